@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { Bilingual, Identifier } from './identifiers.ts';
+import { MetricNumber } from './metrics.ts';
+
+export const patternStates = ['flagged', 'not-flagged', 'not-enough-evidence'] as const;
+
+/** Why a pattern stays silent. */
+export const silences = [
+  'too-few-members',
+  'low-response',
+  'too-sparse-to-tell',
+  'layer-not-asked',
+  'roster-unknown',
+  'depends-on-missing',
+  'borderline',
+  'remote',
+  'newcomer',
+  'first-wave',
+  'did-not-answer',
+] as const;
+
+/** One kind of evidence makes a signal, two or more a finding. */
+export const grades = ['signal', 'finding'] as const;
+export const evidenceKinds = [
+  'ties',
+  'attendance',
+  'ratings',
+  'commitments',
+  'tension',
+  'two-waves',
+] as const;
+
+export const PatternReading = z.object({
+  pattern: z.string(),
+  state: z.enum(patternStates),
+  reason: z.enum(silences).nullable(),
+  grade: z.enum(grades).nullable(),
+  evidenceKinds: z.array(z.enum(evidenceKinds)),
+  /** Actor ids the reading is about; empty when it is about the network as a whole. */
+  subjects: z.array(Identifier),
+  /** p-value of the pattern's test, and the smallest it could have taken on this network. `null`: no test. */
+  p: z.number().nullable(),
+  attainable: z.number().nullable(),
+  /** Benjamini–Hochberg over the networks of a list; only the last wave carries it. */
+  q: z.number().nullable(),
+  /** Facts behind the reading, by name, and the sentences built from them. */
+  evidence: z.looseObject({ text: Bilingual }),
+  /** The statistic with unknown answers at their extremes: shown, never deciding. */
+  bounds: z.object({ low: z.number(), high: z.number() }).nullable(),
+  /** Share of single-member and single-tie deletions that leave the state standing. */
+  fragility: z.object({ members: z.number().nullable(), ties: z.number().nullable() }).nullable(),
+  lookAlikes: z.array(
+    z.object({ id: z.string(), checked: z.enum(['ruled-out', 'possible', 'cannot-tell']), text: Bilingual }),
+  ),
+  questions: z.array(Bilingual),
+  /** α, gates, σ, ω₀, ρ₀ and whatever else decided. */
+  thresholds: z.record(z.string(), z.union([z.number(), z.string(), z.boolean()])),
+});
+export type PatternReading = z.infer<typeof PatternReading>;
+
+export const NetworkFacts = z.looseObject({
+  n: z.number().int(),
+  respondents: z.number().int().nullable(),
+  responseRate: z.number().nullable(),
+  parts: z.number().int().nullable(),
+  cutSchools: z.array(Identifier),
+  namedNobody: z.array(Identifier),
+  didNotAnswer: z.array(Identifier),
+  density: MetricNumber,
+});
+
+export const CharacteristicProfile = z.object({
+  characteristic: z.string(),
+  name: Bilingual,
+  state: z.enum(['strong', 'weak', 'not-enough-evidence']),
+  reason: z.string().nullable(),
+  ratings: z
+    .object({
+      mean: z.number(),
+      low: z.number(),
+      high: z.number(),
+      raters: z.number().int(),
+      agreement: MetricNumber,
+    })
+    .nullable(),
+  structure: z.looseObject({ text: Bilingual }).nullable(),
+});
+
+export const NetworkProfile = z.object({
+  characteristics: z.array(CharacteristicProfile),
+  governance: z.looseObject({ form: z.string(), text: Bilingual }).nullable(),
+  processes: z
+    .object({
+      informative: z.number(),
+      collaborative: z.number(),
+      cooperative: z.number(),
+      ties: z.number().int(),
+    })
+    .nullable(),
+  depth: z.array(
+    z.object({ actor: Identifier, roles: z.array(z.string()), people: z.number().int().nullable() }),
+  ),
+});
+export type NetworkProfile = z.infer<typeof NetworkProfile>;
+
+export const WaveAssessment = z.object({
+  wave: z.string(),
+  n: z.number().int(),
+  respondents: z.number().int().nullable(),
+  responseRate: z.number().nullable(),
+  facts: NetworkFacts,
+  patterns: z.array(PatternReading),
+  profile: NetworkProfile,
+});
+export type WaveAssessment = z.infer<typeof WaveAssessment>;
+
+/** What `telar assess` prints and the assessment routes answer. */
+export const NetworkAssessment = z.object({ id: Identifier, waves: z.array(WaveAssessment) });
+export type NetworkAssessment = z.infer<typeof NetworkAssessment>;
+export const Assessments = z.object({ networks: z.array(NetworkAssessment) });
+export type Assessments = z.infer<typeof Assessments>;

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { ActorKind, Identifier } from './identifiers.ts';
+
+/** An actor as drawn. `x`, `y` come from the server's seeded layout (unit square, y up); `null` coordinates: not known. */
+export const GraphActor = z.object({
+  id: Identifier,
+  kind: ActorKind,
+  subKind: z.string().nullable(),
+  name: z.string(),
+  comunaId: Identifier.nullable(),
+  comunaName: z.string().nullable(),
+  latitude: z.number().nullable(),
+  longitude: z.number().nullable(),
+  rural: z.boolean().nullable(),
+  enrolment: z.number().nullable(),
+  state: z.string().nullable(),
+  dependency: z.string().nullable(),
+  sostenedorId: z.string().nullable(),
+  group: z.string().nullable(),
+  role: z.string().nullable(),
+  isSet: z.boolean(),
+  simulated: z.boolean(),
+  /** `true` answered, `false` did not, `null` was not asked or the roster is unknown. */
+  responded: z.boolean().nullable(),
+  x: z.number(),
+  y: z.number(),
+});
+export type GraphActor = z.infer<typeof GraphActor>;
+
+export const GraphTie = z.object({
+  id: z.string(),
+  from: Identifier,
+  to: Identifier,
+  layer: z.string(),
+  directed: z.boolean(),
+  sign: z.union([z.literal(1), z.literal(-1)]),
+  strength: z.number().nullable(),
+  depth: z.string().nullable(),
+  validFrom: z.string().nullable(),
+  validTo: z.string().nullable(),
+});
+export type GraphTie = z.infer<typeof GraphTie>;
+
+/** What the legend must say so that the picture does not mislead. */
+export const GraphScope = z.object({
+  about: z.object({ kind: z.enum(['territory', 'network', 'ego']), id: Identifier, name: z.string() }),
+  year: z.number().int().nullable(),
+  wave: z.string().nullable(),
+  layers: z.array(z.string()),
+  layersAvailable: z.array(z.object({ layer: z.string(), ties: z.number().int() })),
+  simulated: z.boolean(),
+  citation: z.string().nullable(),
+  sources: z.array(z.string()),
+  rosterKnown: z.boolean().nullable(),
+  respondents: z.number().int().nullable(),
+  nonRespondents: z.number().int().nullable(),
+  leftOut: z.array(z.object({ reason: z.string(), actors: z.number().int(), ties: z.number().int() })),
+  truncated: z.boolean(),
+});
+
+export const GraphAnswer = z.object({
+  scope: GraphScope,
+  datasetHash: z.string(),
+  actors: z.array(GraphActor),
+  ties: z.array(GraphTie),
+});
+export type GraphAnswer = z.infer<typeof GraphAnswer>;

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { Bilingual } from './identifiers.ts';
+
+/** Metric ids are fixed: other people's scripts call them. Variants of one idea carry a dot. */
+export const metricLevels = ['actor', 'tie', 'network'] as const;
+
+/** A value that does not exist says why. Never NaN, Infinity or a silent 0. */
+export const Undefined = z.object({ undefined: z.string() });
+export type Undefined = z.infer<typeof Undefined>;
+export const MetricNumber = z.union([z.number(), Undefined]);
+export type MetricNumber = z.infer<typeof MetricNumber>;
+
+/** Everything needed to get the same number again, and to know what it leaves out. */
+export const Passport = z.object({
+  metric: z.string(),
+  version: z.number().int(),
+  parameters: z.record(z.string(), z.unknown()),
+  seed: z.number().int().nullable(),
+  /** Actors and ties that the metric read. */
+  n: z.number().int(),
+  m: z.number().int(),
+  directed: z.boolean(),
+  /** Roster members that did not answer: their ties are unknown, not absent. `null`: roster unknown. */
+  missing: z.number().int().nullable(),
+  datasetHash: z.string(),
+  engine: z.string(),
+});
+export type Passport = z.infer<typeof Passport>;
+
+export const MetricDefinition = z.object({
+  id: z.string(),
+  level: z.enum(metricLevels),
+  version: z.number().int(),
+  name: Bilingual,
+  meaning: Bilingual,
+  formula: z.string(),
+  source: z.string(),
+  unit: Bilingual,
+  range: z.tuple([z.number().nullable(), z.number().nullable()]),
+  reads: z.string(),
+  undefinedWhen: z.string(),
+  cost: z.string(),
+  agreesWith: z.string(),
+  /** JSON Schema of the parameters. */
+  parameters: z.record(z.string(), z.unknown()),
+});
+export type MetricDefinition = z.infer<typeof MetricDefinition>;
+
+/** Values at network level: a number, or for censuses and key players a structure. */
+export const NetworkValue = z.union([
+  z.object({ passport: Passport, value: z.unknown() }),
+  z.object({ passport: Passport, undefined: z.string() }),
+]);
+
+/** What `telar measure --format json`, `GET networks/:id/metrics` and `POST analyses` answer. */
+export const Measurement = z.object({
+  network: z.record(z.string(), NetworkValue),
+  actors: z.array(z.looseObject({ id: z.string() })),
+  ties: z.array(z.looseObject({ from: z.string(), to: z.string() })),
+  /** Passports of the actor and tie metrics, by metric id. */
+  passports: z.record(z.string(), Passport),
+});
+export type Measurement = z.infer<typeof Measurement>;

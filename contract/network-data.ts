@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import {
+  ActivityRecord,
+  ActorRecord,
+  AttendanceRecord,
+  CommitmentRecord,
+  MembershipRecord,
+  NetworkRecord,
+  RatingRecord,
+  ResponseRecord,
+  TieRecord,
+  WaveRecord,
+} from './records.ts';
+
+/**
+ * One network with all that is known of it: what a bundle brings, what the store gives back, and what metrics,
+ * patterns and exports read. Lists are in the order of their keys, so the same facts give the same bytes.
+ */
+export const NetworkData = z.object({
+  network: NetworkRecord,
+  actors: z.array(ActorRecord),
+  members: z.array(MembershipRecord),
+  waves: z.array(WaveRecord),
+  responses: z.array(ResponseRecord),
+  ties: z.array(TieRecord),
+  ratings: z.array(RatingRecord),
+  commitments: z.array(CommitmentRecord),
+  activities: z.array(ActivityRecord),
+  attendance: z.array(AttendanceRecord),
+});
+export type NetworkData = z.infer<typeof NetworkData>;

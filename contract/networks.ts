@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { Identifier } from './identifiers.ts';
+import { MembershipRecord, NetworkRecord, WaveRecord } from './records.ts';
+
+export const NetworkSummary = NetworkRecord.omit({ type: true, attributes: true }).extend({
+  members: z.number().int(),
+  waves: z.number().int(),
+  ties: z.number().int(),
+});
+export type NetworkSummary = z.infer<typeof NetworkSummary>;
+
+export const NetworkDetail = NetworkSummary.extend({
+  revision: z.number().int(),
+  memberships: z.array(
+    MembershipRecord.omit({ type: true, attributes: true }).extend({ name: z.string(), kind: z.string() }),
+  ),
+  rounds: z.array(
+    WaveRecord.omit({ type: true, attributes: true }).extend({
+      roster: z.number().int().nullable(),
+      respondents: z.number().int().nullable(),
+      ties: z.number().int(),
+    }),
+  ),
+  layers: z.array(z.object({ layer: z.string(), ties: z.number().int() })),
+});
+export type NetworkDetail = z.infer<typeof NetworkDetail>;
+
+/** Groups found by a seeded method, with how stable they are over seeds. */
+export const Communities = z.object({
+  method: z.enum(['louvain', 'leiden']),
+  seed: z.number().int(),
+  resolution: z.number(),
+  datasetHash: z.string(),
+  modularity: z.union([z.number(), z.object({ undefined: z.string() })]),
+  /** Mean adjusted Rand index between the partitions of `seeds` seeds: 1 = always the same. */
+  stability: z.union([z.number(), z.object({ undefined: z.string() })]),
+  seeds: z.number().int(),
+  groups: z.array(z.object({ id: z.number().int(), size: z.number().int(), actors: z.array(Identifier) })),
+});
+export type Communities = z.infer<typeof Communities>;

@@ -1,0 +1,50 @@
+import { defineConfig } from 'vitest/config';
+
+const common = { environment: 'node', sequence: { shuffle: true }, env: { TZ: 'America/Santiago' } } as const;
+
+/** `unit` is pure or touches only temporary files; `http`, `store` and `browser` start real servers. */
+export default defineConfig({
+  test: {
+    reporters: ['default'],
+    projects: [
+      {
+        test: {
+          ...common,
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/http/**', 'test/store/**', 'test/browser/**', 'test/bench/**'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          ...common,
+          name: 'http',
+          include: ['test/http/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          ...common,
+          name: 'store',
+          include: ['test/store/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          ...common,
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
