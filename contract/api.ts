@@ -1,0 +1,368 @@
+import { z } from 'zod';
+import { ActorDetail, ActorSummary } from './actors.ts';
+import { AnalysisAnswer, AnalysisRequest } from './analyses.ts';
+import { Assessments, NetworkAssessment, NetworkProfile } from './assessments.ts';
+import { PatternDefinition } from './catalogues.ts';
+import { SchoolEvent, SchoolEventsQuery } from './events.ts';
+import { Finding } from './findings.ts';
+import { GraphAnswer } from './graphs.ts';
+import { ActorKind, Identifier, TerritoryKind } from './identifiers.ts';
+import { Layer } from './layers.ts';
+import { Measurement, MetricDefinition } from './metrics.ts';
+import { Communities, NetworkDetail, NetworkSummary } from './networks.ts';
+import { PageQuery, pageOf } from './paging.ts';
+import { CommaList, Flag, Seed } from './queries.ts';
+import { ImportReport, Revision } from './revisions.ts';
+import { Territory, TerritoryDetail } from './territories.ts';
+import { View, ViewState } from './views.ts';
+
+export const apiRoot = '/api/v1';
+
+/** One address of the API. Paths are written as OpenAPI writes them; the server and the documents derive from this list. */
+export interface Endpoint {
+  readonly method: 'get' | 'post' | 'delete';
+  readonly path: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly params?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
+  readonly answer: z.ZodType;
+  readonly status?: number;
+}
+
+const Id = z.object({ id: Identifier });
+const Wave = z.object({ wave: Identifier.optional(), layers: CommaList });
+const list = <Item extends z.ZodType>(item: Item) => pageOf(item);
+
+const Health = z.object({ status: z.literal('alive'), version: z.string(), uptime: z.number() });
+const Ready = z.object({
+  status: z.enum(['ready', 'not-ready']),
+  engine: z.string(),
+  schemaFound: z.number().int().nullable(),
+  schemaExpected: z.number().int().nullable(),
+  detail: z.string(),
+});
+
+export const api = {
+  health: {
+    method: 'get',
+    path: '/health',
+    tag: 'Service',
+    summary: 'Whether the service is alive',
+    answer: Health,
+  },
+  ready: {
+    method: 'get',
+    path: '/ready',
+    tag: 'Service',
+    summary: 'Whether the store can be reached and has the right schema',
+    answer: Ready,
+  },
+
+  listTerritories: {
+    method: 'get',
+    path: '/territories',
+    tag: 'Territories',
+    summary: 'Regions, provinces, comunas, DEPROV and SLEP, with how many schools and networks each has',
+    query: PageQuery.extend({
+      kind: TerritoryKind.optional(),
+      parent: Identifier.optional(),
+      simulated: Flag.optional(),
+      q: z.string().max(200).optional(),
+    }),
+    answer: list(Territory),
+  },
+  showTerritory: {
+    method: 'get',
+    path: '/territories/{id}',
+    tag: 'Territories',
+    summary: 'One territory: its comunas, years and events',
+    params: Id,
+    answer: TerritoryDetail,
+  },
+  showTerritoryGraph: {
+    method: 'get',
+    path: '/territories/{id}/graph',
+    tag: 'Territories',
+    summary:
+      'Schools of a territory in one year, who runs them and the ties among them, with seeded positions',
+    params: Id,
+    query: z.object({
+      year: z.coerce.number().int().optional(),
+      layers: CommaList,
+      scope: z.enum(['public', 'all']).optional(),
+      limit: z.coerce.number().int().min(1).max(20_000).default(3000),
+      layout: z.enum(['organic', 'geographic']).default('organic'),
+    }),
+    answer: GraphAnswer,
+  },
+  listTerritoryNetworks: {
+    method: 'get',
+    path: '/territories/{id}/networks',
+    tag: 'Territories',
+    summary: 'Networks of a territory',
+    params: Id,
+    query: PageQuery,
+    answer: list(NetworkSummary),
+  },
+  listIsolatedSchools: {
+    method: 'get',
+    path: '/territories/{id}/isolated-schools',
+    tag: 'Territories',
+    summary:
+      'Schools that collaborate with nobody, in four states, and how remote each school is by the register',
+    params: Id,
+    query: z.object({ year: z.coerce.number().int().optional() }),
+    answer: z.looseObject({}),
+  },
+
+  searchActors: {
+    method: 'get',
+    path: '/actors',
+    tag: 'Actors',
+    summary: 'Search by name or RBD; accents and case do not matter',
+    query: PageQuery.extend({
+      q: z.string().max(200).optional(),
+      kind: ActorKind.optional(),
+      territory: Identifier.optional(),
+    }),
+    answer: list(ActorSummary),
+  },
+  showActor: {
+    method: 'get',
+    path: '/actors/{id}',
+    tag: 'Actors',
+    summary: 'One actor: its register facts by year, owners, events, networks',
+    params: Id,
+    answer: ActorDetail,
+  },
+  showEgo: {
+    method: 'get',
+    path: '/actors/{id}/ego',
+    tag: 'Actors',
+    summary: 'An actor and whoever is within depth ties of it',
+    params: Id,
+    query: z.object({
+      depth: z.coerce.number().int().min(1).max(3).default(1),
+      layers: CommaList,
+      year: z.coerce.number().int().optional(),
+      limit: z.coerce.number().int().min(1).max(2000).default(400),
+    }),
+    answer: GraphAnswer,
+  },
+
+  listNetworks: {
+    method: 'get',
+    path: '/networks',
+    tag: 'Networks',
+    summary: 'All networks',
+    query: PageQuery.extend({
+      territory: Identifier.optional(),
+      kind: z.string().max(50).optional(),
+      actor: Identifier.optional(),
+      simulated: Flag.optional(),
+    }),
+    answer: list(NetworkSummary),
+  },
+  showNetwork: {
+    method: 'get',
+    path: '/networks/{id}',
+    tag: 'Networks',
+    summary: 'One network: members, waves, layers, provenance',
+    params: Id,
+    answer: NetworkDetail,
+  },
+  showNetworkGraph: {
+    method: 'get',
+    path: '/networks/{id}/graph',
+    tag: 'Networks',
+    summary: 'The picture of one wave, with seeded positions that stay from wave to wave',
+    params: Id,
+    query: Wave,
+    answer: GraphAnswer,
+  },
+  measureNetwork: {
+    method: 'get',
+    path: '/networks/{id}/metrics',
+    tag: 'Networks',
+    summary: 'Metrics of one wave, each with its passport',
+    params: Id,
+    query: Wave.extend({ metric: CommaList, directed: Flag.optional(), seed: Seed }),
+    answer: Measurement,
+  },
+  findCommunities: {
+    method: 'get',
+    path: '/networks/{id}/communities',
+    tag: 'Networks',
+    summary: 'Groups found by a seeded method, with their stability over seeds',
+    params: Id,
+    query: Wave.extend({
+      method: z.enum(['louvain', 'leiden']).default('louvain'),
+      seed: Seed,
+      resolution: z.coerce.number().positive().max(100).default(1),
+    }),
+    answer: Communities,
+  },
+  assessNetwork: {
+    method: 'get',
+    path: '/networks/{id}/assessment',
+    tag: 'Networks',
+    summary: 'Facts and patterns by wave: flagged, not flagged, or not enough evidence and why',
+    params: Id,
+    query: z.object({ wave: Identifier.optional() }),
+    answer: NetworkAssessment,
+  },
+  profileNetwork: {
+    method: 'get',
+    path: '/networks/{id}/profile',
+    tag: 'Networks',
+    summary: 'The ten characteristics: ratings beside structural evidence',
+    params: Id,
+    query: z.object({ wave: Identifier.optional() }),
+    answer: NetworkProfile.extend({ wave: z.string() }),
+  },
+  listDisagreements: {
+    method: 'get',
+    path: '/networks/{id}/disagreements',
+    tag: 'Networks',
+    summary: 'Pairs where one claims a tie and the other denies it',
+    params: Id,
+    query: z.object({ wave: Identifier.optional() }),
+    answer: z.looseObject({}),
+  },
+  showChanges: {
+    method: 'get',
+    path: '/networks/{id}/changes',
+    tag: 'Networks',
+    summary: 'What changed between two waves',
+    params: Id,
+    query: z.object({ from: Identifier.optional(), to: Identifier.optional() }),
+    answer: z.looseObject({}),
+  },
+  exportNetwork: {
+    method: 'get',
+    path: '/networks/{id}/export',
+    tag: 'Networks',
+    summary: 'The network as a CSV bundle (zip), GraphML, GEXF or graphology JSON',
+    params: Id,
+    query: z.object({
+      format: z.enum(['bundle', 'graphml', 'gexf', 'json']).default('bundle'),
+      wave: Identifier.optional(),
+    }),
+    answer: z.string(),
+  },
+  listAssessments: {
+    method: 'get',
+    path: '/assessments',
+    tag: 'Networks',
+    summary: 'Patterns over the networks of a territory, with q-values',
+    query: z.object({
+      territory: Identifier.optional(),
+      pattern: z.string().max(60).optional(),
+      state: z.enum(['flagged', 'not-flagged', 'not-enough-evidence']).optional(),
+    }),
+    answer: Assessments,
+  },
+
+  listMetrics: {
+    method: 'get',
+    path: '/metrics',
+    tag: 'Catalogues',
+    summary: 'Every metric: definition, formula, source, range, parameters',
+    answer: list(MetricDefinition),
+  },
+  listPatterns: {
+    method: 'get',
+    path: '/patterns',
+    tag: 'Catalogues',
+    summary: 'Every pattern: construct, statistic, null, when it is silent',
+    answer: list(PatternDefinition),
+  },
+  listLayers: {
+    method: 'get',
+    path: '/layers',
+    tag: 'Catalogues',
+    summary: 'Every kind of tie',
+    answer: list(Layer),
+  },
+
+  listSchoolEvents: {
+    method: 'get',
+    path: '/school-events',
+    tag: 'Register',
+    summary: 'What changed at schools from year to year',
+    query: SchoolEventsQuery,
+    answer: list(SchoolEvent),
+  },
+  listRevisions: {
+    method: 'get',
+    path: '/revisions',
+    tag: 'Register',
+    summary: 'Every import with its counts',
+    query: PageQuery,
+    answer: list(Revision),
+  },
+  listFindings: {
+    method: 'get',
+    path: '/revisions/{id}/findings',
+    tag: 'Register',
+    summary: 'What an import noticed, by file, row and column',
+    params: z.object({ id: z.coerce.number().int().positive() }),
+    query: PageQuery.extend({ code: z.string().max(80).optional(), about: Identifier.optional() }),
+    answer: list(Finding.extend({ id: z.string() })),
+  },
+  undoRevision: {
+    method: 'post',
+    path: '/revisions/{id}/undo',
+    tag: 'Register',
+    summary: 'Takes an import back',
+    params: z.object({ id: z.coerce.number().int().positive() }),
+    answer: Revision,
+  },
+  previewImport: {
+    method: 'post',
+    path: '/imports',
+    tag: 'Register',
+    summary: 'Reads uploaded files and says what they hold, without storing',
+    answer: z.object({ id: z.string(), report: ImportReport }),
+    status: 201,
+  },
+  commitImport: {
+    method: 'post',
+    path: '/imports/{id}/commit',
+    tag: 'Register',
+    summary: 'Stores a previewed import, whole',
+    params: z.object({ id: z.string() }),
+    body: z.object({ acceptRejects: z.boolean().default(false) }),
+    answer: ImportReport,
+    status: 201,
+  },
+
+  analyse: {
+    method: 'post',
+    path: '/analyses',
+    tag: 'Analysis',
+    summary: 'Metrics and assessment of a network in the body; nothing is stored',
+    body: AnalysisRequest,
+    answer: AnalysisAnswer,
+  },
+  saveView: {
+    method: 'post',
+    path: '/views',
+    tag: 'Views',
+    summary: 'Saves a view behind a share link',
+    body: ViewState,
+    answer: View,
+    status: 201,
+  },
+  showView: {
+    method: 'get',
+    path: '/views/{id}',
+    tag: 'Views',
+    summary: 'A saved view',
+    params: Id,
+    answer: View,
+  },
+} as const satisfies Record<string, Endpoint>;
+export type EndpointName = keyof typeof api;

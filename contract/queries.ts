@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+/** A list in a query: `?layers=knowledge,trust` or `?layers=knowledge&layers=trust`. Absent: empty. */
+export const CommaList = z
+  .union([z.string(), z.array(z.string())])
+  .optional()
+  .transform((value) => (value === undefined ? [] : [value].flat().flatMap((part) => part.split(','))))
+  .transform((parts) => parts.map((part) => part.trim()).filter((part) => part !== ''))
+  .pipe(z.array(z.string().max(100)).max(50));
+
+/** A yes or no in a query: `true`, `false`, `1`, `0`, `yes`, `no`, `si`. */
+export const Flag = z
+  .enum(['true', 'false', '1', '0', 'yes', 'no', 'si'])
+  .transform((value) => ['true', '1', 'yes', 'si'].includes(value));
+
+/** A seed for anything drawn at random; the same seed gives the same answer. */
+export const Seed = z.coerce.number().int().min(0).max(4_294_967_295).default(1);
