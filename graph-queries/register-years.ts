@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { number } from './row-values.ts';
+
+/**
+ * Which years of the school register are stored?
+ *
+ * Columns  year, oldest first
+ * Index    school_year_by_comuna(year, …)
+ */
+export const registerYears = {
+  name: 'register-years',
+  parameters: z.object({}),
+  row: z.object({ year: number }),
+  sql: `SELECT DISTINCT year FROM school_year ORDER BY year`,
+};
