@@ -117,7 +117,7 @@ export const boundaries = [
   },
   {
     folder: 'server/cli',
-    mayImport: ['server/cli', 'server/use-cases', 'server/composition.ts', 'server/config.ts', 'contract'],
+    mayImport: ['server/cli', 'server/use-cases', 'contract'],
     packages: 'any',
     mayNot: [
       '/store/',

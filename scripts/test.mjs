@@ -1,0 +1,91 @@
+// `npm test`: everything CI runs, in order: format, lint, types, build, then unit, http, store and browser tests.
+// `npm test -- http` runs one project only. The last line says how many checks passed and failed.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { root } from './modern-node.mjs';
+import { prepared } from './prepare.mjs';
+
+const bin = (name) => join(root, 'node_modules', name);
+const checks = [
+  ['format', bin('prettier/bin/prettier.cjs'), ['--check', '--log-level', 'warn', '.']],
+  ['lint', bin('eslint/bin/eslint.js'), ['.']],
+  ['types', bin('typescript/bin/tsc'), ['--noEmit', '-p', '.']],
+];
+const projects = ['unit', 'http', 'store', 'browser'];
+
+await prepared(import.meta.url, {}, () => {
+  const asked = process.argv.slice(2);
+  const tally = { passed: 0, failed: 0, skipped: 0 };
+  if (asked.length === 0) for (const check of checks) runCheck(check, tally);
+  for (const project of projects)
+    if (asked.length === 0 || asked.includes(project)) runProject(project, tally);
+  const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : '';
+  console.log(`${tally.passed} passed, ${tally.failed} failed${skipped}`);
+  process.exitCode = tally.failed > 0 ? 1 : 0;
+});
+
+function runCheck([name, program, args], tally) {
+  const seconds = timed(() => {
+    const ended = run([program, ...args]);
+    tally[ended === 0 ? 'passed' : 'failed'] += 1;
+    console.log(`${ended === 0 ? 'ok' : 'FAILED'}  ${name}`);
+  });
+  console.log(`    ${seconds} s`);
+}
+
+/** A project that ends badly without naming a failed test (it could not start, or leaked an error) counts as one failure. */
+function runProject(project, tally) {
+  const folder = mkdtempSync(join(tmpdir(), 'telar-test-'));
+  const report = join(folder, 'report.json');
+  const seconds = timed(() => {
+    const ended = run([
+      bin('vitest/vitest.mjs'),
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ]);
+    const counted = readReport(report);
+    tally.passed += counted.passed;
+    tally.failed += Math.max(counted.failed, ended === 0 ? 0 : 1);
+    tally.skipped += counted.skipped;
+    if (counted.skipped > 0 && process.env.CI === 'true') {
+      console.log(`FAILED  ${counted.skipped} ${project} tests were skipped, and CI skips nothing`);
+      tally.failed += 1;
+    }
+  });
+  rmSync(folder, { recursive: true, force: true });
+  console.log(`    ${project}: ${seconds} s`);
+}
+
+function readReport(file) {
+  try {
+    const report = JSON.parse(readFileSync(file, 'utf8'));
+    return {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests + report.numFailedTestSuites * Number(report.numFailedTests === 0),
+      skipped: report.numPendingTests + report.numTodoTests,
+    };
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+function run(args) {
+  const path = `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ''}`;
+  return spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: path },
+  }).status;
+}
+
+function timed(work) {
+  const start = performance.now();
+  work();
+  return Math.round((performance.now() - start) / 1000);
+}

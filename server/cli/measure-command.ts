@@ -1,0 +1,78 @@
+import { InvalidArgumentError } from 'commander';
+import { measureFile } from '../use-cases/measure-file.ts';
+import type { AddCommand } from './program.ts';
+import { showProgress } from './progress.ts';
+import { wholeNumber } from './revisions-command.ts';
+
+type Options = {
+  metrics?: string[];
+  directed?: boolean;
+  cost?: string;
+  layers?: string[];
+  wave?: string;
+  workers: number;
+  seed: number;
+  format: 'csv' | 'json';
+  timing?: boolean;
+};
+
+/** `telar measure FILE`: metrics of a graph file or bundle, nothing stored. */
+export const measureCommand: AddCommand = (program, _surroundings, exit) => {
+  program
+    .command('measure')
+    .description('measure an edge list (.csv), GraphML, GEXF, Pajek, UCINET DL or bundle')
+    .argument('<file>')
+    .option('--metrics <ids>', 'metric ids separated by commas; all when left out', commaList)
+    .option('--directed', 'read ties with their direction')
+    .option('--cost <column>', 'column with the cost of each tie; without it every tie costs 1')
+    .option('--layers <layers>', 'layers to read, separated by commas', commaList)
+    .option('--wave <wave>', 'wave to read; the last when left out')
+    .option('--workers <n>', 'threads at most', wholeNumber, 1)
+    .option('--seed <n>', 'seed of whatever is drawn at random', wholeNumber, 1)
+    .option('--format <format>', 'csv or json', oneOf('csv', 'json'), 'csv')
+    .option('--timing', 'seconds of reading and of each metric, as one JSON line on stderr')
+    .action(async (file: string, options: Options) => {
+      const progress = showProgress();
+      const { output, timing, notes } = await measureFile({
+        file,
+        metrics: options.metrics ?? [],
+        directed: options.directed === true,
+        cost: options.cost ?? null,
+        layers: options.layers ?? [],
+        wave: options.wave ?? null,
+        workers: options.workers,
+        seed: options.seed,
+        format: options.format,
+        onProgress: progress.report,
+      });
+      progress.end();
+      for (const note of notes) process.stderr.write(`${note}\n`);
+      await writeAll(output);
+      if (options.timing === true) process.stderr.write(`${JSON.stringify(timing)}\n`);
+      exit(0);
+    });
+};
+
+export const commaList = (text: string): string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+export const oneOf =
+  <Choice extends string>(...choices: Choice[]) =>
+  (text: string): Choice => {
+    const found = choices.find((choice) => choice === text);
+    if (found === undefined) throw new InvalidArgumentError(`expected one of ${choices.join(', ')}.`);
+    return found;
+  };
+
+/** A pipe takes as much as its reader has read: wait for the rest. */
+export function writeAll(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => {
+      if (error) reject(error);
+      else resolve();
+    });
+  });
+}

@@ -1,0 +1,62 @@
+import { Command, CommanderError } from 'commander';
+import { TelarProblem } from '../../contract/problems.ts';
+import type { Dependencies } from '../use-cases/dependencies.ts';
+import { assessCommand } from './assess-command.ts';
+import { exportCommand } from './export-command.ts';
+import { importCommand } from './import-command.ts';
+import { measureCommand } from './measure-command.ts';
+import { revisionsCommand } from './revisions-command.ts';
+import { serveCommand } from './serve-command.ts';
+import { simulateCommand } from './simulate-command.ts';
+
+/** What commands need from whoever puts Telar together. */
+export type Surroundings = {
+  version: string;
+  openTelar(): Promise<Dependencies>;
+  serve(telar: Dependencies): Promise<{ address: string; close(): Promise<void> }>;
+};
+
+/**
+ * Runs one command line. Machine output goes to stdout, talk and progress to stderr.
+ *
+ * @returns exit code: 0 done, 1 refused by what was found in the data, 2 wrong use or a fault
+ */
+export async function runProgram(args: string[], surroundings: Surroundings): Promise<number> {
+  let code = 0;
+  const program = new Command('telar')
+    .description('School collaboration networks: measure, assess, import, export, simulate, serve.')
+    .version(surroundings.version)
+    .showHelpAfterError('(telar --help lists the commands)')
+    .exitOverride();
+  const commands = [
+    serveCommand,
+    importCommand,
+    revisionsCommand,
+    measureCommand,
+    assessCommand,
+    exportCommand,
+    simulateCommand,
+  ];
+  for (const command of commands) {
+    command(program, surroundings, (exitCode) => {
+      code = exitCode;
+    });
+  }
+  for (const command of program.commands) command.exitOverride();
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    return explain(error);
+  }
+}
+
+/** What a command is added with: the program, what it needs, and where it says its exit code. */
+export type AddCommand = (program: Command, surroundings: Surroundings, exit: (code: number) => void) => void;
+
+function explain(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  console.error(`telar: ${error instanceof Error ? error.message : String(error)}`);
+  if (error instanceof TelarProblem && error.kind === 'refused-import') return 1;
+  return 2;
+}

@@ -1,0 +1,68 @@
+import { InvalidArgumentError } from 'commander';
+import { TelarProblem } from '../../contract/problems.ts';
+import type { Revision } from '../../contract/revisions.ts';
+import { listRevisions, undoRevision } from '../use-cases/browse-revisions.ts';
+import type { Dependencies } from '../use-cases/dependencies.ts';
+import { printRevision } from './print-report.ts';
+import type { AddCommand } from './program.ts';
+
+/** `telar revisions` lists the imports; `telar undo N` takes one back. */
+export const revisionsCommand: AddCommand = (program, { openTelar }, exit) => {
+  const opened = async (work: (telar: Dependencies) => Promise<void>) => {
+    const telar = await openTelar();
+    try {
+      await work(telar);
+      exit(0);
+    } finally {
+      await telar.close();
+    }
+  };
+
+  program
+    .command('revisions')
+    .description('list the imports with their counts, newest last')
+    .option('--format <format>', 'text or json', 'text')
+    .action(({ format }: { format: string }) =>
+      opened(async (telar) => {
+        const revisions = await allRevisions(telar);
+        process.stdout.write(
+          format === 'json'
+            ? `${JSON.stringify({ items: revisions }, null, 2)}\n`
+            : revisions.map(printRevision).join('\n'),
+        );
+      }),
+    );
+
+  program
+    .command('undo')
+    .description('take an import back: what it brought goes, what it replaced returns')
+    .argument('<revision>', 'its number', wholeNumber)
+    .action((number: number) =>
+      opened(async (telar) => {
+        const undone = await undoRevision(telar, number);
+        if (undone === null)
+          throw new TelarProblem(
+            'not-found',
+            `There is no revision ${String(number)}; "telar revisions" lists them.`,
+          );
+        process.stdout.write(printRevision(undone));
+      }),
+    );
+};
+
+async function allRevisions(telar: Dependencies): Promise<Revision[]> {
+  const revisions: Revision[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await listRevisions(telar, { limit: 500, cursor });
+    revisions.push(...page.items);
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor !== undefined);
+  return revisions.toSorted((a, b) => a.number - b.number);
+}
+
+export function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (!Number.isSafeInteger(number) || number < 0) throw new InvalidArgumentError('expected a whole number.');
+  return number;
+}

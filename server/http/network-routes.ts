@@ -1,0 +1,24 @@
+import type { Router } from 'express';
+import { api } from '../../contract/api.ts';
+import { listNetworks, showNetwork } from '../use-cases/browse-networks.ts';
+import type { Dependencies } from '../use-cases/dependencies.ts';
+import { findCommunities } from '../use-cases/find-communities.ts';
+import { measureNetwork } from '../use-cases/measure-network.ts';
+import { showNetworkGraph } from '../use-cases/show-network-graph.ts';
+import { route } from './route.ts';
+
+export function networkRoutes(router: Router, telar: Dependencies): void {
+  route(router, api.listNetworks, ({ query: { territory, actor, ...query } }) =>
+    listNetworks(telar, { ...query, territoryId: territory, actorId: actor }),
+  );
+  route(router, api.showNetwork, ({ params }) => showNetwork(telar, params.id));
+  route(router, api.showNetworkGraph, ({ params, query }) =>
+    showNetworkGraph(telar, { ...params, ...query }),
+  );
+  route(router, api.measureNetwork, ({ params, query, signal }) =>
+    measureNetwork(telar, { ...params, ...query }, signal),
+  );
+  route(router, api.findCommunities, ({ params, query, signal }) =>
+    findCommunities(telar, { ...params, ...query }, signal),
+  );
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { type Endpoint, api, apiRoot } from '../../contract/api.ts';
+import { Problem } from '../../contract/problems.ts';
+
+type Json = Record<string, unknown>;
+
+/** OpenAPI 3.1 of the whole contract. zod writes the JSON Schemas, which OpenAPI 3.1 takes as they are. */
+export function openApiDocument(version: string): Json {
+  const paths: Record<string, Json> = {};
+  for (const [operationId, endpoint] of Object.entries(api) as [string, Endpoint][]) {
+    const path = `${apiRoot}${endpoint.path}`;
+    paths[path] = { ...paths[path], [endpoint.method]: operation(operationId, endpoint) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Telar',
+      version,
+      summary: 'School collaboration networks of Chile: metrics, patterns, and when the data cannot tell.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/' }],
+    paths,
+    components: { schemas: { Problem: jsonSchema(Problem, 'output') } },
+  };
+}
+
+function operation(operationId: string, endpoint: Endpoint): Json {
+  return {
+    operationId,
+    tags: [endpoint.tag],
+    summary: endpoint.summary,
+    parameters: [...parameters('path', endpoint.params), ...parameters('query', endpoint.query)],
+    ...(endpoint.body === undefined
+      ? {}
+      : {
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: jsonSchema(endpoint.body, 'input') } },
+          },
+        }),
+    responses: {
+      [String(endpoint.status ?? 200)]: {
+        description: endpoint.summary,
+        content: { 'application/json': { schema: jsonSchema(endpoint.answer, 'output') } },
+      },
+      default: {
+        description: 'What went wrong, as problem details (RFC 9457)',
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
+    },
+  };
+}
+
+function parameters(place: 'path' | 'query', schema: z.ZodObject | undefined): Json[] {
+  if (schema === undefined) return [];
+  const shape = jsonSchema(schema, 'input') as { properties?: Record<string, Json>; required?: string[] };
+  return Object.entries(shape.properties ?? {}).map(([name, property]) => ({
+    name,
+    in: place,
+    required: place === 'path' || (shape.required ?? []).includes(name),
+    schema: property,
+  }));
+}
+
+/** JSON Schema of a zod schema as it is written in requests (`input`) or answers (`output`). */
+function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Json {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Json;
+  return rest;
+}

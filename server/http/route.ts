@@ -1,0 +1,62 @@
+import type { Request, Response, Router } from 'express';
+import type { z } from 'zod';
+import type { Endpoint } from '../../contract/api.ts';
+import { TelarProblem } from '../../contract/problems.ts';
+
+type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
+
+/** What a handler is given: the three parts of a request, already checked by the contract. */
+export type Asked<E extends Endpoint> = {
+  params: Parsed<E['params']>;
+  query: Parsed<E['query']>;
+  body: Parsed<E['body']>;
+  /** Aborted when the client goes away. */
+  signal: AbortSignal;
+};
+
+/**
+ * Binds one endpoint of the contract to what answers it. `null` from the handler means that nothing has the id
+ * in the path.
+ */
+export function route<E extends Endpoint>(
+  router: Router,
+  endpoint: E,
+  answer: (asked: Asked<E>, request: Request) => Promise<z.input<E['answer']> | null>,
+): void {
+  const path = endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1');
+  router[endpoint.method](path, async (request: Request, response: Response) => {
+    const asked = {
+      params: parsePart(endpoint.params, request.params),
+      query: parsePart(endpoint.query, request.query),
+      body: parsePart(endpoint.body, request.body),
+      signal: abortedWhenGone(response),
+    } as Asked<E>;
+    const result = await answer(asked, request);
+    if (result === null) {
+      throw new TelarProblem('not-found', `Nothing has the id "${String(request.params['id'])}".`, {
+        field: 'id',
+      });
+    }
+    response.status(endpoint.status ?? 200).json(result);
+  });
+}
+
+function parsePart(schema: z.ZodType | undefined, value: unknown): unknown {
+  if (schema === undefined) return undefined;
+  const parsed = schema.safeParse(value ?? {});
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const field = issue?.path.join('.') ?? '';
+  const named = field === '' ? 'The request' : `"${field}"`;
+  throw new TelarProblem('invalid-request', `${named} is not valid: ${issue?.message ?? 'unknown'}.`, {
+    field,
+  });
+}
+
+function abortedWhenGone(response: Response): AbortSignal {
+  const controller = new AbortController();
+  response.on('close', () => {
+    if (!response.writableEnded) controller.abort();
+  });
+  return controller.signal;
+}

@@ -1,0 +1,10 @@
+import type { Router } from 'express';
+import { api } from '../../contract/api.ts';
+import type { Dependencies } from '../use-cases/dependencies.ts';
+import { saveView, showView } from '../use-cases/keep-views.ts';
+import { route } from './route.ts';
+
+export function viewRoutes(router: Router, telar: Dependencies): void {
+  route(router, api.saveView, ({ body }) => saveView(telar, body));
+  route(router, api.showView, ({ params }) => showView(telar, params.id));
+}

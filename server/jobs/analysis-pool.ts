@@ -1,0 +1,59 @@
+import { Piscina } from 'piscina';
+import type { NetworkAssessment, Assessments } from '../../contract/assessments.ts';
+import type { Measurement } from '../../contract/metrics.ts';
+import type { NetworkData } from '../../contract/network-data.ts';
+import type { Communities } from '../../contract/networks.ts';
+import type { NetworkGraph } from '../analysis/network-graph.ts';
+
+/** Settings of one measurement, as they cross to the worker: plain data only. */
+export type MeasureTask = {
+  graph: NetworkGraph;
+  metrics: string[];
+  parameters: Record<string, unknown>;
+  seed: number;
+  datasetHash: string;
+  missing: number | null;
+};
+export type LayoutTask = { graph: NetworkGraph; seed: number };
+export type CommunityTask = {
+  graph: NetworkGraph;
+  method: 'louvain' | 'leiden';
+  seed: number;
+  resolution: number;
+  datasetHash: string;
+};
+export type AssessTask = { networks: NetworkData[] };
+
+/** What a worker can be asked; the name of the task is the name of the function it runs. */
+export type AnalysisTasks = {
+  layout: { asked: LayoutTask; answer: { x: Float64Array; y: Float64Array } };
+  measure: { asked: MeasureTask; answer: Measurement };
+  communities: { asked: CommunityTask; answer: Communities };
+  assess: { asked: AssessTask; answer: Assessments };
+  assessOne: { asked: { network: NetworkData }; answer: NetworkAssessment };
+};
+export type TaskName = keyof AnalysisTasks;
+
+/** Runs analysis off the event loop, so that a heavy question never delays a light one. */
+export interface AnalysisPool {
+  run<Name extends TaskName>(
+    name: Name,
+    asked: AnalysisTasks[Name]['asked'],
+    signal?: AbortSignal,
+  ): Promise<AnalysisTasks[Name]['answer']>;
+  close(): Promise<void>;
+}
+
+/** @param workers threads at most; they start when first needed and end when idle for a minute */
+export function createAnalysisPool(workers: number): AnalysisPool {
+  const pool = new Piscina({
+    filename: new URL('./analysis-worker.ts', import.meta.url).href,
+    minThreads: 1,
+    maxThreads: Math.max(1, workers),
+    idleTimeout: 60_000,
+  });
+  return {
+    run: (name, asked, signal) => pool.run({ name, asked }, signal === undefined ? {} : { signal }),
+    close: () => pool.destroy(),
+  };
+}

@@ -1,0 +1,57 @@
+import { availableParallelism } from 'node:os';
+import { readFileSync } from 'node:fs';
+import { pino } from 'pino';
+import { runProgram } from './cli/program.ts';
+import { type Config, readConfig } from './config.ts';
+import { builtClient, createApp } from './http/app.ts';
+import { type RunningServer, listen } from './http/listen.ts';
+import { createAnalysisPool } from './jobs/analysis-pool.ts';
+import { openEmbeddedStore } from './store/embedded/embedded-store.ts';
+import type { NetworkStore } from './store/network-store.ts';
+import type { Dependencies } from './use-cases/dependencies.ts';
+import { Memory } from './use-cases/memory.ts';
+import { prepareDataFolder, readOwnerKey } from './use-cases/owner-key.ts';
+
+/** Runs one `telar` command; this file is the only place where parts are chosen and put together. */
+export function runTelar(args: string[]): Promise<number> {
+  return runProgram(args, {
+    version: packageVersion(),
+    openTelar: () => openTelar(readConfig(process.env)),
+    serve: (telar) => serve(telar, readConfig(process.env)),
+  });
+}
+
+/** Opens the store and starts the workers. Whoever opens, closes. */
+export async function openTelar(config: Config): Promise<Dependencies> {
+  await prepareDataFolder(config.dataFolder);
+  const ownerKey = await readOwnerKey(config.dataFolder);
+  const store = await openStore(config);
+  const analysis = createAnalysisPool(Math.max(1, availableParallelism() - 1));
+  const close = async () => {
+    await analysis.close();
+    await store.close();
+  };
+  return { store, analysis, memory: new Memory(), now: () => new Date(), ownerKey, close };
+}
+
+/** Neo4j where the environment names one, the embedded store otherwise. */
+function openStore(config: Config): Promise<NetworkStore> {
+  return openEmbeddedStore(config.dataFolder);
+}
+
+export function serve(telar: Dependencies, config: Config): Promise<RunningServer> {
+  const app = createApp({
+    telar,
+    log: pino({ level: config.logLevel, base: null }, pino.destination(2)),
+    version: packageVersion(),
+    rateLimit: config.rateLimit,
+    uploadBytes: config.uploadBytes,
+    clientFolder: builtClient,
+  });
+  return listen(app, config);
+}
+
+function packageVersion(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}

@@ -1,0 +1,31 @@
+import type { Dependencies } from './dependencies.ts';
+
+type Store = Pick<Dependencies, 'store'>;
+
+export function listRevisions(
+  { store }: Store,
+  query: Parameters<Dependencies['store']['listRevisions']>[0],
+) {
+  return store.listRevisions(query);
+}
+
+export function listFindings({ store }: Store, query: Parameters<Dependencies['store']['listFindings']>[0]) {
+  return store.listFindings(query);
+}
+
+export function listSchoolEvents(
+  { store }: Store,
+  query: Parameters<Dependencies['store']['listSchoolEvents']>[0],
+) {
+  return store.listSchoolEvents(query);
+}
+
+/** Takes an import back, and forgets every answer made while it stood. */
+export async function undoRevision(
+  { store, memory }: Pick<Dependencies, 'store' | 'memory'>,
+  number: number,
+) {
+  const undone = await store.undoRevision(number);
+  memory.forget();
+  return undone;
+}

@@ -1,0 +1,69 @@
+import type { GraphAnswer } from '../../contract/graphs.ts';
+import type { NetworkData } from '../../contract/network-data.ts';
+import type { RecordOf } from '../../contract/records.ts';
+import { checkLayers, chooseWave } from './choose-wave.ts';
+import type { Dependencies } from './dependencies.ts';
+import { drawGraph, tiesByLayer } from './draw-graph.ts';
+
+export type NetworkGraphQuestion = { id: string; wave?: string | undefined; layers: string[] };
+
+/** One wave of a network. Positions come from the ties of all waves, so actors keep their place from wave to wave. */
+export async function showNetworkGraph(
+  telar: Pick<Dependencies, 'store' | 'analysis' | 'memory'>,
+  question: NetworkGraphQuestion,
+): Promise<GraphAnswer | null> {
+  const data = await telar.store.loadNetwork(question.id);
+  if (data === null) return null;
+  checkLayers(data, question.layers);
+  const wave = chooseWave(data, question.wave);
+  const ofWave = data.ties.filter((tie) => tie.waveId === wave || tie.waveId === null);
+  const shown =
+    question.layers.length === 0 ? ofWave : ofWave.filter((tie) => question.layers.includes(tie.layer));
+  const responded = whoResponded(data, wave);
+  const answers = [...responded.values()];
+  return drawGraph(telar, {
+    scope: {
+      about: { kind: 'network', id: data.network.id, name: data.network.name },
+      year: null,
+      wave,
+      layers: tiesByLayer(shown).map(({ layer }) => layer),
+      layersAvailable: tiesByLayer(ofWave),
+      simulated: data.network.simulated,
+      citation: data.network.citation,
+      sources: data.network.citation === null ? [] : [data.network.citation],
+      rosterKnown: data.network.rosterKnown,
+      respondents: responded.size === 0 ? null : answers.filter(Boolean).length,
+      nonRespondents: responded.size === 0 ? null : answers.filter((answer) => !answer).length,
+      leftOut: [],
+      truncated: false,
+    },
+    actors: data.actors,
+    ties: oneAPair(shown),
+    layoutTies: data.ties,
+    seed: 1,
+    comunaNames: new Map(),
+    roles: new Map(data.members.map((member) => [member.actorId, member.role])),
+    responded,
+  });
+}
+
+/** By actor: whether anyone of it answered in this wave. Empty where nobody kept a list. */
+export function whoResponded(data: NetworkData, wave: string | null): Map<string, boolean> {
+  const responded = new Map<string, boolean>();
+  for (const response of data.responses) {
+    if (response.waveId !== wave) continue;
+    responded.set(response.actorId, (responded.get(response.actorId) ?? false) || response.responded);
+  }
+  return responded;
+}
+
+/** Several informants of one school may report the same tie: it is drawn once, with the greatest strength reported. */
+function oneAPair(ties: readonly RecordOf<'tie'>[]): RecordOf<'tie'>[] {
+  const merged = new Map<string, RecordOf<'tie'>>();
+  for (const tie of ties) {
+    const key = JSON.stringify([tie.layer, tie.from, tie.to]);
+    const known = merged.get(key);
+    if (known === undefined || (tie.strength ?? 0) > (known.strength ?? 0)) merged.set(key, tie);
+  }
+  return [...merged.values()];
+}
