@@ -1,0 +1,63 @@
+import type { Communities } from '../../../contract/networks.ts';
+import type { Parts } from '../components/parts.ts';
+import { undefinedBecause, type NetworkGraph } from '../network-graph.ts';
+import { createRandom } from '../random.ts';
+import { adjustedRand } from './adjusted-rand.ts';
+import { louvain } from './louvain.ts';
+import { modularityOf } from './modularity-of.ts';
+
+export interface CommunityOptions {
+  method: 'louvain' | 'leiden';
+  seed: number;
+  datasetHash: string;
+  /** γ > 0; larger gives smaller groups. */
+  resolution?: number;
+  /** How many seeds stability is taken over; 1 leaves it undefined. */
+  seeds?: number;
+  /** Weigh ties by their strength instead of 1 each. */
+  strength?: boolean;
+}
+
+/**
+ * Groups found by a seeded method, largest first, with how stable they are: the mean adjusted Rand index between the
+ * divisions that `seeds` seeds give. The groups are those of `seed` itself. The same request gives the same answer.
+ *
+ * Undefined  modularity and stability without positive ties: "no-ties"; stability of one seed: "one-seed"
+ */
+export function findCommunities(graph: NetworkGraph, options: CommunityOptions): Communities {
+  const { method, seed, datasetHash, resolution = 1, seeds = 10, strength = false } = options;
+  const run = (label: number) => louvain(graph, createRandom(seed).fork(label), { resolution, strength });
+  const divisions = Array.from({ length: Math.max(1, seeds) }, (_, label) => run(label));
+  const modularity = modularityOf(graph, divisions[0]!.of, { resolution, strength });
+  return {
+    method,
+    seed,
+    resolution,
+    datasetHash,
+    modularity: modularity ?? undefinedBecause('no-ties'),
+    stability: modularity === null ? undefinedBecause('no-ties') : stability(divisions),
+    seeds,
+    groups: listGroups(graph, divisions[0]!),
+  };
+}
+
+function stability(divisions: Parts[]) {
+  if (divisions.length < 2) return undefinedBecause('one-seed');
+  let sum = 0;
+  let pairs = 0;
+  for (const [at, first] of divisions.entries())
+    for (const second of divisions.slice(at + 1)) {
+      sum += adjustedRand(first.of, second.of);
+      pairs++;
+    }
+  return sum / pairs;
+}
+
+/** Largest first, then by the first actor; numbered from 1. */
+function listGroups(graph: NetworkGraph, parts: Parts): Communities['groups'] {
+  const members: string[][] = Array.from(parts.sizes, () => []);
+  for (const [position, id] of graph.actors.entries()) members[parts.of[position]!]!.push(id);
+  return members
+    .toSorted((a, b) => b.length - a.length)
+    .map((actors, index) => ({ id: index + 1, size: actors.length, actors }));
+}

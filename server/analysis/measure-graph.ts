@@ -1,0 +1,146 @@
+import type { Measurement, Passport } from '../../contract/metrics.ts';
+import { TelarProblem } from '../../contract/problems.ts';
+import { findMetric } from './metrics/catalogue.ts';
+import type { ActorMetric, Metric, TieMetric, Tools } from './metrics/metric.ts';
+import type { NetworkGraph, Values } from './network-graph.ts';
+import { createRandom } from './random.ts';
+import { readParameters } from './read-parameters.ts';
+import { symmetrise } from './symmetrise.ts';
+
+export interface MeasureOptions {
+  /** Metric ids, each answered once. */
+  metrics: readonly string[];
+  /** For all metrics by parameter name, or for one by metric id: `{damping: .9, betweenness: {normalised: true}}`. */
+  parameters?: Readonly<Record<string, unknown>>;
+  seed: number;
+  datasetHash: string;
+  /** Roster members that did not answer; `null`: roster unknown. */
+  missing: number | null;
+  /** Share of the work done, from 0 to 1, and what is being measured. */
+  onProgress?: (share: number, metric: string) => void;
+  signal?: AbortSignal;
+  /** A clock in seconds; the analysis has none of its own. */
+  now?: () => number;
+  onTiming?: (metric: string, seconds: number) => void;
+}
+
+/**
+ * Measures a graph: the values of each metric asked for, with the passport that lets anybody get them again.
+ *
+ * Errors  `invalid-request` for a metric id (field `metric`) or a parameter (field `parameters`) that does not exist or
+ *         does not fit; the signal's reason when it is aborted
+ */
+export function measureGraph(graph: NetworkGraph, options: MeasureOptions): Measurement {
+  const asked = [...new Set(options.metrics)].map((id) => findMetric(id) ?? unknownMetric(id));
+  const parameters = readParameters(asked, options.parameters ?? {});
+  const answer: Measurement = {
+    network: {},
+    actors: graph.actors.map((id) => ({ id })),
+    ties: asked.some((metric) => metric.level === 'tie') ? tieRows(graph) : [],
+    passports: {},
+  };
+  for (const [at, metric] of asked.entries()) {
+    const tools = toolsFor(
+      metric,
+      (share) => options.onProgress?.((at + share) / asked.length, metric.id),
+      options,
+    );
+    tools.progress(0);
+    const start = options.now?.() ?? 0;
+    const given = parameters.get(metric.id)!;
+    const passport = passportFor(metric, graph, given, options);
+    addValues(answer, metric, graph, given, tools, passport);
+    if (options.now) options.onTiming?.(metric.id, options.now() - start);
+    tools.progress(1);
+  }
+  return answer;
+}
+
+function unknownMetric(id: string): never {
+  throw new TelarProblem(
+    'invalid-request',
+    `There is no metric "${id}"; GET metrics lists those that exist.`,
+    {
+      field: 'metric',
+    },
+  );
+}
+
+const tieRows = (graph: NetworkGraph): Measurement['ties'] =>
+  Array.from(graph.from, (from, tie) => ({ from: graph.actors[from]!, to: graph.actors[graph.to[tie]!]! }));
+
+function toolsFor(metric: Metric, progress: Tools['progress'], { seed, signal }: MeasureOptions): Tools {
+  return {
+    random: createRandom(seed).fork(metric.id),
+    stopIfAsked: () => signal?.throwIfAborted(),
+    progress: (share) => {
+      signal?.throwIfAborted();
+      progress(share);
+    },
+  };
+}
+
+function passportFor(
+  metric: Metric,
+  graph: NetworkGraph,
+  parameters: Record<string, unknown>,
+  { seed, missing, datasetHash }: MeasureOptions,
+): Passport {
+  const read = metric.reads.direction === 'ignored' ? symmetrise(graph) : graph;
+  return {
+    metric: metric.id,
+    version: metric.version,
+    parameters,
+    seed: metric.usesChance ? seed : null,
+    n: read.actors.length,
+    m: read.from.length,
+    directed: read.directed,
+    missing,
+    datasetHash,
+    engine: 'typed-arrays',
+  };
+}
+
+function addValues(
+  answer: Measurement,
+  metric: Metric,
+  graph: NetworkGraph,
+  parameters: Record<string, unknown>,
+  tools: Tools,
+  passport: Passport,
+): void {
+  if (metric.level === 'network') {
+    const value = metric.measure(graph, parameters, tools);
+    checkFinite(metric.id, value);
+    answer.network[metric.id] = isUndefined(value) ? { passport, ...value } : { passport, value };
+    return;
+  }
+  const rows = metric.level === 'actor' ? answer.actors : answer.ties;
+  for (const [at, value] of measureEach(metric, graph, parameters, tools).entries())
+    rows[at]![metric.id] = value;
+  answer.passports[metric.id] = passport;
+}
+
+function measureEach(
+  metric: ActorMetric | TieMetric,
+  graph: NetworkGraph,
+  parameters: unknown,
+  tools: Tools,
+): Values {
+  const values = metric.measure(graph, parameters, tools);
+  for (const value of values) checkFinite(metric.id, value);
+  return values;
+}
+
+const isUndefined = (value: unknown): value is { undefined: string } =>
+  typeof value === 'object' && value !== null && 'undefined' in value;
+
+/** NaN and Infinity never leave: they would mean that a metric misses one of its undefined cases. */
+function checkFinite(metric: string, value: unknown): void {
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw new Error(
+      `The metric ${metric} gave ${value}; it must give a finite number or say why it is undefined.`,
+    );
+  if (typeof value === 'object' && value !== null)
+    for (const part of Object.values(value)) checkFinite(metric, part);
+}

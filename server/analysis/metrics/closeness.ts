@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { undefinedBecause, type NetworkGraph, type Values } from '../network-graph.ts';
+import { distanceSums } from '../paths/distance-sums.ts';
+import { actorMetric, asGiven, units } from './metric.ts';
+
+/**
+ * Closeness (Wasserman–Faust): how near an actor is to the others, scaled by how many it can reach at all.
+ *
+ *   C(v) = r/(n−1) · r/Σd,   r = others that v reaches (`out`) or that reach v (`in`), Σd = sum of their distances
+ *
+ * Source      Wasserman & Faust 1994, p. 201 (formula 5.22 for disconnected networks)
+ * Reads       simple network; when directed the direction is named: `closeness.out`, `closeness.in`
+ * Tie cost    the graph's cost where it has one, else every tie is 1
+ * Returns     one number an actor, dimensionless, [0, 1] by hops
+ * Undefined   n < 2: "too-few-actors". An actor that reaches nobody has 0, because r is 0
+ * Cost        O(nm) by hops, O(n(n + m) log n) by cost; memory O(n + m)
+ * Agrees with networkx 3 closeness_centrality (its direction is `in`). Not UCINET's multi-measure "Closeness" (farness)
+ * @example closeness(path("a", "b", "c"))   // a 2/3, b 1, c 2/3
+ */
+export function closeness(
+  graph: NetworkGraph,
+  { direction = 'out' }: { direction?: 'out' | 'in' } = {},
+): Values {
+  const n = graph.actors.length;
+  if (n < 2) return graph.actors.map(() => undefinedBecause('too-few-actors'));
+  const { reached, total } = distanceSums(graph, direction);
+  return graph.actors.map((_, position) => {
+    const others = reached[position]!;
+    return others === 0 ? 0 : (others / (n - 1)) * (others / total[position]!);
+  });
+}
+
+const shared = {
+  source: 'Wasserman & Faust 1994, p. 201',
+  unit: units.none,
+  range: [0, null] as const,
+  undefinedWhen: 'n < 2: too-few-actors; an actor that reaches nobody has 0',
+  cost: {
+    text: 'O(nm) by hops, O(n(n + m) log n) by cost',
+    operations: (n: number, m: number) => n * (n + m),
+  },
+};
+const formula = (others: string) => `C(v) = r/(n−1) · r/Σd, r = ${others}, Σd = sum of their distances`;
+
+export const closenessMetric = actorMetric({
+  ...shared,
+  id: 'closeness',
+  name: { es: 'Cercanía', en: 'Closeness' },
+  meaning: {
+    es: 'Qué tan cerca está el actor de los demás, según a cuántos alcanza.',
+    en: 'How near the actor is to the others, scaled by how many it reaches.',
+  },
+  formula: formula('others that v reaches (or that reach v, by the parameter direction)'),
+  reads: asGiven(
+    'simple network as given; when directed along ties unless direction is "in"; cost where ties have one',
+  ),
+  agreesWith: 'networkx 3 closeness_centrality (undirected; when directed networkx follows direction "in")',
+  parameters: z.object({
+    direction: z
+      .enum(['out', 'in'])
+      .default('out')
+      .describe('Directed networks: distances to the others (out) or from them (in)'),
+  }),
+  measure: closeness,
+});
+
+export const closenessInMetric = actorMetric({
+  ...shared,
+  id: 'closeness.in',
+  name: { es: 'Cercanía de entrada', en: 'In-closeness' },
+  meaning: {
+    es: 'Qué tan cerca están los demás del actor, siguiendo la dirección de los lazos.',
+    en: 'How near the others are to the actor, along the direction of ties.',
+  },
+  formula: formula('others that reach v'),
+  reads: asGiven('simple network, distances towards the actor; cost where ties have one'),
+  agreesWith: 'networkx 3 closeness_centrality',
+  measure: (graph) => closeness(graph, { direction: 'in' }),
+});
+
+export const closenessOutMetric = actorMetric({
+  ...shared,
+  id: 'closeness.out',
+  name: { es: 'Cercanía de salida', en: 'Out-closeness' },
+  meaning: {
+    es: 'Qué tan cerca está el actor de los demás, siguiendo la dirección de los lazos.',
+    en: 'How near the actor is to the others, along the direction of ties.',
+  },
+  formula: formula('others that v reaches'),
+  reads: asGiven('simple network, distances from the actor; cost where ties have one'),
+  agreesWith: 'networkx 3 closeness_centrality of the reversed network',
+  measure: (graph) => closeness(graph, { direction: 'out' }),
+});

@@ -1,0 +1,58 @@
+import { strongComponents } from '../components/strong-components.ts';
+import { weakComponents } from '../components/weak-components.ts';
+import type { NetworkGraph } from '../network-graph.ts';
+import { asGiven, ignoringDirection, networkMetric, units } from './metric.ts';
+
+/**
+ * Components: into how many parts the network falls. Weak parts ignore directions; in a strong part everybody reaches
+ * everybody along them. An actor without ties is a part of its own.
+ *
+ * Source      Harary, Norman & Cartwright 1965; strong: Tarjan 1972, doi:10.1137/0201010
+ * Reads       simple network; weak: directions ignored; strong: as given
+ * Tie cost    not used
+ * Returns     one whole number of parts, [0, n]
+ * Undefined   never: an empty network has 0 parts
+ * Cost        O(n + m)
+ * Agrees with networkx 3 number_(weakly|strongly)_connected_components; igraph components; UCINET "Components" is strong
+ * @example components(ties("a>b b>c c>b"), "strong")   // 2
+ */
+export function components(graph: NetworkGraph, kind: 'weak' | 'strong'): number {
+  return (kind === 'weak' ? weakComponents(graph) : strongComponents(graph)).sizes.length;
+}
+
+const shared = {
+  source: 'Harary, Norman & Cartwright 1965; strong: Tarjan 1972, doi:10.1137/0201010',
+  unit: units.parts,
+  range: [0, null] as const,
+  undefinedWhen: 'never: an actor without ties is a part of its own',
+  cost: { text: 'O(n + m)', operations: (n: number, m: number) => n + m },
+};
+
+export const weakComponentsMetric = networkMetric({
+  ...shared,
+  id: 'components.weak',
+  name: { es: 'Componentes débiles', en: 'Weak components' },
+  meaning: {
+    es: 'En cuántas partes se divide la red, sin mirar la dirección de los lazos.',
+    en: 'Into how many parts the network falls, directions ignored.',
+  },
+  formula: 'number of classes of actors joined by paths of ties in any direction',
+  reads: ignoringDirection('simple network, directions ignored'),
+  agreesWith: 'networkx 3 number_weakly_connected_components; igraph components(mode="weak")',
+  measure: (graph) => components(graph, 'weak'),
+});
+
+export const strongComponentsMetric = networkMetric({
+  ...shared,
+  id: 'components.strong',
+  name: { es: 'Componentes fuertes', en: 'Strong components' },
+  meaning: {
+    es: 'Cuántas partes hay en que todos alcanzan a todos siguiendo la dirección de los lazos.',
+    en: 'How many parts there are in which everybody reaches everybody along ties.',
+  },
+  formula: 'number of classes of actors that reach each other along ties',
+  reads: asGiven('simple network as given; equals the weak components when undirected'),
+  agreesWith:
+    'networkx 3 number_strongly_connected_components; igraph components(mode="strong"); UCINET "Components"',
+  measure: (graph) => components(graph, 'strong'),
+});

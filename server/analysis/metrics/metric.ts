@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import type { Bilingual } from '../../../contract/identifiers.ts';
+import type { Undefined } from '../../../contract/metrics.ts';
+import type { NetworkGraph, Values } from '../network-graph.ts';
+import type { Random } from '../random.ts';
+
+/** What a metric may use beside its graph. Chance comes from `random` only; long work reports and can be stopped. */
+export interface Tools {
+  readonly random: Random;
+  /** @param share of the work done, from 0 to 1 */
+  progress(share: number): void;
+  /** Throws when whoever asked has gone away. */
+  stopIfAsked(): void;
+}
+
+/** Censuses and key players answer with a structure: plain data whose numbers are finite. */
+export type NetworkResult = number | Undefined | Readonly<Record<string, unknown>> | readonly unknown[];
+
+interface MetricFacts {
+  readonly id: string;
+  /** Goes up when the same graph gives another number than before. */
+  readonly version: number;
+  readonly name: Bilingual;
+  readonly meaning: Bilingual;
+  readonly formula: string;
+  readonly source: string;
+  readonly unit: Bilingual;
+  readonly range: readonly [number | null, number | null];
+  /** Which ties are read, and how; `direction: "ignored"` means that the symmetrised graph is measured. */
+  readonly reads: { readonly direction: 'as-given' | 'ignored'; readonly text: string };
+  readonly undefinedWhen: string;
+  /** `operations` estimates elementary steps from actors and ties: a guard, not a clock. */
+  readonly cost: { readonly text: string; operations(n: number, m: number): number };
+  readonly agreesWith: string;
+  readonly parameters: z.ZodObject;
+  readonly usesChance: boolean;
+}
+
+/** `measure` takes the parameters as given, checks them by its schema and fills in defaults. */
+type Measuring<Level, Result> = MetricFacts & {
+  readonly level: Level;
+  measure(graph: NetworkGraph, parameters: unknown, tools: Tools): Result;
+};
+
+export type ActorMetric = Measuring<'actor', Values>;
+export type TieMetric = Measuring<'tie', Values>;
+export type NetworkMetric = Measuring<'network', NetworkResult>;
+export type Metric = ActorMetric | TieMetric | NetworkMetric;
+
+type Definition<Shape extends z.ZodRawShape, Result> = Omit<
+  MetricFacts,
+  'parameters' | 'usesChance' | 'version'
+> & {
+  readonly version?: number;
+  readonly parameters?: z.ZodObject<Shape>;
+  readonly usesChance?: boolean;
+  measure(graph: NetworkGraph, parameters: z.infer<z.ZodObject<Shape>>, tools: Tools): Result;
+};
+
+const define =
+  <Level extends Metric['level'], Result>(level: Level) =>
+  <Shape extends z.ZodRawShape>(definition: Definition<Shape, Result>): Measuring<Level, Result> => {
+    const parameters = definition.parameters ?? (z.object({}) as unknown as z.ZodObject<Shape>);
+    return {
+      version: 1,
+      usesChance: false,
+      ...definition,
+      level,
+      parameters,
+      measure: (graph, given, tools) => definition.measure(graph, parameters.parse(given), tools),
+    };
+  };
+
+export const actorMetric = define<'actor', Values>('actor');
+export const tieMetric = define<'tie', Values>('tie');
+export const networkMetric = define<'network', NetworkResult>('network');
+
+export const units = {
+  none: { es: 'sin unidad', en: 'dimensionless' },
+  ties: { es: 'lazos', en: 'ties' },
+  actors: { es: 'actores', en: 'actors' },
+  pairs: { es: 'pares de actores', en: 'pairs of actors' },
+  parts: { es: 'partes', en: 'parts' },
+  steps: { es: 'pasos (o costo)', en: 'steps (or cost)' },
+  strength: { es: 'fuerza', en: 'strength' },
+} as const satisfies Record<string, Bilingual>;
+
+/** Reading of a metric that follows directions where the graph has them. */
+export const asGiven = (text: string) => ({ direction: 'as-given', text }) as const;
+/** Reading of a metric that looks at the symmetrised graph. */
+export const ignoringDirection = (text: string) => ({ direction: 'ignored', text }) as const;

@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import { TelarProblem } from '../../contract/problems.ts';
+import type { Metric } from './metrics/metric.ts';
+
+type Given = Readonly<Record<string, unknown>>;
+
+/**
+ * Parameters of each metric asked for, complete with defaults. A parameter may be given for all metrics that have it
+ * (`{normalised: true}`) or for one (`{betweenness: {normalised: true}}`, which wins). Texts, as a query string or a
+ * command line brings them, are read as numbers or yes/no where the parameter wants those.
+ *
+ * Errors  `invalid-request` on field `parameters` for a name that no metric asked for has, or a value that does not fit
+ */
+export function readParameters(
+  metrics: readonly Metric[],
+  given: Given,
+): Map<string, Record<string, unknown>> {
+  const ids = new Set(metrics.map((metric) => metric.id));
+  for (const name of Object.keys(given))
+    if (!ids.has(name) && !metrics.some((metric) => name in metric.parameters.shape))
+      refuse(`None of the metrics asked for has a parameter "${name}".`);
+  return new Map(metrics.map((metric) => [metric.id, parametersOf(metric, given)]));
+}
+
+function parametersOf(metric: Metric, given: Given): Record<string, unknown> {
+  const own = given[metric.id] ?? {};
+  if (typeof own !== 'object') refuse(`The parameters of ${metric.id} are not an object.`);
+  const shape: Record<string, z.core.$ZodType> = metric.parameters.shape;
+  for (const name of Object.keys(own as Given))
+    if (!(name in shape)) refuse(`The metric ${metric.id} has no parameter "${name}".`);
+  const chosen: Record<string, unknown> = {};
+  for (const name of Object.keys(shape)) {
+    const value = (own as Given)[name] ?? given[name];
+    if (value !== undefined) chosen[name] = fitting(metric, name, value);
+  }
+  return metric.parameters.parse(chosen);
+}
+
+function fitting(metric: Metric, name: string, value: unknown): unknown {
+  const schema = metric.parameters.shape[name] as z.ZodType;
+  const read = schema.safeParse(value);
+  if (read.success) return read.data;
+  if (typeof value === 'string' && /^(true|false|-?\d+(\.\d+)?)$/.test(value)) {
+    const asValue = schema.safeParse(JSON.parse(value));
+    if (asValue.success) return asValue.data;
+  }
+  return refuse(
+    `The parameter "${name}" of ${metric.id} is ${JSON.stringify(value)}: ${read.error.issues[0]?.message}.`,
+  );
+}
+
+function refuse(detail: string): never {
+  throw new TelarProblem('invalid-request', detail, { field: 'parameters' });
+}
