@@ -1,0 +1,56 @@
+import { TelarProblem } from '../../contract/problems.ts';
+import type { Page } from '../../contract/paging.ts';
+
+type Key = (string | number)[];
+
+/**
+ * Pages of one list. A cursor is the list's name and the sort key of the last item seen, in base64url: readable only
+ * by the list that made it.
+ */
+export type Cursors = {
+  /** The sort key after which to go on; `null` without a cursor. */
+  after(cursor: string | undefined): Key | null;
+  /** A page of what was asked for with one row more than `limit`. */
+  page<Row, Item>(
+    rows: Row[],
+    limit: number,
+    keyOf: (row: Row) => Key,
+    itemOf: (row: Row) => Item,
+  ): Page<Item>;
+};
+
+/** @param shape  what stands at each place of the key, as `typeof` names it */
+export function cursorsOf(list: string, shape: readonly ('string' | 'number')[]): Cursors {
+  return {
+    after: (cursor) => (cursor === undefined ? null : decode(list, shape, cursor)),
+    page: (rows, limit, keyOf, itemOf) => {
+      const shown = rows.slice(0, limit);
+      const last = shown.at(-1);
+      const nextCursor = rows.length > limit && last ? encode(list, keyOf(last)) : null;
+      return { items: shown.map(itemOf), nextCursor };
+    },
+  };
+}
+
+const encode = (list: string, key: Key) => Buffer.from(JSON.stringify([list, ...key])).toString('base64url');
+
+function decode(list: string, shape: readonly string[], cursor: string): Key {
+  const parts = parse(cursor);
+  const [name, ...key] = Array.isArray(parts) ? (parts as unknown[]) : [];
+  const fits = key.length === shape.length && key.every((part, i) => typeof part === shape[i]);
+  // Encoding it again must give the same text: base64 readers skip what they do not know.
+  if (name === list && fits && encode(list, key as Key) === cursor) return key as Key;
+  throw new TelarProblem(
+    'invalid-request',
+    'This cursor was not made by this list. Leave it out to start from the first page.',
+    { field: 'cursor' },
+  );
+}
+
+function parse(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString());
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,62 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { TelarProblem } from '../../../contract/problems.ts';
+import { migrate } from './migrations.ts';
+import { sqliteProblem } from './sqlite-problem.ts';
+
+export const fileName = 'telar.sqlite';
+
+/** Milliseconds that a single statement waits for another process before it says that the store is busy. */
+const patience = 5_000;
+
+/**
+ * The store's file, opened twice: `writer` changes it, `reader` sees only what has been committed, also while an
+ * import is being written.
+ */
+export type DatabaseFile = {
+  readonly path: string;
+  readonly writer: DatabaseSync;
+  readonly reader: DatabaseSync;
+};
+
+/** @throws TelarProblem `store-unavailable`, in one sentence: folder, file, lock or schema at fault. */
+export function openDatabaseFile(folder: string): DatabaseFile {
+  makeFolder(folder);
+  const path = join(folder, fileName);
+  const opened: DatabaseSync[] = [];
+  const open = (readOnly: boolean): DatabaseSync => {
+    const database = new DatabaseSync(path, {
+      readOnly,
+      timeout: patience,
+      enableForeignKeyConstraints: false,
+    });
+    opened.push(database);
+    database.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY');
+    return database;
+  };
+  try {
+    const writer = open(false);
+    writer.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+    migrate(writer);
+    // Writing waits by itself, without holding up the process: see transaction.ts.
+    writer.exec('PRAGMA busy_timeout = 0');
+    return { path, writer, reader: open(true) };
+  } catch (error) {
+    for (const database of opened) database.close();
+    throw sqliteProblem(error);
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    const reason = (cause as { code?: string }).code ?? 'unknown reason';
+    throw new TelarProblem(
+      'store-unavailable',
+      `The folder ${folder} for Telar's data cannot be made (${reason}). Set TELAR_DATA to a folder that Telar may write to.`,
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,55 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { RecordType } from '../../../contract/records.ts';
+import { publicDependencies } from '../../../graph-queries/public-dependencies.ts';
+
+/** Makes anew what is computed from records of the changed types, inside the transaction that changed them. */
+export function refreshDerived(database: DatabaseSync, changed: ReadonlySet<RecordType>): void {
+  const any = (...types: RecordType[]) => types.some((type) => changed.has(type));
+  if (any('territory', 'assignment')) database.exec(territoryInside);
+  if (any('territory', 'assignment', 'actor', 'school-year', 'network')) database.exec(territorySummary);
+  if (any('territory', 'actor')) database.exec(actorSearch);
+}
+
+const territoryInside = `
+  DELETE FROM territory_inside;
+  INSERT INTO territory_inside
+  WITH RECURSIVE inside(outerId, innerId) AS (
+    SELECT id, id FROM territory
+    UNION SELECT i.outerId, t.id FROM inside i JOIN territory t ON t.parentId = i.innerId
+  )
+  SELECT outerId, innerId FROM inside
+  UNION SELECT slepId, comunaId FROM assignment;`;
+
+const isPublic = `dependency IN (${publicDependencies.map((dependency) => `'${dependency}'`).join(', ')})`;
+
+/** Real territories count the working schools of the newest register year, simulated ones their fictional schools. */
+const territorySummary = `
+  DELETE FROM territory_summary;
+  INSERT INTO territory_summary (territoryId, schools, publicSchools, networks, firstYear)
+  WITH working AS MATERIALIZED (
+    SELECT 0 AS simulated, comunaId, deprovId, ${isPublic} AS public FROM school_year
+    WHERE year = (SELECT max(year) FROM school_year) AND state = 'working'
+    UNION ALL
+    SELECT 1, comunaId, NULL, ${isPublic} FROM actor
+    WHERE kind = 'school' AND simulated = 1 AND coalesce(state, 'working') = 'working'
+  ), in_comuna AS MATERIALIZED (
+    SELECT simulated, comunaId, count(*) AS schools, sum(public) AS public FROM working GROUP BY simulated, comunaId
+  ), counted(territoryId, schools, public) AS (
+    SELECT t.id, c.schools, c.public
+    FROM in_comuna c JOIN territory_inside i ON i.innerId = c.comunaId
+      JOIN territory t ON t.id = i.outerId AND t.simulated = c.simulated
+    UNION ALL
+    SELECT deprovId, count(*), sum(public) FROM working WHERE deprovId IS NOT NULL GROUP BY deprovId
+  ), total AS MATERIALIZED (
+    SELECT territoryId, sum(schools) AS schools, sum(public) AS public FROM counted GROUP BY territoryId
+  )
+  SELECT t.id, coalesce(total.schools, 0), coalesce(total.public, 0),
+    (SELECT count(*) FROM territory_inside i JOIN network n ON n.territoryId = i.innerId WHERE i.outerId = t.id),
+    (SELECT min(a.fromYear) FROM assignment a WHERE a.slepId = t.id)
+  FROM territory t LEFT JOIN total ON total.territoryId = t.id;`;
+
+const actorSearch = `
+  INSERT INTO actor_search (actor_search) VALUES ('delete-all');
+  INSERT INTO actor_search (rowid, name, place, rbd)
+  SELECT a.number, a.searchName, coalesce(comuna.searchName, ''), coalesce(a.rbd, '')
+  FROM actor a LEFT JOIN territory comuna ON comuna.id = a.comunaId;`;

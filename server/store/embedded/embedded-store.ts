@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import { askOf } from './ask.ts';
+import { commitRevision, lastOfEachKey } from './commit-revision.ts';
+import { type DatabaseFile, fileName, openDatabaseFile } from './database-file.ts';
+import { schemaFound, schemaVersion } from './migrations.ts';
+import { oneAtATime, transaction } from './transaction.ts';
+import { undoRevision } from './undo-revision.ts';
+import { readingFrom } from '../reading.ts';
+import type { NetworkStore, SavedView, StoreStatus } from '../network-store.ts';
+
+/**
+ * The store in one file, `telar.sqlite`, in the folder given; both are made when missing.
+ *
+ * @throws TelarProblem `store-unavailable` when the folder cannot be written, or the file is damaged, locked or of a
+ *   newer Telar
+ */
+export async function openEmbeddedStore(folder: string): Promise<NetworkStore> {
+  const file = openDatabaseFile(folder);
+  const ask = askOf(file.reader);
+  const reading = readingFrom(ask);
+  const queue = oneAtATime();
+  const write = <T>(work: () => T | Promise<T>) => queue(() => transaction(file.writer, work));
+
+  return {
+    engine: 'embedded',
+    ...reading,
+    status: async () => statusOf(file),
+    commitRevision: async (draft, records) => {
+      const latest = lastOfEachKey(records);
+      const number = await write(() => commitRevision(file.writer, draft, latest));
+      return (await reading.findRevision(number))!;
+    },
+    undoRevision: async (number) => {
+      await write(() => undoRevision(file.writer, number));
+      return reading.findRevision(number);
+    },
+    saveView: (view) => write(() => saveView(file, view)),
+    close: () => queue(async () => closeFile(file)),
+  };
+}
+
+function statusOf({ path, reader }: DatabaseFile): StoreStatus {
+  const engine = 'embedded';
+  if (!existsSync(path)) return { reachable: false, engine, detail: `The file ${fileName} is gone.` };
+  try {
+    const { version } = reader.prepare('SELECT sqlite_version() AS version').get() as { version: string };
+    return {
+      reachable: true,
+      engine,
+      schemaFound: schemaFound(reader),
+      schemaExpected: schemaVersion,
+      detail: `SQLite ${version}, ${fileName}`,
+    };
+  } catch {
+    return { reachable: false, engine, detail: `The file ${fileName} cannot be read, or has been closed.` };
+  }
+}
+
+function saveView({ writer }: DatabaseFile, { id, createdAt, state }: SavedView): void {
+  writer
+    .prepare('INSERT OR REPLACE INTO saved_view (id, createdAt, state) VALUES (?, ?, ?)')
+    .run(id, createdAt, JSON.stringify(state));
+}
+
+function closeFile({ reader, writer }: DatabaseFile): void {
+  if (reader.isOpen) reader.close();
+  if (writer.isOpen) writer.close();
+}
