@@ -1,7 +1,8 @@
 import { assessPaths } from '../use-cases/assess-paths.ts';
 import { printAssessments } from './print-assessments.ts';
-import type { AddCommand } from './program.ts';
-import { oneOf, writeAll } from './measure-command.ts';
+import type { AddCommand } from './command.ts';
+import { oneOf } from './arguments.ts';
+import { writeAll } from './write-all.ts';
 
 /** `telar assess BUNDLE…`: facts, patterns and profile of every network and wave in the bundles. */
 export const assessCommand: AddCommand = (program, _surroundings, exit) => {

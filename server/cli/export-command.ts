@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { exportNetwork } from '../use-cases/export-network.ts';
-import { oneOf } from './measure-command.ts';
-import type { AddCommand } from './program.ts';
+import { oneOf } from './arguments.ts';
+import type { AddCommand } from './command.ts';
 
 const formats = ['bundle', 'graphml', 'gexf', 'json'] as const;
 type Options = { format: (typeof formats)[number]; out?: string };

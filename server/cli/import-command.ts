@@ -1,6 +1,6 @@
 import { importPaths } from '../use-cases/import-files.ts';
 import { printReport } from './print-report.ts';
-import type { AddCommand } from './program.ts';
+import type { AddCommand } from './command.ts';
 import { showProgress } from './progress.ts';
 
 type Options = { acceptRejects?: boolean; format: 'text' | 'json' };

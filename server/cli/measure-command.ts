@@ -1,8 +1,8 @@
-import { InvalidArgumentError } from 'commander';
 import { measureFile } from '../use-cases/measure-file.ts';
-import type { AddCommand } from './program.ts';
+import type { AddCommand } from './command.ts';
 import { showProgress } from './progress.ts';
-import { wholeNumber } from './revisions-command.ts';
+import { commaList, oneOf, wholeNumber } from './arguments.ts';
+import { writeAll } from './write-all.ts';
 
 type Options = {
   metrics?: string[];
@@ -52,27 +52,3 @@ export const measureCommand: AddCommand = (program, _surroundings, exit) => {
       exit(0);
     });
 };
-
-export const commaList = (text: string): string[] =>
-  text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-
-export const oneOf =
-  <Choice extends string>(...choices: Choice[]) =>
-  (text: string): Choice => {
-    const found = choices.find((choice) => choice === text);
-    if (found === undefined) throw new InvalidArgumentError(`expected one of ${choices.join(', ')}.`);
-    return found;
-  };
-
-/** A pipe takes as much as its reader has read: wait for the rest. */
-export function writeAll(text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => {
-      if (error) reject(error);
-      else resolve();
-    });
-  });
-}

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { TelarProblem } from '../../contract/problems.ts';
-import type { Dependencies } from '../use-cases/dependencies.ts';
+import type { Surroundings } from './command.ts';
 import { assessCommand } from './assess-command.ts';
 import { exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
@@ -8,13 +8,6 @@ import { measureCommand } from './measure-command.ts';
 import { revisionsCommand } from './revisions-command.ts';
 import { serveCommand } from './serve-command.ts';
 import { simulateCommand } from './simulate-command.ts';
-
-/** What commands need from whoever puts Telar together. */
-export type Surroundings = {
-  version: string;
-  openTelar(): Promise<Dependencies>;
-  serve(telar: Dependencies): Promise<{ address: string; close(): Promise<void> }>;
-};
 
 /**
  * Runs one command line. Machine output goes to stdout, talk and progress to stderr.
@@ -50,9 +43,6 @@ export async function runProgram(args: string[], surroundings: Surroundings): Pr
     return explain(error);
   }
 }
-
-/** What a command is added with: the program, what it needs, and where it says its exit code. */
-export type AddCommand = (program: Command, surroundings: Surroundings, exit: (code: number) => void) => void;
 
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;

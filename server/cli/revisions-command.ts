@@ -1,10 +1,10 @@
-import { InvalidArgumentError } from 'commander';
+import { wholeNumber } from './arguments.ts';
 import { TelarProblem } from '../../contract/problems.ts';
 import type { Revision } from '../../contract/revisions.ts';
 import { listRevisions, undoRevision } from '../use-cases/browse-revisions.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
 import { printRevision } from './print-report.ts';
-import type { AddCommand } from './program.ts';
+import type { AddCommand } from './command.ts';
 
 /** `telar revisions` lists the imports; `telar undo N` takes one back. */
 export const revisionsCommand: AddCommand = (program, { openTelar }, exit) => {
@@ -59,10 +59,4 @@ async function allRevisions(telar: Dependencies): Promise<Revision[]> {
     cursor = page.nextCursor ?? undefined;
   } while (cursor !== undefined);
   return revisions.toSorted((a, b) => a.number - b.number);
-}
-
-export function wholeNumber(text: string): number {
-  const number = Number(text);
-  if (!Number.isSafeInteger(number) || number < 0) throw new InvalidArgumentError('expected a whole number.');
-  return number;
 }

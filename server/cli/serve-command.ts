@@ -1,5 +1,5 @@
 import { loadShippedData } from '../use-cases/load-shipped-data.ts';
-import type { AddCommand } from './program.ts';
+import type { AddCommand } from './command.ts';
 import { showProgress } from './progress.ts';
 
 /** `telar serve`: loads what ships the first time, then serves until it is stopped. */

@@ -1,7 +1,7 @@
 import { simulate } from '../use-cases/simulate.ts';
-import { commaList } from './measure-command.ts';
-import type { AddCommand } from './program.ts';
-import { wholeNumber } from './revisions-command.ts';
+import { commaList } from './arguments.ts';
+import type { AddCommand } from './command.ts';
+import { wholeNumber } from './arguments.ts';
 
 type Options = { seed: number; pattern?: string[]; out: string };
 

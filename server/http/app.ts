@@ -11,8 +11,11 @@ import { apiRoot } from '../../contract/api.ts';
 import { TelarProblem } from '../../contract/problems.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
 import { actorRoutes } from './actor-routes.ts';
+import { analysisRoutes } from './analysis-routes.ts';
+import { assessmentRoutes } from './assessment-routes.ts';
 import { catalogueRoutes } from './catalogue-routes.ts';
 import { docsPage } from './docs-page.ts';
+import { importRoutes } from './import-routes.ts';
 import { networkRoutes } from './network-routes.ts';
 import { openApiDocument } from './openapi.ts';
 import { nothingHere, problemHandler, sendProblem } from './problem-handler.ts';
@@ -47,7 +50,7 @@ export function createApp(options: AppOptions): Express {
   return app;
 }
 
-function apiRouter({ telar, version, rateLimit: perMinute }: AppOptions): Router {
+function apiRouter({ telar, version, rateLimit: perMinute, uploadBytes }: AppOptions): Router {
   const router = Router();
   if (perMinute > 0) router.use(limitRequests(perMinute));
   router.use(express.json({ limit: '32mb' }));
@@ -62,6 +65,9 @@ function apiRouter({ telar, version, rateLimit: perMinute }: AppOptions): Router
   territoryRoutes(router, telar);
   actorRoutes(router, telar);
   networkRoutes(router, telar);
+  assessmentRoutes(router, telar);
+  analysisRoutes(router, telar);
+  importRoutes(router, telar, uploadBytes);
   catalogueRoutes(router);
   revisionRoutes(router, telar);
   viewRoutes(router, telar);

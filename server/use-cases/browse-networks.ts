@@ -10,7 +10,7 @@ export function listNetworks({ store }: Store, query: Parameters<Dependencies['s
 export async function listTerritoryNetworks(
   { store }: Store,
   id: string,
-  page: { limit: number; cursor?: string },
+  page: { limit: number; cursor?: string | undefined },
 ) {
   const territory = await store.findTerritory(id);
   return territory === null ? null : store.listNetworks({ ...page, territoryId: id });

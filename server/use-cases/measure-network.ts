@@ -1,11 +1,10 @@
 import type { Measurement } from '../../contract/metrics.ts';
 import type { NetworkData } from '../../contract/network-data.ts';
-import { graphFromNetwork } from '../analysis/graph-from-network.ts';
-import { checkMetrics } from '../analysis/measure-graph.ts';
-import { checkLayers, chooseWave } from './choose-wave.ts';
+import { countMissing, graphFromNetwork } from '../analysis/graph-from-network.ts';
+import { metrics as metricCatalogue } from '../analysis/metrics/catalogue.ts';
+import type { NetworkGraph } from '../analysis/network-graph.ts';
 import { datasetHash } from './dataset-hash.ts';
 import type { Dependencies } from './dependencies.ts';
-import { whoResponded } from './show-network-graph.ts';
 
 export type MeasureQuestion = {
   id: string;
@@ -25,7 +24,7 @@ export async function measureNetwork(
   const data = await store.loadNetwork(question.id);
   if (data === null) return null;
   const { graph, missing, hash } = graphOfWave(data, question);
-  const metrics = checkMetrics(question.metric, graph);
+  const metrics = question.metric.length === 0 ? metricsWithinBudget(graph) : question.metric;
   const task = { graph, metrics, parameters: {}, seed: question.seed, datasetHash: hash, missing };
   return memory.recall(`measure ${datasetHash(hash, metrics, question.seed)}`, () =>
     analysis.run('measure', task, signal),
@@ -37,27 +36,32 @@ export function graphOfWave(
   data: NetworkData,
   question: { wave?: string | undefined; layers: string[]; directed?: boolean | undefined },
 ) {
-  checkLayers(data, question.layers);
-  const wave = chooseWave(data, question.wave);
-  const { graph, leftOut } = graphFromNetwork(data, {
-    wave,
-    layers: question.layers,
-    ...(question.directed === undefined ? {} : { directed: question.directed }),
-  });
-  const responded = whoResponded(data, wave);
-  return {
-    wave,
-    graph,
-    leftOut,
-    missing: responded.size === 0 ? null : [...responded.values()].filter((answer) => !answer).length,
-    hash: datasetHash(
-      graph.directed,
-      graph.actors,
-      [...graph.from],
-      [...graph.to],
-      [...graph.strength],
-      [...graph.sign],
-      graph.attributes,
-    ),
-  };
+  const { graph, leftOut, wave } = graphFromNetwork(data, question);
+  return { graph, leftOut, wave, missing: countMissing(graph), hash: hashOfGraph(graph) };
+}
+
+/** Equal graphs have equal hashes, whatever they were read from. */
+export function hashOfGraph(graph: NetworkGraph): string {
+  const { directed, actors, from, to, strength, cost, sign, attributes } = graph;
+  return datasetHash(
+    directed,
+    actors,
+    [...from],
+    [...to],
+    [...strength],
+    cost === null ? null : [...cost],
+    [...sign],
+    attributes,
+  );
+}
+
+/** Elementary steps that an answer may cost while its reader waits: about a second on one thread. */
+const budget = 200_000_000;
+
+/** Ids of all metrics that are cheap enough on this graph to be given without being asked for one by one. */
+export function metricsWithinBudget(graph: NetworkGraph): string[] {
+  const [n, m] = [graph.actors.length, graph.from.length];
+  return metricCatalogue
+    .filter((metric) => metric.cost.operations(n, m) <= budget)
+    .map((metric) => metric.id);
 }

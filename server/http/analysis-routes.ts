@@ -1,0 +1,9 @@
+import type { Router } from 'express';
+import { api } from '../../contract/api.ts';
+import { analyse } from '../use-cases/analyse.ts';
+import type { Dependencies } from '../use-cases/dependencies.ts';
+import { route } from './route.ts';
+
+export function analysisRoutes(router: Router, telar: Dependencies): void {
+  route(router, api.analyse, ({ body, signal }) => analyse(telar, body, signal));
+}

@@ -1,0 +1,93 @@
+import type { Assessments, NetworkAssessment, NetworkProfile } from '../../contract/assessments.ts';
+import type { NetworkData } from '../../contract/network-data.ts';
+import { changesBetween } from '../analysis/patterns/changes-between.ts';
+import { disagreements } from '../analysis/patterns/disagreements.ts';
+import { chooseWave } from './choose-wave.ts';
+import { datasetHash } from './dataset-hash.ts';
+import type { Dependencies } from './dependencies.ts';
+import { networksOfTerritory } from './networks-of-territory.ts';
+
+type Telar = Pick<Dependencies, 'store' | 'analysis' | 'memory'>;
+
+/** Facts, patterns and profile of a network: every wave, or one. */
+export async function assessNetwork(
+  telar: Telar,
+  { id, wave }: { id: string; wave?: string | undefined },
+): Promise<NetworkAssessment | null> {
+  const data = await telar.store.loadNetwork(id);
+  if (data === null) return null;
+  const assessed = await assessAllWaves(telar, data);
+  if (wave === undefined) return assessed;
+  chooseWave(data, wave);
+  return { id: assessed.id, waves: assessed.waves.filter((other) => other.wave === wave) };
+}
+
+/** The ten characteristics in one wave, the last unless another is asked for. */
+export async function profileNetwork(
+  telar: Telar,
+  { id, wave }: { id: string; wave?: string | undefined },
+): Promise<(NetworkProfile & { wave: string }) | null> {
+  const data = await telar.store.loadNetwork(id);
+  if (data === null) return null;
+  const chosen = chooseWave(data, wave);
+  const assessed = await assessAllWaves(telar, data);
+  const found = assessed.waves.find((other) => other.wave === chosen) ?? assessed.waves.at(-1);
+  return found === undefined ? null : { wave: found.wave, ...found.profile };
+}
+
+export async function listDisagreements(
+  { store }: Pick<Telar, 'store'>,
+  { id, wave }: { id: string; wave?: string | undefined },
+) {
+  const data = await store.loadNetwork(id);
+  return data === null ? null : disagreements(data, chooseWave(data, wave));
+}
+
+/** What changed between two waves: the last two unless others are asked for. */
+export async function showChanges(
+  { store }: Pick<Telar, 'store'>,
+  { id, from, to }: { id: string; from?: string | undefined; to?: string | undefined },
+) {
+  const data = await store.loadNetwork(id);
+  if (data === null) return null;
+  const last = chooseWave(data, to);
+  const inOrder = data.waves.toSorted((a, b) => a.order - b.order).map((wave) => wave.waveId);
+  const before = inOrder[Math.max(0, inOrder.indexOf(last ?? '') - 1)];
+  return changesBetween(data, chooseWave(data, from ?? before), last);
+}
+
+export type AssessmentsQuestion = {
+  territory?: string | undefined;
+  pattern?: string | undefined;
+  state?: string | undefined;
+};
+
+/** Patterns over all networks of a territory (over all that are not classics without one), with q-values. */
+export async function listAssessments(
+  telar: Telar,
+  { territory, pattern, state }: AssessmentsQuestion,
+): Promise<Assessments | null> {
+  const networks = await networksOfTerritory(telar, territory ?? 'country:cl');
+  if (networks === null) return null;
+  const all = await telar.memory.recall(`assess ${datasetHash(networks)}`, () =>
+    telar.analysis.run('assess', { networks }),
+  );
+  if (pattern === undefined && state === undefined) return all;
+  const wanted = (reading: { pattern: string; state: string }) =>
+    (pattern === undefined || reading.pattern === pattern) &&
+    (state === undefined || reading.state === state);
+  const narrowed = all.networks.map(({ id, waves }) => ({
+    id,
+    waves: waves.map((wave) => ({ ...wave, patterns: wave.patterns.filter(wanted) })),
+  }));
+  return { networks: narrowed.filter(({ waves }) => waves.some((wave) => wave.patterns.length > 0)) };
+}
+
+function assessAllWaves(
+  telar: Pick<Telar, 'analysis' | 'memory'>,
+  network: NetworkData,
+): Promise<NetworkAssessment> {
+  return telar.memory.recall(`assess one ${datasetHash(network)}`, () =>
+    telar.analysis.run('assessOne', { network }),
+  );
+}
