@@ -1,0 +1,47 @@
+import type { Finding } from '../../../contract/findings.ts';
+import { hidePersonalNumbers } from './personal-number.ts';
+import type { RowSource } from './sheet.ts';
+
+type Said = {
+  code: string;
+  expected: string;
+  outcome: Finding['outcome'];
+  field?: string;
+  found?: string | null;
+  about?: string | null;
+};
+
+const LONGEST_FOUND = 200;
+
+/** What was found, as it may be repeated: no personal number, no page of text. */
+const shown = (found: string): string => hidePersonalNumbers(found).slice(0, LONGEST_FOUND);
+
+/** Everything worth saying about the files of an import, in the order in which it was noticed. */
+export class FindingLog {
+  readonly all: Finding[] = [];
+
+  /** Something about one line; `field` is turned into the heading of that file. */
+  aboutRow(row: RowSource, { field, found, about, ...said }: Said): void {
+    this.all.push({
+      file: row.file,
+      row: row.line,
+      column: field === undefined ? null : (row.headings.get(field) ?? field),
+      found: found === undefined || found === null ? null : shown(found),
+      ...said,
+      about: about === undefined || about === null ? null : shown(about),
+    });
+  }
+
+  /** Something about a file as a whole, or about the import (`file` is then what is missing). */
+  aboutFile(file: string, said: Omit<Said, 'field'> & { row?: number | null; column?: string | null }): void {
+    const { found, about, row, column, ...rest } = said;
+    this.all.push({
+      file,
+      row: row ?? null,
+      column: column ?? null,
+      found: found === undefined || found === null ? null : shown(found),
+      ...rest,
+      about: about ?? null,
+    });
+  }
+}

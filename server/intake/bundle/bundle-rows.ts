@@ -1,0 +1,65 @@
+import type { ImportFile } from '../intake-result.ts';
+import { FindingLog } from './bundle-findings.ts';
+import { bundleSheets } from './bundle-sheets.ts';
+import type { ColumnsOf, SheetName } from './bundle-sheets.ts';
+import { readSheet } from './read-sheet.ts';
+import type { Columns, Row, Sheet, ValuesOf } from './sheet.ts';
+import { fold } from './vocabulary.ts';
+
+export type BundleRow<S extends SheetName> = Row<ColumnsOf<S>>;
+
+/** The lines of one kind of sheet over all files that bring it. */
+export type SheetRows<S extends SheetName> = {
+  rows: BundleRow<S>[];
+  unread: Partial<ValuesOf<ColumnsOf<S>>>[];
+  /** Fields that have a column in at least one file. */
+  fields: Set<string>;
+  /** False: no file of the import is this sheet. */
+  present: boolean;
+};
+export type BundleRows = { [S in SheetName]: SheetRows<S> };
+
+const sheetNames = Object.keys(bundleSheets) as SheetName[];
+
+/** Which sheet a file is by its name alone (`a/lazos.csv` → ties), or `null`. */
+export function sheetOf(name: string): SheetName | null {
+  const base = fold((name.split('/').at(-1) ?? '').replace(/\.(csv|tsv|txt)$/i, ''));
+  return sheetNames.find((each) => each === base || bundleSheets[each].also.includes(base)) ?? null;
+}
+
+export const isTextTable = (name: string): boolean => /\.(csv|tsv|txt)$/i.test(name);
+
+/** Reads every file of a bundle into typed rows; files that are no sheet are named and left alone. */
+export function readBundleRows(files: readonly ImportFile[], log: FindingLog): BundleRows {
+  const all = Object.fromEntries(
+    sheetNames.map((name) => [name, { rows: [], unread: [], fields: new Set(), present: false }]),
+  ) as unknown as Record<SheetName, SheetRows<SheetName>>;
+  for (const file of files) {
+    const name = isTextTable(file.name) ? sheetOf(file.name) : null;
+    if (name === null) sayUnused(file.name, log);
+    else addSheet(all[name], bundleSheets[name] as Sheet<Columns>, file, log);
+  }
+  return all as unknown as BundleRows;
+}
+
+function addSheet(
+  into: SheetRows<SheetName>,
+  sheet: Sheet<Columns>,
+  file: ImportFile,
+  log: FindingLog,
+): void {
+  const { rows, unread, fields } = readSheet(sheet, file, log);
+  into.present = true;
+  for (const row of rows) into.rows.push(row as unknown as BundleRow<SheetName>);
+  for (const values of unread) into.unread.push(values as never);
+  for (const field of fields) into.fields.add(field);
+}
+
+function sayUnused(file: string, log: FindingLog): void {
+  if (/(^|\/)(readme|source|license|licence)[^/]*$/i.test(file)) return;
+  log.aboutFile(file, {
+    code: 'file-not-read',
+    expected: `a sheet of the bundle: ${sheetNames.join(', ')}`,
+    outcome: 'info',
+  });
+}

@@ -1,0 +1,40 @@
+import { digitFits, readNumberWithDigit } from './check-digit.ts';
+
+/**
+ * A RUT below 50,000,000 belongs to a natural person; companies, municipalities and other legal persons have larger
+ * ones. A person's number is refused wherever it stands and never repeated in a finding.
+ */
+const FIRST_LEGAL_PERSON = 50_000_000;
+const SMALLEST_IN_USE = 1_000_000;
+
+const isPersonal = (number: number): boolean => number >= SMALLEST_IN_USE && number < FIRST_LEGAL_PERSON;
+
+/** A cell whose whole content is a person's RUT with its right check digit. */
+export function isPersonalRut(cell: string): boolean {
+  const read = readNumberWithDigit(cell);
+  return read !== null && read.digit !== null && isPersonal(read.number) && digitFits(read);
+}
+
+/** A number given as a RUT (by its column or the prefix of its id), with or without check digit. */
+export function isPersonalWhereRut(cell: string): boolean {
+  const read = readNumberWithDigit(cell);
+  return read !== null && read.number < FIRST_LEGAL_PERSON;
+}
+
+/** `sostenedor:<RUT>` of a natural person, which must be a keyed hash instead. */
+export function isPersonalId(id: string): boolean {
+  const rest = /^sostenedor:(.+)$/.exec(id)?.[1];
+  return rest === undefined ? isPersonalRut(id) : isPersonalWhereRut(rest);
+}
+
+/** Headings under which personal numbers are published. */
+export const isPersonalHeading = (folded: string): boolean =>
+  /(^|_)(m?run|rut|rol_unico)(_|$)|mrun/.test(folded);
+
+/** The text with anything that could be a person's number replaced, for findings and messages. */
+export function hidePersonalNumbers(text: string): string {
+  return text.replaceAll(/\d{1,2}(?:\.\d{3}){2}(?:-[\dkK])?|\d{7,8}(?:-[\dkK])?/g, (found) => {
+    const read = readNumberWithDigit(found);
+    return read !== null && isPersonal(read.number) ? '…' : found;
+  });
+}

@@ -1,0 +1,146 @@
+import { layers } from '../../../contract/layers.ts';
+import type { ActorKind } from '../../../contract/identifiers.ts';
+
+/** Lower case without accents, with `_` for whatever is no letter or digit: how headings and words are compared. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '_')
+    .replaceAll(/^_+|_+$/g, '');
+}
+
+/** Words in any language, folded, → the word Telar uses. Each target is one of its own words too. */
+export type Words<T extends string> = ReadonlyMap<string, T>;
+
+export function words<T extends string>(table: Readonly<Record<T, string>>): Words<T> {
+  const entries = Object.entries(table) as [T, string][];
+  return new Map(
+    entries.flatMap(([word, others]) =>
+      [word, ...others.split(',').filter((other) => other !== '')].map((each): [string, T] => [
+        fold(each),
+        word,
+      ]),
+    ),
+  );
+}
+
+export const yesWords: Words<'yes' | 'no'> = words({
+  yes: 'y,si,s,1,true,verdadero,x',
+  no: 'n,0,false,falso',
+});
+
+export const mandateWords = words({
+  mandated: 'mandatada,mandatado,mandatario,obligatoria,obligatorio,mandatory',
+  voluntary: 'voluntaria,voluntario',
+  mixed: 'mixta,mixto',
+});
+
+export const networkKindWords = words({
+  rme: 'red de mejoramiento escolar,redes de mejoramiento escolar',
+  microcentro: 'microcentro rural,microcentre',
+  slep: 'red slep,servicio local',
+  'ate-programme': 'programa ate,ate,ate-program',
+  enlaces: '',
+  'national-programme': 'programa nacional,national-program',
+  thematic: 'tematica,red tematica',
+  classic: 'clasica',
+});
+
+export const membershipRoleWords = words({
+  coordinator: 'coordinador,coordinadora,coordinador/a,coordinacion',
+  facilitator: 'facilitador,facilitadora,facilitador/a',
+  member: 'miembro,integrante,participante',
+  adviser: 'asesor,asesora,asesor/a,advisor',
+});
+
+export const depthWords = words({
+  informative: 'informativo,informativa',
+  collaborative: 'colaborativo,colaborativa',
+  cooperative: 'cooperativo,cooperativa',
+});
+
+export const schoolStateWords = words({
+  working: 'funcionando,en funcionamiento,abierta,abierto,open',
+  recess: 'en receso,receso',
+  closed: 'cerrado,cerrada',
+  'authorised-without-enrolment': 'autorizado sin matricula',
+  unknown: 'desconocido,desconocida',
+});
+
+export const dependencyWords = words({
+  'municipal-corporation': 'corporacion municipal',
+  'municipal-daem': 'municipal,municipal daem,daem',
+  'private-subsidised': 'particular subvencionado,subvencionado,private-subsidized',
+  'private-paid': 'particular pagado,pagado',
+  'delegated-administration': 'administracion delegada,corp. de administracion delegada',
+  slep: 'servicio local de educacion,servicio local',
+  unknown: 'desconocida,desconocido',
+});
+
+export const legalKindWords = words({
+  municipality: 'municipalidad',
+  'municipal-corporation': 'corporacion municipal',
+  slep: 'servicio local de educacion,servicio local',
+  private: 'privado,privada,particular',
+  'delegated-administration': 'administracion delegada',
+  'natural-person': 'persona natural',
+});
+
+export const actorKindWords = words<ActorKind>({
+  school: 'escuela,establecimiento,liceo,colegio,jardin,jardin infantil,kindergarten,ee',
+  sostenedor: 'sostenedora,school owner,owner',
+  university: 'universidad,instituto profesional,cft',
+  organisation: 'organizacion,organization,fundacion,foundation,ong,ngo,ate,corporacion,empresa,company',
+  'public-body': 'organismo publico,servicio publico,organismo,public body,deprov',
+});
+
+/** Words for a kind of actor that also say which kind of organisation it is. */
+export const subKindWords = words({
+  foundation: 'fundacion',
+  ngo: 'ong',
+  ate: '',
+  company: 'empresa',
+  deprov: '',
+  kindergarten: 'jardin,jardin infantil',
+});
+
+const furtherLayerWords: Readonly<Record<string, string>> = {
+  administers: 'administracion',
+  assists: 'asesoria,asesora,asistencia tecnica',
+  knowledge: 'conocimientos,intercambio de conocimiento',
+  'joint-work': 'trabajo en conjunto,colaboracion,joint work,collaboration',
+  trust: '',
+  leadership: 'lider',
+  coordination: 'coordina',
+  tension: 'conflicto,tensiones',
+  attendance: '',
+};
+
+/** Layers by id, by their names in both languages and by a few everyday words. */
+export const layerWords: Words<string> = words(
+  Object.fromEntries(
+    layers.map(({ id, name }) => [id, [name.es, name.en, furtherLayerWords[id] ?? ''].join(',')]),
+  ),
+);
+
+/** The ten characteristics of effective networks by id, by code word, and by their labels in both languages. */
+export const characteristicWords = words({
+  proposito: 'purpose,propósito claro y ambicioso,clear and ambitious purpose',
+  colaboracion: 'sustained_collaboration,colaboración sostenida,collaboration',
+  conocimiento:
+    'knowledge_flow,gestión del conocimiento en movimiento,knowledge management in motion,knowledge',
+  indagacion:
+    'inquiry_cycles,orientación a la mejora con ciclos de indagación colaborativa,mejora con ciclos de indagación colaborativa,improvement orientation with cycles of collaborative inquiry,inquiry',
+  confianza: 'trust,confianza personal y profesional,personal and professional trust',
+  corresponsabilidad: 'co_responsibility,shared responsibility',
+  vinculacion:
+    'community_links,vinculación con organizaciones socioeducativas,links with socioeducational organisations',
+  participacion:
+    'community_participation,participación de la comunidad educativa,participation of the school community',
+  capital_profesional: 'professional_capital,capital profesional,professional capital',
+  liderazgo: 'distributed_leadership,liderazgo distribuido,distributed leadership,leadership',
+});
+
+export type CharacteristicId = typeof characteristicWords extends Words<infer T> ? T : never;

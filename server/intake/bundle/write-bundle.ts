@@ -1,0 +1,141 @@
+import { stringify } from 'csv-stringify/sync';
+import { TelarProblem } from '../../../contract/problems.ts';
+import type { NetworkData } from '../../../contract/network-data.ts';
+import type { RecordOf } from '../../../contract/records.ts';
+import type { ImportFile } from '../intake-result.ts';
+import { actorReferences } from './actor-references.ts';
+import { bundleSheets } from './bundle-sheets.ts';
+import type { ColumnsOf, SheetName } from './bundle-sheets.ts';
+import { encodeAttribute, encodeText } from './cell-formats.ts';
+import { ATTRIBUTE_PREFIX } from './read-sheet.ts';
+import type { CharacteristicId } from './vocabulary.ts';
+import type { Attributes, Columns, ValuesOf } from './sheet.ts';
+import { byText } from './told.ts';
+import { fold } from './vocabulary.ts';
+
+type Line<S extends SheetName> = { values: ValuesOf<ColumnsOf<S>>; attributes: Attributes };
+type Lines = { [S in SheetName]: Line<S>[] };
+
+/**
+ * Writes networks as a bundle of CSV files (UTF-8, comma, `\n`): what `readBundle` reads back as the same networks.
+ * The same networks give the same bytes.
+ *
+ * @throws TelarProblem `conflict` when two networks tell one actor differently
+ */
+export function writeBundle(networks: readonly NetworkData[]): ImportFile[] {
+  const lines = linesOf(networks.toSorted((a, b) => byText(a.network.id, b.network.id)));
+  return (Object.keys(bundleSheets) as SheetName[]).map((name) => ({
+    name: `${name}.csv`,
+    bytes: new TextEncoder().encode(
+      toCsv(bundleSheets[name].columns as Columns, lines[name] as Line<never>[]),
+    ),
+  }));
+}
+
+function linesOf(networks: readonly NetworkData[]): Lines {
+  return {
+    networks: networks.map(({ network }) => networkLine(network)),
+    actors: actorLines(networks),
+    members: networks.flatMap(({ members }) => members.map(plain)),
+    waves: networks.flatMap(({ waves }) => waves.map(plain)),
+    responses: networks.flatMap(({ responses }) => responses.map(plain)),
+    ties: networks.flatMap(({ ties }) => ties.map(plain)),
+    ratings: networks.flatMap(({ ratings }) => ratings.map(ratingLine)),
+    commitments: networks.flatMap(({ commitments }) => commitments.flatMap(commitmentLines)),
+    activities: networks.flatMap(({ activities }) => activities.map(plain)),
+    attendance: networks.flatMap(({ attendance }) => attendance.map(plain)),
+  };
+}
+
+/** A record whose fields are named like the columns of its sheet. */
+const plain = <R extends { attributes: Attributes }>(record: R): { values: R; attributes: Attributes } => ({
+  values: record,
+  attributes: record.attributes,
+});
+
+const ratingLine = (rating: RecordOf<'rating'>): Line<'ratings'> => ({
+  values: { ...rating, characteristic: rating.characteristic as CharacteristicId },
+  attributes: rating.attributes,
+});
+
+const networkLine = (network: RecordOf<'network'>): Line<'networks'> => ({
+  values: { ...network, territory: network.territoryId },
+  attributes: network.attributes,
+});
+
+function commitmentLines(record: RecordOf<'commitment'>): Line<'commitments'>[] {
+  const perActor = record.actorIds.length === 0 ? [null] : record.actorIds.map((id) => [id]);
+  return perActor.map((actorIds) => ({ values: { ...record, actorIds }, attributes: record.attributes }));
+}
+
+function actorLines(networks: readonly NetworkData[]): Line<'actors'>[] {
+  const lines = new Map<string, Line<'actors'>>();
+  for (const data of networks) {
+    const named = networks.length === 1 ? null : idsNamedIn(data);
+    for (const actor of data.actors) {
+      const earlier = lines.get(actor.id);
+      const line = actorLine(actor);
+      if (
+        earlier !== undefined &&
+        JSON.stringify({ ...earlier.values, networks: null }) !== JSON.stringify(line.values)
+      ) {
+        throw new TelarProblem(
+          'conflict',
+          `Two networks tell the actor ${actor.id} differently; a bundle has one line for it.`,
+        );
+      }
+      const current = earlier ?? line;
+      const unnamed = named !== null && !named.has(actor.id);
+      const listed = unnamed
+        ? [...(current.values.networks ?? []), data.network.id]
+        : current.values.networks;
+      lines.set(actor.id, { ...current, values: { ...current.values, networks: listed } });
+    }
+  }
+  return [...lines.values()].sort((a, b) => byText(a.values.id, b.values.id));
+}
+
+function actorLine(actor: RecordOf<'actor'>): Line<'actors'> {
+  const { rut, ...attributes } = actor.attributes;
+  return {
+    attributes: typeof rut === 'string' ? attributes : actor.attributes,
+    values: {
+      ...actor,
+      rut: typeof rut === 'string' ? rut : null,
+      comuna: actor.comunaId,
+      sostenedor: actor.sostenedorId,
+      networks: null,
+    },
+  };
+}
+
+function idsNamedIn(data: NetworkData): Set<string> {
+  const lists = [data.members, data.responses, data.ties, data.ratings, data.commitments, data.attendance];
+  return new Set(
+    lists.flatMap((list) => list.flatMap((record) => actorReferences(record).map(({ id }) => id))),
+  );
+}
+
+function toCsv(
+  columns: Columns,
+  lines: readonly { values: Record<string, unknown>; attributes: Attributes }[],
+): string {
+  const fields = Object.entries(columns);
+  const known = new Set(fields.flatMap(([, { heading, also }]) => [heading, ...also]));
+  const names = [...new Set(lines.flatMap(({ attributes }) => Object.keys(attributes)))].sort(byText);
+  const heading = [
+    ...fields.map(([, column]) => column.heading),
+    ...names.map((name) => attributeHeading(name, known)),
+  ];
+  const rows = lines.map(({ values, attributes }) => [
+    ...fields.map(([field, column]) => column.write(values[field])),
+    ...names.map((name) => (Object.hasOwn(attributes, name) ? encodeAttribute(attributes[name]!) : '')),
+  ]);
+  return stringify([heading, ...rows], { record_delimiter: '\n' });
+}
+
+/** A name that would be taken for one of Telar's columns, or would not survive as it is, is marked as an attribute. */
+function attributeHeading(name: string, known: ReadonlySet<string>): string {
+  const plainName = encodeText(name) === name && !known.has(fold(name)) && !name.startsWith(ATTRIBUTE_PREFIX);
+  return plainName ? name : `${ATTRIBUTE_PREFIX}${encodeText(name)}`;
+}
