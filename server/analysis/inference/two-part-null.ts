@@ -1,0 +1,77 @@
+import { createRandom, type Random } from '../random.ts';
+import type { Distribution } from './distribution.ts';
+import { insideTies } from './inside-ties.ts';
+import { bestTwoParts } from './two-parts.ts';
+
+const tables = new Map<string, Float64Array>();
+
+/**
+ * Two-part null: the best two-part modularity of ordinary networks, in which schools lean to one of two hidden halves.
+ *
+ *   n actors in two halves nobody has recorded; m ties, each inside a half with ω₀ times the odds of one across
+ *
+ * The table depends on n, m, ω₀ and the number of draws alone, is made once a process and is the same in every process.
+ *
+ * Source      ours (a preference for one's own kind that nobody declared is ordinary, not a split)
+ * Reads       n ≥ 2, 1 ≤ m ≤ n(n − 1)/2
+ * Returns     `draws` values of Q, unsorted
+ * Cost        draws × a best split
+ */
+export function twoPartNull(n: number, m: number, odds: number, draws: number): Float64Array {
+  const key = `${n}/${m}/${odds}`;
+  const known = tables.get(key);
+  if (known && known.length >= draws) return known.subarray(0, draws);
+  const random = createRandom(`two-part-null/${key}`);
+  const hidden = hiddenHalves(n, m, odds);
+  // Redrawn from the start, so that a longer table begins with the shorter one whatever was asked for first.
+  const table = Float64Array.from({ length: draws }, () => bestTwoParts(hidden(random))?.modularity ?? 0);
+  tables.set(key, table);
+  return table;
+}
+
+/** Draws networks of n actors and m ties with two hidden halves, as neighbour lists. */
+export function hiddenHalves(n: number, m: number, odds: number): (random: Random) => number[][] {
+  const pairs = { inside: [] as [number, number][], across: [] as [number, number][] };
+  const half = n >>> 1;
+  for (let i = 0; i < n; i++)
+    for (let j = i + 1; j < n; j++) pairs[i < half === j < half ? 'inside' : 'across'].push([i, j]);
+  const insideCount = insideTies(pairs.inside.length, pairs.across.length, m, odds);
+  return (random) => {
+    const neighbours = Array.from({ length: n }, (): number[] => []);
+    const inside = drawFrom(insideCount, random);
+    for (const [list, count] of [
+      [pairs.inside, inside],
+      [pairs.across, m - inside],
+    ] as const)
+      drawPairs(list, count, random, (i, j) => {
+        neighbours[i]!.push(j);
+        neighbours[j]!.push(i);
+      });
+    return neighbours;
+  };
+}
+
+function drawFrom({ low, probabilities }: Distribution, random: Random): number {
+  let left = random.random();
+  for (let i = 0; i < probabilities.length; i++) {
+    left -= probabilities[i]!;
+    if (left < 0) return low + i;
+  }
+  return low + probabilities.length - 1;
+}
+
+/** The first `count` places of a Fisher–Yates shuffle of the list, which stays shuffled for the next draw. */
+function drawPairs(
+  list: [number, number][],
+  count: number,
+  random: Random,
+  add: (i: number, j: number) => void,
+): void {
+  for (let k = 0; k < count; k++) {
+    const at = k + random.integer(list.length - k);
+    const taken = list[at]!;
+    list[at] = list[k]!;
+    list[k] = taken;
+    add(taken[0], taken[1]);
+  }
+}
