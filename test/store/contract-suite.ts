@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { actorCases } from './contract/actors.ts';
+import { graphCases } from './contract/graphs.ts';
+import { importCases } from './contract/imports.ts';
+import { modelCases } from './contract/model.ts';
+import { networkCases } from './contract/networks.ts';
+import { pagingCases } from './contract/paging.ts';
+import { revisionCases } from './contract/revisions.ts';
+import { searchCases } from './contract/search.ts';
+import { territoryCases } from './contract/territories.ts';
+import { undoCases } from './contract/undo.ts';
+import { viewCases } from './contract/views.ts';
+import { fixture } from './fixture.ts';
+import type { OpenStore } from './open-store.ts';
+import { draft } from './records.ts';
+
+/** What the port promises, asked of one engine. Every engine must pass all of it. */
+export function storeContract(name: string, engine: { open: OpenStore }): void {
+  describe(`${name} keeps the store contract`, () => {
+    describe('reading', () => {
+      let opened: Awaited<ReturnType<OpenStore>>;
+      const store = () => opened.store;
+      beforeAll(async () => {
+        opened = await engine.open();
+        await opened.store.commitRevision(draft(), fixture);
+      });
+      afterAll(() => opened.close());
+
+      territoryCases(store);
+      actorCases(store);
+      searchCases(store);
+      graphCases(store);
+      networkCases(store);
+      pagingCases(store);
+      viewCases(store);
+    });
+    describe('writing', () => {
+      importCases(engine.open);
+      undoCases(engine.open);
+      revisionCases(engine.open);
+      modelCases(engine.open);
+    });
+  });
+}
