@@ -2,10 +2,11 @@ import type { Router } from 'express';
 import { api } from '../../contract/api.ts';
 import { listNetworks, showNetwork } from '../use-cases/browse-networks.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
+import { exportNetwork } from '../use-cases/export-network.ts';
 import { findCommunities } from '../use-cases/find-communities.ts';
 import { measureNetwork } from '../use-cases/measure-network.ts';
 import { showNetworkGraph } from '../use-cases/show-network-graph.ts';
-import { route } from './route.ts';
+import { parsePart, route } from './route.ts';
 
 export function networkRoutes(router: Router, telar: Dependencies): void {
   route(router, api.listNetworks, ({ query: { territory, actor, ...query } }) =>
@@ -21,4 +22,11 @@ export function networkRoutes(router: Router, telar: Dependencies): void {
   route(router, api.findCommunities, ({ params, query, signal }) =>
     findCommunities(telar, { ...params, ...query }, signal),
   );
+
+  router.get(api.exportNetwork.path.replace('{id}', ':id'), async (request, response) => {
+    const params = parsePart(api.exportNetwork.params, request.params);
+    const query = parsePart(api.exportNetwork.query, request.query);
+    const file = await exportNetwork(telar, { ...params, ...query });
+    response.attachment(file.name).type(file.mediaType).send(Buffer.from(file.bytes));
+  });
 }

@@ -26,9 +26,9 @@ export function route<E extends Endpoint>(
   const path = endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1');
   router[endpoint.method](path, async (request: Request, response: Response) => {
     const asked = {
-      params: parsePart(endpoint.params, request.params),
-      query: parsePart(endpoint.query, request.query),
-      body: parsePart(endpoint.body, request.body),
+      params: endpoint.params && parsePart(endpoint.params, request.params),
+      query: endpoint.query && parsePart(endpoint.query, request.query),
+      body: endpoint.body && parsePart(endpoint.body, request.body),
       signal: abortedWhenGone(response),
     } as Asked<E>;
     const result = await answer(asked, request);
@@ -41,8 +41,12 @@ export function route<E extends Endpoint>(
   });
 }
 
-function parsePart(schema: z.ZodType | undefined, value: unknown): unknown {
-  if (schema === undefined) return undefined;
+/**
+ * One part of a request, checked by its schema.
+ *
+ * @throws TelarProblem `invalid-request` naming the field at fault
+ */
+export function parsePart<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
   const parsed = schema.safeParse(value ?? {});
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];

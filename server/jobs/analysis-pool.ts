@@ -3,6 +3,7 @@ import type { NetworkAssessment, Assessments } from '../../contract/assessments.
 import type { Measurement } from '../../contract/metrics.ts';
 import type { NetworkData } from '../../contract/network-data.ts';
 import type { Communities } from '../../contract/networks.ts';
+import type { Position } from '../analysis/layout/layout-graph.ts';
 import type { NetworkGraph } from '../analysis/network-graph.ts';
 
 /** Settings of one measurement, as they cross to the worker: plain data only. */
@@ -26,7 +27,7 @@ export type AssessTask = { networks: NetworkData[] };
 
 /** What a worker can be asked; the name of the task is the name of the function it runs. */
 export type AnalysisTasks = {
-  layout: { asked: LayoutTask; answer: { x: Float64Array; y: Float64Array } };
+  layout: { asked: LayoutTask; answer: Position[] };
   measure: { asked: MeasureTask; answer: Measurement };
   communities: { asked: CommunityTask; answer: Communities };
   assess: { asked: AssessTask; answer: Assessments };

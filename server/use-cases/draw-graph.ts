@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { GraphActor, GraphAnswer, GraphScope, GraphTie } from '../../contract/graphs.ts';
 import { layers as layerCatalogue } from '../../contract/layers.ts';
 import type { RecordOf } from '../../contract/records.ts';
+import type { Position } from '../analysis/layout/layout-graph.ts';
 import { buildGraph } from '../analysis/network-graph.ts';
 import { datasetHash } from './dataset-hash.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -35,15 +36,13 @@ export async function drawGraph(
     ties: simplePairs(drawing.layoutTies, new Set(actors.map((actor) => actor.id))),
   });
   const layoutHash = datasetHash(graph.actors, [...graph.from], [...graph.to], drawing.seed);
-  const { x, y } = await memory.recall(`layout ${layoutHash}`, () =>
+  const places = await memory.recall(`layout ${layoutHash}`, () =>
     analysis.run('layout', { graph, seed: drawing.seed }),
   );
   return {
     scope: drawing.scope,
     datasetHash: datasetHash(drawing.actors, drawing.ties),
-    actors: actors.map((actor, position) =>
-      drawnActor(actor, drawing, x[position] ?? 0.5, y[position] ?? 0.5),
-    ),
+    actors: actors.map((actor, position) => drawnActor(actor, drawing, places[position] ?? centre)),
     ties: drawing.ties.map(drawnTie),
   };
 }
@@ -59,7 +58,9 @@ function simplePairs(ties: readonly Tie[], known: ReadonlySet<string>): { from: 
   return [...pairs.values()].toSorted((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
 }
 
-function drawnActor(actor: Actor, drawing: Drawing, x: number, y: number): GraphActor {
+const centre: Position = { x: 0.5, y: 0.5 };
+
+function drawnActor(actor: Actor, drawing: Drawing, { x, y }: Position): GraphActor {
   const { type: _type, rbd: _rbd, legalKind, setSize: _size, attributes: _attributes, ...shown } = actor;
   return {
     ...shown,

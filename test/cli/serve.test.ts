@@ -1,0 +1,84 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ending, lineOf, runTelar, spawnTelar } from './run-telar.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+describe('telar serve', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'telar-serve-'));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const oneSentence = ({ stderr }: { stderr: string }) => {
+    const lines = stderr
+      .trim()
+      .split('\n')
+      .filter((line) => line.startsWith('telar: '));
+    expect(lines, stderr).toHaveLength(1);
+    expect(stderr).not.toMatch(/\n {4}at /);
+    return lines[0] ?? '';
+  };
+
+  it('prints its address, answers there, and ends on SIGTERM', async () => {
+    const child = spawnTelar(['serve', '--empty'], { PORT: '0', TELAR_DATA: folder });
+    const ended = ending(child);
+    const line = await lineOf(child, /^Telar: http/);
+    const address = line.replace('Telar: ', '');
+    expect((await fetch(`${address}/api/v1/ready`)).status).toBe(200);
+    child.kill('SIGTERM');
+    expect((await ended).code).toBe(0);
+  });
+
+  it('says in one sentence that the port is taken', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    const ended = await runTelar(['serve', '--empty'], { PORT: String(port), TELAR_DATA: folder });
+    other.close();
+    expect(ended.code).toBe(2);
+    expect(oneSentence(ended)).toContain(`Port ${String(port)} is taken`);
+  });
+
+  it('says in one sentence that the folder cannot be written', async () => {
+    const file = join(folder, 'a-file');
+    writeFileSync(file, '');
+    const ended = await runTelar(['serve', '--empty'], { PORT: '0', TELAR_DATA: join(file, 'inside') });
+    expect(ended.code).toBe(2);
+    expect(oneSentence(ended)).toMatch(/cannot be written.*TELAR_DATA/);
+  });
+
+  it('says in one sentence that the database is corrupt, and leaves it as it is', async () => {
+    writeFileSync(join(folder, 'telar.sqlite'), 'this is not a database, whatever its name says'.repeat(200));
+    const ended = await runTelar(['serve', '--empty'], { PORT: '0', TELAR_DATA: folder });
+    expect(ended.code).toBe(2);
+    expect(oneSentence(ended)).toContain('telar.sqlite');
+  });
+
+  it('names the variable that is not valid', async () => {
+    const ended = await runTelar(['serve', '--empty'], { PORT: 'eighty', TELAR_DATA: folder });
+    expect(ended.code).toBe(2);
+    expect(oneSentence(ended)).toContain('PORT');
+  });
+
+  it('tells too old a Node what is needed', () => {
+    for (const part of ['bin', 'scripts']) cpSync(join(root, part), join(folder, part), { recursive: true });
+    mkdirSync(join(folder, 'server'));
+    const older = `data:text/javascript,Object.defineProperty(process.versions,'node',{value:'18.20.0'})`;
+    const ended = spawnSync(process.execPath, ['--import', older, join(folder, 'bin/telar.mjs'), 'serve'], {
+      encoding: 'utf8',
+    });
+    expect(ended.status).toBe(2);
+    expect(ended.stderr.trim().split('\n')).toHaveLength(1);
+    expect(ended.stderr).toMatch(/Telar needs Node 22\.18 or newer; this is 18\.20\.0/);
+  });
+});

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { api, apiRoot } from '../../contract/api.ts';
+import { type RunningTelar, startTelar } from '../running-telar.ts';
+
+describe('the documents of the API', () => {
+  let telar: RunningTelar;
+  beforeAll(async () => {
+    telar = await startTelar(inject('shippedData'));
+  });
+  afterAll(() => telar.stop());
+
+  it('describe every endpoint of the contract in OpenAPI 3.1', async () => {
+    const response = await fetch(`${telar.address}${apiRoot}/openapi.json`);
+    const document = (await response.json()) as {
+      openapi: string;
+      paths: Record<string, Record<string, unknown>>;
+    };
+    expect(document.openapi).toBe('3.1.0');
+    for (const { method, path } of Object.values(api))
+      expect(document.paths[`${apiRoot}${path}`]).toHaveProperty(method);
+  });
+
+  it('are read at /docs without anything from outside', async () => {
+    const page = await (await fetch(`${telar.address}/docs/`)).text();
+    expect(page).not.toMatch(/https?:\/\//);
+    for (const asset of page.matchAll(/(?:src|href)="([^"]+)"/g)) {
+      expect((await fetch(`${telar.address}/docs/${asset[1] ?? ''}`)).status).toBe(200);
+    }
+  });
+
+  it('say that the service is alive and ready', async () => {
+    expect(await telar.ask(api.health)).toMatchObject({ status: 'alive' });
+    expect(await telar.ask(api.ready)).toMatchObject({ status: 'ready', engine: 'embedded' });
+  });
+
+  it('spare who asks again: the same answer is a 304', async () => {
+    const address = `${telar.address}${apiRoot}/territories?kind=region`;
+    const first = await fetch(address);
+    await first.text();
+    const etag = first.headers.get('etag') ?? '';
+    expect(etag).not.toBe('');
+    expect((await fetch(address, { headers: { 'if-none-match': etag } })).status).toBe(304);
+  });
+
+  it('carry the security headers, and let nothing be loaded from elsewhere', async () => {
+    const { headers } = await fetch(`${telar.address}${apiRoot}/health`);
+    expect(headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-powered-by')).toBeNull();
+  });
+});

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { api } from '../../contract/api.ts';
+import { type RunningTelar, startTelar } from '../running-telar.ts';
+
+describe('territories of the real register', () => {
+  let telar: RunningTelar;
+  beforeAll(async () => {
+    telar = await startTelar(inject('shippedData'));
+  });
+  afterAll(() => telar.stop());
+
+  it('lists the 16 regions and the 70 SLEPs of Chile', async () => {
+    const regions = await telar.ask(api.listTerritories, { query: { kind: 'region', simulated: 'false' } });
+    expect(regions.items).toHaveLength(16);
+    const sleps = await telar.ask(api.listTerritories, {
+      query: { kind: 'slep', simulated: 'false', limit: '500' },
+    });
+    expect(sleps.items).toHaveLength(70);
+    expect(sleps.items.find((slep) => slep.name.includes('Barrancas'))).toMatchObject({
+      id: 'slep:1303',
+      firstYear: 2018,
+    });
+  });
+
+  it('gives a SLEP its comunas with their years, its years of the register and its events', async () => {
+    const barrancas = await telar.ask(api.showTerritory, { id: 'slep:1303' });
+    expect(barrancas.comunas.map((comuna) => comuna.name).toSorted()).toEqual([
+      'Cerro Navia',
+      'Lo Prado',
+      'Pudahuel',
+    ]);
+    expect(barrancas.years.map(({ year }) => year)).toEqual([2022, 2023, 2024]);
+    for (const { schools, working } of barrancas.years) expect(working).toBeLessThanOrEqual(schools);
+  });
+
+  it('counts every working school of the country once, in its regions', async () => {
+    const country = await telar.ask(api.showTerritory, { id: 'country:cl' });
+    const regions = await telar.ask(api.listTerritories, { query: { kind: 'region', simulated: 'false' } });
+    expect(country.years.find(({ year }) => year === 2024)).toMatchObject({
+      schools: 16_694,
+      working: 12_037,
+    });
+    expect(regions.items.reduce((sum, region) => sum + region.schools, 0)).toBe(12_037);
+  });
+
+  it('draws the largest SLEP: public schools, who runs them, seeded positions, in time', async () => {
+    const sleps = await telar.ask(api.listTerritories, {
+      query: { kind: 'slep', simulated: 'false', limit: '500' },
+    });
+    const largest = sleps.items.toSorted((a, b) => b.publicSchools - a.publicSchools)[0];
+    const id = largest?.id ?? '';
+    const first = await telar.ask(api.showTerritoryGraph, { id });
+    const schools = first.actors.filter((actor) => actor.kind === 'school');
+    expect(schools).toHaveLength(largest?.publicSchools ?? -1);
+    expect(
+      schools.every((school) =>
+        ['slep', 'municipal-daem', 'municipal-corporation'].includes(school.dependency ?? ''),
+      ),
+    ).toBe(true);
+    const ids = new Set(first.actors.map((actor) => actor.id));
+    expect(first.ties.every((tie) => ids.has(tie.from) && ids.has(tie.to))).toBe(true);
+    expect(first.actors.every((actor) => Number.isFinite(actor.x) && Number.isFinite(actor.y))).toBe(true);
+    expect(await telar.ask(api.showTerritoryGraph, { id })).toEqual(first);
+  });
+
+  it('keeps nearness apart from collaboration: drawn only when asked for', async () => {
+    const usual = await telar.ask(api.showTerritoryGraph, { id: 'comuna:13101' });
+    expect(usual.ties.some((tie) => tie.layer === 'proximity')).toBe(false);
+    expect(usual.scope.layersAvailable.some(({ layer }) => layer === 'proximity')).toBe(true);
+    const near = await telar.ask(api.showTerritoryGraph, {
+      id: 'comuna:13101',
+      query: { layers: 'proximity' },
+    });
+    expect(new Set(near.ties.map((tie) => tie.layer))).toEqual(new Set(['proximity']));
+  });
+
+  it('says what a limit left out', async () => {
+    const region = await telar.ask(api.showTerritoryGraph, { id: 'region:13', query: { limit: '200' } });
+    expect(region.actors.length).toBeLessThanOrEqual(200);
+    expect(region.scope.truncated).toBe(true);
+    expect(region.scope.leftOut[0]?.actors).toBeGreaterThan(1000);
+  });
+
+  it('has the events of a territory, each with its school', async () => {
+    const moved = await telar.ask(api.listSchoolEvents, {
+      query: { kind: 'municipal-to-slep', year: '2024', limit: '500' },
+    });
+    expect(moved.items).toHaveLength(294);
+    expect(moved.items.every((event) => event.toYear === 2024 && event.name !== '')).toBe(true);
+  });
+});

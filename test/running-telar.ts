@@ -1,0 +1,73 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { type Endpoint, apiRoot } from '../contract/api.ts';
+import { Problem } from '../contract/problems.ts';
+import { readConfig } from '../server/config.ts';
+import { openTelar, serve } from '../server/main.ts';
+import type { Dependencies } from '../server/use-cases/dependencies.ts';
+
+export type RunningTelar = {
+  address: string;
+  telar: Dependencies;
+  /** Asks an endpoint and holds the answer to its contract. */
+  ask<E extends Endpoint>(
+    endpoint: E,
+    asked?: { id?: string; query?: Record<string, string>; body?: unknown },
+  ): Promise<z.output<E['answer']>>;
+  /** Asks for a path and expects problem details. */
+  refused(path: string, init?: RequestInit): Promise<Problem>;
+  stop(): Promise<void>;
+};
+
+/** A real server on a free port, over a copy of a data folder (or an empty one). */
+export async function startTelar(
+  data: string | null,
+  environment: Record<string, string> = {},
+): Promise<RunningTelar> {
+  const folder = await mkdtemp(join(tmpdir(), 'telar-run-'));
+  if (data !== null) await cp(data, folder, { recursive: true });
+  const config = readConfig({
+    PORT: '0',
+    TELAR_DATA: folder,
+    LOG_LEVEL: 'error',
+    TELAR_RATE_LIMIT: '0',
+    ...environment,
+  });
+  const telar = await openTelar(config);
+  const running = await serve(telar, config);
+  return {
+    address: running.address,
+    telar,
+    ask: async (endpoint, { id, query, body } = {}) => {
+      const path = endpoint.path.replace('{id}', encodeURIComponent(id ?? ''));
+      const search = query === undefined ? '' : `?${new URLSearchParams(query).toString()}`;
+      const response = await fetch(`${running.address}${apiRoot}${path}${search}`, {
+        method: endpoint.method.toUpperCase(),
+        ...(body === undefined
+          ? {}
+          : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+      });
+      if (!response.ok)
+        throw new Error(`${path}${search} answered ${String(response.status)}: ${await response.text()}`);
+      return endpoint.answer.parse(await response.json()) as never;
+    },
+    refused: async (path, init) => {
+      const response = await fetch(`${running.address}${path}`, init);
+      const problem = Problem.parse(await response.json());
+      if (
+        response.status !== problem.status ||
+        !response.headers.get('content-type')?.startsWith('application/problem+json')
+      ) {
+        throw new Error(`${path} answered ${String(response.status)} without problem details`);
+      }
+      return problem;
+    },
+    stop: async () => {
+      await running.close();
+      await telar.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
