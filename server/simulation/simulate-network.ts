@@ -67,7 +67,7 @@ export function simulateNetwork(asked: Partial<NetworkRecipe>, place: NetworkPla
   // Who the members are and since when is one fact of the whole network, whatever the wave.
   changed.members.forEach((member, i) => Object.assign(ordinary.members[i]!, member));
   const plans = Array.from({ length: recipe.waves }, (_, wave) =>
-    answer.some((planted) => activeIn(planted, wave + 1)) ? changed : ordinary,
+    answer.some((planted) => shapes(planted, wave + 1)) ? changed : ordinary,
   );
   return { data: drawRecords(recipe, plans, changed, place, random), answer };
 }
@@ -88,8 +88,10 @@ function plant(plan: NetworkPlan, random: Random): NetworkAnswer[] {
   return [{ ...disguises[negative](plan, random), pattern: null, negative, ...onlyFirst }];
 }
 
-const activeIn = (planted: NetworkAnswer, wave: number) =>
-  planted.fromWave <= wave && (planted.untilWave === null || wave < planted.untilWave);
+/** Whether a wave is drawn from the changed plan. The end of a contract brings back no ties among the schools. */
+const shapes = (planted: NetworkAnswer, wave: number) =>
+  planted.fromWave <= wave &&
+  (planted.untilWave === null || wave < planted.untilWave || planted.pattern === 'external-dependence');
 
 function drawRecords(
   recipe: NetworkRecipe,
