@@ -24,8 +24,8 @@ export function tellActors(
   log: FindingLog,
 ): Told<'actor'>[] {
   const actors = sheet.rows.flatMap((row) => tellActor(row, simulated, log));
-  const known = new Set(sheet.rows.map((row) => row.values.id));
-  const unread = new Set(sheet.unread.map(({ id }) => id));
+  const known = new Set(actors.map(({ record }) => record.id));
+  const unread = new Set([...sheet.unread.map(({ id }) => id), ...sheet.rows.map((row) => row.values.id)]);
   for (const { record, row } of referringRecords(told)) {
     for (const { id } of actorReferences(record)) {
       const derive = sheet.present ? unread.has(id) : !networkIds.has(id);
