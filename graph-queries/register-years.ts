@@ -5,7 +5,7 @@ import { number } from './row-values.ts';
  * Which years of the school register are stored?
  *
  * Columns  year, oldest first
- * Index    school_year_by_comuna(year, …)
+ * Index    school_year_by_year
  */
 export const registerYears = {
   name: 'register-years',

@@ -7,9 +7,6 @@ import { sqliteProblem } from './sqlite-problem.ts';
 
 export const fileName = 'telar.sqlite';
 
-/** Milliseconds that a single statement waits for another process before it says that the store is busy. */
-const patience = 5_000;
-
 /**
  * The store's file, opened twice: `writer` changes it, `reader` sees only what has been committed, also while an
  * import is being written.
@@ -20,8 +17,11 @@ export type DatabaseFile = {
   readonly reader: DatabaseSync;
 };
 
-/** @throws TelarProblem `store-unavailable`, in one sentence: folder, file, lock or schema at fault. */
-export function openDatabaseFile(folder: string): DatabaseFile {
+/**
+ * @param patience  milliseconds that opening and a single question wait for another process
+ * @throws TelarProblem `store-unavailable`, in one sentence: folder, file, lock or schema at fault
+ */
+export function openDatabaseFile(folder: string, patience: number): DatabaseFile {
   makeFolder(folder);
   const path = join(folder, fileName);
   const opened: DatabaseSync[] = [];

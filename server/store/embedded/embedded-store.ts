@@ -8,18 +8,22 @@ import { undoRevision } from './undo-revision.ts';
 import { readingFrom } from '../reading.ts';
 import type { NetworkStore, SavedView, StoreStatus } from '../network-store.ts';
 
+/** Milliseconds to wait for another process: for its import to end, and for a lock that hinders a question. */
+const usualPatience = { writing: 60_000, asking: 5_000 };
+
 /**
  * The store in one file, `telar.sqlite`, in the folder given; both are made when missing.
  *
  * @throws TelarProblem `store-unavailable` when the folder cannot be written, or the file is damaged, locked or of a
  *   newer Telar
  */
-export async function openEmbeddedStore(folder: string): Promise<NetworkStore> {
-  const file = openDatabaseFile(folder);
+export async function openEmbeddedStore(folder: string, patience = usualPatience): Promise<NetworkStore> {
+  const file = openDatabaseFile(folder, patience.asking);
   const ask = askOf(file.reader);
   const reading = readingFrom(ask);
   const queue = oneAtATime();
-  const write = <T>(work: () => T | Promise<T>) => queue(() => transaction(file.writer, work));
+  const write = <T>(work: () => T | Promise<T>) =>
+    queue(() => transaction(file.writer, patience.writing, work));
 
   return {
     engine: 'embedded',

@@ -2,14 +2,20 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { DatabaseSync } from 'node:sqlite';
 import { isBusy, sqliteProblem } from './sqlite-problem.ts';
 
-/** How long a writer waits for the writer of another process, and how long between two tries, in milliseconds. */
-const patience = 60_000;
+/** Milliseconds between two tries to become the writer while another process is. */
 const betweenTries = 25;
 
-/** Runs all of `work` or none of it. Other processes wait their turn; within a process see `oneAtATime`. */
-export async function transaction<T>(database: DatabaseSync, work: () => T | Promise<T>): Promise<T> {
+/**
+ * Runs all of `work` or none of it. The writer of another process is waited for, `patience` milliseconds at most;
+ * within a process see `oneAtATime`.
+ */
+export async function transaction<T>(
+  database: DatabaseSync,
+  patience: number,
+  work: () => T | Promise<T>,
+): Promise<T> {
   try {
-    await begin(database);
+    await begin(database, patience);
     try {
       const result = await work();
       database.exec('COMMIT');
@@ -23,7 +29,7 @@ export async function transaction<T>(database: DatabaseSync, work: () => T | Pro
   }
 }
 
-async function begin(database: DatabaseSync): Promise<void> {
+async function begin(database: DatabaseSync, patience: number): Promise<void> {
   const deadline = Date.now() + patience;
   for (;;) {
     try {

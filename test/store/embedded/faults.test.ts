@@ -1,0 +1,142 @@
+import { mkdtemp, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openEmbeddedStore } from '../../../server/store/embedded/embedded-store.ts';
+import { fixture } from '../fixture.ts';
+import { actor, draft, fromFile } from '../records.ts';
+
+let folder: string;
+let file: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'telar-faults-'));
+  file = join(folder, 'telar.sqlite');
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const unavailable = (detail: RegExp) => ({
+  name: 'TelarProblem',
+  kind: 'store-unavailable',
+  message: expect.stringMatching(detail) as string,
+});
+const impatient = { writing: 60, asking: 60 };
+
+describe('a file that cannot be opened is said in one sentence', () => {
+  test('a folder that cannot be made', async () => {
+    await writeFile(join(folder, 'taken'), '');
+    await expect(openEmbeddedStore(join(folder, 'taken', 'data'))).rejects.toMatchObject(
+      unavailable(/^The folder .*taken\/data .* cannot be made .*TELAR_DATA/),
+    );
+  });
+
+  test('a folder in the place of the file', async () => {
+    await expect(openEmbeddedStore(join(folder, 'x'))).resolves.toMatchObject({ engine: 'embedded' });
+    await rename(join(folder, 'x'), join(folder, 'telar.sqlite'));
+    await expect(openEmbeddedStore(folder)).rejects.toMatchObject(unavailable(/cannot be opened/));
+  });
+
+  test('a file of something else', async () => {
+    const text = 'RBD;NOM_RBD\n1;Escuela\n'.repeat(500);
+    await writeFile(file, text);
+    await expect(openEmbeddedStore(folder)).rejects.toMatchObject(unavailable(/not a store of Telar/));
+    expect(await readFile(file, 'utf8')).toBe(text);
+  });
+
+  test('a file of a newer Telar, which stays as it is', async () => {
+    await (await openEmbeddedStore(folder)).close();
+    const database = new DatabaseSync(file);
+    database.exec('PRAGMA user_version = 99');
+    database.close();
+    await expect(openEmbeddedStore(folder)).rejects.toMatchObject(unavailable(/newer Telar \(schema 99/));
+  });
+
+  test('a file that another program holds', async () => {
+    const other = new DatabaseSync(file);
+    other.exec('CREATE TABLE t (x); BEGIN EXCLUSIVE');
+    await expect(openEmbeddedStore(folder, impatient)).rejects.toMatchObject(
+      unavailable(/Another program is writing/),
+    );
+    other.close();
+  });
+});
+
+describe('a fault while the store is open', () => {
+  test('another program that does not stop writing', async () => {
+    const store = await openEmbeddedStore(folder, impatient);
+    const other = new DatabaseSync(file);
+    other.exec('BEGIN IMMEDIATE');
+    await expect(store.commitRevision(draft(), [])).rejects.toMatchObject(
+      unavailable(/Another program is writing/),
+    );
+    expect(await store.listYears()).toEqual([]);
+    other.exec('ROLLBACK');
+    other.close();
+    expect(await store.commitRevision(draft(), [])).toMatchObject({ number: 1 });
+    await store.close();
+  });
+
+  test('pages of the file overwritten', async () => {
+    const first = await openEmbeddedStore(folder);
+    await first.commitRevision(draft(), fixture);
+    await first.close();
+    const handle = await open(file, 'r+');
+    const { size } = await handle.stat();
+    // All after the first page, which holds the schema.
+    await handle.write(Buffer.alloc(size - 4096, 0xff), 0, size - 4096, 4096);
+    await handle.close();
+    const reading = openEmbeddedStore(folder).then((store) => store.searchActors({ limit: 5 }));
+    await expect(reading).rejects.toMatchObject(unavailable(/damaged/));
+  });
+
+  test('the file taken away', async () => {
+    const store = await openEmbeddedStore(folder);
+    await rm(file);
+    expect(await store.status()).toEqual({
+      ...{ reachable: false, engine: 'embedded', detail: 'The file telar.sqlite is gone.' },
+    });
+    await store.close();
+  });
+
+  test('a closed store says so, and may be closed twice', async () => {
+    const store = await openEmbeddedStore(folder);
+    await store.close();
+    await store.close();
+    expect(await store.status()).toMatchObject({ reachable: false });
+    await expect(store.listYears()).rejects.toMatchObject(unavailable(/closed/));
+    await expect(store.commitRevision(draft(), [])).rejects.toMatchObject(unavailable(/closed/));
+  });
+});
+
+test('what was stored is there when the file is opened again', async () => {
+  const first = await openEmbeddedStore(folder);
+  await first.commitRevision(draft(), fixture);
+  const before = await first.loadNetwork('network:costa');
+  await first.close();
+  const again = await openEmbeddedStore(folder);
+  expect(await again.loadNetwork('network:costa')).toEqual(before);
+  expect(await again.undoRevision(1)).toMatchObject({ state: 'undone' });
+  await again.close();
+});
+
+test('while an import is written others are answered, from before it', async () => {
+  const store = await openEmbeddedStore(folder);
+  const records = Array.from({ length: 8_000 }, (_, i) =>
+    actor({ id: `school:${i}`, kind: 'school', name: `Escuela ${i}` }),
+  );
+  let writing = true;
+  const commit = store.commitRevision(draft(), fromFile('a.csv', records)).finally(() => {
+    writing = false;
+  });
+  const seen: number[] = [];
+  while (writing) {
+    seen.push((await store.searchActors({ limit: 500 })).items.length);
+    await new Promise(setImmediate);
+  }
+  await commit;
+  // The last answer may have come after the import.
+  expect(seen.length).toBeGreaterThan(3);
+  expect(new Set(seen.slice(0, -1))).toEqual(new Set([0]));
+  expect((await store.searchActors({ limit: 500 })).items).toHaveLength(500);
+  await store.close();
+});
