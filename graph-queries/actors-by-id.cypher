@@ -1,0 +1,13 @@
+// What is known of these actors?
+// $ids     actor ids; those not stored give no row
+// Columns  ActorRecord, ordered by id
+// Index    unique Actor(id)
+MATCH (actor:Actor)
+WHERE actor.id IN $ids AND actor.revision IS NOT NULL
+RETURN actor.id AS id, actor.kind AS kind, actor.subKind AS subKind, actor.name AS name, actor.rbd AS rbd,
+  actor.legalKind AS legalKind, actor.comunaId AS comunaId, actor.latitude AS latitude,
+  actor.longitude AS longitude, actor.rural AS rural, actor.enrolment AS enrolment, actor.state AS state,
+  actor.dependency AS dependency, actor.sostenedorId AS sostenedorId, actor.group AS group,
+  actor.isSet AS isSet, actor.setSize AS setSize, actor.simulated AS simulated,
+  coalesce(actor.attributes, '{}') AS attributes
+ORDER BY actor.id

@@ -1,0 +1,17 @@
+// Which stored actors have a tie, in either direction, with one of these?
+// $ids     actor ids
+// $kinds   keep only neighbours of these kinds (null: all)
+// $layers  follow only ties of these layers (null: all)
+// $year    follow `administers` only where it holds in this calendar year, both ends included (null: in any)
+// Columns  id, each once, ordered by id; one of $ids may be among them
+// Index    unique Actor(id)
+UNWIND $ids AS id
+MATCH (:Actor {id: id})-[tie:ADMINISTERS|ASSISTS|KNOWLEDGE|JOINT_WORK|TRUST|LEADERSHIP|COORDINATION|TENSION|ATTENDANCE|TIE]-(other:Actor)
+WHERE other.revision IS NOT NULL
+  AND ($kinds IS NULL OR other.kind IN $kinds)
+  AND ($layers IS NULL OR tie.layer IN $layers)
+  AND ($year IS NULL OR tie.layer <> 'administers' OR (
+    (tie.validFrom IS NULL OR toInteger(left(tie.validFrom, 4)) <= $year) AND
+    (tie.validTo IS NULL OR toInteger(left(tie.validTo, 4)) >= $year)))
+RETURN DISTINCT other.id AS id
+ORDER BY id

@@ -1,0 +1,9 @@
+// Who are the members of a network, in which role and from when to when?
+// $id      network id
+// Columns  MembershipRecord, name and kind of the actor (its id and "unknown" where it is not stored); by key
+// Index    unique Network(id)
+MATCH (:Network {id: $id})<-[member:MEMBER_OF]-(actor:Actor)
+RETURN member.networkId AS networkId, member.actorId AS actorId, member.role AS role,
+  member.validFrom AS validFrom, member.validTo AS validTo, coalesce(member.attributes, '{}') AS attributes,
+  coalesce(actor.name, actor.id) AS name, coalesce(actor.kind, 'unknown') AS kind
+ORDER BY member.key

@@ -1,0 +1,18 @@
+// Takes nodes away, with the relationships that are theirs. Other facts may still speak of them: they stay as
+// :Mentioned, by their id only, and `clear-mentioned` takes those of which no fact speaks.
+// $keys  record keys
+// Index  unique Record(key)
+UNWIND $keys AS key
+MATCH (record:Record {key: key})
+CALL (record) {
+  MATCH (record)-[own:PART_OF|LOCATED_IN|COVERS|INSIDE]->()
+  DELETE own
+}
+CALL (record) {
+  MATCH (record)<-[own:HAS_WAVE|HELD|PROMISED|ANSWERS_FOR|IN_YEAR|HAD|HAS_CAMPUS|INSIDE]-()
+  DELETE own
+}
+SET record = {id: record.id, key: record.key, networkId: record.networkId, waveId: record.waveId,
+  activityId: record.activityId}
+SET record:Mentioned
+REMOVE record:School:Sostenedor:University:Organisation:PublicBody

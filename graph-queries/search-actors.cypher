@@ -1,0 +1,52 @@
+// Which actors does a search mean? Every word must begin a word of the actor's folded name or of its comuna's folded
+// name, or be its RBD. The best match comes first, by grade:
+//   0  its RBD is the search       1  its name is the search       2  its name begins with the search
+//   3  every word begins a word of its name                        4  some word is found in the comuna or the RBD only
+// $words        the folded words of the search (letters and digits only), at least one
+// $phrase       the same words, joined by spaces
+// $rbd          the search as an RBD (null: it is not a number)
+// $kind         keep only actors of this kind (null: all)
+// $territoryId  keep only actors that lie in it, run a school in it or have a campus in it (null: all)
+// $afterGrade, $afterName, $afterId   the place of the last actor already seen (null: from the start)
+// $limit        rows at most
+// Columns       ActorSummary, grade, searchName (the folded name); ordered by grade, searchName, id
+// Index         full text actor_search (searchName, searchPlace: prefixes; searchRbd: whole)
+CALL db.index.fulltext.queryNodes('actor_search', reduce(query = '', word IN $words |
+  query + '+(searchName:' + word + '* searchPlace:' + word + '* searchRbd:' + word + ') '))
+YIELD node AS actor
+WHERE ($kind IS NULL OR actor.kind = $kind)
+  AND ($territoryId IS NULL
+    OR EXISTS { (actor)-[:LOCATED_IN]->()-[:INSIDE]->(:Territory {id: $territoryId}) }
+    OR EXISTS {
+      MATCH (school:Actor {sostenedorId: actor.id})-[:LOCATED_IN]->()-[:INSIDE]->(:Territory {id: $territoryId})
+      WHERE school.kind = 'school'
+    }
+    OR EXISTS { (actor)-[:HAS_CAMPUS]->()-[:LOCATED_IN]->()-[:INSIDE]->(:Territory {id: $territoryId}) }
+    OR EXISTS {
+      MATCH (store:Telar {name: 'store'})
+      MATCH (actor)-[:IN_YEAR]->(year:SchoolYear {deprovId: $territoryId})
+      WHERE year.year = store.newestYear
+    }
+    OR EXISTS {
+      MATCH (store:Telar {name: 'store'})
+      MATCH (year:SchoolYear {deprovId: $territoryId, year: store.newestYear})
+      WHERE year.ownerId = actor.id
+    })
+WITH actor, CASE
+    WHEN actor.rbd = $rbd THEN 0
+    WHEN actor.searchName = $phrase THEN 1
+    WHEN actor.searchName STARTS WITH $phrase THEN 2
+    WHEN all(word IN $words WHERE ' ' + actor.searchName CONTAINS ' ' + word) THEN 3
+    ELSE 4
+  END AS grade, actor.searchName AS searchName, actor.id AS id
+WHERE $afterId IS NULL OR grade > $afterGrade
+  OR (grade = $afterGrade AND (searchName > $afterName OR (searchName = $afterName AND id > $afterId)))
+WITH actor, grade, searchName, id
+ORDER BY grade, searchName, id LIMIT $limit
+OPTIONAL MATCH (actor)-[:LOCATED_IN]->(comuna:Territory)
+RETURN actor.id AS id, actor.kind AS kind, actor.subKind AS subKind, actor.name AS name, actor.rbd AS rbd,
+  actor.legalKind AS legalKind, actor.comunaId AS comunaId, actor.state AS state,
+  actor.dependency AS dependency, actor.rural AS rural, actor.enrolment AS enrolment, actor.isSet AS isSet,
+  actor.simulated AS simulated,
+  comuna.name AS comunaName, grade, searchName
+ORDER BY grade, searchName, id

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { TelarProblem } from '../../../contract/problems.ts';
+import { recordKey, type SourcedRecord } from '../../../contract/records.ts';
+import { readRows, type Ask } from '../../../graph-queries/question.ts';
+import type { NetworkStore } from '../network-store.ts';
+import { readingFrom } from '../reading.ts';
+import { commitRevision } from './commit-revision.ts';
+import { connect, type Neo4jOptions } from './connection.ts';
+import { cypherFile } from './cypher-files.ts';
+import { migrate } from './schema.ts';
+import { statusOf } from './status.ts';
+import { undoRevision } from './undo-revision.ts';
+
+/**
+ * The store in a Neo4j database, 5.26 or newer. It opens also while the server is away: `status` then says why, every
+ * question is `store-unavailable`, and all is well again when the server is back.
+ *
+ * @throws TelarProblem `store-unavailable` when the address can never work
+ */
+export async function openNeo4jStore(options: Neo4jOptions): Promise<NetworkStore> {
+  const connection = connect(options);
+  const ready = onceDone(() => migrate(connection));
+  await ready().catch(() => undefined);
+
+  const ask: Ask = async (question, parameters) => {
+    await ready();
+    const rows = await connection.read((run) => run(cypherFile(question.name), parameters));
+    return readRows(question, rows);
+  };
+  const reading = readingFrom(ask);
+
+  return {
+    engine: 'neo4j',
+    ...reading,
+    status: () => statusOf(connection, ready, options.database),
+    commitRevision: async (draft, records) => {
+      await ready();
+      const commit = { commitId: randomUUID(), draft, records: lastOfEachKey(records) };
+      const number = await connection.write((run) => commitRevision(run, commit));
+      return (await reading.findRevision(number))!;
+    },
+    undoRevision: async (number) => {
+      await ready();
+      await connection.write((run) => undoRevision(run, number));
+      return reading.findRevision(number);
+    },
+    saveView: async ({ id, createdAt, state }) => {
+      await ready();
+      const view = { id, createdAt, state: JSON.stringify(state) };
+      await connection.write((run) => run(cypherFile('store-view'), view));
+    },
+    close: () => connection.close(),
+  };
+}
+
+/** The last record of each key: a fact told twice in one import stands as it was told last. */
+function lastOfEachKey(records: Iterable<SourcedRecord>): SourcedRecord[] {
+  const last = new Map<string, SourcedRecord>();
+  for (const sourced of records) last.set(recordKey(sourced.record), sourced);
+  return [...last.values()];
+}
+
+/** Runs a task until it has succeeded once; those who come meanwhile wait for the same run. */
+function onceDone(task: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  return () => {
+    running ??= task().catch((error: unknown) => {
+      running = null;
+      throw error instanceof Error ? error : new TelarProblem('store-unavailable', String(error));
+    });
+    return running;
+  };
+}

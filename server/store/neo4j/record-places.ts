@@ -1,0 +1,149 @@
+import {
+  recordKey,
+  type RecordOf,
+  type RecordType,
+  type SourcedRecord,
+  type StoredRecord,
+} from '../../../contract/records.ts';
+import type { Plain } from './connection.ts';
+import type { RecordLabel } from './cypher-files.ts';
+import { tieType } from './relationship-types.ts';
+import { propertiesOf } from './stored-properties.ts';
+
+/** Where records of a kind are kept: as nodes of a label or relationships of a type, stored by one Cypher file. */
+export type Place = { readonly name: string; readonly isNode: boolean; readonly stem: string };
+
+type Shape<T extends RecordType> = {
+  stem: string;
+  place: { label: RecordLabel } | { type: (record: RecordOf<T>) => string };
+  /** What the Cypher file needs beside the properties: the ends, and where the node hangs. */
+  links: (record: RecordOf<T>) => Plain;
+};
+
+const type = (name: string) => ({ type: () => name });
+
+const actorLabels: Record<RecordOf<'actor'>['kind'], string> = {
+  school: 'School',
+  sostenedor: 'Sostenedor',
+  university: 'University',
+  organisation: 'Organisation',
+  'public-body': 'PublicBody',
+};
+
+const waveKey = (networkId: string, waveId: string) => JSON.stringify(['wave', networkId, waveId]);
+const activityKey = (networkId: string, activityId: string) =>
+  JSON.stringify(['activity', networkId, activityId]);
+
+const shapes: { [T in RecordType]: Shape<T> } = {
+  territory: {
+    stem: 'store-territories',
+    place: { label: 'Territory' },
+    links: ({ id, parentId }) => ({ id, parentId }),
+  },
+  assignment: {
+    stem: 'store-assignments',
+    place: type('ASSIGNED_TO'),
+    links: ({ comunaId, slepId }) => ({ comunaId, slepId }),
+  },
+  actor: {
+    stem: 'store-actors',
+    place: { label: 'Actor' },
+    links: ({ id, kind, comunaId, latitude, longitude }) => ({
+      id,
+      label: actorLabels[kind],
+      comunaId,
+      latitude,
+      longitude,
+    }),
+  },
+  'school-year': {
+    stem: 'store-school-years',
+    place: { label: 'SchoolYear' },
+    links: ({ schoolId, comunaId }) => ({ schoolId, comunaId }),
+  },
+  'school-event': {
+    stem: 'store-school-events',
+    place: { label: 'SchoolEvent' },
+    links: ({ schoolId }) => ({ schoolId }),
+  },
+  campus: {
+    stem: 'store-campuses',
+    place: { label: 'Campus' },
+    links: ({ id, universityId, comunaId }) => ({ id, universityId, comunaId }),
+  },
+  network: {
+    stem: 'store-networks',
+    place: { label: 'Network' },
+    links: ({ id, territoryId }) => ({ id, territoryId }),
+  },
+  membership: {
+    stem: 'store-memberships',
+    place: type('MEMBER_OF'),
+    links: ({ actorId, networkId }) => ({ actorId, networkId }),
+  },
+  wave: { stem: 'store-waves', place: { label: 'Wave' }, links: ({ networkId }) => ({ networkId }) },
+  response: {
+    stem: 'store-responses',
+    place: type('RESPONDED'),
+    links: ({ actorId, networkId, waveId }) => ({
+      actorId,
+      networkId,
+      waveId,
+      waveKey: waveKey(networkId, waveId),
+    }),
+  },
+  tie: {
+    stem: 'store-ties',
+    place: { type: ({ layer }) => tieType(layer) },
+    links: ({ from, to }) => ({ from, to }),
+  },
+  rating: {
+    stem: 'store-ratings',
+    place: type('RATED'),
+    links: ({ actorId, networkId, waveId }) => ({
+      actorId,
+      networkId,
+      waveId,
+      waveKey: waveKey(networkId, waveId),
+    }),
+  },
+  commitment: {
+    stem: 'store-commitments',
+    place: { label: 'Commitment' },
+    links: ({ networkId, actorIds }) => ({ networkId, actorIds }),
+  },
+  activity: {
+    stem: 'store-activities',
+    place: { label: 'Activity' },
+    links: ({ networkId }) => ({ networkId }),
+  },
+  attendance: {
+    stem: 'store-attendance',
+    place: type('ATTENDED'),
+    links: ({ actorId, networkId, activityId }) => ({
+      actorId,
+      networkId,
+      activityId,
+      activityKey: activityKey(networkId, activityId),
+    }),
+  },
+};
+
+const shapeOf = (record: StoredRecord): Shape<RecordType> => shapes[record.type] as Shape<RecordType>;
+
+export function placeOf(record: StoredRecord): Place {
+  const { place, stem } = shapeOf(record);
+  return 'label' in place
+    ? { name: place.label, isNode: true, stem }
+    : { name: place.type(record), isNode: false, stem };
+}
+
+/** What the place's Cypher file takes for one record. */
+export function rowOf({ record, file, row }: SourcedRecord, revision: number): Plain {
+  const key = recordKey(record);
+  return {
+    ...shapeOf(record).links(record),
+    key,
+    properties: propertiesOf(record, { key, revision, file, row }),
+  };
+}
