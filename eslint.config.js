@@ -1,6 +1,6 @@
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
-import { boundaries } from './architecture.config.js';
+import { boundaries } from './architecture.config.ts';
 
 /** One rule set a folder, from the same table that `test/architecture.test.ts` checks on the real imports. */
 const boundaryRules = boundaries.map(({ folder, mayNot, because }) => ({

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { boundaries } from '../architecture.config.js';
+import { boundaries } from '../architecture.config.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folders = ['contract', 'graph-queries', 'server', 'client'];

@@ -1,10 +1,15 @@
-/**
- * Who may import whom, each with its reason. `mayNot` are patterns of import specifiers as they are written.
- * ESLint shows a breach while typing; `test/architecture.test.ts` follows the resolved imports and finds cycles.
- *
- * @type {{folder: string, mayImport: string[], packages: string[] | 'any', mayNot: string[], because: string}[]}
- */
-export const boundaries = [
+/** Who may import whom, with its reason. */
+export type Boundary = {
+  folder: string;
+  mayImport: string[];
+  packages: string[] | 'any';
+  /** Patterns of import specifiers as they are written, for the linter. */
+  mayNot: string[];
+  because: string;
+};
+
+/** ESLint shows a breach while typing; `test/architecture.test.ts` follows the resolved imports and finds cycles. */
+export const boundaries: Boundary[] = [
   {
     folder: 'contract',
     mayImport: ['contract'],
