@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+import { api, type EndpointName } from '../../contract/api.ts';
+import { addressOf, type Ask } from './address.ts';
+import { problemOf, RequestProblem } from './problem.ts';
+
+export type AnswerOf<Name extends EndpointName> = z.output<(typeof api)[Name]['answer']>;
+export type BodyOf<Name extends EndpointName> = (typeof api)[Name] extends {
+  body: infer Body extends z.ZodType;
+}
+  ? z.input<Body>
+  : undefined;
+
+/** Puts one question of the contract to the service and checks the answer against it. */
+export async function request<Name extends EndpointName>(
+  name: Name,
+  ask: Ask & { body?: BodyOf<Name> | FormData; signal?: AbortSignal } = {},
+): Promise<AnswerOf<Name>> {
+  const answer = await reach(addressOf(name, ask), {
+    method: api[name].method.toUpperCase(),
+    ...bodyOf(ask.body),
+    ...(ask.signal && { signal: ask.signal }),
+  });
+  if (!answer.ok) throw await problemOf(answer);
+  const checked = api[name].answer.safeParse(await answer.json());
+  if (!checked.success) throw new RequestProblem(answer.status, null, checked.error.message);
+  return checked.data as AnswerOf<Name>;
+}
+
+async function reach(address: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(address, { ...init, headers: { accept: 'application/json', ...init.headers } });
+  } catch (cause) {
+    if (init.signal?.aborted) throw cause;
+    throw new RequestProblem(0, null, cause instanceof Error ? cause.message : String(cause));
+  }
+}
+
+function bodyOf(body: unknown): RequestInit {
+  if (body === undefined) return {};
+  if (body instanceof FormData) return { body };
+  return { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+}

@@ -1,0 +1,74 @@
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
+import { useTranslation } from 'react-i18next';
+import { Skeleton } from './panels/answer.tsx';
+import { Footer, Header } from './panels/shell.tsx';
+import { Home } from './screens/home.tsx';
+import { useAnnouncer } from './state/announcer.ts';
+import { useTheme } from './state/use-theme.ts';
+
+const Territory = lazy(() => import('./screens/territory.tsx'));
+const Actor = lazy(() => import('./screens/actor.tsx'));
+const Network = lazy(() => import('./screens/network.tsx'));
+const Assessments = lazy(() => import('./screens/assessments.tsx'));
+const Cases = lazy(() => import('./screens/cases.tsx'));
+const Methods = lazy(() => import('./screens/methods.tsx'));
+const SavedView = lazy(() => import('./screens/saved-view.tsx'));
+const NotFound = lazy(() => import('./screens/not-found.tsx'));
+
+export function App() {
+  const { t } = useTranslation();
+  useTheme();
+  return (
+    <div className="shell">
+      <a className="skip-link" href="#main">
+        {t('common.skip')}
+      </a>
+      <Header />
+      <Main>
+        <Suspense fallback={<Skeleton height={480} />}>
+          <Switch>
+            <Route path="/" component={Home} />
+            <Route path="/territories/:id">{({ id }) => <Territory key={id} id={id} />}</Route>
+            <Route path="/actors/:id">{({ id }) => <Actor key={id} id={id} />}</Route>
+            <Route path="/networks/:id">{({ id }) => <Network key={id} id={id} />}</Route>
+            <Route path="/assessments" component={Assessments} />
+            <Route path="/cases" component={Cases} />
+            <Route path="/methods" component={Methods} />
+            <Route path="/views/:id">{({ id }) => <SavedView key={id} id={id} />}</Route>
+            <Route component={NotFound} />
+          </Switch>
+        </Suspense>
+      </Main>
+      <Footer />
+      <LiveRegion />
+    </div>
+  );
+}
+
+/** A new page starts at its top, and a reader's focus goes there too. */
+function Main({ children }: { children: ReactNode }) {
+  const [path] = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(path);
+  useEffect(() => {
+    if (before.current === path) return;
+    before.current = path;
+    window.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [path]);
+  return (
+    <main id="main" className="main" tabIndex={-1} ref={main}>
+      {children}
+    </main>
+  );
+}
+
+function LiveRegion() {
+  const message = useAnnouncer((announcer) => announcer.message);
+  return (
+    <p className="hidden-text" role="status" aria-live="polite">
+      {message}
+    </p>
+  );
+}

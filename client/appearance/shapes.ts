@@ -1,0 +1,44 @@
+import type { ActorKind } from '../../contract/identifiers.ts';
+import { okabeIto } from './palette.ts';
+
+/** Shape doubles colour: a kind can be told without seeing colours. */
+export type Shape = 'circle' | 'square' | 'triangle' | 'diamond' | 'pentagon';
+
+export const shapeOfKind: Record<ActorKind, Shape> = {
+  school: 'circle',
+  sostenedor: 'square',
+  university: 'triangle',
+  organisation: 'diamond',
+  'public-body': 'pentagon',
+};
+
+export const colourOfKind: Record<ActorKind, string> = {
+  school: okabeIto.blue,
+  sostenedor: okabeIto.orange,
+  university: okabeIto.purple,
+  organisation: okabeIto.green,
+  'public-body': okabeIto.vermilion,
+};
+
+/** Corners, and distance from the centre to a corner such that each shape covers about the area of the unit circle. */
+export const corners: Record<Shape, { count: number; reach: number; turned: boolean }> = {
+  circle: { count: 0, reach: 1, turned: false },
+  square: { count: 4, reach: 1.2533, turned: false },
+  triangle: { count: 3, reach: 1.42, turned: true },
+  diamond: { count: 4, reach: 1.2533, turned: true },
+  pentagon: { count: 5, reach: 1.1494, turned: true },
+};
+
+/** SVG path of a shape of radius `r` about (x, y); y grows downwards. */
+export function shapePath(shape: Shape, x: number, y: number, r: number): string {
+  const { count, reach, turned } = corners[shape];
+  if (count === 0) return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
+  const start = -Math.PI / 2 + (turned ? 0 : Math.PI / count);
+  const points = Array.from({ length: count }, (_, at) => {
+    const angle = start + (2 * Math.PI * at) / count;
+    return `${round(x + r * reach * Math.cos(angle))} ${round(y + r * reach * Math.sin(angle))}`;
+  });
+  return `M${points.join('L')}Z`;
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;

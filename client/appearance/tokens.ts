@@ -1,0 +1,44 @@
+/** The tokens a canvas needs as values; `client/styles/tokens.css` holds the same ones for everything else. */
+export type Tokens = {
+  paper: string;
+  ink: string;
+  muted: string;
+  tie: string;
+  tieFaint: string;
+  tieStrong: string;
+  negative: string;
+  actorFaint: string;
+  other: string;
+  missing: string;
+  accent: string;
+};
+
+/** Tie colours are opaque: translucent ones vanish when many lie upon each other. */
+export const tokens: Record<'light' | 'dark', Tokens> = {
+  light: {
+    paper: '#fffdf9',
+    ink: '#1f2430',
+    muted: '#5a5f6c',
+    tie: '#cfc7b8',
+    tieFaint: '#eee8dd',
+    tieStrong: '#2f4b8f',
+    negative: '#b3402f',
+    actorFaint: '#e4ddd0',
+    other: '#9a9488',
+    missing: '#ffffff',
+    accent: '#2f4b8f',
+  },
+  dark: {
+    paper: '#181c28',
+    ink: '#f4efe6',
+    muted: '#a9adb8',
+    tie: '#434a5c',
+    tieFaint: '#252a38',
+    tieStrong: '#a9bcf5',
+    negative: '#ef8a78',
+    actorFaint: '#30364a',
+    other: '#7d8190',
+    missing: '#181c28',
+    accent: '#a9bcf5',
+  },
+};

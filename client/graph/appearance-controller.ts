@@ -1,0 +1,109 @@
+import type Sigma from 'sigma';
+import type { Appearance } from '../appearance/appearance.ts';
+import { contrast, mix } from '../appearance/palette.ts';
+import { shapeOfKind } from '../appearance/shapes.ts';
+import type { Tokens } from '../appearance/tokens.ts';
+import { manyTies, type DrawnActor, type DrawnGraph, type DrawnTie } from './drawn-graph.ts';
+
+export type Focus = { selected: string | null; hovered: string | null; route: ReadonlySet<string> };
+
+/**
+ * How actors and ties look: colour, size, shape and label by the appearance; the chosen actor, its neighbours and
+ * a route stand out while the rest steps back.
+ */
+export class AppearanceController {
+  private readonly sigma: Sigma<DrawnActor, DrawnTie>;
+  private appearance: Appearance;
+  private tokens: Tokens;
+  private focus: Focus = { selected: null, hovered: null, route: new Set() };
+  private near: ReadonlySet<string> | null = null;
+
+  constructor(sigma: Sigma<DrawnActor, DrawnTie>, appearance: Appearance, tokens: Tokens) {
+    this.sigma = sigma;
+    this.appearance = appearance;
+    this.tokens = tokens;
+    sigma.setSetting('nodeReducer', (id, data) => this.actor(id, data));
+    sigma.setSetting('edgeReducer', (id, data) => this.tie(id, data));
+  }
+
+  show(appearance: Appearance, tokens: Tokens) {
+    this.appearance = appearance;
+    this.tokens = tokens;
+    this.sigma.refresh();
+  }
+
+  focusOn(change: Partial<Focus>) {
+    this.focus = { ...this.focus, ...change };
+    this.near = this.nearFocus();
+    this.sigma.refresh({ skipIndexation: true });
+  }
+
+  graphChanged() {
+    this.near = this.nearFocus();
+  }
+
+  private nearFocus(): ReadonlySet<string> | null {
+    const { selected, hovered, route } = this.focus;
+    const graph = this.sigma.getGraph();
+    if (route.size > 0) return route;
+    const centre = [hovered, selected].find((id) => id !== null && graph.hasNode(id));
+    return centre ? new Set([centre, ...graph.neighbors(centre)]) : null;
+  }
+
+  private actor(id: string, { actor }: DrawnActor) {
+    const { selected, hovered } = this.focus;
+    const chosen = id === selected;
+    const pointed = id === hovered;
+    const faded = this.near !== null && !this.near.has(id) && !chosen;
+    const fill = faded ? this.tokens.actorFaint : this.appearance.colour.colourOf(actor);
+    const hollow = actor.responded === false || actor.isSet;
+    const named = chosen || pointed || (!faded && this.appearance.labelled.has(id));
+    return {
+      type: 'shape',
+      shape: shapeOfKind[actor.kind],
+      color: hollow ? this.tokens.paper : fill,
+      borderColor: chosen ? this.tokens.ink : hollow ? fill : this.outline(fill),
+      borderWidth: chosen ? 3 : hollow ? 2.5 : 1,
+      size: this.appearance.size.radiusOf(actor) * (chosen ? 1.25 : 1),
+      label: named ? actor.name : '',
+      forceLabel: chosen || pointed,
+      highlighted: chosen || pointed,
+      zIndex: chosen || pointed ? 3 : faded ? 0 : 1,
+    };
+  }
+
+  /** A pale fill gets a darker rim, so that every actor stands out from the paper (3:1). */
+  private outline(fill: string): string {
+    if (contrast(fill, this.tokens.paper) >= 3) return mix(fill, this.tokens.paper, 0.25);
+    return mix(fill, this.tokens.ink, 0.55);
+  }
+
+  private tie(id: string, { tie }: DrawnTie) {
+    const { near } = this;
+    const { selected, hovered, route } = this.focus;
+    const centre = hovered ?? selected;
+    const lit =
+      near !== null &&
+      near.has(tie.from) &&
+      near.has(tie.to) &&
+      (route.size > 0 || tie.from === centre || tie.to === centre);
+    const plain = tie.sign === -1 ? this.tokens.negative : this.tokens.tie;
+    const graph = this.sigma.getGraph() as DrawnGraph;
+    return {
+      type: tie.directed && graph.size <= manyTies && tie.layer !== 'administers' ? 'arrow' : 'line',
+      color: lit
+        ? tie.sign === -1
+          ? this.tokens.negative
+          : this.tokens.tieStrong
+        : near !== null
+          ? this.tokens.tieFaint
+          : plain,
+      size: widthOf(tie.strength) * (lit ? 1.3 : 1),
+      zIndex: lit ? 2 : near !== null ? 0 : 1,
+    };
+  }
+}
+
+/** Strength widens a tie, gently: scales of different instruments are not alike. */
+const widthOf = (strength: number | null) =>
+  strength === null ? 1.2 : Math.min(4, 0.8 + 0.5 * Math.log2(1 + strength));

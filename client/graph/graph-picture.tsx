@@ -1,0 +1,130 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Appearance } from '../appearance/appearance.ts';
+import { tokens } from '../appearance/tokens.ts';
+import { lessMotion, useMedia } from '../state/use-media.ts';
+import { useTheme } from '../state/use-theme.ts';
+import type { VisibleGraph } from '../state/visible-graph.ts';
+import { drawnGraph } from './drawn-graph.ts';
+import { createPicture, type Frame, type Picture } from './picture.ts';
+
+export type GraphPictureProps = {
+  visible: VisibleGraph;
+  frame: Frame;
+  appearance: Appearance;
+  selected: string | null;
+  route: ReadonlySet<string>;
+  moved: ReadonlyMap<string, { x: number; y: number }>;
+  label: string;
+  onSelect: (id: string | null) => void;
+  onOpen: (id: string) => void;
+  onMoved: (id: string, place: { x: number; y: number }) => void;
+};
+
+/** Sigma in a box: made once, told of changes, released when the box goes. */
+export default function GraphPicture(props: GraphPictureProps) {
+  const { t } = useTranslation();
+  const theme = useTheme();
+  const calm = useMedia(lessMotion);
+  const box = useRef<HTMLDivElement>(null);
+  const picture = useRef<Picture | null>(null);
+  const latest = useRef(props);
+  const [lost, setLost] = useState<'lost' | 'none' | null>(null);
+  const { visible, frame, appearance, selected, route, moved } = props;
+
+  useEffect(() => {
+    latest.current = props;
+  });
+
+  useEffect(() => {
+    const now = latest.current;
+    try {
+      picture.current = createPicture(
+        box.current!,
+        {
+          graph: drawnGraph(now.visible, now.moved),
+          frame: now.frame,
+          appearance: now.appearance,
+          tokens: tokens[document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light'],
+          calm,
+        },
+        {
+          onSelect: (id) => latest.current.onSelect(id),
+          onOpen: (id) => latest.current.onOpen(id),
+          onMoved: (id, place) => latest.current.onMoved(id, place),
+          onLost: () => setLost('lost'),
+        },
+      );
+    } catch {
+      queueMicrotask(() => setLost('none'));
+    }
+    return () => {
+      picture.current?.kill();
+      picture.current = null;
+    };
+  }, [calm]);
+
+  useEffect(() => picture.current?.draw(drawnGraph(visible, moved), frame), [visible, moved, frame]);
+  useEffect(() => picture.current?.dress(appearance, tokens[theme]), [appearance, theme]);
+  useEffect(() => picture.current?.choose(selected, route), [selected, route, visible]);
+
+  if (lost !== null) {
+    return (
+      <div className="picture picture-lost" role="status">
+        <p>{t(`picture.${lost}`)}</p>
+        <p className="muted">{t('picture.lostAdvice')}</p>
+      </div>
+    );
+  }
+  return (
+    <div className="picture">
+      <div
+        ref={box}
+        className="picture-canvas"
+        role="application"
+        tabIndex={0}
+        aria-label={props.label}
+        aria-describedby="picture-keys"
+      />
+      <p id="picture-keys" className="picture-keys">
+        {t('picture.keys')}
+      </p>
+      <div className="picture-zoom">
+        <button
+          type="button"
+          className="icon-button"
+          onClick={() => picture.current?.zoom('in')}
+          aria-label={t('picture.zoomIn')}
+        >
+          +
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          onClick={() => picture.current?.zoom('out')}
+          aria-label={t('picture.zoomOut')}
+        >
+          −
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          onClick={() => picture.current?.zoom('all')}
+          aria-label={t('picture.zoomAll')}
+        >
+          ⤢
+        </button>
+        {selected !== null && (
+          <button
+            type="button"
+            className="icon-button"
+            onClick={() => picture.current?.showActor(selected)}
+            aria-label={t('picture.centre')}
+          >
+            ◎
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import Sigma from 'sigma';
+import { EdgeArrowProgram, EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering';
+import type { Appearance } from '../appearance/appearance.ts';
+import type { Tokens } from '../appearance/tokens.ts';
+import { AppearanceController } from './appearance-controller.ts';
+import { ContextLossController } from './context-loss-controller.ts';
+import { manyTies, type DrawnActor, type DrawnGraph, type DrawnTie } from './drawn-graph.ts';
+import { KeyboardController } from './keyboard-controller.ts';
+import { labelDrawer } from './labels.ts';
+import { NodeShapeProgram } from './node-shape-program.ts';
+import { PointerController, type PointerTold } from './pointer-controller.ts';
+
+/** The part of the plane that fills the picture, in layout units; it stays while filters and waves change. */
+export type Frame = { x: [number, number]; y: [number, number] };
+
+export type Picture = {
+  draw: (graph: DrawnGraph, frame: Frame) => void;
+  dress: (appearance: Appearance, tokens: Tokens) => void;
+  choose: (id: string | null, route: ReadonlySet<string>) => void;
+  showActor: (id: string) => void;
+  zoom: (by: 'in' | 'out' | 'all') => void;
+  resize: () => void;
+  kill: () => void;
+};
+export type PictureTold = Omit<PointerTold, 'onHover'> & { onLost: () => void };
+
+/** Puts a picture into a container: one Sigma, one controller for each concern. Call `kill` before the container goes. */
+export function createPicture(
+  container: HTMLElement,
+  start: { graph: DrawnGraph; frame: Frame; appearance: Appearance; tokens: Tokens; calm: boolean },
+  told: PictureTold,
+): Picture {
+  let { tokens } = start;
+  const crowded = start.graph.size > manyTies;
+  const drawLabel = labelDrawer(() => tokens);
+  const sigma = new Sigma<DrawnActor, DrawnTie>(start.graph, container, {
+    nodeProgramClasses: { shape: NodeShapeProgram as never },
+    edgeProgramClasses: {
+      arrow: EdgeArrowProgram as never,
+      line: (crowded ? EdgeLineProgram : EdgeRectangleProgram) as never,
+    },
+    defaultNodeType: 'shape',
+    defaultEdgeType: 'line',
+    defaultDrawNodeLabel: drawLabel as never,
+    // The hovered actor is already drawn with its rim; only its name is added above everything.
+    defaultDrawNodeHover: drawLabel as never,
+    labelFont: "'Source Sans 3 Variable', sans-serif",
+    labelSize: 13,
+    labelWeight: '450',
+    labelDensity: 1.6,
+    labelGridCellSize: 90,
+    labelRenderedSizeThreshold: 0,
+    hideEdgesOnMove: crowded,
+    hideLabelsOnMove: crowded,
+    minEdgeThickness: crowded ? 0.4 : 0.8,
+    stagePadding: 36,
+    zIndex: true,
+    minCameraRatio: 0.02,
+    maxCameraRatio: 3,
+    zoomDuration: start.calm ? 0 : 150,
+    inertiaDuration: start.calm ? 0 : 200,
+  });
+  sigma.setCustomBBox(start.frame);
+  const looks = new AppearanceController(sigma, start.appearance, tokens);
+  const keys = new KeyboardController(sigma, told);
+  const losses = new ContextLossController(sigma, told.onLost);
+  new PointerController(sigma, { ...told, onHover: (hovered) => looks.focusOn({ hovered }) });
+  const duration = start.calm ? 0 : 180;
+  return {
+    draw: (graph, frame) => {
+      sigma.setCustomBBox(frame);
+      sigma.setGraph(graph);
+      looks.graphChanged();
+    },
+    dress: (appearance, nextTokens) => {
+      tokens = nextTokens;
+      looks.show(appearance, nextTokens);
+    },
+    choose: (selected, route) => {
+      keys.choose(selected);
+      looks.focusOn({ selected, route, hovered: null });
+    },
+    showActor: (id) => {
+      const place = sigma.getNodeDisplayData(id);
+      const { ratio } = sigma.getCamera().getState();
+      if (place) void sigma.getCamera().animate({ x: place.x, y: place.y, ratio }, { duration });
+    },
+    zoom: (by) => {
+      const camera = sigma.getCamera();
+      if (by === 'in') void camera.animatedZoom({ duration });
+      else if (by === 'out') void camera.animatedUnzoom({ duration });
+      else void camera.animatedReset({ duration });
+    },
+    resize: () => sigma.refresh(),
+    kill: () => {
+      keys.kill();
+      losses.kill();
+      releaseContexts(sigma);
+      sigma.kill();
+    },
+  };
+}
+
+/** Browsers keep only a few WebGL contexts: hand them back at once instead of waiting for the collector. */
+function releaseContexts(sigma: Sigma<DrawnActor, DrawnTie>) {
+  for (const canvas of Object.values(sigma.getCanvases())) {
+    const context = canvas.getContext('webgl2') as WebGL2RenderingContext | null;
+    context?.getExtension('WEBGL_lose_context')?.loseContext();
+  }
+}

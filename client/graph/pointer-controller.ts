@@ -1,0 +1,61 @@
+import type Sigma from 'sigma';
+import type { DrawnActor, DrawnTie } from './drawn-graph.ts';
+
+export type PointerTold = {
+  onSelect: (id: string | null) => void;
+  onOpen: (id: string) => void;
+  onHover: (id: string | null) => void;
+  onMoved: (id: string, place: { x: number; y: number }) => void;
+};
+
+const dragThreshold = 4;
+
+/** Choosing by click, opening by double click, naming under the pointer, moving by drag. */
+export class PointerController {
+  private readonly sigma: Sigma<DrawnActor, DrawnTie>;
+  private readonly told: PointerTold;
+  private held: { id: string; x: number; y: number; moving: boolean } | null = null;
+
+  constructor(sigma: Sigma<DrawnActor, DrawnTie>, told: PointerTold) {
+    this.sigma = sigma;
+    this.told = told;
+    sigma.on('clickNode', ({ node }) => told.onSelect(node));
+    sigma.on('clickStage', () => told.onSelect(null));
+    sigma.on('doubleClickNode', (event) => {
+      event.preventSigmaDefault();
+      told.onOpen(event.node);
+    });
+    sigma.on('enterNode', ({ node }) => this.hover(node));
+    sigma.on('leaveNode', () => this.hover(null));
+    sigma.on('downNode', ({ node, event }) => {
+      this.held = { id: node, x: event.x, y: event.y, moving: false };
+    });
+    sigma.on('moveBody', ({ event }) => this.move(event));
+    sigma.on('upNode', () => this.release());
+    sigma.on('upStage', () => this.release());
+  }
+
+  private hover(id: string | null) {
+    if (this.held?.moving) return;
+    this.sigma.getContainer().style.cursor = id === null ? '' : 'pointer';
+    this.told.onHover(id);
+  }
+
+  private move(event: { x: number; y: number; preventSigmaDefault: () => void }) {
+    if (!this.held) return;
+    const far = Math.hypot(event.x - this.held.x, event.y - this.held.y);
+    if (!this.held.moving && far < dragThreshold) return;
+    this.held.moving = true;
+    event.preventSigmaDefault();
+    const place = this.sigma.viewportToGraph(event);
+    this.sigma.getGraph().mergeNodeAttributes(this.held.id, place);
+  }
+
+  private release() {
+    if (this.held?.moving) {
+      const { x, y } = this.sigma.getGraph().getNodeAttributes(this.held.id);
+      this.told.onMoved(this.held.id, { x, y });
+    }
+    this.held = null;
+  }
+}

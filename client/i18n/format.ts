@@ -1,0 +1,45 @@
+import type { Language } from '../state/preferences.ts';
+
+const locales: Record<Language, string> = { es: 'es-CL', en: 'en-GB' };
+
+/** Numbers and dates as the reader's language writes them: 1.234,5 in Chile, 1,234.5 in English. */
+export function formatter(language: Language) {
+  const locale = locales[language];
+  const number = (digits: number, least = 0) =>
+    new Intl.NumberFormat(locale, {
+      maximumFractionDigits: digits,
+      minimumFractionDigits: least,
+      useGrouping: 'always',
+    });
+  const whole = number(0);
+  const decimals = new Map<number, Intl.NumberFormat>();
+  return {
+    count: (value: number) => whole.format(value),
+    /** At most `digits` decimals. */
+    number: (value: number, digits = 3) => {
+      const format = decimals.get(digits) ?? number(digits);
+      decimals.set(digits, format);
+      return format.format(value);
+    },
+    /** Years are names, not quantities: no thousands separator. */
+    year: (value: number) => String(value),
+    percent: (share: number, digits = 0) =>
+      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(share),
+    /** As precise as it was written: `2023`, `2023-04` or `2023-04-30`. */
+    date: (text: string) => {
+      const [year, month, day] = text.split('-').map(Number) as [number, number?, number?];
+      if (month === undefined) return String(year);
+      const date = new Date(Date.UTC(year, month - 1, day ?? 1));
+      return new Intl.DateTimeFormat(locale, {
+        timeZone: 'UTC',
+        year: 'numeric',
+        month: day === undefined ? 'long' : 'short',
+        ...(day !== undefined && { day: 'numeric' }),
+      }).format(date);
+    },
+    instant: (iso: string) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso)),
+    compare: new Intl.Collator(locale, { numeric: true, sensitivity: 'base' }).compare,
+  };
+}
+export type Format = ReturnType<typeof formatter>;

@@ -1,0 +1,25 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Bilingual } from '../../contract/identifiers.ts';
+import { layers } from '../../contract/layers.ts';
+import { usePreferences } from '../state/preferences.ts';
+import { formatter } from './format.ts';
+
+/** Words, numbers and names in the reader's language. */
+export function useWords() {
+  const { t, i18n } = useTranslation();
+  const language = usePreferences((preferences) => preferences.language);
+  return useMemo(() => {
+    const format = formatter(language);
+    const pick = (text: Bilingual) => text[language];
+    /** A coded value in words (`kind.school`); a code the interface does not know is shown as it stands. */
+    const term = (group: string, code: string) =>
+      i18n.exists(`${group}.${code}`) ? t(`${group}.${code}`) : code;
+    const layerName = (id: string) => {
+      const layer = layers.find((known) => known.id === id);
+      return layer ? pick(layer.name) : id;
+    };
+    return { t, format, pick, term, layerName, language };
+  }, [t, i18n, language]);
+}
+export type Words = ReturnType<typeof useWords>;

@@ -1,0 +1,29 @@
+import './api/without-eval.ts';
+import '@fontsource-variable/source-sans-3/index.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/shell.css';
+import './styles/parts.css';
+import './styles/explorer.css';
+import './styles/screens.css';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { worthRetrying } from './api/use-ask.ts';
+import { App } from './app.tsx';
+import { startLanguages } from './i18n/i18n.ts';
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: 60_000, refetchOnWindowFocus: false, retry: worthRetrying, retryDelay: 800 },
+  },
+});
+
+await startLanguages();
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <App />
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,155 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import type { GraphActor } from '../../contract/graphs.ts';
+import { useWords } from '../i18n/use-words.ts';
+import type { Column } from './actor-columns.ts';
+import { Glyph } from './glyph.tsx';
+
+const rowHeight = 36;
+
+type ActorTableProps = {
+  actors: readonly GraphActor[];
+  columns: readonly Column[];
+  sort: string;
+  selected: string | null;
+  label: string;
+  onSort: (sort: string) => void;
+  onSelect: (id: string) => void;
+  onOpen: (id: string) => void;
+};
+
+/** The table twin: only the rows in sight are in the page; arrows walk, Enter opens, the choice is the picture's. */
+export function ActorTable(props: ActorTableProps) {
+  const { actors, columns, sort, selected, onSort, onSelect, onOpen } = props;
+  const { t } = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  // eslint-disable-next-line react-hooks/incompatible-library -- the rows are read anew on every render
+  const rows = useVirtualizer({
+    count: actors.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+  });
+  const chosen = actors.findIndex(({ id }) => id === selected);
+  const focusable = chosen === -1 ? 0 : chosen;
+  const wantsFocus = useRef(false);
+
+  useEffect(() => {
+    if (chosen >= 0) rows.scrollToIndex(chosen);
+  }, [chosen, rows]);
+
+  useEffect(() => {
+    if (!wantsFocus.current) return;
+    wantsFocus.current = false;
+    requestAnimationFrame(() =>
+      box.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus({ preventScroll: true }),
+    );
+  }, [chosen]);
+
+  const press = (event: KeyboardEvent, at: number) => {
+    const id = actors[at]?.id;
+    if (id === undefined) return;
+    if (event.key === 'Enter') return onOpen(id);
+    const target = targetOf(event.key, at, actors.length);
+    if (event.key !== ' ' && target === null) return;
+    event.preventDefault();
+    const next = actors[target ?? at];
+    if (!next) return;
+    wantsFocus.current = true;
+    onSelect(next.id);
+  };
+
+  const visible = rows.getVirtualItems();
+  const before = visible[0]?.start ?? 0;
+  const after = rows.getTotalSize() - (visible.at(-1)?.end ?? 0);
+  return (
+    <div className="grid-box" ref={box}>
+      <table
+        role="grid"
+        aria-label={props.label}
+        aria-rowcount={actors.length + 1}
+        aria-colcount={columns.length}
+      >
+        <thead>
+          <tr aria-rowindex={1}>
+            {columns.map((column) => (
+              <HeadCell key={column.id} column={column} sort={sort} onSort={onSort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {before > 0 && <tr aria-hidden="true" style={{ height: before }} />}
+          {visible.map(({ index }) => {
+            const actor = actors[index]!;
+            return (
+              <tr
+                key={actor.id}
+                aria-rowindex={index + 2}
+                aria-selected={actor.id === selected}
+                tabIndex={index === focusable ? 0 : -1}
+                onClick={() => onSelect(actor.id)}
+                onDoubleClick={() => onOpen(actor.id)}
+                onKeyDown={(event) => press(event, index)}
+              >
+                {columns.map((column) => (
+                  <td
+                    key={column.id}
+                    className={column.numeric ? 'number' : undefined}
+                    title={column.text(actor)}
+                  >
+                    {column.id === 'name' ? (
+                      <span className="grid-name">
+                        <Glyph kind={actor.kind} hollow={actor.responded === false} />
+                        <span>{actor.name}</span>
+                      </span>
+                    ) : (
+                      column.text(actor)
+                    )}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+          {after > 0 && <tr aria-hidden="true" style={{ height: after }} />}
+        </tbody>
+      </table>
+      {actors.length === 0 && <p className="search-note">{t('table.empty')}</p>}
+    </div>
+  );
+}
+
+function targetOf(key: string, at: number, count: number): number | null {
+  if (key === 'ArrowDown') return Math.min(count - 1, at + 1);
+  if (key === 'ArrowUp') return Math.max(0, at - 1);
+  if (key === 'PageDown') return Math.min(count - 1, at + 10);
+  if (key === 'PageUp') return Math.max(0, at - 10);
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
+  return null;
+}
+
+function HeadCell({
+  column,
+  sort,
+  onSort,
+}: {
+  column: Column;
+  sort: string;
+  onSort: (sort: string) => void;
+}) {
+  const up = sort === column.id;
+  const down = sort === `-${column.id}`;
+  const next = column.numeric ? (down ? column.id : `-${column.id}`) : up ? `-${column.id}` : column.id;
+  return (
+    <th
+      scope="col"
+      className={column.numeric ? 'number' : undefined}
+      aria-sort={up ? 'ascending' : down ? 'descending' : 'none'}
+    >
+      <button type="button" onClick={() => onSort(next)}>
+        {column.name}
+        <span aria-hidden="true">{up ? ' ↑' : down ? ' ↓' : ''}</span>
+      </button>
+    </th>
+  );
+}

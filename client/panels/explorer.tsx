@@ -1,0 +1,201 @@
+import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import type { GraphAnswer } from '../../contract/graphs.ts';
+import { appearanceOf, type ActorValues } from '../appearance/appearance.ts';
+import { tokens } from '../appearance/tokens.ts';
+import { frameOf } from '../graph/frame.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { addressOfActor } from '../state/addresses.ts';
+import { useAnnouncer } from '../state/announcer.ts';
+import type { ExplorerState } from '../state/explorer-state.ts';
+import { geographicPlaces } from '../state/geographic.ts';
+import { shortestRoutes } from '../state/routes.ts';
+import type { Change } from '../state/use-explorer-state.ts';
+import { phone, useMedia } from '../state/use-media.ts';
+import { useTheme } from '../state/use-theme.ts';
+import { neighbourhoods, visibleGraph } from '../state/visible-graph.ts';
+import { Skeleton } from './answer.tsx';
+import { AppearanceControls, FilterControls } from './explorer-controls.tsx';
+import { ExplorerTable } from './explorer-table.tsx';
+import { Legend } from './legend.tsx';
+import { RouteControls } from './route-controls.tsx';
+import { SelectionCard } from './selection-card.tsx';
+import { ViewSwitch } from './view-switch.tsx';
+
+const GraphPicture = lazy(() => import('../graph/graph-picture.tsx'));
+const AdjacencyMatrix = lazy(() => import('./adjacency-matrix.tsx'));
+
+type ExplorerProps = {
+  answer: GraphAnswer;
+  state: ExplorerState;
+  change: Change;
+  metrics?: ActorValues;
+  /** Metrics on offer; values come in `metrics` once one is chosen. */
+  metricsOffered?: readonly string[];
+  communities?: ReadonlyMap<string, string>;
+  communitiesOffered?: boolean;
+  /** Waves share one frame so that nobody seems to move. */
+  steady?: boolean;
+  tools?: ReactNode;
+};
+
+const nothing: ActorValues = new Map();
+const nobody: ReadonlyMap<string, string> = new Map();
+const noRoute: ReadonlySet<string> = new Set();
+const unitSquare = { x: [0, 1] as [number, number], y: [0, 1] as [number, number] };
+
+/** Picture, legend, table and matrix of one graph, all reading the same visible graph and the same choice. */
+export function Explorer(props: ExplorerProps) {
+  const { answer, state, change, metrics = nothing, metricsOffered = [], steady = false } = props;
+  const communities = props.communities ?? nobody;
+  const words = useWords();
+  const { t, format } = words;
+  const theme = useTheme();
+  const small = useMedia(phone);
+  const [, navigate] = useLocation();
+  const announce = useAnnouncer((announcer) => announcer.announce);
+  const [moved, setMoved] = useState<ReadonlyMap<string, { x: number; y: number }>>(new Map());
+
+  const { layers, kinds, minStrength, colour, size, labels, layout, selected, target } = state;
+  const placed = useMemo(() => {
+    if (layout === 'organic') return { answer, unplaced: 0 };
+    const { actors, unplaced } = geographicPlaces(answer.actors, answer.ties);
+    return { answer: { ...answer, actors }, unplaced };
+  }, [answer, layout]);
+  const visible = useMemo(
+    () => visibleGraph(placed.answer, { layers, kinds, minStrength }),
+    [placed, layers, kinds, minStrength],
+  );
+  const frame = useMemo(
+    () => (steady && layout === 'organic' ? unitSquare : frameOf(placed.answer.actors)),
+    [steady, layout, placed],
+  );
+  const appearance = useMemo(
+    () => appearanceOf(visible, { colour, size, labels }, metrics, communities, tokens[theme]),
+    [visible, colour, size, labels, metrics, communities, theme],
+  );
+  const around = useMemo(() => neighbourhoods(visible.ties), [visible]);
+  const byId = useMemo(() => new Map(visible.actors.map((actor) => [actor.id, actor])), [visible]);
+  const names = useMemo(() => new Map(answer.actors.map(({ id, name }) => [id, name])), [answer]);
+  const route = useMemo(
+    () => (selected !== null && target !== null ? shortestRoutes(visible.ties, selected, target) : null),
+    [visible, selected, target],
+  );
+  const chosen = selected === null ? undefined : byId.get(selected);
+
+  const select = useCallback(
+    (id: string | null) => {
+      change({ selected: id, target: null });
+      const actor = id === null ? undefined : byId.get(id);
+      const count = id === null ? 0 : (around.get(id)?.size ?? 0);
+      announce(actor ? t('selection.said', { name: actor.name, count }) : t('selection.none'));
+    },
+    [announce, around, byId, change, t],
+  );
+  const open = useCallback((id: string) => navigate(addressOfActor(id)), [navigate]);
+  const drag = useCallback(
+    (id: string, place: { x: number; y: number }) => setMoved((before) => new Map(before).set(id, place)),
+    [],
+  );
+
+  const view = state.view ?? (small ? 'table' : 'picture');
+  const label = t('picture.label', {
+    name: answer.scope.about.name,
+    actors: format.count(visible.actors.length),
+    ties: format.count(visible.ties.length),
+  });
+  const table = (
+    <ExplorerTable
+      visible={visible}
+      metrics={metrics}
+      communities={communities}
+      state={state}
+      change={change}
+      label={t('table.label', { name: answer.scope.about.name })}
+      onSelect={select}
+      onOpen={open}
+    />
+  );
+  return (
+    <div className="stack">
+      <div className="row-apart">
+        <AppearanceControls
+          answer={answer}
+          state={state}
+          change={change}
+          metrics={metricsOffered}
+          communities={props.communitiesOffered === true}
+        />
+        <div className="row">
+          {props.tools}
+          <ViewSwitch view={view} onView={(next) => change({ view: next })} />
+        </div>
+      </div>
+      <div className="explorer">
+        <div className="stack">
+          {view === 'picture' && (
+            <Suspense fallback={<Skeleton height={560} />}>
+              <GraphPicture
+                visible={visible}
+                frame={frame}
+                appearance={appearance}
+                selected={selected}
+                route={route?.actors ?? noRoute}
+                moved={moved}
+                label={label}
+                onSelect={select}
+                onOpen={open}
+                onMoved={drag}
+              />
+            </Suspense>
+          )}
+          {view === 'matrix' && (
+            <Suspense fallback={<Skeleton height={560} />}>
+              <AdjacencyMatrix
+                visible={visible}
+                appearance={appearance}
+                selected={selected}
+                onSelect={select}
+              />
+            </Suspense>
+          )}
+          {view === 'table' && table}
+        </div>
+        <div className="side">
+          {chosen && (
+            <SelectionCard
+              actor={chosen}
+              around={around.get(chosen.id) ?? new Map()}
+              actorOf={(id) => byId.get(id)}
+              onSelect={select}
+            />
+          )}
+          {chosen && (
+            <RouteControls
+              actors={visible.actors}
+              selected={chosen.id}
+              target={target}
+              length={route === null ? undefined : route.length}
+              onTarget={(id) => change({ target: id })}
+            />
+          )}
+          <div className="card">
+            <Legend
+              scope={answer.scope}
+              visible={visible}
+              appearance={appearance}
+              colour={colour}
+              size={size}
+              unplaced={placed.unplaced}
+              names={names}
+            />
+          </div>
+          <div className="card">
+            <FilterControls answer={answer} state={state} change={change} />
+          </div>
+        </div>
+      </div>
+      {view === 'picture' && !small && table}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { Link } from 'wouter';
+import type { WaveAssessment } from '../../contract/assessments.ts';
+import { useAsk } from '../api/use-ask.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { countByReason, sortReadings } from '../state/readings.ts';
+import { Answer } from './answer.tsx';
+import { FindingCard } from './finding-card.tsx';
+import { usePatternNames } from './use-pattern-names.ts';
+
+type FindingsProps = { network: string; wave: string | null; names: ReadonlyMap<string, string> };
+
+/** What the readings say of one wave: first what is missing, then what asks attention, then what cannot be told. */
+export function FindingsPanel({ network, wave, names }: FindingsProps) {
+  const { t } = useWords();
+  const assessment = useAsk(
+    'assessNetwork',
+    { params: { id: network }, query: { wave } },
+    { enabled: wave !== null, keepPrevious: true },
+  );
+  if (wave === null) return <p className="notice">{t('findings.noWave')}</p>;
+  return (
+    <section className="stack-tight">
+      <h2>{t('findings.title')}</h2>
+      <Answer query={assessment} height={240} quiet={<p className="notice">{t('findings.notYet')}</p>}>
+        {({ waves }) => {
+          const found = waves.find((round) => round.wave === wave) ?? waves.at(-1);
+          return found ? (
+            <WaveFindings assessment={found} names={names} />
+          ) : (
+            <p className="notice">{t('findings.noWave')}</p>
+          );
+        }}
+      </Answer>
+    </section>
+  );
+}
+
+function WaveFindings({
+  assessment,
+  names,
+}: {
+  assessment: WaveAssessment;
+  names: ReadonlyMap<string, string>;
+}) {
+  const { t, format } = useWords();
+  const patternName = usePatternNames();
+  const { flagged, unclear, calm } = sortReadings(assessment.patterns);
+  const { didNotAnswer } = assessment.facts;
+  return (
+    <div className="stack-tight">
+      {didNotAnswer.length > 0 && (
+        <p className="notice">
+          <strong>
+            {t('findings.missing', { count: didNotAnswer.length, shown: format.count(didNotAnswer.length) })}
+          </strong>{' '}
+          {didNotAnswer.map((id) => names.get(id) ?? id).join(', ')}. {t('findings.missingNote')}
+        </p>
+      )}
+      {flagged.length === 0 && <p className="notice">{t('findings.none')}</p>}
+      <div className="columns">
+        {flagged.map((reading) => (
+          <FindingCard
+            key={`${reading.pattern} ${reading.subjects.join(' ')}`}
+            reading={reading}
+            patternName={patternName(reading.pattern)}
+            names={names}
+          />
+        ))}
+      </div>
+      {unclear.length > 0 && (
+        <ClosedReadings title={t('findings.unclear')} readings={unclear} patternName={patternName} />
+      )}
+      {calm.length > 0 && (
+        <ClosedReadings title={t('findings.calm')} readings={calm} patternName={patternName} />
+      )}
+      <p className="small muted">
+        {t('findings.proposal')} <Link href="/methods">{t('findings.methods')}</Link>
+      </p>
+    </div>
+  );
+}
+
+function ClosedReadings({
+  title,
+  readings,
+  patternName,
+}: {
+  title: string;
+  readings: WaveAssessment['patterns'];
+  patternName: (id: string) => string;
+}) {
+  const { term, format } = useWords();
+  return (
+    <details className="card">
+      <summary>
+        {title} <span className="muted">({format.count(readings.length)})</span>
+      </summary>
+      <ul className="list-links">
+        {countByReason(readings).map(({ pattern, reason, count }) => (
+          <li key={`${pattern} ${reason ?? ''}`}>
+            <span className="list-line">
+              <span>
+                {patternName(pattern)}
+                {count > 1 && <span className="muted"> × {format.count(count)}</span>}
+              </span>
+              {reason !== null && <span className="small muted">{term('silence', reason)}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,64 @@
+import type { GraphAnswer } from '../../contract/graphs.ts';
+import type { Appearance } from '../appearance/appearance.ts';
+import { isWordAttribute } from '../appearance/attributes.ts';
+import type { Words } from '../i18n/use-words.ts';
+import type { VisibleGraph } from '../state/visible-graph.ts';
+
+/** The name of what colour or size stands for: an attribute, a count or a metric. */
+export function nameOfMeasure({ term }: Pick<Words, 'term'>, name: string): string {
+  return term('measure', name);
+}
+
+const termGroups: Record<string, string> = {
+  kind: 'kind',
+  dependency: 'dependency',
+  state: 'state',
+  role: 'role',
+  rural: 'setting',
+  responded: 'answer',
+};
+
+/** The words of a value: coded values are translated, names stay as they are. */
+export function nameOfValue(
+  { t, term }: Pick<Words, 't' | 'term'>,
+  attribute: string,
+  value: string,
+): string {
+  if (attribute === 'community') return t('legend.community', { number: value });
+  const group = isWordAttribute(attribute) ? termGroups[attribute] : undefined;
+  return group === undefined ? value : term(group, value);
+}
+
+/** The small print without which the picture would mislead: when, from where, who is not in it. */
+export function legendNotes(
+  { t, format, term }: Pick<Words, 't' | 'format' | 'term'>,
+  scope: GraphAnswer['scope'],
+  visible: VisibleGraph,
+  appearance: Appearance,
+  { size, unplaced }: { size: string; unplaced: number },
+): string[] {
+  const shown = (count: number) => ({ count, shown: format.count(count) });
+  const notes: (string | null)[] = [
+    scope.simulated ? t('simulated.title') : null,
+    scope.year === null ? null : t('legend.year', { year: scope.year }),
+    scope.wave === null ? null : t('legend.wave', { wave: scope.wave }),
+    scope.nonRespondents ? t('legend.silent', shown(scope.nonRespondents)) : null,
+    scope.rosterKnown === false ? t('legend.rosterUnknown') : null,
+    appearance.size.missing > 0 && size !== 'same'
+      ? t('legend.sizeMissing', shown(appearance.size.missing))
+      : null,
+    unplaced > 0 ? t('legend.unplaced', shown(unplaced)) : null,
+    ...visible.hidden.map((part) =>
+      t(`legend.hidden.${part.reason}`, { actors: format.count(part.actors), ties: format.count(part.ties) }),
+    ),
+    ...scope.leftOut.map((part) =>
+      t('legend.leftOut', {
+        reason: term('leftOut', part.reason),
+        actors: format.count(part.actors),
+        ties: format.count(part.ties),
+      }),
+    ),
+    ...scope.sources.map((source) => t('legend.source', { source })),
+  ];
+  return notes.filter((note) => note !== null);
+}

@@ -1,0 +1,155 @@
+import type { GraphAnswer } from '../../contract/graphs.ts';
+import { actorKinds } from '../../contract/identifiers.ts';
+import type { Appearance } from '../appearance/appearance.ts';
+import { cividis, purpleGreen } from '../appearance/palette.ts';
+import type { ColourScale } from '../appearance/colour-scale.ts';
+import { useWords } from '../i18n/use-words.ts';
+import type { VisibleGraph } from '../state/visible-graph.ts';
+import { Glyph } from './glyph.tsx';
+import { legendNotes, nameOfMeasure, nameOfValue } from './legend-words.ts';
+
+type LegendProps = {
+  scope: GraphAnswer['scope'];
+  visible: VisibleGraph;
+  appearance: Appearance;
+  colour: string;
+  size: string;
+  unplaced: number;
+  names: ReadonlyMap<string, string>;
+};
+
+/** What the picture means, drawn from the very scales that drew it. */
+export function Legend({ scope, visible, appearance, colour, size, unplaced, names }: LegendProps) {
+  const words = useWords();
+  const { t, format } = words;
+  const kinds = actorKinds
+    .map((kind) => ({ kind, count: visible.actors.filter((actor) => actor.kind === kind).length }))
+    .filter(({ count }) => count > 0);
+  const layers = [...new Set(visible.ties.map(({ layer }) => layer))];
+  const signed = visible.ties.some(({ sign }) => sign === -1);
+  const hollow = visible.actors.some(({ responded, isSet }) => responded === false || isSet);
+  return (
+    <section className="legend" aria-label={t('legend.title')}>
+      {colour !== 'kind' && (
+        <div>
+          <p className="legend-title">{t('legend.colour', { what: nameOfMeasure(words, colour) })}</p>
+          <ColourLegend scale={appearance.colour} attribute={colour} names={names} />
+        </div>
+      )}
+      <div>
+        <p className="legend-title">{t(colour === 'kind' ? 'legend.kinds' : 'legend.shapes')}</p>
+        <ul>
+          {kinds.map(({ kind, count }) => (
+            <li key={kind}>
+              {colour === 'kind' ? <Glyph kind={kind} /> : <Glyph kind={kind} colour="var(--muted)" />}
+              <span>{t(`kinds.${kind}`)}</span>
+              <span className="number">{format.count(count)}</span>
+            </li>
+          ))}
+          {hollow && (
+            <li>
+              <Glyph kind="school" colour="var(--muted)" hollow />
+              <span>{t('legend.hollow')}</span>
+            </li>
+          )}
+        </ul>
+      </div>
+      {appearance.size.steps.length > 0 && (
+        <div>
+          <p className="legend-title">{t('legend.size', { what: nameOfMeasure(words, size) })}</p>
+          <div className="legend-sizes">
+            {appearance.size.steps.map(({ value, radius }) => (
+              <figure key={value}>
+                <svg width={2 * radius + 2} height={2 * radius + 2} aria-hidden="true">
+                  <circle
+                    cx={radius + 1}
+                    cy={radius + 1}
+                    r={radius}
+                    fill="none"
+                    stroke="var(--muted)"
+                    strokeWidth="1.5"
+                  />
+                </svg>
+                <figcaption className="small">{format.number(value)}</figcaption>
+              </figure>
+            ))}
+          </div>
+        </div>
+      )}
+      <div>
+        <p className="legend-title">
+          {t('legend.ties', { count: visible.ties.length, shown: format.count(visible.ties.length) })}
+        </p>
+        <p>{layers.length === 0 ? t('legend.noTies') : layers.map(words.layerName).join(', ')}</p>
+        {signed && (
+          <ul>
+            <li>
+              <span className="tie-line" style={{ borderColor: 'var(--madder)' }} />
+              <span>{t('legend.negative')}</span>
+            </li>
+          </ul>
+        )}
+      </div>
+      <ul className="muted small">
+        {legendNotes(words, scope, visible, appearance, { size, unplaced }).map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ColourLegend({
+  scale,
+  attribute,
+  names,
+}: {
+  scale: ColourScale;
+  attribute: string;
+  names: ReadonlyMap<string, string>;
+}) {
+  const words = useWords();
+  const { t, format } = words;
+  if (scale.type !== 'categories') {
+    const ramp = scale.type === 'signed' ? purpleGreen : cividis;
+    return (
+      <>
+        <div className="legend-ramp" style={{ background: `linear-gradient(90deg, ${ramp.join(', ')})` }} />
+        <div className="row-apart small">
+          <span>{format.number(scale.low)}</span>
+          <span>{format.number(scale.high)}</span>
+        </div>
+        {scale.missing > 0 && (
+          <p className="small muted">
+            {t('legend.noValue', { shown: format.count(scale.missing), count: scale.missing })}
+          </p>
+        )}
+      </>
+    );
+  }
+  return (
+    <ul>
+      {scale.entries.map(({ value, colour, count }) => (
+        <li key={value}>
+          <Glyph kind="school" colour={colour} />
+          <span>{names.get(value) ?? nameOfValue(words, attribute, value)}</span>
+          <span className="number">{format.count(count)}</span>
+        </li>
+      ))}
+      {scale.others.count > 0 && (
+        <li>
+          <Glyph kind="school" colour="var(--line-strong)" />
+          <span>{t('legend.others', { count: scale.others.categories })}</span>
+          <span className="number">{format.count(scale.others.count)}</span>
+        </li>
+      )}
+      {scale.missing > 0 && (
+        <li>
+          <Glyph kind="school" colour="var(--paper)" />
+          <span>{t('legend.unknown')}</span>
+          <span className="number">{format.count(scale.missing)}</span>
+        </li>
+      )}
+    </ul>
+  );
+}

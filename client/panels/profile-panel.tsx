@@ -1,0 +1,88 @@
+import type { NetworkProfile } from '../../contract/assessments.ts';
+import { useAsk } from '../api/use-ask.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { Answer } from './answer.tsx';
+
+/** The ten characteristics: what members said (mean and interval on the scale from 1 to 4) beside what ties show. */
+export function ProfilePanel({ network, wave }: { network: string; wave: string | null }) {
+  const { t } = useWords();
+  const profile = useAsk(
+    'profileNetwork',
+    { params: { id: network }, query: { wave } },
+    { enabled: wave !== null, keepPrevious: true },
+  );
+  if (wave === null) return null;
+  return (
+    <section className="card stack-tight profile-panel">
+      <h2>{t('profile.title')}</h2>
+      <Answer query={profile} height={320} quiet={<p className="muted">{t('profile.none')}</p>}>
+        {({ characteristics, governance }) => (
+          <>
+            <ProfileChart characteristics={characteristics} />
+            {governance !== null && <Governance governance={governance} />}
+          </>
+        )}
+      </Answer>
+    </section>
+  );
+}
+
+function Governance({ governance }: { governance: NonNullable<NetworkProfile['governance']> }) {
+  const { t, pick } = useWords();
+  return (
+    <p className="small">
+      <strong>{t('profile.governance')}</strong> {pick(governance.text)}
+    </p>
+  );
+}
+
+const lowest = 1;
+const highest = 4;
+const width = 150;
+const place = (score: number) => 6 + ((score - lowest) / (highest - lowest)) * (width - 12);
+
+function ProfileChart({ characteristics }: { characteristics: NetworkProfile['characteristics'] }) {
+  const { t, pick, format, term } = useWords();
+  return (
+    <table className="plain-table profile-table">
+      <caption>{t('profile.scale')}</caption>
+      <tbody>
+        {characteristics.map(({ characteristic, name, ratings, state, structure }) => (
+          <tr key={characteristic}>
+            <th scope="row">
+              {pick(name)}
+              {structure !== null && <div className="small muted">{pick(structure.text)}</div>}
+            </th>
+            <td>
+              {ratings === null ? (
+                <span className="small muted">{term('characteristicState', state)}</span>
+              ) : (
+                <svg
+                  width={width}
+                  height="22"
+                  role="img"
+                  aria-label={t('profile.reading', {
+                    mean: format.number(ratings.mean, 1),
+                    low: format.number(ratings.low, 1),
+                    high: format.number(ratings.high, 1),
+                    count: ratings.raters,
+                  })}
+                >
+                  <path d={`M6 11H${width - 6}`} stroke="var(--line)" strokeWidth="2" />
+                  <path
+                    d={`M${place(ratings.low)} 11H${place(ratings.high)}`}
+                    stroke="var(--indigo)"
+                    strokeWidth="5"
+                    opacity="0.45"
+                  />
+                  <circle cx={place(ratings.mean)} cy="11" r="5" fill="var(--indigo)" />
+                </svg>
+              )}
+            </td>
+            <td className="number">{ratings === null ? '—' : format.number(ratings.mean, 1)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

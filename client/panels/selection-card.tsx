@@ -1,0 +1,85 @@
+import { Link } from 'wouter';
+import type { GraphActor, GraphTie } from '../../contract/graphs.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { addressOfActor } from '../state/addresses.ts';
+import { Glyph } from './glyph.tsx';
+
+type SelectionProps = {
+  actor: GraphActor;
+  /** Its neighbours, with the ties to each. */
+  around: ReadonlyMap<string, readonly GraphTie[]>;
+  actorOf: (id: string) => GraphActor | undefined;
+  onSelect: (id: string | null) => void;
+};
+
+const mostShown = 40;
+
+/** The chosen actor in words: who it is and whom it is tied with, each tie a step to walk. */
+export function SelectionCard({ actor, around, actorOf, onSelect }: SelectionProps) {
+  const { t, term, format, layerName } = useWords();
+  const others = [...around].flatMap(([id, ties]) => {
+    const other = actorOf(id);
+    return other ? [{ other, ties }] : [];
+  });
+  others.sort((a, b) => format.compare(a.other.name, b.other.name));
+  return (
+    <section className="card" aria-label={t('selection.title')}>
+      <div className="row-apart">
+        <h3 className="row">
+          <Glyph kind={actor.kind} hollow={actor.responded === false} /> <span>{actor.name}</span>
+        </h3>
+      </div>
+      <p className="small muted">
+        {[
+          term('kind', actor.kind),
+          actor.comunaName,
+          actor.dependency && term('dependency', actor.dependency),
+          actor.enrolment !== null &&
+            t('selection.enrolment', { shown: format.count(actor.enrolment), count: actor.enrolment }),
+          actor.responded === false && term('answer', 'no'),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <p className="row">
+        <Link className="button button-main" href={addressOfActor(actor.id)}>
+          {t('selection.open')}
+        </Link>
+        <button type="button" className="button" onClick={() => onSelect(null)}>
+          {t('selection.release')}
+        </button>
+      </p>
+      <h3>{t('selection.ties', { count: others.length, shown: format.count(others.length) })}</h3>
+      <ul className="list-links selection-ties">
+        {others.slice(0, mostShown).map(({ other, ties }) => (
+          <li key={other.id}>
+            <button type="button" className="link-button" onClick={() => onSelect(other.id)}>
+              <span>{other.name}</span>
+              <span className="small muted">{tieWords(ties, actor.id, layerName)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {others.length > mostShown && (
+        <p className="small muted">{t('selection.more', { count: others.length - mostShown })}</p>
+      )}
+    </section>
+  );
+}
+
+/** Each layer once, with arrows for who reports or gives to whom. */
+function tieWords(ties: readonly GraphTie[], self: string, layerName: (id: string) => string): string {
+  const arrows = new Map<string, { out: boolean; in: boolean; directed: boolean }>();
+  for (const tie of ties) {
+    const found = arrows.get(tie.layer) ?? { out: false, in: false, directed: tie.directed };
+    if (tie.from === self) found.out = true;
+    else found.in = true;
+    arrows.set(tie.layer, found);
+  }
+  return [...arrows]
+    .map(([layer, { out, in: into, directed }]) => {
+      const arrow = !directed ? '' : out && into ? ' ⇄' : out ? ' →' : ' ←';
+      return `${layerName(layer)}${arrow}`;
+    })
+    .join(', ');
+}

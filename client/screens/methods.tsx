@@ -1,0 +1,140 @@
+import { useEffect, useState } from 'react';
+import { layers } from '../../contract/layers.ts';
+import type { MetricDefinition } from '../../contract/metrics.ts';
+import { useWholeList } from '../api/use-whole-list.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { Answer } from '../panels/answer.tsx';
+import { matches } from '../panels/actor-columns.ts';
+import { useTitle } from '../state/use-title.ts';
+
+/** How every number and reading is made: formula, source, range, and when it stays silent. */
+export default function Methods() {
+  const { t, pick } = useWords();
+  useTitle(t('nav.methods'));
+  const metrics = useWholeList('listMetrics');
+  const patterns = useWholeList('listPatterns');
+  const [filter, setFilter] = useState('');
+  const ready = metrics.data !== undefined;
+
+  useEffect(() => {
+    const id = decodeURIComponent(window.location.hash.slice(1));
+    if (ready && id !== '') document.getElementById(id)?.scrollIntoView();
+  }, [ready]);
+
+  return (
+    <div className="stack">
+      <div className="stack-tight">
+        <h1>{t('methods.title')}</h1>
+        <p className="muted methods-lead">{t('methods.lead')}</p>
+      </div>
+      <section className="stack-tight">
+        <h2>{t('methods.patterns')}</h2>
+        <p className="muted methods-lead">{t('methods.patternsLead')}</p>
+        <Answer query={patterns} height={240} quiet={<p className="muted">{t('methods.noPatterns')}</p>}>
+          {(found) => (
+            <div className="columns">
+              {found.map((pattern) => (
+                <article className="card stack-tight method" id={pattern.id} key={pattern.id}>
+                  <h3>{pick(pattern.name)}</h3>
+                  <p>{pick(pattern.construct)}</p>
+                  <dl className="pairs">
+                    <dt>{t('methods.statistic')}</dt>
+                    <dd>{pick(pattern.statistic)}</dd>
+                    <dt>{t('methods.null')}</dt>
+                    <dd>{pick(pattern.null)}</dd>
+                    <dt>{t('methods.source')}</dt>
+                    <dd lang="en">{pattern.source}</dd>
+                  </dl>
+                </article>
+              ))}
+            </div>
+          )}
+        </Answer>
+      </section>
+      <section className="stack-tight">
+        <div className="row-apart">
+          <h2>{t('methods.metrics')}</h2>
+          <label className="field">
+            <span className="hidden-text">{t('methods.filter')}</span>
+            <input
+              className="input"
+              type="search"
+              placeholder={t('methods.filter')}
+              value={filter}
+              onChange={(event) => setFilter(event.target.value)}
+            />
+          </label>
+        </div>
+        <Answer query={metrics} height={720}>
+          {(found) => (
+            <div className="columns">
+              {found
+                .filter((metric) => matches(`${metric.id} ${metric.name.es} ${metric.name.en}`, filter))
+                .map((metric) => (
+                  <MetricCard key={metric.id} metric={metric} />
+                ))}
+            </div>
+          )}
+        </Answer>
+      </section>
+      <section className="stack-tight">
+        <h2>{t('methods.layers')}</h2>
+        <div className="card scroll-x" tabIndex={0} role="region" aria-label={t('methods.layers')}>
+          <table className="plain-table">
+            <tbody>
+              {layers.map((layer) => (
+                <tr key={layer.id}>
+                  <th scope="row">{pick(layer.name)}</th>
+                  <td>{pick(layer.meaning)}</td>
+                  <td className="muted">
+                    {[
+                      t(layer.directed ? 'methods.directed' : 'methods.undirected'),
+                      layer.valued && t('methods.valued'),
+                      layer.derived && t('methods.derived'),
+                    ]
+                      .filter(Boolean)
+                      .join(', ')}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </section>
+    </div>
+  );
+}
+
+function MetricCard({ metric }: { metric: MetricDefinition }) {
+  const { t, pick, term, format } = useWords();
+  const [low, high] = metric.range;
+  const bound = (value: number | null) => (value === null ? '∞' : format.number(value));
+  return (
+    <article className="card stack-tight method" id={metric.id}>
+      <div className="row-apart">
+        <h3>{pick(metric.name)}</h3>
+        <span className="row">
+          <code>{metric.id}</code>
+          <span className="chip">{term('level', metric.level)}</span>
+        </span>
+      </div>
+      <p>{pick(metric.meaning)}</p>
+      <p className="formula">{metric.formula}</p>
+      <dl className="pairs">
+        <dt>{t('methods.range')}</dt>
+        <dd>
+          {low === null ? '−' : ''}
+          {bound(low)} – {bound(high)} · {pick(metric.unit)}
+        </dd>
+        <dt>{t('methods.source')}</dt>
+        <dd lang="en">{metric.source}</dd>
+        <dt>{t('methods.reads')}</dt>
+        <dd lang="en">{metric.reads}</dd>
+        <dt>{t('methods.silent')}</dt>
+        <dd lang="en">{metric.undefinedWhen}</dd>
+        <dt>{t('methods.agrees')}</dt>
+        <dd lang="en">{metric.agreesWith}</dd>
+      </dl>
+    </article>
+  );
+}

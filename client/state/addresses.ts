@@ -1,0 +1,11 @@
+/** Addresses of the explorer: the same names as the API's, so that one can be read from the other. */
+const idIn = (id: string) => encodeURIComponent(id).replaceAll('%3A', ':');
+
+export const addressOfTerritory = (id: string) => `/territories/${idIn(id)}`;
+export const addressOfActor = (id: string) => `/actors/${idIn(id)}`;
+export const addressOfNetwork = (id: string) => `/networks/${idIn(id)}`;
+export const addressOfIsolated = (id: string) => `/territories/${idIn(id)}/isolated-schools`;
+export const addressOfComparison = (id: string) => `/territories/${idIn(id)}/networks`;
+export const addressOfReport = (id: string) => `/networks/${idIn(id)}/report`;
+export const addressOfWhatIf = (id: string) => `/networks/${idIn(id)}/what-if`;
+export const addressOfMethod = (id: string) => `/methods#${id}`;
