@@ -1,9 +1,10 @@
+import type { RecordOf } from '../../contract/records.ts';
 import type { ContentLayer, NetworkRecipe } from './network-recipe.ts';
 
 /** A member school as the simulation knows it; the assessment sees only what the records say. */
 export interface Member {
   readonly id: string;
-  name: string;
+  readonly name: string;
   /** The group whose members prefer each other, 0-based; no record need carry it. */
   readonly block: number;
   /** Kilometres east and north of the middle of the network. */
@@ -22,7 +23,7 @@ export interface Member {
 export interface External {
   readonly id: string;
   readonly kind: 'university' | 'organisation';
-  readonly subKind: string;
+  readonly subKind: string | null;
   readonly name: string;
   /** Chance, by member, that it works with the school, and that the school then names it in a content layer. */
   readonly reach: Float64Array;
@@ -30,6 +31,18 @@ export interface External {
   /** First wave with a contract and last wave with it. */
   firstWave: number;
   lastWave: number;
+}
+
+/** Where and among whom a network stands, when a territory already says so. */
+export interface Ground {
+  /** Block of each member, 0 or 1, and the attribute of the records that shows it. */
+  readonly blocks?: readonly number[];
+  readonly shownAs?: NetworkPlan['blockShownAs'];
+  /** Kilometres east and north of a common origin, one a member. */
+  readonly positions?: readonly { east: number; north: number }[];
+  readonly names?: readonly string[];
+  /** Advisers by their records, instead of invented ones. */
+  readonly externals?: readonly RecordOf<'actor'>[];
 }
 
 /** Log-odds of each tie without the intercept, which is found from the density asked for. */

@@ -1,6 +1,6 @@
 import type { Random } from '../analysis/random.ts';
 import { planExternals } from './plan-externals.ts';
-import type { LayerPlan, Member, NetworkPlan, NominationPlan } from './network-plan.ts';
+import type { Ground, LayerPlan, Member, NetworkPlan, NominationPlan } from './network-plan.ts';
 import { contentLayers } from './network-recipe.ts';
 import type { ContentLayer, NetworkRecipe } from './network-recipe.ts';
 
@@ -13,8 +13,13 @@ import type { ContentLayer, NetworkRecipe } from './network-recipe.ts';
  * Each layer takes half of its variance of activity and popularity from the school and half from chance of its own.
  * A p2 model in the manner of van Duijn, Snijders & Zijlstra 2004, doi:10.1046/j.0039-0402.2003.00258.x.
  */
-export function ordinaryPlan(recipe: NetworkRecipe, random: Random, ids: readonly string[]): NetworkPlan {
-  const members = drawMembers(recipe, random.fork('members'), ids);
+export function ordinaryPlan(
+  recipe: NetworkRecipe,
+  random: Random,
+  ids: readonly string[],
+  ground: Ground = {},
+): NetworkPlan {
+  const members = drawMembers(recipe, random.fork('members'), ids, ground);
   const omega = Math.exp(random.fork('homophily').random() * Math.log(recipe.homophily));
   const pairs = drawPairEffects(members.length, random.fork('pairs'));
   const layer = (id: ContentLayer): LayerPlan => ({
@@ -29,8 +34,9 @@ export function ordinaryPlan(recipe: NetworkRecipe, random: Random, ids: readonl
   return {
     recipe,
     members,
-    blockShownAs: random.fork('shown').pick(['group', 'sostenedor', 'comuna', 'hidden'] as const),
-    externals: planExternals(recipe, members, random.fork('externals')),
+    blockShownAs:
+      ground.shownAs ?? random.fork('shown').pick(['group', 'sostenedor', 'comuna', 'hidden'] as const),
+    externals: planExternals(recipe, members, ground.externals, random.fork('externals')),
     layers: { knowledge, 'joint-work': jointWork, trust },
     leadership: nominations(members, omega, random.fork('leadership'), { names: 1.8, blank: 0.05 }),
     coordination: agreedOn(members, coordinator, random.fork('coordination')),
@@ -46,14 +52,19 @@ export function ordinaryPlan(recipe: NetworkRecipe, random: Random, ids: readonl
   };
 }
 
-function drawMembers(recipe: NetworkRecipe, random: Random, ids: readonly string[]): Member[] {
-  const blocks = random.shuffle(ids.map((_, place) => place % 2));
+function drawMembers(
+  recipe: NetworkRecipe,
+  random: Random,
+  ids: readonly string[],
+  ground: Ground,
+): Member[] {
+  const halves = random.shuffle(ids.map((_, place) => place % 2));
   return ids.map((id, place) => ({
     id,
-    name: '',
-    block: blocks[place] ?? 0,
-    east: random.normal(0, 6),
-    north: random.normal(0, 6),
+    name: ground.names?.[place] ?? `Escuela simulada ${place + 1}`,
+    block: ground.blocks?.[place] ?? halves[place] ?? 0,
+    east: ground.positions?.[place]?.east ?? random.normal(0, 6),
+    north: ground.positions?.[place]?.north ?? random.normal(0, 6),
     activity: random.normal(0, recipe.sigma),
     popularity: random.normal(0, recipe.sigma),
     joins: 1,

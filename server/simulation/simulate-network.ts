@@ -15,7 +15,7 @@ import { drawAnswers } from './draw-silence.ts';
 import { drawTies } from './draw-ties.ts';
 import { holdMeetings } from './hold-meetings.ts';
 import { makeCommitments } from './make-commitments.ts';
-import type { NetworkPlan, Planted } from './network-plan.ts';
+import type { Ground, NetworkPlan, Planted } from './network-plan.ts';
 import { completeRecipe, contentLayers } from './network-recipe.ts';
 import type { ContentLayer, HardNegative, NetworkRecipe, PlantedPattern } from './network-recipe.ts';
 import { ordinaryPlan } from './ordinary-plan.ts';
@@ -38,12 +38,9 @@ export type SimulatedNetwork = { data: NetworkData; answer: NetworkAnswer[] };
 
 /** Optional people and places of a network: a territory brings its own. */
 export type NetworkPlace = Partial<NetworkSetting> & {
-  /** Changes the ordinary plan before anything is planted: other positions, blocks or advisers. */
-  readonly settle?: (plan: NetworkPlan) => NetworkPlan;
-  readonly schoolIds?: readonly string[];
-  /** Records of the schools; without them, invented ones. */
+  /** Records of the schools, one a member; without them, invented ones. */
   readonly schools?: readonly RecordOf<'actor'>[];
-  readonly externals?: readonly RecordOf<'actor'>[];
+  readonly ground?: Ground;
 };
 
 /**
@@ -56,11 +53,10 @@ export type NetworkPlace = Partial<NetworkSetting> & {
 export function simulateNetwork(asked: Partial<NetworkRecipe>, place: NetworkPlace = {}): SimulatedNetwork {
   const recipe = completeRecipe(asked);
   const random = createRandom(`network/${recipe.seed}`);
-  const ids = place.schoolIds ?? inventedIds(recipe);
+  const ids = place.schools?.map((school) => school.id) ?? inventedIds(recipe);
   if (ids.length !== recipe.n)
-    throw new RangeError(`schoolIds: expected ${recipe.n} ids, one a member, found ${ids.length}`);
-  const settle = place.settle ?? ((plan: NetworkPlan) => plan);
-  const draft = () => settle(ordinaryPlan(recipe, random.fork('ordinary'), ids));
+    throw new RangeError(`schools: expected ${recipe.n}, one a member, found ${ids.length}`);
+  const draft = () => ordinaryPlan(recipe, random.fork('ordinary'), ids, place.ground);
   const changed = draft();
   const answer = plant(changed, random.fork('plant'));
   const ordinary = draft();
@@ -108,7 +104,6 @@ function drawRecords(
     purpose: place.purpose ?? 'Compartir prácticas entre escuelas',
   };
   const { networkId } = setting;
-  plan.members.forEach((member, i) => (member.name ||= `Escuela simulada ${i + 1}`));
   const works = plan.externals.map((external, e) => {
     const own = random.fork(`works/${e}`);
     return Uint8Array.from(external.reach, (chance) => (own.chance(chance) ? 1 : 0));
@@ -125,7 +120,7 @@ function drawRecords(
     network: networkRecord(plan, setting),
     actors: byKey([
       ...(place.schools ?? schoolRecords(plan, random.fork('schools'))),
-      ...(place.externals ?? externalRecords(plan)),
+      ...(place.ground?.externals ?? externalRecords(plan)),
     ]),
     members: byKey(memberships(plan, networkId)),
     waves: byKey(plans.map((_, w) => waveRecord(recipe, networkId, w))),

@@ -41,18 +41,34 @@ const twoCooperatingHubs: Disguise = (plan, random) => {
   return { subjects: hubs.map((hub) => plan.members[hub]!.id).sort() };
 };
 
-/** One school lies 45 to 80 km away and, for that reason alone, meets and gives little. */
+/** One school lies 45 to 80 km away (or as far as the territory has it) and, for that reason alone, meets and gives little. */
 const remoteSchool: Disguise = (plan, random) => {
-  const remote = anyMember(plan, random);
-  const member = plan.members[remote]!;
-  const bearing = 2 * Math.PI * random.random();
-  const kilometres = 45 + 35 * random.random();
-  member.east = kilometres * Math.cos(bearing);
-  member.north = kilometres * Math.sin(bearing);
+  const remote = farAway(plan) ?? moveAway(plan, random);
   keepFew(plan, remote, 0.1);
   plan.attendance[remote]! *= 0.4;
-  return { subjects: [member.id] };
+  return { subjects: [plan.members[remote]!.id] };
 };
+
+function farAway(plan: NetworkPlan): number | null {
+  const nearest = plan.members.map((one) =>
+    Math.min(
+      ...plan.members
+        .filter((other) => other !== one)
+        .map((other) => Math.hypot(one.east - other.east, one.north - other.north)),
+    ),
+  );
+  const farthest = Math.max(...nearest);
+  return farthest > 30 ? nearest.indexOf(farthest) : null;
+}
+
+function moveAway(plan: NetworkPlan, random: Random): number {
+  const remote = anyMember(plan, random);
+  const bearing = 2 * Math.PI * random.random();
+  const kilometres = 45 + 35 * random.random();
+  plan.members[remote]!.east = kilometres * Math.cos(bearing);
+  plan.members[remote]!.north = kilometres * Math.sin(bearing);
+  return remote;
+}
 
 /** One school joined in the year of the last wave: nothing can be said of its past yet. */
 const newcomer: Disguise = (plan, random) => {
