@@ -1,0 +1,96 @@
+import { ownersOf, publicDependencies } from './codes.ts';
+import type { KnownOwner } from './owner-directory.ts';
+import { isNatural } from './owner-id.ts';
+import type { OwnerRow } from './owners-file.ts';
+import type { RegisterFindings, Said } from './register-findings.ts';
+import type { SchoolRow } from './school-row.ts';
+
+/** Rows that name no owner, and rows whose dependency and owner contradict. Both facts are kept as they stand. */
+export function checkOwners(
+  rows: readonly SchoolRow[],
+  owners: ReadonlyMap<string, KnownOwner>,
+  findings: RegisterFindings,
+): void {
+  for (const row of rows) {
+    const said = contradiction(row, row.owner === null ? null : (owners.get(row.owner.id) ?? null));
+    if (said !== null) findings.add(row.file, { row: row.line, outcome: 'kept', about: row.id, ...said });
+  }
+}
+
+type Contradiction = Pick<Said, 'column' | 'found' | 'expected' | 'code'>;
+
+function contradiction(row: SchoolRow, owner: KnownOwner | null): Contradiction | null {
+  if (owner === null)
+    return { column: 'RUT_SOSTENEDOR', found: null, expected: 'an owner', code: 'without-owner' };
+  if (publicDependencies.has(row.dependency) && isNatural(owner.id))
+    return {
+      column: 'P_JURIDICA',
+      found: `${row.dependency}, natural person`,
+      expected: 'a municipality, its corporation or a SLEP as owner; a person may administer provisionally',
+      code: 'public-dependency-natural-owner',
+    };
+  const allowed = ownersOf[row.dependency];
+  if (allowed === undefined || (owner.legalKind !== null && allowed.includes(owner.legalKind))) return null;
+  if (owner.legalKind === null && !publicDependencies.has(row.dependency)) return null;
+  return {
+    column: 'COD_DEPE',
+    found: `${row.dependency}, owner ${owner.id.replace('sostenedor:', '')} (${owner.legalKind ?? 'body of the State'})`,
+    expected: `${allowed.join(' or ')} as owner of ${row.dependency}`,
+    code: 'dependency-owner-contradict',
+  };
+}
+
+export type PairCount = { pairs: number; agreeing: number };
+
+/** Holds the owners file of a year against the directory of the same year, one pair (owner, school) after the other. */
+export function compareOwnerPairs(
+  stated: readonly OwnerRow[],
+  rows: readonly SchoolRow[],
+  findings: RegisterFindings,
+): PairCount {
+  const bySchool = new Map(rows.map((row) => [row.rbd, row]));
+  const paired = new Map<number, string>();
+  const count: PairCount = { pairs: 0, agreeing: 0 };
+  for (const owner of stated) {
+    for (const { rbd, column } of owner.schools) {
+      count.pairs += 1;
+      const row = bySchool.get(rbd);
+      const differ = (expected: string, code: string) => {
+        const about = `school:${String(rbd)}`;
+        const found = `${owner.id.replace('sostenedor:', '')}, RBD ${String(rbd)}`;
+        findings.add(owner.file, { row: owner.line, column, found, expected, code, outcome: 'kept', about });
+      };
+      if (paired.has(rbd)) differ('one owner for each school', 'school-with-two-owners');
+      paired.set(rbd, owner.id);
+      if (row === undefined)
+        differ('a school of the directory of the same year', 'owner-pair-not-in-directory');
+      else if (row.owner?.id !== owner.id)
+        differ(
+          `${row.owner?.id.replace('sostenedor:', '') ?? 'no owner'}, as in the directory`,
+          'owner-pair-differs',
+        );
+      else count.agreeing += 1;
+    }
+  }
+  sayUnpaired(rows, paired, findings);
+  return count;
+}
+
+function sayUnpaired(
+  rows: readonly SchoolRow[],
+  paired: ReadonlyMap<number, string>,
+  findings: RegisterFindings,
+): void {
+  for (const row of rows) {
+    if (row.owner === null || paired.has(row.rbd)) continue;
+    findings.add(row.file, {
+      row: row.line,
+      column: 'RUT_SOSTENEDOR',
+      found: row.owner.id.replace('sostenedor:', ''),
+      expected: 'the same pair of owner and school in the owners file of the year',
+      code: 'owner-pair-not-in-owners-file',
+      outcome: 'kept',
+      about: row.id,
+    });
+  }
+}

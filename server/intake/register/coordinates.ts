@@ -1,0 +1,77 @@
+import { parseNumber } from '../table.ts';
+
+export type Point = { latitude: number; longitude: number };
+
+/** Where Chile has schools, in degrees: the mainland, and the places far from it. */
+const boxes = [
+  { name: 'mainland', south: -56.6, north: -17.4, west: -76, east: -66.3 },
+  { name: 'Easter Island', south: -27.3, north: -27, west: -109.6, east: -109.1 },
+  { name: 'Juan Fernández', south: -33.9, north: -33.4, west: -81, east: -78.6 },
+  { name: 'Antarctica', south: -90, north: -60, west: -90, east: -53 },
+];
+
+export const isInChile = ({ latitude, longitude }: Point): boolean =>
+  boxes.some(
+    (box) => latitude >= box.south && latitude <= box.north && longitude >= box.west && longitude <= box.east,
+  );
+
+/** Great-circle distance in kilometres on a sphere of radius 6,371 km (haversine). */
+export function kilometres(a: Point, b: Point): number {
+  const radians = Math.PI / 180;
+  const sine = (degrees: number) => Math.sin((degrees * radians) / 2) ** 2;
+  const h =
+    sine(b.latitude - a.latitude) +
+    Math.cos(a.latitude * radians) * Math.cos(b.latitude * radians) * sine(b.longitude - a.longitude);
+  return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h)));
+}
+
+export type Coordinates =
+  | { kind: 'missing' | 'unreadable' | 'foreign' | 'out-of-place'; column: string; point: null }
+  | { kind: 'good' | 'imprecise' | 'remote' | 'swapped'; point: Point };
+
+/** Schools of a comuna lie within this distance of the middle of them, in kilometres; remote ones are named. */
+export const COMUNA_REACH = 80;
+
+/**
+ * Reads LATITUD and LONGITUD as they stand in the directory, with the middle of the comuna's schools where it is known.
+ * Swapped coordinates are put right when they then lie in Chile, and near that middle. Nothing else is guessed.
+ */
+export function readCoordinates(
+  latitudeText: string,
+  longitudeText: string,
+  middle: Point | null,
+): Coordinates {
+  if (latitudeText === '') return { kind: 'missing', column: 'LATITUD', point: null };
+  if (longitudeText === '') return { kind: 'missing', column: 'LONGITUD', point: null };
+  const latitude = parseNumber(latitudeText);
+  const longitude = parseNumber(longitudeText);
+  if (latitude === null) return { kind: 'unreadable', column: 'LATITUD', point: null };
+  if (longitude === null) return { kind: 'unreadable', column: 'LONGITUD', point: null };
+  const point = { latitude, longitude };
+  if (isInChile(point)) return { kind: quality(point, latitudeText, longitudeText, middle), point };
+  const turned = { latitude: longitude, longitude: latitude };
+  if (!isInChile(turned)) return { kind: 'foreign', column: 'LATITUD', point: null };
+  const fits = middle === null || kilometres(turned, middle) <= COMUNA_REACH;
+  return fits ? { kind: 'swapped', point: turned } : { kind: 'out-of-place', column: 'LATITUD', point: null };
+}
+
+function quality(point: Point, latitude: string, longitude: string, middle: Point | null) {
+  if (middle !== null && kilometres(point, middle) > COMUNA_REACH) return 'remote';
+  return decimals(latitude) < 2 || decimals(longitude) < 2 ? 'imprecise' : 'good';
+}
+
+const decimals = (text: string): number => (/[.,](\d*)/.exec(text)?.[1] ?? '').length;
+
+/** The middle of points: the median of each coordinate, which a few wrong ones do not move. */
+export function middleOf(points: readonly Point[]): Point | null {
+  if (points.length === 0) return null;
+  return {
+    latitude: median(points.map((point) => point.latitude)),
+    longitude: median(points.map((point) => point.longitude)),
+  };
+}
+
+function median(values: number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
+}

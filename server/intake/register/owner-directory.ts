@@ -1,0 +1,136 @@
+import type { LegalKind, SourcedRecord } from '../../../contract/records.ts';
+import { publicDependencies } from './codes.ts';
+import { isNatural } from './owner-id.ts';
+import type { OwnerRow } from './owners-file.ts';
+import { comunaId, isWorking, type SchoolRow, slepId } from './school-row.ts';
+import type { SlepRow } from './territory-lists.ts';
+
+/** An owner as far as the files together tell. */
+export type KnownOwner = {
+  id: string;
+  name: string;
+  /** `null` for bodies of the State that are neither municipal nor a SLEP. */
+  legalKind: LegalKind | null;
+  comunaId: string | null;
+  slepId: string | null;
+  file: string;
+  line: number;
+};
+
+const NATURAL_PERSON = 'Persona natural (sostenedor)';
+
+/** Everyone who owns a school in the directories or stands in the owners file, by id. */
+export function knowOwners(
+  schools: readonly SchoolRow[],
+  stated: readonly OwnerRow[],
+  sleps: readonly SlepRow[],
+): Map<string, KnownOwner> {
+  const byId = new Map(stated.map((row) => [row.id, row]));
+  const held = groupByOwner(schools);
+  const owners = new Map<string, KnownOwner>();
+  for (const id of new Set([...byId.keys(), ...held.keys()]))
+    owners.set(id, knowOwner(id, held.get(id) ?? [], byId.get(id) ?? null, sleps));
+  return owners;
+}
+
+function knowOwner(
+  id: string,
+  held: readonly SchoolRow[],
+  stated: OwnerRow | null,
+  sleps: readonly SlepRow[],
+): KnownOwner {
+  const { file, line } = held.at(-1) ?? stated!;
+  if (isNatural(id))
+    return {
+      id,
+      name: NATURAL_PERSON,
+      legalKind: 'natural-person',
+      comunaId: null,
+      slepId: null,
+      file,
+      line,
+    };
+  const rut = Number(id.split(':')[1]);
+  const legalKind = stated?.legalKind ?? inferKind(rut, held);
+  const slep = legalKind === 'slep' ? slepOf(held, sleps) : null;
+  const head = sleps.find((row) => row.isHead && row.slepCode === slep?.slepCode);
+  return {
+    id,
+    name: slep === null ? (stated?.name ?? `Sostenedor RUT ${String(rut)}`) : `SLEP ${slep.slepName}`,
+    legalKind,
+    comunaId: head === undefined ? (stated?.comunaId ?? null) : comunaId(head.comunaCode),
+    slepId: slep === null ? null : slepId(slep.slepCode),
+    file,
+    line,
+  };
+}
+
+/**
+ * The legal kind of an owner that no owners file describes, from its RUT and the dependency of most of its schools.
+ * Municipalities have RUTs from 69.000.000 to 69.299.999; bodies of the State, among them the SLEPs, lower ones.
+ */
+export function inferKind(rut: number, held: readonly SchoolRow[]): LegalKind | null {
+  if (rut >= 69_000_000 && rut < 69_300_000) return 'municipality';
+  const most = (test: (row: SchoolRow) => boolean) => held.filter(test).length * 2 > held.length;
+  const isSlep = (row: SchoolRow) => row.dependency === 'slep';
+  if (rut < 69_000_000 && most(isSlep) && held.some((row) => isSlep(row) && isWorking(row))) return 'slep';
+  if (most((row) => row.dependency === 'delegated-administration')) return 'delegated-administration';
+  if (most((row) => publicDependencies.has(row.dependency)))
+    return rut < 62_000_000 ? null : 'municipal-corporation';
+  return 'private';
+}
+
+/** The SLEP in whose comunas most of the owner's SLEP schools lie. */
+function slepOf(held: readonly SchoolRow[], sleps: readonly SlepRow[]): SlepRow | null {
+  const byComuna = new Map(sleps.map((row) => [row.comunaCode, row]));
+  const votes = new Map<number, { row: SlepRow; count: number }>();
+  for (const school of held) {
+    const row = byComuna.get(school.comunaCode);
+    if (school.dependency !== 'slep' || row === undefined) continue;
+    const vote = votes.get(row.slepCode) ?? { row, count: 0 };
+    vote.count += 1;
+    votes.set(row.slepCode, vote);
+  }
+  return [...votes.values()].toSorted((a, b) => b.count - a.count)[0]?.row ?? null;
+}
+
+function groupByOwner(schools: readonly SchoolRow[]): Map<string, SchoolRow[]> {
+  const held = new Map<string, SchoolRow[]>();
+  for (const school of schools) {
+    if (school.owner === null) continue;
+    const known = held.get(school.owner.id);
+    if (known === undefined) held.set(school.owner.id, [school]);
+    else known.push(school);
+  }
+  return held;
+}
+
+/** The owner as an actor. A natural person has no name, place or number here. */
+export function ownerRecord(owner: KnownOwner): SourcedRecord {
+  return {
+    file: owner.file,
+    row: owner.line,
+    record: {
+      type: 'actor',
+      id: owner.id,
+      kind: 'sostenedor',
+      subKind: owner.legalKind,
+      name: owner.name,
+      rbd: null,
+      legalKind: owner.legalKind,
+      comunaId: owner.comunaId,
+      latitude: null,
+      longitude: null,
+      rural: null,
+      enrolment: null,
+      state: null,
+      dependency: null,
+      sostenedorId: null,
+      group: null,
+      isSet: false,
+      setSize: null,
+      simulated: false,
+      attributes: owner.slepId === null ? {} : { slep: owner.slepId },
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { createHmac } from 'node:crypto';
+import { parseCode } from './column-reader.ts';
+import type { RegisterFindings, Said } from './register-findings.ts';
+
+/** Who runs a school, as the register identifies her: a legal person by its public RUT, a natural one by a keyed hash. */
+export type Owner = { id: string; rut: number | null };
+
+/** A RUT below this belongs to a natural person, whatever the indicator beside it says. */
+const FIRST_LEGAL_RUT = 50_000_000;
+const WITHHELD = '(personal number, withheld)';
+
+export type OwnerCells = { legal: string; mrun: string; rut: string; line: number; about: string | null };
+
+/**
+ * The owner of one row, `null` where the register names none. The MRUN ends here: it becomes the first 16 hexadecimal
+ * digits of HMAC-SHA256 under the key of the installation, and is handed to `findings` only to be withheld.
+ */
+export function readOwner(
+  cells: OwnerCells,
+  rutColumn: string,
+  ownerKey: Uint8Array,
+  findings: RegisterFindings,
+  say: (said: Said) => void,
+): Owner | null {
+  const { legal, rut, line, about } = cells;
+  const mrun = /[1-9]/.test(cells.mrun) ? cells.mrun.replaceAll(/\D/g, '') : '';
+  if (mrun !== '') findings.withhold(mrun);
+  const complain = (column: string, found: string | null, expected: string, code: string) => {
+    say({ row: line, column, found, expected, code, outcome: 'kept', about });
+  };
+  if (mrun !== '' && (legal === '1' || rut !== ''))
+    complain(
+      'MRUN',
+      WITHHELD,
+      'a personal number only where the owner is a natural person',
+      'owner-columns-contradict',
+    );
+  if (legal === '0' && mrun !== '') return natural(mrun, ownerKey);
+  if (rut === '') {
+    if (legal === '1')
+      complain(rutColumn, null, 'the RUT of the owner (P_JURIDICA says 1)', 'owner-columns-contradict');
+    return mrun === '' ? null : natural(mrun, ownerKey);
+  }
+  const number = parseCode(rut.replaceAll('.', ''));
+  if (number === null) {
+    complain(rutColumn, rut.replaceAll(/\d/g, '·'), 'a RUT in digits, without check digit', 'unreadable-rut');
+    return null;
+  }
+  if (number < FIRST_LEGAL_RUT) {
+    findings.withhold(String(number));
+    complain(rutColumn, WITHHELD, 'the RUT of a legal person; kept as a natural person', 'personal-rut');
+    return natural(String(number), ownerKey);
+  }
+  return { id: `sostenedor:${String(number)}`, rut: number };
+}
+
+const natural = (number: string, ownerKey: Uint8Array): Owner => ({
+  id: `sostenedor:natural-${createHmac('sha256', ownerKey).update(number).digest('hex').slice(0, 16)}`,
+  rut: null,
+});
+
+export const isNatural = (ownerId: string): boolean => ownerId.startsWith('sostenedor:natural-');

@@ -1,0 +1,167 @@
+import { checkDigit } from '../bundle/check-digit.ts';
+import type { Table } from '../table.ts';
+import { dependencies, groupedDependencies, states, teachingCodes } from './codes.ts';
+import { hasColumn, type NamedRow, namedRows, parseCode } from './column-reader.ts';
+import { readOwner } from './owner-id.ts';
+import type { RegisterFindings, Said } from './register-findings.ts';
+import { readName } from './read-name.ts';
+import type { SchoolRow } from './school-row.ts';
+
+type Saying = (said: Omit<Said, 'row'>) => void;
+
+/** The rows of one school directory (30 April of a year). Rows without a usable RBD, year or comuna are refused. */
+export function readDirectory(
+  table: Table,
+  ownerKey: Uint8Array,
+  findings: RegisterFindings,
+  seen: Set<string>,
+): SchoolRow[] {
+  const rows: SchoolRow[] = [];
+  const has = { state: hasColumn(table, 'ESTADO_ESTAB'), enrolled: hasColumn(table, 'MATRICULA') };
+  for (const row of namedRows(table)) {
+    const say: Saying = (said) => {
+      findings.add(table.file, { row: row.line, ...said });
+    };
+    const identity = readIdentity(row, say, seen);
+    if (identity === null) continue;
+    const id = `school:${String(identity.rbd)}`;
+    const about: Saying = (said) => {
+      say({ about: id, ...said });
+    };
+    checkRbdDigit(row, identity.rbd, about);
+    rows.push({
+      file: table.file,
+      line: row.line,
+      id,
+      ...identity,
+      name: readName(row.read('NOM_RBD'), 'NOM_RBD', `Sin nombre (RBD ${String(identity.rbd)})`, about),
+      owner: readOwner(
+        {
+          legal: row.read('P_JURIDICA'),
+          mrun: row.read('MRUN'),
+          rut: row.read('RUT_SOSTENEDOR'),
+          line: row.line,
+          about: id,
+        },
+        'RUT_SOSTENEDOR',
+        ownerKey,
+        findings,
+        (said) => {
+          findings.add(table.file, said);
+        },
+      ),
+      ...readPlace(row),
+      ...readKind(row, has, about),
+      latitudeText: row.read('LATITUD'),
+      longitudeText: row.read('LONGITUD'),
+      point: null,
+      attributes: readAttributes(row),
+    });
+  }
+  return rows;
+}
+
+type Identity = Pick<SchoolRow, 'rbd' | 'year' | 'comunaCode'>;
+
+function readIdentity(row: NamedRow, say: Saying, seen: Set<string>): Identity | null {
+  const rbd = parseCode(row.read('RBD'));
+  const year = parseCode(row.read('AGNO'));
+  const comunaCode = parseCode(row.read('COD_COM_RBD'));
+  const refuse = (column: string, expected: string, code: string) => {
+    say({ column, found: row.read(column) || null, expected, code, outcome: 'refused' });
+    return null;
+  };
+  if (rbd === null || rbd === 0)
+    return refuse('RBD', 'the number of the school, digits only', 'unreadable-rbd');
+  if (year === null || year < 1990 || year > 2200)
+    return refuse('AGNO', 'the year of the directory, four digits', 'unreadable-year');
+  if (comunaCode === null || comunaCode < 1000 || comunaCode > 99_999)
+    return refuse('COD_COM_RBD', 'a comuna code of four or five digits', 'unreadable-comuna');
+  const key = `${String(rbd)} ${String(year)}`;
+  if (seen.has(key)) return refuse('RBD', `one row for each school in ${String(year)}`, 'duplicate-rbd');
+  seen.add(key);
+  return { rbd, year, comunaCode };
+}
+
+function checkRbdDigit(row: NamedRow, rbd: number, say: Saying): void {
+  const found = row.read('DGV_RBD').toUpperCase();
+  const expected = checkDigit(rbd);
+  if (found === '' || found === expected) return;
+  say({
+    column: 'DGV_RBD',
+    found: `${String(rbd)}-${found}`,
+    expected: `${expected}, the check digit of ${String(rbd)} (modulo 11)`,
+    code: 'rbd-check-digit',
+    outcome: 'kept',
+  });
+}
+
+function readPlace(row: NamedRow) {
+  const rural = row.read('RURAL_RBD');
+  return {
+    comunaName: row.read('NOM_COM_RBD'),
+    provinceCode: parseCode(row.read('COD_PRO_RBD')),
+    regionCode: parseCode(row.read('COD_REG_RBD')),
+    deprovCode: parseCode(row.read('COD_DEPROV_RBD')),
+    deprovName: row.read('NOM_DEPROV_RBD'),
+    rural: rural === '1' ? true : rural === '0' ? false : null,
+  };
+}
+
+function readKind(row: NamedRow, has: { state: boolean; enrolled: boolean }, say: Saying) {
+  const state = states[row.read('ESTADO_ESTAB')] ?? 'unknown';
+  const dependency = dependencies[row.read('COD_DEPE')] ?? 'unknown';
+  const teaching = readTeaching(row, say);
+  const enrolment = parseCode(row.read('MAT_TOTAL'));
+  const hasEnrolment = has.enrolled ? row.read('MATRICULA') === '1' : (enrolment ?? teaching.length) > 0;
+  const kept = (column: string, expected: string, code: string) => {
+    say({ column, found: row.read(column) || null, expected, code, outcome: 'kept' });
+  };
+  if (has.state && state === 'unknown') kept('ESTADO_ESTAB', 'a state from 1 to 4', 'unknown-state');
+  if (dependency === 'unknown') kept('COD_DEPE', 'a dependency from 1 to 6', 'unknown-dependency');
+  const grouped = row.read('COD_DEPE2');
+  if (grouped !== '' && groupedDependencies[row.read('COD_DEPE')] !== grouped)
+    kept('COD_DEPE2', `the group of COD_DEPE ${row.read('COD_DEPE')}`, 'dependency-codes-contradict');
+  if (has.enrolled && enrolment !== null && enrolment > 0 !== hasEnrolment)
+    kept('MAT_TOTAL', `pupils exactly where MATRICULA is 1`, 'enrolment-contradicts');
+  if (hasEnrolment && state !== 'working' && state !== 'unknown')
+    kept('ESTADO_ESTAB', 'state 1 (working), since pupils are enrolled', 'enrolled-but-not-working');
+  if (!/^[01]$/.test(row.read('RURAL_RBD'))) kept('RURAL_RBD', '0 (urban) or 1 (rural)', 'unknown-rural');
+  return { state, dependency, teaching, enrolment, hasEnrolment };
+}
+
+const teachingColumns = Array.from({ length: 12 }, (_, i) => `ENS_${String(i + 1).padStart(2, '0')}`);
+const specialityColumns = Array.from({ length: 11 }, (_, i) => `ESPE_${String(i + 1).padStart(2, '0')}`);
+
+function readTeaching(row: NamedRow, say: Saying): number[] {
+  const codes: number[] = [];
+  for (const column of teachingColumns) {
+    const found = row.read(column);
+    const code = parseCode(found);
+    if (found === '' || code === 0) continue;
+    if (code !== null) codes.push(code);
+    if (code === null || !teachingCodes.has(code))
+      say({
+        column,
+        found,
+        expected: 'a teaching code of the record layout',
+        code: 'unknown-teaching',
+        outcome: 'kept',
+      });
+  }
+  return codes;
+}
+
+/** Columns that Telar has no name for and that planners ask for, under the headings of the source. */
+const keptColumns = ['CONVENIO_PIE', 'PACE', 'ORI_RELIGIOSA', 'PAGO_MATRICULA', 'PAGO_MENSUAL'];
+
+function readAttributes(row: NamedRow): SchoolRow['attributes'] {
+  const attributes: SchoolRow['attributes'] = {};
+  for (const column of keptColumns) {
+    const found = row.read(column);
+    if (found !== '') attributes[column] = found;
+  }
+  const specialities = specialityColumns.map(row.read).filter((code) => code !== '' && code !== '0');
+  if (specialities.length > 0) attributes['ESPE'] = specialities.join(' ');
+  return attributes;
+}

@@ -1,0 +1,47 @@
+import type { Finding } from '../../../contract/findings.ts';
+
+export type Said = {
+  row: number | null;
+  column: string | null;
+  found: string | null;
+  expected: string;
+  code: string;
+  outcome: Finding['outcome'];
+  about?: string | null;
+};
+
+/**
+ * What the reading of the register noticed. A personal number (MRUN, or the RUT of a natural person) that strayed into
+ * another column would be repeated in `found`: every number that was met as one is blotted out here.
+ */
+export class RegisterFindings {
+  readonly all: Finding[] = [];
+  readonly #personal = new Set<string>();
+
+  /** Remembers a number that must never be repeated. */
+  withhold(number: string): void {
+    this.#personal.add(number);
+  }
+
+  add(file: string, said: Said): void {
+    this.all.push({ ...said, file, about: said.about ?? null });
+  }
+
+  /** The findings, in the order of the files and their rows, with every withheld number blotted out. */
+  finish(): Finding[] {
+    return this.all.map((finding) =>
+      finding.found === null ? finding : { ...finding, found: this.#blot(finding.found) },
+    );
+  }
+
+  #blot(text: string): string {
+    return text
+      .replaceAll(/\d{6,}/g, (digits) => (this.#holds(digits) ? '(withheld)' : digits))
+      .slice(0, 200);
+  }
+
+  #holds(digits: string): boolean {
+    if (this.#personal.has(digits)) return true;
+    return [...this.#personal].some((number) => digits.includes(number));
+  }
+}

@@ -1,0 +1,121 @@
+import type { SourcedRecord, TerritoryRecord } from '../../../contract/records.ts';
+import type { z } from 'zod';
+import { comunaId, deprovId, pad, provinceId, regionId, type SchoolRow, slepId } from './school-row.ts';
+import type { ComunaRow, SlepRow } from './territory-lists.ts';
+import { titleCase } from './title-case.ts';
+
+type Territory = z.infer<typeof TerritoryRecord>;
+const COUNTRY = 'country:cl';
+
+const territory = (
+  source: { file: string; line: number },
+  parts: Pick<Territory, 'id' | 'kind' | 'code' | 'name' | 'parentId'>,
+): SourcedRecord => ({
+  file: source.file,
+  row: source.line,
+  record: { type: 'territory', ...parts, simulated: false },
+});
+
+/** Chile, its regions, provinces and comunas, as a tree. */
+export function comunaTree(comunas: readonly ComunaRow[]): SourcedRecord[] {
+  const records = new Map<string, SourcedRecord>();
+  const once = (source: ComunaRow, parts: Parameters<typeof territory>[1]) => {
+    if (!records.has(parts.id)) records.set(parts.id, territory(source, parts));
+  };
+  for (const row of comunas) {
+    const region = regionId(row.regionCode);
+    const province = provinceId(row.provinceCode);
+    once(row, { id: COUNTRY, kind: 'country', code: 'CL', name: 'Chile', parentId: null });
+    once(row, {
+      id: region,
+      kind: 'region',
+      code: pad(row.regionCode, 2),
+      name: row.regionName,
+      parentId: COUNTRY,
+    });
+    once(row, {
+      id: province,
+      kind: 'province',
+      code: pad(row.provinceCode, 3),
+      name: row.provinceName,
+      parentId: region,
+    });
+    once(row, {
+      id: comunaId(row.code),
+      kind: 'comuna',
+      code: pad(row.code, 5),
+      name: row.name,
+      parentId: province,
+    });
+  }
+  return [...records.values()];
+}
+
+/** Comunas in which a directory has schools though the comuna list does not know them, under the directory's name. */
+export function unlistedComunas(
+  schools: readonly SchoolRow[],
+  comunas: readonly ComunaRow[],
+): SourcedRecord[] {
+  const listed = new Set(comunas.map((row) => row.code));
+  const provinces = new Set(comunas.map((row) => row.provinceCode));
+  const regions = new Set(comunas.map((row) => row.regionCode));
+  const records = new Map<number, SourcedRecord>();
+  for (const row of schools) {
+    if (listed.has(row.comunaCode) || records.has(row.comunaCode)) continue;
+    const parent = () => {
+      if (row.provinceCode !== null && provinces.has(row.provinceCode)) return provinceId(row.provinceCode);
+      return row.regionCode !== null && regions.has(row.regionCode) ? regionId(row.regionCode) : null;
+    };
+    const code = pad(row.comunaCode, 5);
+    const name = titleCase(row.comunaName) || code;
+    records.set(
+      row.comunaCode,
+      territory(row, { id: comunaId(row.comunaCode), kind: 'comuna', code, name, parentId: parent() }),
+    );
+  }
+  return [...records.values()];
+}
+
+/** The Departamentos Provinciales that directories name, as the newest one names them. */
+export function deprovRecords(schools: readonly SchoolRow[]): SourcedRecord[] {
+  const newest = new Map<number, SchoolRow>();
+  for (const row of schools) {
+    if (row.deprovCode === null || row.deprovCode === 0 || row.deprovName === '') continue;
+    if ((newest.get(row.deprovCode)?.year ?? 0) < row.year) newest.set(row.deprovCode, row);
+  }
+  return [...newest].map(([code, row]) =>
+    territory(row, {
+      id: deprovId(code),
+      kind: 'deprov',
+      code: pad(code, 3),
+      name: titleCase(row.deprovName),
+      parentId: row.regionCode === null ? null : regionId(row.regionCode),
+    }),
+  );
+}
+
+/** Every SLEP of the list, whether or not it has begun, and the year from which it has each comuna. */
+export function slepRecords(sleps: readonly SlepRow[]): SourcedRecord[] {
+  const records = new Map<number, SourcedRecord>();
+  const assignments: SourcedRecord[] = [];
+  for (const row of sleps) {
+    const id = slepId(row.slepCode);
+    if (!records.has(row.slepCode)) {
+      const parentId = row.regionCode === null ? null : regionId(row.regionCode);
+      const code = pad(row.slepCode, 4);
+      records.set(row.slepCode, territory(row, { id, kind: 'slep', code, name: row.slepName, parentId }));
+    }
+    assignments.push({
+      file: row.file,
+      row: row.line,
+      record: {
+        type: 'assignment',
+        comunaId: comunaId(row.comunaCode),
+        slepId: id,
+        fromYear: row.fromYear,
+        decree: row.decree,
+      },
+    });
+  }
+  return [...records.values(), ...assignments];
+}
