@@ -12,7 +12,7 @@ import { undoCases } from './contract/undo.ts';
 import { viewCases } from './contract/views.ts';
 import { fixture } from './fixture.ts';
 import type { OpenStore } from './open-store.ts';
-import { draft } from './records.ts';
+import { draft, finding } from './records.ts';
 
 /** What the port promises, asked of one engine. Every engine must pass all of it. */
 export function storeContract(name: string, engine: { open: OpenStore }): void {
@@ -22,7 +22,12 @@ export function storeContract(name: string, engine: { open: OpenStore }): void {
       const store = () => opened.store;
       beforeAll(async () => {
         opened = await engine.open();
-        await opened.store.commitRevision(draft(), fixture);
+        await opened.store.commitRevision(
+          draft({ findings: [finding('a'), finding('b'), finding('a')] }),
+          fixture,
+        );
+        await opened.store.commitRevision(draft(), []);
+        await opened.store.commitRevision(draft(), []);
       });
       afterAll(() => opened.close());
 

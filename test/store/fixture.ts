@@ -18,7 +18,7 @@ import {
  *   country:cl ─ region:05 ─ province:051 ─ comuna:05101 Valparaíso      school 1 (SLEP since 2025), 2 (private)
  *              │                          └ comuna:05109 Viña del Mar    school 3 (closed in 2025)
  *              │           slep:costa = 05101 from 2025, 05109 from 2026
- *              └ region:13 ─ province:131 ─ comuna:13120 Ñuñoa           schools 4, 5, 104
+ *              └ region:13 ─ province:131 ─ comuna:13120 Ñuñoa           schools 4, 5 and 104, which left the DEPROV
  *                                         └ comuna:13101 Santiago        no school
  *   region:demo ─ comuna:demo-1                                          schools demo-1, demo-2 (private)
  */
@@ -93,6 +93,12 @@ const actors: StoredRecord[] = [
     ...{ state: 'working', dependency: 'municipal-corporation' },
   }),
   actor({ id: 'university:10', kind: 'university', name: 'Universidad del Litoral' }),
+  actor({
+    id: 'organisation:amigos',
+    kind: 'organisation',
+    name: 'Amigos de la Escuela Andes',
+    subKind: 'community',
+  }),
   actor({ id: 'organisation:trama', kind: 'organisation', name: 'Fundación Trama', subKind: 'ate' }),
   actor({
     ...{
@@ -133,6 +139,7 @@ const actors: StoredRecord[] = [
 const costa = { comunaId: 'comuna:05101', deprovId: null };
 const nunoa = { comunaId: 'comuna:13120', deprovId: 'deprov:131' };
 const register: StoredRecord[] = [
+  schoolYear({ schoolId: 'school:104', year: 2024, ...nunoa }),
   schoolYear({
     ...{
       schoolId: 'school:1',
@@ -175,7 +182,16 @@ const register: StoredRecord[] = [
     },
     rural: true,
   }),
-  schoolYear({ schoolId: 'school:3', year: 2025, comunaId: 'comuna:05109', state: 'closed', rural: true }),
+  schoolYear({
+    ...{
+      schoolId: 'school:3',
+      year: 2025,
+      comunaId: 'comuna:05109',
+      state: 'closed',
+      rural: true,
+      enrolment: 7,
+    },
+  }),
   schoolYear({
     schoolId: 'school:4',
     year: 2025,

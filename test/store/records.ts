@@ -1,3 +1,4 @@
+import type { Finding } from '../../contract/findings.ts';
 import type { RecordOf, RecordType, SourcedRecord, StoredRecord } from '../../contract/records.ts';
 import type { RevisionDraft } from '../../server/store/network-store.ts';
 
@@ -122,4 +123,9 @@ export const draft = (given: Partial<RevisionDraft> = {}): RevisionDraft => ({
   changes: {},
   findings: [],
   ...given,
+});
+
+export const finding = (code: string, given: Partial<Finding> = {}): Finding => ({
+  ...{ file: 'lazos.csv', row: 3, column: 'fuerza', found: 'mucho', expected: 'a number', code },
+  ...{ outcome: 'kept', about: null, ...given },
 });

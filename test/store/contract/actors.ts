@@ -16,7 +16,7 @@ export function actorCases(store: () => NetworkStore): void {
             name: 'Escuela F-1',
             ownerName: 'Municipalidad de la Costa',
             teaching: [10, 110],
-            row: 2,
+            row: 3,
           },
           { year: 2025, dependency: 'slep', ownerName: 'Servicio Local Costa', latitude: null },
         ],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type OpenStore, withStore } from '../open-store.ts';
 import { fixture } from '../fixture.ts';
-import { actor, draft, fromFile, tie } from '../records.ts';
+import { actor, draft, fromFile, territory, tie } from '../records.ts';
 
 const school = (name: string) => actor({ id: 'school:1', kind: 'school', name });
 
@@ -122,13 +122,26 @@ export function importCases(open: OpenStore): void {
             tie({ ...arc, validFrom: '2019', validTo: '2020' }),
             tie({ ...arc, validFrom: '2022-03', validTo: '2022-12-31' }),
             tie(arc),
+            tie({ ...arc, layer: 'assists' }),
           ]),
         );
+        const layers = ['administers'];
         const inYear = async (year: number | null) =>
-          (await store.loadEgo({ id: 'school:1', depth: 1, layers: [], year, limit: 9 }))?.ties.length;
+          (await store.loadEgo({ id: 'school:1', depth: 1, layers, year, limit: 9 }))?.ties.length;
         expect([await inYear(null), await inYear(2020), await inYear(2021), await inYear(2022)]).toEqual([
           3, 2, 1, 2,
         ]);
+      }));
+
+    test('a fictional school is never counted or drawn among real ones', () =>
+      withStore(open, async (store) => {
+        const comuna = territory({ id: 'comuna:1', kind: 'comuna', name: 'Uno' });
+        const demo = { ...school('Escuela Quillay'), comunaId: 'comuna:1', simulated: true };
+        await store.commitRevision(draft(), fromFile('a.csv', [comuna, demo]));
+        expect(await store.findTerritory('comuna:1')).toMatchObject({ schools: 0, publicSchools: 0 });
+        expect(await store.loadTerritory({ id: 'comuna:1', year: 2025, scope: 'all' })).toMatchObject({
+          actors: [],
+        });
       }));
   });
 }

@@ -19,11 +19,13 @@ export function pagingCases(store: () => NetworkStore): void {
     test.each([1, 2, 3])('%i at a time gives what one page gives', async (limit) => {
       const whole = await list(store(), { limit: 500 });
       expect(whole.nextCursor).toBeNull();
+      expect(whole.items.length).toBeGreaterThan(1);
       const paged: { id: string }[] = [];
       let cursor: string | undefined;
       do {
         const page = await list(store(), { limit, cursor });
         expect(page.items.length).toBeLessThanOrEqual(limit);
+        expect(page.items.length).toBeGreaterThan(0);
         paged.push(...page.items);
         cursor = page.nextCursor ?? undefined;
       } while (cursor !== undefined && paged.length < 500);

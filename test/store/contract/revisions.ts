@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { Finding } from '../../../contract/findings.ts';
 import { Revision } from '../../../contract/revisions.ts';
 import { type OpenStore, withStore } from '../open-store.ts';
-import { draft } from '../records.ts';
-
-const finding = (code: string, given: Partial<Finding> = {}): Finding => ({
-  ...{ file: 'lazos.csv', row: 3, column: 'fuerza', found: 'mucho', expected: 'a number', code },
-  ...{ outcome: 'kept', about: null, ...given },
-});
+import { draft, finding } from '../records.ts';
 
 export function revisionCases(open: OpenStore): void {
   describe('revisions', () => {

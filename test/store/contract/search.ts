@@ -10,7 +10,7 @@ export function searchCases(store: () => NetworkStore): void {
 
     test('lists all by id without a search, as the contract has them', async () => {
       const all = await search({});
-      expect(all).toHaveLength(13);
+      expect(all).toHaveLength(14);
       expect(all.map(({ id }) => id)).toEqual(all.map(({ id }) => id).sort());
       for (const actor of all) expect(ActorSummary.strict().parse(actor)).toEqual(actor);
       expect(await search({ q: '  ' })).toEqual(all);
@@ -46,6 +46,7 @@ export function searchCases(store: () => NetworkStore): void {
         'school:1',
         'school:demo-1',
         'school:3',
+        'organisation:amigos',
       ]);
       expect(await ids({ q: 'costa' })).toEqual(['sostenedor:69000001', 'sostenedor:62000002']);
     });

@@ -34,7 +34,7 @@ export function territoryCases(store: () => NetworkStore): void {
       ['comuna:13101', { schools: 0, publicSchools: 0, networks: 0 }],
       ['country:cl', { schools: 5, publicSchools: 3, networks: 1 }],
       ['slep:costa', { schools: 2, publicSchools: 1, networks: 1, firstYear: 2025 }],
-      // School 104 lies in the same comuna but not in the DEPROV.
+      // School 104 lies in the same comuna, but no longer in the DEPROV.
       ['deprov:131', { schools: 2, publicSchools: 1, networks: 0, firstYear: null }],
       ['region:demo', { schools: 2, publicSchools: 1, networks: 1, simulated: true }],
     ])('%s counts its schools and networks', async (id, counts) => {
@@ -64,7 +64,10 @@ export function territoryCases(store: () => NetworkStore): void {
     test('a DEPROV has the comunas of its schools, counting its own schools only', async () => {
       expect(await store().findTerritory('deprov:131')).toMatchObject({
         comunas: [{ id: 'comuna:13120', name: 'Ñuñoa', fromYear: null, schools: 2 }],
-        years: [{ year: 2025, schools: 2, working: 2, publicWorking: 1, enrolment: 0, rural: 0 }],
+        years: [
+          { year: 2024, schools: 1, working: 1, publicWorking: 1, enrolment: 0, rural: 0 },
+          { year: 2025, schools: 2, working: 2, publicWorking: 1, enrolment: 0, rural: 0 },
+        ],
         events: {},
       });
     });

@@ -62,6 +62,18 @@ export function undoCases(open: OpenStore): void {
         expect(await told(store)).toBeNull();
       }));
 
+    test('of a replaced import does not hand it to one that told its replacement again', () =>
+      withStore(open, async (store) => {
+        await tell(store, 'Azul');
+        await tell(store, 'Rojo');
+        await store.commitRevision(draft(), fromFile('otra vez.csv', [school('Rojo')]));
+        await store.undoRevision(1);
+        await store.undoRevision(2);
+        expect(await told(store)).toEqual(['Rojo', 3, 'otra vez.csv']);
+        await store.undoRevision(3);
+        expect(await told(store)).toBeNull();
+      }));
+
     test('twice is once, and of an unknown number null', () =>
       withStore(open, async (store) => {
         await tell(store, 'Azul');

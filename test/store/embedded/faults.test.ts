@@ -140,3 +140,19 @@ test('while an import is written others are answered, from before it', async () 
   expect((await store.searchActors({ limit: 500 })).items).toHaveLength(500);
   await store.close();
 });
+
+test('two stores on one file take turns', async () => {
+  const stores = await Promise.all([openEmbeddedStore(folder), openEmbeddedStore(folder)]);
+  const records = (from: number) =>
+    Array.from({ length: 2_500 }, (_, i) =>
+      actor({ id: `school:${from + i}`, kind: 'school', name: `Escuela ${i}` }),
+    );
+  const revisions = await Promise.all(
+    stores.map((store, i) => store.commitRevision(draft(), fromFile('a.csv', records(i * 10_000)))),
+  );
+  expect(revisions.map(({ number }) => number).sort()).toEqual([1, 2]);
+  for (const store of stores) {
+    expect((await store.searchActors({ q: 'escuela 2499', limit: 5 })).items).toHaveLength(2);
+    await store.close();
+  }
+});
