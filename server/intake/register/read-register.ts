@@ -12,13 +12,13 @@ import { placeSchools } from './place-schools.ts';
 import { readDirectory } from './read-directory.ts';
 import { changeCounts, recordCounts, yearCounts } from './register-counts.ts';
 import { RegisterFindings } from './register-findings.ts';
-import { isDelimited, kindOf, type RegisterTableKind } from './register-tables.ts';
+import { sortFiles } from './register-tables.ts';
 import { schoolEvents } from './school-events.ts';
 import { registerYears, schoolHistories } from './school-histories.ts';
 import { administrationTies, schoolRecord, schoolYearRecord } from './school-records.ts';
 import type { SchoolRow } from './school-row.ts';
 import { shippedList } from './shipped-lists.ts';
-import { readComunas, readSleps } from './territory-lists.ts';
+import { type ComunaRow, readComunas, readSleps, type SlepRow } from './territory-lists.ts';
 import { comunaTree, deprovRecords, slepRecords, unlistedComunas } from './territory-records.ts';
 
 export type RegisterOptions = {
@@ -26,8 +26,6 @@ export type RegisterOptions = {
   ownerKey: Uint8Array;
   onProgress?: (done: number, total: number, label: string) => void;
 };
-
-type Tables = Record<RegisterTableKind, Table[]>;
 
 /**
  * Reads the school register: directories of one or more years, the owners file, the SLEP list, the comuna list and the
@@ -37,72 +35,81 @@ type Tables = Record<RegisterTableKind, Table[]>;
  */
 export function readRegister(files: ImportFile[], options: RegisterOptions): IntakeResult {
   const findings = new RegisterFindings();
-  const total = files.length + 3;
-  const progress = (done: number, label: string) => options.onProgress?.(done, total, label);
-  const tables = sortTables(files, findings, progress);
-  progress(files.length, 'schools and owners');
-  const read = readTables(tables, options.ownerKey, findings);
-  progress(files.length + 1, 'checks');
+  const sorted = sortFiles(files);
+  const total = Object.values(sorted).flat().length - sorted.unknown.length + 2;
+  let done = 0;
+  const progress = (label: string) => options.onProgress?.(done++, total, label);
+  sayUnknown(sorted.unknown, findings);
+  const read = readAll(sorted, options.ownerKey, findings, progress);
+  progress('checks');
   const counts = check(read, findings);
-  progress(files.length + 2, 'records');
+  progress('records');
   const result = tell(read, counts);
-  progress(total, 'records');
+  options.onProgress?.(total, total, 'records');
   return { ...result, hash: hashFiles(files), findings: findings.finish() };
 }
 
-function sortTables(
-  files: ImportFile[],
+type Sorted = ReturnType<typeof sortFiles>;
+type Read = ReturnType<typeof readAll>;
+type Reader<T> = (table: Table, findings: RegisterFindings) => T[];
+
+/** Reads file after file; no more than one table is in memory at a time. */
+function readAll(
+  files: Sorted,
+  ownerKey: Uint8Array,
   findings: RegisterFindings,
-  progress: (done: number, label: string) => void,
-): Tables {
-  const tables: Tables = { directory: [], owners: [], sleps: [], comunas: [], campuses: [] };
-  files.forEach((file, i) => {
-    progress(i, file.name);
-    if (!isDelimited(file.name)) return;
-    const table = readTable(file);
-    const kind = kindOf(table.columns);
-    for (const finding of table.findings) findings.add(file.name, finding);
-    if (kind !== null) tables[kind].push(table);
-    else
-      findings.add(file.name, {
-        row: null,
-        column: null,
-        found: null,
-        expected: 'a school directory, the owners file, the SLEP list, the comuna list or the campus list',
-        code: 'unknown-file',
-        outcome: 'info',
-      });
-  });
-  return tables;
-}
-
-type Read = ReturnType<typeof readTables>;
-
-function readTables(tables: Tables, ownerKey: Uint8Array, findings: RegisterFindings) {
+  progress: (label: string) => void,
+) {
+  const from = <T>(list: readonly ImportFile[], reader: Reader<T>): T[] =>
+    list.flatMap((file) => {
+      progress(file.name);
+      const table = readTable(file);
+      for (const finding of table.findings) findings.add(file.name, finding);
+      return reader(table, findings);
+    });
   const seen = new Set<string>();
-  const rows = tables.directory.flatMap((table) => readDirectory(table, ownerKey, findings, seen));
-  const ownersOf = (list: Table[], log: RegisterFindings): OwnerRow[] =>
-    list.flatMap((table) => readOwnersFile(table, ownerKey, log));
+  const ownersOf: Reader<OwnerRow> = (table, log) => readOwnersFile(table, ownerKey, log);
   const given = {
-    owners: ownersOf(tables.owners, findings),
-    comunas: tables.comunas.flatMap((table) => readComunas(table, findings)),
-    sleps: tables.sleps.flatMap((table) => readSleps(table, findings)),
+    comunas: from(files.comunas, readComunas),
+    sleps: from(files.sleps, readSleps),
+    owners: from(files.owners, ownersOf),
   };
-  const silent = new RegisterFindings();
-  const needed = rows.length > 0 || given.owners.length > 0;
-  const held = new Set(rows.flatMap((row) => (row.owner === null ? [] : [row.owner.id])));
-  const shippedOwners = () => ownersOf([shippedList('owners')], silent).filter((owner) => held.has(owner.id));
-  const lists = {
-    owners: needed && given.owners.length === 0 ? shippedOwners() : given.owners,
-    comunas:
-      needed && given.comunas.length === 0 ? readComunas(shippedList('comunas'), silent) : given.comunas,
-    sleps: needed && given.sleps.length === 0 ? readSleps(shippedList('sleps'), silent) : given.sleps,
-  };
-  const campuses = tables.campuses.flatMap((table) => readCampuses(table, findings));
+  const campuses = from(files.campuses, readCampuses);
+  const rows = from(files.directory, (table) => readDirectory(table, ownerKey, findings, seen)).toSorted(
+    (a, b) => a.year - b.year || a.rbd - b.rbd,
+  );
+  const lists = completeLists(given, rows, ownersOf);
   placeSchools(rows, findings);
   const owners = knowOwners(rows, lists.owners, lists.sleps);
   const years = registerYears(rows);
   return { rows, years, histories: schoolHistories(rows), owners, given, lists, campuses };
+}
+
+type Lists = { comunas: ComunaRow[]; sleps: SlepRow[]; owners: OwnerRow[] };
+
+/** What was not given is taken from the shipped lists; their own findings were told when they were imported. */
+function completeLists(given: Lists, rows: readonly SchoolRow[], ownersOf: Reader<OwnerRow>): Lists {
+  if (rows.length === 0 && given.owners.length === 0) return given;
+  const silent = new RegisterFindings();
+  const held = new Set(rows.flatMap((row) => (row.owner === null ? [] : [row.owner.id])));
+  const or = <T>(list: T[], shipped: () => T[]): T[] => (list.length > 0 ? list : shipped());
+  return {
+    comunas: or(given.comunas, () => readComunas(shippedList('comunas'), silent)),
+    sleps: or(given.sleps, () => readSleps(shippedList('sleps'), silent)),
+    owners: or(given.owners, () => ownersOf(shippedList('owners'), silent).filter(({ id }) => held.has(id))),
+  };
+}
+
+function sayUnknown(files: readonly ImportFile[], findings: RegisterFindings): void {
+  for (const file of files)
+    findings.add(file.name, {
+      row: null,
+      column: null,
+      found: null,
+      expected: 'a school directory, the owners file, the SLEP list, the comuna list or the campus list',
+      code: 'unknown-file',
+      outcome: 'info',
+    });
 }
 
 function check(read: Read, findings: RegisterFindings): Record<string, number> {

@@ -29,9 +29,9 @@ export class RegisterFindings {
 
   /** The findings, in the order of the files and their rows, with every withheld number blotted out. */
   finish(): Finding[] {
-    return this.all.map((finding) =>
-      finding.found === null ? finding : { ...finding, found: this.#blot(finding.found) },
-    );
+    return this.all
+      .map((finding) => (finding.found === null ? finding : { ...finding, found: this.#blot(finding.found) }))
+      .toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.row ?? 0) - (b.row ?? 0)));
   }
 
   #blot(text: string): string {

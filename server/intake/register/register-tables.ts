@@ -1,5 +1,5 @@
 import type { ImportFile } from '../intake-result.ts';
-import { readTable, type Table } from '../table.ts';
+import { readTable } from '../table.ts';
 
 /** The files of the register, told apart by their columns: names and dates of files change from year to year. */
 const signatures = {
@@ -12,25 +12,32 @@ const signatures = {
 export type RegisterTableKind = keyof typeof signatures;
 const kinds = Object.keys(signatures) as RegisterTableKind[];
 
-export type RegisterTable = { kind: RegisterTableKind; table: Table };
-
 /** Whether a file is a school directory, the owners file, the SLEP list, the comuna list or the campus list. */
-export function isRegisterFile(file: ImportFile): boolean {
-  if (!isDelimited(file.name)) return false;
-  const heading = file.bytes.subarray(0, headingOf(file.bytes));
-  return kindOf(readTable({ name: file.name, bytes: heading }).columns) !== null;
+export const isRegisterFile = (file: ImportFile): boolean =>
+  isDelimited(file.name) && kindOfFile(file) !== null;
+
+/** The files of each kind, in the order of their names, so that the order in which they came makes no difference. */
+export function sortFiles(files: readonly ImportFile[]): Record<RegisterTableKind | 'unknown', ImportFile[]> {
+  const sorted: ReturnType<typeof sortFiles> = {
+    directory: [],
+    owners: [],
+    sleps: [],
+    comunas: [],
+    campuses: [],
+    unknown: [],
+  };
+  for (const file of files.toSorted((a, b) => (a.name < b.name ? -1 : 1)))
+    if (isDelimited(file.name)) sorted[kindOfFile(file) ?? 'unknown'].push(file);
+  return sorted;
 }
 
-/** Files whose content is delimited text, by their name. */
-export const isDelimited = (name: string): boolean => /\.(csv|txt|tsv)$/i.test(name);
+/** Delimited text, by the name of the file; record layouts, notes and workbooks are not. */
+const isDelimited = (name: string): boolean => /\.(csv|txt|tsv)$/i.test(name);
 
-/** Which file of the register has these columns; `null`: none. */
-export function kindOf(columns: readonly string[]): RegisterTableKind | null {
+/** Only the heading is read: some of these files are large. */
+function kindOfFile({ name, bytes }: ImportFile): RegisterTableKind | null {
+  const end = bytes.findIndex((byte) => byte === 10 || byte === 13);
+  const { columns } = readTable({ name, bytes: end === -1 ? bytes : bytes.subarray(0, end) });
   const known = new Set(columns.map((column) => column.toUpperCase()));
   return kinds.find((kind) => signatures[kind].every((column) => known.has(column))) ?? null;
-}
-
-function headingOf(bytes: Uint8Array): number {
-  const end = bytes.findIndex((byte) => byte === 10 || byte === 13);
-  return end === -1 ? bytes.length : end;
 }
