@@ -53,6 +53,12 @@ describe.each(questions)('%s', (file, question) => {
     expect(comment).toMatch(/Index /);
   });
 
+  test('has a twin in Cypher, which reads no other parameters', () => {
+    const cypher = readFileSync(new URL(`${question.name}.cypher`, folder), 'utf8');
+    expect(Object.keys(question.parameters.shape)).toEqual(expect.arrayContaining(parametersOf(cypher)));
+    expect(cypher).toMatch(/\bRETURN\b/);
+  });
+
   test('returns the columns of its row', () => {
     const columns = database
       .prepare(question.sql)

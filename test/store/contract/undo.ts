@@ -70,6 +70,9 @@ export function undoCases(open: OpenStore): void {
         await store.undoRevision(1);
         await store.undoRevision(2);
         expect(await told(store)).toEqual(['Rojo', 3, 'otra vez.csv']);
+        await tell(store, 'Verde');
+        await store.undoRevision(4);
+        expect(await told(store)).toEqual(['Rojo', 3, 'otra vez.csv']);
         await store.undoRevision(3);
         expect(await told(store)).toBeNull();
       }));
