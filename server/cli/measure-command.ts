@@ -10,6 +10,7 @@ type Options = {
   cost?: string;
   layers?: string[];
   wave?: string;
+  network?: string;
   workers: number;
   seed: number;
   format: 'csv' | 'json';
@@ -27,6 +28,7 @@ export const measureCommand: AddCommand = (program, _surroundings, exit) => {
     .option('--cost <column>', 'column with the cost of each tie; without it every tie costs 1')
     .option('--layers <layers>', 'layers to read, separated by commas', commaList)
     .option('--wave <wave>', 'wave to read; the last when left out')
+    .option('--network <id>', 'network to read, in a bundle of several')
     .option('--workers <n>', 'threads at most', wholeNumber, 1)
     .option('--seed <n>', 'seed of whatever is drawn at random', wholeNumber, 1)
     .option('--format <format>', 'csv or json', oneOf('csv', 'json'), 'csv')
@@ -40,6 +42,7 @@ export const measureCommand: AddCommand = (program, _surroundings, exit) => {
         cost: options.cost ?? null,
         layers: options.layers ?? [],
         wave: options.wave ?? null,
+        network: options.network ?? null,
         workers: options.workers,
         seed: options.seed,
         format: options.format,

@@ -3,7 +3,8 @@ import { TelarProblem } from '../../contract/problems.ts';
 import { buildGraph } from '../analysis/network-graph.ts';
 import { dataFromRequest } from './data-from-request.ts';
 import type { Dependencies } from './dependencies.ts';
-import { hashOfGraph, metricsWithinBudget } from './measure-network.ts';
+import { hashOfGraph } from './dataset-hash.ts';
+import { metricsWithinBudget } from './measure-network.ts';
 
 /** Measures and assesses a network that came in the request; nothing of it is kept. */
 export async function analyse(

@@ -26,7 +26,7 @@ export async function loadShippedData(
   const known = await knownHashes(telar);
   const total = shippedSets.length + 1;
   for (const [done, { label, folders }] of shippedSets.entries()) {
-    const files = await openImport(folders.map(datasetFolder));
+    const files = (await openImport(folders.map(datasetFolder))).filter(({ name }) => isTable(name));
     const hash = hashFiles(files);
     if (known.has(hash)) continue;
     onProgress(done, total, label);
@@ -67,6 +67,9 @@ async function knownHashes({ store: stored }: Pick<Loading, 'store'>): Promise<S
   } while (cursor !== undefined);
   return hashes;
 }
+
+/** Beside the tables lie their sources, layouts and the workbooks that some of them were read from. */
+const isTable = (name: string): boolean => name.endsWith('.csv') && !name.includes('.xlsx');
 
 const datasetFolder = (name: string): string =>
   fileURLToPath(new URL(`../../datasets/${name}`, import.meta.url));

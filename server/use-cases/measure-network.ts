@@ -3,7 +3,7 @@ import type { NetworkData } from '../../contract/network-data.ts';
 import { countMissing, graphFromNetwork } from '../analysis/graph-from-network.ts';
 import { metrics as metricCatalogue } from '../analysis/metrics/catalogue.ts';
 import type { NetworkGraph } from '../analysis/network-graph.ts';
-import { datasetHash } from './dataset-hash.ts';
+import { datasetHash, hashOfGraph } from './dataset-hash.ts';
 import type { Dependencies } from './dependencies.ts';
 
 export type MeasureQuestion = {
@@ -38,21 +38,6 @@ export function graphOfWave(
 ) {
   const { graph, leftOut, wave } = graphFromNetwork(data, question);
   return { graph, leftOut, wave, missing: countMissing(graph), hash: hashOfGraph(graph) };
-}
-
-/** Equal graphs have equal hashes, whatever they were read from. */
-export function hashOfGraph(graph: NetworkGraph): string {
-  const { directed, actors, from, to, strength, cost, sign, attributes } = graph;
-  return datasetHash(
-    directed,
-    actors,
-    [...from],
-    [...to],
-    [...strength],
-    cost === null ? null : [...cost],
-    [...sign],
-    attributes,
-  );
 }
 
 /** Elementary steps that an answer may cost while its reader waits: about a second on one thread. */

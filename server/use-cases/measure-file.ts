@@ -1,0 +1,71 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Finding } from '../../contract/findings.ts';
+import type { Measurement } from '../../contract/metrics.ts';
+import { countMissing } from '../analysis/graph-from-network.ts';
+import { measureGraph } from '../analysis/measure-graph.ts';
+import type { OnProgress } from './import-files.ts';
+import { hashOfGraph } from './dataset-hash.ts';
+import { metricsWithinBudget } from './measure-network.ts';
+import { type GraphQuestion, readGraph } from './read-graph.ts';
+
+export type MeasureFileQuestion = GraphQuestion & {
+  /** Metric ids; empty: all that are cheap enough on this graph. */
+  metrics: string[];
+  workers: number;
+  seed: number;
+  format: 'csv' | 'json';
+  onProgress?: OnProgress;
+};
+
+export type MeasuredFile = {
+  output: string;
+  /** Seconds of reading and of each metric, by id. */
+  timing: Record<string, number>;
+  notes: string[];
+};
+
+/** Measures a graph file or bundle, storing nothing. */
+export async function measureFile(question: MeasureFileQuestion): Promise<MeasuredFile> {
+  const begun = performance.now();
+  question.onProgress?.(0, 1, 'reading');
+  const { graph, findings, notes } = await readGraph(question);
+  const timing: Record<string, number> = { reading: seconds(performance.now() - begun) };
+  const metrics = question.metrics.length === 0 ? metricsWithinBudget(graph) : question.metrics;
+  const measured = measureGraph(graph, {
+    metrics,
+    seed: question.seed,
+    datasetHash: hashOfGraph(graph),
+    missing: countMissing(graph),
+    now: () => performance.now() / 1000,
+    onTiming: (metric, taken) => {
+      timing[metric] = seconds(taken * 1000);
+    },
+    onProgress: (share, metric) => question.onProgress?.(share, 1, metric),
+  });
+  return {
+    output: question.format === 'json' ? `${JSON.stringify(measured)}\n` : actorRows(measured),
+    timing,
+    notes: [...notes, ...findings.map(tellFinding)],
+  };
+}
+
+/** A row an actor and a column a metric; an undefined value is an empty cell. */
+function actorRows({ actors, passports }: Measurement): string {
+  const columns = Object.keys(passports).filter((metric) => actors.some((actor) => metric in actor));
+  const cell = (value: unknown) => (typeof value === 'number' ? value : '');
+  return stringify([
+    ['id', ...columns],
+    ...actors.map((actor) => [actor.id, ...columns.map((metric) => cell(actor[metric]))]),
+  ]);
+}
+
+function tellFinding({ file, row, column, found, expected, code, outcome }: Finding): string {
+  const place = [
+    file,
+    ...(row === null ? [] : [`row ${String(row)}`]),
+    ...(column === null ? [] : [`column ${column}`]),
+  ].join(', ');
+  return `${place}: found ${JSON.stringify(found)}, expected ${expected} (${code}, ${outcome})`;
+}
+
+const seconds = (milliseconds: number): number => Math.round(milliseconds * 1000) / 1_000_000;
