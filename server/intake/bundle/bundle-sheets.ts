@@ -109,7 +109,7 @@ export const responsesSheet = sheet('responses', ['respuestas'], {
   responded: withDefault('responded', 'respondio', yesNo, true),
 });
 
-export const tiesSheet = sheet('ties', ['lazos', 'vinculos', 'edges'], {
+export const tiesSheet = sheet('ties', ['lazos', 'vinculos'], {
   networkId,
   waveId,
   layer: optional('layer', 'capa', layer),

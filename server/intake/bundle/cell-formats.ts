@@ -92,7 +92,13 @@ export function number(expected: string, fits: (value: number) => boolean, code:
 export const wholeNumber = (smallest: number, expected: string): CellFormat<number> =>
   number(expected, (value) => Number.isSafeInteger(value) && value >= smallest, 'out-of-range');
 
-export const strength = number('a finite number above 0', (value) => value > 0, 'strength-not-positive');
+/** Beyond these limits, sums over routes or products of strengths leave what a double can hold. */
+export const strengthLimits = { smallest: 1e-150, largest: 1e150 };
+export const expectedStrength = 'a finite number above 0, from 1e-150 to 1e150';
+export const isStrength = (value: number): boolean =>
+  value >= strengthLimits.smallest && value <= strengthLimits.largest;
+
+export const strength = number(expectedStrength, isStrength, 'strength-out-of-range');
 export const score = number(
   'a score from 1 to 4',
   (value) => value >= 1 && value <= 4,

@@ -156,7 +156,7 @@ function network(id: string): fc.Arbitrary<NetworkData> {
               fc.constantFrom('knowledge', 'Confianza', 'confianza'),
               fc.string({ minLength: 1, maxLength: 5 }),
             ),
-            strength: maybe(fc.double({ min: Number.MIN_VALUE, max: 1e300, noNaN: true })),
+            strength: maybe(fc.double({ min: 1e-150, max: 1e150, noNaN: true })),
             sign: fc.constantFrom(1 as const, -1 as const),
             depth: maybe(fc.constantFrom('informative', 'cooperative')),
             reporter: maybe(actorId),

@@ -1,0 +1,72 @@
+import type { Finding } from '../../../contract/findings.ts';
+import type { RecordOf } from '../../../contract/records.ts';
+import { FindingLog } from '../bundle/bundle-findings.ts';
+import { actorsSheet } from '../bundle/bundle-sheets.ts';
+import { text } from '../bundle/cell-formats.ts';
+import { readSheet } from '../bundle/read-sheet.ts';
+import { required, sheet } from '../bundle/sheet.ts';
+import { tellActors } from '../bundle/tell-actors.ts';
+import type { ImportFile } from '../intake-result.ts';
+
+/** Who the actors of a graph file are, from the sheet that came with it. */
+export type ActorsBeside = {
+  file: string;
+  ids: string[];
+  actors: RecordOf<'actor'>[];
+  findings: Finding[];
+  /** Attributes by name in the order of `actors`; `null` for an actor the sheet does not list. */
+  attributesOf(actors: readonly string[]): Record<string, (string | null)[]>;
+};
+
+/** As the sheet `actors` of a bundle, with ids of any form: graph files name actors as they like. */
+const sheetBeside = sheet('actors', ['actores', 'nodes', 'nodos'], {
+  ...actorsSheet.columns,
+  id: required('actor_id', 'actor id_actor id node nodo label', text),
+});
+
+export function readActorsBeside(file: ImportFile): ActorsBeside {
+  const log = new FindingLog();
+  const { rows, unread, fields } = readSheet(sheetBeside, file, log);
+  const nothing = {
+    members: [],
+    waves: [],
+    responses: [],
+    ties: [],
+    ratings: [],
+    commitments: [],
+    activities: [],
+    attendance: [],
+  };
+  const told = tellActors(
+    { rows, unread, fields: new Set(fields), present: true },
+    nothing,
+    { simulated: false, networkIds: new Set() },
+    log,
+  );
+  const actors = [...new Map(told.map(({ record }) => [record.id, record])).values()];
+  const ids = actors.map(({ id }) => id);
+  return {
+    file: file.name,
+    ids,
+    actors,
+    findings: log.all,
+    attributesOf: (wanted) => attributesOf(actors, wanted),
+  };
+}
+
+function attributesOf(actors: readonly RecordOf<'actor'>[], wanted: readonly string[]) {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const names = new Set(actors.flatMap(({ attributes }) => Object.keys(attributes)));
+  const columns: Record<string, (string | null)[]> = {};
+  const add = (name: string, valueOf: (actor: RecordOf<'actor'>) => unknown): void => {
+    columns[name] = wanted.map((id) => {
+      const actor = byId.get(id);
+      const value = actor === undefined ? null : valueOf(actor);
+      return value === null || value === undefined ? null : String(value);
+    });
+  };
+  for (const name of names) add(name, ({ attributes }) => attributes[name]);
+  add('kind', ({ kind }) => kind);
+  if (actors.some(({ group }) => group !== null)) add('group', ({ group }) => group);
+  return columns;
+}

@@ -1,0 +1,121 @@
+const QUOTE = 0x22;
+const LF = 0x0a;
+const CR = 0x0d;
+
+/**
+ * Cuts delimited bytes into cells, a record at a time, over as many chunks as there are. Cells are given as ranges of
+ * `bytes`; a quoted cell with doubled quotes is copied without them.
+ */
+export class CsvCells {
+  bytes: Uint8Array = new Uint8Array(0);
+  /** Of the record last read: cells, and where each begins and ends. */
+  count = 0;
+  starts: Int32Array = new Int32Array(64);
+  ends: Int32Array = new Int32Array(64);
+  /** The line of the file on which the record begins, 1 for the first. */
+  line = 1;
+  readonly #delimiter: number;
+  #at = 0;
+  #nextLine = 1;
+
+  constructor(delimiter: string) {
+    this.#delimiter = delimiter.charCodeAt(0);
+  }
+
+  /** Adds bytes after what is still unread. */
+  push(chunk: Uint8Array): void {
+    const rest = this.bytes.length - this.#at;
+    if (rest === 0) this.bytes = chunk;
+    else {
+      const joined = new Uint8Array(rest + chunk.length);
+      joined.set(this.bytes.subarray(this.#at));
+      joined.set(chunk, rest);
+      this.bytes = joined;
+    }
+    this.#at = 0;
+  }
+
+  /** Reads one record. False: no whole record is left; `last` takes what stands after the last line end as one. */
+  next(last: boolean): boolean {
+    const { bytes } = this;
+    const size = bytes.length;
+    let at = this.#at;
+    if (at >= size) return false;
+    this.count = 0;
+    let lines = 0;
+    for (;;) {
+      const start = at;
+      if (at < size && bytes[at] === QUOTE) {
+        const close = this.#closingQuote(at + 1);
+        if (close < 0 || (close + 1 >= size && !last)) {
+          if (!last) return false;
+          at = size;
+          this.#cell(start, size);
+        } else {
+          for (let inside = at; inside < close; inside++) if (bytes[inside] === LF) lines++;
+          this.#quotedCell(start + 1, close);
+          at = close + 1;
+          while (at < size && bytes[at] !== this.#delimiter && bytes[at] !== LF) at++;
+        }
+      } else {
+        while (at < size && bytes[at] !== this.#delimiter && bytes[at] !== LF) at++;
+        this.#cell(start, at);
+      }
+      if (at >= size) {
+        if (!last) return false;
+        break;
+      }
+      if (bytes[at++] === LF) break;
+    }
+    this.line = this.#nextLine;
+    this.#nextLine += lines + 1;
+    this.#at = at;
+    return true;
+  }
+
+  text(cell: number, decoder: TextDecoder): string {
+    return decoder.decode(this.bytes.subarray(this.starts[cell]!, this.ends[cell]!));
+  }
+
+  /** Records a cell without the blanks around it and the carriage return at the end of a line. */
+  #cell(from: number, to: number): void {
+    let start = from;
+    let end = to;
+    while (end > start && isBlank(this.bytes[end - 1]!)) end--;
+    while (start < end && isBlank(this.bytes[start]!)) start++;
+    if (this.count === this.starts.length) this.#makeRoom();
+    this.starts[this.count] = start;
+    this.ends[this.count++] = end;
+  }
+
+  #makeRoom(): void {
+    const [starts, ends] = [this.starts, this.ends];
+    this.starts = new Int32Array(starts.length * 2);
+    this.ends = new Int32Array(ends.length * 2);
+    this.starts.set(starts);
+    this.ends.set(ends);
+  }
+
+  #closingQuote(from: number): number {
+    for (let at = from; ; at++) {
+      at = this.bytes.indexOf(QUOTE, at);
+      if (at < 0 || this.bytes[at + 1] !== QUOTE) return at;
+      at++;
+    }
+  }
+
+  /** Doubled quotes are folded in place: the bytes of a record are read once. */
+  #quotedCell(from: number, to: number): void {
+    let write = from;
+    if (this.bytes.subarray(from, to).includes(QUOTE)) {
+      const copy = this.bytes.slice(from, to);
+      for (let at = 0; at < copy.length; at++) {
+        this.bytes[write++] = copy[at]!;
+        if (copy[at] === QUOTE) at++;
+      }
+    } else write = to;
+    this.#cell(from, write);
+  }
+}
+
+const isBlank = (byte: number): boolean => byte === 0x20 || byte === CR || byte === 0x09;

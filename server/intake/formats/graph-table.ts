@@ -1,0 +1,106 @@
+import { layers } from '../../../contract/layers.ts';
+import type { NetworkData } from '../../../contract/network-data.ts';
+import type { RecordOf } from '../../../contract/records.ts';
+import type { AttributeValue } from '../bundle/cell-formats.ts';
+
+export type ColumnType = 'string' | 'double' | 'boolean';
+export type GraphColumn = { name: string; type: ColumnType };
+type Values = Record<string, AttributeValue>;
+
+/** A network as the graph formats have it: nodes and edges with named, typed values; `null` values are left out. */
+export type GraphTable = {
+  directed: boolean;
+  nodes: { id: string; label: string; values: Values }[];
+  edges: { id: string; from: string; to: string; values: Values }[];
+  nodeColumns: GraphColumn[];
+  edgeColumns: GraphColumn[];
+};
+
+export type GraphWriteOptions = {
+  /** Unless given: as the network says, else directed if any of its layers is. */
+  directed?: boolean;
+};
+
+export function graphTable(data: NetworkData, options: GraphWriteOptions = {}): GraphTable {
+  const roles = new Map<string, string>();
+  for (const { actorId, role } of data.members) {
+    const earlier = roles.get(actorId);
+    roles.set(actorId, earlier === undefined || earlier === role ? role : `${earlier}|${role}`);
+  }
+  const nodes = data.actors.map((actor) => ({
+    id: actor.id,
+    label: actor.name,
+    values: withAttributes(actorValues(actor, roles.get(actor.id) ?? null), actor.attributes),
+  }));
+  const known = new Set(nodes.map(({ id }) => id));
+  const others = new Set(data.ties.flatMap(({ from, to }) => [from, to]).filter((id) => !known.has(id)));
+  for (const id of others) nodes.push({ id, label: id, values: {} });
+  const edges = data.ties.map((tie, index) => ({
+    id: `t${index + 1}`,
+    from: tie.from,
+    to: tie.to,
+    values: withAttributes(tieValues(tie), tie.attributes),
+  }));
+  return {
+    directed: options.directed ?? data.network.directed ?? data.ties.some(({ layer }) => isDirected(layer)),
+    nodes,
+    edges,
+    nodeColumns: columnsOf(nodes),
+    edgeColumns: columnsOf(edges),
+  };
+}
+
+const isDirected = (id: string): boolean => layers.find((layer) => layer.id === id)?.directed ?? true;
+
+const actorValues = (actor: RecordOf<'actor'>, role: string | null): Values => ({
+  name: actor.name,
+  kind: actor.kind,
+  sub_kind: actor.subKind,
+  group: actor.group,
+  role,
+  rbd: actor.rbd,
+  comuna: actor.comunaId,
+  latitude: actor.latitude,
+  longitude: actor.longitude,
+  rural: actor.rural,
+  enrolment: actor.enrolment,
+  dependency: actor.dependency,
+  sostenedor: actor.sostenedorId,
+  is_set: actor.isSet,
+  set_size: actor.setSize,
+  simulated: actor.simulated,
+});
+
+const tieValues = (tie: RecordOf<'tie'>): Values => ({
+  layer: tie.layer,
+  sign: tie.sign,
+  strength: tie.strength,
+  wave: tie.waveId,
+  depth: tie.depth,
+  reporter: tie.reporter,
+  reporter_role: tie.reporterRole,
+  valid_from: tie.validFrom,
+  valid_to: tie.validTo,
+});
+
+/** Attributes beside Telar's own values; one of the same name is marked, so that neither hides the other. */
+function withAttributes(values: Values, attributes: Values): Values {
+  const marked = Object.entries(attributes).map(([name, value]) => [
+    name in values ? `attribute:${name}` : name,
+    value,
+  ]);
+  return { ...values, ...(Object.fromEntries(marked) as Values) };
+}
+
+function columnsOf(rows: readonly { values: Values }[]): GraphColumn[] {
+  const types = new Map<string, ColumnType>();
+  for (const { values } of rows) {
+    for (const [name, value] of Object.entries(values)) {
+      if (value === null) continue;
+      const type = typeof value === 'number' ? 'double' : typeof value === 'boolean' ? 'boolean' : 'string';
+      const earlier = types.get(name);
+      types.set(name, earlier === undefined || earlier === type ? type : 'string');
+    }
+  }
+  return [...types].map(([name, type]) => ({ name, type }));
+}

@@ -1,0 +1,93 @@
+const FIRST_SLOTS = 1 << 12;
+const FIRST_BYTES = 1 << 16;
+
+/**
+ * Gives each distinct id, as bytes, a position 0, 1, 2… without making a string of it until the end: an open-addressing
+ * hash table (FNV-1a) over one growing store of bytes. Lookup O(length of the id).
+ */
+export class IdTable {
+  #slots = new Int32Array(FIRST_SLOTS).fill(-1);
+  #hashes = new Int32Array(FIRST_SLOTS);
+  #starts = new Float64Array(FIRST_SLOTS);
+  #bytes = new Uint8Array(FIRST_BYTES);
+  #size = 0;
+  #used = 0;
+
+  get size(): number {
+    return this.#size;
+  }
+
+  /** The position of the id in `bytes[start, end)`, new if it was not seen. */
+  position(bytes: Uint8Array, start: number, end: number): number {
+    let hash = 0x811c9dc5;
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
+    const mask = this.#slots.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    for (;;) {
+      const found = this.#slots[slot]!;
+      if (found < 0) return this.#add(slot, hash, bytes, start, end);
+      if (this.#hashes[found] === hash && this.#equals(found, bytes, start, end)) return found;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  /** The ids by position; Windows-1252 when they are not all valid UTF-8. */
+  ids(): string[] {
+    try {
+      return this.#decode(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }));
+    } catch {
+      return this.#decode(new TextDecoder('windows-1252'));
+    }
+  }
+
+  #decode(decoder: TextDecoder): string[] {
+    return Array.from({ length: this.#size }, (_, position) =>
+      decoder.decode(this.#bytes.subarray(this.#starts[position]!, this.#end(position))),
+    );
+  }
+
+  #end(position: number): number {
+    return position + 1 < this.#size ? this.#starts[position + 1]! : this.#used;
+  }
+
+  #equals(position: number, bytes: Uint8Array, start: number, end: number): boolean {
+    const from = this.#starts[position]!;
+    if (this.#end(position) - from !== end - start) return false;
+    for (let at = start; at < end; at++) if (this.#bytes[from + at - start] !== bytes[at]) return false;
+    return true;
+  }
+
+  #add(slot: number, hash: number, bytes: Uint8Array, start: number, end: number): number {
+    const position = this.#size++;
+    this.#hashes[position] = hash;
+    this.#starts[position] = this.#used;
+    while (this.#used + end - start > this.#bytes.length) this.#bytes = grown(this.#bytes, Uint8Array);
+    this.#bytes.set(bytes.subarray(start, end), this.#used);
+    this.#used += end - start;
+    this.#slots[slot] = position;
+    if (this.#size * 2 > this.#slots.length) this.#rehash();
+    return position;
+  }
+
+  #rehash(): void {
+    this.#hashes = grown(this.#hashes, Int32Array);
+    this.#starts = grown(this.#starts, Float64Array);
+    this.#slots = new Int32Array(this.#slots.length * 2).fill(-1);
+    const mask = this.#slots.length - 1;
+    for (let position = 0; position < this.#size; position++) {
+      const hash = this.#hashes[position]!;
+      let slot = (hash ^ (hash >>> 15)) & mask;
+      while (this.#slots[slot]! >= 0) slot = (slot + 1) & mask;
+      this.#slots[slot] = position;
+    }
+  }
+}
+
+type Numbers = Uint8Array | Int32Array | Float64Array | Int8Array;
+
+/** The same numbers with room for twice as many. */
+export function grown<A extends Numbers>(values: A, Kind: new (length: number) => A): A {
+  const larger = new Kind(values.length * 2);
+  larger.set(values as never);
+  return larger;
+}

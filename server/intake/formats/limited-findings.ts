@@ -1,0 +1,44 @@
+import type { Finding } from '../../../contract/findings.ts';
+import { hidePersonalNumbers } from '../bundle/personal-number.ts';
+
+const MOST_OF_A_KIND = 50;
+
+/** Findings of a graph file: the first of each kind in full, then how many more there are. */
+export class LimitedFindings {
+  readonly #file: string;
+  readonly #shown: Finding[] = [];
+  readonly #counts = new Map<string, { finding: Finding; times: number }>();
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  say(finding: Omit<Finding, 'file' | 'about'> & { about?: string | null }): void {
+    const whole: Finding = {
+      file: this.#file,
+      about: null,
+      ...finding,
+      found: finding.found === null ? null : hidePersonalNumbers(finding.found).slice(0, 200),
+    };
+    const count = this.#counts.get(finding.code);
+    if (count === undefined) this.#counts.set(finding.code, { finding: whole, times: 1 });
+    else count.times++;
+    if ((count?.times ?? 1) <= MOST_OF_A_KIND) this.#shown.push(whole);
+  }
+
+  add(findings: readonly Finding[]): void {
+    for (const finding of findings) this.say(finding);
+  }
+
+  get all(): Finding[] {
+    const more = [...this.#counts.values()].filter(({ times }) => times > MOST_OF_A_KIND);
+    return [
+      ...this.#shown,
+      ...more.map(({ finding, times }) => ({
+        ...finding,
+        row: null,
+        found: `${times - MOST_OF_A_KIND} more like this`,
+      })),
+    ];
+  }
+}

@@ -1,0 +1,39 @@
+import { access, readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { openImport } from '../bundle/open-import.ts';
+import type { ImportFile } from '../intake-result.ts';
+
+/**
+ * A graph file from disk with the sheet of actors that lies beside it, if any: `red.actors.csv`, `red-actors.csv` or
+ * `actors.csv` (also `actores`, `nodes`, `nodos`) for `red.csv` or `red.edges.csv`.
+ */
+export async function openGraphFile(path: string): Promise<ImportFile[]> {
+  const files = await openImport([path]);
+  const beside = await actorsBeside(path);
+  return beside === null ? files : [...files, beside];
+}
+
+/** The sheet of actors beside a graph file, or `null`. */
+export async function actorsBeside(path: string): Promise<ImportFile | null> {
+  const stem = basename(path).replace(/([._-](edges|ties|lazos|aristas))?\.[a-z0-9]+$/i, '');
+  const names = ['actors', 'actores', 'nodes', 'nodos'];
+  const candidates = [
+    ...names.flatMap((name) => [`${stem}.${name}.csv`, `${stem}-${name}.csv`]),
+    ...names.map((name) => `${name}.csv`),
+  ];
+  for (const name of candidates) {
+    const candidate = join(dirname(path), name);
+    if (name === basename(path) || !(await exists(candidate))) continue;
+    return { name, bytes: await readFile(candidate) };
+  }
+  return null;
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await access(path);
+    return true;
+  } catch {
+    return false;
+  }
+}

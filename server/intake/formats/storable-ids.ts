@@ -1,0 +1,37 @@
+import type { StoredRecord } from '../../../contract/records.ts';
+
+/** An id that the store and the links of the interface can carry: blanks become `_`, at most 200 characters. */
+export const storableId = (id: string): string => id.replaceAll(/[\s\p{Cc}]+/gu, '_').slice(0, 200);
+
+/** Records with ids that can be stored; two ids that become one are told apart by a number. */
+export function storableIds(records: readonly StoredRecord[]): StoredRecord[] {
+  const stable = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const record of records) {
+    if (record.type !== 'actor') continue;
+    let id = storableId(record.id);
+    for (let copy = 2; taken.has(id); copy++) id = `${storableId(record.id).slice(0, 190)}_${copy}`;
+    taken.add(id);
+    stable.set(record.id, id);
+  }
+  const renamed = (id: string): string => stable.get(id) ?? id;
+  return records.map((record) => {
+    switch (record.type) {
+      case 'actor':
+        return { ...record, id: renamed(record.id) };
+      case 'membership':
+        return { ...record, actorId: renamed(record.actorId) };
+      case 'tie':
+        return {
+          ...record,
+          from: renamed(record.from),
+          to: renamed(record.to),
+          waveId: record.waveId && storableId(record.waveId),
+        };
+      case 'wave':
+        return { ...record, waveId: storableId(record.waveId) };
+      default:
+        return record;
+    }
+  });
+}
