@@ -7,6 +7,7 @@ import { SchoolEvent, SchoolEventsQuery } from './events.ts';
 import { Finding } from './findings.ts';
 import { GraphAnswer } from './graphs.ts';
 import { ActorKind, Identifier, TerritoryKind } from './identifiers.ts';
+import { Job, JobRequest } from './jobs.ts';
 import { Layer } from './layers.ts';
 import { Measurement, MetricDefinition } from './metrics.ts';
 import { Communities, NetworkDetail, NetworkSummary } from './networks.ts';
@@ -346,6 +347,39 @@ export const api = {
     summary: 'Metrics and assessment of a network in the body; nothing is stored',
     body: AnalysisRequest,
     answer: AnalysisAnswer,
+  },
+  startJob: {
+    method: 'post',
+    path: '/jobs',
+    tag: 'Jobs',
+    summary: 'Starts long work, or joins the same work already under way',
+    body: JobRequest,
+    answer: Job,
+    status: 202,
+  },
+  showJob: {
+    method: 'get',
+    path: '/jobs/{id}',
+    tag: 'Jobs',
+    summary: 'How far a job is, and its result when it is done',
+    params: Id,
+    answer: Job,
+  },
+  followJob: {
+    method: 'get',
+    path: '/jobs/{id}/events',
+    tag: 'Jobs',
+    summary: 'Progress as server-sent events: `progress` until one last `end`',
+    params: Id,
+    answer: z.string(),
+  },
+  cancelJob: {
+    method: 'delete',
+    path: '/jobs/{id}',
+    tag: 'Jobs',
+    summary: 'Stops a job',
+    params: Id,
+    answer: Job,
   },
   saveView: {
     method: 'post',

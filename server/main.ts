@@ -9,6 +9,7 @@ import { createAnalysisPool } from './jobs/analysis-pool.ts';
 import { openEmbeddedStore } from './store/embedded/embedded-store.ts';
 import type { NetworkStore } from './store/network-store.ts';
 import type { Dependencies } from './use-cases/dependencies.ts';
+import { Jobs } from './use-cases/jobs.ts';
 import { Memory } from './use-cases/memory.ts';
 import { prepareDataFolder, readOwnerKey } from './use-cases/owner-key.ts';
 
@@ -26,12 +27,22 @@ export async function openTelar(config: Config): Promise<Dependencies> {
   await prepareDataFolder(config.dataFolder);
   const ownerKey = await readOwnerKey(config.dataFolder);
   const store = await openStore(config);
-  const analysis = createAnalysisPool(Math.max(1, availableParallelism() - 1));
+  const threads = Math.max(1, availableParallelism() - 1);
+  const [analysis, longAnalysis] = [createAnalysisPool(threads), createAnalysisPool(threads)];
+  const now = () => new Date();
   const close = async () => {
-    await analysis.close();
+    await Promise.all([analysis.close(), longAnalysis.close()]);
     await store.close();
   };
-  return { store, analysis, memory: new Memory(), now: () => new Date(), ownerKey, close };
+  return {
+    store,
+    analysis,
+    jobs: new Jobs({ analysis: longAnalysis, now }),
+    memory: new Memory(),
+    now,
+    ownerKey,
+    close,
+  };
 }
 
 /** Neo4j where the environment names one, the embedded store otherwise. */

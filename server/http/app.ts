@@ -16,6 +16,7 @@ import { assessmentRoutes } from './assessment-routes.ts';
 import { catalogueRoutes } from './catalogue-routes.ts';
 import { docsPage } from './docs-page.ts';
 import { importRoutes } from './import-routes.ts';
+import { jobRoutes } from './job-routes.ts';
 import { networkRoutes } from './network-routes.ts';
 import { openApiDocument } from './openapi.ts';
 import { nothingHere, problemHandler, sendProblem } from './problem-handler.ts';
@@ -67,6 +68,7 @@ function apiRouter({ telar, version, rateLimit: perMinute, uploadBytes }: AppOpt
   networkRoutes(router, telar);
   assessmentRoutes(router, telar);
   analysisRoutes(router, telar);
+  jobRoutes(router, telar);
   importRoutes(router, telar, uploadBytes);
   catalogueRoutes(router);
   revisionRoutes(router, telar);

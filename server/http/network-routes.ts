@@ -16,12 +16,8 @@ export function networkRoutes(router: Router, telar: Dependencies): void {
   route(router, api.showNetworkGraph, ({ params, query }) =>
     showNetworkGraph(telar, { ...params, ...query }),
   );
-  route(router, api.measureNetwork, ({ params, query, signal }) =>
-    measureNetwork(telar, { ...params, ...query }, signal),
-  );
-  route(router, api.findCommunities, ({ params, query, signal }) =>
-    findCommunities(telar, { ...params, ...query }, signal),
-  );
+  route(router, api.measureNetwork, ({ params, query }) => measureNetwork(telar, { ...params, ...query }));
+  route(router, api.findCommunities, ({ params, query }) => findCommunities(telar, { ...params, ...query }));
 
   router.get(api.exportNetwork.path.replace('{id}', ':id'), async (request, response) => {
     const params = parsePart(api.exportNetwork.params, request.params);

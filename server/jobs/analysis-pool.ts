@@ -1,3 +1,4 @@
+import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { NetworkAssessment, Assessments } from '../../contract/assessments.ts';
 import type { Measurement } from '../../contract/metrics.ts';
@@ -35,12 +36,20 @@ export type AnalysisTasks = {
 };
 export type TaskName = keyof AnalysisTasks;
 
-/** Runs analysis off the event loop, so that a heavy question never delays a light one. */
+/** Share of the work done, from 0 to 1, and what is being worked on. */
+export type TaskProgress = { share: number; stage: string };
+export type OnTaskProgress = (share: number, stage: string) => void;
+
+/**
+ * Runs analysis off the event loop, so that a heavy question never delays a light one. An aborted signal ends the
+ * thread that works on the task: nothing of it goes on.
+ */
 export interface AnalysisPool {
   run<Name extends TaskName>(
     name: Name,
     asked: AnalysisTasks[Name]['asked'],
     signal?: AbortSignal,
+    onProgress?: OnTaskProgress,
   ): Promise<AnalysisTasks[Name]['answer']>;
   close(): Promise<void>;
 }
@@ -49,12 +58,24 @@ export interface AnalysisPool {
 export function createAnalysisPool(workers: number): AnalysisPool {
   const pool = new Piscina({
     filename: new URL('./analysis-worker.ts', import.meta.url).href,
-    minThreads: 1,
+    minThreads: 0,
     maxThreads: Math.max(1, workers),
     idleTimeout: 60_000,
   });
   return {
-    run: (name, asked, signal) => pool.run({ name, asked }, signal === undefined ? {} : { signal }),
+    run: async (name, asked, signal, onProgress) => {
+      const options = signal === undefined ? {} : { signal };
+      if (onProgress === undefined) return pool.run({ name, asked }, options);
+      const { port1, port2 } = new MessageChannel();
+      port1.on('message', ({ share, stage }: TaskProgress) => {
+        onProgress(share, stage);
+      });
+      try {
+        return await pool.run({ name, asked, progress: port2 }, { ...options, transferList: [port2] });
+      } finally {
+        port1.close();
+      }
+    },
     close: () => pool.destroy(),
   };
 }

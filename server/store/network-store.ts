@@ -23,7 +23,12 @@ export interface NetworkStore {
   status(): Promise<StoreStatus>;
 
   listTerritories(
-    query: PageRequest & { kind?: TerritoryKind; parentId?: string; simulated?: boolean; q?: string },
+    query: PageRequest & {
+      kind?: TerritoryKind | undefined;
+      parentId?: string | undefined;
+      simulated?: boolean | undefined;
+      q?: string | undefined;
+    },
   ): Promise<Page<Territory>>;
   findTerritory(id: string): Promise<TerritoryDetail | null>;
   /** Years of the register that are stored, oldest first. */
@@ -31,7 +36,11 @@ export interface NetworkStore {
 
   /** Best match first when `q` is given (accents and case folded, every word a prefix, RBD digits match exactly), else by id. */
   searchActors(
-    query: PageRequest & { q?: string; kind?: ActorKind; territoryId?: string },
+    query: PageRequest & {
+      q?: string | undefined;
+      kind?: ActorKind | undefined;
+      territoryId?: string | undefined;
+    },
   ): Promise<Page<ActorSummary>>;
   findActor(id: string): Promise<ActorDetail | null>;
 
@@ -47,14 +56,24 @@ export interface NetworkStore {
   }): Promise<StoredGraph | null>;
 
   listNetworks(
-    query: PageRequest & { territoryId?: string; kind?: string; actorId?: string; simulated?: boolean },
+    query: PageRequest & {
+      territoryId?: string | undefined;
+      kind?: string | undefined;
+      actorId?: string | undefined;
+      simulated?: boolean | undefined;
+    },
   ): Promise<Page<NetworkSummary>>;
   findNetwork(id: string): Promise<NetworkDetail | null>;
   /** All that is known of a network: what metrics, patterns and exports read. */
   loadNetwork(id: string): Promise<NetworkData | null>;
 
   listSchoolEvents(
-    query: PageRequest & { territoryId?: string; schoolId?: string; kind?: string; toYear?: number },
+    query: PageRequest & {
+      territoryId?: string | undefined;
+      schoolId?: string | undefined;
+      kind?: string | undefined;
+      toYear?: number | undefined;
+    },
   ): Promise<Page<Omit<RecordOf<'school-event'>, 'type'> & { id: string; name: string }>>;
 
   /**
@@ -66,7 +85,7 @@ export interface NetworkStore {
   undoRevision(number: number): Promise<Revision | null>;
   listRevisions(query: PageRequest): Promise<Page<Revision>>;
   listFindings(
-    query: PageRequest & { revision: number; code?: string; about?: string },
+    query: PageRequest & { revision: number; code?: string | undefined; about?: string | undefined },
   ): Promise<Page<Finding & { id: string }>>;
 
   saveView(view: SavedView): Promise<void>;
@@ -75,7 +94,7 @@ export interface NetworkStore {
   close(): Promise<void>;
 }
 
-export type PageRequest = { limit: number; cursor?: string };
+export type PageRequest = { limit: number; cursor?: string | undefined };
 
 export type StoreStatus =
   | { reachable: true; engine: string; schemaFound: number; schemaExpected: number; detail: string }

@@ -16,7 +16,6 @@ export type CommunityQuestion = {
 export async function findCommunities(
   { store, analysis, memory }: Pick<Dependencies, 'store' | 'analysis' | 'memory'>,
   question: CommunityQuestion,
-  signal?: AbortSignal,
 ): Promise<Communities | null> {
   const data = await store.loadNetwork(question.id);
   if (data === null) return null;
@@ -24,6 +23,6 @@ export async function findCommunities(
   const { method, seed, resolution } = question;
   const key = `communities ${datasetHash(hash, method, seed, resolution)}`;
   return memory.recall(key, () =>
-    analysis.run('communities', { graph, method, seed, resolution, datasetHash: hash }, signal),
+    analysis.run('communities', { graph, method, seed, resolution, datasetHash: hash }),
   );
 }

@@ -19,7 +19,6 @@ export type MeasureQuestion = {
 export async function measureNetwork(
   { store, analysis, memory }: Pick<Dependencies, 'store' | 'analysis' | 'memory'>,
   question: MeasureQuestion,
-  signal?: AbortSignal,
 ): Promise<Measurement | null> {
   const data = await store.loadNetwork(question.id);
   if (data === null) return null;
@@ -27,7 +26,7 @@ export async function measureNetwork(
   const metrics = question.metric.length === 0 ? metricsWithinBudget(graph) : question.metric;
   const task = { graph, metrics, parameters: {}, seed: question.seed, datasetHash: hash, missing };
   return memory.recall(`measure ${datasetHash(hash, metrics, question.seed)}`, () =>
-    analysis.run('measure', task, signal),
+    analysis.run('measure', task),
   );
 }
 

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { api, apiRoot } from '../../contract/api.ts';
+import type { Job } from '../../contract/jobs.ts';
+import { type RunningTelar, startTelar } from '../running-telar.ts';
+
+describe('long work', () => {
+  let telar: RunningTelar;
+  beforeAll(async () => {
+    telar = await startTelar(inject('shippedData'));
+  });
+  afterAll(() => telar.stop());
+
+  const start = (body: unknown) => telar.ask(api.startJob, { body });
+  const ended = async (id: string): Promise<Job> => {
+    for (;;) {
+      const job = await telar.ask(api.showJob, { id });
+      if (job.state !== 'running') return job;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
+
+  it('measures a territory and keeps the result', async () => {
+    const begun = await start({ territory: 'slep:1303', metrics: ['degree', 'components.weak'] });
+    const done = await ended(begun.id);
+    expect(done).toMatchObject({ state: 'done', done: 1, remaining: 0 });
+    expect(done.result?.actors.length).toBeGreaterThan(100);
+    expect(done.result?.passports['degree']).toMatchObject({ metric: 'degree', seed: null });
+  });
+
+  it('joins the same work asked for twice, and starts other work', async () => {
+    const request = { territory: 'slep:1303', metrics: ['harmonic'], seed: 7 };
+    const [first, second] = await Promise.all([start(request), start(request)]);
+    expect(second.id).toBe(first.id);
+    const other = await start({ ...request, metrics: ['closeness'] });
+    expect(other.id).not.toBe(first.id);
+    await Promise.all([ended(first.id), ended(other.id)]);
+  });
+
+  it('streams progress and ends with one last event', async () => {
+    const { id } = await start({ territory: 'region:05', metrics: ['betweenness', 'harmonic'] });
+    const text = await (await fetch(`${telar.address}${apiRoot}/jobs/${id}/events`)).text();
+    const events = text.split('\n').filter((line) => line.startsWith('event: '));
+    expect(events.at(-1)).toBe('event: end');
+    expect(events.filter((event) => event === 'event: end')).toHaveLength(1);
+  });
+
+  it('stops when it is cancelled, and can be started again', async () => {
+    const request = { territory: 'country:cl', metrics: ['betweenness'], seed: 3 };
+    const { id } = await start(request);
+    const cancelled = await telar.ask(api.cancelJob, { id });
+    expect(cancelled.state).toBe('cancelled');
+    expect((await telar.ask(api.showJob, { id })).state).toBe('cancelled');
+    const again = await start(request);
+    expect(again).toMatchObject({ id, state: 'running' });
+    await telar.ask(api.cancelJob, { id });
+  });
+
+  it('answers quickly while a heavy job runs', async () => {
+    const { id } = await start({ territory: 'country:cl', metrics: ['betweenness'], seed: 4 });
+    const slowest: number[] = [];
+    for (let i = 0; i < 20; i += 1) {
+      const begun = performance.now();
+      await telar.ask(api.health);
+      slowest.push(performance.now() - begun);
+    }
+    await telar.ask(api.cancelJob, { id });
+    // A sign, not a benchmark: a blocked event loop would show in seconds.
+    expect(Math.max(...slowest)).toBeLessThan(1000);
+  });
+
+  it.each([
+    [{ metrics: ['degree'] }, 400, 'territory'],
+    [{ territory: 'slep:1303', network: 'kite', metrics: ['degree'] }, 400, 'territory'],
+    [{ territory: 'slep:1303', metrics: ['charm'] }, 400, 'metrics'],
+    [{ territory: 'slep:0', metrics: ['degree'] }, 404, 'territory'],
+  ])('refuses %j', async (body, status, field) => {
+    const problem = await telar.refused(`${apiRoot}/jobs`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    expect(problem).toMatchObject({ status, field });
+  });
+
+  it('knows no job by a wrong id', async () => {
+    expect((await telar.refused(`${apiRoot}/jobs/none`)).status).toBe(404);
+    expect((await telar.refused(`${apiRoot}/jobs/none/events`)).status).toBe(404);
+  });
+});
