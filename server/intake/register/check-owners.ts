@@ -40,7 +40,7 @@ function contradiction(row: SchoolRow, owner: KnownOwner | null): Contradiction 
   };
 }
 
-export type PairCount = { pairs: number; agreeing: number };
+type PairCount = { pairs: number; agreeing: number };
 
 /** Holds the owners file of a year against the directory of the same year, one pair (owner, school) after the other. */
 export function compareOwnerPairs(

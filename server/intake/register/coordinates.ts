@@ -7,7 +7,7 @@ const boxes = [
   { name: 'mainland', south: -56.6, north: -17.4, west: -76, east: -66.3 },
   { name: 'Easter Island', south: -27.3, north: -27, west: -109.6, east: -109.1 },
   { name: 'Juan Fernández', south: -33.9, north: -33.4, west: -81, east: -78.6 },
-  { name: 'Antarctica', south: -90, north: -60, west: -90, east: -53 },
+  { name: 'Antarctic stations', south: -64, north: -61.5, west: -65, east: -53 },
 ];
 
 export const isInChile = ({ latitude, longitude }: Point): boolean =>
@@ -48,19 +48,20 @@ export function readCoordinates(
   if (latitude === null) return { kind: 'unreadable', column: 'LATITUD', point: null };
   if (longitude === null) return { kind: 'unreadable', column: 'LONGITUD', point: null };
   const point = { latitude, longitude };
-  if (isInChile(point)) return { kind: quality(point, latitudeText, longitudeText, middle), point };
+  if (isInChile(point)) return { kind: quality(point, middle), point };
   const turned = { latitude: longitude, longitude: latitude };
   if (!isInChile(turned)) return { kind: 'foreign', column: 'LATITUD', point: null };
   const fits = middle === null || kilometres(turned, middle) <= COMUNA_REACH;
   return fits ? { kind: 'swapped', point: turned } : { kind: 'out-of-place', column: 'LATITUD', point: null };
 }
 
-function quality(point: Point, latitude: string, longitude: string, middle: Point | null) {
+function quality(point: Point, middle: Point | null) {
   if (middle !== null && kilometres(point, middle) > COMUNA_REACH) return 'remote';
-  return decimals(latitude) < 2 || decimals(longitude) < 2 ? 'imprecise' : 'good';
+  return decimals(point.latitude) < 2 || decimals(point.longitude) < 2 ? 'imprecise' : 'good';
 }
 
-const decimals = (text: string): number => (/[.,](\d*)/.exec(text)?.[1] ?? '').length;
+/** Decimals that say something: years differ in how many zeros they add. */
+const decimals = (degrees: number): number => (String(degrees).split('.')[1] ?? '').length;
 
 /** The middle of points: the median of each coordinate, which a few wrong ones do not move. */
 export function middleOf(points: readonly Point[]): Point | null {

@@ -69,7 +69,7 @@ function knowOwner(
  * The legal kind of an owner that no owners file describes, from its RUT and the dependency of most of its schools.
  * Municipalities have RUTs from 69.000.000 to 69.299.999; bodies of the State, among them the SLEPs, lower ones.
  */
-export function inferKind(rut: number, held: readonly SchoolRow[]): LegalKind | null {
+function inferKind(rut: number, held: readonly SchoolRow[]): LegalKind | null {
   if (rut >= 69_000_000 && rut < 69_300_000) return 'municipality';
   const most = (test: (row: SchoolRow) => boolean) => held.filter(test).length * 2 > held.length;
   const isSlep = (row: SchoolRow) => row.dependency === 'slep';

@@ -9,7 +9,7 @@ export type Owner = { id: string; rut: number | null };
 const FIRST_LEGAL_RUT = 50_000_000;
 const WITHHELD = '(personal number, withheld)';
 
-export type OwnerCells = { legal: string; mrun: string; rut: string; line: number; about: string | null };
+type OwnerCells = { legal: string; mrun: string; rut: string; line: number; about: string | null };
 
 /**
  * The owner of one row, `null` where the register names none. The MRUN ends here: it becomes the first 16 hexadecimal

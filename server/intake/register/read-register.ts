@@ -17,11 +17,11 @@ import { schoolEvents } from './school-events.ts';
 import { registerYears, schoolHistories } from './school-histories.ts';
 import { administrationTies, schoolRecord, schoolYearRecord } from './school-records.ts';
 import type { SchoolRow } from './school-row.ts';
-import { shippedList } from './shipped-lists.ts';
+import { shippedLegalPersons, shippedList } from './shipped-lists.ts';
 import { type ComunaRow, readComunas, readSleps, type SlepRow } from './territory-lists.ts';
 import { comunaTree, deprovRecords, slepRecords, unlistedComunas } from './territory-records.ts';
 
-export type RegisterOptions = {
+type RegisterOptions = {
   /** Made at installation; turns the number of a natural person into an id that says nothing of her. */
   ownerKey: Uint8Array;
   onProgress?: (done: number, total: number, label: string) => void;
@@ -78,7 +78,7 @@ function readAll(
   const rows = from(files.directory, (table) => readDirectory(table, ownerKey, findings, seen)).toSorted(
     (a, b) => a.year - b.year || a.rbd - b.rbd,
   );
-  const lists = completeLists(given, rows, ownersOf);
+  const lists = completeLists(given, rows);
   placeSchools(rows, findings);
   const owners = knowOwners(rows, lists.owners, lists.sleps);
   const years = registerYears(rows);
@@ -88,7 +88,7 @@ function readAll(
 type Lists = { comunas: ComunaRow[]; sleps: SlepRow[]; owners: OwnerRow[] };
 
 /** What was not given is taken from the shipped lists; their own findings were told when they were imported. */
-function completeLists(given: Lists, rows: readonly SchoolRow[], ownersOf: Reader<OwnerRow>): Lists {
+function completeLists(given: Lists, rows: readonly SchoolRow[]): Lists {
   if (rows.length === 0 && given.owners.length === 0) return given;
   const silent = new RegisterFindings();
   const held = new Set(rows.flatMap((row) => (row.owner === null ? [] : [row.owner.id])));
@@ -96,7 +96,7 @@ function completeLists(given: Lists, rows: readonly SchoolRow[], ownersOf: Reade
   return {
     comunas: or(given.comunas, () => readComunas(shippedList('comunas'), silent)),
     sleps: or(given.sleps, () => readSleps(shippedList('sleps'), silent)),
-    owners: or(given.owners, () => ownersOf(shippedList('owners'), silent).filter(({ id }) => held.has(id))),
+    owners: or(given.owners, () => shippedLegalPersons().filter(({ id }) => held.has(id))),
   };
 }
 

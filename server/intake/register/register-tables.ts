@@ -9,7 +9,7 @@ const signatures = {
   comunas: ['CODIGO_REGION', 'CODIGO_PROVINCIA', 'CODIGO_COMUNA', 'NOMBRE_COMUNA'],
   campuses: ['CODIGO_IES', 'CODIGO_SEDE', 'CODIGO_COMUNA'],
 } as const;
-export type RegisterTableKind = keyof typeof signatures;
+type RegisterTableKind = keyof typeof signatures;
 const kinds = Object.keys(signatures) as RegisterTableKind[];
 
 /** Whether a file is a school directory, the owners file, the SLEP list, the comuna list or the campus list. */

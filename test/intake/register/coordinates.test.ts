@@ -19,7 +19,7 @@ describe('readCoordinates', () => {
     ['', '-70,2952', 'missing', null],
     ['-18,4872', '', 'missing', null],
     ['& 65279;-27,1', '-109,3', 'unreadable', null],
-    ['-18', '-70,2952', 'imprecise', { latitude: -18, longitude: -70.2952 }],
+    ['-18,000', '-70,2952', 'imprecise', { latitude: -18, longitude: -70.2952 }],
     ['-20,2152', '-70,1312', 'remote', { latitude: -20.2152, longitude: -70.1312 }],
   ])('%s / %s is %s', (latitude, longitude, kind, point) => {
     expect(readCoordinates(latitude, longitude, arica)).toMatchObject({ kind, point });
