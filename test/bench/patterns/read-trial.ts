@@ -1,0 +1,70 @@
+import type { NetworkData } from '../../../contract/network-data.ts';
+import { patterns } from '../../../server/analysis/patterns/catalogue.ts';
+import { decide, gate } from '../../../server/analysis/patterns/decide.ts';
+import { frameWaves } from '../../../server/analysis/patterns/frame-waves.ts';
+import { settle } from '../../../server/analysis/patterns/settings.ts';
+import { simulateNetwork } from '../../../server/simulation/simulate-network.ts';
+import type { NetworkAnswer } from '../../../server/simulation/simulate-network.ts';
+import type { Trial } from './design.ts';
+
+/** What decides about a pattern in a wave: the part of an assessment that errors are counted on. */
+export interface Verdict {
+  readonly pattern: string;
+  readonly state: 'flagged' | 'not-flagged' | 'not-enough-evidence';
+  readonly reason: string | null;
+  readonly p: number | null;
+  readonly attainable: number | null;
+  readonly subjects: readonly string[];
+}
+
+export interface Outcome {
+  readonly trial: Trial;
+  readonly verdicts: readonly Verdict[];
+  /** Share of the flagged subjects of the planted pattern that are the planted ones; null: not flagged. */
+  readonly hit: number | null;
+}
+
+const settings = settle();
+
+/**
+ * The verdicts of the last wave, by the same tests and rules as `assessNetwork`, without what a flag is told with
+ * (fragility, texts, profile), which takes most of the time and decides nothing. `only`: a single pattern.
+ */
+export function judgeLastWave(data: NetworkData, only: string | null = null): Verdict[] {
+  const frame = frameWaves(data).at(-1);
+  if (frame === undefined) return [];
+  const wanted = patterns.filter(({ id }) => only === null || id === only);
+  return wanted.map((pattern) => {
+    const test = pattern.test(frame, settings);
+    const { state, reason } = decide(frame, pattern, test, settings);
+    const asked = gate(frame, pattern, settings) === null && test.silent === null;
+    return {
+      pattern: pattern.id,
+      state,
+      reason,
+      p: asked ? test.p : null,
+      attainable: asked ? test.attainable : null,
+      subjects: state === 'flagged' ? test.subjects.map((i) => frame.ids[i]!) : [],
+    };
+  });
+}
+
+/** Draws the network of a trial and judges its last wave. */
+export function readTrial(trial: Trial): Outcome {
+  const { data, answer } = simulateNetwork(trial.recipe);
+  const verdicts = judgeLastWave(data, trial.only);
+  const planted = answer.find(({ pattern }) => pattern !== null);
+  const verdict = verdicts.find(({ pattern }) => pattern === planted?.pattern);
+  return { trial, verdicts, hit: planted && verdict ? hitShare(planted, verdict) : null };
+}
+
+/** Patterns about the network as a whole name no subjects: then a flag is a hit. */
+export function hitShare(
+  planted: NetworkAnswer,
+  verdict: Pick<Verdict, 'state' | 'subjects'>,
+): number | null {
+  if (verdict.state !== 'flagged') return null;
+  const named = planted.leaders ?? planted.subjects;
+  if (named.length === 0 || verdict.subjects.length === 0) return 1;
+  return verdict.subjects.filter((id) => named.includes(id)).length / verdict.subjects.length;
+}
