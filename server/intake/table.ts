@@ -81,6 +81,7 @@ function detectDelimiter(text: string): Delimiter {
 
 function parseRows(text: string, table: Table): TableRow[] {
   const rows: TableRow[] = [];
+  let lastLine = 0;
   try {
     parse(text, {
       delimiter: table.delimiter,
@@ -88,7 +89,10 @@ function parseRows(text: string, table: Table): TableRow[] {
       relax_quotes: true,
       skip_empty_lines: true,
       on_record: (cells: string[], { lines }) => {
-        if (cells.some(isFilled)) rows.push({ line: lines - lineBreaksWithin(cells), cells });
+        // Looking for line breaks in every cell is slow; a record of one line has none.
+        const within = lines - lastLine > 1 ? lineBreaksWithin(cells) : 0;
+        if (cells.some(isFilled)) rows.push({ line: lines - within, cells });
+        lastLine = lines;
         return null;
       },
     });

@@ -57,11 +57,11 @@ export function readCoordinates(
 
 function quality(point: Point, middle: Point | null) {
   if (middle !== null && kilometres(point, middle) > COMUNA_REACH) return 'remote';
-  return decimals(point.latitude) < 2 || decimals(point.longitude) < 2 ? 'imprecise' : 'good';
+  return isCoarse(point.latitude) || isCoarse(point.longitude) ? 'imprecise' : 'good';
 }
 
-/** Decimals that say something: years differ in how many zeros they add. */
-const decimals = (degrees: number): number => (String(degrees).split('.')[1] ?? '').length;
+/** Fewer than two decimals that say something; years differ in how many zeros they add. */
+const isCoarse = (degrees: number): boolean => Math.abs(degrees * 10 - Math.round(degrees * 10)) < 1e-9;
 
 /** The middle of points: the median of each coordinate, which a few wrong ones do not move. */
 export function middleOf(points: readonly Point[]): Point | null {

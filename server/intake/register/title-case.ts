@@ -12,10 +12,11 @@ export function titleCase(capitals: string): string {
 }
 
 /** Letters without accents, in capitals: for comparing names, never for showing them. */
-export const foldName = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
+export function foldName(name: string): string {
+  if (/^[A-Z0-9]+( [A-Z0-9]+)*$/.test(name)) return name;
+  const plain = name.normalize('NFD').replaceAll(/\p{M}/gu, '');
+  return plain
     .toUpperCase()
     .replaceAll(/[^A-Z0-9]+/g, ' ')
     .trim();
+}
