@@ -8,11 +8,15 @@ import { useAnnouncer } from './state/announcer.ts';
 import { useTheme } from './state/use-theme.ts';
 
 const Territory = lazy(() => import('./screens/territory.tsx'));
+const Comparison = lazy(() => import('./screens/networks-compared.tsx'));
 const Actor = lazy(() => import('./screens/actor.tsx'));
 const Network = lazy(() => import('./screens/network.tsx'));
+const Report = lazy(() => import('./screens/network-report.tsx'));
+const WhatIf = lazy(() => import('./screens/what-if.tsx'));
 const Assessments = lazy(() => import('./screens/assessments.tsx'));
 const Cases = lazy(() => import('./screens/cases.tsx'));
 const Methods = lazy(() => import('./screens/methods.tsx'));
+const Import = lazy(() => import('./screens/import.tsx'));
 const SavedView = lazy(() => import('./screens/saved-view.tsx'));
 const NotFound = lazy(() => import('./screens/not-found.tsx'));
 
@@ -29,12 +33,18 @@ export function App() {
         <Suspense fallback={<Skeleton height={480} />}>
           <Switch>
             <Route path="/" component={Home} />
+            <Route path="/territories/:id/isolated-schools">
+            </Route>
+            <Route path="/territories/:id/networks">{({ id }) => <Comparison key={id} id={id} />}</Route>
             <Route path="/territories/:id">{({ id }) => <Territory key={id} id={id} />}</Route>
             <Route path="/actors/:id">{({ id }) => <Actor key={id} id={id} />}</Route>
+            <Route path="/networks/:id/report">{({ id }) => <Report key={id} id={id} />}</Route>
+            <Route path="/networks/:id/what-if">{({ id }) => <WhatIf key={id} id={id} />}</Route>
             <Route path="/networks/:id">{({ id }) => <Network key={id} id={id} />}</Route>
             <Route path="/assessments" component={Assessments} />
             <Route path="/cases" component={Cases} />
             <Route path="/methods" component={Methods} />
+            <Route path="/import" component={Import} />
             <Route path="/views/:id">{({ id }) => <SavedView key={id} id={id} />}</Route>
             <Route component={NotFound} />
           </Switch>

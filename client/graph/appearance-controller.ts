@@ -12,45 +12,56 @@ export type Focus = { selected: string | null; hovered: string | null; route: Re
  * a route stand out while the rest steps back.
  */
 export class AppearanceController {
-  private readonly sigma: Sigma<DrawnActor, DrawnTie>;
+  private sigma: Sigma<DrawnActor, DrawnTie> | null = null;
+  private graph: DrawnGraph;
   private appearance: Appearance;
   private tokens: Tokens;
   private focus: Focus = { selected: null, hovered: null, route: new Set() };
   private near: ReadonlySet<string> | null = null;
 
-  constructor(sigma: Sigma<DrawnActor, DrawnTie>, appearance: Appearance, tokens: Tokens) {
-    this.sigma = sigma;
+  constructor(graph: DrawnGraph, appearance: Appearance, tokens: Tokens) {
+    this.graph = graph;
     this.appearance = appearance;
     this.tokens = tokens;
-    sigma.setSetting('nodeReducer', (id, data) => this.actor(id, data));
-    sigma.setSetting('edgeReducer', (id, data) => this.tie(id, data));
+  }
+
+  /** Sigma draws while it is being made, so its reducers come first and it second. */
+  readonly reducers = {
+    nodeReducer: (id: string, data: DrawnActor) => this.actor(id, data),
+    edgeReducer: (_id: string, data: DrawnTie) => this.tie(data),
+  };
+
+  attach(sigma: Sigma<DrawnActor, DrawnTie>) {
+    this.sigma = sigma;
   }
 
   show(appearance: Appearance, tokens: Tokens) {
     this.appearance = appearance;
     this.tokens = tokens;
-    this.sigma.refresh();
+    this.sigma?.refresh();
   }
 
   focusOn(change: Partial<Focus>) {
     this.focus = { ...this.focus, ...change };
     this.near = this.nearFocus();
-    this.sigma.refresh({ skipIndexation: true });
+    this.sigma?.refresh({ skipIndexation: true });
   }
 
-  graphChanged() {
+  /** Call before Sigma is given the new graph. */
+  graphChanges(graph: DrawnGraph) {
+    this.graph = graph;
     this.near = this.nearFocus();
   }
 
   private nearFocus(): ReadonlySet<string> | null {
     const { selected, hovered, route } = this.focus;
-    const graph = this.sigma.getGraph();
+    const { graph } = this;
     if (route.size > 0) return route;
     const centre = [hovered, selected].find((id) => id !== null && graph.hasNode(id));
     return centre ? new Set([centre, ...graph.neighbors(centre)]) : null;
   }
 
-  private actor(id: string, { actor }: DrawnActor) {
+  private actor(id: string, { x, y, actor }: DrawnActor) {
     const { selected, hovered } = this.focus;
     const chosen = id === selected;
     const pointed = id === hovered;
@@ -59,6 +70,8 @@ export class AppearanceController {
     const hollow = actor.responded === false || actor.isSet;
     const named = chosen || pointed || (!faded && this.appearance.labelled.has(id));
     return {
+      x,
+      y,
       type: 'shape',
       shape: shapeOfKind[actor.kind],
       color: hollow ? this.tokens.paper : fill,
@@ -78,7 +91,7 @@ export class AppearanceController {
     return mix(fill, this.tokens.ink, 0.55);
   }
 
-  private tie(id: string, { tie }: DrawnTie) {
+  private tie({ tie }: DrawnTie) {
     const { near } = this;
     const { selected, hovered, route } = this.focus;
     const centre = hovered ?? selected;
@@ -88,9 +101,8 @@ export class AppearanceController {
       near.has(tie.to) &&
       (route.size > 0 || tie.from === centre || tie.to === centre);
     const plain = tie.sign === -1 ? this.tokens.negative : this.tokens.tie;
-    const graph = this.sigma.getGraph() as DrawnGraph;
     return {
-      type: tie.directed && graph.size <= manyTies && tie.layer !== 'administers' ? 'arrow' : 'line',
+      type: tie.directed && this.graph.size <= manyTies && tie.layer !== 'administers' ? 'arrow' : 'line',
       color: lit
         ? tie.sign === -1
           ? this.tokens.negative
@@ -106,4 +118,4 @@ export class AppearanceController {
 
 /** Strength widens a tie, gently: scales of different instruments are not alike. */
 const widthOf = (strength: number | null) =>
-  strength === null ? 1.2 : Math.min(4, 0.8 + 0.5 * Math.log2(1 + strength));
+  strength === null ? 1.5 : Math.min(4, 1 + 0.5 * Math.log2(1 + strength));

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Appearance } from '../appearance/appearance.ts';
 import { tokens } from '../appearance/tokens.ts';
@@ -25,6 +25,7 @@ export type GraphPictureProps = {
 export default function GraphPicture(props: GraphPictureProps) {
   const { t } = useTranslation();
   const theme = useTheme();
+  const keys = useId();
   const calm = useMedia(lessMotion);
   const box = useRef<HTMLDivElement>(null);
   const picture = useRef<Picture | null>(null);
@@ -84,9 +85,9 @@ export default function GraphPicture(props: GraphPictureProps) {
         role="application"
         tabIndex={0}
         aria-label={props.label}
-        aria-describedby="picture-keys"
+        aria-describedby={keys}
       />
-      <p id="picture-keys" className="picture-keys">
+      <p id={keys} className="picture-keys">
         {t('picture.keys')}
       </p>
       <div className="picture-zoom">

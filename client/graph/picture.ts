@@ -6,7 +6,7 @@ import { AppearanceController } from './appearance-controller.ts';
 import { ContextLossController } from './context-loss-controller.ts';
 import { manyTies, type DrawnActor, type DrawnGraph, type DrawnTie } from './drawn-graph.ts';
 import { KeyboardController } from './keyboard-controller.ts';
-import { labelDrawer } from './labels.ts';
+import { Labels } from './labels.ts';
 import { NodeShapeProgram } from './node-shape-program.ts';
 import { PointerController, type PointerTold } from './pointer-controller.ts';
 
@@ -32,8 +32,11 @@ export function createPicture(
 ): Picture {
   let { tokens } = start;
   const crowded = start.graph.size > manyTies;
-  const drawLabel = labelDrawer(() => tokens);
+  const looks = new AppearanceController(start.graph, start.appearance, tokens);
+  const labels = new Labels(() => tokens);
   const sigma = new Sigma<DrawnActor, DrawnTie>(start.graph, container, {
+    nodeReducer: looks.reducers.nodeReducer as never,
+    edgeReducer: looks.reducers.edgeReducer as never,
     nodeProgramClasses: { shape: NodeShapeProgram as never },
     edgeProgramClasses: {
       arrow: EdgeArrowProgram as never,
@@ -41,14 +44,14 @@ export function createPicture(
     },
     defaultNodeType: 'shape',
     defaultEdgeType: 'line',
-    defaultDrawNodeLabel: drawLabel as never,
+    defaultDrawNodeLabel: labels.draw as never,
     // The hovered actor is already drawn with its rim; only its name is added above everything.
-    defaultDrawNodeHover: drawLabel as never,
+    defaultDrawNodeHover: labels.draw as never,
     labelFont: "'Source Sans 3 Variable', sans-serif",
     labelSize: 13,
     labelWeight: '450',
-    labelDensity: 1.6,
-    labelGridCellSize: 90,
+    labelDensity: 4,
+    labelGridCellSize: 60,
     labelRenderedSizeThreshold: 0,
     hideEdgesOnMove: crowded,
     hideLabelsOnMove: crowded,
@@ -61,7 +64,8 @@ export function createPicture(
     inertiaDuration: start.calm ? 0 : 200,
   });
   sigma.setCustomBBox(start.frame);
-  const looks = new AppearanceController(sigma, start.appearance, tokens);
+  looks.attach(sigma);
+  sigma.on('beforeRender', () => labels.startFrame());
   const keys = new KeyboardController(sigma, told);
   const losses = new ContextLossController(sigma, told.onLost);
   new PointerController(sigma, { ...told, onHover: (hovered) => looks.focusOn({ hovered }) });
@@ -69,8 +73,8 @@ export function createPicture(
   return {
     draw: (graph, frame) => {
       sigma.setCustomBBox(frame);
+      looks.graphChanges(graph);
       sigma.setGraph(graph);
-      looks.graphChanged();
     },
     dress: (appearance, nextTokens) => {
       tokens = nextTokens;

@@ -12,7 +12,14 @@ export type Column = {
 
 /** The twin of the picture: every attribute and measure it can show, each a column; empty ones are left out. */
 export function actorColumns(
-  { t, term, format }: Pick<Words, 't' | 'term' | 'format'>,
+  {
+    t,
+    term,
+    format,
+    nameOf,
+  }: Pick<Words, 't' | 'term' | 'format'> & {
+    nameOf: (measure: string) => string;
+  },
   actors: readonly GraphActor[],
   tieCounts: ReadonlyMap<string, number>,
   metrics: ReadonlyMap<string, ReadonlyMap<string, number>>,
@@ -21,14 +28,14 @@ export function actorColumns(
   const word = (id: string, value: Column['value'], text: Column['text']): Column => ({
     id,
     numeric: false,
-    name: term('measure', id),
+    name: nameOf(id),
     value,
     text,
   });
   const number = (id: string, read: (actor: GraphActor) => number | null, digits: number): Column => ({
     id,
     numeric: true,
-    name: term('measure', id),
+    name: nameOf(id),
     value: read,
     text: (actor) => {
       const value = read(actor);

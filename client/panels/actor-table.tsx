@@ -5,7 +5,10 @@ import { useWords } from '../i18n/use-words.ts';
 import type { Column } from './actor-columns.ts';
 import { Glyph } from './glyph.tsx';
 
+/** Heights in CSS pixels. */
 const rowHeight = 36;
+const headHeight = 64;
+const tallest = 420;
 
 type ActorTableProps = {
   actors: readonly GraphActor[];
@@ -63,7 +66,11 @@ export function ActorTable(props: ActorTableProps) {
   const before = visible[0]?.start ?? 0;
   const after = rows.getTotalSize() - (visible.at(-1)?.end ?? 0);
   return (
-    <div className="grid-box" ref={box}>
+    <div
+      className="grid-box"
+      ref={box}
+      style={{ height: Math.min(tallest, headHeight + actors.length * rowHeight) }}
+    >
       <table
         role="grid"
         aria-label={props.label}

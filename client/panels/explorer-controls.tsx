@@ -4,7 +4,6 @@ import { usefulWords } from '../appearance/attributes.ts';
 import { useWords } from '../i18n/use-words.ts';
 import type { ExplorerState } from '../state/explorer-state.ts';
 import type { Change } from '../state/use-explorer-state.ts';
-import { nameOfMeasure } from './legend-words.ts';
 
 type ControlsProps = {
   answer: GraphAnswer;
@@ -13,12 +12,12 @@ type ControlsProps = {
   /** Actor metrics that can colour and size. */
   metrics: readonly string[];
   communities: boolean;
+  nameOf: (measure: string) => string;
 };
 
 /** Colour, size, labels and layout of the picture. */
-export function AppearanceControls({ answer, state, change, metrics, communities }: ControlsProps) {
-  const words = useWords();
-  const { t } = words;
+export function AppearanceControls({ answer, state, change, metrics, communities, nameOf }: ControlsProps) {
+  const { t } = useWords();
   const colours = [...usefulWords(answer.actors), ...(communities ? ['community'] : []), ...metrics];
   const hasEnrolment = answer.actors.some(({ enrolment }) => enrolment !== null);
   const sizes = ['same', ...(hasEnrolment ? ['enrolment'] : []), 'ties', ...metrics];
@@ -28,13 +27,13 @@ export function AppearanceControls({ answer, state, change, metrics, communities
       <Choice
         label={t('controls.colour')}
         value={state.colour}
-        options={colours.map((name) => [name, nameOfMeasure(words, name)])}
+        options={colours.map((name) => [name, nameOf(name)])}
         onChange={(colour) => change({ colour })}
       />
       <Choice
         label={t('controls.size')}
         value={state.size}
-        options={sizes.map((name) => [name, nameOfMeasure(words, name)])}
+        options={sizes.map((name) => [name, nameOf(name)])}
         onChange={(size) => change({ size })}
       />
       {hasMap && (
@@ -94,7 +93,11 @@ export function FilterControls({
   change,
 }: Pick<ControlsProps, 'answer' | 'state' | 'change'>) {
   const { t, format, layerName } = useWords();
-  const available = answer.scope.layersAvailable;
+  // Of a layer that is drawn, the lines are counted; several reports of one tie are one line.
+  const available = answer.scope.layersAvailable.map(({ layer, ties }) => ({
+    layer,
+    ties: answer.ties.filter((tie) => tie.layer === layer).length || ties,
+  }));
   const shown = state.layers ?? answer.scope.layers;
   const kinds = actorKinds.filter((kind) => answer.actors.some((actor) => actor.kind === kind));
   const strengths = answer.ties.flatMap(({ strength }) => (strength === null ? [] : [strength]));

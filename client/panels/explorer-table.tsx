@@ -15,17 +15,25 @@ type ExplorerTableProps = {
   state: ExplorerState;
   change: Change;
   label: string;
+  nameOf: (measure: string) => string;
   onSelect: (id: string) => void;
   onOpen: (id: string) => void;
 };
 
 export function ExplorerTable(props: ExplorerTableProps) {
-  const { visible, metrics, communities, state, change, label, onSelect, onOpen } = props;
+  const { visible, metrics, communities, state, change, label, nameOf, onSelect, onOpen } = props;
   const words = useWords();
   const { t, format } = words;
   const columns = useMemo(
-    () => actorColumns(words, visible.actors, visibleTieCounts(visible.ties), metrics, communities),
-    [words, visible, metrics, communities],
+    () =>
+      actorColumns(
+        { ...words, nameOf },
+        visible.actors,
+        visibleTieCounts(visible.ties),
+        metrics,
+        communities,
+      ),
+    [words, nameOf, visible, metrics, communities],
   );
   const sort = state.sort ?? 'name';
   const found = useMemo(

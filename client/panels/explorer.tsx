@@ -18,8 +18,10 @@ import { Skeleton } from './answer.tsx';
 import { AppearanceControls, FilterControls } from './explorer-controls.tsx';
 import { ExplorerTable } from './explorer-table.tsx';
 import { Legend } from './legend.tsx';
+import { PictureDownloads } from './picture-downloads.tsx';
 import { RouteControls } from './route-controls.tsx';
 import { SelectionCard } from './selection-card.tsx';
+import { useMeasureName } from './use-measure-name.ts';
 import { ViewSwitch } from './view-switch.tsx';
 
 const GraphPicture = lazy(() => import('../graph/graph-picture.tsx'));
@@ -36,6 +38,8 @@ type ExplorerProps = {
   communitiesOffered?: boolean;
   /** Waves share one frame so that nobody seems to move. */
   steady?: boolean;
+  /** The actor whose page this is: it needs no way to itself. */
+  page?: string;
   tools?: ReactNode;
 };
 
@@ -50,6 +54,7 @@ export function Explorer(props: ExplorerProps) {
   const communities = props.communities ?? nobody;
   const words = useWords();
   const { t, format } = words;
+  const nameOf = useMeasureName();
   const theme = useTheme();
   const small = useMedia(phone);
   const [, navigate] = useLocation();
@@ -112,6 +117,7 @@ export function Explorer(props: ExplorerProps) {
       state={state}
       change={change}
       label={t('table.label', { name: answer.scope.about.name })}
+      nameOf={nameOf}
       onSelect={select}
       onOpen={open}
     />
@@ -125,6 +131,7 @@ export function Explorer(props: ExplorerProps) {
           change={change}
           metrics={metricsOffered}
           communities={props.communitiesOffered === true}
+          nameOf={nameOf}
         />
         <div className="row">
           {props.tools}
@@ -167,6 +174,7 @@ export function Explorer(props: ExplorerProps) {
               actor={chosen}
               around={around.get(chosen.id) ?? new Map()}
               actorOf={(id) => byId.get(id)}
+              opens={chosen.id !== props.page}
               onSelect={select}
             />
           )}
@@ -188,6 +196,7 @@ export function Explorer(props: ExplorerProps) {
               size={size}
               unplaced={placed.unplaced}
               names={names}
+              nameOf={nameOf}
             />
           </div>
           <div className="card">
@@ -195,6 +204,21 @@ export function Explorer(props: ExplorerProps) {
           </div>
         </div>
       </div>
+      {view === 'picture' && (
+        <PictureDownloads
+          shown={{
+            answer,
+            visible,
+            appearance,
+            frame,
+            colour,
+            size,
+            unplaced: placed.unplaced,
+            names,
+            nameOf,
+          }}
+        />
+      )}
       {view === 'picture' && !small && table}
     </div>
   );

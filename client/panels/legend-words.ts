@@ -4,11 +4,6 @@ import { isWordAttribute } from '../appearance/attributes.ts';
 import type { Words } from '../i18n/use-words.ts';
 import type { VisibleGraph } from '../state/visible-graph.ts';
 
-/** The name of what colour or size stands for: an attribute, a count or a metric. */
-export function nameOfMeasure({ term }: Pick<Words, 'term'>, name: string): string {
-  return term('measure', name);
-}
-
 const termGroups: Record<string, string> = {
   kind: 'kind',
   dependency: 'dependency',

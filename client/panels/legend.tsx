@@ -6,7 +6,7 @@ import type { ColourScale } from '../appearance/colour-scale.ts';
 import { useWords } from '../i18n/use-words.ts';
 import type { VisibleGraph } from '../state/visible-graph.ts';
 import { Glyph } from './glyph.tsx';
-import { legendNotes, nameOfMeasure, nameOfValue } from './legend-words.ts';
+import { legendNotes, nameOfValue } from './legend-words.ts';
 
 type LegendProps = {
   scope: GraphAnswer['scope'];
@@ -16,10 +16,11 @@ type LegendProps = {
   size: string;
   unplaced: number;
   names: ReadonlyMap<string, string>;
+  nameOf: (measure: string) => string;
 };
 
 /** What the picture means, drawn from the very scales that drew it. */
-export function Legend({ scope, visible, appearance, colour, size, unplaced, names }: LegendProps) {
+export function Legend({ scope, visible, appearance, colour, size, unplaced, names, nameOf }: LegendProps) {
   const words = useWords();
   const { t, format } = words;
   const kinds = actorKinds
@@ -32,7 +33,7 @@ export function Legend({ scope, visible, appearance, colour, size, unplaced, nam
     <section className="legend" aria-label={t('legend.title')}>
       {colour !== 'kind' && (
         <div>
-          <p className="legend-title">{t('legend.colour', { what: nameOfMeasure(words, colour) })}</p>
+          <p className="legend-title">{t('legend.colour', { what: nameOf(colour) })}</p>
           <ColourLegend scale={appearance.colour} attribute={colour} names={names} />
         </div>
       )}
@@ -56,7 +57,7 @@ export function Legend({ scope, visible, appearance, colour, size, unplaced, nam
       </div>
       {appearance.size.steps.length > 0 && (
         <div>
-          <p className="legend-title">{t('legend.size', { what: nameOfMeasure(words, size) })}</p>
+          <p className="legend-title">{t('legend.size', { what: nameOf(size) })}</p>
           <div className="legend-sizes">
             {appearance.size.steps.map(({ value, radius }) => (
               <figure key={value}>

@@ -16,12 +16,16 @@ export function ProfilePanel({ network, wave }: { network: string; wave: string 
     <section className="card stack-tight profile-panel">
       <h2>{t('profile.title')}</h2>
       <Answer query={profile} height={320} quiet={<p className="muted">{t('profile.none')}</p>}>
-        {({ characteristics, governance }) => (
-          <>
-            <ProfileChart characteristics={characteristics} />
-            {governance !== null && <Governance governance={governance} />}
-          </>
-        )}
+        {({ characteristics, governance }) =>
+          characteristics.length === 0 ? (
+            <p className="muted">{t('profile.none')}</p>
+          ) : (
+            <>
+              <ProfileChart characteristics={characteristics} />
+              {governance !== null && <Governance governance={governance} />}
+            </>
+          )
+        }
       </Answer>
     </section>
   );

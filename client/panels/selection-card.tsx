@@ -10,12 +10,13 @@ type SelectionProps = {
   around: ReadonlyMap<string, readonly GraphTie[]>;
   actorOf: (id: string) => GraphActor | undefined;
   onSelect: (id: string | null) => void;
+  opens: boolean;
 };
 
 const mostShown = 40;
 
 /** The chosen actor in words: who it is and whom it is tied with, each tie a step to walk. */
-export function SelectionCard({ actor, around, actorOf, onSelect }: SelectionProps) {
+export function SelectionCard({ actor, around, actorOf, onSelect, opens }: SelectionProps) {
   const { t, term, format, layerName } = useWords();
   const others = [...around].flatMap(([id, ties]) => {
     const other = actorOf(id);
@@ -42,9 +43,11 @@ export function SelectionCard({ actor, around, actorOf, onSelect }: SelectionPro
           .join(' · ')}
       </p>
       <p className="row">
-        <Link className="button button-main" href={addressOfActor(actor.id)}>
-          {t('selection.open')}
-        </Link>
+        {opens && (
+          <Link className="button button-main" href={addressOfActor(actor.id)}>
+            {t('selection.open')}
+          </Link>
+        )}
         <button type="button" className="button" onClick={() => onSelect(null)}>
           {t('selection.release')}
         </button>

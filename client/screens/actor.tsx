@@ -27,7 +27,9 @@ export default function ActorScreen({ id }: { id: string }) {
 
 function ActorPage({ actor }: { actor: ActorDetail }) {
   const { t, term, format } = useWords();
-  const where = actor.territories.filter(({ kind }) => kind !== 'country');
+  const where = ['region', 'slep', 'comuna'].flatMap((kind) =>
+    actor.territories.filter((territory) => territory.kind === kind),
+  );
   const line = [
     actor.rbd !== null && `RBD ${actor.rbd}`,
     actor.comunaName,
@@ -66,7 +68,7 @@ function ActorPage({ actor }: { actor: ActorDetail }) {
         </p>
       )}
       {actor.years.length > 0 && <RegisterYears years={actor.years} />}
-      <div className="columns">
+      <div className="masonry">
         <Events actor={actor} />
         <Administration actor={actor} />
         <Memberships actor={actor} />
@@ -188,6 +190,7 @@ function Ego({ id }: { id: string }) {
         {(answer) => (
           <Explorer
             answer={answer}
+            page={id}
             state={state}
             change={change}
             tools={

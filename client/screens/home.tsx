@@ -113,13 +113,36 @@ function SlepsByRegion() {
   );
 }
 
-/** Regions in the order of their codes (north to south is the reader's own map), those without a region last. */
+/** Codes of the regions from north to south, as every map of Chile lists them. */
+const northToSouth = [
+  '15',
+  '01',
+  '02',
+  '03',
+  '04',
+  '05',
+  '13',
+  '06',
+  '07',
+  '16',
+  '08',
+  '09',
+  '14',
+  '10',
+  '11',
+  '12',
+];
+const placeOf = ({ code }: Territory) => (northToSouth.indexOf(code.padStart(2, '0')) + 99) % 99;
+
+/** Regions from north to south, those without a region last. */
 function groupByRegion(sleps: readonly Territory[], regions: readonly Territory[]) {
   const known = new Set(regions.map(({ id }) => id));
-  const groups: { region: Territory | null; members: Territory[] }[] = regions.map((region) => ({
-    region,
-    members: sleps.filter(({ parentId }) => parentId === region.id),
-  }));
+  const groups: { region: Territory | null; members: Territory[] }[] = [...regions]
+    .sort((a, b) => placeOf(a) - placeOf(b))
+    .map((region) => ({
+      region,
+      members: sleps.filter(({ parentId }) => parentId === region.id),
+    }));
   groups.push({ region: null, members: sleps.filter(({ parentId }) => !known.has(parentId ?? '')) });
   return groups.filter(({ members }) => members.length > 0);
 }

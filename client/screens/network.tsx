@@ -82,7 +82,7 @@ function NetworkPage({ network }: { network: NetworkDetail }) {
       </div>
       <NetworkGraph network={network} state={state} change={change} wave={wave} />
       {network.rounds.length > 1 && <WaveChanges network={network} wave={wave} />}
-      <div className="columns">
+      <div className="masonry">
         <NetworkMeasures network={network.id} wave={wave} layers={state.layers} />
         <ProfilePanel network={network.id} wave={wave} />
         <MembersPanel network={network} />

@@ -103,7 +103,7 @@ function RegisterFacts({
           <span className="muted small">{t('territory.events')}</span>
           {events.map(([kind, count]) => (
             <span className="chip" key={kind}>
-              {term('event', kind)}: {format.count(count)}
+              {eventWords(kind, term)}: {format.count(count)}
             </span>
           ))}
         </p>
@@ -111,6 +111,12 @@ function RegisterFacts({
       {!territory.simulated && <p className="small muted">{t('territory.source', { year })}</p>}
     </section>
   );
+}
+
+/** An event of the register with the years between which it happened: `closed.2022-2023`. */
+function eventWords(key: string, term: (group: string, code: string) => string): string {
+  const [kind = key, years] = key.split('.');
+  return years === undefined ? term('event', kind) : `${term('event', kind)} ${years.replace('-', '–')}`;
 }
 
 function Networks({ territory }: { territory: TerritoryDetail }) {

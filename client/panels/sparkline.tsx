@@ -1,0 +1,31 @@
+const width = 72;
+const height = 22;
+
+/** A share wave by wave, from 0 (bottom) to 1 (top); an unknown wave leaves a gap. The last value stands beside it. */
+export function Sparkline({ values, label }: { values: readonly (number | null)[]; label: string }) {
+  const step = values.length > 1 ? (width - 8) / (values.length - 1) : 0;
+  const points = values.map((value, at) =>
+    value === null ? null : { x: 4 + at * step, y: height - 4 - value * (height - 8) },
+  );
+  return (
+    <span className="row">
+      <svg width={width} height={height} role="img" aria-label={label}>
+        {points.map((point, at) => {
+          const next = points[at + 1];
+          return point && next ? (
+            <path
+              key={at}
+              d={`M${point.x} ${point.y}L${next.x} ${next.y}`}
+              stroke="var(--indigo)"
+              strokeWidth="1.5"
+            />
+          ) : null;
+        })}
+        {points.map(
+          (point, at) => point && <circle key={at} cx={point.x} cy={point.y} r="2.5" fill="var(--indigo)" />,
+        )}
+      </svg>
+      <span className="small number">{label.split(', ').at(-1)}</span>
+    </span>
+  );
+}

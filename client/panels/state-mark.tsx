@@ -1,0 +1,31 @@
+import type { PatternReading } from '../../contract/assessments.ts';
+import { useWords } from '../i18n/use-words.ts';
+
+/** The state of one pattern in a cell: a filled square (finding), a half one (signal), a dot (no signal), a dash (cannot tell). */
+export function StateMark({ readings }: { readings: readonly PatternReading[] }) {
+  const { t, term, format } = useWords();
+  const flagged = readings.filter(({ state }) => state === 'flagged');
+  const strongest = flagged.find(({ grade }) => grade === 'finding') ?? flagged[0];
+  if (strongest) {
+    const grade = strongest.grade ?? 'signal';
+    return (
+      <span className="row state-mark">
+        <svg width="14" height="14" aria-hidden="true">
+          <rect x="1" y="1" width="12" height="12" fill="none" stroke="var(--madder)" strokeWidth="2" />
+          <path d={grade === 'finding' ? 'M1 1H13V13H1Z' : 'M1 13L13 13L13 1Z'} fill="var(--madder)" />
+        </svg>
+        <span className="small">
+          {term('grade', grade)}
+          {strongest.q !== null && ` (q ${format.number(strongest.q, 3)})`}
+        </span>
+      </span>
+    );
+  }
+  const calm = readings.some(({ state }) => state === 'not-flagged');
+  const reason = readings.find(({ reason: why }) => why !== null)?.reason ?? null;
+  return (
+    <span className="small muted">
+      {calm ? t('compare.calm') : readings.length === 0 ? '—' : reason ? term('silence', reason) : '—'}
+    </span>
+  );
+}

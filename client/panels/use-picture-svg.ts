@@ -1,0 +1,67 @@
+import { useCallback } from 'react';
+import type { GraphAnswer } from '../../contract/graphs.ts';
+import type { Appearance } from '../appearance/appearance.ts';
+import { legendLines } from '../appearance/legend-lines.ts';
+import { pictureSvg } from '../appearance/picture-svg.ts';
+import { tokens } from '../appearance/tokens.ts';
+import { useWords } from '../i18n/use-words.ts';
+import type { VisibleGraph } from '../state/visible-graph.ts';
+import { legendNotes, nameOfValue } from './legend-words.ts';
+
+export type ShownPicture = {
+  answer: GraphAnswer;
+  visible: VisibleGraph;
+  appearance: Appearance;
+  frame: { x: readonly [number, number]; y: readonly [number, number] };
+  colour: string;
+  size: string;
+  unplaced: number;
+  names: ReadonlyMap<string, string>;
+  nameOf: (measure: string) => string;
+};
+
+/** Draws what is shown as a file: picture, legend, caption, source and the hash of the data, in the reader's language. */
+export function usePictureSvg() {
+  const words = useWords();
+  return useCallback(
+    (shown: ShownPicture, theme: 'light' | 'dark'): string => {
+      const { t, term, format, layerName } = words;
+      const { answer, visible, appearance, colour, size, names, nameOf } = shown;
+      const layers = [...new Set(visible.ties.map(({ layer }) => layer))].map(layerName);
+      const legend = legendLines(visible, appearance, colour === 'kind', {
+        colourTitle: t('legend.colour', { what: nameOf(colour) }),
+        shapeTitle: t(colour === 'kind' ? 'legend.kinds' : 'legend.shapes'),
+        sizeTitle: t('legend.size', { what: nameOf(size) }),
+        tiesTitle: t('legend.ties', { count: visible.ties.length, shown: format.count(visible.ties.length) }),
+        kind: (kind) => t(`kinds.${kind}`),
+        value: (value) => names.get(value) ?? nameOfValue(words, colour, value),
+        others: (categories) => t('legend.others', { count: categories }),
+        unknown: t('legend.unknown'),
+        hollow: t('legend.hollow'),
+        number: (value) => format.number(value),
+        notes: [
+          layers.join(', '),
+          ...legendNotes({ t, term, format }, answer.scope, visible, appearance, {
+            size,
+            unplaced: shown.unplaced,
+          }),
+        ],
+      });
+      const caption = t('export.caption', {
+        address: window.location.href,
+        date: format.instant(new Date().toISOString()),
+        hash: answer.datasetHash,
+      });
+      return pictureSvg({
+        visible,
+        appearance,
+        tokens: tokens[theme],
+        frame: shown.frame,
+        title: answer.scope.about.name,
+        caption,
+        legend,
+      });
+    },
+    [words],
+  );
+}

@@ -1,0 +1,108 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { request } from '../api/request.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { Trouble } from '../panels/answer.tsx';
+import { DropFiles } from '../panels/drop-files.tsx';
+import { ImportPreview } from '../panels/import-preview.tsx';
+import { ImportResult } from '../panels/import-result.tsx';
+import { Revisions } from '../panels/revisions.tsx';
+import { useTitle } from '../state/use-title.ts';
+
+/** Bringing data: drop files, see what was understood, accept or leave it; what came in can be undone. */
+export default function Import() {
+  const { t } = useWords();
+  useTitle(t('nav.import'));
+  const queries = useQueryClient();
+  const [names, setNames] = useState<string[]>([]);
+  const preview = useMutation({
+    mutationFn: (files: readonly File[]) => {
+      const body = new FormData();
+      for (const file of files) body.append('files', file, file.name);
+      return request('previewImport', { body });
+    },
+  });
+  const commit = useMutation({
+    mutationFn: (acceptRejects: boolean) =>
+      request('commitImport', { params: { id: preview.data?.id ?? '' }, body: { acceptRejects } }),
+    onSuccess: () => queries.invalidateQueries(),
+  });
+  const take = (files: readonly File[]) => {
+    commit.reset();
+    setNames(files.map(({ name }) => name));
+    preview.mutate(files);
+  };
+  const leave = () => {
+    preview.reset();
+    commit.reset();
+    setNames([]);
+  };
+  return (
+    <div className="stack">
+      <div className="stack-tight">
+        <h1>{t('import.title')}</h1>
+        <p className="muted methods-lead">{t('import.lead')}</p>
+      </div>
+      {commit.data ? (
+        <ImportResult report={commit.data} onMore={leave} />
+      ) : (
+        <>
+          <DropFiles onFiles={take} busy={preview.isPending} names={names} />
+          {preview.isError && <Trouble error={preview.error} retry={leave} />}
+          {preview.data && (
+            <ImportPreview
+              report={preview.data.report}
+              busy={commit.isPending}
+              onAccept={(acceptRejects) => commit.mutate(acceptRejects)}
+              onLeave={leave}
+            />
+          )}
+          {commit.isError && <Trouble error={commit.error} retry={() => commit.reset()} />}
+        </>
+      )}
+      <Revisions />
+      <FileHelp />
+    </div>
+  );
+}
+
+const tables = [
+  'ties',
+  'actors',
+  'members',
+  'waves',
+  'responses',
+  'networks',
+  'ratings',
+  'commitments',
+  'activities',
+  'attendance',
+] as const;
+
+function FileHelp() {
+  const { t } = useWords();
+  return (
+    <section className="card stack-tight">
+      <h2>{t('import.help')}</h2>
+      <p className="methods-lead">{t('import.helpText')}</p>
+      <div className="scroll-x" tabIndex={0} role="region" aria-label={t('import.help')}>
+        <table className="plain-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('import.table')}</th>
+              <th scope="col">{t('import.columns')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {tables.map((table) => (
+              <tr key={table}>
+                <th scope="row">{t(`bundle.${table}.name`)}</th>
+                <td>{t(`bundle.${table}.columns`)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

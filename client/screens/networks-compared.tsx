@@ -1,0 +1,134 @@
+import { useMemo, useState } from 'react';
+import { Link } from 'wouter';
+import type { NetworkAssessment, PatternReading } from '../../contract/assessments.ts';
+import type { NetworkSummary } from '../../contract/networks.ts';
+import { useAsk } from '../api/use-ask.ts';
+import { useWholeList } from '../api/use-whole-list.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { Answer } from '../panels/answer.tsx';
+import { Crumbs } from '../panels/crumbs.tsx';
+import { SimulatedRibbon } from '../panels/simulated-ribbon.tsx';
+import { Sparkline } from '../panels/sparkline.tsx';
+import { StateMark } from '../panels/state-mark.tsx';
+import { usePatternNames } from '../panels/use-pattern-names.ts';
+import { addressOfNetwork, addressOfTerritory } from '../state/addresses.ts';
+import { useTitle } from '../state/use-title.ts';
+
+/** One row a network: size, answers wave by wave, and the state of every pattern in its last wave. */
+export default function NetworksCompared({ id }: { id: string }) {
+  const { t } = useWords();
+  const territory = useAsk('showTerritory', { params: { id } });
+  const networks = useWholeList('listTerritoryNetworks', { params: { id } });
+  const assessments = useAsk('listAssessments', { query: { territory: id } });
+  useTitle(t('compare.title'));
+  return (
+    <div className="stack">
+      <div className="stack-tight">
+        <Crumbs
+          steps={[
+            { name: territory.data?.name ?? id, href: addressOfTerritory(id) },
+            { name: t('compare.title') },
+          ]}
+        />
+        <h1>{t('compare.title')}</h1>
+        <p className="muted methods-lead">{t('compare.lead')}</p>
+      </div>
+      {territory.data?.simulated && <SimulatedRibbon />}
+      <Answer query={networks} height={480}>
+        {(found) => <Comparison networks={found} assessments={assessments.data?.networks ?? []} />}
+      </Answer>
+    </div>
+  );
+}
+
+type Row = { network: NetworkSummary; assessment: NetworkAssessment | undefined; flagged: number };
+const orders = ['attention', 'name', 'members', 'response'] as const;
+
+function Comparison({
+  networks,
+  assessments,
+}: {
+  networks: readonly NetworkSummary[];
+  assessments: readonly NetworkAssessment[];
+}) {
+  const { t, format } = useWords();
+  const patternName = usePatternNames();
+  const [order, setOrder] = useState<(typeof orders)[number]>('attention');
+  const patterns = useMemo(
+    () => [
+      ...new Set(
+        assessments.flatMap(({ waves }) => waves.at(-1)?.patterns.map(({ pattern }) => pattern) ?? []),
+      ),
+    ],
+    [assessments],
+  );
+  const rows = networks.map((network): Row => {
+    const assessment = assessments.find(({ id }) => id === network.id);
+    const flagged = assessment?.waves.at(-1)?.patterns.filter(({ state }) => state === 'flagged').length ?? 0;
+    return { network, assessment, flagged };
+  });
+  const response = ({ assessment }: Row) => assessment?.waves.at(-1)?.responseRate ?? -1;
+  rows.sort(
+    (a, b) =>
+      (order === 'attention' ? b.flagged - a.flagged : 0) ||
+      (order === 'members' ? b.network.members - a.network.members : 0) ||
+      (order === 'response' ? response(a) - response(b) : 0) ||
+      format.compare(a.network.name, b.network.name),
+  );
+  return (
+    <section className="stack-tight">
+      <div className="segments" role="group" aria-label={t('compare.order')}>
+        {orders.map((name) => (
+          <button key={name} type="button" aria-pressed={order === name} onClick={() => setOrder(name)}>
+            {t(`compare.by.${name}`)}
+          </button>
+        ))}
+      </div>
+      <div className="scroll-x card" tabIndex={0} role="region" aria-label={t('compare.title')}>
+        <table className="plain-table compare-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('level.network')}</th>
+              <th scope="col" className="number">
+                {t('network.membersFact')}
+              </th>
+              <th scope="col">{t('compare.response')}</th>
+              {patterns.map((pattern) => (
+                <th key={pattern} scope="col">
+                  {patternName(pattern)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ network, assessment }) => (
+              <tr key={network.id}>
+                <th scope="row">
+                  <Link href={addressOfNetwork(network.id)}>{network.name}</Link>
+                </th>
+                <td className="number">{format.count(network.members)}</td>
+                <td>
+                  <Sparkline
+                    values={assessment?.waves.map(({ responseRate }) => responseRate) ?? []}
+                    label={(assessment?.waves ?? [])
+                      .map(({ responseRate }) => (responseRate === null ? '—' : format.percent(responseRate)))
+                      .join(', ')}
+                  />
+                </td>
+                {patterns.map((pattern) => (
+                  <td key={pattern}>
+                    <StateMark readings={readingsOf(assessment, pattern)} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="small muted">{t('compare.note')}</p>
+    </section>
+  );
+}
+
+const readingsOf = (assessment: NetworkAssessment | undefined, pattern: string): PatternReading[] =>
+  assessment?.waves.at(-1)?.patterns.filter((reading) => reading.pattern === pattern) ?? [];
