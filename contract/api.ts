@@ -16,6 +16,7 @@ import { CommaList, Flag, Seed } from './queries.ts';
 import { ImportReport, Revision } from './revisions.ts';
 import { Territory, TerritoryDetail } from './territories.ts';
 import { View, ViewState } from './views.ts';
+import { WhatIfAnswer, WhatIfRequest } from './what-if.ts';
 
 export const apiRoot = '/api/v1';
 
@@ -347,6 +348,15 @@ export const api = {
     summary: 'Metrics and assessment of a network in the body; nothing is stored',
     body: AnalysisRequest,
     answer: AnalysisAnswer,
+  },
+  askWhatIf: {
+    method: 'post',
+    path: '/what-if',
+    tag: 'Analysis',
+    summary:
+      'Before and after some edits, the best tie to add and the worst member to lose; nothing is stored',
+    body: WhatIfRequest,
+    answer: WhatIfAnswer,
   },
   startJob: {
     method: 'post',

@@ -4,6 +4,7 @@ import type { NetworkAssessment, Assessments } from '../../contract/assessments.
 import type { Measurement } from '../../contract/metrics.ts';
 import type { NetworkData } from '../../contract/network-data.ts';
 import type { Communities } from '../../contract/networks.ts';
+import type { Edit, WhatIfAnswer } from '../../contract/what-if.ts';
 import type { Position } from '../analysis/layout/layout-graph.ts';
 import type { NetworkGraph } from '../analysis/network-graph.ts';
 
@@ -26,12 +27,19 @@ export type CommunityTask = {
 };
 export type AssessTask = { networks: NetworkData[] };
 
+export type WhatIfTask = {
+  graph: NetworkGraph;
+  edits: Edit[];
+  options: { metrics: string[]; seed: number; datasetHash: string; missing: number | null };
+};
+
 /** What a worker can be asked; the name of the task is the name of the function it runs. */
 export type AnalysisTasks = {
   layout: { asked: LayoutTask; answer: Position[] };
   measure: { asked: MeasureTask; answer: Measurement };
   communities: { asked: CommunityTask; answer: Communities };
   assess: { asked: AssessTask; answer: Assessments };
+  whatIf: { asked: WhatIfTask; answer: WhatIfAnswer };
   assessOne: { asked: { network: NetworkData }; answer: NetworkAssessment };
 };
 export type TaskName = keyof AnalysisTasks;

@@ -3,6 +3,7 @@ import { findCommunities } from '../analysis/groups/find-communities.ts';
 import { layoutGraph } from '../analysis/layout/layout-graph.ts';
 import { measureGraph } from '../analysis/measure-graph.ts';
 import { assessNetwork, assessNetworks } from '../analysis/patterns/assess-network.ts';
+import { whatIf } from '../analysis/what-if/what-if.ts';
 import type { AnalysisTasks, OnTaskProgress, TaskName } from './analysis-pool.ts';
 
 type Runners = {
@@ -16,6 +17,7 @@ const runners: Runners = {
   layout: ({ graph, seed }) => layoutGraph(graph, { seed }),
   measure: ({ graph, ...options }, onProgress) => measureGraph(graph, { ...options, onProgress }),
   communities: ({ graph, ...options }) => findCommunities(graph, options),
+  whatIf: ({ graph, edits, options }) => whatIf(graph, edits, options),
   assess: ({ networks }) => assessNetworks(networks),
   assessOne: ({ network }) => assessNetwork(network),
 };

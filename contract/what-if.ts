@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { ActorKind, Identifier } from './identifiers.ts';
+import { Measurement, MetricNumber } from './metrics.ts';
+
+/** One change of mind about a network. Edits are applied in order, to a copy: the data stay as they are. */
+export const Edit = z.discriminatedUnion('edit', [
+  z.object({ edit: z.literal('add-actor'), id: Identifier, kind: ActorKind.default('school') }),
+  z.object({ edit: z.literal('remove-actor'), id: Identifier }),
+  z.object({
+    edit: z.literal('add-tie'),
+    from: Identifier,
+    to: Identifier,
+    strength: z.number().positive().optional(),
+  }),
+  z.object({ edit: z.literal('remove-tie'), from: Identifier, to: Identifier }),
+]);
+export type Edit = z.infer<typeof Edit>;
+
+export const WhatIfRequest = z
+  .object({
+    network: Identifier.optional(),
+    territory: Identifier.optional(),
+    wave: Identifier.optional(),
+    layers: z.array(z.string()).max(50).default([]),
+    year: z.number().int().optional(),
+    directed: z.boolean().optional(),
+    edits: z.array(Edit).max(500).default([]),
+    metrics: z.array(z.string()).max(100).optional(),
+    seed: z.number().int().min(0).max(4_294_967_295).default(1),
+  })
+  .refine(({ territory, network }) => (territory === undefined) !== (network === undefined), {
+    message: 'name either a territory or a network',
+    path: ['network'],
+  });
+export type WhatIfRequest = z.infer<typeof WhatIfRequest>;
+
+/** The single tie that would bring actors nearest to each other, or the member whose leaving would part them most. */
+const Search = {
+  /** Distance-weighted fragmentation before and after: 0 everybody is tied to everybody, 1 nobody reaches anybody. */
+  before: z.number(),
+  after: z.number(),
+  /** How many possibilities were looked at, out of how many. */
+  searched: z.number().int(),
+  of: z.number().int(),
+};
+export const BestTie = z.object({ from: Identifier, to: Identifier, ...Search });
+export type BestTie = z.infer<typeof BestTie>;
+export const WorstLoss = z.object({ actor: Identifier, ...Search });
+export type WorstLoss = z.infer<typeof WorstLoss>;
+
+export const WhatIfAnswer = z.object({
+  datasetHash: z.string(),
+  before: Measurement,
+  after: Measurement,
+  /** After less before, for each network metric that is a number both times. */
+  difference: z.record(z.string(), MetricNumber),
+  bestTie: BestTie.nullable(),
+  worstLoss: WorstLoss.nullable(),
+});
+export type WhatIfAnswer = z.infer<typeof WhatIfAnswer>;

@@ -1,0 +1,60 @@
+import type { WorstLoss } from '../../../contract/what-if.ts';
+import { undirectedNeighbours } from '../neighbours.ts';
+import type { NetworkGraph } from '../network-graph.ts';
+import { fragmentationOf, hopDistances, totalNearness } from './hop-distances.ts';
+
+/** Steps over ties that the search may take: about a second. */
+const usualBudget = 200_000_000;
+
+/**
+ * The member whose leaving would part the others most: greatest distance-weighted fragmentation among those who
+ * stay, directions ignored. Members with most neighbours are tried first when not all can be.
+ *
+ * Source     Borgatti 2006, doi:10.1007/s10588-006-7084-x (key player, KPP-NEG with one player)
+ * Returns    `null` for fewer than three actors
+ * Cost       O(nm) a member; at most `budget` steps in all
+ */
+export function worstLoss(graph: NetworkGraph, budget = usualBudget): WorstLoss | null {
+  const n = graph.actors.length;
+  if (n < 3) return null;
+  const { offset, neighbour } = undirectedNeighbours(graph);
+  const degree = (position: number) => offset[position + 1]! - offset[position]!;
+  const order = Array.from({ length: n }, (_, position) => position).sort(
+    (a, b) => degree(b) - degree(a) || a - b,
+  );
+  const searched = Math.min(n, Math.max(1, Math.floor(budget / (n * (n + neighbour.length)))));
+  let worst: { position: number; after: number } | null = null;
+  for (const position of order.slice(0, searched)) {
+    const after = fragmentationOf(nearnessWithout(offset, neighbour, position), n - 1);
+    if (worst === null || after > worst.after + 1e-12) worst = { position, after };
+  }
+  if (worst === null) return null;
+  const before = fragmentationOf(totalNearness(hopDistances(graph), n), n);
+  return { actor: graph.actors[worst.position]!, before, after: worst.after, searched, of: n };
+}
+
+/** Nearness of all pairs of those who stay. */
+function nearnessWithout(offset: Int32Array, neighbour: Int32Array, gone: number): number {
+  const n = offset.length - 1;
+  const depth = new Int32Array(n);
+  const queue = new Int32Array(n);
+  let sum = 0;
+  for (let source = 0; source < n; source += 1) {
+    if (source === gone) continue;
+    depth.fill(-1);
+    depth[source] = 0;
+    queue[0] = source;
+    for (let head = 0, tail = 1; head < tail; head += 1) {
+      const at = queue[head]!;
+      if (at > source) sum += 1 / depth[at]!;
+      for (let entry = offset[at]!; entry < offset[at + 1]!; entry += 1) {
+        const next = neighbour[entry]!;
+        if (next === gone || depth[next] !== -1) continue;
+        depth[next] = depth[at]! + 1;
+        queue[tail] = next;
+        tail += 1;
+      }
+    }
+  }
+  return sum;
+}
