@@ -22,7 +22,7 @@ export class IdTable {
     let hash = 0x811c9dc5;
     for (let at = start; at < end; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
     const mask = this.#slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
+    let slot = spread(hash) & mask;
     for (;;) {
       const found = this.#slots[slot]!;
       if (found < 0) return this.#add(slot, hash, bytes, start, end);
@@ -76,11 +76,18 @@ export class IdTable {
     const mask = this.#slots.length - 1;
     for (let position = 0; position < this.#size; position++) {
       const hash = this.#hashes[position]!;
-      let slot = (hash ^ (hash >>> 15)) & mask;
+      let slot = spread(hash) & mask;
       while (this.#slots[slot]! >= 0) slot = (slot + 1) & mask;
       this.#slots[slot] = position;
     }
   }
+}
+
+/** The finaliser of MurmurHash3: ids that differ in their last digits land far apart. */
+function spread(hash: number): number {
+  const first = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  const second = Math.imul(first ^ (first >>> 13), 0xc2b2ae35);
+  return second ^ (second >>> 16);
 }
 
 type Numbers = Uint8Array | Int32Array | Float64Array | Int8Array;
