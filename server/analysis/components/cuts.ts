@@ -3,7 +3,9 @@ import { oncePerGraph } from '../once-per-graph.ts';
 
 /**
  * Actors and ties whose loss alone would split what is connected, directions ignored: `actors[p]` is 1 for a cut
- * actor, `bridges[t]` is 1 for a bridge. Two mutual ties are one connection: both are marked. Kept with the graph.
+ * actor, `bridges[t]` is 1 for a bridge. Two mutual ties are one connection: both are marked. `cutOff[p]` counts the
+ * actors, and `cutPairs[p]` the ordered pairs within each piece, that losing p separates from the piece p was found
+ * from. Kept with the graph.
  *
  * Source  Hopcroft & Tarjan 1973, doi:10.1145/362248.362272, without recursion
  * Cost    O(n + m)
@@ -16,6 +18,9 @@ export const cuts = oncePerGraph((graph) => {
   const parent = new Int32Array(n).fill(-1);
   const actors = new Uint8Array(n);
   const bridgeTo = new Uint8Array(n);
+  const below = new Int32Array(n).fill(1);
+  const cutOff = new Int32Array(n);
+  const cutPairs = new Float64Array(n);
   const nextEntry = offset.slice(0, n);
   let clock = 0;
 
@@ -38,8 +43,13 @@ export const cuts = oncePerGraph((graph) => {
       if (above >= 0) {
         lowest[above] = Math.min(lowest[above]!, lowest[here]!);
         if (lowest[here]! > visited[above]!) bridgeTo[here] = 1;
+        below[above]! += below[here]!;
         if (above === root) branches++;
         else if (lowest[here]! >= visited[above]!) actors[above] = 1;
+        if (lowest[here]! >= visited[above]!) {
+          cutOff[above]! += below[here]!;
+          cutPairs[above]! += below[here]! * (below[here]! - 1);
+        }
       }
       here = above;
     }
@@ -52,5 +62,5 @@ export const cuts = oncePerGraph((graph) => {
     const to = graph.to[tie]!;
     if ((parent[from] === to && bridgeTo[from]) || (parent[to] === from && bridgeTo[to])) bridges[tie] = 1;
   }
-  return { actors, bridges };
+  return { actors, bridges, cutOff, cutPairs };
 });

@@ -1,44 +1,147 @@
 import { z } from 'zod';
 import type { MetricDefinition } from '../../../contract/metrics.ts';
+import { actorReciprocityMetric } from './actor-reciprocity.ts';
+import { algebraicConnectivityMetric } from './algebraic-connectivity.ts';
+import { assortativityDegreeMetric, assortativityGroupMetric } from './assortativity.ts';
+import { balancedTrianglesMetric, balanceMetric, frustrationMetric } from './balance.ts';
 import { betweennessMetric } from './betweenness.ts';
+import { bridgeMetric } from './bridge.ts';
+import { brokerageMetric, brokerageRoleMetrics } from './brokerage.ts';
+import {
+  betweennessCentralizationMetric,
+  degreeCentralizationMetric,
+  inDegreeCentralizationMetric,
+  outDegreeCentralizationMetric,
+} from './centralization.ts';
 import { closenessInMetric, closenessMetric, closenessOutMetric } from './closeness.ts';
+import { localClusteringMetric, meanClusteringMetric } from './clustering.ts';
 import { strongComponentsMetric, weakComponentsMetric } from './components.ts';
+import { edgeConnectivityMetric, nodeConnectivityMetric } from './connectivity.ts';
+import { corePeripheryMetric } from './core-periphery.ts';
+import { corenessMetric } from './coreness.ts';
 import { cutSchoolMetric } from './cut-school.ts';
 import { degreeMetric, inDegreeMetric, outDegreeMetric } from './degree.ts';
 import { densityMetric } from './density.ts';
+import { disparityMetric } from './disparity.ts';
+import { compactnessMetric, diameterMetric, pathLengthMetric, radiusMetric } from './distances.ts';
 import { dyadCensusMetric } from './dyad-census.ts';
+import { eiMetric, eiNetworkMetric } from './e-i.ts';
+import { edgeBetweennessMetric } from './edge-betweenness.ts';
+import { eigenvectorMetric } from './eigenvector.ts';
+import {
+  distanceFragmentationCentralityMetric,
+  fragmentationCentralityMetric,
+} from './fragmentation-centrality.ts';
 import {
   directedFragmentationMetric,
   distanceFragmentationMetric,
   weakFragmentationMetric,
 } from './fragmentation.ts';
 import { harmonicMetric } from './harmonic.ts';
-import type { Metric } from './metric.ts';
+import { authoritiesMetric, hubsMetric } from './hubs-authorities.ts';
+import { giniInDegreeMetric, giniOutDegreeMetric, hhiBetweennessMetric } from './inequality.ts';
+import { kReachMetric } from './k-reach.ts';
+import { keyPlayersFragmentMetric, keyPlayersReachMetric } from './key-players.ts';
+import { connectednessMetric, hierarchyMetric, krackhardtEfficiencyMetric, lubMetric } from './krackhardt.ts';
+import { modularityGivenMetric, modularityMetric } from './modularity.ts';
+import { mutualMetric } from './mutual.ts';
 import { pagerankMetric } from './pagerank.ts';
+import { participationMetric } from './participation.ts';
 import { arcReciprocityMetric, dyadReciprocityMetric, rhoReciprocityMetric } from './reciprocity.ts';
+import { robustnessMetric } from './robustness.ts';
+import { negativeDegreeMetric, pnMetric, positiveDegreeMetric } from './signed.ts';
+import { strengthInMetric, strengthOutMetric } from './strength.ts';
+import {
+  burtHierarchyMetric,
+  constraintMetric,
+  effectiveSizeMetric,
+  efficiencyMetric,
+} from './structural-holes.ts';
+import { transitivityMetric } from './transitivity.ts';
+import { triadCensusMetric } from './triad-census.ts';
+import type { Metric } from './metric.ts';
 
-/** Every metric, in the order of menus and docs: actors, ties, the network. */
+/** Every metric, in the order of menus and docs: of actors, of ties, of the network. */
 export const metrics: readonly Metric[] = [
   degreeMetric,
   inDegreeMetric,
   outDegreeMetric,
+  positiveDegreeMetric,
+  negativeDegreeMetric,
+  strengthInMetric,
+  strengthOutMetric,
   betweennessMetric,
   closenessMetric,
   closenessInMetric,
   closenessOutMetric,
   harmonicMetric,
+  eigenvectorMetric,
   pagerankMetric,
+  hubsMetric,
+  authoritiesMetric,
+  corenessMetric,
+  localClusteringMetric,
+  constraintMetric,
+  effectiveSizeMetric,
+  efficiencyMetric,
+  burtHierarchyMetric,
+  brokerageMetric,
+  ...brokerageRoleMetrics,
+  kReachMetric,
+  participationMetric,
+  eiMetric,
+  actorReciprocityMetric,
   cutSchoolMetric,
+  fragmentationCentralityMetric,
+  distanceFragmentationCentralityMetric,
+  pnMetric,
+  edgeBetweennessMetric,
+  bridgeMetric,
+  mutualMetric,
+  disparityMetric,
   densityMetric,
   dyadCensusMetric,
+  triadCensusMetric,
   arcReciprocityMetric,
   dyadReciprocityMetric,
   rhoReciprocityMetric,
+  transitivityMetric,
+  meanClusteringMetric,
+  pathLengthMetric,
+  diameterMetric,
+  radiusMetric,
   weakComponentsMetric,
   strongComponentsMetric,
   weakFragmentationMetric,
   directedFragmentationMetric,
   distanceFragmentationMetric,
+  compactnessMetric,
+  connectednessMetric,
+  hierarchyMetric,
+  krackhardtEfficiencyMetric,
+  lubMetric,
+  inDegreeCentralizationMetric,
+  outDegreeCentralizationMetric,
+  degreeCentralizationMetric,
+  betweennessCentralizationMetric,
+  giniInDegreeMetric,
+  giniOutDegreeMetric,
+  hhiBetweennessMetric,
+  eiNetworkMetric,
+  assortativityGroupMetric,
+  assortativityDegreeMetric,
+  modularityGivenMetric,
+  modularityMetric,
+  corePeripheryMetric,
+  frustrationMetric,
+  balanceMetric,
+  balancedTrianglesMetric,
+  algebraicConnectivityMetric,
+  nodeConnectivityMetric,
+  edgeConnectivityMetric,
+  robustnessMetric,
+  keyPlayersFragmentMetric,
+  keyPlayersReachMetric,
 ];
 
 const byId = new Map(metrics.map((metric) => [metric.id, metric]));

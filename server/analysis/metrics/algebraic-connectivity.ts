@@ -1,0 +1,90 @@
+import type { Undefined } from '../../../contract/metrics.ts';
+import { weakComponents } from '../components/weak-components.ts';
+import { largestEigenpair } from '../linear/largest-eigenpair.ts';
+import { undirectedNeighbours } from '../neighbours.ts';
+import { undefinedBecause, type NetworkGraph } from '../network-graph.ts';
+import { createRandom } from '../random.ts';
+import { ignoringDirection, networkMetric, units } from './metric.ts';
+
+/** One component: how many actors it has, the first of them by id, and its value. */
+export type ComponentConnectivity = {
+  readonly size: number;
+  readonly first: string;
+  readonly value: number | Undefined;
+};
+
+/**
+ * Algebraic connectivity: how hard it is to cut a connected part in two. Each component is measured for itself.
+ *
+ *   λ₂ of L = D − A, D = degrees, A = ties of the component
+ *
+ * Source      Fiedler 1973, doi:10.21136/CMJ.1973.101168
+ * Reads       simple network, directions ignored; strength is not used
+ * Tie cost    not used
+ * Returns     one {size, first, value} a component of two or more actors, largest first; value in (0, size]
+ * Undefined   no ties: "no-ties"; a residual over 1e-11 after 3,000 restarts: "not-converged"
+ * Cost        about 60 products O(n + m) a restart, few restarts
+ * Agrees with networkx 3 algebraic_connectivity of each component; numpy eigvalsh
+ * @example algebraicConnectivity(path("a", "b", "c"))   // [{size 3, first "a", value 1}]
+ */
+export function algebraicConnectivity(graph: NetworkGraph): ComponentConnectivity[] | Undefined {
+  if (graph.from.length === 0) return undefinedBecause('no-ties');
+  const { of, sizes } = weakComponents(graph);
+  const members = Array.from(sizes, () => [] as number[]);
+  for (const [position, part] of of.entries()) members[part]!.push(position);
+  return members
+    .filter((part) => part.length > 1)
+    .map((part) => ({
+      size: part.length,
+      first: part.map((position) => graph.actors[position]!).sort()[0]!,
+      value: secondSmallest(graph, part),
+    }))
+    .sort((a, b) => b.size - a.size || (a.first < b.first ? -1 : 1));
+}
+
+/** λ₂ as c − the largest eigenvalue of c·I − L at right angles to the constant vector. */
+function secondSmallest(graph: NetworkGraph, part: number[]): number | Undefined {
+  const { offset, neighbour } = undirectedNeighbours(graph);
+  const local = new Map(part.map((position, at) => [position, at]));
+  const rows = part.map((position) =>
+    Int32Array.from(neighbour.subarray(offset[position], offset[position + 1]), (there) => local.get(there)!),
+  );
+  const most = 2 * rows.reduce((top, row) => Math.max(top, row.length), 0);
+  const constant = new Float64Array(part.length).fill(1 / Math.sqrt(part.length));
+  // Any start will do that is not at right angles to what is sought.
+  const random = createRandom('algebraic-connectivity');
+  const start = Float64Array.from(part, () => random.random() - 0.5);
+  const found = largestEigenpair(
+    (x, into) => {
+      for (const [at, row] of rows.entries()) {
+        let sum = (most - row.length) * x[at]!;
+        for (const there of row) sum += x[there]!;
+        into[at] = sum;
+      }
+    },
+    start,
+    constant,
+  );
+  return found ? most - found.value : undefinedBecause('not-converged');
+}
+
+export const algebraicConnectivityMetric = networkMetric({
+  id: 'algebraic-connectivity',
+  name: { es: 'Conectividad algebraica', en: 'Algebraic connectivity' },
+  meaning: {
+    es: 'Qué tan difícil es cortar en dos cada parte conectada.',
+    en: 'How hard it is to cut each connected part in two.',
+  },
+  formula: 'λ₂ of L = D − A, component by component',
+  source: 'Fiedler 1973, doi:10.21136/CMJ.1973.101168',
+  unit: units.none,
+  range: [0, null],
+  reads: ignoringDirection('simple network, directions ignored; strength not used'),
+  undefinedWhen: 'no ties: no-ties; no convergence to 1e-11: not-converged',
+  cost: {
+    text: 'about 60 products O(n + m) a restart, few restarts',
+    operations: (n, m) => 600 * (n + m) + 7200 * n,
+  },
+  agreesWith: 'networkx 3 algebraic_connectivity of each component',
+  measure: algebraicConnectivity,
+});

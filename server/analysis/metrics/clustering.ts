@@ -1,0 +1,77 @@
+import type { Undefined } from '../../../contract/metrics.ts';
+import { undirectedNeighbours } from '../neighbours.ts';
+import { undefinedBecause, type NetworkGraph, type Values } from '../network-graph.ts';
+import { trianglesThrough } from '../paths/triangles.ts';
+import { actorMetric, ignoringDirection, networkMetric, units } from './metric.ts';
+
+/**
+ * Local clustering: the share of an actor's pairs of neighbours that are tied with each other.
+ *
+ *   c(v) = 2·triangles(v) / (k(k−1)), k = neighbours of v
+ *
+ * Source      Watts & Strogatz 1998, doi:10.1038/30918
+ * Reads       simple network, directions ignored
+ * Tie cost    not used; strength is not used
+ * Returns     one number an actor, dimensionless, [0, 1]
+ * Undefined   k < 2: "fewer-than-two-neighbours" (networkx gives 0 there)
+ * Cost        O(m^1.5)
+ * Agrees with igraph transitivity_local_undirected; networkx 3 clustering where k ≥ 2
+ * @example localClustering(ties("a-b b-c c-a c-d"))   // a 1, b 1, c 1/3, d undefined
+ */
+export function localClustering(graph: NetworkGraph): Values {
+  const { offset } = undirectedNeighbours(graph);
+  return Array.from(trianglesThrough(graph), (triangles, position) => {
+    const k = offset[position + 1]! - offset[position]!;
+    return k < 2 ? undefinedBecause('fewer-than-two-neighbours') : (2 * triangles) / (k * (k - 1));
+  });
+}
+
+/**
+ * Mean local clustering, over the actors for whom it is defined (two neighbours or more).
+ *
+ * Undefined   nobody has two neighbours: "no-two-paths"
+ * Agrees with igraph transitivity_avglocal_undirected(mode="nan"); not networkx average_clustering, which counts 0 for
+ *             actors with fewer than two neighbours
+ */
+export function meanClustering(graph: NetworkGraph): number | Undefined {
+  const known = localClustering(graph).filter((value) => typeof value === 'number');
+  if (known.length === 0) return undefinedBecause('no-two-paths');
+  return known.reduce((sum, value) => sum + value, 0) / known.length;
+}
+
+const shared = {
+  source: 'Watts & Strogatz 1998, doi:10.1038/30918',
+  unit: units.none,
+  range: [0, 1] as const,
+  reads: ignoringDirection('simple network, directions ignored; strength not used'),
+  cost: { text: 'O(m^1.5)', operations: (n: number, m: number) => n + m * Math.sqrt(m) },
+};
+
+export const localClusteringMetric = actorMetric({
+  ...shared,
+  id: 'local-clustering',
+  name: { es: 'Agrupamiento local', en: 'Local clustering' },
+  meaning: {
+    es: 'Qué parte de los pares de vecinos del actor tiene un lazo entre sí.',
+    en: 'The share of the actor’s pairs of neighbours that are tied with each other.',
+  },
+  formula: 'c(v) = 2·triangles(v)/(k(k−1)), k = neighbours of v',
+  undefinedWhen: 'fewer than two neighbours: fewer-than-two-neighbours',
+  agreesWith: 'igraph transitivity_local_undirected; networkx 3 clustering where k ≥ 2',
+  measure: localClustering,
+});
+
+export const meanClusteringMetric = networkMetric({
+  ...shared,
+  id: 'mean-clustering',
+  name: { es: 'Agrupamiento medio', en: 'Mean local clustering' },
+  meaning: {
+    es: 'Promedio del agrupamiento local de quienes tienen dos vecinos o más.',
+    en: 'Mean local clustering of those with two neighbours or more.',
+  },
+  formula: 'mean of c(v) over v with k ≥ 2',
+  undefinedWhen: 'nobody has two neighbours: no-two-paths',
+  agreesWith:
+    'igraph transitivity_avglocal_undirected(mode="nan"); not networkx average_clustering (0 for k < 2)',
+  measure: meanClustering,
+});
