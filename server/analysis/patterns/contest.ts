@@ -1,0 +1,63 @@
+/** Two candidates with separate followings, and how strongly they contest. */
+export type Contest = {
+  value: number;
+  a: number;
+  b: number;
+  followsA: number;
+  followsB: number;
+  overlap: number;
+};
+
+export const noContest: Contest = { value: 0, a: -1, b: -1, followsA: 0, followsB: 0, overlap: 0 };
+
+/** The least share of the voters that each of two leaders must have. */
+export const leastFollowing = 1 / 3;
+
+/**
+ * Contest: the two-leader structure that speaks loudest for two camps.
+ *
+ *   C = 2·min(s_a, s_b)/v · (1 − J) + |S_a ∪ S_b|/2v
+ *
+ * over pairs a, b without a positive tie, of which one is the most followed of all and each has s ≥ v/3; s what the v
+ * voters other than the two give each, J the Jaccard index of the two followings (weighted: Σ min/Σ max), |S_a ∪ S_b|
+ * likewise Σ max. With whole followings, C runs from 1/2 to 3/2: two equal, separate camps that take in everybody.
+ *
+ * Source      this project's own measure, experimental
+ * Reads       `share` row by row (row follows column) and the pairs tied otherwise
+ * Returns     the strongest pair, or a contest of 0 when no pair qualifies
+ * Cost        O(n²)
+ */
+export function strongestContest(share: Float64Array, n: number, tied: Uint8Array): Contest {
+  const total = new Float64Array(n);
+  for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) total[j]! += share[i * n + j]!;
+  const most = total.reduce((largest, sum) => Math.max(largest, sum), 0);
+  let best = noContest;
+  if (n < 4 || most === 0) return best;
+  for (let a = 0; a < n; a++) {
+    if (total[a]! < most - 1e-9) continue;
+    for (let b = 0; b < n; b++) {
+      if (b === a || tied[a * n + b] || share[a * n + b]! > 0 || share[b * n + a]! > 0) continue;
+      const least = leastFollowing * (n - 2) - 1e-9;
+      if (total[a]! < least || total[b]! < least) continue;
+      const contest = contestOf(share, n, a, b);
+      if (contest.value > best.value + 1e-9) best = contest;
+    }
+  }
+  return best;
+}
+
+export function contestOf(share: Float64Array, n: number, a: number, b: number): Contest {
+  const voters = n - 2;
+  let [followsA, followsB, both, either] = [0, 0, 0, 0];
+  for (let i = 0; i < n; i++) {
+    if (i === a || i === b) continue;
+    const [x, y] = [share[i * n + a]!, share[i * n + b]!];
+    followsA += x;
+    followsB += y;
+    both += Math.min(x, y);
+    either += Math.max(x, y);
+  }
+  const overlap = either === 0 ? 0 : both / either;
+  const value = ((2 * Math.min(followsA, followsB)) / voters) * (1 - overlap) + either / (2 * voters);
+  return { value, a, b, followsA, followsB, overlap };
+}

@@ -1,0 +1,54 @@
+import { decide } from './decide.ts';
+import { dropMember, dropTie } from './drop-from-frame.ts';
+import type { Pattern } from './pattern.ts';
+import type { Settings } from './settings.ts';
+import { matrixOf, type WaveFrame } from './wave-frame.ts';
+
+/** Deletions are judged with fewer draws than the reading itself: enough for p ≤ .05, and the same each time. */
+const deletionDraws = { first: 199, refineAt: 0, refined: 199 } as const;
+
+export type Fragility = { members: number | null; ties: number | null };
+
+/**
+ * Fragility of a flag: the share of single deletions that leave it standing, members (other than those it is about,
+ * where it is about some) and ties of the layers it reads. Null where there is nothing to take away.
+ *
+ * Source  leave-one-out; Frantz, Cataldo & Carley 2009 on the robustness of network measures
+ * Cost    (members + ties) × the pattern's test
+ */
+export function fragilityOf(
+  frame: WaveFrame,
+  pattern: Pattern,
+  settings: Settings,
+  subjects: readonly number[],
+): Fragility {
+  const quick: Settings = { ...settings, draws: deletionDraws };
+  const stands = (changed: WaveFrame): boolean =>
+    decide(changed, pattern, pattern.test(changed, quick), { ...quick, gates: loosened(quick) }).state ===
+    'flagged';
+  // Leaders are part of what a struggle is: their leaving counts. A school that is said to stand aside is not.
+  const spared = new Set(pattern.id === 'power-struggle' ? [] : subjects.map((i) => frame.ids[i]!));
+  const members = frame.ids.filter((id) => !spared.has(id)).map((id) => stands(dropMember(frame, id)));
+  const ties = tiesOf(frame, pattern).map(([layer, i, j]) => stands(dropTie(frame, layer, i, j)));
+  return { members: share(members), ties: share(ties) };
+}
+
+/** Taking a member away must not end a flag only because the network is now one below the gate. */
+const loosened = ({ gates }: Settings): Settings['gates'] => ({
+  members: gates.members - 1,
+  response: gates.response * 0.9,
+});
+
+function tiesOf(frame: WaveFrame, pattern: Pattern): [string, number, number][] {
+  const ties: [string, number, number][] = [];
+  for (const layer of pattern.reads(frame)) {
+    const matrix = matrixOf(frame, layer);
+    for (let i = 0; i < frame.n; i++)
+      for (let j = frame.network.directed === false ? i + 1 : 0; j < frame.n; j++)
+        if (matrix[i * frame.n + j]) ties.push([layer, i, j]);
+  }
+  return ties;
+}
+
+const share = (standing: readonly boolean[]): number | null =>
+  standing.length === 0 ? null : standing.filter(Boolean).length / standing.length;

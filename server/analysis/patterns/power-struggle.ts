@@ -1,0 +1,293 @@
+import { monteCarlo, type Draws } from '../inference/monte-carlo.ts';
+import { ordinaryNaming } from '../inference/ordinary-network.ts';
+import { simes } from '../inference/simes.ts';
+import { createRandom } from '../random.ts';
+import { campsAround, campsOfSplit, type Camps } from './camps.ts';
+import { strongestContest, type Contest } from './contest.ts';
+import { followingOf, type Following } from './following.ts';
+import { found, type LookAlike, type Pattern, type Test } from './pattern.ts';
+import type { Settings } from './settings.ts';
+import { signedCamps, signedPairs, type SignedCamps } from './signed-camps.ts';
+import { positiveLayers, type WaveFrame } from './wave-frame.ts';
+import { join, oneIn, say } from './wording.ts';
+
+type Facts = {
+  following: Following | null;
+  contest: Contest | null;
+  pContest: number | null;
+  signed: SignedCamps | null;
+  camps: Camps | null;
+  tensionAsked: boolean;
+  tenseLeaders: boolean;
+  tensePairs: number;
+};
+
+function test(frame: WaveFrame, settings: Settings): Test<Facts> {
+  const following = followingOf(frame);
+  const tensionAsked = frame.asked.has('tension');
+  const facts: Facts = {
+    following,
+    contest: null,
+    pContest: null,
+    signed: null,
+    camps: null,
+    tensionAsked,
+    tenseLeaders: false,
+    tensePairs: 0,
+  };
+  if (!following) return found(facts, { silent: 'layer-not-asked' });
+  const random = createRandom(`${settings.seed}/${frame.network.id}/${frame.wave.waveId}/power-struggle`);
+  const { voters, share, tiedOtherwise } = following;
+  const n = voters.length;
+  const contest = strongestContest(share, n, tiedOtherwise);
+  facts.contest = contest;
+  const draw = ordinaryNaming(following.naming, following.group, settings.sigma);
+  const matrix = new Float64Array(n * n);
+  const { p, attainable } = monteCarlo(
+    contest.value,
+    () => {
+      draw(random, matrix);
+      return strongestContest(matrix, n, tiedOtherwise).value;
+    },
+    drawsFor(contest, settings.draws),
+  );
+  const routes = [{ p: withTension(frame, facts, p), least: attainable }];
+  facts.pContest = routes[0]!.p;
+  const group = new Int32Array(frame.n).fill(-1);
+  voters.forEach((member, i) => (group[member] = following.group[i]!));
+  facts.signed = tensionAsked ? signedCamps(frame, group, settings.draws, random.fork('signs')) : null;
+  if (facts.signed) routes.push({ p: facts.signed.p, least: facts.signed.attainable });
+  facts.camps = campsOf(frame, facts);
+  const kinds =
+    facts.tenseLeaders || (facts.signed?.p ?? 1) <= settings.alpha
+      ? (['ties', 'tension'] as const)
+      : (['ties'] as const);
+  return found(facts, {
+    p: simes(routes.map((route) => route.p)),
+    attainable: simes(routes.map((route) => route.least)),
+    subjects: facts.camps?.leaders ?? [],
+    kinds,
+  });
+}
+
+/** Without a contest p is 1 whatever is drawn; a few draws then say what could have been seen. */
+const drawsFor = (contest: Contest, draws: Draws): Draws =>
+  contest.value > 0 ? draws : { ...draws, first: Math.min(draws.first, 199), refineAt: 0 };
+
+/** Tension told between the two leaders makes p smaller: p = min(p, max(p/4, T/D)). */
+function withTension(frame: WaveFrame, facts: Facts, p: number): number {
+  const tense = signedPairs(frame).filter(({ sign }) => sign < 0);
+  facts.tensePairs = tense.length;
+  const { contest, following } = facts;
+  if (!contest || contest.value === 0 || !following) return p;
+  const [a, b] = [following.voters[contest.a]!, following.voters[contest.b]!].sort((x, y) => x - y);
+  facts.tenseLeaders = tense.some((pair) => pair.a === a && pair.b === b);
+  const pairs = (frame.respondents * (frame.respondents - 1)) / 2;
+  return facts.tenseLeaders ? Math.min(p, Math.max(p / 4, tense.length / pairs)) : p;
+}
+
+function campsOf(frame: WaveFrame, { contest, following, signed, pContest }: Facts): Camps | null {
+  if (signed && signed.p < (pContest ?? 1)) {
+    const camps = campsOfSplit(frame, following, signed.placed);
+    return camps.leaders.includes(-1) ? null : camps;
+  }
+  if (!following || !contest || contest.value === 0) return null;
+  return campsAround(frame, following, contest.a, contest.b);
+}
+
+function tell(frame: WaveFrame, { facts, p }: Test<Facts>, state: string): ReturnType<typeof say> {
+  const { camps, contest } = facts;
+  if (state !== 'flagged' || !camps || !contest)
+    return say(
+      'No se ven dos escuelas con seguidores separados más de lo que se vería en una red corriente.',
+      'No two schools with separate followings are seen beyond what an ordinary network would show.',
+    );
+  const [one, other] = camps.leaders.map((leader) => frame.names[leader]!) as [string, string];
+  const [first, second] = camps.sides;
+  const bySigns = facts.signed !== null && facts.signed.p < (facts.pContest ?? 1);
+  return join(
+    say(
+      `Las respuestas se ordenan en torno a dos escuelas, ${listedPair(one, other, 'es')}: ${first.length} se ubican con la primera y ${second.length} con la segunda${camps.undecided.length > 0 ? `, y ${camps.undecided.length} con ninguna` : ''}.`,
+      `Answers gather around two schools, ${listedPair(one, other, 'en')}: ${first.length} stand with the first and ${second.length} with the second${camps.undecided.length > 0 ? `, and ${camps.undecided.length} with neither` : ''}.`,
+    ),
+    bySigns
+      ? say(
+          `De ${facts.signed!.pairs} pares con lazo o tensión, solo ${facts.signed!.frustrated} no calzan con esa división.`,
+          `Of ${facts.signed!.pairs} pairs with a tie or tension, only ${facts.signed!.frustrated} do not fit that division.`,
+        )
+      : say(
+          'Entre ambas no se informa ningún lazo positivo, y quienes siguen a una casi no siguen a la otra.',
+          'No positive tie is reported between the two, and those who follow one hardly follow the other.',
+        ),
+    facts.tenseLeaders
+      ? say('Además se informa tensión entre las dos.', 'Tension between the two is reported as well.')
+      : facts.tensionAsked
+        ? say(
+            'No se informa tensión entre las dos: puede ser solo una forma de organizarse.',
+            'No tension between the two is reported: it may be only a way of organising.',
+          )
+        : say(
+            'No se preguntó por tensiones: la estructura por sí sola no dice si hay conflicto.',
+            'Tension was not asked about: structure alone does not say whether there is conflict.',
+          ),
+    say(
+      `Una forma así se vería en ${oneIn(p ?? 1).es}. La medida es propia de Telar y experimental.`,
+      `Such a shape would be seen in ${oneIn(p ?? 1).en}. The measure is Telar's own and experimental.`,
+    ),
+  );
+}
+
+const listedPair = (a: string, b: string, language: 'es' | 'en'): string =>
+  `${a} ${language === 'es' ? 'y' : 'and'} ${b}`;
+
+function lookAlikes(frame: WaveFrame, { facts }: Test<Facts>): LookAlike[] {
+  const camps = facts.camps;
+  const aligned = frame.groupings.filter(({ of }) => camps && followsGrouping(camps, of));
+  return [
+    {
+      id: 'one-strong-coordinator',
+      checked: camps ? 'ruled-out' : 'cannot-tell',
+      text: say(
+        'Una sola conducción fuerte: aquí se exigen dos, cada una con al menos un tercio.',
+        'A single strong lead: two are required here, each with at least a third.',
+      ),
+    },
+    {
+      id: 'two-groups-that-cooperate',
+      checked: aligned.length > 0 ? 'possible' : frame.groupings.length === 0 ? 'cannot-tell' : 'ruled-out',
+      text: say(
+        'Dos cabezas de dos grupos conocidos (comunas, sostenedores) que se reparten el trabajo.',
+        'Two heads of two known groups (comunas, owners) that share out the work.',
+      ),
+    },
+    {
+      id: 'change-of-coordinator',
+      checked:
+        frame.coordinators.length > 1 ? 'possible' : frame.earlier.length === 0 ? 'cannot-tell' : 'possible',
+      text: say('Un cambio de coordinación en curso.', 'A change of coordinator under way.'),
+    },
+    {
+      id: 'debate-with-trust',
+      checked: facts.tenseLeaders ? 'possible' : 'cannot-tell',
+      text: say('Debate de ideas con la confianza intacta.', 'Debate over ideas with trust intact.'),
+    },
+  ];
+}
+
+/** Whether at least four members in five of each camp share a group that the other camp does not. */
+function followsGrouping({ sides }: Camps, of: Int32Array): boolean {
+  const [one, other] = sides.map((side) => commonest(side.map((i) => of[i]!)));
+  return (
+    one!.label !== other!.label &&
+    one!.label >= 0 &&
+    other!.label >= 0 &&
+    Math.min(one!.share, other!.share) >= 0.8
+  );
+}
+
+function commonest(labels: readonly number[]): { label: number; share: number } {
+  const counts = new Map<number, number>();
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const [label, times] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [-1, 0];
+  return { label, share: labels.length === 0 ? 0 : times / labels.length };
+}
+
+/** The contest of the two leaders if the silent followed neither, both, or were shared out to the weaker camp first. */
+function bounds(frame: WaveFrame, { facts }: Test<Facts>): { low: number; high: number } | null {
+  const { contest } = facts;
+  if (!contest || contest.value === 0) return null;
+  const silent = frame.n - frame.respondents;
+  const voters = frame.respondents - 2 + silent;
+  const either = (contest.followsA + contest.followsB) / (1 + contest.overlap);
+  const both = contest.followsA + contest.followsB - either;
+  const value = (a: number, b: number, shared: number): number => {
+    const all = a + b - shared;
+    return ((2 * Math.min(a, b)) / voters) * (1 - (all === 0 ? 0 : shared / all)) + all / (2 * voters);
+  };
+  const { followsA: a, followsB: b } = contest;
+  const toWeaker = Math.min(silent, Math.abs(a - b) + Math.max(0, silent - Math.abs(a - b)) / 2);
+  const high =
+    a <= b
+      ? value(a + toWeaker, b + silent - toWeaker, both)
+      : value(a + silent - toWeaker, b + toWeaker, both);
+  const low = Math.min(value(a, b, both), value(a + silent, b + silent, both + silent));
+  return { low: Math.min(low, contest.value, high), high: Math.max(high, contest.value) };
+}
+
+/**
+ * Power struggle: two leaders with separate camps and no positive tie between them.
+ *
+ *   contest C (see contest.ts) against ordinary networks: each voter keeps how many it names inside and outside its own
+ *   group, whom by popularity e^{N(0,σ)}; tension between the two: p = min(p, max(p/4, T/D));
+ *   signed route with at least three pairs in tension: exact frustration against shuffled signs; Simes of the routes
+ *
+ * Source      label: SLEP diagnosis (Rincón-Gallardo & Fullan 2016); C is this project's own, experimental
+ * Reads       `leadership` if asked, else knowledge (the receiver follows the giver), joint work and trust; `tension`
+ * Returns     p, the two leaders, their camps; `structureAlone` without tension
+ * Undefined   nothing asked from which following can be read: `layer-not-asked`
+ * Cost        draws × n²
+ */
+export const powerStruggle: Pattern<Facts> = {
+  id: 'power-struggle',
+  name: say('Señales de lucha de poder', 'Signs of a power struggle'),
+  construct: say(
+    'Miembros que disputan la conducción, los recursos o el crédito a costa del propósito: dos focos rivales, cada uno con los suyos.',
+    'Members contend for control of agenda, resources or credit at the cost of the purpose: two rival hubs, each with its own followers.',
+  ),
+  source:
+    'Label: Rincón-Gallardo & Fullan 2016, by way of the diagnosis of networks in the first four SLEPs; the contest measure is a proposal of this project',
+  inputs: ['leadership, or knowledge, joint-work and trust', 'tension (optional)', 'responses'],
+  statistic: say(
+    'Contienda C = 2·min(s_a, s_b)/v·(1 − J) + |S_a ∪ S_b|/2v del par más contrapuesto; frustración exacta si hay al menos tres pares en tensión.',
+    'Contest C = 2·min(s_a, s_b)/v·(1 − J) + |S_a ∪ S_b|/2v of the most opposed pair; exact frustration with at least three pairs in tension.',
+  ),
+  null: say(
+    'Red corriente: cada cual conserva a cuántas nombra dentro y fuera de su grupo; a quiénes, según popularidad e^{N(0,σ)}. Signos permutados dentro y entre grupos.',
+    'Ordinary network: each keeps how many it names inside and outside its group; whom, by popularity e^{N(0,σ)}. Signs shuffled inside and across groups.',
+  ),
+  silentWhen: say(
+    'Calla si no se preguntó a quién se sigue, o si la red es tan dispersa que ni dos bandos perfectos destacarían.',
+    'Silent when nothing asked tells who follows whom, or when the network is so sparse that even two perfect camps would not stand out.',
+  ),
+  cannotSee: say(
+    'Tres bandos, conflictos sin seguidores, y disputas de las que nadie habla en la encuesta.',
+    'Three camps, conflict without followers, and disputes nobody mentions in the survey.',
+  ),
+  questions: [
+    say('¿Cómo se decide la agenda y quiénes la conducen?', 'How is the agenda decided, and who leads?'),
+    say(
+      '¿Qué harían juntas las dos escuelas si fuera fácil?',
+      'What would the two schools do together if it were easy?',
+    ),
+    say(
+      '¿Las dos cabezas responden a grupos acordados (comuna, nivel, especialidad)?',
+      'Do the two heads stand for agreed groups (comuna, level, subject)?',
+    ),
+  ],
+  uses: ['sigma', 'draws'],
+  fixed: { leastFollowing: 1 / 3, leastTensePairs: 3 },
+  needsRoster: false,
+  ratings: ['confianza', 'liderazgo'],
+  reads: (frame) => [...positiveLayers(frame), 'tension'],
+  test,
+  tell,
+  show: (
+    frame,
+    { facts: { camps, contest, following, signed, tenseLeaders, tensionAsked, tensePairs } },
+  ) => ({
+    leaders: camps?.leaders.map((i) => frame.ids[i]!) ?? [],
+    sides: camps?.sides.map((side) => side.map((i) => frame.ids[i]!)) ?? [],
+    undecided: camps?.undecided.map((i) => frame.ids[i]!) ?? [],
+    contest: contest?.value ?? 0,
+    overlap: contest?.overlap ?? 0,
+    layers: following?.layers ?? [],
+    structureAlone: !tenseLeaders && signed === null,
+    tensionAsked,
+    tensionBetweenLeaders: tenseLeaders,
+    tensePairs,
+    signed: signed && { p: signed.p, frustrated: signed.frustrated, pairs: signed.pairs },
+    measure: 'contest (experimental)',
+  }),
+  bounds,
+  lookAlikes,
+};

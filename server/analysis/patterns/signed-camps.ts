@@ -1,0 +1,74 @@
+import { frustration, type SignedPair } from '../inference/frustration.ts';
+import { monteCarlo } from '../inference/monte-carlo.ts';
+import type { Draws } from '../inference/monte-carlo.ts';
+import type { Random } from '../random.ts';
+import { matrixOf, positiveLayers, respondentsOf, tiedInAny, type WaveFrame } from './wave-frame.ts';
+
+/** What signs say of two camps: how many pairs sit wrong in the best split, and how often chance does as well. */
+export type SignedCamps = {
+  p: number;
+  attainable: number;
+  frustrated: number;
+  pairs: number;
+  tense: number;
+  placed: Int8Array;
+};
+
+/** Pairs in tension that the signed route needs. */
+export const leastTense = 3;
+
+/** Pairs of members that answered: in tension where either says so, else tied where either says so. */
+export function signedPairs(frame: WaveFrame): SignedPair[] {
+  const friends = tiedInAny(frame, positiveLayers(frame));
+  const tense = matrixOf(frame, 'tension');
+  const answered = respondentsOf(frame);
+  const pairs: SignedPair[] = [];
+  for (const a of answered)
+    for (const b of answered) {
+      if (a >= b) continue;
+      if (tense[a * frame.n + b] || tense[b * frame.n + a]) pairs.push({ a, b, sign: -1 });
+      else if (friends[a * frame.n + b]) pairs.push({ a, b, sign: 1 });
+    }
+  return pairs;
+}
+
+/**
+ * Two camps by signs: are tensions so well placed between two camps, and ties inside them, that shuffling the signs
+ * seldom does as well? Signs are shuffled among pairs inside groups and among pairs across groups apart.
+ *
+ * Source   frustration index, Aref & Wilson 2018; permutation of signs on fixed ties
+ * Returns  null with fewer than three pairs in tension, or beyond the size that can be split exactly
+ * Cost     draws × 2^n bit counts
+ */
+export function signedCamps(
+  frame: WaveFrame,
+  group: Int32Array,
+  draws: Draws,
+  random: Random,
+): SignedCamps | null {
+  const pairs = signedPairs(frame);
+  const tense = pairs.filter(({ sign }) => sign < 0).length;
+  if (tense < leastTense || tense === pairs.length) return null;
+  const best = frustration(frame.n, pairs);
+  if (!best) return null;
+  const inside = pairs.map(({ a, b }) => group[a]! >= 0 && group[a] === group[b]);
+  const strata = [true, false].map((within) => pairs.flatMap((_, k) => (inside[k] === within ? [k] : [])));
+  const { p, attainable } = monteCarlo(
+    -best.value,
+    () => {
+      const signs = pairs.map(({ sign }) => sign);
+      for (const stratum of strata) {
+        const shuffled = random.shuffle(stratum.map((k) => signs[k]!));
+        stratum.forEach((k, place) => (signs[k] = shuffled[place]!));
+      }
+      return -frustration(
+        frame.n,
+        pairs.map(({ a, b }, k) => ({ a, b, sign: signs[k]! })),
+      )!.value;
+    },
+    draws,
+  );
+  const active = new Set(pairs.flatMap(({ a, b }) => [a, b]));
+  const placed = Int8Array.from(best.camp, (camp, i) => (active.has(i) ? (camp === 0 ? 1 : -1) : 0));
+  return { p, attainable, frustrated: best.value, pairs: pairs.length, tense, placed };
+}

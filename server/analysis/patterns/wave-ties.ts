@@ -1,0 +1,103 @@
+import type { RecordOf } from '../../../contract/records.ts';
+import type { LeftOut } from './wave-frame.ts';
+
+type Tie = RecordOf<'tie'>;
+
+export type ReadTies = {
+  layers: Map<string, Uint8Array>;
+  reporters: Set<number>;
+  claims: Uint8Array;
+  deep: Uint8Array;
+  depthUntold: Uint8Array;
+  depthTold: boolean;
+  outward: { member: number; other: string }[];
+  leftOut: LeftOut;
+};
+
+/**
+ * Ties of one wave as matrices over its members. A knowledge tie is read from giver to receiver whoever reports it;
+ * any other tie from its reporter. A tie told twice is one tie; a tie with oneself or with nobody on the roster is
+ * left out and counted; ties with someone outside the roster are listed apart.
+ */
+export function readTies(
+  ties: readonly Tie[],
+  place: ReadonlyMap<string, number>,
+  undirected: boolean,
+): ReadTies {
+  const n = place.size;
+  const read: ReadTies = {
+    layers: new Map(),
+    reporters: new Set(),
+    claims: new Uint8Array(n * n),
+    deep: new Uint8Array(n),
+    depthUntold: new Uint8Array(n),
+    depthTold: false,
+    outward: [],
+    leftOut: { selfTies: 0, outsideRoster: 0, repeated: 0, fromSilent: 0 },
+  };
+  const told = new Set<string>();
+  for (const tie of ties) {
+    if (tie.layer === 'assists' || tie.layer === 'administers') continue;
+    const layer = layerOf(tie);
+    const reporter = place.get(tie.reporter ?? tie.from);
+    if (reporter !== undefined) read.reporters.add(reporter);
+    const [from, to] = ends(tie);
+    const [i, j] = [place.get(from), place.get(to)];
+    if (from === to) read.leftOut.selfTies++;
+    else if (i !== undefined && j !== undefined) {
+      const key = `${layer} ${from} ${to} ${tie.reporter ?? ''} ${tie.reporterRole ?? ''}`;
+      if (told.has(key)) read.leftOut.repeated++;
+      told.add(key);
+      mark(read.layers, layer, i, j, n, undirected);
+      if (!roles.has(layer)) claim(read.claims, reporter, i, j, n, undirected);
+      noteDepth(read, tie, i, j, undirected);
+    } else if (i !== undefined || j !== undefined)
+      read.outward.push(i !== undefined ? { member: i, other: to } : { member: j!, other: from });
+    else read.leftOut.outsideRoster++;
+  }
+  return read;
+}
+
+/** A negative tie is tension, whatever its layer is called. */
+export const layerOf = ({ layer, sign }: Tie): string => (sign < 0 ? 'tension' : layer);
+
+/** Whoever reports comes first, except for knowledge, which has a direction of its own. */
+function ends({ layer, from, to, reporter }: Tie): [string, string] {
+  return layer !== 'knowledge' && reporter === to ? [to, from] : [from, to];
+}
+
+const roles = new Set(['leadership', 'coordination', 'tension', 'trust']);
+
+function claim(
+  claims: Uint8Array,
+  reporter: number | undefined,
+  i: number,
+  j: number,
+  n: number,
+  both: boolean,
+): void {
+  if (both || reporter === i) claims[i * n + j] = 1;
+  if (both || reporter === j) claims[j * n + i] = 1;
+}
+
+function mark(
+  layers: Map<string, Uint8Array>,
+  layer: string,
+  i: number,
+  j: number,
+  n: number,
+  both: boolean,
+): void {
+  if (!layers.has(layer)) layers.set(layer, new Uint8Array(n * n));
+  const matrix = layers.get(layer)!;
+  matrix[i * n + j] = 1;
+  if (both) matrix[j * n + i] = 1;
+}
+
+function noteDepth(read: ReadTies, { layer, depth }: Tie, i: number, j: number, both: boolean): void {
+  if (depth !== null) read.depthTold = true;
+  if (depth === 'collaborative' || depth === 'cooperative')
+    for (const end of both ? [i, j] : [i]) read.deep[end] = 1;
+  else if (depth === null && layer === 'joint-work')
+    for (const end of both ? [i, j] : [i]) read.depthUntold[end] = 1;
+}
