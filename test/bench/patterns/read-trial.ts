@@ -2,6 +2,7 @@ import type { NetworkData } from '../../../contract/network-data.ts';
 import { patterns } from '../../../server/analysis/patterns/catalogue.ts';
 import { decide, gate } from '../../../server/analysis/patterns/decide.ts';
 import { frameWaves } from '../../../server/analysis/patterns/frame-waves.ts';
+import type { WaveFrame } from '../../../server/analysis/patterns/wave-frame.ts';
 import { settle } from '../../../server/analysis/patterns/settings.ts';
 import { simulateNetwork } from '../../../server/simulation/simulate-network.ts';
 import type { NetworkAnswer } from '../../../server/simulation/simulate-network.ts';
@@ -15,6 +16,7 @@ export interface Verdict {
   readonly p: number | null;
   readonly attainable: number | null;
   readonly subjects: readonly string[];
+  readonly evidence: Record<string, unknown>;
 }
 
 export interface Outcome {
@@ -32,7 +34,10 @@ const settings = settle();
  */
 export function judgeLastWave(data: NetworkData, only: string | null = null): Verdict[] {
   const frame = frameWaves(data).at(-1);
-  if (frame === undefined) return [];
+  return frame === undefined ? [] : judgeFrame(frame, only);
+}
+
+export function judgeFrame(frame: WaveFrame, only: string | null = null): Verdict[] {
   const wanted = patterns.filter(({ id }) => only === null || id === only);
   return wanted.map((pattern) => {
     const test = pattern.test(frame, settings);
@@ -45,6 +50,7 @@ export function judgeLastWave(data: NetworkData, only: string | null = null): Ve
       p: asked ? test.p : null,
       attainable: asked ? test.attainable : null,
       subjects: state === 'flagged' ? test.subjects.map((i) => frame.ids[i]!) : [],
+      evidence: pattern.show(frame, test),
     };
   });
 }

@@ -1,19 +1,22 @@
+import { frameWaves } from '../../../server/analysis/patterns/frame-waves.ts';
+import type { WaveFrame } from '../../../server/analysis/patterns/wave-frame.ts';
 import { simulateTerritory } from '../../../server/simulation/simulate-territory.ts';
 import type { AnswerSheetEntry } from '../../../server/simulation/territory/answer-sheet.ts';
 import { table } from './markdown.ts';
-import { hitShare, judgeLastWave } from './read-trial.ts';
+import { hitShare, judgeFrame } from './read-trial.ts';
 import type { Verdict } from './read-trial.ts';
 
 /** The example territory as shipped: what was planted in each network, what its last wave shows, what stays unsaid and why. */
 export function territoryTable(seed: number): string {
   const { data, answerSheet } = simulateTerritory({ seed });
   const rows = answerSheet.networks.map((entry, place) => {
-    const verdicts = judgeLastWave(data[place]!);
+    const frames = frameWaves(data[place]!);
+    const verdicts = judgeFrame(frames.at(-1)!);
     return [
       entry.name.replace(' (simulada)', ''),
       entry.members,
       plantedIn(entry),
-      found(entry, verdicts),
+      found(entry, frames),
       rightlyNotSaid(entry, verdicts),
       alsoSaid(entry, verdicts),
     ];
@@ -30,14 +33,17 @@ function plantedIn(entry: AnswerSheetEntry): string {
   return planted.join('; ') || (entry.resembles === null ? 'nothing' : `nothing (${entry.resembles})`);
 }
 
-function found(entry: AnswerSheetEntry, verdicts: readonly Verdict[]): string {
+/** What the last wave with the pattern shows of it: after the end of a contract, dependence is no longer there to find. */
+function found(entry: AnswerSheetEntry, frames: readonly WaveFrame[]): string {
   return entry.planted
     .map((planted) => {
-      const verdict = verdicts.find(({ pattern }) => pattern === planted.pattern);
-      if (verdict?.state !== 'flagged') return `no: ${state(verdict)}`;
+      const last = (planted.untilWave ?? frames.length + 1) - 2;
+      const [verdict] = judgeFrame(frames[last]!, planted.pattern);
+      const when = last === frames.length - 1 ? '' : ` (wave ${last + 1})`;
+      if (verdict?.state !== 'flagged') return `no: ${state(verdict)}${when}`;
       const hit = hitShare(planted, verdict) ?? 0;
       const who = verdict.subjects.length > 0 ? `: ${verdict.subjects.map(short).join(', ')}` : '';
-      return `${hit > 0.5 ? 'yes' : 'yes, other subjects'}${who}`;
+      return `${hit > 0.5 ? 'yes' : 'yes, other subjects'}${who}${when}`;
     })
     .join('; ');
 }
