@@ -97,6 +97,10 @@ class EdgeListReader {
     // Ids that the actors beside do not have come after them, and only refused ties name them.
     const known = this.#beside?.ids.length ?? this.#ids.size;
     const { ties, merged } = mergeParallels(known, this.#trimmed(), directed);
+    // A tie whose strength nobody told counts 1, as every tie of a list without strengths.
+    ties.strength?.forEach((value, index, all) => {
+      if (Number.isNaN(value)) all[index] = 1;
+    });
     if (merged > 0) {
       this.#findings.say({
         row: null,
@@ -180,7 +184,7 @@ class EdgeListReader {
     if (this.#layers !== null && heading.layer !== null) {
       if (!this.#layers.has(fold(cells.text(heading.layer, decoder)))) return;
     }
-    const strength = this.#amount(heading.strength, 1);
+    const strength = this.#amount(heading.strength, Number.NaN);
     const cost = this.#amount(heading.cost, null);
     const sign = this.#sign(heading.sign);
     if (strength === null || cost === null || sign === null) return;

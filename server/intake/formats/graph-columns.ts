@@ -23,7 +23,7 @@ export type TieColumns = Pick<GraphColumns, 'from' | 'to' | 'strength' | 'cost' 
 
 /**
  * Merges parallel ties, keeping the order of the first of each. Ties are grouped by their first actor with a counting
- * sort: O(n + m) time, three arrays of m beside the result.
+ * sort: O(n + m) time, three arrays of m beside the result. A strength of NaN is one that is not told.
  */
 export function mergeParallels(
   n: number,
@@ -54,7 +54,7 @@ function mergeInto(ties: TieColumns, first: Int32Array, kept: number): TieColumn
   const result: TieColumns = {
     from: new Int32Array(kept),
     to: new Int32Array(kept),
-    strength: ties.strength && new Float64Array(kept),
+    strength: ties.strength && new Float64Array(kept).fill(Number.NaN),
     cost: ties.cost && new Float64Array(kept).fill(Infinity),
     sign: ties.sign && new Int8Array(kept).fill(1),
   };
@@ -66,7 +66,10 @@ function mergeInto(ties: TieColumns, first: Int32Array, kept: number): TieColumn
       place[index] = next++;
     }
     const at = place[first[index]!]!;
-    if (result.strength) result.strength[at] = Math.max(result.strength[at]!, ties.strength![index]!);
+    const strength = ties.strength?.[index] ?? Number.NaN;
+    if (result.strength && !Number.isNaN(strength) && !(result.strength[at]! >= strength)) {
+      result.strength[at] = strength;
+    }
     if (result.cost) result.cost[at] = Math.min(result.cost[at]!, ties.cost![index]!);
     if (result.sign && ties.sign![index] === -1) result.sign[at] = -1;
   }
