@@ -1,0 +1,44 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { eiOfActors, eiOfNetwork } from '../../../server/analysis/metrics/e-i.ts';
+import { anyGraph } from '../../networks/arbitrary.ts';
+import { complete, ties, twoCliquesAndABridge } from '../../networks/families.ts';
+import { obeysLaws } from '../../networks/metric-laws.ts';
+import { pairsOf } from '../../networks/slow-paths.ts';
+import { toy8 } from '../../networks/toy8.ts';
+
+describe('E-I index', () => {
+  it('of families', () => {
+    const k = 4;
+    const graph = { ...twoCliquesAndABridge(k), attributes: { group: [...'xxxxyyyy'] } };
+    // k(k−1) ties inside, one across.
+    expect(eiOfNetwork(graph)).toBeCloseTo((1 - k * (k - 1)) / (1 + k * (k - 1)), 12);
+    expect(eiOfActors(graph)[0]).toBe(-1);
+    expect(eiOfActors(graph)[3]).toBeCloseTo((1 - 3) / 4, 12);
+    expect(eiOfNetwork({ ...complete(3), attributes: { group: [...'xyz'] } })).toBe(1);
+  });
+
+  it('of toy8 with groups {1,2,3} and {4…8}: −.25', () => {
+    expect(eiOfNetwork(toy8)).toBe(-0.25);
+  });
+
+  obeysLaws('e-i', { loners: 'change nothing' });
+  obeysLaws('e-i.network');
+
+  it('equals counting pairs', () => {
+    fc.assert(
+      fc.property(anyGraph(), (graph) => {
+        const group = graph.attributes.group!;
+        const known = pairsOf(graph).filter(([a, b]) => group[a] !== null && group[b] !== null);
+        fc.pre(known.length > 0);
+        const outside = known.filter(([a, b]) => group[a] !== group[b]).length;
+        expect(eiOfNetwork(graph)).toBeCloseTo((2 * outside) / known.length - 1, 12);
+      }),
+    );
+  });
+
+  it('says why there is none', () => {
+    expect(eiOfNetwork(ties('a b'))).toEqual({ undefined: 'no-ties' });
+    expect(eiOfNetwork(ties('a-b'))).toEqual({ undefined: 'group-unknown' });
+  });
+});
