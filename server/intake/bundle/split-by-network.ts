@@ -1,10 +1,10 @@
 import type { NetworkData } from '../../../contract/network-data.ts';
-import type { RecordOf, RecordType } from '../../../contract/records.ts';
+import type { RecordOf } from '../../../contract/records.ts';
 import { actorReferences, referringRecords } from './actor-references.ts';
 import type { FindingLog } from './bundle-findings.ts';
 import type { BundleRow } from './bundle-rows.ts';
 import { byText, inKeyOrder } from './told.ts';
-import type { Told, ToldBundle } from './told.ts';
+import type { ToldBundle } from './told.ts';
 
 /**
  * One `NetworkData` a network, in the order of their ids. An actor belongs to a network that names it in another
@@ -17,26 +17,43 @@ export function splitByNetwork(
 ): NetworkData[] {
   const networks = told.networks.map(({ record }) => record);
   const actorsOf = actorsByNetwork(told, networks, actorRows, log);
-  const of = <T extends RecordType>(list: readonly Told<T>[], id: string): RecordOf<T>[] =>
-    inKeyOrder(
-      list.map(({ record }) => record).filter((record) => 'networkId' in record && record.networkId === id),
-    );
+  const actors = new Map(told.actors.map(({ record }) => [record.id, record]));
+  const lists = {
+    members: byNetwork(told.members),
+    waves: byNetwork(told.waves),
+    responses: byNetwork(told.responses),
+    ties: byNetwork(told.ties),
+    ratings: byNetwork(told.ratings),
+    commitments: byNetwork(told.commitments),
+    activities: byNetwork(told.activities),
+    attendance: byNetwork(told.attendance),
+  };
   return networks
     .toSorted((a, b) => byText(a.id, b.id))
     .map((network) => ({
       network,
-      actors: inKeyOrder(
-        told.actors.map(({ record }) => record).filter(({ id }) => actorsOf.get(network.id)!.has(id)),
-      ),
-      members: of(told.members, network.id),
-      waves: of(told.waves, network.id),
-      responses: of(told.responses, network.id),
-      ties: of(told.ties, network.id),
-      ratings: of(told.ratings, network.id),
-      commitments: of(told.commitments, network.id),
-      activities: of(told.activities, network.id),
-      attendance: of(told.attendance, network.id),
+      actors: inKeyOrder([...actorsOf.get(network.id)!].flatMap((id) => actors.get(id) ?? [])),
+      members: inKeyOrder(lists.members.get(network.id) ?? []),
+      waves: inKeyOrder(lists.waves.get(network.id) ?? []),
+      responses: inKeyOrder(lists.responses.get(network.id) ?? []),
+      ties: inKeyOrder(lists.ties.get(network.id) ?? []),
+      ratings: inKeyOrder(lists.ratings.get(network.id) ?? []),
+      commitments: inKeyOrder(lists.commitments.get(network.id) ?? []),
+      activities: inKeyOrder(lists.activities.get(network.id) ?? []),
+      attendance: inKeyOrder(lists.attendance.get(network.id) ?? []),
     }));
+}
+
+type Placed = { networkId: string | null };
+
+function byNetwork<R extends Placed>(told: readonly { record: R }[]): Map<string, R[]> {
+  const records = new Map<string, R[]>();
+  for (const { record } of told) {
+    const list = records.get(record.networkId ?? '');
+    if (list === undefined) records.set(record.networkId ?? '', [record]);
+    else list.push(record);
+  }
+  return records;
 }
 
 function actorsByNetwork(

@@ -11,7 +11,7 @@ import type { Told, ToldBundle } from './told.ts';
 import { actorKindWords, fold, subKindWords } from './vocabulary.ts';
 
 /** How an owner who is a natural person is called: nothing that could name her passes the importer. */
-export const NATURAL_PERSON = 'Persona natural';
+export const NATURAL_PERSON = 'Persona natural (sostenedor)';
 
 /**
  * The actors of the `actors` sheet, and those that other lines name: all of them when there is no such sheet, else
