@@ -33,8 +33,7 @@ export function App() {
         <Suspense fallback={<Skeleton height={480} />}>
           <Switch>
             <Route path="/" component={Home} />
-            <Route path="/territories/:id/isolated-schools">
-            </Route>
+            <Route path="/territories/:id/isolated-schools"></Route>
             <Route path="/territories/:id/networks">{({ id }) => <Comparison key={id} id={id} />}</Route>
             <Route path="/territories/:id">{({ id }) => <Territory key={id} id={id} />}</Route>
             <Route path="/actors/:id">{({ id }) => <Actor key={id} id={id} />}</Route>

@@ -18,7 +18,7 @@ export type SvgPicture = {
 
 /** All in CSS pixels. */
 const width = 1240;
-const legendWidth = 280;
+const legendWidth = 320;
 const drawn = { left: 40, top: 70, width: width - legendWidth - 100, height: 720 };
 const lineHeight = 20;
 
@@ -108,16 +108,36 @@ function actorParts({ visible, appearance, tokens }: SvgPicture, place: Place): 
 }
 
 function nameParts({ visible, appearance }: SvgPicture, place: Place): string {
+  const taken: Box[] = [];
   return visible.actors
     .filter(({ id }) => appearance.labelled.has(id))
+    .sort((a, b) => appearance.size.radiusOf(b) - appearance.size.radiusOf(a))
     .map((actor) => {
       const { x, y } = place(actor);
-      const right = x < drawn.left + drawn.width * 0.75;
+      const text = shortLabel(actor.name, 34);
       const beside = appearance.size.radiusOf(actor) + 5;
-      return `<text x="${at(right ? x + beside : x - beside)}" y="${at(y + 4)}" text-anchor="${right ? 'start' : 'end'}">${escaped(shortLabel(actor.name, 34))}</text>`;
+      const sides = x < drawn.left + drawn.width * 0.75 ? [1, -1] : [-1, 1];
+      const side = sides.find((way) => {
+        const box = nameBox(x + way * beside, y, way, text.length);
+        return !taken.some((other) => overlap(box, other)) && taken.push(box);
+      });
+      if (side === undefined) return '';
+      return `<text x="${at(x + side * beside)}" y="${at(y + 4)}" text-anchor="${side === 1 ? 'start' : 'end'}">${escaped(text)}</text>`;
     })
     .join('');
 }
+
+type Box = { left: number; right: number; y: number };
+const letterWidth = 6.8;
+const nameHeight = 16;
+
+/** About where a name lies: fonts of a stand-alone file are not known beforehand. */
+function nameBox(x: number, y: number, side: number, letters: number): Box {
+  const length = letters * letterWidth;
+  return side === 1 ? { left: x, right: x + length, y } : { left: x - length, right: x, y };
+}
+
+const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && Math.abs(a.y - b.y) < nameHeight;
 
 function legendParts(lines: readonly LegendLine[], tokens: Tokens): { parts: string; height: number } {
   const parts: string[] = [];
@@ -129,10 +149,15 @@ function legendParts(lines: readonly LegendLine[], tokens: Tokens): { parts: str
     } else if (line.type === 'mark') {
       y += lineHeight;
       const { colour, hollow } = line;
+      const [first = '', ...more] = wrap(line.text, 42);
       parts.push(
         `<path d="${shapePath(line.shape, 8, y - 5, 6)}" fill="${hollow ? tokens.paper : colour}" stroke="${hollow ? colour : tokens.muted}" stroke-width="${hollow ? 2 : 0.8}"/>`,
-        `<text x="22" y="${at(y)}">${escaped(shortLabel(line.text, 40))}</text>`,
+        `<text x="22" y="${at(y)}">${escaped(first)}</text>`,
       );
+      for (const row of more) {
+        y += lineHeight - 2;
+        parts.push(`<text x="22" y="${at(y)}">${escaped(row)}</text>`);
+      }
     } else if (line.type === 'ramp') {
       const step = 200 / line.colours.length;
       y += lineHeight;
@@ -152,7 +177,7 @@ function legendParts(lines: readonly LegendLine[], tokens: Tokens): { parts: str
         `<text x="56" y="${at(y)}">${escaped(line.text)}</text>`,
       );
     } else {
-      for (const row of wrap(line.text, 44)) {
+      for (const row of wrap(line.text, 48)) {
         y += lineHeight - 2;
         parts.push(`<text x="0" y="${at(y)}" font-size="12.5" fill="${tokens.muted}">${escaped(row)}</text>`);
       }

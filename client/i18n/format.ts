@@ -21,10 +21,13 @@ export function formatter(language: Language) {
       decimals.set(digits, format);
       return format.format(value);
     },
+    /** With its sign: `= 0,012`, or `< 0,001` where rounding would write zero. */
+    probability: (value: number) =>
+      value < 0.001 ? `< ${number(3).format(0.001)}` : `= ${number(3).format(value)}`,
     /** Years are names, not quantities: no thousands separator. */
     year: (value: number) => String(value),
-    percent: (share: number, digits = 0) =>
-      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(share),
+    /** `74 %` in Spanish, as its academies ask; `74%` in English. */
+    percent: (share: number) => `${whole.format(share * 100)}${language === 'es' ? '\u00a0%' : '%'}`,
     /** As precise as it was written: `2023`, `2023-04` or `2023-04-30`. */
     date: (text: string) => {
       const [year, month, day] = text.split('-').map(Number) as [number, number?, number?];

@@ -3,6 +3,8 @@ import { useLocation } from 'wouter';
 import type { GraphAnswer } from '../../contract/graphs.ts';
 import { appearanceOf } from '../appearance/appearance.ts';
 import { tokens } from '../appearance/tokens.ts';
+import { frameOf } from '../graph/frame.ts';
+import type { Frame } from '../graph/picture.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { addressOfActor } from '../state/addresses.ts';
 import { useTheme } from '../state/use-theme.ts';
@@ -10,7 +12,6 @@ import { visibleGraph } from '../state/visible-graph.ts';
 import { Skeleton } from './answer.tsx';
 
 const GraphPicture = lazy(() => import('../graph/graph-picture.tsx'));
-const unit = { x: [0, 1] as [number, number], y: [0, 1] as [number, number] };
 const nothing = new Map<string, never>();
 const noRoute: ReadonlySet<string> = new Set();
 const everything = { layers: null, kinds: null, minStrength: null };
@@ -19,15 +20,28 @@ const everything = { layers: null, kinds: null, minStrength: null };
 export function BeforeAfterPictures({ before, after }: { before: GraphAnswer; after: GraphAnswer }) {
   const { t } = useWords();
   const [selected, setSelected] = useState<string | null>(null);
+  const frame = useMemo(() => frameOf([...before.actors, ...after.actors]), [before, after]);
   return (
     <div className="columns pictures">
       <figure className="stack-tight">
         <figcaption className="legend-title">{t('whatIf.before')}</figcaption>
-        <Side graph={before} selected={selected} onSelect={setSelected} label={t('whatIf.before')} />
+        <Side
+          graph={before}
+          frame={frame}
+          selected={selected}
+          onSelect={setSelected}
+          label={t('whatIf.before')}
+        />
       </figure>
       <figure className="stack-tight">
         <figcaption className="legend-title">{t('whatIf.after')}</figcaption>
-        <Side graph={after} selected={selected} onSelect={setSelected} label={t('whatIf.after')} />
+        <Side
+          graph={after}
+          frame={frame}
+          selected={selected}
+          onSelect={setSelected}
+          label={t('whatIf.after')}
+        />
       </figure>
     </div>
   );
@@ -35,12 +49,13 @@ export function BeforeAfterPictures({ before, after }: { before: GraphAnswer; af
 
 type SideProps = {
   graph: GraphAnswer;
+  frame: Frame;
   selected: string | null;
   onSelect: (id: string | null) => void;
   label: string;
 };
 
-function Side({ graph, selected, onSelect, label }: SideProps) {
+function Side({ graph, frame, selected, onSelect, label }: SideProps) {
   const { t, format } = useWords();
   const theme = useTheme();
   const [, navigate] = useLocation();
@@ -53,7 +68,7 @@ function Side({ graph, selected, onSelect, label }: SideProps) {
     <Suspense fallback={<Skeleton height={420} />}>
       <GraphPicture
         visible={visible}
-        frame={unit}
+        frame={frame}
         appearance={appearance}
         selected={selected}
         route={noRoute}

@@ -14,8 +14,8 @@ export function FindingCard({ reading, patternName, names }: FindingProps) {
   const { t, pick, term, format } = useWords();
   const { grade, subjects, p, q, fragility, bounds } = reading;
   const numbers = [
-    p !== null && t('findings.p', { p: format.number(p, p < 0.01 ? 4 : 3) }),
-    q !== null && t('findings.q', { q: format.number(q, 3) }),
+    p !== null && t('findings.p', { p: format.probability(p) }),
+    q !== null && t('findings.q', { q: format.probability(q) }),
     bounds !== null &&
       t('findings.bounds', { low: format.number(bounds.low), high: format.number(bounds.high) }),
     typeof fragility?.members === 'number' &&

@@ -8,7 +8,7 @@ export function Sparkline({ values, label }: { values: readonly (number | null)[
     value === null ? null : { x: 4 + at * step, y: height - 4 - value * (height - 8) },
   );
   return (
-    <span className="row">
+    <span className="sparkline">
       <svg width={width} height={height} role="img" aria-label={label}>
         {points.map((point, at) => {
           const next = points[at + 1];

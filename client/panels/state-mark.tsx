@@ -16,7 +16,7 @@ export function StateMark({ readings }: { readings: readonly PatternReading[] })
         </svg>
         <span className="small">
           {term('grade', grade)}
-          {strongest.q !== null && ` (q ${format.number(strongest.q, 3)})`}
+          {strongest.q !== null && ` (q ${format.probability(strongest.q)})`}
         </span>
       </span>
     );

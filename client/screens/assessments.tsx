@@ -88,7 +88,7 @@ function PlannerLines({
       {lines.length === 0 && <p className="notice">{t('planner.calm')}</p>}
       <ul className="stack-tight">
         {lines.map(({ network, wave, reading }) => (
-          <li key={`${network} ${reading.pattern} ${reading.subjects.join(' ')}`} className="stack-tight">
+          <li key={`${network} ${reading.pattern} ${reading.subjects.join(' ')}`} className="planner-line">
             <Link href={`${addressOfNetwork(network)}?wave=${wave}`}>
               {networkNames.get(network) ?? network}
             </Link>

@@ -42,9 +42,13 @@ export default function Methods() {
                     <dd>{pick(pattern.statistic)}</dd>
                     <dt>{t('methods.null')}</dt>
                     <dd>{pick(pattern.null)}</dd>
-                    <dt>{t('methods.source')}</dt>
-                    <dd lang="en">{pattern.source}</dd>
                   </dl>
+                  <details>
+                    <summary className="small">{t('methods.technical')}</summary>
+                    <p className="small" lang="en">
+                      {pattern.source}
+                    </p>
+                  </details>
                 </article>
               ))}
             </div>
@@ -126,15 +130,20 @@ function MetricCard({ metric }: { metric: MetricDefinition }) {
           {low === null ? '−' : ''}
           {bound(low)} – {bound(high)} · {pick(metric.unit)}
         </dd>
-        <dt>{t('methods.source')}</dt>
-        <dd lang="en">{metric.source}</dd>
-        <dt>{t('methods.reads')}</dt>
-        <dd lang="en">{metric.reads}</dd>
-        <dt>{t('methods.silent')}</dt>
-        <dd lang="en">{metric.undefinedWhen}</dd>
-        <dt>{t('methods.agrees')}</dt>
-        <dd lang="en">{metric.agreesWith}</dd>
       </dl>
+      <details>
+        <summary className="small">{t('methods.technical')}</summary>
+        <dl className="pairs">
+          <dt>{t('methods.source')}</dt>
+          <dd lang="en">{metric.source}</dd>
+          <dt>{t('methods.reads')}</dt>
+          <dd lang="en">{metric.reads}</dd>
+          <dt>{t('methods.silent')}</dt>
+          <dd lang="en">{metric.undefinedWhen}</dd>
+          <dt>{t('methods.agrees')}</dt>
+          <dd lang="en">{metric.agreesWith}</dd>
+        </dl>
+      </details>
     </article>
   );
 }

@@ -37,6 +37,11 @@ export default function NetworkScreen({ id }: { id: string }) {
 function NetworkPage({ network }: { network: NetworkDetail }) {
   const { t, term } = useWords();
   const [state, change] = useExplorerState({ size: 'ties' });
+  const territory = useAsk(
+    'showTerritory',
+    { params: { id: network.territoryId ?? '' } },
+    { enabled: network.territoryId !== null },
+  );
   const wave = state.wave ?? network.rounds.at(-1)?.waveId ?? null;
   return (
     <div className="stack">
@@ -45,7 +50,10 @@ function NetworkPage({ network }: { network: NetworkDetail }) {
           steps={[
             network.territoryId === null
               ? { name: t('nav.cases'), href: '/cases' }
-              : { name: t('nav.territory'), href: addressOfTerritory(network.territoryId) },
+              : {
+                  name: territory.data?.name ?? t('nav.territory'),
+                  href: addressOfTerritory(network.territoryId),
+                },
             { name: network.name },
           ]}
         />

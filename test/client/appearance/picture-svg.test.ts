@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { appearanceOf } from '../../../client/appearance/appearance.ts';
+import { pictureSvg, wrap } from '../../../client/appearance/picture-svg.ts';
+import { tokens } from '../../../client/appearance/tokens.ts';
+import { actor, tie } from '../fixture.ts';
+
+const visible = {
+  actors: [actor('a', { name: 'Escuela "A" & <B>', x: 0 }), actor('b', { x: 1, responded: false })],
+  ties: [tie('a', 'b'), tie('b', 'a', { sign: -1, layer: 'tension' })],
+  hidden: [],
+};
+const look = { colour: 'kind', size: 'ties', labels: 5 };
+const svg = pictureSvg({
+  visible,
+  appearance: appearanceOf(visible, look, new Map(), new Map(), tokens.light),
+  tokens: tokens.light,
+  frame: { x: [0, 1], y: [0, 1] },
+  title: 'Red A',
+  caption: 'Telar. Huella de los datos: abc123.',
+  legend: [
+    { type: 'title', text: 'Figura' },
+    { type: 'mark', shape: 'circle', colour: '#0072b2', hollow: false, text: 'Escuelas (2)' },
+    { type: 'note', text: '1 no respondió' },
+  ],
+});
+
+describe('the exported picture', () => {
+  it('holds title, legend, caption and hash', () => {
+    for (const text of ['Red A', 'Escuelas (2)', '1 no respondió', 'abc123']) expect(svg).toContain(text);
+  });
+
+  it('escapes names', () => {
+    expect(svg).toContain('Escuela &quot;A&quot; &amp; &lt;B&gt;');
+    expect(svg).not.toContain('<B>');
+  });
+
+  it('draws every actor and tie, tension dashed', () => {
+    const part = (id: string) => new RegExp(`<g id="${id}"[^>]*>(.*?)</g>`, 's').exec(svg)![1]!;
+    expect(part('actors').match(/<path/g)).toHaveLength(2);
+    expect(part('ties').match(/stroke-width/g)).toHaveLength(2);
+    expect(part('ties').match(/stroke-dasharray/g)).toHaveLength(1);
+  });
+
+  it('writes no coordinate that is not a number', () => {
+    expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+  });
+});
+
+describe('wrap', () => {
+  it('breaks between words and loses none', () => {
+    expect(wrap('uno dos tres cuatro', 8)).toEqual(['uno dos', 'tres', 'cuatro']);
+    expect(wrap('', 8)).toEqual([]);
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { formatter } from '../../../client/i18n/format.ts';
+
+describe('numbers and dates', () => {
+  const es = formatter('es');
+  const en = formatter('en');
+
+  it('are written as in Chile, and as in English', () => {
+    expect(es.number(1234.5)).toBe('1.234,5');
+    expect(en.number(1234.5)).toBe('1,234.5');
+    expect(es.count(68_566)).toBe('68.566');
+    expect(es.percent(0.745)).toBe('75\u00a0%');
+    expect(en.percent(0.745)).toBe('75%');
+  });
+
+  it('never round a small probability to zero', () => {
+    expect(es.probability(0.00004)).toBe('< 0,001');
+    expect(en.probability(0.0123)).toBe('= 0.012');
+  });
+
+  it('are as precise as their source', () => {
+    expect(es.date('2023')).toBe('2023');
+    expect(es.date('2023-04')).toBe('abril de 2023');
+    expect(en.date('2023-04-30')).toBe('30 Apr 2023');
+  });
+});

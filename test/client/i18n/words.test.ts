@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { evidenceKinds, grades, silences } from '../../../contract/assessments.ts';
+import { actorKinds, territoryKinds } from '../../../contract/identifiers.ts';
+import {
+  dependencies,
+  legalKinds,
+  mandates,
+  membershipRoles,
+  networkKinds,
+  schoolEventKinds,
+  schoolStates,
+} from '../../../contract/records.ts';
+import en from '../../../client/i18n/en.json' with { type: 'json' };
+import es from '../../../client/i18n/es.json' with { type: 'json' };
+
+type Tree = { [key: string]: string | Tree };
+
+function flat(tree: Tree, before = ''): Map<string, string> {
+  return new Map(
+    Object.entries(tree).flatMap(([key, value]) =>
+      typeof value === 'string' ? [[before + key, value]] : [...flat(value, `${before}${key}.`)],
+    ),
+  );
+}
+
+const spanish = flat(es);
+const english = flat(en);
+const stem = (key: string) => key.replace(/_(one|many|other)$/, '');
+const stems = (words: Map<string, string>) => new Set([...words.keys()].map(stem));
+const holes = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
+
+const client = new URL('../../../client/', import.meta.url);
+const sources = readdirSync(client, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => readFileSync(new URL(name, client), 'utf8'));
+
+describe('words of the interface', () => {
+  it('are the same in both languages, none missing, none empty', () => {
+    expect([...stems(english)].sort()).toEqual([...stems(spanish)].sort());
+    for (const text of [...spanish.values(), ...english.values()]) expect(text.trim()).not.toBe('');
+  });
+
+  it('leave the same holes to fill', () => {
+    for (const [key, text] of spanish) {
+      expect(holes(english.get(key) ?? english.get(`${stem(key)}_other`)!), key).toEqual(holes(text));
+    }
+  });
+
+  it('have every plural form that their language asks for', () => {
+    const plural = [...spanish.keys()].filter((key) => key.endsWith('_one')).map(stem);
+    expect(plural.length).toBeGreaterThan(10);
+    for (const key of plural) {
+      expect(
+        [...'one many other'.split(' ')].every((form) => spanish.has(`${key}_${form}`)),
+        key,
+      ).toBe(true);
+      expect(english.has(`${key}_one`) && english.has(`${key}_other`), key).toBe(true);
+    }
+  });
+
+  it('exist for every key the screens ask for', () => {
+    const known = stems(spanish);
+    const asked = sources.flatMap((text) =>
+      [...text.matchAll(/\bt\(\s*'([\w.-]+)'/g)].map(([, key]) => key!),
+    );
+    expect(asked.length).toBeGreaterThan(200);
+    expect(asked.filter((key) => !known.has(key))).toEqual([]);
+  });
+
+  it('name every code the contract knows', () => {
+    const groups: Record<string, readonly string[]> = {
+      kind: actorKinds,
+      kinds: actorKinds,
+      territoryKind: territoryKinds,
+      dependency: dependencies,
+      legalKind: legalKinds,
+      state: schoolStates,
+      event: schoolEventKinds,
+      networkKind: networkKinds,
+      mandate: mandates,
+      role: membershipRoles,
+      silence: silences,
+      grade: grades,
+      evidence: evidenceKinds,
+    };
+    const missing = Object.entries(groups).flatMap(([group, codes]) =>
+      codes.map((code) => `${group}.${code}`).filter((key) => !spanish.has(key)),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+/** Frequent English words that are not Spanish ones too. */
+const englishWords =
+  /\b(the|and|of|with|for|this|that|schools?|networks?|ties?|by|from|who|which|are|is|not|wave|loading|search|file|what)\b/i;
+
+describe('the Spanish interface', () => {
+  it('speaks no English', () => {
+    const mixed = [...spanish].filter(([, text]) => englishWords.test(text.replaceAll(/\{\{\w+\}\}/g, '')));
+    expect(mixed).toEqual([]);
+  });
+
+  it('calls no school a sleeping partner, in either language', () => {
+    for (const text of [...spanish.values(), ...english.values()]) {
+      expect(text).not.toMatch(/durmiente|sleeping partner/i);
+    }
+  });
+
+  it('is not written into the code', () => {
+    const written = sources.flatMap((text) =>
+      [...text.matchAll(/>\s*([A-ZÁÉÍÓÚÑ¿][a-záéíóúñ]+(?: [\wáéíóúñ]+)+)\s*</g)].map(([, words]) => words),
+    );
+    expect(written).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { kilometres } from '../../../client/state/distance.ts';
+import { geographicPlaces } from '../../../client/state/geographic.ts';
+import { actor, tie } from '../fixture.ts';
+
+const arica = { latitude: -18.4783, longitude: -70.3126 };
+const puntaArenas = { latitude: -53.1638, longitude: -70.9171 };
+
+describe('distance', () => {
+  it('is one degree of latitude: 111.195 km', () => {
+    const here = { latitude: 0, longitude: 0 };
+    expect(kilometres(here, { latitude: 1, longitude: 0 })).toBeCloseTo(111.195, 2);
+  });
+
+  it('goes from Arica to Punta Arenas in about 3,857 km', () => {
+    expect(kilometres(arica, puntaArenas)).toBeGreaterThan(3840);
+    expect(kilometres(arica, puntaArenas)).toBeLessThan(3875);
+  });
+});
+
+describe('places by coordinates', () => {
+  it('keeps distances within a comuna', () => {
+    const a = actor('a', { latitude: -33.4, longitude: -70.6 });
+    const b = actor('b', { latitude: -33.42, longitude: -70.65 });
+    const [first, second] = geographicPlaces([a, b], []).actors;
+    const drawn = Math.hypot(first!.x - second!.x, first!.y - second!.y);
+    const real = kilometres({ latitude: -33.4, longitude: -70.6 }, { latitude: -33.42, longitude: -70.65 });
+    expect(Math.abs(drawn - real) / real).toBeLessThan(0.01);
+  });
+
+  it('stands an owner without coordinates amid its schools, and counts whom it cannot place', () => {
+    const schools = [
+      actor('a', { latitude: -33, longitude: -70 }),
+      actor('b', { latitude: -34, longitude: -70 }),
+    ];
+    const owner = actor('o', { kind: 'sostenedor' });
+    const { actors, unplaced } = geographicPlaces(
+      [...schools, owner, actor('lost')],
+      [tie('o', 'a'), tie('o', 'b')],
+    );
+    expect(unplaced).toBe(1);
+    expect(actors[2]!.y).toBeCloseTo((actors[0]!.y + actors[1]!.y) / 2, 9);
+    expect(actors[3]!.y).toBeLessThan(Math.min(actors[0]!.y, actors[1]!.y));
+  });
+
+  it('leaves the layout alone when nobody has coordinates', () => {
+    expect(geographicPlaces([actor('a', { x: 0.2 })], [])).toMatchObject({
+      unplaced: 1,
+      actors: [{ x: 0.2 }],
+    });
+  });
+});
