@@ -21,7 +21,7 @@ export type Laws = {
  * that count for nothing unless asked, twice the same answer, and a number or a reason on the smallest networks.
  */
 export function obeysLaws(id: string, laws: Laws = {}): void {
-  const { parameters = {}, loners = 'may change', signed = false, dependsOnOrder = false, runs = 60 } = laws;
+  const { parameters = {}, loners = 'may change', signed = false, dependsOnOrder = false, runs = 30 } = laws;
   const metric = findMetric(id)!;
   const measured = (graph: NetworkGraph) => valuesById(graph, id, parameters);
   const graphs = anyGraph({ signed });

@@ -49,7 +49,8 @@ function secondSmallest(graph: NetworkGraph, part: number[]): number | Undefined
   const rows = part.map((position) =>
     Int32Array.from(neighbour.subarray(offset[position], offset[position + 1]), (there) => local.get(there)!),
   );
-  const most = 2 * rows.reduce((top, row) => Math.max(top, row.length), 0);
+  // One more than the largest value there can be keeps what is sought away from 0.
+  const most = 2 * rows.reduce((top, row) => Math.max(top, row.length), 0) + 1;
   const constant = new Float64Array(part.length).fill(1 / Math.sqrt(part.length));
   // Any start will do that is not at right angles to what is sought.
   const random = createRandom('algebraic-connectivity');

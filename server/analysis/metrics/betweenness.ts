@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { Watch } from '../kernels/betweenness-by-kernel.ts';
+import { betweennessSums } from '../kernels/betweenness-sums.ts';
 import { undefinedBecause, type NetworkGraph, type Values } from '../network-graph.ts';
-import { sumBetweenness } from '../paths/path-counts.ts';
 import { actorMetric, asGiven, units } from './metric.ts';
 
 /**
@@ -18,13 +19,13 @@ import { actorMetric, asGiven, units } from './metric.ts';
  * Agrees with UCINET, igraph betweenness, networkx 3 betweenness_centrality(normalized=False); normalised: networkx
  * @example betweenness(path("a", "b", "c"))   // a 0, b 1, c 0
  */
-export function betweenness(graph: NetworkGraph, { normalised = false } = {}): Values {
+export function betweenness(graph: NetworkGraph, { normalised = false } = {}, watch?: Watch): Values {
   const n = graph.actors.length;
   if (n < 3) return graph.actors.map(() => undefinedBecause('too-few-actors'));
-  const { sums } = sumBetweenness(graph);
+  const sums = betweennessSums(graph, watch);
   if (!sums) return graph.actors.map(() => undefinedBecause('too-many-paths'));
   const pairs = normalised ? ((n - 1) * (n - 2)) / (graph.directed ? 1 : 2) : 1;
-  return Array.from(sums.actors, (sum) => sum / pairs);
+  return Array.from(sums, (sum) => sum / pairs);
 }
 
 export const betweennessMetric = actorMetric({

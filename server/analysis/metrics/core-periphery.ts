@@ -58,7 +58,7 @@ type Fit = (size: number, inCore: number, inPeriphery: number) => number;
 function phi(a: number, cells: number, b: number, others: number): number {
   const ties = a + b;
   const all = cells + others;
-  const spread = Math.sqrt(cells) * Math.sqrt(others) * Math.sqrt(ties) * Math.sqrt(all - ties);
+  const spread = Math.sqrt(cells * others * ties * (all - ties));
   return spread === 0 ? -Infinity : (a * (others - b) - b * (cells - a)) / spread;
 }
 
