@@ -11,7 +11,7 @@ const boundaryRules = boundaries.map(({ folder, mayNot, because }) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'datasets/', '.telar/', '.cache/', 'coverage/'] },
+  { ignores: ['dist/', 'node_modules/', 'datasets/', '.telar/', '.cache/', 'coverage/', '**/assembly/'] },
   ...tseslint.configs.strict,
   {
     rules: {

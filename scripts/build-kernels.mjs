@@ -1,0 +1,54 @@
+// Compiles the AssemblyScript sources of the kernels into dist/kernels/kernels.wasm, when they or the compiler's
+// version have changed since. Plain JavaScript without dependencies: it runs on any Node that can run npm.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { modernNode, root } from './modern-node.mjs';
+
+const sourceFolder = join(root, 'server', 'analysis', 'kernels', 'assembly');
+const compiler = join(root, 'node_modules', 'assemblyscript', 'bin', 'asc.js');
+const outFolder = join(root, 'dist', 'kernels');
+const options = [
+  ...['--runtime', 'stub', '-O3', '--noAssert', '--enable', 'simd,bulk-memory,threads'],
+  ...['--importMemory', '--sharedMemory', '--initialMemory', '1', '--maximumMemory', '65536'],
+];
+
+/** Files whose exported functions the analysis calls; the others are imported by these. */
+const entries = ['betweenness.ts'];
+
+/** @param node path of the Node that runs the compiler */
+export function buildKernels(node) {
+  const sources = readdirSync(sourceFolder)
+    .filter((name) => name.endsWith('.ts'))
+    .sort();
+  const wanted = hashOf([
+    ...sources.map((name) => join(sourceFolder, name)),
+    join(root, 'scripts', 'build-kernels.mjs'),
+    join(root, 'node_modules', 'assemblyscript', 'package.json'),
+  ]);
+  const stamp = join(outFolder, 'kernels.stamp');
+  const built = join(outFolder, 'kernels.wasm');
+  if (existsSync(stamp) && existsSync(built) && readFileSync(stamp, 'utf8') === wanted) return;
+  process.stderr.write('Building the analysis kernels…\n');
+  mkdirSync(outFolder, { recursive: true });
+  // Built beside and renamed, so that nobody ever reads half a file.
+  const fresh = join(outFolder, `kernels.${process.pid}.wasm`);
+  const files = entries.map((name) => join('server', 'analysis', 'kernels', 'assembly', name));
+  const ended = spawnSync(node, [compiler, ...files, '--outFile', fresh, ...options], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
+  if (ended.status !== 0) throw new Error('The analysis kernels could not be built: see above.');
+  renameSync(fresh, built);
+  writeFileSync(stamp, wanted);
+}
+
+function hashOf(files) {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(file.slice(root.length)).update('\0').update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+if (process.argv[1] === join(root, 'scripts', 'build-kernels.mjs'))
+  buildKernels(modernNode() ?? process.execPath);
