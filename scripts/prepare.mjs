@@ -1,9 +1,10 @@
-// Makes a clone ready to run: packages as the lock file says, and the built explorer. Each step is skipped when its
+// Makes a clone ready to run: packages as the lock file says, the analysis kernels, and the built explorer. Each step is skipped when its
 // inputs have not changed since. Plain JavaScript without dependencies: it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildKernels } from './build-kernels.mjs';
 import { modernNode, pass, root, runOnModernNode, tooOld } from './modern-node.mjs';
 
 /** Installs what the lock file names, when it has changed or nothing is installed. Throws a sentence when that fails. */
@@ -11,6 +12,7 @@ export async function prepare({ client = true } = {}) {
   await installPackages();
   const node = modernNode();
   if (node === null) throw new Error(tooOld);
+  buildKernels(node);
   if (client) await buildClient(node);
   return node;
 }

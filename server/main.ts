@@ -6,6 +6,7 @@ import { type Config, readConfig } from './config.ts';
 import { builtClient, createApp } from './http/app.ts';
 import { type RunningServer, listen } from './http/listen.ts';
 import { createAnalysisPool } from './jobs/analysis-pool.ts';
+import { loadKernels } from './jobs/kernel-bytes.ts';
 import { openEmbeddedStore } from './store/embedded/embedded-store.ts';
 import type { NetworkStore } from './store/network-store.ts';
 import type { Dependencies } from './use-cases/dependencies.ts';
@@ -15,6 +16,7 @@ import { prepareDataFolder, readOwnerKey } from './use-cases/owner-key.ts';
 
 /** Runs one `telar` command; this file is the only place where parts are chosen and put together. */
 export function runTelar(args: string[]): Promise<number> {
+  loadKernels();
   return runProgram(args, {
     version: packageVersion(),
     openTelar: () => openTelar(readConfig(process.env)),

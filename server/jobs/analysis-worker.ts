@@ -5,6 +5,9 @@ import { measureGraph } from '../analysis/measure-graph.ts';
 import { assessNetwork, assessNetworks } from '../analysis/patterns/assess-network.ts';
 import { whatIf } from '../analysis/what-if/what-if.ts';
 import type { AnalysisTasks, OnTaskProgress, TaskName } from './analysis-pool.ts';
+import { loadKernels } from './kernel-bytes.ts';
+
+loadKernels();
 
 type Runners = {
   [Name in TaskName]: (
