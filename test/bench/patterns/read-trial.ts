@@ -1,4 +1,5 @@
 import type { NetworkData } from '../../../contract/network-data.ts';
+import { assessNetwork } from '../../../server/analysis/patterns/assess-network.ts';
 import { patterns } from '../../../server/analysis/patterns/catalogue.ts';
 import { decide, gate } from '../../../server/analysis/patterns/decide.ts';
 import { frameWaves } from '../../../server/analysis/patterns/frame-waves.ts';
@@ -53,6 +54,19 @@ export function judgeFrame(frame: WaveFrame, only: string | null = null): Verdic
       evidence: pattern.show(frame, test),
     };
   });
+}
+
+/** Throws unless the whole assessment gives the states, reasons, p-values and subjects that `judgeLastWave` gives. */
+export function assertSameVerdicts(trial: Trial): void {
+  const { data } = simulateNetwork(trial.recipe);
+  const short = judgeLastWave(data);
+  const whole = assessNetwork(data).waves.at(-1)?.patterns ?? [];
+  const essence = (verdicts: readonly Omit<Verdict, 'evidence'>[]) =>
+    JSON.stringify(
+      verdicts.map(({ pattern, state, reason, p, subjects }) => [pattern, state, reason, p, subjects]),
+    );
+  if (essence(short) !== essence(whole))
+    throw new Error(`The assessment of ${data.network.id} differs from the short way of the benchmark.`);
 }
 
 /** Draws the network of a trial and judges its last wave. */
