@@ -2,7 +2,10 @@
 // $id      actor id
 // Columns  from, to, validFrom, validTo, otherId, otherName (its id where it is not stored); ordered by the tie's key
 // Index    unique Actor(id)
-MATCH (:Actor {id: $id})-[tie:ADMINISTERS]-(other:Actor)
+MATCH (:Actor {id: $id})-[tie:ADMINISTERS]-(end:Actor)
+WHERE tie.revision IN $standing
+OPTIONAL MATCH (other:Actor {id: end.id})
+WHERE other.revision IN $standing
 RETURN tie.from AS from, tie.to AS to, tie.validFrom AS validFrom, tie.validTo AS validTo,
-  other.id AS otherId, coalesce(other.name, other.id) AS otherName
+  end.id AS otherId, coalesce(other.name, end.id) AS otherName
 ORDER BY tie.key

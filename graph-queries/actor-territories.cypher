@@ -6,15 +6,16 @@
 MATCH (actor:Actor {id: $id})
 CALL (actor) {
   MATCH (actor)-[:LOCATED_IN]->(:Territory)-[:INSIDE]->(territory:Territory)
-  WHERE actor.revision IS NOT NULL
+  WHERE actor.revision IN $standing
   RETURN territory
   UNION
   MATCH (actor)-[:IN_YEAR]->(year:SchoolYear)
+  WHERE year.revision IN $standing
   WITH year ORDER BY year.year DESC LIMIT 1
   MATCH (territory:Territory {id: year.deprovId})
   RETURN territory
 }
 WITH DISTINCT territory
-WHERE territory.revision IS NOT NULL
+WHERE territory.revision IN $standing
 RETURN territory.id AS id, territory.kind AS kind, territory.name AS name
 ORDER BY id

@@ -3,7 +3,7 @@
 // Columns  ActorRecord, ordered by id
 // Index    unique Actor(id)
 MATCH (actor:Actor)
-WHERE actor.id IN $ids AND actor.revision IS NOT NULL
+WHERE actor.id IN $ids AND actor.revision IN $standing
 RETURN actor.id AS id, actor.kind AS kind, actor.subKind AS subKind, actor.name AS name, actor.rbd AS rbd,
   actor.legalKind AS legalKind, actor.comunaId AS comunaId, actor.latitude AS latitude,
   actor.longitude AS longitude, actor.rural AS rural, actor.enrolment AS enrolment, actor.state AS state,

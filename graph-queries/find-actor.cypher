@@ -3,8 +3,9 @@
 // Columns  ActorRecord, its source (revision, file, row), comunaName; one row or none
 // Index    unique Actor(id)
 MATCH (actor:Actor {id: $id})
-WHERE actor.revision IS NOT NULL
+WHERE actor.revision IN $standing
 OPTIONAL MATCH (actor)-[:LOCATED_IN]->(comuna:Territory)
+WHERE comuna.revision IN $standing
 RETURN actor.id AS id, actor.kind AS kind, actor.subKind AS subKind, actor.name AS name, actor.rbd AS rbd,
   actor.legalKind AS legalKind, actor.comunaId AS comunaId, actor.latitude AS latitude,
   actor.longitude AS longitude, actor.rural AS rural, actor.enrolment AS enrolment, actor.state AS state,

@@ -5,6 +5,8 @@
 // $limit         rows at most
 // Columns        Finding, position (1 = the first the import gave); ordered by position
 // Index          Finding(revision, position)
+MATCH (revision:Revision {number: $revision})
+WHERE revision.state <> 'loading'
 MATCH (finding:Finding)
 WHERE finding.revision = $revision AND finding.position > coalesce($after, 0)
   AND ($code IS NULL OR finding.code = $code) AND ($about IS NULL OR finding.about = $about)

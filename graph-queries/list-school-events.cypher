@@ -9,11 +9,11 @@ CALL () {
   WITH $schoolId AS schoolId
   WHERE schoolId IS NULL
   MATCH (event:SchoolEvent)
-  WHERE event.key > coalesce($after, '')
+  WHERE event.key > coalesce($after, '') AND event.revision IN $standing
   RETURN event
   UNION
   MATCH (:Actor {id: $schoolId})-[:HAD]->(event:SchoolEvent)
-  WHERE event.key > coalesce($after, '')
+  WHERE event.key > coalesce($after, '') AND event.revision IN $standing
   RETURN event
 }
 WITH event
@@ -21,15 +21,17 @@ WHERE ($kind IS NULL OR event.kind = $kind)
   AND ($toYear IS NULL OR event.toYear = $toYear)
   AND ($territoryId IS NULL
     OR EXISTS {
-      (event)<-[:HAD]-(:School)-[:LOCATED_IN]->()-[:INSIDE]->(:Territory {id: $territoryId})
+      MATCH (event)<-[:HAD]-(school:School)-[:LOCATED_IN]->()-[:INSIDE]->(:Territory {id: $territoryId})
+      WHERE school.revision IN $standing
     }
     OR EXISTS {
       MATCH (store:Telar {name: 'store'})
       MATCH (event)<-[:HAD]-()-[:IN_YEAR]->(year:SchoolYear)
-      WHERE year.deprovId = $territoryId AND year.year = store.newestYear
+      WHERE year.deprovId = $territoryId AND year.year = store.newestYear AND year.revision IN $standing
     })
 WITH event ORDER BY event.key LIMIT $limit
 OPTIONAL MATCH (school:Actor {id: event.schoolId})
+WHERE school.revision IN $standing
 RETURN event.schoolId AS schoolId, event.fromYear AS fromYear, event.toYear AS toYear, event.kind AS kind,
   event.before AS before, event.after AS after,
   event.key AS key, coalesce(school.name, event.schoolId) AS name

@@ -6,7 +6,7 @@
 // Columns   Territory, ordered by id
 // Index     unique Territory(id)
 MATCH (territory:Territory)
-WHERE territory.id > coalesce($after, '') AND territory.revision IS NOT NULL
+WHERE territory.id > coalesce($after, '') AND territory.revision IN $standing
   AND ($kind IS NULL OR territory.kind = $kind)
   AND ($parentId IS NULL OR territory.parentId = $parentId)
   AND ($simulated IS NULL OR territory.simulated = $simulated)

@@ -7,7 +7,7 @@
 // Index    unique Actor(id)
 UNWIND $ids AS id
 MATCH (:Actor {id: id})-[tie:ADMINISTERS|ASSISTS|KNOWLEDGE|JOINT_WORK|TRUST|LEADERSHIP|COORDINATION|TENSION|ATTENDANCE|TIE]-(other:Actor)
-WHERE other.revision IS NOT NULL
+WHERE other.revision IN $standing AND tie.revision IN $standing
   AND ($kinds IS NULL OR other.kind IN $kinds)
   AND ($layers IS NULL OR tie.layer IN $layers)
   AND ($year IS NULL OR tie.layer <> 'administers' OR (

@@ -3,50 +3,65 @@
 // Columns  ActorRecord, ordered by id
 // Index    unique Network(id), unique Actor(id), networkId of each kind of tie
 CALL () {
-  MATCH (:Network {id: $id})<-[:MEMBER_OF]-(actor:Actor)
+  MATCH (:Network {id: $id})<-[of:MEMBER_OF]-(actor:Actor)
+  WHERE of.revision IN $standing
   RETURN actor
   UNION
   MATCH (actor:Actor)-[asked:RESPONDED {networkId: $id}]->()
+  WHERE asked.revision IN $standing
   RETURN actor
   UNION
   MATCH (actor:Actor)-[rated:RATED {networkId: $id}]->()
+  WHERE rated.revision IN $standing
   RETURN actor
   UNION
   MATCH (actor:Actor)-[present:ATTENDED {networkId: $id}]->()
+  WHERE present.revision IN $standing
   RETURN actor
   UNION
-  MATCH (:Network {id: $id})-[:PROMISED]->(:Commitment)<-[:ANSWERS_FOR]-(actor:Actor)
+  MATCH (:Network {id: $id})-[:PROMISED]->(promise:Commitment)<-[:ANSWERS_FOR]-(actor:Actor)
+  WHERE promise.revision IN $standing
   RETURN actor
   UNION
   CALL () {
     MATCH ()-[tie:ADMINISTERS {networkId: $id}]->()
+    WHERE tie.revision IN $standing
     RETURN tie
     UNION ALL
     MATCH ()-[tie:ASSISTS {networkId: $id}]->()
+    WHERE tie.revision IN $standing
     RETURN tie
     UNION ALL
     MATCH ()-[tie:KNOWLEDGE {networkId: $id}]->()
+    WHERE tie.revision IN $standing
     RETURN tie
     UNION ALL
     MATCH ()-[tie:JOINT_WORK {networkId: $id}]->()
+    WHERE tie.revision IN $standing
     RETURN tie
     UNION ALL
     MATCH ()-[tie:TRUST {networkId: $id}]->()
+    WHERE tie.revision IN $standing
     RETURN tie
     UNION ALL
     MATCH ()-[tie:LEADERSHIP {networkId: $id}]->()
+    WHERE tie.revision IN $standing
     RETURN tie
     UNION ALL
     MATCH ()-[tie:COORDINATION {networkId: $id}]->()
+    WHERE tie.revision IN $standing
     RETURN tie
     UNION ALL
     MATCH ()-[tie:TENSION {networkId: $id}]->()
+    WHERE tie.revision IN $standing
     RETURN tie
     UNION ALL
     MATCH ()-[tie:ATTENDANCE {networkId: $id}]->()
+    WHERE tie.revision IN $standing
     RETURN tie
     UNION ALL
     MATCH ()-[tie:TIE {networkId: $id}]->()
+    WHERE tie.revision IN $standing
     RETURN tie
   }
   UNWIND [tie.from, tie.to, tie.reporter] AS id
@@ -55,7 +70,7 @@ CALL () {
   RETURN actor
 }
 WITH actor
-WHERE actor.revision IS NOT NULL
+WHERE actor.revision IN $standing
 RETURN actor.id AS id, actor.kind AS kind, actor.subKind AS subKind, actor.name AS name, actor.rbd AS rbd,
   actor.legalKind AS legalKind, actor.comunaId AS comunaId, actor.latitude AS latitude,
   actor.longitude AS longitude, actor.rural AS rural, actor.enrolment AS enrolment, actor.state AS state,

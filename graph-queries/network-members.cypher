@@ -2,8 +2,11 @@
 // $id      network id
 // Columns  MembershipRecord, name and kind of the actor (its id and "unknown" where it is not stored); by key
 // Index    unique Network(id)
-MATCH (:Network {id: $id})<-[member:MEMBER_OF]-(actor:Actor)
+MATCH (:Network {id: $id})<-[member:MEMBER_OF]-(end:Actor)
+WHERE member.revision IN $standing
+OPTIONAL MATCH (actor:Actor {id: end.id})
+WHERE actor.revision IN $standing
 RETURN member.networkId AS networkId, member.actorId AS actorId, member.role AS role,
   member.validFrom AS validFrom, member.validTo AS validTo, coalesce(member.attributes, '{}') AS attributes,
-  coalesce(actor.name, actor.id) AS name, coalesce(actor.kind, 'unknown') AS kind
+  coalesce(actor.name, end.id) AS name, coalesce(actor.kind, 'unknown') AS kind
 ORDER BY member.key

@@ -6,33 +6,43 @@
 CALL () {
   CALL () {
     MATCH ()-[tie:ADMINISTERS {networkId: $id}]->()
+    WHERE tie.revision IN $standing
     RETURN tie.waveId AS waveId
     UNION ALL
     MATCH ()-[tie:ASSISTS {networkId: $id}]->()
+    WHERE tie.revision IN $standing
     RETURN tie.waveId AS waveId
     UNION ALL
     MATCH ()-[tie:KNOWLEDGE {networkId: $id}]->()
+    WHERE tie.revision IN $standing
     RETURN tie.waveId AS waveId
     UNION ALL
     MATCH ()-[tie:JOINT_WORK {networkId: $id}]->()
+    WHERE tie.revision IN $standing
     RETURN tie.waveId AS waveId
     UNION ALL
     MATCH ()-[tie:TRUST {networkId: $id}]->()
+    WHERE tie.revision IN $standing
     RETURN tie.waveId AS waveId
     UNION ALL
     MATCH ()-[tie:LEADERSHIP {networkId: $id}]->()
+    WHERE tie.revision IN $standing
     RETURN tie.waveId AS waveId
     UNION ALL
     MATCH ()-[tie:COORDINATION {networkId: $id}]->()
+    WHERE tie.revision IN $standing
     RETURN tie.waveId AS waveId
     UNION ALL
     MATCH ()-[tie:TENSION {networkId: $id}]->()
+    WHERE tie.revision IN $standing
     RETURN tie.waveId AS waveId
     UNION ALL
     MATCH ()-[tie:ATTENDANCE {networkId: $id}]->()
+    WHERE tie.revision IN $standing
     RETURN tie.waveId AS waveId
     UNION ALL
     MATCH ()-[tie:TIE {networkId: $id}]->()
+    WHERE tie.revision IN $standing
     RETURN tie.waveId AS waveId
   }
   WITH waveId, count(*) AS ties
@@ -40,9 +50,10 @@ CALL () {
   RETURN collect({waveId: waveId, ties: ties}) AS tied
 }
 MATCH (:Network {id: $id})-[:HAS_WAVE]->(wave:Wave)
-WHERE wave.revision IS NOT NULL
+WHERE wave.revision IN $standing
 CALL (wave) {
   OPTIONAL MATCH (wave)<-[asked:RESPONDED]-(actor:Actor)
+  WHERE asked.revision IN $standing
   WITH count(DISTINCT actor) AS roster, count(DISTINCT CASE WHEN asked.responded THEN actor END) AS answered
   RETURN CASE WHEN roster = 0 THEN null ELSE roster END AS roster,
     CASE WHEN roster = 0 THEN null ELSE answered END AS respondents

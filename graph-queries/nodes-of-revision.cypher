@@ -1,7 +1,9 @@
-// Which nodes of one label stand as this revision left them?
+// Which nodes stand as this revision left them?
 // $number  the revision's number
-// Columns  key
-// Reads all nodes of the label: an undo, not a hot question
-MATCH (record:Record)
+// Columns  place (the label of the record), key
+// Reads all records: an undo or a load cut short, not a hot question
+MATCH (record:Territory|Actor|SchoolYear|SchoolEvent|Campus|Network|Wave|Commitment|Activity)
 WHERE record.revision = $number
-RETURN record.key AS key
+RETURN head([label IN labels(record) WHERE label IN
+    ['Territory', 'Actor', 'SchoolYear', 'SchoolEvent', 'Campus', 'Network', 'Wave', 'Commitment', 'Activity']]) AS place,
+  record.key AS key

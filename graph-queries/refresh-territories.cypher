@@ -1,22 +1,28 @@
 // Counts anew what each territory holds. Real territories count the working schools of the newest register year,
 // simulated ones their fictional schools. Statements in this order, within the transaction that changed a record.
-// $public  the dependencies that count as public
+// $public    the dependencies that count as public
+// $standing  numbers of the revisions that may be read when it has ended
 
 MATCH (store:Telar {name: 'store'})
 OPTIONAL MATCH (any:SchoolYear)
+WHERE any.revision IN $standing
 WITH store, max(any.year) AS newest
 SET store.newestYear = newest;
 
 MATCH (territory:Territory)
-WHERE territory.revision IS NOT NULL
+WHERE territory.revision IN $standing
 SET territory.schools = 0, territory.publicSchools = 0,
-  territory.networks = COUNT { (territory)<-[:INSIDE]-()<-[:COVERS]-(:Network) },
-  territory.firstYear = reduce(first = null, year IN [(territory)<-[a:ASSIGNED_TO]-() | a.fromYear] |
+  territory.networks = COUNT {
+    MATCH (territory)<-[:INSIDE]-()<-[:COVERS]-(network:Network)
+    WHERE network.revision IN $standing
+  },
+  territory.firstYear = reduce(first = null,
+    year IN [(territory)<-[assigned:ASSIGNED_TO]-() WHERE assigned.revision IN $standing | assigned.fromYear] |
     CASE WHEN first IS NULL OR year < first THEN year ELSE first END);
 
 MATCH (store:Telar {name: 'store'})
 MATCH (school:SchoolYear {year: store.newestYear})
-WHERE school.state = 'working'
+WHERE school.revision IN $standing AND school.state = 'working'
 WITH school.comunaId AS comunaId, count(*) AS schools,
   count(CASE WHEN school.dependency IN $public THEN 1 END) AS public
 MATCH (:Territory {id: comunaId})-[:INSIDE]->(territory:Territory {simulated: false})
@@ -25,15 +31,15 @@ SET territory.schools = schools, territory.publicSchools = public;
 
 MATCH (store:Telar {name: 'store'})
 MATCH (school:SchoolYear {year: store.newestYear})
-WHERE school.state = 'working' AND school.deprovId IS NOT NULL
+WHERE school.revision IN $standing AND school.state = 'working' AND school.deprovId IS NOT NULL
 WITH school.deprovId AS deprovId, count(*) AS schools,
   count(CASE WHEN school.dependency IN $public THEN 1 END) AS public
 MATCH (territory:Territory {id: deprovId})
-WHERE territory.revision IS NOT NULL
+WHERE territory.revision IN $standing
 SET territory.schools = territory.schools + schools, territory.publicSchools = territory.publicSchools + public;
 
 MATCH (school:School {simulated: true})
-WHERE coalesce(school.state, 'working') = 'working' AND school.comunaId IS NOT NULL
+WHERE school.revision IN $standing AND coalesce(school.state, 'working') = 'working' AND school.comunaId IS NOT NULL
 WITH school.comunaId AS comunaId, count(*) AS schools,
   count(CASE WHEN school.dependency IN $public THEN 1 END) AS public
 MATCH (:Territory {id: comunaId})-[:INSIDE]->(territory:Territory {simulated: true})

@@ -2,6 +2,6 @@
 // Columns  year, oldest first
 // Index    SchoolYear(year)
 MATCH (school:SchoolYear)
-WHERE school.year IS NOT NULL
+WHERE school.year IS NOT NULL AND school.revision IN $standing
 RETURN DISTINCT school.year AS year
 ORDER BY year

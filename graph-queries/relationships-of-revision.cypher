@@ -1,7 +1,8 @@
-// Which relationships of one type stand as this revision left them?
+// Which relationships stand as this revision left them?
 // $number  the revision's number
-// Columns  key
-// Reads all relationships of the type: an undo, not a hot question
-MATCH ()-[record:RECORD]->()
+// Columns  place (the relationship's type), key
+// Reads all records: an undo or a load cut short, not a hot question
+MATCH ()-[record:ASSIGNED_TO|MEMBER_OF|RESPONDED|RATED|ATTENDED|ADMINISTERS|ASSISTS|KNOWLEDGE|JOINT_WORK|TRUST|
+  LEADERSHIP|COORDINATION|TENSION|ATTENDANCE|TIE]->()
 WHERE record.revision = $number
-RETURN record.key AS key
+RETURN type(record) AS place, record.key AS key

@@ -12,6 +12,7 @@
 // (:Actor)-[:ADMINISTERS|ASSISTS|KNOWLEDGE|JOINT_WORK|TRUST|LEADERSHIP|COORDINATION|TENSION|ATTENDANCE|TIE]->(:Actor),
 // where TIE carries the layers that the catalogue does not know, by its property `layer`
 // (:Revision)-[:FOUND]->(:Finding); (:Superseded) and (:Restated) are what an undo brings back; (:View) a share link.
+// Facts of a revision that is still being loaded carry a `revision` that is not in `(:Telar).standing`.
 // :Mentioned marks what facts speak of and no import has described: it has an id and nothing else.
 
 // version 1
@@ -32,7 +33,6 @@ CREATE CONSTRAINT wave_key IF NOT EXISTS FOR (n:Wave) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT activity_key IF NOT EXISTS FOR (n:Activity) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT commitment_key IF NOT EXISTS FOR (n:Commitment) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT revision_number IF NOT EXISTS FOR (n:Revision) REQUIRE n.number IS UNIQUE;
-CREATE CONSTRAINT revision_commit IF NOT EXISTS FOR (n:Revision) REQUIRE n.commitId IS UNIQUE;
 CREATE CONSTRAINT view_id IF NOT EXISTS FOR (n:View) REQUIRE n.id IS UNIQUE;
 
 CREATE CONSTRAINT assigned_to_key IF NOT EXISTS FOR ()-[r:ASSIGNED_TO]-() REQUIRE r.key IS UNIQUE;
@@ -52,8 +52,6 @@ CREATE CONSTRAINT attendance_key IF NOT EXISTS FOR ()-[r:ATTENDANCE]-() REQUIRE 
 CREATE CONSTRAINT tie_key IF NOT EXISTS FOR ()-[r:TIE]-() REQUIRE r.key IS UNIQUE;
 
 CREATE INDEX territory_kind IF NOT EXISTS FOR (n:Territory) ON (n.kind);
-CREATE INDEX actor_kind IF NOT EXISTS FOR (n:Actor) ON (n.kind, n.id);
-CREATE INDEX actor_name IF NOT EXISTS FOR (n:Actor) ON (n.name);
 CREATE INDEX actor_sostenedor IF NOT EXISTS FOR (n:Actor) ON (n.sostenedorId);
 CREATE INDEX actor_rbd IF NOT EXISTS FOR (n:Actor) ON (n.rbd);
 CREATE INDEX school_year_year IF NOT EXISTS FOR (n:SchoolYear) ON (n.year);
@@ -63,7 +61,7 @@ CREATE INDEX school_event_to_year IF NOT EXISTS FOR (n:SchoolEvent) ON (n.toYear
 CREATE INDEX finding_revision IF NOT EXISTS FOR (n:Finding) ON (n.revision, n.position);
 CREATE INDEX superseded_key IF NOT EXISTS FOR (n:Superseded) ON (n.key);
 CREATE INDEX superseded_revision IF NOT EXISTS FOR (n:Superseded) ON (n.revision);
-CREATE INDEX restated_key IF NOT EXISTS FOR (n:Restated) ON (n.key);
+CREATE INDEX restated_key IF NOT EXISTS FOR (n:Restated) ON (n.key, n.revision);
 CREATE INDEX restated_revision IF NOT EXISTS FOR (n:Restated) ON (n.revision);
 
 CREATE INDEX responded_network IF NOT EXISTS FOR ()-[r:RESPONDED]-() ON (r.networkId);

@@ -11,27 +11,33 @@
 // $limit        rows at most
 // Columns       ActorSummary, grade, searchName (the folded name); ordered by grade, searchName, id
 // Index         full text actor_search (searchName, searchPlace: prefixes; searchRbd: whole)
+CALL () {
+  MATCH (:Territory {id: $territoryId})<-[:INSIDE]-(:Territory)<-[:LOCATED_IN]-(actor:Actor)
+  RETURN actor
+  UNION
+  MATCH (:Territory {id: $territoryId})<-[:INSIDE]-(:Territory)<-[:LOCATED_IN]-(school:School)
+  WHERE school.revision IN $standing
+  WITH DISTINCT school.sostenedorId AS sostenedorId
+  MATCH (actor:Actor {id: sostenedorId})
+  RETURN actor
+  UNION
+  MATCH (:Territory {id: $territoryId})<-[:INSIDE]-(:Territory)<-[:LOCATED_IN]-(campus:Campus)<-[:HAS_CAMPUS]-(actor:Actor)
+  WHERE campus.revision IN $standing
+  RETURN actor
+  UNION
+  MATCH (store:Telar {name: 'store'})
+  MATCH (year:SchoolYear {deprovId: $territoryId, year: store.newestYear})
+  WHERE year.revision IN $standing
+  UNWIND [year.schoolId, year.ownerId] AS id
+  MATCH (actor:Actor {id: id})
+  RETURN actor
+}
+WITH collect(actor.id) AS inside
 CALL db.index.fulltext.queryNodes('actor_search', reduce(query = '', word IN $words |
   query + '+(searchName:' + word + '* searchPlace:' + word + '* searchRbd:' + word + ') '))
 YIELD node AS actor
-WHERE ($kind IS NULL OR actor.kind = $kind)
-  AND ($territoryId IS NULL
-    OR EXISTS { (actor)-[:LOCATED_IN]->()-[:INSIDE]->(:Territory {id: $territoryId}) }
-    OR EXISTS {
-      MATCH (school:Actor {sostenedorId: actor.id})-[:LOCATED_IN]->()-[:INSIDE]->(:Territory {id: $territoryId})
-      WHERE school.kind = 'school'
-    }
-    OR EXISTS { (actor)-[:HAS_CAMPUS]->()-[:LOCATED_IN]->()-[:INSIDE]->(:Territory {id: $territoryId}) }
-    OR EXISTS {
-      MATCH (store:Telar {name: 'store'})
-      MATCH (actor)-[:IN_YEAR]->(year:SchoolYear {deprovId: $territoryId})
-      WHERE year.year = store.newestYear
-    }
-    OR EXISTS {
-      MATCH (store:Telar {name: 'store'})
-      MATCH (year:SchoolYear {deprovId: $territoryId, year: store.newestYear})
-      WHERE year.ownerId = actor.id
-    })
+WHERE actor.revision IN $standing AND ($kind IS NULL OR actor.kind = $kind)
+  AND ($territoryId IS NULL OR actor.id IN inside)
 WITH actor, CASE
     WHEN actor.rbd = $rbd THEN 0
     WHEN actor.searchName = $phrase THEN 1
@@ -44,6 +50,7 @@ WHERE $afterId IS NULL OR grade > $afterGrade
 WITH actor, grade, searchName, id
 ORDER BY grade, searchName, id LIMIT $limit
 OPTIONAL MATCH (actor)-[:LOCATED_IN]->(comuna:Territory)
+WHERE comuna.revision IN $standing
 RETURN actor.id AS id, actor.kind AS kind, actor.subKind AS subKind, actor.name AS name, actor.rbd AS rbd,
   actor.legalKind AS legalKind, actor.comunaId AS comunaId, actor.state AS state,
   actor.dependency AS dependency, actor.rural AS rural, actor.enrolment AS enrolment, actor.isSet AS isSet,

@@ -1,5 +1,5 @@
-// Stores an import's description.
-// $revision  number, commitId, title, source, hash, importedAt, importedBy, state; counts, changes, findings as JSON text
+// Stores an import's description, not yet to be read.
+// $revision  number, title, source, hash, importedAt, importedBy, state; counts, changes, findings as JSON text
 // Index      unique Revision(number)
-CREATE (revision:Revision)
+MERGE (revision:Revision {number: $revision.number})
 SET revision = $revision

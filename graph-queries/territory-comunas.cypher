@@ -6,13 +6,15 @@
 // Index    unique Territory(id), SchoolYear(deprovId, year)
 CALL () {
   MATCH (territory:Territory {id: $id})<-[:INSIDE]-(comuna:Territory {kind: 'comuna'})
+  WHERE comuna.revision IN $standing
   OPTIONAL MATCH (comuna)-[assigned:ASSIGNED_TO]->(territory)
+  WHERE assigned.revision IN $standing
   RETURN comuna, assigned.fromYear AS fromYear, comuna.schools AS schools
   UNION ALL
   MATCH (store:Telar {name: 'store'})
   MATCH (school:SchoolYear {deprovId: $id, year: store.newestYear})
   MATCH (comuna:Territory {id: school.comunaId})
-  WHERE comuna.revision IS NOT NULL
+  WHERE comuna.revision IN $standing AND school.revision IN $standing
   RETURN comuna, null AS fromYear, count(CASE WHEN school.state = 'working' THEN 1 END) AS schools
 }
 RETURN comuna.id AS id, comuna.name AS name, fromYear, schools

@@ -4,13 +4,16 @@
 // Index    unique Territory(id), SchoolYear(deprovId, year), unique Actor(id)
 CALL () {
   MATCH (:Territory {id: $id})<-[:INSIDE]-(:Territory)<-[:LOCATED_IN]-(school:School)
+  WHERE school.revision IN $standing
   RETURN school
   UNION
   MATCH (store:Telar {name: 'store'})
-  MATCH (:SchoolYear {deprovId: $id, year: store.newestYear})<-[:IN_YEAR]-(school:Actor)
+  MATCH (year:SchoolYear {deprovId: $id, year: store.newestYear})<-[:IN_YEAR]-(school:Actor)
+  WHERE year.revision IN $standing
   RETURN school
 }
 WITH DISTINCT school
 MATCH (school)-[:HAD]->(event:SchoolEvent)
+WHERE event.revision IN $standing
 RETURN event.kind AS kind, event.fromYear AS fromYear, event.toYear AS toYear, count(*) AS schools
 ORDER BY fromYear, toYear, kind

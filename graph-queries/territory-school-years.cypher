@@ -13,7 +13,8 @@ CALL () {
   RETURN school
 }
 WITH school
-WHERE school.state = 'working' AND ($dependencies IS NULL OR school.dependency IN $dependencies)
+WHERE school.revision IN $standing AND school.state = 'working'
+  AND ($dependencies IS NULL OR school.dependency IN $dependencies)
 RETURN school.schoolId AS schoolId, school.year AS year, school.name AS name, school.state AS state,
   school.dependency AS dependency, school.ownerId AS ownerId, school.comunaId AS comunaId,
   school.deprovId AS deprovId, school.rural AS rural, school.hasEnrolment AS hasEnrolment,

@@ -4,7 +4,7 @@
 // Columns        ActorRecord, ordered by id; a school of unknown state counts as working
 // Index          unique Territory(id)
 MATCH (:Territory {id: $id})<-[:INSIDE]-(:Territory)<-[:LOCATED_IN]-(actor:School)
-WHERE actor.simulated AND coalesce(actor.state, 'working') = 'working'
+WHERE actor.revision IN $standing AND actor.simulated AND coalesce(actor.state, 'working') = 'working'
   AND ($dependencies IS NULL OR actor.dependency IN $dependencies)
 RETURN actor.id AS id, actor.kind AS kind, actor.subKind AS subKind, actor.name AS name, actor.rbd AS rbd,
   actor.legalKind AS legalKind, actor.comunaId AS comunaId, actor.latitude AS latitude,

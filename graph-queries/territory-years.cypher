@@ -15,6 +15,7 @@ CALL () {
   RETURN school
 }
 WITH school, school.state = 'working' AS working
+WHERE school.revision IN $standing
 RETURN school.year AS year, count(*) AS schools,
   count(CASE WHEN working THEN 1 END) AS working,
   count(CASE WHEN working AND school.dependency IN $public THEN 1 END) AS publicWorking,

@@ -6,7 +6,7 @@
 // Index    unique Actor(id)
 UNWIND $ids AS id
 MATCH (:Actor {id: id})-[tie:ADMINISTERS|ASSISTS|KNOWLEDGE|JOINT_WORK|TRUST|LEADERSHIP|COORDINATION|TENSION|ATTENDANCE|TIE]->()
-WHERE tie.to IN $ids
+WHERE tie.to IN $ids AND tie.revision IN $standing
   AND ($layers IS NULL OR tie.layer IN $layers)
   AND ($year IS NULL OR tie.layer <> 'administers' OR (
     (tie.validFrom IS NULL OR toInteger(left(tie.validFrom, 4)) <= $year) AND

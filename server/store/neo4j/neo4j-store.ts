@@ -1,14 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { TelarProblem } from '../../../contract/problems.ts';
-import { recordKey, type SourcedRecord } from '../../../contract/records.ts';
-import { readRows, type Ask } from '../../../graph-queries/question.ts';
 import type { NetworkStore } from '../network-store.ts';
 import { readingFrom } from '../reading.ts';
+import { askOf } from './ask.ts';
 import { commitRevision } from './commit-revision.ts';
 import { connect, type Neo4jOptions } from './connection.ts';
 import { cypherFile } from './cypher-files.ts';
 import { migrate } from './schema.ts';
 import { statusOf } from './status.ts';
+import { turnsOf } from './turn.ts';
 import { undoRevision } from './undo-revision.ts';
 
 /**
@@ -22,11 +21,8 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<NetworkStor
   const ready = onceDone(() => migrate(connection));
   await ready().catch(() => undefined);
 
-  const ask: Ask = async (question, parameters) => {
-    await ready();
-    const rows = await connection.read((run) => run(cypherFile(question.name), parameters));
-    return readRows(question, rows);
-  };
+  const ask = askOf(connection, ready);
+  const inTurn = turnsOf(connection);
   const reading = readingFrom(ask);
 
   return {
@@ -35,13 +31,12 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<NetworkStor
     status: () => statusOf(connection, ready, options.database),
     commitRevision: async (draft, records) => {
       await ready();
-      const commit = { commitId: randomUUID(), draft, records: lastOfEachKey(records) };
-      const number = await connection.write((run) => commitRevision(run, commit));
+      const number = await inTurn((turn) => commitRevision(turn, draft, records));
       return (await reading.findRevision(number))!;
     },
     undoRevision: async (number) => {
       await ready();
-      await connection.write((run) => undoRevision(run, number));
+      await inTurn((turn) => undoRevision(turn, number));
       return reading.findRevision(number);
     },
     saveView: async ({ id, createdAt, state }) => {
@@ -51,13 +46,6 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<NetworkStor
     },
     close: () => connection.close(),
   };
-}
-
-/** The last record of each key: a fact told twice in one import stands as it was told last. */
-function lastOfEachKey(records: Iterable<SourcedRecord>): SourcedRecord[] {
-  const last = new Map<string, SourcedRecord>();
-  for (const sourced of records) last.set(recordKey(sourced.record), sourced);
-  return [...last.values()];
 }
 
 /** Runs a task until it has succeeded once; those who come meanwhile wait for the same run. */

@@ -6,12 +6,19 @@ import {
   type StoredRecord,
 } from '../../../contract/records.ts';
 import type { Plain } from './connection.ts';
-import type { RecordLabel } from './cypher-files.ts';
-import { tieType } from './relationship-types.ts';
+import { recordLabels, type RecordLabel } from './cypher-files.ts';
+import { relationshipTypes, tieType } from './relationship-types.ts';
 import { propertiesOf } from './stored-properties.ts';
 
 /** Where records of a kind are kept: as nodes of a label or relationships of a type, stored by one Cypher file. */
-export type Place = { readonly name: string; readonly isNode: boolean; readonly stem: string };
+export type Place = KeptPlace & { readonly stem: string };
+export type KeptPlace = { readonly name: string; readonly isNode: boolean };
+
+/** All places; relationships first, so that what is taken away leaves no node behind that nothing speaks of. */
+export const keptPlaces: readonly KeptPlace[] = [
+  ...relationshipTypes.map((name) => ({ name, isNode: false })),
+  ...recordLabels.map((name) => ({ name, isNode: true })),
+];
 
 type Shape<T extends RecordType> = {
   stem: string;

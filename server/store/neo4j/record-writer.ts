@@ -1,7 +1,7 @@
 import { recordKey, type SourcedRecord, type StoredRecord } from '../../../contract/records.ts';
 import type { Plain, Run } from './connection.ts';
 import { cypherFile, cypherFor } from './cypher-files.ts';
-import { placeOf, rowOf, type Place } from './record-places.ts';
+import { keptPlaces, placeOf, rowOf, type KeptPlace, type Place } from './record-places.ts';
 import { recordOf, sameRecord } from './stored-properties.ts';
 
 /** Rows in one statement: enough to make round trips cheap, few enough for the server's memory. */
@@ -32,48 +32,76 @@ export async function put(run: Run, place: Place, batch: readonly SourcedRecord[
 }
 
 /** How the records of these keys stand, by key. */
-export async function stored(run: Run, place: Place, keys: string[]): Promise<Map<string, Plain>> {
+export async function stored(run: Run, place: KeptPlace, keys: string[]): Promise<Map<string, Plain>> {
   const question = cypherFor(place.isNode ? 'stored-nodes' : 'stored-relationships', place.name);
   const rows = await run(question, { keys });
   return new Map(rows.map((row) => [String(row['key']), row['properties'] as Plain]));
 }
 
+/** The keys of all records that stand as a revision left them, by place; relationships first. */
+export async function keysOfRevision(
+  run: Run,
+  number: number,
+): Promise<{ place: KeptPlace; keys: string[] }[]> {
+  const rows = [
+    ...(await run(cypherFile('relationships-of-revision'), { number })),
+    ...(await run(cypherFile('nodes-of-revision'), { number })),
+  ];
+  return keptPlaces.map((place) => ({
+    place,
+    keys: rows.filter((row) => row['place'] === place.name).map((row) => String(row['key'])),
+  }));
+}
+
 /**
- * Stores one batch of a new revision: new records are added, other ones replace the older version, which is kept
- * aside, and those that stand just so are only noted as told again.
+ * Adds the records of a batch that are not stored yet and notes those that stand just so as told again. Running it
+ * again changes nothing.
  *
- * @returns whether anything was added or replaced
+ * @returns whether anything was added, and the records that are stored otherwise: they are left for `replace`
  */
-export async function tell(
+export async function add(run: Run, place: Place, batch: SourcedRecord[], revision: number) {
+  const standing = await standingOf(run, place, batch);
+  const fresh: SourcedRecord[] = [];
+  const again: Plain[] = [];
+  const replacing: SourcedRecord[] = [];
+  let added = false;
+  for (const sourced of batch) {
+    const key = recordKey(sourced.record);
+    const properties = standing.get(key);
+    if (properties === undefined) fresh.push(sourced);
+    else if (properties['revision'] === revision) added = true;
+    else if (sameRecord(recordOf(sourced.record.type, properties), sourced.record)) {
+      again.push({ key, revision, file: sourced.file, row: sourced.row });
+    } else replacing.push(sourced);
+  }
+  if (again.length > 0) await run(cypherFile('store-restated'), { rows: again });
+  await put(run, place, fresh, revision);
+  return { added: added || fresh.length > 0, replacing };
+}
+
+/** Replaces records that are stored otherwise; their older versions are kept aside. */
+export async function replace(
   run: Run,
   place: Place,
   batch: SourcedRecord[],
   revision: number,
-): Promise<boolean> {
-  const standing = await stored(
+): Promise<void> {
+  const standing = await standingOf(run, place, batch);
+  const older = batch.map(({ record }) => {
+    const key = recordKey(record);
+    const properties = standing.get(key)!;
+    return asideRow(key, place, recordOf(record.type, properties), properties);
+  });
+  await run(cypherFile('store-superseded'), { rows: older });
+  await put(run, place, batch, revision);
+}
+
+const standingOf = (run: Run, place: Place, batch: readonly SourcedRecord[]) =>
+  stored(
     run,
     place,
     batch.map(({ record }) => recordKey(record)),
   );
-  const told: SourcedRecord[] = [];
-  const again: Plain[] = [];
-  const older: Plain[] = [];
-  for (const sourced of batch) {
-    const key = recordKey(sourced.record);
-    const properties = standing.get(key);
-    const before = properties && recordOf(sourced.record.type, properties);
-    if (before && sameRecord(before, sourced.record)) {
-      again.push({ key, revision, file: sourced.file, row: sourced.row });
-      continue;
-    }
-    if (before) older.push(asideRow(key, place, before, properties));
-    told.push(sourced);
-  }
-  if (older.length > 0) await run(cypherFile('store-superseded'), { rows: older });
-  if (again.length > 0) await run(cypherFile('store-restated'), { rows: again });
-  await put(run, place, told, revision);
-  return told.length > 0;
-}
 
 function asideRow(key: string, place: Place, record: StoredRecord, { revision, file, row }: Plain): Plain {
   return {

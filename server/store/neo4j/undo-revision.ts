@@ -1,88 +1,119 @@
 import type { RecordType, SourcedRecord, StoredRecord } from '../../../contract/records.ts';
 import type { Plain, Run } from './connection.ts';
-import { cypherFile, cypherFor, recordLabels } from './cypher-files.ts';
+import { cypherFile, cypherFor } from './cypher-files.ts';
 import { refreshDerived } from './derived-facts.ts';
-import { placeOf } from './record-places.ts';
-import { put, slices, stored } from './record-writer.ts';
-import { relationshipTypes } from './relationship-types.ts';
-
-type Kept = { name: string; isNode: boolean };
-
-const places: readonly Kept[] = [
-  ...recordLabels.map((name) => ({ name, isNode: true })),
-  ...relationshipTypes.map((name) => ({ name, isNode: false })),
-];
+import { dropRevision, type Step } from './drop-revision.ts';
+import { keptPlaces, placeOf, type KeptPlace } from './record-places.ts';
+import { keysOfRevision, put, slices, stored } from './record-writer.ts';
+import type { Turn } from './turn.ts';
 
 /**
- * Takes a revision back, inside one transaction. What only it told goes; what it replaced returns; what a later
- * revision told again just so keeps standing as that revision's.
+ * Takes a revision back: what only it told goes; what it replaced returns; what a later revision told again just so
+ * keeps standing as that revision's. One transaction lets heirs and older versions take over and hides the rest; what
+ * is hidden is then taken away in many. A revision that is not there, or undone already, changes nothing.
  */
-export async function undoRevision(run: Run, number: number): Promise<void> {
-  await run(cypherFile('take-turn'));
-  const [undone] = await run(cypherFile('mark-undone'), { number });
-  if (!undone) return;
-  await run(cypherFile('forget-restated'), { number });
-  await handDownReplaced(run, number);
-  const changed = new Set<RecordType>();
-  for (const place of places) await takeBack(run, place, number, changed);
-  await run(cypherFile('forget-superseded-of-revision'), { number });
-  await refreshDerived(run, changed);
+export async function undoRevision({ step, standing }: Turn, number: number): Promise<void> {
+  if (!(await stateIs(step, number, 'current'))) return;
+  const remaining = standing.filter((other) => other !== number);
+  const plan = await planOf(step, number, remaining);
+  await step(async (run) => {
+    // The answer to this step was lost and it is tried again: all is done.
+    if ((await run(cypherFile('revision-state'), { number }))[0]?.['state'] === 'undone') return;
+    await handDown(run, number, plan);
+    await bringBack(run, plan.returned);
+    await run(cypherFile('publish-undo'), { number });
+    await refreshDerived(run, plan.changed, remaining);
+  });
+  await dropRevision(step, number);
+}
+
+const stateIs = async (step: Step, number: number, state: string): Promise<boolean> =>
+  (await step((run) => run(cypherFile('revision-state'), { number })))[0]?.['state'] === state;
+
+type Plan = {
+  changed: Set<RecordType>;
+  /** Standing records that a later revision told again: they become that revision's. */
+  handedDown: { place: KeptPlace; rows: Plain[] }[];
+  /** Replaced versions that a revision in between told again. */
+  handedDownReplaced: Plain[];
+  /** Older versions that stand again. */
+  returned: Version[];
+};
+
+async function planOf(step: Step, number: number, remaining: readonly number[]): Promise<Plan> {
+  const plan: Plan = { changed: new Set(), handedDown: [], handedDownReplaced: [], returned: [] };
+  for (const { place, keys: all } of await step((run) => keysOfRevision(run, number))) {
+    for (const keys of slices(all)) {
+      const versions = await step((run) => versionsOf(run, keys, remaining));
+      planTakingBack(plan, place, keys, versions, number);
+    }
+  }
+  await planReplaced(plan, step, number, remaining);
+  return plan;
+}
+
+/** Records as the revision left them: handed down, replaced by their older version, or hidden. */
+function planTakingBack(
+  plan: Plan,
+  place: KeptPlace,
+  keys: string[],
+  versions: Map<string, Versions>,
+  number: number,
+): void {
+  const rows: Plain[] = [];
+  for (const key of keys) {
+    plan.changed.add((JSON.parse(key) as [RecordType])[0]);
+    const { restated, superseded } = versions.get(key)!;
+    const heir = restated.find(({ revision }) => revision > number);
+    const older = superseded.at(-1);
+    if (heir) rows.push(sourceOf(key, heir));
+    else if (older) plan.returned.push(older);
+  }
+  if (rows.length > 0) plan.handedDown.push({ place, rows });
 }
 
 /** Versions of the revision that a later one has replaced: those told again in between become the reteller's. */
-async function handDownReplaced(run: Run, number: number): Promise<void> {
-  const replaced = await run(cypherFile('superseded-of-revision'), { number });
-  for (const place of places) {
-    const keys = replaced.filter((row) => row['place'] === place.name).map((row) => String(row['key']));
-    for (const batch of slices(keys)) {
-      const standing = await stored(run, { ...place, stem: '' }, batch);
-      const rows = [...(await versionsOf(run, batch))].flatMap(([key, versions]) => {
+async function planReplaced(
+  plan: Plan,
+  step: Step,
+  number: number,
+  remaining: readonly number[],
+): Promise<void> {
+  const replaced = await step((run) => run(cypherFile('superseded-of-revision'), { number }));
+  for (const place of keptPlaces) {
+    const all = replaced.filter((row) => row['place'] === place.name).map((row) => String(row['key']));
+    for (const keys of slices(all)) {
+      const standing = await step((run) => stored(run, place, keys));
+      for (const [key, versions] of await step((run) => versionsOf(run, keys, remaining))) {
         const next = versions.superseded.find(({ revision }) => revision > number);
         const bound = next?.revision ?? Number(standing.get(key)?.['revision']);
         const heir = versions.restated.find(({ revision }) => revision > number && revision < bound);
-        return heir ? [sourceOf(key, heir)] : [];
-      });
-      if (rows.length > 0) await run(cypherFile('hand-down-superseded'), { number, rows });
+        if (heir) plan.handedDownReplaced.push(sourceOf(key, heir));
+      }
     }
   }
 }
 
-/** Records as the revision left them: handed down, replaced by their older version, or removed. */
-async function takeBack(run: Run, place: Kept, number: number, changed: Set<RecordType>): Promise<void> {
-  const of = (node: string, relationship: string) =>
-    cypherFor(place.isNode ? node : relationship, place.name);
-  const found = await run(of('nodes-of-revision', 'relationships-of-revision'), { number });
-  for (const keys of slices(found.map((row) => String(row['key'])))) {
-    const versions = await versionsOf(run, keys);
-    const handedDown: Plain[] = [];
-    const returned: Version[] = [];
-    const removed: string[] = [];
-    for (const key of keys) {
-      changed.add((JSON.parse(key) as [RecordType])[0]);
-      const { restated, superseded } = versions.get(key) ?? none;
-      const heir = restated.find(({ revision }) => revision > number);
-      const older = superseded.at(-1);
-      if (heir) handedDown.push(sourceOf(key, heir));
-      else if (older) returned.push(older);
-      else removed.push(key);
-    }
-    if (handedDown.length > 0) {
-      await run(of('hand-down-nodes', 'hand-down-relationships'), { rows: handedDown });
-    }
-    if (removed.length > 0) await run(of('remove-nodes', 'remove-relationships'), { keys: removed });
-    await bringBack(run, returned);
+async function handDown(run: Run, number: number, plan: Plan): Promise<void> {
+  for (const rows of slices(plan.handedDownReplaced)) {
+    await run(cypherFile('hand-down-superseded'), { number, rows });
+  }
+  for (const { place, rows } of plan.handedDown) {
+    await run(cypherFor(place.isNode ? 'hand-down-nodes' : 'hand-down-relationships', place.name), { rows });
   }
 }
 
 async function bringBack(run: Run, older: readonly Version[]): Promise<void> {
-  const byRevision = Map.groupBy(older, ({ revision }) => revision);
-  for (const [revision, versions] of byRevision) {
-    const batch = versions.map(({ record, file, row }): SourcedRecord => ({ record: record!, file, row }));
-    await put(run, placeOf(batch[0]!.record), batch, revision);
+  const byRevision = Map.groupBy(older, ({ revision, record }) => `${revision} ${placeOf(record!).name}`);
+  for (const versions of byRevision.values()) {
+    for (const some of slices(versions)) {
+      const batch = some.map(({ record, file, row }): SourcedRecord => ({ record: record!, file, row }));
+      await put(run, placeOf(batch[0]!.record), batch, some[0]!.revision);
+    }
   }
-  if (older.length === 0) return;
-  const rows = older.map(({ key, revision }) => ({ key, revision }));
-  await run(cypherFile('forget-superseded'), { rows });
+  for (const rows of slices(older.map(({ key, revision }) => ({ key, revision })))) {
+    await run(cypherFile('forget-superseded'), { rows });
+  }
 }
 
 type Version = {
@@ -93,12 +124,15 @@ type Version = {
   record: StoredRecord | null;
 };
 type Versions = { superseded: Version[]; restated: Version[] };
-const none: Versions = { superseded: [], restated: [] };
 
-/** The other versions of these records by key, each list with the oldest revision first. */
-async function versionsOf(run: Run, keys: string[]): Promise<Map<string, Versions>> {
+/** The other standing versions of these records by key, each list with the oldest revision first. */
+async function versionsOf(
+  run: Run,
+  keys: string[],
+  standing: readonly number[],
+): Promise<Map<string, Versions>> {
   const byKey = new Map<string, Versions>(keys.map((key) => [key, { superseded: [], restated: [] }]));
-  for (const row of await run(cypherFile('versions-of-keys'), { keys })) {
+  for (const row of await run(cypherFile('versions-of-keys'), { keys, standing })) {
     const key = String(row['key']);
     byKey.get(key)![row['kind'] as keyof Versions].push({
       key,

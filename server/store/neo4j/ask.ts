@@ -1,0 +1,42 @@
+import { readRows, type Ask } from '../../../graph-queries/question.ts';
+import type { Connection, Plain, Run } from './connection.ts';
+import { cypherFile } from './cypher-files.ts';
+
+type Edition = { standing: number[]; edition: number };
+
+/** How often rows are read again when the store changes under them. */
+const tries = 5;
+
+/**
+ * Puts questions to Neo4j by their Cypher twins. Neo4j shows a statement what others commit while it runs; a question
+ * is therefore read between two looks at the store's edition, and again when they differ. All three go to the server
+ * in one round trip, for the edition that was seen last.
+ */
+export function askOf(connection: Connection, ready: () => Promise<void>): Ask {
+  let last: Edition = { standing: [], edition: -1 };
+
+  async function readWithin(run: Run, name: string, parameters: Plain): Promise<Plain[]> {
+    for (let left = tries; ; left--) {
+      const assumed = last;
+      const [before, rows, after] = await Promise.all([
+        editionOf(run),
+        run(cypherFile(name), { ...parameters, standing: assumed.standing }),
+        editionOf(run),
+      ]);
+      last = after;
+      const steady = before.edition === after.edition && assumed.edition === after.edition;
+      if (steady || left === 0) return rows;
+    }
+  }
+
+  return async (question, parameters) => {
+    await ready();
+    const rows = await connection.read((run) => readWithin(run, question.name, parameters));
+    return readRows(question, rows);
+  };
+}
+
+async function editionOf(run: Run): Promise<Edition> {
+  const [row] = await run(cypherFile('edition'));
+  return { standing: (row?.['standing'] ?? []) as number[], edition: Number(row?.['edition'] ?? 0) };
+}
