@@ -3,6 +3,7 @@ import type { Parts } from '../components/parts.ts';
 import { undefinedBecause, type NetworkGraph } from '../network-graph.ts';
 import { createRandom } from '../random.ts';
 import { adjustedRand } from './adjusted-rand.ts';
+import { leiden } from './leiden.ts';
 import { louvain } from './louvain.ts';
 import { modularityOf } from './modularity-of.ts';
 
@@ -26,7 +27,8 @@ export interface CommunityOptions {
  */
 export function findCommunities(graph: NetworkGraph, options: CommunityOptions): Communities {
   const { method, seed, datasetHash, resolution = 1, seeds = 10, strength = false } = options;
-  const run = (label: number) => louvain(graph, createRandom(seed).fork(label), { resolution, strength });
+  const find = method === 'leiden' ? leiden : louvain;
+  const run = (label: number) => find(graph, createRandom(seed).fork(label), { resolution, strength });
   const divisions = Array.from({ length: Math.max(1, seeds) }, (_, label) => run(label));
   const modularity = modularityOf(graph, divisions[0]!.of, { resolution, strength });
   return {

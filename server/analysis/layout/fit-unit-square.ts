@@ -1,5 +1,4 @@
-import type { Position } from './layout-graph.ts';
-import type { Points } from './points.ts';
+import type { Points, Position } from './points.ts';
 
 /** Four decimals: finer than a pixel, and the last digits of sums, which may differ between machines, are gone. */
 export const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;

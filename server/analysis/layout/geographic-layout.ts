@@ -1,5 +1,5 @@
+import type { Position } from './points.ts';
 import { fitUnitSquare } from './fit-unit-square.ts';
-import type { Position } from './layout-graph.ts';
 
 /**
  * Places by coordinates: an equirectangular map true to scale at the mean latitude, fitted into the unit square, north

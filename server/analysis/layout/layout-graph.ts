@@ -6,13 +6,12 @@ import { createRandom, type Random } from '../random.ts';
 import { fitUnitSquare } from './fit-unit-square.ts';
 import { forceLayout } from './force-layout.ts';
 import { packParts } from './pack-parts.ts';
-import { boxed, type PlacedPart, type Points } from './points.ts';
+import { boxed, type PlacedPart, type Points, type Position } from './points.ts';
 import { spreadApart } from './spread-apart.ts';
 import { starCentre, starLayout } from './star-layout.ts';
 import { stayInPlace } from './stay-in-place.ts';
 
-/** A place in the unit square, y up, four decimals. */
-export type Position = { x: number; y: number };
+export type { Position } from './points.ts';
 
 export interface LayoutOptions {
   seed: number;

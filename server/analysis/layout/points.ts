@@ -1,3 +1,6 @@
+/** A place in the unit square, y up, four decimals. */
+export type Position = { x: number; y: number };
+
 /** Places in the plane, one a position. */
 export interface Points {
   readonly x: Float64Array;

@@ -1,7 +1,7 @@
 import { undirectedNeighbours } from '../neighbours.ts';
 import type { NetworkGraph } from '../network-graph.ts';
 import { rounded } from './fit-unit-square.ts';
-import type { Position } from './layout-graph.ts';
+import type { Position } from './points.ts';
 import { spreadApart } from './spread-apart.ts';
 
 /**
