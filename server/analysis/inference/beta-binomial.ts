@@ -1,3 +1,5 @@
+import { fromRatios, type Distribution } from './distribution.ts';
+
 /**
  * Beta-binomial tail: at most x successes in k chances, when actors differ in their own share.
  *
@@ -28,6 +30,13 @@ export function betaBinomialAtMost(x: number, k: number, mean: number, rho: numb
     term *= ((k - j) * (a + j * rho)) / ((j + 1) * (b + (k - j - 1) * rho));
   }
   return Math.min(1, sum);
+}
+
+/** The whole distribution over 0 … k, for 0 < μ < 1. */
+export function betaBinomial(k: number, mean: number, rho: number): Distribution {
+  const a = mean * (1 - rho);
+  const b = (1 - mean) * (1 - rho);
+  return fromRatios(0, k, (j) => ((k - j) * (a + j * rho)) / ((j + 1) * (b + (k - j - 1) * rho)));
 }
 
 /** P(X ≤ x) for X ~ Binomial(k, p). */

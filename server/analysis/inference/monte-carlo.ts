@@ -1,7 +1,17 @@
 /** How many draws, and when a p-value is small enough to be worth ten times as many. */
-export const usualDraws = { first: 999, refineAt: 0.01, refined: 9999 } as const;
+export const usualDraws = { glance: 199, enoughAt: 0.6, first: 999, refineAt: 0.01, refined: 9999 } as const;
 
-export type Draws = { first: number; refineAt: number; refined: number };
+/** `glance` draws come first, and are enough when they give p > `enoughAt`: nothing hangs on the exact size of such a p. */
+export type Draws = { glance: number; enoughAt: number; first: number; refineAt: number; refined: number };
+
+/** A fixed number of draws. */
+export const exactly = (draws: number): Draws => ({
+  glance: draws,
+  enoughAt: 1,
+  first: draws,
+  refineAt: 0,
+  refined: draws,
+});
 
 export type MonteCarlo = {
   /** (b + 1)/(B + 1), never 0. */
@@ -21,7 +31,8 @@ const same = 1e-9;
 /**
  * Monte Carlo test: how often draws from the null reach the observed value.
  *
- *   p = (b + 1)/(B + 1),   b draws of B with value ≥ observed;   B = 999, and 9,999 when that gave p ≤ .01
+ *   p = (b + 1)/(B + 1),   b draws of B with value ≥ observed;
+ *   B = 999, 9,999 when that gave p ≤ .01, and only 199 when those gave p > .6
  *
  * Source      Phipson & Smyth 2010, doi:10.2202/1544-6115.1585; Davison & Hinkley 1997, §4.2
  * Reads       `draw`, which gives the statistic of one network from the null; large values speak for the pattern
@@ -30,15 +41,25 @@ const same = 1e-9;
  */
 export function monteCarlo(observed: number, draw: () => number, draws: Draws = usualDraws): MonteCarlo {
   const values: number[] = [];
-  const p = (): number => (reaching(values, observed) + 1) / (values.length + 1);
-  while (values.length < draws.first) values.push(draw());
-  if (p() <= draws.refineAt) while (values.length < draws.refined) values.push(draw());
-  return summarise(values, observed);
+  return inStages(observed, draws, (count) => {
+    while (values.length < count) values.push(draw());
+    return values;
+  });
 }
 
-/** The same against draws made before: a table of the null, largest value last or in any order. */
-export function againstTable(observed: number, table: Float64Array): MonteCarlo {
-  return summarise(table, observed);
+/** The same against a table of the null that is made longer as needed: `table(count)` gives its first values. */
+export const againstTable = (
+  observed: number,
+  table: (count: number) => ArrayLike<number>,
+  draws: Draws = usualDraws,
+): MonteCarlo => inStages(observed, draws, table);
+
+function inStages(observed: number, draws: Draws, values: (count: number) => ArrayLike<number>): MonteCarlo {
+  const p = (made: ArrayLike<number>): number => (reaching(made, observed) + 1) / (made.length + 1);
+  const glance = values(Math.min(draws.glance, draws.first));
+  if (p(glance) > draws.enoughAt) return summarise(glance, observed);
+  const first = values(draws.first);
+  return summarise(p(first) <= draws.refineAt ? values(draws.refined) : first, observed);
 }
 
 function summarise(values: ArrayLike<number>, observed: number): MonteCarlo {

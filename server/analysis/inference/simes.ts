@@ -11,3 +11,22 @@ export function simes(ps: readonly number[]): number {
   const sorted = [...ps].sort((a, b) => a - b);
   return sorted.reduce((least, p, j) => Math.min(least, (sorted.length * p) / (j + 1)), 1);
 }
+
+/**
+ * Simes with weights: a route of larger weight uses a larger share of the error. Weights are chosen before looking and
+ * are scaled to add up to 1.
+ *
+ *   p = min over j of p_(j) / Σ_{i ≤ j} w_(i)
+ *
+ * Source      Benjamini & Hochberg 1997, doi:10.1111/1467-9469.00072
+ */
+export function weightedSimes(routes: readonly { p: number; weight: number }[]): number {
+  const all = routes.reduce((sum, { weight }) => sum + weight, 0);
+  let weight = 0;
+  return [...routes]
+    .sort((a, b) => a.p - b.p)
+    .reduce((least, route) => {
+      weight += route.weight / all;
+      return Math.min(least, route.p / weight);
+    }, 1);
+}

@@ -3,7 +3,9 @@ import type { Distribution } from './distribution.ts';
 import { insideTies } from './inside-ties.ts';
 import { bestTwoParts } from './two-parts.ts';
 
-const tables = new Map<string, Float64Array>();
+type Table = { values: number[]; next: () => number };
+
+const tables = new Map<string, Table>();
 
 /**
  * Two-part null: the best two-part modularity of ordinary networks, in which schools lean to one of two hidden halves.
@@ -19,14 +21,16 @@ const tables = new Map<string, Float64Array>();
  */
 export function twoPartNull(n: number, m: number, odds: number, draws: number): Float64Array {
   const key = `${n}/${m}/${odds}`;
-  const known = tables.get(key);
-  if (known && known.length >= draws) return known.subarray(0, draws);
-  const random = createRandom(`two-part-null/${key}`);
-  const hidden = hiddenHalves(n, m, odds);
-  // Redrawn from the start, so that a longer table begins with the shorter one whatever was asked for first.
-  const table = Float64Array.from({ length: draws }, () => bestTwoParts(hidden(random))?.modularity ?? 0);
-  tables.set(key, table);
-  return table;
+  let table = tables.get(key);
+  if (!table) {
+    const random = createRandom(`two-part-null/${key}`);
+    const hidden = hiddenHalves(n, m, odds);
+    table = { values: [], next: () => bestTwoParts(hidden(random))?.modularity ?? 0 };
+    tables.set(key, table);
+  }
+  // The generator goes on where it stopped: a longer table begins with the shorter one, whatever was asked for first.
+  while (table.values.length < draws) table.values.push(table.next());
+  return Float64Array.from(table.values.slice(0, draws));
 }
 
 /** Draws networks of n actors and m ties with two hidden halves, as neighbour lists. */

@@ -29,27 +29,52 @@ const smallestPart = (n: number): number => Math.max(1, Math.ceil(n / 4));
 const modularity = (across: number, degreeA: number, ends: number): number =>
   1 - (2 * across) / ends - (degreeA ** 2 + (ends - degreeA) ** 2) / ends ** 2;
 
+/** Bits set in each 16-bit word: a split of up to 16 actors is one look-up. */
+const bits = Uint8Array.from({ length: 65536 }, (_, word) => bitCount(word));
+
+/**
+ * Every split once, in Gray-code order: actor 0 stays, each step moves one other actor. Q is compared as the whole number
+ * −2·c·E − d_A² − d_B², E = 2m ends, so equal splits stay equal and the first of them is kept.
+ */
 function everySplit(neighbours: readonly (readonly number[])[], ends: number): TwoParts | null {
   const n = neighbours.length;
   const near = Int32Array.from(neighbours, (list) => list.reduce((mask, j) => mask | (1 << j), 0));
   const degree = Int32Array.from(neighbours, (list) => list.length);
   const least = smallestPart(n);
-  let [split, size, across, degreeA] = [0, 0, 0, 0];
-  let [best, bestSplit] = [-Infinity, 0];
-  for (let step = 1; step < 2 ** (n - 1); step++) {
-    const actor = 1 + (31 - Math.clz32(step & -step));
-    const inside = bitCount(near[actor]! & split);
-    const entering = ((split >>> actor) & 1) === 0;
-    across += entering ? degree[actor]! - 2 * inside : 2 * inside - degree[actor]!;
-    degreeA += entering ? degree[actor]! : -degree[actor]!;
-    size += entering ? 1 : -1;
+  const most = n - least;
+  const steps = 1 << (n - 1);
+  let split = 0;
+  let size = 0;
+  let across = 0;
+  let degreeA = 0;
+  let best = -Infinity;
+  let bestSplit = 0;
+  for (let step = 1; step < steps; step++) {
+    const actor = 32 - Math.clz32(step & -step);
+    const own = degree[actor]!;
+    const change = own - 2 * bits[near[actor]! & split]!;
+    if ((split >>> actor) & 1) {
+      across -= change;
+      degreeA -= own;
+      size--;
+    } else {
+      across += change;
+      degreeA += own;
+      size++;
+    }
     split ^= 1 << actor;
-    if (size < least || n - size < least) continue;
-    const q = modularity(across, degreeA, ends);
-    if (q > best + 1e-12) [best, bestSplit] = [q, split];
+    if (size < least || size > most) continue;
+    const score = -2 * across * ends - degreeA * degreeA - (ends - degreeA) * (ends - degreeA);
+    if (score > best) {
+      best = score;
+      bestSplit = split;
+    }
   }
   if (best === -Infinity) return null;
-  return { modularity: best, part: Uint8Array.from(neighbours, (_, i) => (bestSplit >>> i) & 1) };
+  return {
+    modularity: 1 + best / ends ** 2,
+    part: Uint8Array.from(neighbours, (_, i) => (bestSplit >>> i) & 1),
+  };
 }
 
 /** From each actor's neighbourhood as a first part, moves and swaps the best actor until nothing improves. */

@@ -97,13 +97,11 @@ function whyUnknown(school: RegisterSchool, level: Level | null): Remoteness['un
 export function levelOf({ teaching }: Pick<RegisterSchool, 'teaching'>): Level | null {
   const gives = (from: number, to: number): boolean => teaching.some((code) => code >= from && code <= to);
   if (gives(110, 110)) return 'basic';
-  if (gives(310, 310) || gives(410, 910)) {
-    if (teaching.some((code) => code === 310 || youngSecondary.has(code))) return 'secondary';
-  }
+  if (teaching.some((code) => youngSecondary.has(code))) return 'secondary';
   if (gives(211, 299)) return 'special';
   if (gives(10, 10)) return 'pre-school';
   return teaching.length === 0 ? null : 'adult';
 }
 
-/** Secondary technical, maritime and artistic education for the young; the neighbouring codes are for adults. */
-const youngSecondary = new Set([410, 510, 610, 710, 810, 910]);
+/** Secondary education for the young, general and technical; the neighbouring codes are for adults. */
+const youngSecondary = new Set([310, 410, 510, 610, 710, 810, 910]);

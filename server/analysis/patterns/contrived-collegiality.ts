@@ -1,4 +1,6 @@
-import { binomialAtMost } from '../inference/beta-binomial.ts';
+import { betaBinomial, binomialAtMost } from '../inference/beta-binomial.ts';
+import { convolveAll } from '../inference/convolve.ts';
+import { atMost } from '../inference/distribution.ts';
 import { found, type Pattern, type Test } from './pattern.ts';
 import { matrixOf, respondentsOf, type WaveFrame } from './wave-frame.ts';
 import { join, namesOf, oneIn, percent, say } from './wording.ts';
@@ -10,9 +12,15 @@ type Facts = {
   mandatedMeetings: number;
   mandatedAttendance: number | null;
   namedEverybody: number[];
+  /** Reports of joint work with a depth, those beyond informing, and how rare so few of them would be. */
+  reports: number;
+  deepReports: number;
+  pReports: number;
 };
 
 const leastAttendance = 0.7;
+/** So few deep reports must themselves be this rare. */
+const rareReports = 0.2;
 
 function test(frame: WaveFrame): Test<Facts> {
   const answered = respondentsOf(frame);
@@ -27,6 +35,7 @@ function test(frame: WaveFrame): Test<Facts> {
     mandatedMeetings: frame.meetings?.mandatedHeld.reduce((most, x) => Math.max(most, x), 0) ?? 0,
     mandatedAttendance: attendance,
     namedEverybody: [...frame.namedEverybody],
+    ...deepReports(frame, answered),
   };
   const asked =
     frame.asked.has('joint-work') && (frame.depthTold || !matrixOf(frame, 'joint-work').includes(1));
@@ -37,8 +46,25 @@ function test(frame: WaveFrame): Test<Facts> {
   return found(facts, {
     p: tail(facts.deep + facts.untold),
     attainable: tail(0),
+    // A network with hardly any joint work has hardly any deep joint work: that alone is no sign of staging.
+    withheld:
+      facts.pReports > rareReports ? { state: 'not-enough-evidence', reason: 'too-sparse-to-tell' } : null,
     kinds: ['ties', 'attendance'],
   });
+}
+
+type Reports = Pick<Facts, 'reports' | 'deepReports' | 'pReports'>;
+
+/**
+ * Half of the joint work reported in an ordinary network is deep, schools differing in it (ρ .1): how rare would so few
+ * deep reports be among this many?
+ */
+function deepReports(frame: WaveFrame, answered: readonly number[]): Reports {
+  const { jointWork, deepWork } = frame.depthCounts;
+  const chance = convolveAll(answered.map((i) => betaBinomial(jointWork[i]!, 0.5, 0.1)));
+  const deep = answered.reduce((sum, i) => sum + deepWork[i]!, 0);
+  const reports = answered.reduce((sum, i) => sum + jointWork[i]!, 0);
+  return { reports, deepReports: deep, pReports: atMost(chance, deep) };
 }
 
 function tell(frame: WaveFrame, { facts, p }: Test<Facts>, state: string): ReturnType<typeof say> {
@@ -73,7 +99,8 @@ function tell(frame: WaveFrame, { facts, p }: Test<Facts>, state: string): Retur
 /**
  * Contrived collegiality: mandated meetings are well attended, and hardly anybody works together beyond passing on information.
  *
- *   mandated attendance ≥ .7 and p = P(Bin(R, 1/2) ≤ x),   x of R that answered report a tie of collaborative or cooperative depth
+ *   mandated attendance ≥ .7 and p = P(Bin(R, 1/2) ≤ x),   x of R that answered report a tie of collaborative or cooperative depth;
+ *   flagged only if so few deep reports among all reports of joint work are rare too: Σ BetaBin(J_i, 1/2, .1), p ≤ .2
  *
  * Source      label: SLEP diagnosis; Hargreaves 1994 for the term; the test is this project's reading
  * Reads       depth of `joint-work`, mandated meetings and attendance since the wave before
@@ -112,7 +139,7 @@ export const contrivedCollegiality: Pattern<Facts> = {
     ),
   ],
   uses: [],
-  fixed: { mandatedAttendance: leastAttendance, share: 0.5 },
+  fixed: { mandatedAttendance: leastAttendance, share: 0.5, rareReports },
   needsRoster: true,
   ratings: ['proposito', 'indagacion'],
   reads: () => ['joint-work'],

@@ -25,6 +25,10 @@ export function dropMember(frame: WaveFrame, id: string): WaveFrame {
     layers: new Map([...frame.layers].map(([layer, matrix]) => [layer, withoutRow(matrix, n, gone)])),
     deep: bytes(frame.deep),
     depthUntold: bytes(frame.depthUntold),
+    depthCounts: {
+      jointWork: counts(frame.depthCounts.jointWork),
+      deepWork: counts(frame.depthCounts.deepWork),
+    },
     claims: withoutRow(frame.claims, n, gone),
     externals: frame.externals.map((external) => ({
       ...external,

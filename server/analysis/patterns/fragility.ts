@@ -1,3 +1,4 @@
+import { exactly } from '../inference/monte-carlo.ts';
 import { decide } from './decide.ts';
 import { dropMember, dropTie } from './drop-from-frame.ts';
 import type { Pattern } from './pattern.ts';
@@ -5,7 +6,7 @@ import type { Settings } from './settings.ts';
 import { matrixOf, type WaveFrame } from './wave-frame.ts';
 
 /** Deletions are judged with fewer draws than the reading itself: enough for p ≤ .05, and the same each time. */
-const deletionDraws = { first: 199, refineAt: 0, refined: 199 } as const;
+const deletionDraws = exactly(199);
 
 export type Fragility = { members: number | null; ties: number | null };
 

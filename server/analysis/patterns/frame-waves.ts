@@ -72,6 +72,7 @@ function frameWave(
     deep: read.deep,
     depthUntold: read.depthUntold,
     depthTold: read.depthTold,
+    depthCounts: read.depthCounts,
     claims: read.claims,
     externals: externalsOf(data, wave, place, roster, read),
     groupings: groupingsOf(actors),

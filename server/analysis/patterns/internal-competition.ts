@@ -109,10 +109,8 @@ function splitInTwo(
 ): { p: number; attainable: number; best: TwoParts } | null {
   const best = bestTwoParts(neighbours);
   if (!best || neighbours.length < 4) return null;
-  const against = (count: number) =>
-    againstTable(best.modularity, twoPartNull(neighbours.length, ties, omega, count));
-  const first = against(draws.first);
-  const { p, attainable } = first.p <= draws.refineAt ? against(draws.refined) : first;
+  const table = (count: number) => twoPartNull(neighbours.length, ties, omega, count);
+  const { p, attainable } = againstTable(best.modularity, table, draws);
   return { p, attainable, best };
 }
 

@@ -44,7 +44,12 @@ function rolesIn(frame: WaveFrame): Pick<Facts, 'onlyGive' | 'onlyReceive' | 'cy
   const { n } = frame;
   const [out, into] = [new Int32Array(n), new Int32Array(n)];
   const members = respondentsOf(frame);
-  for (const i of members) for (const j of members) if (i !== j && gives[i * n + j]) (out[i]!++, into[j]!++);
+  for (const i of members)
+    for (const j of members) {
+      if (i === j || !gives[i * n + j]) continue;
+      out[i]!++;
+      into[j]!++;
+    }
   const cyclic = members.some((i) =>
     members.some(
       (j) =>

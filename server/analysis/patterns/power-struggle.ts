@@ -1,6 +1,8 @@
-import { monteCarlo, type Draws } from '../inference/monte-carlo.ts';
+import { manyInsideTies } from '../inference/inside-ties.ts';
+import { exactly, monteCarlo, type Draws } from '../inference/monte-carlo.ts';
 import { ordinaryNaming } from '../inference/ordinary-network.ts';
-import { simes } from '../inference/simes.ts';
+import { relatedEvidence } from '../inference/related-evidence.ts';
+import { weightedSimes } from '../inference/simes.ts';
 import { createRandom } from '../random.ts';
 import { campsAround, campsOfSplit, type Camps } from './camps.ts';
 import { strongestContest, type Contest } from './contest.ts';
@@ -20,7 +22,12 @@ type Facts = {
   tensionAsked: boolean;
   tenseLeaders: boolean;
   tensePairs: number;
+  /** Tense pairs of a leader with the rival or the rival's followers. */
+  tenseAcross: number;
 };
+
+/** The share of the error that the structural route may use when signs are a second route. */
+const structureWeight = 0.8;
 
 function test(frame: WaveFrame, settings: Settings): Test<Facts> {
   const following = followingOf(frame);
@@ -34,6 +41,7 @@ function test(frame: WaveFrame, settings: Settings): Test<Facts> {
     tensionAsked,
     tenseLeaders: false,
     tensePairs: 0,
+    tenseAcross: 0,
   };
   if (!following) return found(facts, { silent: 'layer-not-asked' });
   const random = createRandom(`${settings.seed}/${frame.network.id}/${frame.wave.waveId}/power-struggle`);
@@ -51,20 +59,21 @@ function test(frame: WaveFrame, settings: Settings): Test<Facts> {
     },
     drawsFor(contest, settings.draws),
   );
-  const routes = [{ p: withTension(frame, facts, p), least: attainable }];
+  const routes = [{ p: withTension(frame, facts, p), least: attainable, weight: structureWeight }];
   facts.pContest = routes[0]!.p;
   const group = new Int32Array(frame.n).fill(-1);
   voters.forEach((member, i) => (group[member] = following.group[i]!));
   facts.signed = tensionAsked ? signedCamps(frame, group, settings.draws, random.fork('signs')) : null;
-  if (facts.signed) routes.push({ p: facts.signed.p, least: facts.signed.attainable });
+  if (facts.signed)
+    routes.push({ p: facts.signed.p, least: facts.signed.attainable, weight: 1 - structureWeight });
   facts.camps = campsOf(frame, facts);
   const kinds =
-    facts.tenseLeaders || (facts.signed?.p ?? 1) <= settings.alpha
+    facts.tenseLeaders || facts.tenseAcross > 1 || (facts.signed?.p ?? 1) <= settings.alpha
       ? (['ties', 'tension'] as const)
       : (['ties'] as const);
   return found(facts, {
-    p: simes(routes.map((route) => route.p)),
-    attainable: simes(routes.map((route) => route.least)),
+    p: weightedSimes(routes),
+    attainable: weightedSimes(routes.map(({ least, weight }) => ({ p: least, weight }))),
     subjects: facts.camps?.leaders ?? [],
     kinds,
   });
@@ -72,18 +81,36 @@ function test(frame: WaveFrame, settings: Settings): Test<Facts> {
 
 /** Without a contest p is 1 whatever is drawn; a few draws then say what could have been seen. */
 const drawsFor = (contest: Contest, draws: Draws): Draws =>
-  contest.value > 0 ? draws : { ...draws, first: Math.min(draws.first, 199), refineAt: 0 };
+  contest.value > 0 ? draws : exactly(Math.min(draws.first, 99));
 
-/** Tension told between the two leaders makes p smaller: p = min(p, max(p/4, T/D)). */
+/**
+ * Tension across the two camps that touches a leader makes p smaller: p = min(p, max(p/4, Fisher(p, p_T))), p_T the
+ * hypergeometric chance that so many of all T tense pairs fall on the pairs of a leader with the rival and the rival's
+ * followers. A quarter is the most that tension may add: leaders attract some in any network.
+ */
 function withTension(frame: WaveFrame, facts: Facts, p: number): number {
   const tense = signedPairs(frame).filter(({ sign }) => sign < 0);
   facts.tensePairs = tense.length;
   const { contest, following } = facts;
   if (!contest || contest.value === 0 || !following) return p;
-  const [a, b] = [following.voters[contest.a]!, following.voters[contest.b]!].sort((x, y) => x - y);
-  facts.tenseLeaders = tense.some((pair) => pair.a === a && pair.b === b);
-  const pairs = (frame.respondents * (frame.respondents - 1)) / 2;
-  return facts.tenseLeaders ? Math.min(p, Math.max(p / 4, tense.length / pairs)) : p;
+  const camps = campsAround(frame, following, contest.a, contest.b);
+  const side = new Map(
+    camps.sides.flatMap((members, camp) => members.map((member) => [member, camp] as const)),
+  );
+  const isAcross = (a: number, b: number): boolean =>
+    (camps.leaders.includes(a) || camps.leaders.includes(b)) &&
+    side.has(a) &&
+    side.has(b) &&
+    side.get(a) !== side.get(b);
+  const { voters } = following;
+  let across = 0;
+  voters.forEach((a, k) => voters.slice(k + 1).forEach((b) => (across += isAcross(a, b) ? 1 : 0)));
+  facts.tenseAcross = tense.filter(({ a, b }) => isAcross(a, b)).length;
+  facts.tenseLeaders = tense.some(({ a, b }) => camps.leaders.includes(a) && camps.leaders.includes(b));
+  if (facts.tenseAcross === 0) return p;
+  const pairs = (voters.length * (voters.length - 1)) / 2;
+  const pTension = manyInsideTies(across, pairs - across, tense.length, 1, facts.tenseAcross);
+  return Math.min(p, Math.max(p / 4, relatedEvidence(p, pTension, 0)));
 }
 
 function campsOf(frame: WaveFrame, { contest, following, signed, pContest }: Facts): Camps | null {
@@ -218,8 +245,8 @@ function bounds(frame: WaveFrame, { facts }: Test<Facts>): { low: number; high: 
  * Power struggle: two leaders with separate camps and no positive tie between them.
  *
  *   contest C (see contest.ts) against ordinary networks: each voter keeps how many it names inside and outside its own
- *   group, whom by popularity e^{N(0,σ)}; tension between the two: p = min(p, max(p/4, T/D));
- *   signed route with at least three pairs in tension: exact frustration against shuffled signs; Simes of the routes
+ *   group, whom by popularity e^{N(0,σ)}; tension across the camps that touches a leader: p = min(p, max(p/4, Fisher(p, p_T)));
+ *   signed route with at least three pairs in tension: exact frustration against shuffled signs; Simes of the routes, weighted .8 and .2
  *
  * Source      label: SLEP diagnosis (Rincón-Gallardo & Fullan 2016); C is this project's own, experimental
  * Reads       `leadership` if asked, else knowledge (the receiver follows the giver), joint work and trust; `tension`
@@ -273,7 +300,7 @@ export const powerStruggle: Pattern<Facts> = {
   tell,
   show: (
     frame,
-    { facts: { camps, contest, following, signed, tenseLeaders, tensionAsked, tensePairs } },
+    { facts: { camps, contest, following, signed, tenseLeaders, tenseAcross, tensionAsked, tensePairs } },
   ) => ({
     leaders: camps?.leaders.map((i) => frame.ids[i]!) ?? [],
     sides: camps?.sides.map((side) => side.map((i) => frame.ids[i]!)) ?? [],
@@ -281,10 +308,11 @@ export const powerStruggle: Pattern<Facts> = {
     contest: contest?.value ?? 0,
     overlap: contest?.overlap ?? 0,
     layers: following?.layers ?? [],
-    structureAlone: !tenseLeaders && signed === null,
+    structureAlone: !tenseLeaders && tenseAcross < 2 && signed === null,
     tensionAsked,
     tensionBetweenLeaders: tenseLeaders,
     tensePairs,
+    tenseAcross,
     signed: signed && { p: signed.p, frustrated: signed.frustrated, pairs: signed.pairs },
     measure: 'contest (experimental)',
   }),

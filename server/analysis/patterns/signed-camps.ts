@@ -14,8 +14,12 @@ export type SignedCamps = {
   placed: Int8Array;
 };
 
-/** Pairs in tension that the signed route needs. */
+/**
+ * What the signed route needs: pairs in tension, and their share of all signed pairs. With fewer the best split is that
+ * nobody stands apart, whatever the signs, and a route that cannot speak would only make the other wait for it.
+ */
 export const leastTense = 3;
+export const leastTenseShare = 0.2;
 
 /** Pairs of members that answered: in tension where either says so, else tied where either says so. */
 export function signedPairs(frame: WaveFrame): SignedPair[] {
@@ -48,7 +52,7 @@ export function signedCamps(
 ): SignedCamps | null {
   const pairs = signedPairs(frame);
   const tense = pairs.filter(({ sign }) => sign < 0).length;
-  if (tense < leastTense || tense === pairs.length) return null;
+  if (tense < leastTense || tense < leastTenseShare * pairs.length || tense === pairs.length) return null;
   const best = frustration(frame.n, pairs);
   if (!best) return null;
   const inside = pairs.map(({ a, b }) => group[a]! >= 0 && group[a] === group[b]);

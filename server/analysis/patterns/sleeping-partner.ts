@@ -1,6 +1,6 @@
 import { betaBinomialAtMost, overdispersion } from '../inference/beta-binomial.ts';
 import { holm } from '../inference/holm.ts';
-import { simes } from '../inference/simes.ts';
+import { relatedEvidence } from '../inference/related-evidence.ts';
 import { found, type LookAlike, type Pattern, type Silence, type Test } from './pattern.ts';
 import type { Settings } from './settings.ts';
 import { contentLayers, matrixOf, type WaveFrame } from './wave-frame.ts';
@@ -98,8 +98,8 @@ function test(frame: WaveFrame, settings: Settings): Test<Facts> {
       open.filter((j) => j !== i),
       settings.rho,
     );
-  const routes = open.map((i) => routesOf(i, sums, peers));
-  const ps = holm(routes.map(({ p }) => simes(p)));
+  const tests = open.map((i) => memberTest(i, sums, peers));
+  const ps = holm(tests.map(({ p }) => p));
   open.forEach((i, k) => (facts.members[i]!.p = ps[k]!));
   facts.flagged = open.filter((i, k) => ps[k]! <= settings.alpha && sums.contributions[i] === 0);
   const others = open.filter((i) => !facts.flagged.includes(i));
@@ -107,12 +107,12 @@ function test(frame: WaveFrame, settings: Settings): Test<Facts> {
   // Only a member without any contribution may be flagged, so the p of the others does not speak for the pattern.
   const silentMembers = open.filter((i) => sums.contributions[i] === 0);
   const p = silentMembers.reduce((least, i) => Math.min(least, ps[open.indexOf(i)]!), 1);
-  const least = Math.min(...routes.map(({ least: values }) => simes(values)));
+  const least = Math.min(...tests.map((one) => one.least));
   return found(facts, {
     p,
     attainable: Math.min(1, open.length * least),
     subjects: facts.flagged,
-    kinds: facts.flagged.some((i) => routes[open.indexOf(i)]!.absent) ? ['ties', 'attendance'] : ['ties'],
+    kinds: facts.flagged.some((i) => tests[open.indexOf(i)]!.absent) ? ['ties', 'attendance'] : ['ties'],
   });
 }
 
@@ -128,20 +128,30 @@ function peersOf(sum: Int32Array, of: Int32Array, peers: readonly number[], rho0
   return { mean, rho: (16 * rho0 + (h - 1) * overdispersion(x, k)) / (15 + h) };
 }
 
-function routesOf(
+/** Correlation allowed for between giving little and coming little in an ordinary school. */
+const related = 0.3;
+
+/**
+ * The p of one member. Without attendance: the tail of its contributions. With it, two ways that share the error
+ * between them: coming to under half of what the others come to joins both tails into one; else the tail of the
+ * contributions pays twice.
+ */
+function memberTest(
   i: number,
   sums: ReturnType<typeof tally>,
   peers: (sum: Int32Array, of: Int32Array, i: number) => Peers,
-): { p: number[]; least: number[]; absent: boolean } {
+): { p: number; least: number; absent: boolean } {
   const gave = peers(sums.contributions, sums.chances, i);
   const tail = (x: number): number => betaBinomialAtMost(x, sums.chances[i]!, gave.mean, gave.rho);
-  if (sums.held[i] === 0) return { p: [tail(sums.contributions[i]!)], least: [tail(0)], absent: false };
+  const p = tail(sums.contributions[i]!);
+  if (sums.held[i] === 0) return { p, least: tail(0), absent: false };
   const came = peers(sums.attended, sums.held, i);
-  const absent = sums.attended[i]! < (came.mean * sums.held[i]!) / 2;
   const away = (x: number): number => betaBinomialAtMost(x, sums.held[i]!, came.mean, came.rho);
+  const absent = sums.attended[i]! < (came.mean * sums.held[i]!) / 2;
+  const both = relatedEvidence(p, away(sums.attended[i]!), related);
   return {
-    p: [tail(sums.contributions[i]!), absent ? away(sums.attended[i]!) : 1],
-    least: [tail(0), away(0)],
+    p: absent ? Math.min(both, 2 * p) : Math.min(1, 2 * p),
+    least: Math.min(2 * tail(0), came.mean > 0 ? relatedEvidence(tail(0), away(0), related) : 1),
     absent,
   };
 }
@@ -269,11 +279,11 @@ function lookAlikes(frame: WaveFrame, { facts }: Test<Facts>): LookAlike[] {
  * Sleeping partner: a member that answered and to whom no contribution is traced, when the others' share makes that unlikely.
  *
  *   x contributions in k chances (pairs in which both answered, over all its waves);  p = P(BetaBinomial(k, μ, ρ) ≤ x)
- *   μ the others' share;  ρ = (16ρ₀ + (h − 1)·ρ̂)/(15 + h);  attendance alike, counted only under half the others' rate
+ *   μ the others' share;  ρ = (16ρ₀ + (h − 1)·ρ̂)/(15 + h);  attendance alike, joined to it only under half the others' rate
  *
  * Source      label: Meyne & Rieper 2003 in the SLEP diagnosis; the definition and its signs are this project's reading
  * Reads       `knowledge` (given, as either end reports), `joint-work`, meetings
- * Returns     Simes of the routes, Holm over the members; flagged members have no contribution in any wave
+ * Returns     Brown's rule over both kinds of evidence, Holm over the members; flagged members have no contribution in any wave
  * Undefined   fewer than three members left to look at
  * Cost        O(waves · n²)
  */
@@ -292,8 +302,8 @@ export const sleepingPartner: Pattern<Facts> = {
     'Contributions x in k chances (pairs in which both answered, over all its waves); attendance alike, if under half that of the others.',
   ),
   null: say(
-    'Binomial-beta con la participación de las demás y su sobredispersión; Simes entre las dos vías, Holm entre miembros.',
-    'Beta-binomial with the share of the others and their overdispersion; Simes over the two routes, Holm over members.',
+    'Binomial-beta con la participación de las demás y su sobredispersión; las dos evidencias se unen contando con su correlación (Brown), Holm entre miembros.',
+    'Beta-binomial with the share of the others and their overdispersion; both kinds of evidence joined with their correlation (Brown), Holm over members.',
   ),
   silentWhen: say(
     'No mira a quien no respondió, a recién llegadas ni a escuelas apartadas; calla si no se conoce la nómina.',
@@ -318,7 +328,7 @@ export const sleepingPartner: Pattern<Facts> = {
     ),
   ],
   uses: ['rho'],
-  fixed: { contributions: 0, attendanceUnder: 0.5 },
+  fixed: { contributions: 0, attendanceUnder: 0.5, attendanceCorrelation: related },
   needsRoster: true,
   ratings: [],
   reads: contentLayers,

@@ -58,6 +58,8 @@ export interface WaveFrame {
   readonly deep: Uint8Array;
   readonly depthUntold: Uint8Array;
   readonly depthTold: boolean;
+  /** Reports of joint work with a depth by member, and those of collaborative or cooperative depth. */
+  readonly depthCounts: { readonly jointWork: Int32Array; readonly deepWork: Int32Array };
   /** Pairs of which the row itself reports a tie of collaboration, whatever the column says. */
   readonly claims: Uint8Array;
   readonly externals: readonly External[];

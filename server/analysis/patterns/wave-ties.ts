@@ -10,6 +10,7 @@ export type ReadTies = {
   deep: Uint8Array;
   depthUntold: Uint8Array;
   depthTold: boolean;
+  depthCounts: { jointWork: Int32Array; deepWork: Int32Array };
   outward: { member: number; other: string }[];
   leftOut: LeftOut;
 };
@@ -32,10 +33,12 @@ export function readTies(
     deep: new Uint8Array(n),
     depthUntold: new Uint8Array(n),
     depthTold: false,
+    depthCounts: { jointWork: new Int32Array(n), deepWork: new Int32Array(n) },
     outward: [],
     leftOut: { selfTies: 0, outsideRoster: 0, repeated: 0, fromSilent: 0 },
   };
   const told = new Set<string>();
+  const depths = new Uint8Array(n * n);
   for (const tie of ties) {
     if (tie.layer === 'assists' || tie.layer === 'administers') continue;
     const layer = layerOf(tie);
@@ -50,11 +53,14 @@ export function readTies(
       told.add(key);
       mark(read.layers, layer, i, j, n, undirected);
       if (!roles.has(layer)) claim(read.claims, reporter, i, j, n, undirected);
-      noteDepth(read, tie, i, j, undirected);
+      const cells: [number, number][] = reporter === j ? [[j, i]] : [[i, j]];
+      if (undirected) cells.push([cells[0]![1], cells[0]![0]]);
+      noteDepth(read, depths, tie, cells);
     } else if (i !== undefined || j !== undefined)
       read.outward.push(i !== undefined ? { member: i, other: to } : { member: j!, other: from });
     else read.leftOut.outsideRoster++;
   }
+  countDepths(read, depths);
   return read;
 }
 
@@ -94,10 +100,28 @@ function mark(
   if (both) matrix[j * n + i] = 1;
 }
 
-function noteDepth(read: ReadTies, { layer, depth }: Tie, i: number, j: number, both: boolean): void {
-  if (depth !== null) read.depthTold = true;
-  if (depth === 'collaborative' || depth === 'cooperative')
-    for (const end of both ? [i, j] : [i]) read.deep[end] = 1;
-  else if (depth === null && layer === 'joint-work')
-    for (const end of both ? [i, j] : [i]) read.depthUntold[end] = 1;
+/** Depth of each report, 1 informative and 2 beyond it; several informants of a school are one report, the deepest. */
+function noteDepth(
+  read: ReadTies,
+  depths: Uint8Array,
+  { layer, depth }: Tie,
+  cells: readonly [number, number][],
+): void {
+  const n = read.deep.length;
+  for (const [i, j] of cells) {
+    if (depth === null && layer === 'joint-work') read.depthUntold[i] = 1;
+    if (depth === null) continue;
+    read.depthTold = true;
+    const code = depth === 'informative' ? 1 : 2;
+    if (code === 2) read.deep[i] = 1;
+    depths[i * n + j] = Math.max(depths[i * n + j]!, code);
+  }
+}
+
+function countDepths({ depthCounts, deep: { length: n } }: ReadTies, depths: Uint8Array): void {
+  depths.forEach((code, at) => {
+    const i = Math.floor(at / n);
+    if (code > 0) depthCounts.jointWork[i]!++;
+    if (code > 1) depthCounts.deepWork[i]!++;
+  });
 }

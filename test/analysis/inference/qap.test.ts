@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exactly } from '../../../server/analysis/inference/monte-carlo.ts';
 import { qap } from '../../../server/analysis/inference/qap.ts';
 import { createRandom } from '../../../server/analysis/random.ts';
 
@@ -20,7 +21,7 @@ describe('QAP', () => {
   });
 
   it('draws beyond 8 actors, with p never 0', () => {
-    const found = qap(path(10), path(10), 10, random, { first: 99, refineAt: 0, refined: 99 });
+    const found = qap(path(10), path(10), 10, random, exactly(99));
     expect(found).toMatchObject({ exact: false, p: 0.01 });
   });
 
