@@ -15,7 +15,7 @@ export interface NetworkSetting {
  * Fictional schools lie around this point in the open ocean, 200 km west of the coast, so that no map can take
  * one of them for a school of a real town.
  */
-export const fictionalPlace = { latitude: -36.6, longitude: -75.6 } as const;
+const fictionalPlace = { latitude: -36.6, longitude: -75.6 } as const;
 
 export function coordinatesOf(east: number, north: number): { latitude: number; longitude: number } {
   const latitude = fictionalPlace.latitude + north / 111.2;

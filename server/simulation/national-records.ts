@@ -5,7 +5,7 @@ import type { NationalGraph } from './national/national-graph.ts';
 import { simulateNational } from './simulate-national.ts';
 
 /** 20,000 actors and 150,000 ties: what a store is loaded with to see that it carries a country. */
-export const loadSize = {
+const loadSize = {
   ...sizeAt(1),
   schools: 12_100,
   owners: 4_740,

@@ -80,7 +80,7 @@ export interface NetworkRecipe {
   readonly externals: number;
 }
 
-export const ordinaryRecipe: NetworkRecipe = {
+const ordinaryRecipe: NetworkRecipe = {
   seed: 'telar',
   n: 10,
   waves: 1,

@@ -148,6 +148,6 @@ function drawDepth(members: readonly Member[], random: Random): Float64Array {
   return Float64Array.from(members, () => logistic(0.6 + random.normal(0, 0.7)));
 }
 
-export function logistic(logOdds: number): number {
+function logistic(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }

@@ -1,10 +1,10 @@
 import type { Random } from '../analysis/random.ts';
 import type { RecordOf } from '../../contract/records.ts';
 import type { NetworkPlan } from './network-plan.ts';
-import type { RoundState } from './survey-round.ts';
+import type { RoundState } from './survey-state.ts';
 
 /** The ten characteristics of effective networks, by the ids that ratings carry. */
-export const characteristics = [
+const characteristics = [
   'proposito',
   'colaboracion',
   'conocimiento',

@@ -1,7 +1,7 @@
 import type { Random } from '../analysis/random.ts';
 import type { NetworkPlan, NominationPlan } from './network-plan.ts';
 import { capped } from './report-ties.ts';
-import type { Voice } from './survey-round.ts';
+import type { Voice } from './survey-state.ts';
 
 /** Whom an informant names as leading or coordinating: none with chance `blank`, else 1 + Poisson(names − 1) of them. */
 export function nominate(plan: NetworkPlan, role: NominationPlan, voice: Voice, random: Random): number[] {

@@ -2,7 +2,7 @@ import type { Random } from '../analysis/random.ts';
 import type { RecordOf } from '../../contract/records.ts';
 import type { NetworkPlan } from './network-plan.ts';
 import type { ContentLayer } from './network-recipe.ts';
-import type { Voice } from './survey-round.ts';
+import type { Voice } from './survey-state.ts';
 
 type Tie = RecordOf<'tie'>;
 type Question = { layer: ContentLayer; reporterIs: 'from' | 'to' };

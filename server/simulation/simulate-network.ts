@@ -23,7 +23,8 @@ import { plants } from './plant/catalogue.ts';
 import { disguises } from './plant/hard-negatives.ts';
 import { drawQuality } from './rate-characteristics.ts';
 import { drawTension } from './report-roles.ts';
-import { layersAsked, surveyRound } from './survey-round.ts';
+import { surveyRound } from './survey-round.ts';
+import { layersAsked } from './survey-state.ts';
 
 /** What is true of a simulated network and an assessment may find, or is rightly silent about. */
 export type NetworkAnswer = Planted & {

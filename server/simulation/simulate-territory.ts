@@ -146,7 +146,7 @@ function sourced(
 }
 
 /** The records of a network without its actors. */
-export function networkRecords(data: NetworkData): StoredRecord[] {
+function networkRecords(data: NetworkData): StoredRecord[] {
   return [
     data.network,
     ...data.members,

@@ -20,14 +20,14 @@ const levels = {
   secondary: { share: 0.1, names: ['Liceo'], teaching: [310], enrolment: 430 },
   technical: { share: 0.09, names: ['Liceo Politécnico'], teaching: [310, 510], enrolment: 520 },
 } as const;
-export type SchoolLevel = keyof typeof levels;
+type SchoolLevel = keyof typeof levels;
 
 const levelShares = (Object.keys(levels) as SchoolLevel[]).map((level) => ({
   level,
   share: levels[level].share,
 }));
 
-export const schoolCount = 124;
+const schoolCount = 124;
 /** The last two schools lie far from everything, one beyond the hills and one down the coast. */
 const remotePlaces = [
   { east: 71, north: 38 },
