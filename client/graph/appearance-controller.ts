@@ -1,9 +1,13 @@
 import type Sigma from 'sigma';
+import type { GraphTie } from '../../contract/graphs.ts';
 import type { Appearance } from '../appearance/appearance.ts';
 import { contrast, mix } from '../appearance/palette.ts';
 import { shapeOfKind } from '../appearance/shapes.ts';
 import type { Tokens } from '../appearance/tokens.ts';
 import { manyTies, type DrawnActor, type DrawnGraph, type DrawnTie } from './drawn-graph.ts';
+
+/** Up to this many neighbours are named when one actor is looked at. */
+const fewNeighbours = 16;
 
 export type Focus = { selected: string | null; hovered: string | null; route: ReadonlySet<string> };
 
@@ -68,14 +72,15 @@ export class AppearanceController {
     const faded = this.near !== null && !this.near.has(id) && !chosen;
     const fill = faded ? this.tokens.actorFaint : this.appearance.colour.colourOf(actor);
     const hollow = actor.responded === false || actor.isSet;
-    const named = chosen || pointed || (!faded && this.appearance.labelled.has(id));
+    const close = this.near !== null && this.near.size <= fewNeighbours && !faded;
+    const named = chosen || pointed || close || (!faded && this.appearance.labelled.has(id));
     return {
       x,
       y,
       type: 'shape',
       shape: shapeOfKind[actor.kind],
       color: hollow ? this.tokens.paper : fill,
-      borderColor: chosen ? this.tokens.ink : hollow ? fill : this.outline(fill),
+      borderColor: chosen ? this.tokens.ink : hollow ? fill : faded ? this.fadedRim() : this.outline(fill),
       borderWidth: chosen ? 3 : hollow ? 2.5 : 1,
       size: this.appearance.size.radiusOf(actor) * (chosen ? 1.25 : 1),
       label: named ? actor.name : '',
@@ -91,6 +96,17 @@ export class AppearanceController {
     return mix(fill, this.tokens.ink, 0.55);
   }
 
+  /** Tension is dashed; the register's ties need no arrow (a sostenedor runs a school, never the reverse). */
+  private tieType({ sign, directed, layer }: GraphTie): 'line' | 'arrow' | 'dashed' {
+    if (this.graph.size > manyTies) return 'line';
+    if (sign === -1) return 'dashed';
+    return directed && layer !== 'administers' ? 'arrow' : 'line';
+  }
+
+  private fadedRim(): string {
+    return mix(this.tokens.actorFaint, this.tokens.ink, 0.22);
+  }
+
   private tie({ tie }: DrawnTie) {
     const { near } = this;
     const { selected, hovered, route } = this.focus;
@@ -102,7 +118,7 @@ export class AppearanceController {
       (route.size > 0 || tie.from === centre || tie.to === centre);
     const plain = tie.sign === -1 ? this.tokens.negative : this.tokens.tie;
     return {
-      type: tie.directed && this.graph.size <= manyTies && tie.layer !== 'administers' ? 'arrow' : 'line',
+      type: this.tieType(tie),
       color: lit
         ? tie.sign === -1
           ? this.tokens.negative

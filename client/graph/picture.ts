@@ -3,6 +3,7 @@ import { EdgeArrowProgram, EdgeLineProgram, EdgeRectangleProgram } from 'sigma/r
 import type { Appearance } from '../appearance/appearance.ts';
 import type { Tokens } from '../appearance/tokens.ts';
 import { AppearanceController } from './appearance-controller.ts';
+import { DashedArrowProgram } from './dashed-edge-program.ts';
 import { ContextLossController } from './context-loss-controller.ts';
 import { manyTies, type DrawnActor, type DrawnGraph, type DrawnTie } from './drawn-graph.ts';
 import { KeyboardController } from './keyboard-controller.ts';
@@ -40,6 +41,7 @@ export function createPicture(
     nodeProgramClasses: { shape: NodeShapeProgram as never },
     edgeProgramClasses: {
       arrow: EdgeArrowProgram as never,
+      dashed: DashedArrowProgram as never,
       line: (crowded ? EdgeLineProgram : EdgeRectangleProgram) as never,
     },
     defaultNodeType: 'shape',

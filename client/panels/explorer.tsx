@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useMemo, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { GraphAnswer } from '../../contract/graphs.ts';
 import { appearanceOf, type ActorValues } from '../appearance/appearance.ts';
@@ -9,6 +9,7 @@ import { addressOfActor } from '../state/addresses.ts';
 import { useAnnouncer } from '../state/announcer.ts';
 import type { ExplorerState } from '../state/explorer-state.ts';
 import { geographicPlaces } from '../state/geographic.ts';
+import { useMovedActors } from '../state/moved-actors.ts';
 import { shortestRoutes } from '../state/routes.ts';
 import type { Change } from '../state/use-explorer-state.ts';
 import { phone, useMedia } from '../state/use-media.ts';
@@ -21,6 +22,7 @@ import { Legend } from './legend.tsx';
 import { PictureDownloads } from './picture-downloads.tsx';
 import { RouteControls } from './route-controls.tsx';
 import { SelectionCard } from './selection-card.tsx';
+import { ShareView } from './share-view.tsx';
 import { useMeasureName } from './use-measure-name.ts';
 import { ViewSwitch } from './view-switch.tsx';
 
@@ -45,6 +47,7 @@ type ExplorerProps = {
 
 const nothing: ActorValues = new Map();
 const nobody: ReadonlyMap<string, string> = new Map();
+const nobodyMoved: ReadonlyMap<string, { x: number; y: number }> = new Map();
 const noRoute: ReadonlySet<string> = new Set();
 const unitSquare = { x: [0, 1] as [number, number], y: [0, 1] as [number, number] };
 
@@ -57,9 +60,11 @@ export function Explorer(props: ExplorerProps) {
   const nameOf = useMeasureName();
   const theme = useTheme();
   const small = useMedia(phone);
-  const [, navigate] = useLocation();
+  const [path, navigate] = useLocation();
   const announce = useAnnouncer((announcer) => announcer.announce);
-  const [moved, setMoved] = useState<ReadonlyMap<string, { x: number; y: number }>>(new Map());
+  const kept = useMovedActors();
+  const putMoved = kept.put;
+  const moved = kept.path === `${path} ${state.layout}` ? kept.places : nobodyMoved;
 
   const { layers, kinds, minStrength, colour, size, labels, layout, selected, target } = state;
   const placed = useMemo(() => {
@@ -99,8 +104,9 @@ export function Explorer(props: ExplorerProps) {
   );
   const open = useCallback((id: string) => navigate(addressOfActor(id)), [navigate]);
   const drag = useCallback(
-    (id: string, place: { x: number; y: number }) => setMoved((before) => new Map(before).set(id, place)),
-    [],
+    (id: string, place: { x: number; y: number }) =>
+      putMoved(`${path} ${layout}`, new Map(moved).set(id, place)),
+    [layout, moved, path, putMoved],
   );
 
   const view = state.view ?? (small ? 'table' : 'picture');
@@ -205,19 +211,25 @@ export function Explorer(props: ExplorerProps) {
         </div>
       </div>
       {view === 'picture' && (
-        <PictureDownloads
-          shown={{
-            answer,
-            visible,
-            appearance,
-            frame,
-            colour,
-            size,
-            unplaced: placed.unplaced,
-            names,
-            nameOf,
-          }}
-        />
+        <div className="row-apart">
+          <PictureDownloads
+            shown={{
+              answer,
+              visible: {
+                ...visible,
+                actors: visible.actors.map((actor) => ({ ...actor, ...moved.get(actor.id) })),
+              },
+              appearance,
+              frame,
+              colour,
+              size,
+              unplaced: placed.unplaced,
+              names,
+              nameOf,
+            }}
+          />
+          <ShareView title={answer.scope.about.name} positions={moved} />
+        </div>
       )}
       {view === 'picture' && !small && table}
     </div>

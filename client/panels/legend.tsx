@@ -85,7 +85,7 @@ export function Legend({ scope, visible, appearance, colour, size, unplaced, nam
         {signed && (
           <ul>
             <li>
-              <span className="tie-line" style={{ borderColor: 'var(--madder)' }} />
+              <span className="tie-line" />
               <span>{t('legend.negative')}</span>
             </li>
           </ul>

@@ -14,6 +14,7 @@ import { MembersPanel } from '../panels/members-panel.tsx';
 import { NetworkMeasures } from '../panels/network-measures.tsx';
 import { ProfilePanel } from '../panels/profile-panel.tsx';
 import { SimulatedRibbon } from '../panels/simulated-ribbon.tsx';
+import { WaveComparison } from '../panels/wave-comparison.tsx';
 import { WaveChanges } from '../panels/wave-changes.tsx';
 import { WavePicker } from '../panels/wave-picker.tsx';
 import { addressOfReport, addressOfTerritory, addressOfWhatIf } from '../state/addresses.ts';
@@ -89,7 +90,18 @@ function NetworkPage({ network }: { network: NetworkDetail }) {
         <FindingsPanel network={network.id} wave={wave} names={namesOf(network)} />
       </div>
       <NetworkGraph network={network} state={state} change={change} wave={wave} />
-      {network.rounds.length > 1 && <WaveChanges network={network} wave={wave} />}
+      {network.rounds.length > 1 && (
+        <>
+          <WaveChanges network={network} wave={wave} />
+          <WaveComparison
+            network={network}
+            wave={wave}
+            other={state.otherWave}
+            layers={state.layers}
+            onOther={(otherWave) => change({ otherWave })}
+          />
+        </>
+      )}
       <div className="masonry">
         <NetworkMeasures network={network.id} wave={wave} layers={state.layers} />
         <ProfilePanel network={network.id} wave={wave} />

@@ -1,13 +1,28 @@
+import { useEffect, useState } from 'react';
 import { Redirect } from 'wouter';
+import type { ViewState } from '../../contract/views.ts';
 import { useAsk } from '../api/use-ask.ts';
 import { Answer } from '../panels/answer.tsx';
+import { readState } from '../state/explorer-state.ts';
+import { useMovedActors } from '../state/moved-actors.ts';
 
-/** A share link: opens the view it stands for. */
+/** A share link: opens the view it stands for, with its actors where they were put. */
 export default function SavedView({ id }: { id: string }) {
   const view = useAsk('showView', { params: { id } });
   return (
     <Answer query={view} height={480}>
-      {({ state }) => <Redirect to={state.path} replace />}
+      {({ state }) => <OpenView state={state} />}
     </Answer>
   );
+}
+
+function OpenView({ state }: { state: ViewState }) {
+  const put = useMovedActors((kept) => kept.put);
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    const { pathname, search } = new URL(state.path, window.location.origin);
+    put(`${pathname} ${readState(search).layout}`, new Map(Object.entries(state.positions)));
+    queueMicrotask(() => setReady(true));
+  }, [put, state]);
+  return ready ? <Redirect to={state.path} replace /> : null;
 }

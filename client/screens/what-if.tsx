@@ -7,7 +7,7 @@ import { useAsk } from '../api/use-ask.ts';
 import { useWholeList } from '../api/use-whole-list.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Answer } from '../panels/answer.tsx';
-import { BeforeAfterPictures } from '../panels/before-after-pictures.tsx';
+import { SideBySidePictures } from '../panels/side-by-side-pictures.tsx';
 import { BeforeAfterTable } from '../panels/before-after-table.tsx';
 import { Crumbs } from '../panels/crumbs.tsx';
 import { EditForm } from '../panels/edit-form.tsx';
@@ -72,7 +72,10 @@ function WhatIfBody({ before, edits, onEdits, network }: BodyProps) {
       {before.scope.simulated && <SimulatedRibbon />}
       <div className="split what-if">
         <div className="stack-tight">
-          <BeforeAfterPictures before={before} after={after} />
+          <SideBySidePictures
+            first={{ title: t('whatIf.before'), graph: before }}
+            second={{ title: t('whatIf.after'), graph: after }}
+          />
         </div>
         <div className="stack">
           <section className="card stack-tight">

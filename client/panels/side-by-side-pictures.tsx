@@ -14,35 +14,37 @@ import { Skeleton } from './answer.tsx';
 const GraphPicture = lazy(() => import('../graph/graph-picture.tsx'));
 const nothing = new Map<string, never>();
 const noRoute: ReadonlySet<string> = new Set();
-const everything = { layers: null, kinds: null, minStrength: null };
 
-/** The same places twice: what is, and what would be. */
-export function BeforeAfterPictures({ before, after }: { before: GraphAnswer; after: GraphAnswer }) {
-  const { t } = useWords();
+type SideBySideProps = {
+  first: { title: string; graph: GraphAnswer };
+  second: { title: string; graph: GraphAnswer };
+  /** Whole pictures by default; a reader's choice of layers holds on both sides. */
+  layers?: readonly string[] | null;
+  frame?: Frame;
+};
+
+/** The same places twice: two waves, or what is and what would be. One choice holds on both sides. */
+export function SideBySidePictures({ first, second, layers = null, frame }: SideBySideProps) {
   const [selected, setSelected] = useState<string | null>(null);
-  const frame = useMemo(() => frameOf([...before.actors, ...after.actors]), [before, after]);
+  const shared = useMemo(
+    () => frame ?? frameOf([...first.graph.actors, ...second.graph.actors]),
+    [frame, first.graph, second.graph],
+  );
   return (
     <div className="columns pictures">
-      <figure className="stack-tight">
-        <figcaption className="legend-title">{t('whatIf.before')}</figcaption>
-        <Side
-          graph={before}
-          frame={frame}
-          selected={selected}
-          onSelect={setSelected}
-          label={t('whatIf.before')}
-        />
-      </figure>
-      <figure className="stack-tight">
-        <figcaption className="legend-title">{t('whatIf.after')}</figcaption>
-        <Side
-          graph={after}
-          frame={frame}
-          selected={selected}
-          onSelect={setSelected}
-          label={t('whatIf.after')}
-        />
-      </figure>
+      {[first, second].map(({ title, graph }) => (
+        <figure className="stack-tight" key={title}>
+          <figcaption className="legend-title">{title}</figcaption>
+          <Side
+            graph={graph}
+            frame={shared}
+            layers={layers}
+            selected={selected}
+            onSelect={setSelected}
+            label={title}
+          />
+        </figure>
+      ))}
     </div>
   );
 }
@@ -50,16 +52,20 @@ export function BeforeAfterPictures({ before, after }: { before: GraphAnswer; af
 type SideProps = {
   graph: GraphAnswer;
   frame: Frame;
+  layers: readonly string[] | null;
   selected: string | null;
   onSelect: (id: string | null) => void;
   label: string;
 };
 
-function Side({ graph, frame, selected, onSelect, label }: SideProps) {
+function Side({ graph, frame, layers, selected, onSelect, label }: SideProps) {
   const { t, format } = useWords();
   const theme = useTheme();
   const [, navigate] = useLocation();
-  const visible = useMemo(() => visibleGraph(graph, everything), [graph]);
+  const visible = useMemo(
+    () => visibleGraph(graph, { layers, kinds: null, minStrength: null }),
+    [graph, layers],
+  );
   const appearance = useMemo(
     () => appearanceOf(visible, { colour: 'kind', size: 'ties', labels: 8 }, nothing, nothing, tokens[theme]),
     [visible, theme],
