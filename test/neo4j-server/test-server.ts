@@ -11,7 +11,10 @@ export type TestServer = { server: Neo4jServer } | { skip: string };
  */
 export async function testServer(wish: ServerWish & { own?: boolean } = {}): Promise<TestServer> {
   const given = process.env['NEO4J_TEST_URI'];
-  if (given && !wish.own && !wish.gds && !wish.settings) return { server: givenServer(given) };
+  if (given && !wish.own && !wish.gds && !wish.settings) {
+    const user = process.env['NEO4J_TEST_USER'] ?? 'neo4j';
+    return { server: givenServer(given, user, process.env['NEO4J_TEST_PASSWORD'] ?? '') };
+  }
   const missing = whatIsMissing();
   if (missing === null) return { server: await startNeo4j(wish) };
   const skip = `Neo4j is not tested here: ${missing}${given ? '' : ', and NEO4J_TEST_URI is not set'}.`;
@@ -20,12 +23,13 @@ export async function testServer(wish: ServerWish & { own?: boolean } = {}): Pro
   return { skip };
 }
 
-function givenServer(uri: string): Neo4jServer {
+/** A server that somebody else starts and stops. */
+export function givenServer(uri: string, user: string, password: string): Neo4jServer {
   const cannot = () => Promise.reject(new Error('A server that was given cannot be killed by a test.'));
   return {
     uri,
-    user: process.env['NEO4J_TEST_USER'] ?? 'neo4j',
-    password: process.env['NEO4J_TEST_PASSWORD'] ?? '',
+    user,
+    password,
     kill: cannot,
     restart: cannot,
     stop: () => Promise.resolve(),

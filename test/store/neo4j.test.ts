@@ -1,18 +1,9 @@
-import { afterAll, describe, test } from 'vitest';
 import { openNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts';
-import { testServer } from '../neo4j-server/test-server.ts';
+import { describeWithNeo4j } from '../neo4j-server/describe-with-neo4j.ts';
 import { emptyDatabase } from '../neo4j-server/empty-database.ts';
 import { storeContract } from './contract-suite.ts';
 
-const given = await testServer();
-
-if ('skip' in given) {
-  describe('the Neo4j store keeps the store contract', () => {
-    test.skip(given.skip, () => {});
-  });
-} else {
-  const { server } = given;
-  afterAll(() => server.stop());
+await describeWithNeo4j('on a real server', {}, (server) => {
   storeContract('the Neo4j store', {
     async open() {
       await emptyDatabase(server);
@@ -20,4 +11,4 @@ if ('skip' in given) {
       return { store, close: () => store.close() };
     },
   });
-}
+});
