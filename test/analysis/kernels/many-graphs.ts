@@ -62,16 +62,27 @@ export function graphOf(
     if (directed && random.chance(0.5)) keys.add(b * n + a);
   }
   const ties = [...keys];
+  const graph = graphFrom(
+    range(n).map((v) => `v${v}`),
+    Int32Array.from(ties, (key) => Math.floor(key / n)),
+    Int32Array.from(ties, (key) => key % n),
+    directed,
+  );
+  return { ...graph, cost: cost ? Float64Array.from(ties.keys(), cost) : null };
+}
+
+/** A graph whose ties all have strength 1. */
+export function graphFrom(actors: string[], from: Int32Array, to: Int32Array, directed = true): NetworkGraph {
   return {
     directed,
-    actors: range(n).map((v) => `v${v}`),
-    from: Int32Array.from(ties, (key) => Math.floor(key / n)),
-    to: Int32Array.from(ties, (key) => key % n),
-    strength: new Float64Array(ties.length).fill(1),
-    cost: cost ? Float64Array.from(ties.keys(), cost) : null,
-    sign: new Int8Array(ties.length).fill(1),
+    actors,
+    from,
+    to,
+    strength: new Float64Array(from.length).fill(1),
+    cost: null,
+    sign: new Int8Array(from.length).fill(1),
     attributes: {},
-    responded: range(n).map(() => null),
+    responded: actors.map(() => null),
   };
 }
 

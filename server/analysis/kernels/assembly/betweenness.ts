@@ -150,7 +150,10 @@ function markTargets(plan: Plan, first: u32, lanes: u32, pairsOnce: bool): void 
   memory.fill(wanted + after, 0xff, bytes - after);
 }
 
-/** Arcs of the farthest level first. Their number, or −1 when there is no room. */
+/**
+ * Arcs of the farthest level first, their masks written downwards from the end of the room for masks, so that bits are
+ * read from the lowest up when a source's arcs are wanted nearest first. Their number, or −1 when there is no room.
+ */
 function collectArcs<Arc>(plan: Plan, top: i32): i32 {
   const wanted = plan.seen,
     before = plan.next,
@@ -160,7 +163,8 @@ function collectArcs<Arc>(plan: Plan, top: i32): i32 {
   const half: Arc = sizeof<Arc>() << 2;
   const tooFar = plan.arcsEnd;
   let end = plan.arcs;
-  let mark = plan.masks;
+  const marks = plan.masks + (plan.columnBytes << 6);
+  let mark = marks;
   for (let level = top; level > 0; level--) {
     const start = load<usize>(levels + ((<usize>level) << 2));
     const stop = load<usize>(levels + ((<usize>level) << 2), 4);
@@ -183,23 +187,24 @@ function collectArcs<Arc>(plan: Plan, top: i32): i32 {
         const used = mask & load<u64>(before + (there << 3));
         store<u64>(wanted + (there << 3), load<u64>(wanted + (there << 3)) | used);
         store<Arc>(end, ((<Arc>there) << half) | (<Arc>here));
-        store<u64>(mark, used);
+        store<u64>(mark - 8, used);
         const kept = <usize>(used != 0);
         end += kept * sizeof<Arc>();
-        mark += kept << 3;
+        mark -= kept << 3;
       }
     }
     for (let at = previous; at < start; at += 16) store<u64>(before + ((<usize>load<u32>(at, 8)) << 3), 0);
   }
-  return <i32>((mark - plan.masks) >> 3);
+  return <i32>((marks - mark) >> 3);
 }
 
 /** Turns the masks, 64 arcs at a time, into one row of bits a source. */
 function turn(plan: Plan, count: i32): void {
   const blocks = (<usize>count + 63) >> 6;
-  memory.fill(plan.masks + ((<usize>count) << 3), 0, ((blocks << 6) - <usize>count) << 3);
+  const marks = plan.masks + (plan.columnBytes << 6);
+  memory.fill(marks - (blocks << 9), 0, ((blocks << 6) - <usize>count) << 3);
   for (let block: usize = 0; block < blocks; block++) {
-    const square = plan.masks + (block << 9);
+    const square = marks - ((block + 1) << 9);
     transpose64(square);
     let to = plan.columns + (block << 3);
     for (let lane: usize = 0; lane < 64; lane++) {
@@ -250,11 +255,10 @@ function countPaths<Arc>(plan: Plan, source: u32, lane: u32, count: i32): usize 
   for (let block = (<usize>count + 63) >> 6; block > 0;) {
     block--;
     let bits = load<u64>(row + (block << 3));
-    const base = plan.arcs + (block << 6) * sizeof<Arc>();
+    const base = plan.arcs + ((block << 6) + 63) * sizeof<Arc>();
     while (bits != 0) {
-      const bit = 63 - clz(bits);
-      bits ^= (<u64>1) << bit;
-      const arc = load<Arc>(base + <usize>bit * sizeof<Arc>());
+      const arc = load<Arc>(base - <usize>ctz(bits) * sizeof<Arc>());
+      bits &= bits - 1;
       store<Arc>(end, arc);
       end += sizeof<Arc>();
       const to = paths + ((<usize>(arc & low)) << 3);

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { betweennessByKernel } from '../../../server/analysis/kernels/betweenness-by-kernel.ts';
+import { symmetrise } from '../../../server/analysis/symmetrise.ts';
+import { simulateNational } from '../../../server/simulation/simulate-national.ts';
+import { provideBuiltKernels } from './built-kernels.ts';
+import { farthestApart, graphFrom } from './many-graphs.ts';
+
+type Frozen = { sum: number; sumOfSquares: number; every100th: number[] };
+const frozen = JSON.parse(
+  readFileSync(new URL('../../oracles/national/frozen.json', import.meta.url), 'utf8'),
+) as { package: string; graph: { pairs: number } } & Record<'betweenness', Frozen>;
+
+const summary = (values: Float64Array): number[] => [
+  values.reduce((sum, value) => sum + value, 0),
+  values.reduce((sum, value) => sum + value * value, 0),
+  ...values.filter((_, position) => position % 100 === 0),
+];
+const expected = ({ sum, sumOfSquares, every100th }: Frozen): number[] => [sum, sumOfSquares, ...every100th];
+
+describe(`a simulated country, as ${frozen.package} measures it`, () => {
+  const { actors, from, to } = simulateNational({ seed: 42 });
+  const pairs = symmetrise(graphFrom(actors, from, to));
+  beforeAll(provideBuiltKernels);
+
+  it('has the ties that were frozen', () => {
+    expect(pairs.from).toHaveLength(frozen.graph.pairs);
+  });
+
+  it('betweenness', () => {
+    const found = betweennessByKernel(pairs, { progress: () => undefined })!;
+    expect(farthestApart(summary(found), expected(frozen.betweenness))).toBeLessThan(1e-9);
+  });
+});
