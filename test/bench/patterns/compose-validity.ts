@@ -7,6 +7,7 @@ import {
   falseFlagTable,
   falseFlagsByKind,
   hitTable,
+  missedAims,
   powerTable,
 } from './error-tables.ts';
 import { percentWithInterval } from './markdown.ts';
@@ -42,9 +43,13 @@ After three waves:
 
 ${powerTable(tally, 3)}
 
+${missedAims(tally, 3)}
+
 After one wave only (contrived collegiality is never read in a first wave):
 
 ${powerTable(tally, 1)}
+
+${missedAims(tally, 1)}
 
 Of the flags, how many are about the planted members (more than half of those named); power by density; and how often the answer is "not enough evidence". Three waves:
 
@@ -81,14 +86,15 @@ The simulator (\`server/simulation\`) draws networks of 8, 10, 12 and 16 schools
 }
 
 function dropsSection(drops: DropCounts): string {
+  const readings = drops.drops * testedPatterns.length;
   const turned = testedPatterns
     .map((pattern) => ({ pattern, times: drops.byPattern.get(pattern) ?? 0 }))
-    .filter(({ times }) => times > 0)
-    .map(({ pattern, times }) => `${pattern} ${times}`)
-    .join(', ');
+    .filter(({ times }) => times > 0);
+  const times = turned.reduce((sum, one) => sum + one.times, 0);
+  const which = turned.map((one) => `${one.pattern} ${one.times}`).join(', ');
   return `## One answer less
 
-In ${drops.networks} networks in which everybody answered, every respondent of the last wave was made to fall silent in turn: ${drops.drops} drops. ${drops.turned} of them, ${percentWithInterval(drops.turned, drops.drops)}, turn some pattern from flagged to not flagged or back${turned === '' ? '' : ` (${turned})`}. A school that fell silent was called a sleeping partner ${drops.silentCalledSleeping} times.`;
+In ${drops.networks} networks in which everybody answered, calm, disguised and planted in equal parts, every respondent of the last wave was made to fall silent in turn: ${drops.drops} drops, read for ${testedPatterns.length} patterns each. A reading turns from flagged to not flagged or back ${times} times in ${readings}: ${percentWithInterval(times, readings)}${which === '' ? '' : ` (${which})`}; some reading of the network does so in ${percentWithInterval(drops.turned, drops.drops)} of the drops. Most turns are to "not enough evidence", which is not counted here. A school that fell silent was called a sleeping partner ${drops.silentCalledSleeping} times.`;
 }
 
 function closing(): string {

@@ -2,6 +2,7 @@ import { densities, factPatterns, responses, sizes, testedPatterns } from './des
 import type { TestedPattern } from './design.ts';
 import { percentWithInterval, share, shareWithInterval, table } from './markdown.ts';
 import type { Tally } from './tally.ts';
+import { wilsonInterval } from './wilson-interval.ts';
 import { hardNegatives } from '../../../server/simulation/network-recipe.ts';
 
 /** Power that the method promised before it was built (response 100 % / 90 %), by size 8, 10, 12, 16. `null`: none promised. */
@@ -100,7 +101,7 @@ export function factTable(tally: Tally): string {
 
 /** Power by size and response; beside it what was promised, and the most that the exact test allows. */
 export function powerTable(tally: Tally, waves: number): string {
-  const rows = testedPatterns.flatMap((pattern) =>
+  const rows = readInWave(waves).flatMap((pattern) =>
     sizes.map((n, size) => [
       pattern,
       n,
@@ -118,6 +119,29 @@ export function powerTable(tally: Tally, waves: number): string {
   return table(['pattern', 'n', '100 %', 'limit', 'aim', '90 %', 'limit', 'aim', '75 %', 'limit'], rows);
 }
 
+/** Staged collaboration is never read in a first wave. */
+const readInWave = (waves: number) =>
+  testedPatterns.filter((pattern) => waves > 1 || pattern !== 'contrived-collegiality');
+
+/** The cells whose power lies under the aim, those whose whole interval does marked as clear. */
+export function missedAims(tally: Tally, waves: number): string {
+  const missed = readInWave(waves).flatMap((pattern) =>
+    sizes.flatMap((n, size) =>
+      responses.slice(0, 2).flatMap((response, column) => {
+        const { flagged, trials } = tally.of(pattern, `power n${n} r${response} w${waves}`);
+        const aim = promised[pattern][size]?.[column] ?? null;
+        const interval = wilsonInterval(flagged, trials);
+        if (aim === null || interval === null || flagged / trials >= aim) return [];
+        const clear = interval.high < aim ? ', clearly' : '';
+        return [
+          `${pattern} n ${n} at ${100 * response} % (${share(flagged / trials)} for ${share(aim)}${clear})`,
+        ];
+      }),
+    ),
+  );
+  return missed.length === 0 ? 'Every aim is reached.' : `Under the aim: ${missed.join('; ')}.`;
+}
+
 /** Of the flags on planted networks: how many are about the planted members, and how power changes with density. */
 export function hitTable(tally: Tally, waves: number): string {
   return table(
@@ -128,7 +152,7 @@ export function hitTable(tally: Tally, waves: number): string {
       ...densities.map((density) => `power at density ${share(density)}`),
       'cannot tell',
     ],
-    testedPatterns.map((pattern) => {
+    readInWave(waves).map((pattern) => {
       const all = tally.of(pattern, `power all w${waves}`);
       return [
         pattern,
