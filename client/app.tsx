@@ -8,6 +8,7 @@ import { useAnnouncer } from './state/announcer.ts';
 import { useTheme } from './state/use-theme.ts';
 
 const Territory = lazy(() => import('./screens/territory.tsx'));
+const Isolated = lazy(() => import('./screens/isolated-schools.tsx'));
 const Comparison = lazy(() => import('./screens/networks-compared.tsx'));
 const Actor = lazy(() => import('./screens/actor.tsx'));
 const Network = lazy(() => import('./screens/network.tsx'));
@@ -34,6 +35,9 @@ export function App() {
           <Switch>
             <Route path="/" component={Home} />
             <Route path="/territories/:id/isolated-schools"></Route>
+            <Route path="/territories/:id/isolated-schools">
+              {({ id }) => <Isolated key={id} id={id} />}
+            </Route>
             <Route path="/territories/:id/networks">{({ id }) => <Comparison key={id} id={id} />}</Route>
             <Route path="/territories/:id">{({ id }) => <Territory key={id} id={id} />}</Route>
             <Route path="/actors/:id">{({ id }) => <Actor key={id} id={id} />}</Route>

@@ -1,5 +1,6 @@
 import { useWords } from '../i18n/use-words.ts';
 import { useTheme } from '../state/use-theme.ts';
+import { saveFile } from './save-file.ts';
 import { usePictureSvg, type ShownPicture } from './use-picture-svg.ts';
 
 /** The picture as a file, with its legend, caption and source inside. */
@@ -12,27 +13,18 @@ export function PictureDownloads({ shown }: { shown: ShownPicture }) {
   return (
     <p className="row small">
       <span className="muted">{t('export.picture')}</span>
-      <button type="button" className="button" onClick={() => save(svg(), `${name}.svg`)}>
+      <button type="button" className="button" onClick={() => saveFile(svg(), `${name}.svg`)}>
         SVG
       </button>
       <button
         type="button"
         className="button"
-        onClick={() => void rasterised(svg()).then((image) => save(image, `${name}.png`))}
+        onClick={() => void rasterised(svg()).then((image) => saveFile(image, `${name}.png`))}
       >
         PNG
       </button>
     </p>
   );
-}
-
-function save(file: Blob, name: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The download has begun by the next task; until then the address must stay valid.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 const density = 2;

@@ -102,9 +102,9 @@ function NetworkPage({ network }: { network: NetworkDetail }) {
           />
         </>
       )}
+      <ProfilePanel network={network.id} wave={wave} />
       <div className="masonry">
         <NetworkMeasures network={network.id} wave={wave} layers={state.layers} />
-        <ProfilePanel network={network.id} wave={wave} />
         <MembersPanel network={network} />
         <ExportPanel network={network.id} name={network.name} wave={wave} />
       </div>
