@@ -116,6 +116,10 @@ export function completeRecipe(asked: Partial<NetworkRecipe>): NetworkRecipe {
         `${field}: expected ${whole ? 'a whole number' : 'a number'} from ${low} to ${high}, found ${String(recipe[field])}`,
       );
   };
+  if (!/^[^\s\p{Cc}]{1,100}$/u.test(recipe.seed))
+    throw new RangeError(
+      `seed: expected 1 to 100 characters without spaces, since ids carry it; found "${recipe.seed}"`,
+    );
   inRange('n', 2, 40, true);
   inRange('waves', 1, 10, true);
   inRange('firstYear', 1900, 2190, true);

@@ -59,6 +59,7 @@ describe('simulateNetwork', () => {
     expect(() => simulateNetwork({ response: 0 })).toThrow(/^response/);
     expect(() => simulateNetwork({ waves: 2, patternFrom: 3 })).toThrow(/^patternFrom/);
     expect(() => simulateNetwork({ pattern: 'bottleneck', negative: 'newcomer' })).toThrow(/^negative/);
+    expect(() => simulateNetwork({ seed: 'two words' })).toThrow(/^seed: .*"two words"$/);
     expect(() => simulateNetwork({ pattern: 'external-dependence', externals: 0 })).toThrow(/^externals/);
   });
 
