@@ -1,8 +1,8 @@
 """Second opinions on Telar's metrics, frozen as frozen.json by independent packages.
 
-Usage   python3 freeze.py CLASSICS_FOLDER > frozen.json
+Usage   python3 test/oracles/freeze.py datasets/classics > test/oracles/frozen.json
 Needs   python3 with networkx, igraph and numpy; their versions are written into the answer.
-CLASSICS_FOLDER holds the classic networks as edge lists (karate/karate.edges.csv, campnet/edges.csv ...).
+The folder holds the classic networks as edge lists (karate/karate.edges.csv, campnet/edges.csv ...).
 
 Every graph is written with its values, so that the tests read nothing else. Where our convention differs from a
 package's, the difference is undone here and said in a comment; nothing is computed by Telar's own formulas.
@@ -256,9 +256,22 @@ graphs = {
     "made directed, valued": made(16, 20, 0.2, True, strengths=[1, 2, 3, 4]),
 }
 
+
+
+def rounded(value):
+    """Twelve digits: what is left of the last ones differs between machines."""
+    if isinstance(value, float):
+        return float(f"{value:.12g}")
+    if isinstance(value, dict):
+        return {key: rounded(part) for key, part in value.items()}
+    if isinstance(value, list):
+        return [rounded(part) for part in value]
+    return value
+
+
 print(
     json.dumps(
-        {
+        rounded({
             "made by": "test/oracles/freeze.py",
             "versions": {
                 "python": sys.version.split()[0],
@@ -275,6 +288,6 @@ print(
                 }
                 for name, graph in graphs.items()
             },
-        }
+        })
     )
 )

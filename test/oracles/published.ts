@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** Numbers printed by others (papers, UCINET logs, package tests), each with its source in the file. */
-export const published = JSON.parse(readFileSync(new URL('./published.json', import.meta.url), 'utf8')) as {
+export const published = JSON.parse(readFileSync(new URL('../../datasets/classics/published.json', import.meta.url), 'utf8')) as {
   kite: { betweenness: Record<string, number>; closeness_std: Record<string, number> };
   florentine_marriage: Record<string, unknown> & {
     dyads: [number, number, number];
