@@ -3,6 +3,8 @@ import { providedKernels } from './provide-kernels.ts';
 /** What the module exports; the meaning of each is said beside its source in `assembly/`. */
 export type KernelFunctions = {
   betweennessBatch(plan: number, first: number, lanes: number, pairsOnce: number, wide: number): number;
+  startDistances(plan: number, first: number, lanes: number): void;
+  continueDistances(plan: number, budget: number): number;
 };
 
 const page = 65_536;
@@ -63,6 +65,10 @@ export class KernelMemory {
     const address = this.room(values.length * 8);
     new Float64Array(this.memory.buffer, address, values.length).set(values);
     return address;
+  }
+
+  integerAt(address: number): number {
+    return new Int32Array(this.memory.buffer, address, 1)[0]!;
   }
 
   /** A view of `length` numbers; read it before the next `room`. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { undefinedBecause, type NetworkGraph, type Values } from '../network-graph.ts';
-import { distanceSums } from '../paths/distance-sums.ts';
+import type { Watch } from '../kernels/betweenness-by-kernel.ts';
+import { distances } from '../kernels/distances.ts';
 import { actorMetric, asGiven, units } from './metric.ts';
 
 /**
@@ -20,10 +21,11 @@ import { actorMetric, asGiven, units } from './metric.ts';
 export function closeness(
   graph: NetworkGraph,
   { direction = 'out' }: { direction?: 'out' | 'in' } = {},
+  watch?: Watch,
 ): Values {
   const n = graph.actors.length;
   if (n < 2) return graph.actors.map(() => undefinedBecause('too-few-actors'));
-  const { reached, total } = distanceSums(graph, direction);
+  const { reached, total } = distances(graph, direction, watch);
   return graph.actors.map((_, position) => {
     const others = reached[position]!;
     return others === 0 ? 0 : (others / (n - 1)) * (others / total[position]!);
@@ -75,7 +77,7 @@ export const closenessInMetric = actorMetric({
   formula: formula('others that reach v'),
   reads: asGiven('simple network, distances towards the actor; cost where ties have one'),
   agreesWith: 'networkx 3 closeness_centrality',
-  measure: (graph) => closeness(graph, { direction: 'in' }),
+  measure: (graph, _, tools) => closeness(graph, { direction: 'in' }, tools),
 });
 
 export const closenessOutMetric = actorMetric({
@@ -89,5 +91,5 @@ export const closenessOutMetric = actorMetric({
   formula: formula('others that v reaches'),
   reads: asGiven('simple network, distances from the actor; cost where ties have one'),
   agreesWith: 'networkx 3 closeness_centrality of the reversed network',
-  measure: (graph) => closeness(graph, { direction: 'out' }),
+  measure: (graph, _, tools) => closeness(graph, { direction: 'out' }, tools),
 });

@@ -1,6 +1,6 @@
 import type { Undefined } from '../../../contract/metrics.ts';
 import { undefinedBecause, type NetworkGraph } from '../network-graph.ts';
-import { distanceSums } from '../paths/distance-sums.ts';
+import { distances } from '../kernels/distances.ts';
 import { asGiven, networkMetric, units } from './metric.ts';
 
 function total(values: Int32Array | Float64Array): number {
@@ -26,21 +26,21 @@ function total(values: Int32Array | Float64Array): number {
  * @example pathLength(path("a", "b", "c"))   // 4/3
  */
 export function pathLength(graph: NetworkGraph): number | Undefined {
-  const sums = distanceSums(graph, 'out');
+  const sums = distances(graph, 'out');
   const pairs = total(sums.reached);
   return lacking(graph, pairs) ?? total(sums.total) / pairs;
 }
 
 /** The largest distance over pairs with a path. */
 export function diameter(graph: NetworkGraph): number | Undefined {
-  const { reached, farthest } = distanceSums(graph, 'out');
+  const { reached, farthest } = distances(graph, 'out');
   return lacking(graph, total(reached)) ?? farthest.reduce((most, value) => Math.max(most, value), 0);
 }
 
 /** The least largest distance, over actors that reach all others. */
 export function radius(graph: NetworkGraph): number | Undefined {
   const n = graph.actors.length;
-  const { reached, farthest } = distanceSums(graph, 'out');
+  const { reached, farthest } = distances(graph, 'out');
   const missing = lacking(graph, total(reached));
   if (missing) return missing;
   const whole = Array.from(farthest).filter((_, position) => reached[position] === n - 1);
@@ -53,7 +53,7 @@ export function radius(graph: NetworkGraph): number | Undefined {
 export function compactness(graph: NetworkGraph): number | Undefined {
   const n = graph.actors.length;
   if (n < 2) return undefinedBecause('too-few-actors');
-  return total(distanceSums(graph, 'out').reciprocal) / (n * (n - 1));
+  return total(distances(graph, 'out').reciprocal) / (n * (n - 1));
 }
 
 function lacking(graph: NetworkGraph, pairs: number): Undefined | null {

@@ -1,7 +1,7 @@
 import type { Undefined } from '../../../contract/metrics.ts';
 import { weakComponents } from '../components/weak-components.ts';
 import { undefinedBecause, type NetworkGraph } from '../network-graph.ts';
-import { distanceSums } from '../paths/distance-sums.ts';
+import { distances } from '../kernels/distances.ts';
 import { symmetrise } from '../symmetrise.ts';
 import { asGiven, ignoringDirection, networkMetric, units } from './metric.ts';
 
@@ -32,8 +32,8 @@ export function fragmentation(graph: NetworkGraph, form: FragmentationForm): num
 function connectedPairs(graph: NetworkGraph, form: FragmentationForm): number {
   if (form === 'weak')
     return weakComponents(graph).sizes.reduce((pairs, size) => pairs + size * (size - 1), 0);
-  if (form === 'directed') return distanceSums(graph, 'out').reached.reduce((sum, others) => sum + others, 0);
-  return distanceSums(symmetrise(graph), 'out').reciprocal.reduce((sum, nearness) => sum + nearness, 0);
+  if (form === 'directed') return distances(graph, 'out').reached.reduce((sum, others) => sum + others, 0);
+  return distances(symmetrise(graph), 'out').reciprocal.reduce((sum, nearness) => sum + nearness, 0);
 }
 
 const shared = {

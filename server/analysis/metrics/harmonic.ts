@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { undefinedBecause, type NetworkGraph, type Values } from '../network-graph.ts';
-import { distanceSums } from '../paths/distance-sums.ts';
+import type { Watch } from '../kernels/betweenness-by-kernel.ts';
+import { distances } from '../kernels/distances.ts';
 import { actorMetric, asGiven, units } from './metric.ts';
 
 /**
@@ -20,10 +21,13 @@ import { actorMetric, asGiven, units } from './metric.ts';
 export function harmonic(
   graph: NetworkGraph,
   { direction = 'out', normalised = false }: { direction?: 'out' | 'in'; normalised?: boolean } = {},
+  watch?: Watch,
 ): Values {
   const n = graph.actors.length;
   if (n < 2) return graph.actors.map(() => undefinedBecause('too-few-actors'));
-  return Array.from(distanceSums(graph, direction).reciprocal, (sum) => (normalised ? sum / (n - 1) : sum));
+  return Array.from(distances(graph, direction, watch).reciprocal, (sum) =>
+    normalised ? sum / (n - 1) : sum,
+  );
 }
 
 export const harmonicMetric = actorMetric({

@@ -72,7 +72,12 @@ export function graphOf(
 }
 
 /** A graph whose ties all have strength 1. */
-export function graphFrom(actors: string[], from: Int32Array, to: Int32Array, directed = true): NetworkGraph {
+export function graphFrom(
+  actors: readonly string[],
+  from: Int32Array,
+  to: Int32Array,
+  directed = true,
+): NetworkGraph {
   return {
     directed,
     actors,

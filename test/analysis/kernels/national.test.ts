@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { betweennessByKernel } from '../../../server/analysis/kernels/betweenness-by-kernel.ts';
+import { distancesByKernel } from '../../../server/analysis/kernels/distances-by-kernel.ts';
 import { symmetrise } from '../../../server/analysis/symmetrise.ts';
 import { simulateNational } from '../../../server/simulation/simulate-national.ts';
 import { provideBuiltKernels } from './built-kernels.ts';
@@ -9,7 +10,12 @@ import { farthestApart, graphFrom } from './many-graphs.ts';
 type Frozen = { sum: number; sumOfSquares: number; every100th: number[] };
 const frozen = JSON.parse(
   readFileSync(new URL('../../oracles/national/frozen.json', import.meta.url), 'utf8'),
-) as { package: string; graph: { pairs: number } } & Record<'betweenness', Frozen>;
+) as { package: string; graph: { pairs: number } } & Record<
+  'betweenness' | 'betweennessDirected' | 'harmonic',
+  Frozen
+> & {
+    closenessEvery100th: (number | null)[];
+  };
 
 const summary = (values: Float64Array): number[] => [
   values.reduce((sum, value) => sum + value, 0),
@@ -30,5 +36,19 @@ describe(`a simulated country, as ${frozen.package} measures it`, () => {
   it('betweenness', () => {
     const found = betweennessByKernel(pairs, { progress: () => undefined })!;
     expect(farthestApart(summary(found), expected(frozen.betweenness))).toBeLessThan(1e-9);
+  });
+
+  it('harmonic closeness, and closeness within reach', () => {
+    const found = distancesByKernel(pairs, 'out', { progress: () => undefined })!;
+    expect(farthestApart(summary(found.reciprocal), expected(frozen.harmonic))).toBeLessThan(1e-9);
+    const within = frozen.closenessEvery100th.map(
+      (_, at) => found.reached[100 * at]! / found.total[100 * at]!,
+    );
+    expect(
+      farthestApart(
+        within.filter(Number.isFinite),
+        frozen.closenessEvery100th.filter((value) => value !== null),
+      ),
+    ).toBeLessThan(1e-9);
   });
 });

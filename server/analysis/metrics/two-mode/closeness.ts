@@ -1,6 +1,6 @@
 import type { Undefined } from '../../../../contract/metrics.ts';
 import { undefinedBecause } from '../../network-graph.ts';
-import { distanceSums } from '../../paths/distance-sums.ts';
+import { distances } from '../../kernels/distances.ts';
 import { asOneNetwork, type TwoModeNetwork, type TwoModeValues } from './two-mode-network.ts';
 
 /**
@@ -20,7 +20,7 @@ import { asOneNetwork, type TwoModeNetwork, type TwoModeValues } from './two-mod
 export function twoModeCloseness(network: TwoModeNetwork): TwoModeValues<number | Undefined> {
   const graph = asOneNetwork(network);
   const n = graph.actors.length;
-  const { reached, total } = distanceSums(graph, 'out');
+  const { reached, total } = distances(graph, 'out');
   const sizes = [network.actors.length, network.activities.length] as const;
   const value = (position: number, own: number, other: number) => {
     if (n < 2) return undefinedBecause('too-few-actors');
