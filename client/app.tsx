@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useTranslation } from 'react-i18next';
 import { Skeleton } from './panels/answer.tsx';
+import { Mishap } from './panels/mishap.tsx';
 import { Footer, Header } from './panels/shell.tsx';
 import { Home } from './screens/home.tsx';
 import { useAnnouncer } from './state/announcer.ts';
@@ -24,6 +25,7 @@ const NotFound = lazy(() => import('./screens/not-found.tsx'));
 export function App() {
   const { t } = useTranslation();
   useTheme();
+  const [path] = useLocation();
   return (
     <div className="shell">
       <a className="skip-link" href="#main">
@@ -31,27 +33,28 @@ export function App() {
       </a>
       <Header />
       <Main>
-        <Suspense fallback={<Skeleton height={480} />}>
-          <Switch>
-            <Route path="/" component={Home} />
-            <Route path="/territories/:id/isolated-schools"></Route>
-            <Route path="/territories/:id/isolated-schools">
-              {({ id }) => <Isolated key={id} id={id} />}
-            </Route>
-            <Route path="/territories/:id/networks">{({ id }) => <Comparison key={id} id={id} />}</Route>
-            <Route path="/territories/:id">{({ id }) => <Territory key={id} id={id} />}</Route>
-            <Route path="/actors/:id">{({ id }) => <Actor key={id} id={id} />}</Route>
-            <Route path="/networks/:id/report">{({ id }) => <Report key={id} id={id} />}</Route>
-            <Route path="/networks/:id/what-if">{({ id }) => <WhatIf key={id} id={id} />}</Route>
-            <Route path="/networks/:id">{({ id }) => <Network key={id} id={id} />}</Route>
-            <Route path="/assessments" component={Assessments} />
-            <Route path="/cases" component={Cases} />
-            <Route path="/methods" component={Methods} />
-            <Route path="/import" component={Import} />
-            <Route path="/views/:id">{({ id }) => <SavedView key={id} id={id} />}</Route>
-            <Route component={NotFound} />
-          </Switch>
-        </Suspense>
+        <Mishap key={path}>
+          <Suspense fallback={<Skeleton height={480} />}>
+            <Switch>
+              <Route path="/" component={Home} />
+              <Route path="/territories/:id/isolated-schools">
+                {({ id }) => <Isolated key={id} id={id} />}
+              </Route>
+              <Route path="/territories/:id/networks">{({ id }) => <Comparison key={id} id={id} />}</Route>
+              <Route path="/territories/:id">{({ id }) => <Territory key={id} id={id} />}</Route>
+              <Route path="/actors/:id">{({ id }) => <Actor key={id} id={id} />}</Route>
+              <Route path="/networks/:id/report">{({ id }) => <Report key={id} id={id} />}</Route>
+              <Route path="/networks/:id/what-if">{({ id }) => <WhatIf key={id} id={id} />}</Route>
+              <Route path="/networks/:id">{({ id }) => <Network key={id} id={id} />}</Route>
+              <Route path="/assessments" component={Assessments} />
+              <Route path="/cases" component={Cases} />
+              <Route path="/methods" component={Methods} />
+              <Route path="/import" component={Import} />
+              <Route path="/views/:id">{({ id }) => <SavedView key={id} id={id} />}</Route>
+              <Route component={NotFound} />
+            </Switch>
+          </Suspense>
+        </Mishap>
       </Main>
       <Footer />
       <LiveRegion />
@@ -67,7 +70,7 @@ function Main({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (before.current === path) return;
     before.current = path;
-    window.scrollTo(0, 0);
+    if (window.location.hash === '') window.scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
   }, [path]);
   return (

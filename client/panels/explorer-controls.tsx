@@ -21,6 +21,14 @@ export function AppearanceControls({ answer, state, change, metrics, communities
   const colours = [...usefulWords(answer.actors), ...(communities ? ['community'] : []), ...metrics];
   const hasEnrolment = answer.actors.some(({ enrolment }) => enrolment !== null);
   const sizes = ['same', ...(hasEnrolment ? ['enrolment'] : []), 'ties', ...metrics];
+  const has = (read: (actor: GraphAnswer['actors'][number]) => unknown) =>
+    new Set(answer.actors.map(read).filter((value) => value !== null)).size > 1;
+  const rolls: ExplorerState['roll'][] = [
+    'none',
+    ...(has(({ comunaId }) => comunaId) ? ['comuna' as const] : []),
+    ...(has(({ sostenedorId }) => sostenedorId) ? ['sostenedor' as const] : []),
+    ...(communities ? ['community' as const] : []),
+  ];
   const hasMap = answer.actors.some(({ latitude }) => latitude !== null);
   return (
     <div className="explorer-bar">
@@ -45,6 +53,14 @@ export function AppearanceControls({ answer, state, change, metrics, communities
             ['geographic', t('controls.geographic')],
           ]}
           onChange={(layout) => change({ layout: layout as ExplorerState['layout'] })}
+        />
+      )}
+      {rolls.length > 1 && (
+        <Choice
+          label={t('controls.roll')}
+          value={state.roll}
+          options={rolls.map((name) => [name, t(`roll.${name}`)])}
+          onChange={(roll) => change({ roll: roll as ExplorerState['roll'], selected: null, target: null })}
         />
       )}
       <label className="field">

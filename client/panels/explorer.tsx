@@ -5,11 +5,13 @@ import { appearanceOf, type ActorValues } from '../appearance/appearance.ts';
 import { tokens } from '../appearance/tokens.ts';
 import { frameOf } from '../graph/frame.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { addressOfActor } from '../state/addresses.ts';
+import { addressOfActor, addressOfTerritory } from '../state/addresses.ts';
 import { useAnnouncer } from '../state/announcer.ts';
 import type { ExplorerState } from '../state/explorer-state.ts';
 import { geographicPlaces } from '../state/geographic.ts';
 import { useMovedActors } from '../state/moved-actors.ts';
+import { groupReader } from '../state/group-reader.ts';
+import { rollUp } from '../state/roll-up.ts';
 import { shortestRoutes } from '../state/routes.ts';
 import type { Change } from '../state/use-explorer-state.ts';
 import { phone, useMedia } from '../state/use-media.ts';
@@ -66,12 +68,13 @@ export function Explorer(props: ExplorerProps) {
   const putMoved = kept.put;
   const moved = kept.path === `${path} ${state.layout}` ? kept.places : nobodyMoved;
 
-  const { layers, kinds, minStrength, colour, size, labels, layout, selected, target } = state;
+  const { layers, kinds, minStrength, colour, size, labels, layout, roll, selected, target } = state;
   const placed = useMemo(() => {
-    if (layout === 'organic') return { answer, unplaced: 0 };
-    const { actors, unplaced } = geographicPlaces(answer.actors, answer.ties);
-    return { answer: { ...answer, actors }, unplaced };
-  }, [answer, layout]);
+    const whole = roll === 'none' ? answer : rollUp(answer, groupReader(roll, answer, communities));
+    if (layout === 'organic') return { answer: whole, unplaced: 0 };
+    const { actors, unplaced } = geographicPlaces(whole.actors, whole.ties);
+    return { answer: { ...whole, actors }, unplaced };
+  }, [answer, layout, roll, communities]);
   const visible = useMemo(
     () => visibleGraph(placed.answer, { layers, kinds, minStrength }),
     [placed, layers, kinds, minStrength],
@@ -102,7 +105,14 @@ export function Explorer(props: ExplorerProps) {
     },
     [announce, around, byId, change, t],
   );
-  const open = useCallback((id: string) => navigate(addressOfActor(id)), [navigate]);
+  const open = useCallback(
+    (id: string) => {
+      if (id.startsWith('comuna:')) navigate(addressOfTerritory(id));
+      else if (id.startsWith('community:')) change({ roll: 'none', colour: 'community' });
+      else navigate(addressOfActor(id));
+    },
+    [change, navigate],
+  );
   const drag = useCallback(
     (id: string, place: { x: number; y: number }) =>
       putMoved(`${path} ${layout}`, new Map(moved).set(id, place)),
@@ -180,7 +190,7 @@ export function Explorer(props: ExplorerProps) {
               actor={chosen}
               around={around.get(chosen.id) ?? new Map()}
               actorOf={(id) => byId.get(id)}
-              opens={chosen.id !== props.page}
+              opens={chosen.id !== props.page && !chosen.id.startsWith('community:')}
               onSelect={select}
             />
           )}

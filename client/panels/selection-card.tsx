@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { GraphActor, GraphTie } from '../../contract/graphs.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { addressOfActor } from '../state/addresses.ts';
+import { addressOfActor, addressOfTerritory } from '../state/addresses.ts';
 import { Glyph } from './glyph.tsx';
 
 type SelectionProps = {
@@ -44,7 +44,10 @@ export function SelectionCard({ actor, around, actorOf, onSelect, opens }: Selec
       </p>
       <p className="row">
         {opens && (
-          <Link className="button button-main" href={addressOfActor(actor.id)}>
+          <Link
+            className="button button-main"
+            href={actor.id.startsWith('comuna:') ? addressOfTerritory(actor.id) : addressOfActor(actor.id)}
+          >
             {t('selection.open')}
           </Link>
         )}

@@ -108,7 +108,7 @@ function IsolatedBody({
             </p>
           )}
         </div>
-        <div className="card">
+        <div className="card isolation-side">
           <IsolationMap actors={actors} groupsOf={groupsOf} />
         </div>
       </div>

@@ -7,6 +7,7 @@ import { useWords } from '../i18n/use-words.ts';
 import { Answer } from '../panels/answer.tsx';
 import { Crumbs } from '../panels/crumbs.tsx';
 import { Explorer } from '../panels/explorer.tsx';
+import { DisagreementsPanel } from '../panels/disagreements-panel.tsx';
 import { ExportPanel } from '../panels/export-panel.tsx';
 import { Facts } from '../panels/facts.tsx';
 import { FindingsPanel } from '../panels/findings-panel.tsx';
@@ -105,6 +106,7 @@ function NetworkPage({ network }: { network: NetworkDetail }) {
       <ProfilePanel network={network.id} wave={wave} />
       <div className="masonry">
         <NetworkMeasures network={network.id} wave={wave} layers={state.layers} />
+        <DisagreementsPanel network={network.id} wave={wave} names={namesOf(network)} />
         <MembersPanel network={network} />
         <ExportPanel network={network.id} name={network.name} wave={wave} />
       </div>
@@ -158,7 +160,8 @@ function NetworkGraph({ network, state, change, wave }: GraphProps) {
     { enabled: wanted.length > 0, keepPrevious: true },
   );
   const metrics = useMemo(() => actorValues(measured.data), [measured.data]);
-  const wantsGroups = state.colour === 'community' || state.sort?.endsWith('community') === true;
+  const wantsGroups =
+    state.colour === 'community' || state.roll === 'community' || state.sort?.endsWith('community') === true;
   const groups = useAsk(
     'findCommunities',
     { params: { id }, query: { wave, layers: state.layers } },

@@ -27,11 +27,20 @@ export default function TerritoryScreen({ id }: { id: string }) {
   );
 }
 
-const defaults: Partial<ExplorerState> = { size: 'enrolment' };
+const usual: Partial<ExplorerState> = { size: 'enrolment' };
+/** Above this many schools a territory opens rolled up, one mark a comuna on the map, and drills down from there. */
+const rolledAbove = 1500;
+const rolled: Partial<ExplorerState> = {
+  ...usual,
+  roll: 'comuna',
+  layout: 'geographic',
+  kinds: ['school'],
+};
+const mostActors = 20_000;
 
 function TerritoryPage({ territory }: { territory: TerritoryDetail }) {
   const { term } = useWords();
-  const [state, change] = useExplorerState(defaults);
+  const [state, change] = useExplorerState(territory.schools > rolledAbove ? rolled : usual);
   const year = state.year ?? territory.years.at(-1)?.year ?? null;
   return (
     <div className="stack">
@@ -208,13 +217,12 @@ type GraphProps = { territory: TerritoryDetail; state: ExplorerState; change: Ch
 
 function TerritoryGraph({ territory, state, change, year }: GraphProps) {
   const { t } = useWords();
-  const tooLarge = territory.schools > 3000;
   const layers = useMemo(() => state.layers ?? [], [state.layers]);
   const graph = useAsk(
     'showTerritoryGraph',
     {
       params: { id: territory.id },
-      query: { year: territory.simulated ? null : year, layers, scope: state.scope, limit: 3000 },
+      query: { year: territory.simulated ? null : year, layers, scope: state.scope, limit: mostActors },
     },
     { keepPrevious: true },
   );
@@ -223,7 +231,7 @@ function TerritoryGraph({ territory, state, change, year }: GraphProps) {
     <section className="stack-tight">
       <h2>{t('territory.graph')}</h2>
       <p className="muted">{t('territory.graphText')}</p>
-      {tooLarge && <p className="notice">{t('territory.tooLarge')}</p>}
+      {graph.data?.scope.truncated && <p className="notice">{t('territory.tooLarge')}</p>}
       <Answer query={graph} height={860}>
         {(answer) => (
           <Explorer

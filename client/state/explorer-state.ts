@@ -20,6 +20,8 @@ export type ExplorerState = {
   layout: 'organic' | 'geographic';
   scope: 'public' | 'all' | null;
   depth: 1 | 2;
+  /** Draw one mark a group instead of its members. */
+  roll: 'none' | 'comuna' | 'sostenedor' | 'community';
   view: 'picture' | 'table' | 'matrix' | null;
   /** Column of the table, with `-` before it for descending. */
   sort: string | null;
@@ -41,46 +43,58 @@ export const initialState: ExplorerState = {
   layout: 'organic',
   scope: null,
   depth: 1,
+  roll: 'none',
   view: null,
   sort: null,
   filter: '',
 };
 
-const oneOf = <Value extends string>(text: string | null, values: readonly Value[]): Value | null =>
+const oneOf = <Value extends string>(text: string, values: readonly Value[]): Value | null =>
   values.find((value) => value === text) ?? null;
 
-const listOf = (text: string | null): string[] | null =>
-  text === null ? null : text.split(',').filter((part) => part !== '');
+const listOf = (text: string): string[] => text.split(',').filter((part) => part !== '');
 
-function numberIn(text: string | null, low: number, high: number): number | null {
-  if (text === null || text.trim() === '') return null;
+function numberIn(text: string, low: number, high: number): number | null {
+  if (text.trim() === '') return null;
   const value = Number(text);
   return Number.isFinite(value) && value >= low && value <= high ? value : null;
 }
+
+/** Written where a screen has a default and the reader wants none: no chosen actor, all kinds. */
+const none = '-';
 
 /** Reads the query of an address; what cannot be read falls back to `defaults`, never to an error. */
 export function readState(search: string, defaults: Partial<ExplorerState> = {}): ExplorerState {
   const query = new URLSearchParams(search);
   const base = { ...initialState, ...defaults };
-  const kinds = listOf(query.get('kinds'));
+  /** What is written under a name, read by `read`; unreadable and absent alike leave the default. */
+  const value = <Value>(name: string, fallback: Value, read: (text: string) => Value | null): Value => {
+    const text = query.get(name);
+    return text === null ? fallback : (read(text) ?? fallback);
+  };
+  const orNone = <Value>(name: string, fallback: Value | null, read: (text: string) => Value | null) =>
+    query.get(name) === none ? null : value<Value | null>(name, fallback, read);
+  const word = (text: string) => text || null;
+  const kindsIn = (text: string) => actorKinds.filter((kind) => listOf(text).includes(kind));
   return {
-    selected: query.get('selected') || base.selected,
-    target: query.get('target') || base.target,
-    layers: listOf(query.get('layers')) ?? base.layers,
-    kinds: kinds === null ? base.kinds : actorKinds.filter((kind) => kinds.includes(kind)),
-    minStrength: numberIn(query.get('strength'), 0, 1e9) ?? base.minStrength,
-    colour: query.get('colour') || base.colour,
-    size: query.get('size') || base.size,
-    labels: Math.round(numberIn(query.get('labels'), 0, 200) ?? base.labels),
-    year: numberIn(query.get('year'), 1800, 2200) ?? base.year,
-    wave: query.get('wave') || base.wave,
-    otherWave: query.get('other') || base.otherWave,
-    layout: oneOf(query.get('layout'), ['organic', 'geographic']) ?? base.layout,
-    scope: oneOf(query.get('scope'), ['public', 'all']) ?? base.scope,
-    depth: query.get('depth') === '2' ? 2 : query.get('depth') === '1' ? 1 : base.depth,
-    view: oneOf(query.get('view'), ['picture', 'table', 'matrix']) ?? base.view,
-    sort: query.get('sort') || base.sort,
-    filter: query.get('filter') ?? base.filter,
+    selected: orNone('selected', base.selected, word),
+    target: orNone('target', base.target, word),
+    layers: orNone<readonly string[]>('layers', base.layers, listOf),
+    kinds: orNone<readonly ActorKind[]>('kinds', base.kinds, kindsIn),
+    minStrength: orNone('strength', base.minStrength, (text) => numberIn(text, 0, 1e9)),
+    colour: value('colour', base.colour, word),
+    size: value('size', base.size, word),
+    labels: Math.round(value('labels', base.labels, (text) => numberIn(text, 0, 200))),
+    year: orNone('year', base.year, (text) => numberIn(text, 1800, 2200)),
+    wave: orNone('wave', base.wave, word),
+    otherWave: orNone('other', base.otherWave, word),
+    layout: value('layout', base.layout, (text) => oneOf(text, ['organic', 'geographic'])),
+    scope: orNone('scope', base.scope, (text) => oneOf(text, ['public', 'all'])),
+    depth: value('depth', base.depth, (text) => (text === '2' ? 2 : text === '1' ? 1 : null)),
+    roll: value('roll', base.roll, (text) => oneOf(text, ['none', 'comuna', 'sostenedor', 'community'])),
+    view: orNone('view', base.view, (text) => oneOf(text, ['picture', 'table', 'matrix'])),
+    sort: orNone('sort', base.sort, word),
+    filter: value('filter', base.filter, (text) => text),
   };
 }
 
@@ -99,6 +113,7 @@ const writers: { [Key in keyof ExplorerState]: [name: string, write: (value: nev
   layout: ['layout', String],
   scope: ['scope', String],
   depth: ['depth', String],
+  roll: ['roll', String],
   view: ['view', String],
   sort: ['sort', String],
   filter: ['filter', String],
@@ -111,8 +126,8 @@ export function writeState(state: ExplorerState, defaults: Partial<ExplorerState
   for (const key of Object.keys(writers) as (keyof ExplorerState)[]) {
     const [name, write] = writers[key];
     const value = state[key];
-    if (value === null || String(value) === String(base[key])) continue;
-    query.set(name, write(value as never));
+    if (String(value) === String(base[key]) && (value === null) === (base[key] === null)) continue;
+    query.set(name, value === null ? none : write(value as never));
   }
   // Colons and commas need no escape in a query, and ids stay readable.
   return query.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');

@@ -26,6 +26,7 @@ const anyState: fc.Arbitrary<ExplorerState> = fc.record({
   layout: fc.constantFrom('organic', 'geographic'),
   scope: fc.constantFrom(null, 'public', 'all'),
   depth: fc.constantFrom(1, 2),
+  roll: fc.constantFrom('none', 'comuna', 'sostenedor', 'community'),
   view: fc.constantFrom(null, 'picture', 'table', 'matrix'),
   sort: maybe(word),
   filter: fc.string({ maxLength: 12 }),
@@ -36,6 +37,15 @@ describe('the state in the address', () => {
     fc.assert(
       fc.property(anyState, (state) => {
         expect(readState(writeState(state))).toEqual(state);
+      }),
+    );
+  });
+
+  it('reads back whatever it wrote over the defaults of a screen', () => {
+    const defaults = { selected: 'school:1', kinds: ['school' as const], size: 'enrolment' };
+    fc.assert(
+      fc.property(anyState, (state) => {
+        expect(readState(writeState(state, defaults), defaults)).toEqual(state);
       }),
     );
   });
