@@ -12,7 +12,13 @@ const { values } = parseArgs({
 });
 const password = process.env.NEO4J_PASSWORD || 'throw-away';
 console.error('Starting Neo4j Community (the first time, Maven fetches about 130 MB) …');
-const server = await startNeo4j({ gds: values.gds, port: Number(values.port), heap: values.heap, password });
+const server = await startNeo4j({
+  gds: values.gds,
+  port: Number(values.port),
+  heap: values.heap,
+  quick: false,
+  password,
+});
 console.log(`export NEO4J_URI=${server.uri} NEO4J_USER=${server.user} NEO4J_PASSWORD=${password}`);
 console.error('Ready. Ctrl-C stops it and removes its data.');
 

@@ -15,6 +15,8 @@ export type ServerWish = {
   /** Largest Java heap, e.g. `512m`. */
   heap?: string;
   pagecache?: string;
+  /** Compile fast rather than well: right for a test's first questions, wrong for a benchmark. */
+  quick?: boolean;
   /** 0 takes a free one. */
   port?: number;
   settings?: Record<string, string>;
@@ -40,7 +42,8 @@ export async function startNeo4j(wish: ServerWish = {}): Promise<Neo4jServer> {
   const pagecache = wish.pagecache ?? '64m';
   const conf = { password, port, plugins: jars.plugins, pagecache };
   const home = prepareHome({ ...conf, settings: wish.settings ?? {} });
-  const launch = () => launchJava(home, jars, wish.heap ?? '512m');
+  const java = javaArguments(home, jars, wish);
+  const launch = () => launchJava(home, java);
   let running = await launch();
   return {
     uri: `bolt://127.0.0.1:${port}`,
@@ -61,8 +64,8 @@ export async function startNeo4j(wish: ServerWish = {}): Promise<Neo4jServer> {
 
 type Running = { end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> };
 
-async function launchJava(home: string, jars: JarFolders, heap: string): Promise<Running> {
-  const child = spawn(process.execPath, [keeper, home, 'java', ...javaArguments(home, jars, heap)], {
+async function launchJava(home: string, java: string[]): Promise<Running> {
+  const child = spawn(process.execPath, [keeper, home, 'java', ...java], {
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   const gone = new Promise<void>((done) => child.once('exit', () => done()));
@@ -105,7 +108,11 @@ function started(child: ChildProcess): Promise<number> {
   });
 }
 
-function javaArguments(home: string, jars: JarFolders, heap: string): string[] {
+function javaArguments(
+  home: string,
+  jars: JarFolders,
+  { heap = '512m', quick = true }: ServerWish,
+): string[] {
   const opened = ['java.nio', 'java.io', 'sun.nio.ch'].map(
     (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
   );
@@ -115,6 +122,7 @@ function javaArguments(home: string, jars: JarFolders, heap: string): string[] {
     `-Xmx${heap}`,
     '-XX:+UseSerialGC',
     '-XX:+ExitOnOutOfMemoryError',
+    ...(quick ? ['-XX:TieredStopAtLevel=1'] : []),
     ...opened,
     '-cp',
     classPath,

@@ -27,6 +27,8 @@ export interface Connection {
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** One statement outside a managed transaction, as schema commands want it. */
   direct(cypher: string, parameters?: Plain): Promise<Plain[]>;
+  /** How the server would answer a question, without answering it: its plan, operator by operator. */
+  plan(cypher: string): Promise<Plain>;
   /** What the server calls itself, e.g. `Neo4j/5.26.30`. */
   agent(): Promise<string>;
   close(): Promise<void>;
@@ -66,6 +68,12 @@ export function connect(options: Neo4jOptions): Connection {
       within(timeout, 'WRITE', async (session) => {
         const result = await session.run(cypher, toBolt(parameters) as Plain, { timeout });
         return result.records.map((record) => record.toObject());
+      }),
+    plan: (cypher) =>
+      within(timeout, 'WRITE', async (session) => {
+        const names = [...cypher.matchAll(/\$(\w+)/g)].map(([, name]) => [name!, null]);
+        const { summary } = await session.run(`EXPLAIN ${cypher}`, Object.fromEntries(names));
+        return (summary.plan || {}) as Plain;
       }),
     async agent() {
       const deadline = after(timeout);
