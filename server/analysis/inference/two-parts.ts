@@ -11,10 +11,10 @@ export type TwoParts = { readonly modularity: number; readonly part: Uint8Array 
  *   Q = max over splits of 1 − c/m − (d_A² + d_B²)/(4m²)      c ties across, d_A and d_B degrees of the two parts
  *
  * Source      Newman & Girvan 2004, doi:10.1103/PhysRevE.69.026113, for two communities; the quarter is ours
- * Reads       undirected simple network as the neighbours of each actor, n ≤ 16 exactly, else by moves from n starts
+ * Reads       undirected simple network as the neighbours of each actor, n ≤ 16 exactly, else by moves from eight starts
  * Returns     Q in [−½, ½] and the part (0 or 1) of each actor; actor 0 is in part 0
  * Undefined   no ties or n < 2: null
- * Cost        O(2^n) bit counts; local search O(n² · moves)
+ * Cost        O(2^n) bit counts; local search O(m · moves)
  * Agrees with the split-by-split twin for n ≤ 7
  */
 export function bestTwoParts(neighbours: readonly (readonly number[])[]): TwoParts | null {
@@ -77,10 +77,14 @@ function everySplit(neighbours: readonly (readonly number[])[], ends: number): T
   };
 }
 
-/** From each actor's neighbourhood as a first part, moves and swaps the best actor until nothing improves. */
+/** Actors from whose neighbourhood the search begins, spread over the list. */
+const starts = 8;
+
+/** From an actor's neighbourhood as a first part, moves and swaps the best actor until nothing improves. */
 function searchSplits(neighbours: readonly (readonly number[])[], ends: number): TwoParts {
   let best: TwoParts | null = null;
-  for (let start = 0; start < neighbours.length; start++) {
+  const step = Math.ceil(neighbours.length / starts);
+  for (let start = 0; start < neighbours.length; start += step) {
     const found = improve(neighbours, ends, growPart(neighbours, start));
     if (!best || found.modularity > best.modularity + 1e-12) best = found;
   }

@@ -16,11 +16,11 @@ export const leastFollowing = 1 / 3;
 /**
  * Contest: the two-leader structure that speaks loudest for two camps.
  *
- *   C = 2·min(s_a, s_b)/v · (1 − J) + |S_a ∪ S_b|/2v
+ *   C = 2·min(s_a, s_b)/v · (1 − J)^(3/2) + |S_a ∪ S_b|/10v
  *
  * over pairs a, b without a positive tie, of which one is the most followed of all and each has s ≥ v/3; s what the v
  * voters other than the two give each, J the Jaccard index of the two followings (weighted: Σ min/Σ max), |S_a ∪ S_b|
- * likewise Σ max. With whole followings, C runs from 1/2 to 3/2: two equal, separate camps that take in everybody.
+ * likewise Σ max. Two equal, separate camps that take in everybody have C = 1.1, the most there is.
  *
  * Source      this project's own measure, experimental
  * Reads       `share` row by row (row follows column) and the pairs tied otherwise
@@ -58,6 +58,12 @@ export function contestOf(share: Float64Array, n: number, a: number, b: number):
     either += Math.max(x, y);
   }
   const overlap = either === 0 ? 0 : both / either;
-  const value = ((2 * Math.min(followsA, followsB)) / voters) * (1 - overlap) + either / (2 * voters);
-  return { value, a, b, followsA, followsB, overlap };
+  return { value: contestValue(followsA, followsB, both, voters), a, b, followsA, followsB, overlap };
+}
+
+/** C from what the two are given, what of it comes from the same voters, and the number of voters. */
+export function contestValue(followsA: number, followsB: number, both: number, voters: number): number {
+  const either = followsA + followsB - both;
+  if (either <= 0 || voters <= 0) return 0;
+  return ((2 * Math.min(followsA, followsB)) / voters) * (1 - both / either) ** 1.5 + either / (10 * voters);
 }

@@ -15,6 +15,7 @@ export function gate(
   pattern: Pick<Pattern, 'needsRoster'>,
   { gates }: Settings,
 ): Decision | null {
+  if (frame.rosterKnown && frame.n < gates.members) return silent('too-few-members');
   if (pattern.needsRoster && !(frame.rosterKnown && frame.answersKnown)) return silent('roster-unknown');
   if (frame.n < gates.members) return silent('too-few-members');
   if (responseRate(frame) < gates.response) return silent('low-response');

@@ -65,9 +65,13 @@ function amongVoters(
   return among;
 }
 
-/** The first grouping known of these members: declared group, sostenedor, comuna. */
+/**
+ * The first grouping known of these members: declared group, sostenedor, comuna. The groups of a classic network are its
+ * author's account of what came of it (Sampson's factions): to allow for them would explain away what is looked for.
+ */
 function groupOf(frame: WaveFrame, voters: readonly number[]): Int32Array {
-  for (const { of } of frame.groupings) {
+  const groupings = frame.network.kind === 'classic' ? [] : frame.groupings;
+  for (const { of } of groupings) {
     const group = Int32Array.from(voters, (i) => of[i]!);
     if (new Set(group).size > 1) return group;
   }

@@ -6,7 +6,7 @@ import type { Settings } from './settings.ts';
 import { matrixOf, type WaveFrame } from './wave-frame.ts';
 
 /** Deletions are judged with fewer draws than the reading itself: enough for p ≤ .05, and the same each time. */
-const deletionDraws = exactly(199);
+const deletionDraws = exactly(99);
 
 export type Fragility = { members: number | null; ties: number | null };
 

@@ -51,7 +51,7 @@ function frameWave(
   const read = readTies(ties, place, data.network.directed === false);
   const { answered, answersKnown } = answersOf(data, wave, place, read);
   const previous = earlier.at(-1)?.wave ?? null;
-  const asked = new Set([...(wave.layersAsked ?? []), ...read.layers.keys()]);
+  const asked = layersAsked(wave, ties, read);
   return {
     network: data.network,
     wave,
@@ -83,6 +83,19 @@ function frameWave(
     leftOut: { ...read.leftOut, fromSilent: [...read.reporters].filter((i) => !answered[i]).length },
     earlier,
   };
+}
+
+/** Layers asked for or found; a layer that holds nothing but negative ties is tension under another name. */
+function layersAsked(
+  wave: RecordOf<'wave'>,
+  ties: readonly RecordOf<'tie'>[],
+  { layers }: ReadTies,
+): Set<string> {
+  const negative = new Set(ties.filter(({ sign }) => sign < 0).map(({ layer }) => layer));
+  const said = (wave.layersAsked ?? []).map((layer) =>
+    negative.has(layer) && !layers.has(layer) ? 'tension' : layer,
+  );
+  return new Set([...said, ...layers.keys()]);
 }
 
 function placeOf(actor: RecordOf<'actor'> | null): { latitude: number; longitude: number } | null {

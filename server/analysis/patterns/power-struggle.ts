@@ -5,7 +5,7 @@ import { relatedEvidence } from '../inference/related-evidence.ts';
 import { weightedSimes } from '../inference/simes.ts';
 import { createRandom } from '../random.ts';
 import { campsAround, campsOfSplit, type Camps } from './camps.ts';
-import { strongestContest, type Contest } from './contest.ts';
+import { contestValue, strongestContest, type Contest } from './contest.ts';
 import { followingOf, type Following } from './following.ts';
 import { found, type LookAlike, type Pattern, type Test } from './pattern.ts';
 import type { Settings } from './settings.ts';
@@ -25,9 +25,6 @@ type Facts = {
   /** Tense pairs of a leader with the rival or the rival's followers. */
   tenseAcross: number;
 };
-
-/** The share of the error that the structural route may use when signs are a second route. */
-const structureWeight = 0.8;
 
 function test(frame: WaveFrame, settings: Settings): Test<Facts> {
   const following = followingOf(frame);
@@ -59,13 +56,13 @@ function test(frame: WaveFrame, settings: Settings): Test<Facts> {
     },
     drawsFor(contest, settings.draws),
   );
-  const routes = [{ p: withTension(frame, facts, p), least: attainable, weight: structureWeight }];
+  const routes = [{ p: withTension(frame, facts, p), least: attainable, weight: 1 }];
   facts.pContest = routes[0]!.p;
   const group = new Int32Array(frame.n).fill(-1);
   voters.forEach((member, i) => (group[member] = following.group[i]!));
   facts.signed = tensionAsked ? signedCamps(frame, group, settings.draws, random.fork('signs')) : null;
   if (facts.signed)
-    routes.push({ p: facts.signed.p, least: facts.signed.attainable, weight: 1 - structureWeight });
+    routes.push({ p: facts.signed.p, least: facts.signed.attainable, weight: facts.signed.weight });
   facts.camps = campsOf(frame, facts);
   const kinds =
     facts.tenseLeaders || facts.tenseAcross > 1 || (facts.signed?.p ?? 1) <= settings.alpha
@@ -126,16 +123,16 @@ function tell(frame: WaveFrame, { facts, p }: Test<Facts>, state: string): Retur
   const { camps, contest } = facts;
   if (state !== 'flagged' || !camps || !contest)
     return say(
-      'No se ven dos escuelas con seguidores separados más de lo que se vería en una red corriente.',
-      'No two schools with separate followings are seen beyond what an ordinary network would show.',
+      'No se ven dos miembros con seguidores separados más de lo que se vería en una red corriente.',
+      'No two members with separate followings are seen beyond what an ordinary network would show.',
     );
   const [one, other] = camps.leaders.map((leader) => frame.names[leader]!) as [string, string];
   const [first, second] = camps.sides;
   const bySigns = facts.signed !== null && facts.signed.p < (facts.pContest ?? 1);
   return join(
     say(
-      `Las respuestas se ordenan en torno a dos escuelas, ${listedPair(one, other, 'es')}: ${first.length} se ubican con la primera y ${second.length} con la segunda${camps.undecided.length > 0 ? `, y ${camps.undecided.length} con ninguna` : ''}.`,
-      `Answers gather around two schools, ${listedPair(one, other, 'en')}: ${first.length} stand with the first and ${second.length} with the second${camps.undecided.length > 0 ? `, and ${camps.undecided.length} with neither` : ''}.`,
+      `Las respuestas se ordenan en torno a dos miembros, ${listedPair(one, other, 'es')}: ${first.length} se ubican con la primera y ${second.length} con la segunda${camps.undecided.length > 0 ? `, y ${camps.undecided.length} con ninguna` : ''}.`,
+      `Answers gather around two members, ${listedPair(one, other, 'en')}: ${first.length} stand with the first and ${second.length} with the second${camps.undecided.length > 0 ? `, and ${camps.undecided.length} with neither` : ''}.`,
     ),
     bySigns
       ? say(
@@ -148,15 +145,20 @@ function tell(frame: WaveFrame, { facts, p }: Test<Facts>, state: string): Retur
         ),
     facts.tenseLeaders
       ? say('Además se informa tensión entre las dos.', 'Tension between the two is reported as well.')
-      : facts.tensionAsked
+      : bySigns
         ? say(
-            'No se informa tensión entre las dos: puede ser solo una forma de organizarse.',
-            'No tension between the two is reported: it may be only a way of organising.',
+            `Se informa tensión en ${facts.signed!.tense} pares, casi siempre de un lado a otro.`,
+            `Tension is reported in ${facts.signed!.tense} pairs, nearly always across the divide.`,
           )
-        : say(
-            'No se preguntó por tensiones: la estructura por sí sola no dice si hay conflicto.',
-            'Tension was not asked about: structure alone does not say whether there is conflict.',
-          ),
+        : facts.tensionAsked
+          ? say(
+              'No se informa tensión entre las dos: puede ser solo una forma de organizarse.',
+              'No tension between the two is reported: it may be only a way of organising.',
+            )
+          : say(
+              'No se preguntó por tensiones: la estructura por sí sola no dice si hay conflicto.',
+              'Tension was not asked about: structure alone does not say whether there is conflict.',
+            ),
     say(
       `Una forma así se vería en ${oneIn(p ?? 1).es}. La medida es propia de Telar y experimental.`,
       `Such a shape would be seen in ${oneIn(p ?? 1).en}. The measure is Telar's own and experimental.`,
@@ -227,10 +229,7 @@ function bounds(frame: WaveFrame, { facts }: Test<Facts>): { low: number; high: 
   const voters = frame.respondents - 2 + silent;
   const either = (contest.followsA + contest.followsB) / (1 + contest.overlap);
   const both = contest.followsA + contest.followsB - either;
-  const value = (a: number, b: number, shared: number): number => {
-    const all = a + b - shared;
-    return ((2 * Math.min(a, b)) / voters) * (1 - (all === 0 ? 0 : shared / all)) + all / (2 * voters);
-  };
+  const value = (a: number, b: number, shared: number): number => contestValue(a, b, shared, voters);
   const { followsA: a, followsB: b } = contest;
   const toWeaker = Math.min(silent, Math.abs(a - b) + Math.max(0, silent - Math.abs(a - b)) / 2);
   const high =
@@ -246,7 +245,7 @@ function bounds(frame: WaveFrame, { facts }: Test<Facts>): { low: number; high: 
  *
  *   contest C (see contest.ts) against ordinary networks: each voter keeps how many it names inside and outside its own
  *   group, whom by popularity e^{N(0,σ)}; tension across the camps that touches a leader: p = min(p, max(p/4, Fisher(p, p_T)));
- *   signed route with at least three pairs in tension: exact frustration against shuffled signs; Simes of the routes, weighted .8 and .2
+ *   signed route with at least three pairs in tension: exact frustration against shuffled signs; Simes of the routes, signs weighted by their share of tense pairs
  *
  * Source      label: SLEP diagnosis (Rincón-Gallardo & Fullan 2016); C is this project's own, experimental
  * Reads       `leadership` if asked, else knowledge (the receiver follows the giver), joint work and trust; `tension`
@@ -265,8 +264,8 @@ export const powerStruggle: Pattern<Facts> = {
     'Label: Rincón-Gallardo & Fullan 2016, by way of the diagnosis of networks in the first four SLEPs; the contest measure is a proposal of this project',
   inputs: ['leadership, or knowledge, joint-work and trust', 'tension (optional)', 'responses'],
   statistic: say(
-    'Contienda C = 2·min(s_a, s_b)/v·(1 − J) + |S_a ∪ S_b|/2v del par más contrapuesto; frustración exacta si hay al menos tres pares en tensión.',
-    'Contest C = 2·min(s_a, s_b)/v·(1 − J) + |S_a ∪ S_b|/2v of the most opposed pair; exact frustration with at least three pairs in tension.',
+    'Contienda C = 2·min(s_a, s_b)/v·(1 − J)^(3/2) + |S_a ∪ S_b|/10v del par más contrapuesto; frustración exacta si hay al menos tres pares en tensión.',
+    'Contest C = 2·min(s_a, s_b)/v·(1 − J)^(3/2) + |S_a ∪ S_b|/10v of the most opposed pair; exact frustration with at least three pairs in tension.',
   ),
   null: say(
     'Red corriente: cada cual conserva a cuántas nombra dentro y fuera de su grupo; a quiénes, según popularidad e^{N(0,σ)}. Signos permutados dentro y entre grupos.',

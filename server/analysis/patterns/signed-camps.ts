@@ -12,6 +12,8 @@ export type SignedCamps = {
   pairs: number;
   tense: number;
   placed: Int8Array;
+  /** Weight of this route beside a structural one of weight 1: tense pairs for each positive one, at most 1. */
+  weight: number;
 };
 
 /**
@@ -57,22 +59,34 @@ export function signedCamps(
   if (!best) return null;
   const inside = pairs.map(({ a, b }) => group[a]! >= 0 && group[a] === group[b]);
   const strata = [true, false].map((within) => pairs.flatMap((_, k) => (inside[k] === within ? [k] : [])));
+  // Whether a draw does as well is all that matters: splits worse than the observed need not be told apart.
   const { p, attainable } = monteCarlo(
     -best.value,
-    () => {
-      const signs = pairs.map(({ sign }) => sign);
-      for (const stratum of strata) {
-        const shuffled = random.shuffle(stratum.map((k) => signs[k]!));
-        stratum.forEach((k, place) => (signs[k] = shuffled[place]!));
-      }
-      return -frustration(
-        frame.n,
-        pairs.map(({ a, b }, k) => ({ a, b, sign: signs[k]! })),
-      )!.value;
-    },
+    () => -frustration(frame.n, shuffleSigns(pairs, strata, random), best.value)!.value,
     draws,
   );
   const active = new Set(pairs.flatMap(({ a, b }) => [a, b]));
   const placed = Int8Array.from(best.camp, (camp, i) => (active.has(i) ? (camp === 0 ? 1 : -1) : 0));
-  return { p, attainable, frustrated: best.value, pairs: pairs.length, tense, placed };
+  return {
+    p,
+    attainable,
+    frustrated: best.value,
+    pairs: pairs.length,
+    tense,
+    placed,
+    weight: Math.min(1, tense / (pairs.length - tense)),
+  };
+}
+
+function shuffleSigns(
+  pairs: readonly SignedPair[],
+  strata: readonly (readonly number[])[],
+  random: Random,
+): SignedPair[] {
+  const shuffled = [...pairs];
+  for (const stratum of strata) {
+    const signs = random.shuffle(stratum.map((k) => pairs[k]!.sign));
+    stratum.forEach((k, at) => (shuffled[k] = { a: pairs[k]!.a, b: pairs[k]!.b, sign: signs[at]! }));
+  }
+  return shuffled;
 }

@@ -123,7 +123,8 @@ function peersOf(sum: Int32Array, of: Int32Array, peers: readonly number[], rho0
   const x = peers.map((j) => sum[j]!);
   const k = peers.map((j) => of[j]!);
   const all = k.reduce((total, chances) => total + chances, 0);
-  const mean = all === 0 ? 0 : x.reduce((total, got) => total + got, 0) / all;
+  // Half a success and half a failure more, so that peers who always gave do not make one absence impossible.
+  const mean = (x.reduce((total, got) => total + got, 0) + 0.5) / (all + 1);
   const h = peers.length;
   return { mean, rho: (16 * rho0 + (h - 1) * overdispersion(x, k)) / (15 + h) };
 }

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { isolatedSchools } from '../../../server/analysis/isolated-schools/isolated-schools.ts';
+import { letters, smallNetwork, type TieLine } from '../patterns/small-network.ts';
+
+const path = ['a>b', 'b>c', 'b>e'].map((word): TieLine => ['joint-work', word]);
+const places = (far: string) =>
+  Object.fromEntries(
+    letters(6).map((id, i) => [id, { latitude: id === far ? -38.5 : -36 - i / 50, longitude: -72 }]),
+  );
+
+describe('isolated schools of a territory', () => {
+  const one = smallNetwork({
+    members: letters(6),
+    network: { id: 'one' },
+    actors: places('c'),
+    waves: [{ ties: path, silent: ['d'] }],
+  });
+  const list = (networks: ReturnType<typeof smallNetwork>[], id: string) =>
+    isolatedSchools(networks)
+      .groups.find((group) => group.id === id)!
+      .schools.map((school) => school.id);
+
+  it('stand in four groups that need different visits', () => {
+    expect(isolatedSchools([one]).groups.map(({ id }) => id)).toEqual([
+      'did-not-answer',
+      'silent',
+      'named-but-silent',
+      'remote',
+    ]);
+    expect(list([one], 'did-not-answer')).toEqual(['d']);
+    expect(list([one], 'silent')).toEqual(['f']);
+    expect(list([one], 'named-but-silent')).toEqual(['c', 'e']);
+    expect(list([one], 'remote')).toEqual(['c']);
+  });
+
+  it('are not listed as without ties when another network has them tied', () => {
+    const two = smallNetwork({
+      members: ['f', 'x', 'y'],
+      network: { id: 'two' },
+      waves: [{ ties: [['knowledge', 'f>x']] }],
+    });
+    expect(list([one, two], 'silent')).toEqual(['y']);
+    expect(isolatedSchools([one, two])).toMatchObject({ networks: 2, schools: 8 });
+  });
+
+  it('read the last wave, and no network without a roster', () => {
+    const before = smallNetwork({
+      members: letters(2),
+      waves: [
+        {},
+        {
+          ties: [
+            ['joint-work', 'a>b'],
+            ['joint-work', 'b>a'],
+          ],
+        },
+      ],
+    });
+    expect(list([before], 'silent')).toEqual([]);
+    expect(isolatedSchools([{ ...one, network: { ...one.network, rosterKnown: false } }])).toMatchObject({
+      networks: 0,
+    });
+    expect(isolatedSchools([])).toMatchObject({ networks: 0, schools: 0 });
+  });
+});

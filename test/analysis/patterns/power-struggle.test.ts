@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { openImport } from '../../../server/intake/bundle/open-import.ts';
+import { readClassics } from '../../../server/intake/classics/read-classics.ts';
+import { assessNetwork } from '../../../server/analysis/patterns/assess-network.ts';
+import type { PatternReading } from '../../../contract/assessments.ts';
+import { reading } from './read.ts';
+import { everyPair, letters, type SmallNetwork, type TieLine } from './small-network.ts';
+
+const members = letters(10);
+const follow = (leader: string, followers: string): TieLine[] =>
+  [...followers].map((v) => ['leadership', `${v}>${leader}`]);
+const camps: TieLine[] = [...follow('a', 'cdef'), ...follow('b', 'ghij')];
+const read = (ties: readonly TieLine[], more: Partial<SmallNetwork> = {}) =>
+  reading({ members, waves: [{ ties }], ...more }, 'power-struggle');
+
+describe('power struggle', () => {
+  it('sees two leaders with separate camps and no tie between them', () => {
+    const found = read(camps);
+    expect(found).toMatchObject({ state: 'flagged', subjects: ['a', 'b'], grade: 'signal' });
+    expect(found.evidence['leaders']).toEqual(['a', 'b']);
+    expect(found.evidence['sides']).toEqual([
+      ['a', 'c', 'd', 'e', 'f'],
+      ['b', 'g', 'h', 'i', 'j'],
+    ]);
+    expect(found.evidence).toMatchObject({ contest: 1.1, overlap: 0, structureAlone: true });
+    expect(found.fragility!.ties).toBeGreaterThan(0.5);
+  });
+
+  it('is surer, and a finding, with tension between the two', () => {
+    const found = read([...camps, ['tension', 'a>b'], ['tension', 'c>b']]);
+    expect(found.p!).toBeLessThan(read(camps).p!);
+    expect(found).toMatchObject({ grade: 'finding', evidenceKinds: ['ties', 'tension'] });
+    expect(found.evidence).toMatchObject({ structureAlone: false, tensionBetweenLeaders: true });
+  });
+
+  it('is not one dominant hub, two leaders that work together, or a shared following', () => {
+    expect(read(follow('a', 'bcdefghij')).state).toBe('not-flagged');
+    expect(read([...camps, ['joint-work', 'a>b']]).state).not.toBe('flagged');
+    expect(read([...follow('a', 'cdefghij'), ...follow('b', 'cdefghij')]).state).not.toBe('flagged');
+  });
+
+  it('reads following from knowledge, work and trust where leadership was not asked', () => {
+    const ties = (['a', 'b'] as const).flatMap((leader, k) =>
+      [...(k === 0 ? 'cdef' : 'ghij')].flatMap((v): TieLine[] => [
+        ['knowledge', `${leader}>${v}`],
+        ['trust', `${v}>${leader}`],
+      ]),
+    );
+    const found = reading({ members, waves: [{ ties, layers: ['knowledge', 'trust'] }] }, 'power-struggle');
+    expect(found).toMatchObject({ state: 'flagged', subjects: ['a', 'b'] });
+    expect(found.evidence['layers']).toEqual(['knowledge', 'trust']);
+    expect(found.evidence['tensionAsked']).toBe(false);
+  });
+
+  it('sees two camps by signs alone', () => {
+    const [one, other] = [members.slice(0, 5), members.slice(5)];
+    const ties: TieLine[] = [
+      ...everyPair('joint-work', one),
+      ...everyPair('joint-work', other),
+      ...one.map((a, k): TieLine => ['tension', `${a}>${other[k]!}`]),
+      ...one.map((a, k): TieLine => ['tension', `${a}>${other[(k + 1) % 5]!}`]),
+    ];
+    const found = reading(
+      { members, waves: [{ ties, layers: ['joint-work', 'tension'] }] },
+      'power-struggle',
+    );
+    expect(found.state).toBe('flagged');
+    expect(found.evidence['sides']).toEqual([one, other]);
+  });
+
+  it('says when following was not asked', () => {
+    expect(reading({ members, waves: [{ layers: ['tension'] }] }, 'power-struggle')).toMatchObject({
+      state: 'not-enough-evidence',
+      reason: 'layer-not-asked',
+      p: null,
+    });
+  });
+});
+
+describe('power struggle on real networks', async () => {
+  const folder = new URL('../../../datasets/classics', import.meta.url).pathname;
+  const { data } = readClassics(await openImport([folder]));
+  const readings = (id: string): PatternReading[] =>
+    assessNetwork(data.find(({ network }) => network.id === `classic-${id}`)!).waves.map(({ patterns }) =>
+      patterns.find(({ pattern }) => pattern === 'power-struggle')!,
+    );
+  const sides = ({ evidence }: PatternReading): string[][] =>
+    (evidence['sides'] as string[][]).map((side) =>
+      side.map((id) => id.replace(/^organisation:classic-[a-z]+-/, '')),
+    );
+
+  it('Zachary: the instructor and the president, and who went with whom', () => {
+    const [found] = readings('karate');
+    expect(found!.state).toBe('flagged');
+    const [president, instructor] = sides(found!);
+    // Faction after the split, Zachary 1977, table 3; 9 stood with the president and left with the instructor.
+    expect(instructor).toEqual([
+      '1',
+      '11',
+      '12',
+      '13',
+      '14',
+      '17',
+      '18',
+      '2',
+      '20',
+      '22',
+      '3',
+      '4',
+      '5',
+      '6',
+      '7',
+      '8',
+    ]);
+    expect(president).toHaveLength(18);
+  });
+
+  it('Sampson: Young Turks and Outcasts against the Loyal and the waverers, in the second round', () => {
+    const second = readings('sampson')[1]!;
+    expect(second.state).toBe('flagged');
+    expect(sides(second)[0]).toEqual(
+      [
+        'albert',
+        'basil',
+        'boniface',
+        'elias',
+        'gregory',
+        'hugh',
+        'john-bosco',
+        'mark',
+        'simplicius',
+        'winfrid',
+      ].sort(),
+    );
+  });
+
+  it('Read: the tribes of one alliance against the others', () => {
+    const [found] = readings('newguinea');
+    expect(found!.state).toBe('flagged');
+    // Hage & Harary 1983: Gavev, Kotun, Gama, Nagad are one of the clusters at war with the rest.
+    expect(sides(found!)[1]).toEqual(['gama', 'gavev', 'kotun', 'nagad']);
+  });
+
+  it.each(['campnet', 'hightech', 'florentine', 'kite', 'knoke', 'adolescents'])('%s is calm', (id) => {
+    expect(readings(id)[0]!.state).not.toBe('flagged');
+  });
+});
