@@ -261,7 +261,7 @@ graphs = {
 def rounded(value):
     """Twelve digits: what is left of the last ones differs between machines."""
     if isinstance(value, float):
-        return float(f"{value:.12g}")
+        return round(float(f"{value:.12g}"), 15) + 0.0
     if isinstance(value, dict):
         return {key: rounded(part) for key, part in value.items()}
     if isinstance(value, list):
@@ -288,6 +288,7 @@ print(
                 }
                 for name, graph in graphs.items()
             },
-        })
+        }),
+        sort_keys=True,
     )
 )

@@ -8,14 +8,16 @@ export type Product = (x: Float64Array, into: Float64Array) => void;
  * when several vectors share the value. Restarted Lanczos with full orthogonalisation.
  *
  * @param avoid a unit vector at right angles to which to stay (the known vector of a value that is not wanted)
+ * @param most products a restart: fewer when one product is dear
  * @returns `null` when the residual did not come under 1e-11 of the value in 3,000 restarts
  * Source  Lanczos 1950; restarts: Saad 2011, Numerical Methods for Large Eigenvalue Problems, ch. 6
- * Cost    at most 60 products and O(60² n) a restart; memory O(60 n)
+ * Cost    at most `most` products and O(most² n) a restart; memory O(most · n)
  */
 export function largestEigenpair(
   product: Product,
   start: Float64Array,
   avoid: Float64Array | null = null,
+  most = 60,
 ): { value: number; vector: Float64Array } | null {
   const n = start.length;
   let vector: Float64Array = start.slice();
@@ -23,7 +25,7 @@ export function largestEigenpair(
   if (!normalise(vector)) return null;
   const image = new Float64Array(n);
   for (let restart = 0; restart < 3000; restart++) {
-    vector = bestInKrylov(product, vector, Math.min(n, 60), avoid);
+    vector = bestInKrylov(product, vector, Math.min(n, most), avoid);
     product(vector, image);
     const value = dot(vector, image);
     let residual = 0;

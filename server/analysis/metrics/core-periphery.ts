@@ -27,7 +27,7 @@ export type CorePeriphery = {
  * Tie cost    not used; strength is not used
  * Returns     {correlation [−1, 1], core, equallyGood, exact}: exact for n ≤ 16, else the best of cores by degree, improved by single moves
  * Undefined   n < 3: "too-few-actors"; no ties: "no-ties"; every tie exists: "complete"
- * Cost        exact O(2^n · n); else O(n² · moves)
+ * Cost        exact O(2^n · n); else O((n + m) · moves)
  * Agrees with the slow twin over all cores; UCINET categorical core/periphery (CORR) up to its search
  * @example corePeriphery(star(5))   // correlation 1, core: the centre
  */
@@ -174,8 +174,8 @@ export const corePeripheryMetric = networkMetric({
   undefinedWhen:
     'n < 3: too-few-actors; no ties: no-ties; every tie exists: complete; no pattern varies: no-variance',
   cost: {
-    text: 'exact O(2^n·n) for n ≤ 16, else O(n² · moves)',
-    operations: (n, m) => (n <= exactSize ? 2 ** n * 20 : n * (n + m) * 20),
+    text: 'exact O(2^n·n) for n ≤ 16, else O((n + m) · moves)',
+    operations: (n, m) => (n <= exactSize ? 2 ** n * 20 : 100 * (n + m)),
   },
   agreesWith: 'the slow twin over all cores; UCINET categorical core/periphery (CORR) up to its search',
   parameters: z.object({

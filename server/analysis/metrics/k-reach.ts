@@ -63,7 +63,10 @@ export const kReachMetric = actorMetric({
   range: [0, null],
   reads: asGiven('simple network; when directed along ties unless direction is "in"; steps are counted'),
   undefinedWhen: 'normalised with n < 2: too-few-actors',
-  cost: { text: 'O(nm) at most', operations: (n, m) => n * (n + m) },
+  cost: {
+    text: 'O(Σ ties of those within k − 1 steps), O(nm) at most',
+    operations: (n, m) => n + m * Math.sqrt(m),
+  },
   agreesWith: 'igraph neighborhood_size(order = k) − 1; networkx 3 shortest path lengths with cutoff k',
   parameters: z.object({
     k: z.number().int().min(1).max(100).default(2).describe('Steps'),

@@ -1,8 +1,10 @@
 import type { Undefined } from '../../../contract/metrics.ts';
+import { strongComponents } from '../components/strong-components.ts';
 import { weakComponents } from '../components/weak-components.ts';
 import { outNeighbours } from '../neighbours.ts';
 import { undefinedBecause, type NetworkGraph } from '../network-graph.ts';
 import { oncePerGraph } from '../once-per-graph.ts';
+import { distanceSums } from '../paths/distance-sums.ts';
 import { fragmentation } from './fragmentation.ts';
 import { asGiven, ignoringDirection, networkMetric, units } from './metric.ts';
 
@@ -48,21 +50,12 @@ function efficiency(graph: NetworkGraph): number | Undefined {
   return most === 0 ? undefinedBecause('too-small-components') : 1 - (arcs - least) / most;
 }
 
+/** Pairs that reach each other both ways are those within strong components. */
 function hierarchy(graph: NetworkGraph): number | Undefined {
   if (graph.from.length === 0) return undefinedBecause('no-ties');
-  if (graph.actors.length > largestTable) return undefinedBecause('too-large-for-exact');
-  const reach = reachability(graph);
-  const n = graph.actors.length;
-  let either = 0;
-  let both = 0;
-  for (let a = 0; a < n; a++)
-    for (let b = a + 1; b < n; b++) {
-      const there = reach.has(a, b);
-      const back = reach.has(b, a);
-      if (there || back) either++;
-      if (there && back) both++;
-    }
-  return 1 - both / either;
+  const both = strongComponents(graph).sizes.reduce((sum, size) => sum + (size * (size - 1)) / 2, 0);
+  const ordered = distanceSums(graph, 'out').reached.reduce((sum, others) => sum + others, 0);
+  return 1 - both / (ordered - both);
 }
 
 function lub(graph: NetworkGraph): number | Undefined {
@@ -151,7 +144,7 @@ export const hierarchyMetric = networkMetric({
   },
   formula: '1 − pairs that reach each other both ways / pairs where one reaches the other',
   reads: asGiven('simple network as given'),
-  undefinedWhen: 'n < 2: too-few-actors; no ties: no-ties; n > 20,000: too-large-for-exact',
+  undefinedWhen: 'n < 2: too-few-actors; no ties: no-ties',
   cost: { text: 'O(nm)', operations: (n, m) => n * (n + m) },
   agreesWith: 'sna hierarchy(measure="krackhardt")',
   measure: (graph) => krackhardt(graph, 'hierarchy'),

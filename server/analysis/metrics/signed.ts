@@ -57,7 +57,7 @@ export const pnMetric = actorMetric({
   range: [null, null],
   reads: ignoringDirection('signed simple network, directions ignored; a pair with both signs is negative'),
   undefinedWhen: 'n < 2: too-few-actors; n > 2,000: too-large-for-exact; no solution: singular',
-  cost: { text: 'O(n³), at most 2,000 actors', operations: (n) => Math.min(n, largestSolved) ** 3 },
+  cost: { text: 'O(n³), at most 2,000 actors', operations: (n) => (n > largestSolved ? n : n ** 3) },
   agreesWith: 'UCINET PN centrality; signnet pn_index',
   measure: pnCentrality,
 });
