@@ -3,6 +3,7 @@ import type { GraphTie } from '../../contract/graphs.ts';
 import type { Appearance } from '../appearance/appearance.ts';
 import { contrast, mix } from '../appearance/palette.ts';
 import { shapeOfKind } from '../appearance/shapes.ts';
+import { isImagined } from '../state/what-if.ts';
 import type { Tokens } from '../appearance/tokens.ts';
 import { manyTies, type DrawnActor, type DrawnGraph, type DrawnTie } from './drawn-graph.ts';
 
@@ -111,6 +112,7 @@ export class AppearanceController {
     const { near } = this;
     const { selected, hovered, route } = this.focus;
     const centre = hovered ?? selected;
+    const imagined = isImagined(tie);
     const lit =
       near !== null &&
       near.has(tie.from) &&
@@ -119,15 +121,16 @@ export class AppearanceController {
     const plain = tie.sign === -1 ? this.tokens.negative : this.tokens.tie;
     return {
       type: this.tieType(tie),
-      color: lit
-        ? tie.sign === -1
-          ? this.tokens.negative
-          : this.tokens.tieStrong
-        : near !== null
-          ? this.tokens.tieFaint
-          : plain,
-      size: widthOf(tie.strength) * (lit ? 1.3 : 1),
-      zIndex: lit ? 2 : near !== null ? 0 : 1,
+      color:
+        lit || imagined
+          ? tie.sign === -1
+            ? this.tokens.negative
+            : this.tokens.tieStrong
+          : near !== null
+            ? this.tokens.tieFaint
+            : plain,
+      size: imagined ? 4 : widthOf(tie.strength) * (lit ? 1.3 : 1),
+      zIndex: lit || imagined ? 2 : near !== null ? 0 : 1,
     };
   }
 }

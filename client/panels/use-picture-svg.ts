@@ -41,6 +41,7 @@ export function usePictureSvg() {
         number: (value) => format.number(value),
         notes: [
           layers.join(', '),
+          ...(visible.ties.some(({ sign }) => sign === -1) ? [t('legend.negative')] : []),
           ...legendNotes({ t, term, format }, answer.scope, visible, appearance, {
             size,
             unplaced: shown.unplaced,

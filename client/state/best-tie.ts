@@ -10,10 +10,12 @@ export const mostSearched = 60;
  * The tie between two schools that brings all actors closest together: the greatest gain in global efficiency
  * (mean of 1/distance over pairs, Latora & Marchiori 2001; its complement is the distance-weighted fragmentation),
  * counting each tie as one step whatever its direction, negative ties left out. Of equal gains the first by id.
- * `null` with fewer than two schools, too many, or when every pair is already tied.
+ * Schools that did not answer are not suggested: what ties they have is not known. `null` with fewer than two schools, too many, or when every pair is already tied.
  */
 export function bestTie(actors: readonly GraphActor[], ties: readonly GraphTie[]): Suggestion | null {
-  const schools = actors.filter(({ kind }) => kind === 'school').sort((a, b) => (a.id < b.id ? -1 : 1));
+  const schools = actors
+    .filter(({ kind, responded }) => kind === 'school' && responded !== false)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   if (schools.length < 2 || schools.length > mostSearched) return null;
   const positive = ties.filter(({ sign }) => sign === 1);
   const around = neighbourhoods(positive);

@@ -9,7 +9,7 @@ export type Edit =
   | { type: 'add-actor'; kind: ActorKind; name: string };
 
 const marks = { 'add-tie': 'at', 'remove-tie': 'rt', 'remove-actor': 'ra', 'add-actor': 'aa' } as const;
-const part = (text: string) => encodeURIComponent(text).replaceAll('~', '%7E');
+const part = (text: string) => encodeURIComponent(text).replaceAll('~', '%7E').replaceAll('%3A', ':');
 
 export function writeEdits(edits: readonly Edit[]): string {
   return edits
@@ -79,6 +79,9 @@ function applyEdit(answer: GraphAnswer, edit: Edit, at: number): GraphAnswer {
     }
   }
 }
+
+/** Whether a tie was added by an edit: the picture draws it apart. */
+export const isImagined = ({ id }: Pick<GraphTie, 'id'>) => id.startsWith('what-if-');
 
 const imaginedTie = (from: string, to: string, at: number): GraphTie => ({
   id: `what-if-${at}`,

@@ -37,6 +37,10 @@ describe('the best tie to add', () => {
     expect(bestTie([actor('a'), actor('b')], [tie('a', 'b')])).toBeNull();
   });
 
+  it('suggests nothing to a school that did not answer: its ties are unknown, not absent', () => {
+    expect(bestTie([actor('a'), actor('b', { responded: false })], [])).toBeNull();
+  });
+
   it('takes tension for no way of reaching anyone', () => {
     const best = bestTie([actor('a'), actor('b')], [tie('a', 'b', { sign: -1, layer: 'tension' })]);
     expect(best).toEqual({ from: 'a', to: 'b', before: 0, after: 1 });
