@@ -9,15 +9,19 @@ export type Product = (x: Float64Array, into: Float64Array) => void;
  *
  * @param avoid a unit vector at right angles to which to stay (the known vector of a value that is not wanted)
  * @param most products a restart: fewer when one product is dear
- * @returns `null` when the residual did not come under 1e-11 of the value in 3,000 restarts
+ * @param tolerance residual over value; the error of the value goes with its square, that of the vector with itself
+ * @returns `null` when the residual did not come under the tolerance in 3,000 restarts
  * Source  Lanczos 1950; restarts: Saad 2011, Numerical Methods for Large Eigenvalue Problems, ch. 6
  * Cost    at most `most` products and O(most² n) a restart; memory O(most · n)
  */
 export function largestEigenpair(
   product: Product,
   start: Float64Array,
-  avoid: Float64Array | null = null,
-  most = 60,
+  {
+    avoid = null,
+    most = 60,
+    tolerance = 1e-11,
+  }: { avoid?: Float64Array | null; most?: number; tolerance?: number } = {},
 ): { value: number; vector: Float64Array } | null {
   const n = start.length;
   let vector: Float64Array = start.slice();
@@ -34,7 +38,7 @@ export function largestEigenpair(
       residual += (image[i]! - value * vector[i]!) ** 2;
       size += image[i]! ** 2;
     }
-    if (residual <= 1e-22 * Math.max(size, 1e-300)) return { value, vector };
+    if (residual <= tolerance ** 2 * Math.max(size, 1e-300)) return { value, vector };
   }
   return null;
 }
