@@ -7,6 +7,7 @@ import { SchoolEvent, SchoolEventsQuery } from './events.ts';
 import { Finding } from './findings.ts';
 import { GraphAnswer } from './graphs.ts';
 import { ActorKind, Identifier, TerritoryKind } from './identifiers.ts';
+import { IsolatedSchools } from './isolated-schools.ts';
 import { Job, JobRequest } from './jobs.ts';
 import { Layer } from './layers.ts';
 import { Measurement, MetricDefinition } from './metrics.ts';
@@ -116,7 +117,7 @@ export const api = {
       'Schools that collaborate with nobody, in four states, and how remote each school is by the register',
     params: Id,
     query: z.object({ year: z.coerce.number().int().optional() }),
-    answer: z.looseObject({}),
+    answer: IsolatedSchools,
   },
 
   searchActors: {

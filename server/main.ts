@@ -8,6 +8,7 @@ import { type RunningServer, listen } from './http/listen.ts';
 import { createAnalysisPool } from './jobs/analysis-pool.ts';
 import { loadKernels } from './jobs/kernel-bytes.ts';
 import { openEmbeddedStore } from './store/embedded/embedded-store.ts';
+import { openNeo4jStore } from './store/neo4j/neo4j-store.ts';
 import type { NetworkStore } from './store/network-store.ts';
 import type { Dependencies } from './use-cases/dependencies.ts';
 import { Jobs } from './use-cases/jobs.ts';
@@ -48,8 +49,8 @@ export async function openTelar(config: Config): Promise<Dependencies> {
 }
 
 /** Neo4j where the environment names one, the embedded store otherwise. */
-function openStore(config: Config): Promise<NetworkStore> {
-  return openEmbeddedStore(config.dataFolder);
+function openStore({ neo4j, dataFolder }: Config): Promise<NetworkStore> {
+  return neo4j === null ? openEmbeddedStore(dataFolder) : openNeo4jStore(neo4j);
 }
 
 export function serve(telar: Dependencies, config: Config): Promise<RunningServer> {

@@ -3,6 +3,7 @@ import type { NetworkData } from '../../contract/network-data.ts';
 import { TelarProblem } from '../../contract/problems.ts';
 import { actorAttributes } from './actor-attributes.ts';
 import { buildGraph, type NetworkGraph } from './network-graph.ts';
+import { isInForce, tiesOfWave } from './ties-of-wave.ts';
 
 type Tie = NetworkData['ties'][number];
 type Wave = NetworkData['waves'][number];
@@ -37,7 +38,7 @@ export function graphFromNetwork(
   const sets = new Set(data.actors.filter((actor) => actor.isSet).map((actor) => actor.id));
   const touchesSet = (tie: Tie) => sets.has(tie.from) || sets.has(tie.to);
   const ties = inWave.filter((tie) => !touchesSet(tie) && tie.from !== tie.to);
-  const members = data.members.filter((member) => isMemberAt(member, wave?.date ?? null));
+  const members = data.members.filter((member) => isInForce(member, wave?.date ?? null));
   const everybody = new Set([
     ...members.map((member) => member.actorId),
     ...inWave.flatMap((tie) => [tie.from, tie.to]),
@@ -97,9 +98,6 @@ const nominations = ['leadership', 'coordination'];
 const described = (id: string) => layerCatalogue.find((layer) => layer.id === id);
 const isDirected = (layer: string) => described(layer)?.directed ?? true;
 
-const tiesOfWave = (data: NetworkData, wave: Wave | null): Tie[] =>
-  wave ? data.ties.filter((tie) => tie.waveId === null || tie.waveId === wave.waveId) : data.ties;
-
 function layersOf(data: NetworkData, wave: Wave | null): string[] {
   const asked = wave?.layersAsked ?? [];
   const tied = tiesOfWave(data, wave).map((tie) => tie.layer);
@@ -130,18 +128,6 @@ function checkedLayers(data: NetworkData, wave: Wave | null, chosen: readonly st
 }
 
 const refusal = (field: string, detail: string) => new TelarProblem('invalid-request', detail, { field });
-
-function isMemberAt(member: NetworkData['members'][number], date: string | null): boolean {
-  if (date === null) return true;
-  return !isBefore(date, member.validFrom) && !isBefore(member.validTo, date);
-}
-
-/** Whether one date is surely before another: compared as precisely as both are known. */
-function isBefore(earlier: string | null, later: string | null): boolean {
-  if (earlier === null || later === null) return false;
-  const digits = Math.min(earlier.length, later.length);
-  return earlier.slice(0, digits) < later.slice(0, digits);
-}
 
 /** One answer of one role is an answer; so is a tie that the actor reports. */
 function responded(data: NetworkData, wave: Wave | null, id: string): boolean | null {

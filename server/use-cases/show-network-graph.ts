@@ -1,6 +1,7 @@
 import type { GraphAnswer } from '../../contract/graphs.ts';
 import type { NetworkData } from '../../contract/network-data.ts';
 import type { RecordOf } from '../../contract/records.ts';
+import { tiesOfWave } from '../analysis/ties-of-wave.ts';
 import { checkLayers, chooseWave } from './choose-wave.ts';
 import type { Dependencies } from './dependencies.ts';
 import { drawGraph, tiesByLayer } from './draw-graph.ts';
@@ -16,7 +17,7 @@ export async function showNetworkGraph(
   if (data === null) return null;
   checkLayers(data, question.layers);
   const wave = chooseWave(data, question.wave);
-  const ofWave = data.ties.filter((tie) => tie.waveId === wave || tie.waveId === null);
+  const ofWave = tiesOfWave(data, data.waves.find(({ waveId }) => waveId === wave) ?? null);
   const shown =
     question.layers.length === 0 ? ofWave : ofWave.filter((tie) => question.layers.includes(tie.layer));
   const responded = whoResponded(data, wave);

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { Bilingual, Identifier } from './identifiers.ts';
+
+const maybeNumber = z.number().nullable();
+
+/** Schools that stand apart in the last survey of their networks, in four groups, beside the remoteness of the register. */
+export const IsolatedSchools = z.object({
+  territory: Identifier,
+  year: z.number().int(),
+  /** Networks with a known roster, and the schools in them; 0: nothing is known of collaboration here. */
+  networks: z.number().int(),
+  schools: z.number().int(),
+  groups: z.array(
+    z.object({
+      id: z.enum(['did-not-answer', 'silent', 'named-but-silent', 'remote']),
+      name: Bilingual,
+      advice: Bilingual,
+      schools: z.array(
+        z.object({
+          id: Identifier,
+          name: z.string(),
+          networkId: Identifier,
+          networkName: z.string(),
+          wave: z.string(),
+          simulated: z.boolean(),
+          latitude: maybeNumber,
+          longitude: maybeNumber,
+          comunaId: Identifier.nullable(),
+        }),
+      ),
+    }),
+  ),
+  /** How many nearest working schools of its level `remoteness` looks at. */
+  nearest: z.number().int(),
+  /** Geography and administration by the register, farthest first: never a statement about collaboration. */
+  remoteness: z.array(
+    z.object({
+      id: Identifier,
+      name: z.string(),
+      level: z.string().nullable(),
+      nearest: z.array(
+        z.object({
+          id: Identifier,
+          name: z.string(),
+          km: z.number(),
+          ownerId: Identifier.nullable(),
+          sameOwner: z.boolean().nullable(),
+        }),
+      ),
+      /** Kilometres in a straight line to the last of the nearest. */
+      km: maybeNumber,
+      ownerSchools: z.number().int().nullable(),
+      singleSchoolOwner: z.boolean().nullable(),
+      rural: z.boolean().nullable(),
+      unknown: z.enum(['no-coordinates', 'no-level', 'not-working', 'no-other-school']).nullable(),
+    }),
+  ),
+});
+export type IsolatedSchools = z.infer<typeof IsolatedSchools>;
