@@ -12,13 +12,23 @@ export type BetweennessTask = {
   readonly pairsOnce: boolean;
 };
 
+/** Sums of shares of shortest paths, to which sources are added one after the other. */
+export type SourceKernel = {
+  readonly vertices: number;
+  /** Adds the sources first … before − 1; false when some pair has more shortest paths than a number can count. */
+  add(first: number, before: number): boolean;
+  result(): Float64Array;
+};
+
 /** Sources in one batch: the bits of a word. */
 export const lanes = 64;
+/** Room for arcs on shortest paths of one batch, as a multiple of the arcs of the graph; at least 1. */
+const roomForArcs = 3;
 const outOfRoom = 1;
 const tooManyPaths = 2;
 
 /** One graph laid out in WebAssembly memory, to which sources are added batch by batch. */
-export class BetweennessKernel {
+export class BetweennessKernel implements SourceKernel {
   readonly vertices: number;
   private readonly memory: KernelMemory;
   private readonly task: BetweennessTask;
@@ -28,7 +38,7 @@ export class BetweennessKernel {
   private lanes = lanes;
 
   /** @throws RangeError when the graph does not fit in WebAssembly memory */
-  constructor(memory: KernelMemory, task: BetweennessTask, spare = 3) {
+  constructor(memory: KernelMemory, task: BetweennessTask, spare = roomForArcs) {
     this.memory = memory;
     this.task = task;
     this.vertices = task.out.offset.length - 1;
@@ -53,7 +63,7 @@ export class BetweennessKernel {
     const path = memory.room((arcs + 1) * arcBytes);
     // In the order of `Plan` in assembly/betweenness.ts.
     this.plan = memory.integers([
-      ...[n, outOffset, outNeighbour, inOffset, inNeighbour, weight, this.sums, seen, next],
+      ...[n, outOffset, outNeighbour, inOffset, inNeighbour, seen, next],
       ...[
         entries,
         entries + entryBytes,
@@ -63,7 +73,7 @@ export class BetweennessKernel {
         masks,
         columns,
       ],
-      ...[arcRoom / 8, path, memory.room(n * 8), memory.room(n * 8), memory.room(n * 8)],
+      ...[arcRoom / 8, path, memory.room(n * 8), memory.room(n * 8), memory.room(n * 8), weight, this.sums],
     ]);
   }
 
@@ -73,7 +83,6 @@ export class BetweennessKernel {
     return [this.memory.integers(offset), this.memory.integers(rows.neighbour)];
   }
 
-  /** Adds the sources first … before − 1; false when some pair has more shortest paths than a number can count. */
   add(first: number, before: number): boolean {
     while (first < before) {
       const count = Math.min(this.lanes, before - first);

@@ -3,6 +3,7 @@ import { providedKernels } from './provide-kernels.ts';
 /** What the module exports; the meaning of each is said beside its source in `assembly/`. */
 export type KernelFunctions = {
   betweennessBatch(plan: number, first: number, lanes: number, pairsOnce: number, wide: number): number;
+  costBetweenness(plan: number, source: number, pairsOnce: number, wide: number): number;
   startDistances(plan: number, first: number, lanes: number): void;
   continueDistances(plan: number, budget: number): number;
 };

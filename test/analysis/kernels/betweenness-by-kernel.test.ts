@@ -25,6 +25,24 @@ describe('betweennessByKernel', () => {
       }
     });
 
+  for (const directed of [false, true])
+    it(`agrees with the plain algorithm over costs, ${directed ? 'directed' : 'undirected'}`, () => {
+      let index = 0;
+      for (const { name, graph } of manyGraphs(104, directed)) {
+        const draw = createRandom(name);
+        // 1 / strength, tenths, and whole numbers up to the longest.
+        const kinds = [
+          () => 1 / (1 + draw.integer(5)),
+          () => (1 + draw.integer(12)) / 10,
+          () => 1 + draw.integer(1_023),
+        ];
+        const costly = { ...graph, cost: Float64Array.from(graph.from, kinds[index++ % kinds.length]!) };
+        const found = betweennessByKernel(costly, quiet);
+        expect(found, name).toBeDefined();
+        expect(farthestApart(found!, sumBetweenness(costly).sums!.actors), name).toBeLessThan(1e-9);
+      }
+    });
+
   it('of a long cycle, where 64 sources at once need more room than there is', () => {
     // In a cycle of odd length 2k+1 each stands inside k(k−1)/2 shortest ways.
     expect(
@@ -75,7 +93,7 @@ describe('betweennessByKernel', () => {
     expect(betweennessByKernel(cycle(5), quiet)).toEqual(new Float64Array(5).fill(1));
   });
 
-  it('is not there for graphs with costs, nor in a thread without kernels; the sums are', () => {
+  it('is not there for costs without a unit, nor in a thread without kernels; the sums are', () => {
     const costly = graphOf(
       70,
       [
@@ -84,7 +102,7 @@ describe('betweennessByKernel', () => {
       ],
       false,
       random,
-      () => 2,
+      (tie) => Math.PI ** tie,
     );
     expect(betweennessByKernel(costly, quiet)).toBeUndefined();
     expect(betweennessSums(costly)!.slice(0, 3)).toEqual(Float64Array.of(0, 1, 0));

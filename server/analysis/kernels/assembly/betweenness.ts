@@ -13,6 +13,7 @@
  * The caller lays out memory as in `Plan` and gives room for at least one source (entries 2n, arcs as many as the
  * graph has), so that a batch that runs out of room can be asked again with fewer sources.
  */
+import { addDependencies, Sums } from './dependencies';
 import { transpose64 } from './transpose';
 
 /** Where everything lies; written by the caller as consecutive 32-bit words in this order. n is even (pad with a vertex without arcs). */
@@ -25,10 +26,6 @@ class Plan {
   /** The same for where arcs come from; the same two addresses when undirected. */
   inOffset: usize;
   inNeighbour: usize;
-  /** f64[n]: how many actors a vertex stands for as source or target. */
-  weight: usize;
-  /** f64[n]: result, added to. */
-  sums: usize;
   /** u64[n] each; `next` all 0 between calls. */
   seen: usize;
   next: usize;
@@ -45,12 +42,13 @@ class Plan {
   /** 64 rows of `columnBytes` bytes: for each source one bit an arc. */
   columns: usize;
   columnBytes: usize;
-  /** The arcs of one source in order of distance: as many as the graph has. */
+  /** From here on as in `Sums`. */
   path: usize;
-  /** f64[n] each: number of shortest paths; weight / paths of a target; what lies beyond, per path. */
   paths: usize;
   perPath: usize;
   beyond: usize;
+  weight: usize;
+  sums: usize;
 }
 
 /** Answers of `batch`. */
@@ -216,31 +214,15 @@ function turn(plan: Plan, count: i32): void {
 
 /** False when a number of paths is no longer finite. */
 function addShares<Arc>(plan: Plan, first: u32, lane: u32, count: i32, pairsOnce: bool): bool {
-  const n = plan.n,
-    paths = plan.paths,
-    perPath = plan.perPath,
-    beyond = plan.beyond,
-    weight = plan.weight;
   const source = first + lane;
   const pathEnd = countPaths<Arc>(plan, source, lane, count);
-  if (!divideTargets(n, paths, perPath, weight, pairsOnce ? source + 1 : 0)) return false;
-  memory.fill(beyond, 0, (<usize>n) << 3);
-  const half: Arc = sizeof<Arc>() << 2;
-  const low: Arc = ((<Arc>1) << half) - 1;
-  for (let at = pathEnd; at > plan.path;) {
-    at -= sizeof<Arc>();
-    const arc = load<Arc>(at);
-    const from = beyond + ((<usize>(arc >> half)) << 3);
-    const to = (<usize>(arc & low)) << 3;
-    store<f64>(from, load<f64>(from) + (load<f64>(beyond + to) + load<f64>(perPath + to)));
-  }
-  store<f64>(beyond + ((<usize>source) << 3), 0);
-  const share = f64x2.splat(load<f64>(weight + ((<usize>source) << 3)));
-  for (let i: usize = 0; i < (<usize>n) << 3; i += 16) {
-    const through = f64x2.mul(f64x2.mul(v128.load(paths + i), v128.load(beyond + i)), share);
-    v128.store(plan.sums + i, f64x2.add(v128.load(plan.sums + i), through));
-  }
-  return true;
+  return addDependencies<Arc>(
+    changetype<Sums>(changetype<usize>(plan) + offsetof<Plan>('path')),
+    plan.n,
+    source,
+    pathEnd,
+    pairsOnce,
+  );
 }
 
 /** Counts paths along the source's arcs, nearest first, and writes these arcs to `path`; where they end. */
@@ -266,20 +248,4 @@ function countPaths<Arc>(plan: Plan, source: u32, lane: u32, count: i32): usize 
     }
   }
   return end;
-}
-
-/** perPath = weight / paths from vertex `start` on, 0 before it. Vertices without paths get Infinity and are never read. */
-function divideTargets(n: u32, paths: usize, perPath: usize, weight: usize, start: u32): bool {
-  memory.fill(perPath, 0, (<usize>start) << 3);
-  if (start & 1) {
-    const i = (<usize>start) << 3;
-    store<f64>(perPath + i, load<f64>(weight + i) / load<f64>(paths + i));
-    start++;
-  }
-  for (let i = (<usize>start) << 3; i < (<usize>n) << 3; i += 16) {
-    v128.store(perPath + i, f64x2.div(v128.load(weight + i), v128.load(paths + i)));
-  }
-  let most = f64x2.splat(0);
-  for (let i: usize = 0; i < (<usize>n) << 3; i += 16) most = f64x2.pmax(most, v128.load(paths + i));
-  return f64x2.extract_lane(most, 0) < Infinity && f64x2.extract_lane(most, 1) < Infinity;
 }

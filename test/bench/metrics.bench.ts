@@ -1,0 +1,142 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadKernels } from '../../server/jobs/kernel-bytes.ts';
+import { type BenchSection, median, table } from './bench-report.ts';
+import { type BenchGraphs, benchGraphs, processorSeconds, tieLines } from './metrics/bench-graphs.ts';
+import { graphologyTasks } from './metrics/graphology.ts';
+import { type Rivals, startRivals } from './metrics/rivals.ts';
+import { type Task, tasks, territoryTask } from './metrics/tasks.ts';
+
+const rounds = 3;
+const networkxTasks = [
+  'betweenness',
+  'harmonic-and-closeness',
+  'coreness',
+  'clustering',
+  'components',
+  'cut-schools',
+];
+
+/** The metrics of a country against igraph, networkx and graphology, one thread each, and how their cost grows. */
+export const section: BenchSection = {
+  id: 'metrics',
+  title: 'Metrics of a country',
+  run: async () => {
+    if (!loadKernels()) throw new Error('The kernels are not built: npm run bench builds them.');
+    const rivals = await startRivals();
+    const folder = mkdtempSync(join(tmpdir(), 'telar-bench-'));
+    try {
+      const parts = [
+        'Processor time of one thread, medians of interleaved rounds on a simulated country; a ratio is how many times longer the other takes. igraph walks every 20th source where a task goes source by source, scaled up.',
+        await againstIgraph(rivals, folder),
+        await againstSlowOnes(rivals, folder),
+        growth(process.env['TELAR_BENCH_LARGE'] === 'yes' ? [0.02, 0.1, 1, 10] : [0.02, 0.1, 1]),
+      ];
+      return parts.join('\n\n');
+    } finally {
+      rivals.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+};
+
+async function load(rivals: Rivals, folder: string, graphs: BenchGraphs): Promise<void> {
+  const file = join(folder, 'ties.txt');
+  writeFileSync(file, tieLines(graphs.directed));
+  if (Object.keys(rivals.packages).length > 0) await rivals.load(file);
+}
+
+async function againstIgraph(rivals: Rivals, folder: string): Promise<string> {
+  const version = rivals.packages['igraph'];
+  const rows: (string | number)[][] = [];
+  const country = benchGraphs(1);
+  await load(rivals, folder, country);
+  for (const task of tasks) rows.push(await compare(task, country, rivals));
+  const territory = benchGraphs(0.02);
+  await load(rivals, folder, territory);
+  for (let warming = 0; warming < 30; warming++) territoryTask.ours(territory);
+  rows.push(await compare(territoryTask, territory, rivals, 15));
+  const heading = `### ${count(country.undirected.actors)} actors, ${count(country.undirected.from)} pairs${version ? `, igraph ${version}` : ''}`;
+  const missing = version
+    ? ''
+    : '\n\nigraph was not measured: python3 with python-igraph is not on the PATH.';
+  return `${heading}\n\n${table([['metric', 'ours', 'igraph', 'ratio', 'target'], ...rows])}${missing}`;
+}
+
+async function compare(
+  task: Task,
+  graphs: BenchGraphs,
+  rivals: Rivals,
+  times = rounds,
+): Promise<(string | number)[]> {
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  for (let round = 0; round < times; round++) {
+    ours.push(processorSeconds(() => task.ours(graphs)));
+    if (rivals.packages['igraph']) theirs.push(await rivals.seconds('igraph', task.name, task.every));
+  }
+  const ratio = theirs.length > 0 ? timesOver(median(theirs.map((other, at) => other / ours[at]!))) : '–';
+  return [
+    task.what,
+    seconds(median(ours)),
+    theirs.length > 0 ? seconds(median(theirs)) : '–',
+    ratio,
+    task.target,
+  ];
+}
+
+/** A tenth of the country: a whole one would take them an hour. */
+async function againstSlowOnes(rivals: Rivals, folder: string): Promise<string> {
+  const graphs = benchGraphs(0.1);
+  await load(rivals, folder, graphs);
+  const graphology = graphologyTasks(graphs);
+  const version = rivals.packages['networkx'];
+  const rows: (string | number)[][] = [];
+  for (const task of tasks) {
+    const networkxKnows = version !== undefined && networkxTasks.includes(task.name);
+    if (!networkxKnows && !graphology[task.name]) continue;
+    const [ours, theirs, others]: number[][] = [[], [], []];
+    for (let round = 0; round < rounds; round++) {
+      ours!.push(processorSeconds(() => task.ours(graphs)));
+      if (graphology[task.name]) theirs!.push(processorSeconds(graphology[task.name]!));
+      if (networkxKnows && round === 0) others!.push(await rivals.seconds('networkx', task.name));
+    }
+    rows.push([task.what, seconds(median(ours!)), ...against(theirs!, ours!), ...against(others!, ours!)]);
+  }
+  const heading = `### ${count(graphs.undirected.actors)} actors, against graphology${version ? ` and networkx ${version}` : ''}`;
+  return `${heading}\n\n${table([['metric', 'ours', 'graphology', 'ratio', 'networkx', 'ratio'], ...rows])}`;
+}
+
+const against = (theirs: number[], ours: number[]): string[] =>
+  theirs.length === 0
+    ? ['–', '–']
+    : [seconds(median(theirs)), timesOver(median(theirs.map((other, at) => other / ours[at]!)))];
+
+type Grown = { actors: number; ties: number; seconds: Record<string, number>; megabytes: number };
+
+function growth(scales: number[]): string {
+  const script = fileURLToPath(new URL('metrics/grow.ts', import.meta.url));
+  const grown = scales.map(
+    (scale) =>
+      JSON.parse(execFileSync(process.execPath, [script, String(scale)], { encoding: 'utf8' })) as Grown,
+  );
+  const names = Object.keys(grown[0]!.seconds);
+  const rows = grown.map((one, at) => [
+    `×${scales[at]!}`,
+    one.actors,
+    one.ties,
+    ...names.map((name) => seconds(one.seconds[name]!)),
+    `${one.megabytes} MB`,
+  ]);
+  return `### Growth\n\nOne process a scale, all metrics after each other; the memory is the most the whole process held.\n\n${table([['scale', 'actors', 'pairs', ...names, 'memory'], ...rows])}`;
+}
+
+const count = ({ length }: { length: number }): string => length.toLocaleString('en');
+const seconds = (value: number): string =>
+  value < 0.0995
+    ? `${(value * 1000).toFixed(value < 0.01 ? 1 : 0)} ms`
+    : `${value.toFixed(value < 10 ? 2 : 0)} s`;
+const timesOver = (ratio: number): string => `${ratio.toFixed(ratio < 10 ? 1 : 0)}×`;

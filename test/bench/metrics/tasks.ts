@@ -1,0 +1,102 @@
+import { cuts } from '../../../server/analysis/components/cuts.ts';
+import { weakComponents } from '../../../server/analysis/components/weak-components.ts';
+import { betweennessByKernel } from '../../../server/analysis/kernels/betweenness-by-kernel.ts';
+import { distancesByKernel } from '../../../server/analysis/kernels/distances-by-kernel.ts';
+import { localClustering } from '../../../server/analysis/metrics/clustering.ts';
+import { coreness } from '../../../server/analysis/metrics/coreness.ts';
+import { eigenvector } from '../../../server/analysis/metrics/eigenvector.ts';
+import { pagerank } from '../../../server/analysis/metrics/pagerank.ts';
+import type { NetworkGraph } from '../../../server/analysis/network-graph.ts';
+import { afresh, type BenchGraphs } from './bench-graphs.ts';
+
+/** One thing that ours and other packages compute on the same graph, named as in rivals.py. */
+export type Task = {
+  name: string;
+  what: string;
+  ours(graphs: BenchGraphs): unknown;
+  /** igraph measures every so-many-th source only. */
+  every?: number;
+  /** The least ratio to igraph that is asked for, and the aim. */
+  target: string;
+};
+
+/** The same costs as in rivals.py. */
+const costsOf = ({ from, to }: NetworkGraph): Float64Array =>
+  Float64Array.from(from, (a, tie) => 1 + ((Math.min(a, to[tie]!) * 7 + Math.max(a, to[tie]!) * 3) % 5));
+const quiet = { progress: () => undefined };
+
+/** Building rows of neighbours is part of ours: every run starts from a graph of which nothing is remembered. */
+export const tasks: Task[] = [
+  {
+    name: 'betweenness',
+    what: 'betweenness, undirected, by hops',
+    ours: ({ undirected }) => betweennessByKernel(afresh(undirected), quiet),
+    every: 20,
+    target: '7, aim 25',
+  },
+  {
+    name: 'betweenness-directed',
+    what: 'betweenness, directed, by hops',
+    ours: ({ directed }) => betweennessByKernel(afresh(directed), quiet),
+    every: 20,
+    target: '6, aim 12',
+  },
+  {
+    name: 'betweenness-costs',
+    what: 'betweenness, undirected, whole costs from 1 to 5',
+    ours: ({ undirected }) => betweennessByKernel({ ...undirected, cost: costsOf(undirected) }, quiet),
+    every: 20,
+    target: '5, aim 10',
+  },
+  {
+    name: 'harmonic-and-closeness',
+    what: 'harmonic and closeness, undirected',
+    ours: ({ undirected }) => distancesByKernel(afresh(undirected), 'out', quiet),
+    every: 20,
+    target: '40, aim 90',
+  },
+  {
+    name: 'pagerank',
+    what: 'PageRank, directed',
+    ours: ({ directed }) => pagerank(afresh(directed)),
+    target: '0.7, aim 1.5',
+  },
+  {
+    name: 'coreness',
+    what: 'coreness',
+    ours: ({ undirected }) => coreness(afresh(undirected)),
+    target: '0.7, aim 1.5',
+  },
+  {
+    name: 'clustering',
+    what: 'local clustering',
+    ours: ({ undirected }) => localClustering(afresh(undirected)),
+    target: '0.7, aim 1.5',
+  },
+  {
+    name: 'components',
+    what: 'components',
+    ours: ({ undirected }) => weakComponents(afresh(undirected)),
+    target: '0.7, aim 1.5',
+  },
+  {
+    name: 'cut-schools',
+    what: 'cut-schools and bridges',
+    ours: ({ undirected }) => cuts(afresh(undirected)),
+    target: '0.7, aim 1.5',
+  },
+  {
+    name: 'eigenvector',
+    what: 'eigenvector',
+    ours: ({ undirected }) => eigenvector(afresh(undirected)),
+    target: '0.5, aim 1',
+  },
+];
+
+/** A territory of some 400 actors, from its ties to betweenness, as after an edit. */
+export const territoryTask: Task = {
+  name: 'territory',
+  what: 'betweenness of a territory, rebuilt from its ties, warm',
+  ours: ({ undirected }) => betweennessByKernel(afresh(undirected), quiet),
+  target: '3, aim 10',
+};
