@@ -3,7 +3,7 @@ import type { Distribution } from './distribution.ts';
 import { insideTies } from './inside-ties.ts';
 import { bestTwoParts } from './two-parts.ts';
 
-type Table = { values: number[]; next: () => number };
+type Table = { values: Float64Array; made: number; next: () => number };
 
 const tables = new Map<string, Table>();
 
@@ -25,12 +25,21 @@ export function twoPartNull(n: number, m: number, odds: number, draws: number): 
   if (!table) {
     const random = createRandom(`two-part-null/${key}`);
     const hidden = hiddenHalves(n, m, odds);
-    table = { values: [], next: () => bestTwoParts(hidden(random))?.modularity ?? 0 };
+    table = {
+      values: new Float64Array(256),
+      made: 0,
+      next: () => bestTwoParts(hidden(random))?.modularity ?? 0,
+    };
     tables.set(key, table);
   }
   // The generator goes on where it stopped: a longer table begins with the shorter one, whatever was asked for first.
-  while (table.values.length < draws) table.values.push(table.next());
-  return Float64Array.from(table.values.slice(0, draws));
+  if (table.values.length < draws) {
+    const longer = new Float64Array(draws);
+    longer.set(table.values);
+    table.values = longer;
+  }
+  while (table.made < draws) table.values[table.made++] = table.next();
+  return table.values.subarray(0, draws);
 }
 
 /** Draws networks of n actors and m ties with two hidden halves, as neighbour lists. */

@@ -1,6 +1,8 @@
 /** Two candidates with separate followings, and how strongly they contest. */
 export type Contest = {
   value: number;
+  /** `value`, and among contests of one value the one whose camps also work more among themselves. */
+  rank: number;
   a: number;
   b: number;
   followsA: number;
@@ -8,7 +10,7 @@ export type Contest = {
   overlap: number;
 };
 
-export const noContest: Contest = { value: 0, a: -1, b: -1, followsA: 0, followsB: 0, overlap: 0 };
+export const noContest: Contest = { value: 0, rank: 0, a: -1, b: -1, followsA: 0, followsB: 0, overlap: 0 };
 
 /** The least share of the voters that each of two leaders must have. */
 export const leastFollowing = 1 / 3;
@@ -21,6 +23,9 @@ export const leastFollowing = 1 / 3;
  * over pairs a, b without a positive tie, of which one is the most followed of all and each has s ≥ v/3; s what the v
  * voters other than the two give each, J the Jaccard index of the two followings (weighted: Σ min/Σ max), |S_a ∪ S_b|
  * likewise Σ max. Two equal, separate camps that take in everybody have C = 1.1, the most there is.
+ *
+ * Among pairs of equal C the one whose camps are tied more inside than across in other layers comes first, in the data
+ * and in the null alike: it breaks ties between values, and no more.
  *
  * Source      this project's own measure, experimental
  * Reads       `share` row by row (row follows column) and the pairs tied otherwise
@@ -40,13 +45,15 @@ export function strongestContest(share: Float64Array, n: number, tied: Uint8Arra
       const least = leastFollowing * (n - 2) - 1e-9;
       if (total[a]! < least || total[b]! < least) continue;
       const contest = contestOf(share, n, a, b);
-      if (contest.value > best.value + 1e-9) best = contest;
+      if (contest.value < best.value - 1e-9) continue;
+      const rank = contest.value + tieBreak * closeness(share, n, tied, a, b);
+      if (rank > best.rank + 1e-12) best = { ...contest, rank };
     }
   }
   return best;
 }
 
-export function contestOf(share: Float64Array, n: number, a: number, b: number): Contest {
+export function contestOf(share: Float64Array, n: number, a: number, b: number): Omit<Contest, 'rank'> {
   const voters = n - 2;
   let [followsA, followsB, both, either] = [0, 0, 0, 0];
   for (let i = 0; i < n; i++) {
@@ -59,6 +66,37 @@ export function contestOf(share: Float64Array, n: number, a: number, b: number):
   }
   const overlap = either === 0 ? 0 : both / either;
   return { value: contestValue(followsA, followsB, both, voters), a, b, followsA, followsB, overlap };
+}
+
+/** Smaller than the least difference between two values of C, so that it only orders equal ones. */
+const tieBreak = 1e-4;
+
+/**
+ * How much more two camps are tied inside than across in the layers that did not make the following, from 0 to 1; one
+ * half when nothing tells. C takes few values in a small network, and half of a value's probability is lost in ties.
+ */
+function closeness(share: Float64Array, n: number, tied: Uint8Array, a: number, b: number): number {
+  const side = (i: number): number =>
+    i === a ? 1 : i === b ? -1 : Math.sign(share[i * n + a]! - share[i * n + b]!);
+  let [inside, insidePairs, across, acrossPairs] = [0, 0, 0, 0];
+  for (let i = 0; i < n; i++) {
+    const own = side(i);
+    if (own === 0) continue;
+    for (let j = i + 1; j < n; j++) {
+      const other = side(j);
+      if (other === 0) continue;
+      if (own === other) {
+        inside += tied[i * n + j]!;
+        insidePairs++;
+      } else {
+        across += tied[i * n + j]!;
+        acrossPairs++;
+      }
+    }
+  }
+  const dense = insidePairs === 0 ? 0 : inside / insidePairs;
+  const sparse = acrossPairs === 0 ? 0 : across / acrossPairs;
+  return dense + sparse === 0 ? 0.5 : dense / (dense + sparse);
 }
 
 /** C from what the two are given, what of it comes from the same voters, and the number of voters. */

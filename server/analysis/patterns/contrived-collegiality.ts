@@ -20,7 +20,7 @@ type Facts = {
 
 const leastAttendance = 0.7;
 /** So few deep reports must themselves be this rare. */
-const rareReports = 0.2;
+const rareReports = 0.3;
 
 function test(frame: WaveFrame): Test<Facts> {
   const answered = respondentsOf(frame);
@@ -100,7 +100,7 @@ function tell(frame: WaveFrame, { facts, p }: Test<Facts>, state: string): Retur
  * Contrived collegiality: mandated meetings are well attended, and hardly anybody works together beyond passing on information.
  *
  *   mandated attendance ≥ .7 and p = P(Bin(R, 1/2) ≤ x),   x of R that answered report a tie of collaborative or cooperative depth;
- *   flagged only if so few deep reports among all reports of joint work are rare too: Σ BetaBin(J_i, 1/2, .1), p ≤ .2
+ *   flagged only if so few deep reports among all reports of joint work are rare too: Σ BetaBin(J_i, 1/2, .1), p ≤ .3
  *
  * Source      label: SLEP diagnosis; Hargreaves 1994 for the term; the test is this project's reading
  * Reads       depth of `joint-work`, mandated meetings and attendance since the wave before

@@ -49,10 +49,10 @@ function test(frame: WaveFrame, settings: Settings): Test<Facts> {
   const draw = ordinaryNaming(following.naming, following.group, settings.sigma);
   const matrix = new Float64Array(n * n);
   const { p, attainable } = monteCarlo(
-    contest.value,
+    contest.rank,
     () => {
       draw(random, matrix);
-      return strongestContest(matrix, n, tiedOtherwise).value;
+      return strongestContest(matrix, n, tiedOtherwise).rank;
     },
     drawsFor(contest, settings.draws),
   );
