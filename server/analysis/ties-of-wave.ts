@@ -1,4 +1,5 @@
 import type { NetworkData } from '../../contract/network-data.ts';
+import { before } from './patterns/partial-dates.ts';
 
 type Tie = NetworkData['ties'][number];
 type Wave = NetworkData['waves'][number];
@@ -19,12 +20,5 @@ export function isInForce(
   { validFrom, validTo }: { validFrom: string | null; validTo: string | null },
   date: string | null,
 ): boolean {
-  return date === null || (!isBefore(date, validFrom) && !isBefore(validTo, date));
-}
-
-/** Whether one date is surely before another: compared as precisely as both are known. */
-function isBefore(earlier: string | null, later: string | null): boolean {
-  if (earlier === null || later === null) return false;
-  const digits = Math.min(earlier.length, later.length);
-  return earlier.slice(0, digits) < later.slice(0, digits);
+  return date === null || (!before(date, validFrom) && !before(validTo, date));
 }
