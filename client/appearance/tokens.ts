@@ -11,6 +11,8 @@ export type Tokens = {
   other: string;
   missing: string;
   accent: string;
+  ground: string;
+  groundLine: string;
 };
 
 /** Tie colours are opaque: translucent ones vanish when many lie upon each other. */
@@ -27,6 +29,8 @@ export const tokens: Record<'light' | 'dark', Tokens> = {
     other: '#9a9488',
     missing: '#ffffff',
     accent: '#2f4b8f',
+    ground: '#f6f0e4',
+    groundLine: '#e4dac6',
   },
   dark: {
     paper: '#181c28',
@@ -40,5 +44,7 @@ export const tokens: Record<'light' | 'dark', Tokens> = {
     other: '#7d8190',
     missing: '#181c28',
     accent: '#a9bcf5',
+    ground: '#1d2230',
+    groundLine: '#2e3547',
   },
 };

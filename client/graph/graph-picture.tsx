@@ -6,11 +6,14 @@ import { lessMotion, useMedia } from '../state/use-media.ts';
 import { useTheme } from '../state/use-theme.ts';
 import type { VisibleGraph } from '../state/visible-graph.ts';
 import { drawnGraph } from './drawn-graph.ts';
+import type { Ground } from './ground-controller.ts';
 import { createPicture, type Frame, type Picture } from './picture.ts';
 
 export type GraphPictureProps = {
   visible: VisibleGraph;
   frame: Frame;
+  /** Shapes drawn under the actors, in layout units. */
+  ground?: Ground;
   appearance: Appearance;
   selected: string | null;
   route: ReadonlySet<string>;
@@ -20,6 +23,8 @@ export type GraphPictureProps = {
   onOpen: (id: string) => void;
   onMoved: (id: string, place: { x: number; y: number }) => void;
 };
+
+const noGround: Ground = [];
 
 /** Sigma in a box: made once, told of changes, released when the box goes. */
 export default function GraphPicture(props: GraphPictureProps) {
@@ -31,7 +36,7 @@ export default function GraphPicture(props: GraphPictureProps) {
   const picture = useRef<Picture | null>(null);
   const latest = useRef(props);
   const [lost, setLost] = useState<'lost' | 'none' | null>(null);
-  const { visible, frame, appearance, selected, route, moved } = props;
+  const { visible, frame, appearance, selected, route, moved, ground = noGround } = props;
 
   useEffect(() => {
     latest.current = props;
@@ -65,7 +70,10 @@ export default function GraphPicture(props: GraphPictureProps) {
     };
   }, [calm]);
 
-  useEffect(() => picture.current?.draw(drawnGraph(visible, moved), frame), [visible, moved, frame]);
+  useEffect(
+    () => picture.current?.draw(drawnGraph(visible, moved), frame, ground),
+    [visible, moved, frame, ground],
+  );
   useEffect(() => picture.current?.dress(appearance, tokens[theme]), [appearance, theme]);
   useEffect(() => picture.current?.choose(selected, route), [selected, route, visible]);
 

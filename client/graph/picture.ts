@@ -6,6 +6,7 @@ import { AppearanceController } from './appearance-controller.ts';
 import { DashedArrowProgram } from './dashed-edge-program.ts';
 import { ContextLossController } from './context-loss-controller.ts';
 import { manyTies, type DrawnActor, type DrawnGraph, type DrawnTie } from './drawn-graph.ts';
+import { GroundController, type Ground } from './ground-controller.ts';
 import { KeyboardController } from './keyboard-controller.ts';
 import { Labels } from './labels.ts';
 import { NodeShapeProgram } from './node-shape-program.ts';
@@ -15,12 +16,11 @@ import { PointerController, type PointerTold } from './pointer-controller.ts';
 export type Frame = { x: [number, number]; y: [number, number] };
 
 export type Picture = {
-  draw: (graph: DrawnGraph, frame: Frame) => void;
+  draw: (graph: DrawnGraph, frame: Frame, ground: Ground) => void;
   dress: (appearance: Appearance, tokens: Tokens) => void;
   choose: (id: string | null, route: ReadonlySet<string>) => void;
   showActor: (id: string) => void;
   zoom: (by: 'in' | 'out' | 'all') => void;
-  resize: () => void;
   kill: () => void;
 };
 export type PictureTold = Omit<PointerTold, 'onHover'> & { onLost: () => void };
@@ -59,6 +59,8 @@ export function createPicture(
     hideLabelsOnMove: crowded,
     minEdgeThickness: crowded ? 0.4 : 0.8,
     stagePadding: 36,
+    // A hidden box (a closed panel, print) is drawn again when it is shown.
+    allowInvalidContainer: true,
     zIndex: true,
     minCameraRatio: 0.02,
     maxCameraRatio: 3,
@@ -71,9 +73,16 @@ export function createPicture(
   const keys = new KeyboardController(sigma, told);
   const losses = new ContextLossController(sigma, told.onLost);
   new PointerController(sigma, { ...told, onHover: (hovered) => looks.focusOn({ hovered }) });
+  const sizes = new ResizeObserver(() => {
+    sigma.resize();
+    sigma.scheduleRefresh();
+  });
+  sizes.observe(container);
+  const ground = new GroundController(sigma, () => ({ fill: tokens.ground, line: tokens.groundLine }));
   const duration = start.calm ? 0 : 180;
   return {
-    draw: (graph, frame) => {
+    draw: (graph, frame, shapes) => {
+      ground.show(shapes);
       sigma.setCustomBBox(frame);
       looks.graphChanges(graph);
       sigma.setGraph(graph);
@@ -97,8 +106,8 @@ export function createPicture(
       else if (by === 'out') void camera.animatedUnzoom({ duration });
       else void camera.animatedReset({ duration });
     },
-    resize: () => sigma.refresh(),
     kill: () => {
+      sizes.disconnect();
       keys.kill();
       losses.kill();
       releaseContexts(sigma);

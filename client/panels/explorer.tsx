@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useMemo, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { GraphAnswer } from '../../contract/graphs.ts';
 import { appearanceOf, type ActorValues } from '../appearance/appearance.ts';
+import { comunaHulls } from '../appearance/hulls.ts';
 import { tokens } from '../appearance/tokens.ts';
 import { frameOf } from '../graph/frame.ts';
 import { useWords } from '../i18n/use-words.ts';
@@ -50,6 +51,7 @@ type ExplorerProps = {
 const nothing: ActorValues = new Map();
 const nobody: ReadonlyMap<string, string> = new Map();
 const nobodyMoved: ReadonlyMap<string, { x: number; y: number }> = new Map();
+const nobodyUnplaced: ReadonlySet<string> = new Set();
 const noRoute: ReadonlySet<string> = new Set();
 const unitSquare = { x: [0, 1] as [number, number], y: [0, 1] as [number, number] };
 
@@ -71,7 +73,7 @@ export function Explorer(props: ExplorerProps) {
   const { layers, kinds, minStrength, colour, size, labels, layout, roll, selected, target } = state;
   const placed = useMemo(() => {
     const whole = roll === 'none' ? answer : rollUp(answer, groupReader(roll, answer, communities));
-    if (layout === 'organic') return { answer: whole, unplaced: 0 };
+    if (layout === 'organic') return { answer: whole, unplaced: nobodyUnplaced };
     const { actors, unplaced } = geographicPlaces(whole.actors, whole.ties);
     return { answer: { ...whole, actors }, unplaced };
   }, [answer, layout, roll, communities]);
@@ -79,9 +81,14 @@ export function Explorer(props: ExplorerProps) {
     () => visibleGraph(placed.answer, { layers, kinds, minStrength }),
     [placed, layers, kinds, minStrength],
   );
+  const unplaced = visible.actors.filter(({ id }) => placed.unplaced.has(id)).length;
   const frame = useMemo(
     () => (steady && layout === 'organic' ? unitSquare : frameOf(placed.answer.actors)),
     [steady, layout, placed],
+  );
+  const ground = useMemo(
+    () => (layout === 'geographic' ? comunaHulls(placed.answer.actors) : []),
+    [layout, placed],
   );
   const appearance = useMemo(
     () => appearanceOf(visible, { colour, size, labels }, metrics, communities, tokens[theme]),
@@ -161,6 +168,7 @@ export function Explorer(props: ExplorerProps) {
               <GraphPicture
                 visible={visible}
                 frame={frame}
+                ground={ground}
                 appearance={appearance}
                 selected={selected}
                 route={route?.actors ?? noRoute}
@@ -210,7 +218,8 @@ export function Explorer(props: ExplorerProps) {
               appearance={appearance}
               colour={colour}
               size={size}
-              unplaced={placed.unplaced}
+              unplaced={unplaced}
+              ground={ground.length > 0}
               names={names}
               nameOf={nameOf}
             />
@@ -233,7 +242,7 @@ export function Explorer(props: ExplorerProps) {
               frame,
               colour,
               size,
-              unplaced: placed.unplaced,
+              unplaced,
               names,
               nameOf,
             }}

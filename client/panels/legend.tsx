@@ -15,12 +15,23 @@ type LegendProps = {
   colour: string;
   size: string;
   unplaced: number;
+  ground: boolean;
   names: ReadonlyMap<string, string>;
   nameOf: (measure: string) => string;
 };
 
 /** What the picture means, drawn from the very scales that drew it. */
-export function Legend({ scope, visible, appearance, colour, size, unplaced, names, nameOf }: LegendProps) {
+export function Legend({
+  scope,
+  visible,
+  appearance,
+  colour,
+  size,
+  unplaced,
+  ground,
+  names,
+  nameOf,
+}: LegendProps) {
   const words = useWords();
   const { t, format } = words;
   const kinds = actorKinds
@@ -92,6 +103,7 @@ export function Legend({ scope, visible, appearance, colour, size, unplaced, nam
         )}
       </div>
       <ul className="muted small">
+        {ground && <li>{t('legend.ground')}</li>}
         {legendNotes(words, scope, visible, appearance, { size, unplaced }).map((note) => (
           <li key={note}>{note}</li>
         ))}

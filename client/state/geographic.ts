@@ -11,9 +11,9 @@ const kmPerDegree = 111.32;
 export function geographicPlaces(
   actors: readonly GraphActor[],
   ties: readonly GraphTie[],
-): { actors: GraphActor[]; unplaced: number } {
+): { actors: GraphActor[]; unplaced: ReadonlySet<string> } {
   const known = actors.filter(hasCoordinates);
-  if (known.length === 0) return { actors: [...actors], unplaced: actors.length };
+  if (known.length === 0) return { actors: [...actors], unplaced: new Set(actors.map(({ id }) => id)) };
   const middle = mean(known.map(({ latitude }) => latitude));
   const meridian = mean(known.map(({ longitude }) => longitude));
   const width = kmPerDegree * Math.cos((middle * Math.PI) / 180);
@@ -25,7 +25,7 @@ export function geographicPlaces(
   );
   const around = neighbourhoods(ties);
   const lowest = Math.min(...[...places.values()].map(({ y }) => y));
-  let unplaced = 0;
+  const unplaced = new Set<string>();
   const placed = actors.map((actor) => {
     const own = places.get(actor.id);
     if (own) return { ...actor, ...own };
@@ -33,8 +33,8 @@ export function geographicPlaces(
     if (near.length > 0) {
       return { ...actor, x: mean(near.map(({ x }) => x)), y: mean(near.map(({ y }) => y)) };
     }
-    unplaced += 1;
-    return { ...actor, x: unplaced * 2, y: lowest - 8 };
+    unplaced.add(actor.id);
+    return { ...actor, x: unplaced.size * 2, y: lowest - 8 };
   });
   return { actors: placed, unplaced };
 }
