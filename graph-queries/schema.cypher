@@ -13,6 +13,7 @@
 // where TIE carries the layers that the catalogue does not know, by its property `layer`
 // (:Revision)-[:FOUND]->(:Finding); (:Superseded) and (:Restated) are what an undo brings back; (:View) a share link.
 // Facts of a revision that is still being loaded carry a `revision` that is not in `(:Telar).standing`.
+// (:Analysis) is the passport of results written on actors as `telar_<metric>`.
 // :Mentioned marks what facts speak of and no import has described: it has an id and nothing else.
 
 // version 1
@@ -34,6 +35,7 @@ CREATE CONSTRAINT activity_key IF NOT EXISTS FOR (n:Activity) REQUIRE n.key IS U
 CREATE CONSTRAINT commitment_key IF NOT EXISTS FOR (n:Commitment) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT revision_number IF NOT EXISTS FOR (n:Revision) REQUIRE n.number IS UNIQUE;
 CREATE CONSTRAINT view_id IF NOT EXISTS FOR (n:View) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT analysis_property IF NOT EXISTS FOR (n:Analysis) REQUIRE n.property IS UNIQUE;
 
 CREATE CONSTRAINT assigned_to_key IF NOT EXISTS FOR ()-[r:ASSIGNED_TO]-() REQUIRE r.key IS UNIQUE;
 CREATE CONSTRAINT member_of_key IF NOT EXISTS FOR ()-[r:MEMBER_OF]-() REQUIRE r.key IS UNIQUE;

@@ -23,6 +23,8 @@ export type Run = (cypher: string, parameters?: Plain) => Promise<Plain[]>;
 /** The one place that holds the driver: pooled connections, bookmarks, retries, timeouts. */
 export interface Connection {
   read<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /** One statement after the other in a session, each with the time that writing has: for work that has no transaction. */
+  long<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Retried as a whole when the server asks for it: the work must give the same result when run twice. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** One statement outside a managed transaction, as schema commands want it. */
@@ -63,6 +65,13 @@ export function connect(options: Neo4jOptions): Connection {
     write: (work) =>
       within(writeTimeout, 'WRITE', (session) =>
         session.executeWrite((tx) => work(runIn(tx)), { timeout: writeTimeout }),
+      ),
+    long: (work) =>
+      within(writeTimeout, 'WRITE', (session) =>
+        work(async (cypher, parameters = {}) => {
+          const result = await session.run(cypher, toBolt(parameters) as Plain, { timeout: writeTimeout });
+          return result.records.map((record) => record.toObject());
+        }),
       ),
     direct: (cypher, parameters = {}) =>
       within(timeout, 'WRITE', async (session) => {

@@ -5,10 +5,20 @@ import { askOf } from './ask.ts';
 import { commitRevision } from './commit-revision.ts';
 import { connect, type Neo4jOptions } from './connection.ts';
 import { cypherFile } from './cypher-files.ts';
+import { graphDataScienceOn, type GraphDataScience } from './graph-data-science.ts';
 import { migrate } from './schema.ts';
 import { statusOf } from './status.ts';
 import { turnsOf } from './turn.ts';
 import { undoRevision } from './undo-revision.ts';
+import { writeBackOn, type WriteBack } from './write-back.ts';
+
+/** What only this engine can do, beside the port. */
+export type Neo4jStore = NetworkStore & {
+  /** Results of analyses written on the actors. */
+  readonly results: WriteBack;
+  /** Measuring inside the database. */
+  readonly science: GraphDataScience;
+};
 
 /**
  * The store in a Neo4j database, 5.26 or newer. It opens also while the server is away: `status` then says why, every
@@ -16,7 +26,7 @@ import { undoRevision } from './undo-revision.ts';
  *
  * @throws TelarProblem `store-unavailable` when the address can never work
  */
-export async function openNeo4jStore(options: Neo4jOptions): Promise<NetworkStore> {
+export async function openNeo4jStore(options: Neo4jOptions): Promise<Neo4jStore> {
   const connection = connect(options);
   const ready = onceDone(() => migrate(connection));
   await ready().catch(() => undefined);
@@ -44,6 +54,8 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<NetworkStor
       const view = { id, createdAt, state: JSON.stringify(state) };
       await connection.write((run) => run(cypherFile('store-view'), view));
     },
+    results: writeBackOn(connection, ready),
+    science: graphDataScienceOn(connection, ready),
     close: () => connection.close(),
   };
 }

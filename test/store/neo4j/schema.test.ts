@@ -137,7 +137,8 @@ await describeWithNeo4j('the schema', {}, (server) => {
         await store.commitRevision(draft(), fixture);
         await store.close();
         const scanning: string[] = [];
-        for (const stem of stems) {
+        // Those of Graph Data Science are run where it is: graph-data-science.test.ts.
+        for (const stem of stems.filter((name) => !name.startsWith('gds-'))) {
           for (const statement of statements(stem)) {
             // Schema commands and procedures of the administration have no plan of this kind.
             if (/^(SHOW|CALL db\.await)/.test(statement)) continue;
@@ -153,6 +154,7 @@ await describeWithNeo4j('the schema', {}, (server) => {
           'refresh-places',
           'refresh-territories',
           'relationships-of-revision',
+          'remove-results',
         ]);
       }),
   );
