@@ -17,7 +17,8 @@ export type SourceKernel = {
   readonly vertices: number;
   /** Adds the sources first … before − 1; false when some pair has more shortest paths than a number can count. */
   add(first: number, before: number): boolean;
-  result(): Float64Array;
+  /** The sums so far; they begin again at 0. */
+  take(): Float64Array;
 };
 
 /** Sources in one batch: the bits of a word. */
@@ -102,7 +103,12 @@ export class BetweennessKernel implements SourceKernel {
     return true;
   }
 
-  result(): Float64Array {
-    return this.memory.numbersAt(this.sums, this.vertices).slice();
+  take(): Float64Array {
+    const sums = this.memory.numbersAt(this.sums, this.vertices);
+    const taken = sums.slice();
+    sums.fill(0);
+    // The order of additions, and so the last digit, depends on the batches: a unit must not inherit another's.
+    this.lanes = lanes;
+    return taken;
   }
 }

@@ -23,3 +23,8 @@ export function betweennessSums(graph: NetworkGraph, watch: Watch = nobody): Flo
   known.set(graph, { sums });
   return sums;
 }
+
+/** Lets others know sums that were found elsewhere, by several threads. */
+export function keepBetweennessSums(graph: NetworkGraph, sums: Float64Array): void {
+  known.set(graph, { sums });
+}

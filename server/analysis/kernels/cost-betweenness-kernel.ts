@@ -51,7 +51,10 @@ export class CostBetweennessKernel implements SourceKernel {
     return true;
   }
 
-  result(): Float64Array {
-    return this.memory.numbersAt(this.sums, this.vertices).slice();
+  take(): Float64Array {
+    const sums = this.memory.numbersAt(this.sums, this.vertices);
+    const taken = sums.slice();
+    sums.fill(0);
+    return taken;
   }
 }

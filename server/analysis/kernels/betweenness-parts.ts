@@ -1,0 +1,116 @@
+import { inNeighbours, outNeighbours, type Neighbours } from '../neighbours.ts';
+import type { NetworkGraph } from '../network-graph.ts';
+import { BetweennessKernel, type BetweennessTask, lanes, type SourceKernel } from './betweenness-kernel.ts';
+import { rowsWithin, splitIntoBlocks } from './blocks.ts';
+import { CostBetweennessKernel, longestArc } from './cost-betweenness-kernel.ts';
+import type { KernelMemory } from './kernel-memory.ts';
+import type { Rows } from './rows.ts';
+import { wholeLengths } from './whole-lengths.ts';
+
+/** A part of a graph that is measured by itself: a block, or all of a directed graph. */
+export type Part = {
+  /** Position in the graph of each vertex of the part. */
+  readonly members: Int32Array;
+  task(): BetweennessTask;
+};
+
+/** Some of the sources of a part: the batches strand, strand + strands, strand + 2 · strands, … */
+export type Unit = { readonly part: number; readonly strand: number; readonly strands: number };
+
+/**
+ * How the work is split. The split depends on the graph alone and each unit's sums are added up in order, so that the
+ * result is the same to the last digit whether one thread takes all units or several share them.
+ */
+export type BetweennessParts = {
+  readonly parts: readonly Part[];
+  readonly units: readonly Unit[];
+  /** What needs no sources: pairs that only an actor that holds blocks together connects. */
+  readonly apart: Float64Array;
+};
+
+/** Strands of a part at most: enough to share between threads, few enough to add up. */
+const mostStrands = 16;
+
+/** The parts of a graph, or null when its costs are no whole multiples of a unit. */
+export function splitForBetweenness(graph: NetworkGraph): BetweennessParts | null {
+  const lengths = graph.cost && wholeLengths(graph.cost, longestArc);
+  if (graph.cost && !lengths) return null;
+  const rows = (neighbours: Neighbours): Rows =>
+    lengths ? { ...neighbours, length: neighbours.tie.map((tie) => lengths[tie]!) } : neighbours;
+  const out = rows(outNeighbours(graph));
+  const { parts, apart } = graph.directed ? whole(out, rows(inNeighbours(graph))) : blocksOf(out);
+  const units = parts.flatMap(({ members }, part) => {
+    const strands = Math.min(mostStrands, Math.ceil(members.length / lanes));
+    return Array.from({ length: strands }, (_, strand) => ({ part, strand, strands }));
+  });
+  return { parts, units, apart };
+}
+
+function whole(out: Rows, into: Rows): { parts: Part[]; apart: Float64Array } {
+  const n = out.offset.length - 1;
+  const weight = new Float64Array(n).fill(1);
+  const members = Int32Array.from(weight.keys());
+  return {
+    parts: [{ members, task: () => ({ out, in: into, weight, pairsOnce: false }) }],
+    apart: new Float64Array(n),
+  };
+}
+
+/** Blocks of three and more; within a bridge nobody stands between. */
+function blocksOf(rows: Rows): { parts: Part[]; apart: Float64Array } {
+  const { blocks, pairsApart } = splitIntoBlocks(rows);
+  const place = new Int32Array(pairsApart.length).fill(-1);
+  const parts = blocks
+    .filter(({ members }) => members.length > 2)
+    .map(({ members, weight }) => ({
+      members,
+      task: () => {
+        const within = rowsWithin(rows, members, place);
+        return { out: within, in: within, weight, pairsOnce: true };
+      },
+    }));
+  return { parts, apart: pairsApart };
+}
+
+/** Measures units one after the other; the kernel of a part is kept for the next unit of it. */
+export class UnitRunner {
+  private readonly memory: KernelMemory;
+  private readonly split: BetweennessParts;
+  private part = -1;
+  private kernel: SourceKernel | undefined;
+
+  constructor(memory: KernelMemory, split: BetweennessParts) {
+    this.memory = memory;
+    this.split = split;
+  }
+
+  /**
+   * Sums of the unit's sources, one for each member of its part; null when there are too many paths.
+   *
+   * @param onBatch told the number of sources after each batch; may throw to stop
+   */
+  run({ part, strand, strands }: Unit, onBatch: (sources: number) => void): Float64Array | null {
+    const kernel = this.kernelOf(part);
+    for (let first = strand * lanes; first < kernel.vertices; first += strands * lanes) {
+      const before = Math.min(kernel.vertices, first + lanes);
+      if (!kernel.add(first, before)) return null;
+      onBatch(before - first);
+    }
+    return kernel.take();
+  }
+
+  private kernelOf(part: number): SourceKernel {
+    if (this.kernel && this.part === part) return this.kernel;
+    this.memory.clear();
+    const task = this.split.parts[part]!.task();
+    const Kernel = task.out.length ? CostBetweennessKernel : BetweennessKernel;
+    this.part = part;
+    this.kernel = new Kernel(this.memory, task);
+    return this.kernel;
+  }
+}
+
+/** Adds what a unit gave to the sums of the whole graph. */
+export function addUnit(sums: Float64Array, { members }: Part, found: Float64Array): void {
+  for (const [at, sum] of found.entries()) sums[members[at]!]! += sum;
+}
