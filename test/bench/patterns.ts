@@ -14,7 +14,7 @@ const usualFile = fileURLToPath(new URL('../../docs/validity.md', import.meta.ur
 const territorySeed = 1;
 const { values } = parseArgs({
   options: {
-    planted: { type: 'string', default: '40' },
+    planted: { type: 'string', default: '30' },
     'look-alikes': { type: 'string', default: '4' },
     calm: { type: 'string', default: '12' },
     beside: { type: 'string', default: '2' },

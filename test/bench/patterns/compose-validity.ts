@@ -82,7 +82,7 @@ function opening(counts: { networks: number; healthy: number; repeats: Repeats }
 
 Written by \`npm run bench:patterns\`: ${counts.networks} simulated networks, ${counts.healthy} of them healthy. Run it again and the same numbers come out; nothing here is edited by hand.
 
-The simulator (\`server/simulation\`) draws networks of 8, 10, 12 and 16 schools at densities .15, .25 and .35, with 100, 90 and 75 % of the schools answering, after one wave and after three. An ordinary network has schools that differ in activity and popularity (σ = .6 on the log-odds scale), that prefer their own group (odds up to 3), return ties, keep most of them from year to year, forget one tie in ten and now and then claim one too many. Each cell of size × density × response × waves has ${counts.repeats.calm} calm networks, ${counts.repeats.lookAlikes} of each look-alike and ${counts.repeats.planted} with each pattern. What full strength means for a pattern is written at the head of its file in \`server/simulation/plant\`. The tests run with their usual settings.`;
+The simulator (\`server/simulation\`) draws networks of 8, 10, 12 and 16 schools at densities .15, .25 and .35, with 100, 90 and 75 % of the schools answering, after one wave and after three. An ordinary network has schools that differ in activity and popularity (σ = .6 on the log-odds scale), that prefer their own group (odds up to 3), return ties, keep most of them from year to year, forget one tie in ten and now and then claim one too many. Each cell of size × density × response × waves has ${counts.repeats.calm} calm networks, ${counts.repeats.lookAlikes} of each look-alike and ${counts.repeats.planted} with each pattern; the first mandated wave is a single wave by nature. What full strength means for a pattern is written at the head of its file in \`server/simulation/plant\`. The tests run with their usual settings.`;
 }
 
 function dropsSection(drops: DropCounts): string {
@@ -94,7 +94,7 @@ function dropsSection(drops: DropCounts): string {
   const which = turned.map((one) => `${one.pattern} ${one.times}`).join(', ');
   return `## One answer less
 
-In ${drops.networks} networks in which everybody answered, calm, disguised and planted in equal parts, every respondent of the last wave was made to fall silent in turn: ${drops.drops} drops, read for ${testedPatterns.length} patterns each. A reading turns from flagged to not flagged or back ${times} times in ${readings}: ${percentWithInterval(times, readings)}${which === '' ? '' : ` (${which})`}; some reading of the network does so in ${percentWithInterval(drops.turned, drops.drops)} of the drops. Most turns are to "not enough evidence", which is not counted here. A school that fell silent was called a sleeping partner ${drops.silentCalledSleeping} times.`;
+In ${drops.networks} networks in which everybody answered, calm, disguised and planted in equal parts, every respondent of the last wave was made to fall silent in turn: ${drops.drops} drops, read for ${testedPatterns.length} patterns each. A reading turns from flagged to not flagged or back ${times} times in ${readings}: ${percentWithInterval(times, readings)}${which === '' ? '' : ` (${which})`}; some reading of the network does so in ${percentWithInterval(drops.turned, drops.drops)} of the drops. Another ${drops.closed} readings move between flagged and "not enough evidence", which contradicts nothing. A school that fell silent was called a sleeping partner ${drops.silentCalledSleeping} times.`;
 }
 
 function closing(): string {

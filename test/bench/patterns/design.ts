@@ -52,7 +52,8 @@ function* cellTrials(cell: Trial['recipe'], repeats: Repeats): Generator<Trial> 
       const recipe = { ...cell, pattern, seed: seeded(pattern, i) };
       yield { subject: pattern, kind: 'planted', recipe, only: i < repeats.beside ? null : pattern };
     }
-  for (const negative of hardNegatives)
+  const lookAlikes = hardNegatives.filter((id) => cell.waves === 1 || id !== 'first-mandated-wave');
+  for (const negative of lookAlikes)
     for (let i = 0; i < repeats.lookAlikes; i++)
       yield {
         subject: negative,

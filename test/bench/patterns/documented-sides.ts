@@ -20,10 +20,12 @@ export const documentedSides: Readonly<
     },
   },
   'classic-sampson': {
-    source: 'Sampson 1968: the Loyal Opposition and the Young Turks, as the file groups the novices',
+    source:
+      'Sampson 1968: the Young Turks with the Outcasts, and the Loyal Opposition, as the file groups the novices',
     leaders: [],
     groups: {
-      Turks: ['Boniface', 'Gregory', 'Hugh', 'John Bosco', 'Mark', 'Winfrid', 'Albert'],
+      'Young Turks': ['Boniface', 'Gregory', 'Hugh', 'John Bosco', 'Mark', 'Winfrid', 'Albert'],
+      Outcasts: ['Basil', 'Elias', 'Simplicius'],
       Loyal: ['Bonaventure', 'Ambrose', 'Berthold', 'Peter', 'Louis'],
     },
   },
@@ -31,9 +33,9 @@ export const documentedSides: Readonly<
     source: 'Read 1954; Hage & Harary 1983: three blocks of allied tribes',
     leaders: [],
     groups: {
-      west: ['Ove', 'Alika', 'Gahuk', 'Asaro', 'Masil', 'Ukudz', 'Geham'],
-      centre: ['Uheto', 'Seuve', 'Nagam', 'Notoh', 'Kohik'],
-      east: ['Gavev', 'Kotun', 'Nagad', 'Gama'],
+      'block of seven': ['Ove', 'Alika', 'Gahuk', 'Asaro', 'Masil', 'Ukudz', 'Geham'],
+      'block of five': ['Uheto', 'Seuve', 'Nagam', 'Notoh', 'Kohik'],
+      'block of four': ['Gavev', 'Kotun', 'Nagad', 'Gama'],
     },
   },
 };

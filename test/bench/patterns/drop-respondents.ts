@@ -10,6 +10,8 @@ export interface DropCounts {
   drops: number;
   /** Drops that turn some pattern from flagged to not flagged or back. */
   turned: number;
+  /** Readings that a drop moves between flagged and "not enough evidence". */
+  closed: number;
   /** Drops after which the member that fell silent is said to be a sleeping partner. */
   silentCalledSleeping: number;
   byPattern: Map<string, number>;
@@ -21,6 +23,7 @@ export function dropRespondents(repeats: number): DropCounts {
     networks: 0,
     drops: 0,
     turned: 0,
+    closed: 0,
     silentCalledSleeping: 0,
     byPattern: new Map(),
   };
@@ -51,7 +54,9 @@ function countDrops(data: NetworkData, counts: DropCounts): void {
         counts.silentCalledSleeping++;
       if (!testedPatterns.some((id) => id === verdict.pattern)) continue;
       const pair = [before.get(verdict.pattern), verdict.state];
-      if (!pair.includes('flagged') || !pair.includes('not-flagged')) continue;
+      if (!pair.includes('flagged')) continue;
+      if (pair.includes('not-enough-evidence')) counts.closed++;
+      if (!pair.includes('not-flagged')) continue;
       turned = true;
       counts.byPattern.set(verdict.pattern, (counts.byPattern.get(verdict.pattern) ?? 0) + 1);
     }
