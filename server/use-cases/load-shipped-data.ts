@@ -7,6 +7,7 @@ import { datasetHash } from './dataset-hash.ts';
 import type { Dependencies } from './dependencies.ts';
 import { type OnProgress, storeIntake } from './import-files.ts';
 import { readFiles } from './read-files.ts';
+import { tidyMemory } from './tidy-memory.ts';
 
 type Loading = Pick<Dependencies, 'store' | 'memory' | 'now' | 'ownerKey'>;
 
@@ -30,7 +31,8 @@ export async function loadShippedData(
     const hash = hashFiles(files);
     if (known.has(hash)) continue;
     onProgress(done, total, label);
-    await store(telar, { ...readFiles(files, telar.ownerKey), hash });
+    await store(telar, { ...readFiles(files, telar.ownerKey, tidyMemory), hash });
+    tidyMemory();
   }
   const hash = datasetHash('example territory', exampleSeed);
   if (known.has(hash)) return;
@@ -41,6 +43,7 @@ export async function loadShippedData(
 
 /** Shipped files have been read before they were shipped: a refused row is told in the findings and left out. */
 async function store(telar: Loading, read: IntakeResult): Promise<void> {
+  tidyMemory();
   await storeIntake(telar, { read, acceptRejects: true, importedBy: 'shipped with Telar' });
 }
 
