@@ -36,8 +36,6 @@ export function visibleGraph(answer: GraphAnswer, filters: Filters): VisibleGrap
   return { actors, ties, hidden: hidden.filter((part) => part.actors > 0 || part.ties > 0) };
 }
 
-export type Neighbour = { id: string; ties: GraphTie[] };
-
 /** Who is tied with whom, by actor id; the order is that of the ties. */
 export function neighbourhoods(ties: readonly GraphTie[]): Map<string, Map<string, GraphTie[]>> {
   const around = new Map<string, Map<string, GraphTie[]>>();
