@@ -1,0 +1,59 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { startTelar, type RunningTelar } from '../running-telar.ts';
+import { openBrowser, openPage } from './chromium.ts';
+
+/** A reader at a screen: the page, and what its console should not have said. */
+export type Visit = { page: Page; complaints: string[]; close(): Promise<void> };
+
+export type Session = {
+  telar: RunningTelar;
+  browser: Browser;
+  /** Opens a path of the explorer in a page of its own; motion is off, so that what is seen has settled. */
+  visit(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  close(): Promise<void>;
+};
+
+/** One real server and one real browser for all journeys of a file. */
+export async function startSession(shippedData: string): Promise<Session> {
+  const [telar, { browser, close }] = await Promise.all([startTelar(shippedData), openBrowser()]);
+  return {
+    telar,
+    browser,
+    visit: async (path, options = {}) => {
+      const visit = await openPage(browser, { reducedMotion: 'reduce', ...options });
+      visit.page.setDefaultTimeout(20_000);
+      await visit.page.goto(telar.address + path);
+      return visit;
+    },
+    close: async () => {
+      await close();
+      await telar.stop();
+    },
+  };
+}
+
+/** Waits until a screen shows what it asked for: its heading is there and nothing in it is still loading. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  await expect.poll(() => page.locator('[aria-busy="true"], .skeleton').count(), { timeout: 20_000 }).toBe(0);
+}
+
+/** Longest time, in milliseconds, that a page may take to draw its next frame when it is asked. */
+const longestFrame = 2000;
+
+/** Fails when the page does not answer in time: it is busy and its reader sees it frozen. */
+export async function expectAlive(page: Page): Promise<void> {
+  const start = performance.now();
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve(null))));
+  expect(performance.now() - start, `frame of ${page.url()}`).toBeLessThan(longestFrame);
+}
+
+/** Presses Tab until `wanted` has the focus, as a reader without a mouse does; fails when it is out of reach. */
+export async function tabTo(page: Page, wanted: string, most = 120): Promise<void> {
+  for (let step = 0; step < most; step += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((selector) => document.activeElement?.matches(selector), wanted)) return;
+  }
+  expect.fail(`${wanted} cannot be reached with ${String(most)} tabs on ${page.url()}`);
+}
