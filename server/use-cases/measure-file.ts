@@ -1,8 +1,9 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Finding } from '../../contract/findings.ts';
 import type { Measurement } from '../../contract/metrics.ts';
 import { countMissing } from '../analysis/graph-from-network.ts';
 import { measureGraph } from '../analysis/measure-graph.ts';
+import { betweennessInParallel } from '../jobs/betweenness-in-parallel.ts';
+import type { NetworkGraph } from '../analysis/network-graph.ts';
 import type { OnProgress } from './import-files.ts';
 import { hashOfGraph } from './dataset-hash.ts';
 import { metricsWithinBudget } from './measure-network.ts';
@@ -13,12 +14,11 @@ export type MeasureFileQuestion = GraphQuestion & {
   metrics: string[];
   workers: number;
   seed: number;
-  format: 'csv' | 'json';
   onProgress?: OnProgress;
 };
 
 export type MeasuredFile = {
-  output: string;
+  measured: Measurement;
   /** Seconds of reading and of each metric, by id. */
   timing: Record<string, number>;
   notes: string[];
@@ -31,6 +31,7 @@ export async function measureFile(question: MeasureFileQuestion): Promise<Measur
   const { graph, findings, notes } = await readGraph(question);
   const timing: Record<string, number> = { reading: seconds(performance.now() - begun) };
   const metrics = question.metrics.length === 0 ? metricsWithinBudget(graph) : question.metrics;
+  if (metrics.includes('betweenness')) await measureInParallel(graph, question, timing);
   const measured = measureGraph(graph, {
     metrics,
     seed: question.seed,
@@ -38,25 +39,28 @@ export async function measureFile(question: MeasureFileQuestion): Promise<Measur
     missing: countMissing(graph),
     now: () => performance.now() / 1000,
     onTiming: (metric, taken) => {
-      timing[metric] = seconds(taken * 1000);
+      timing[metric] = seconds(taken * 1000) + (timing[metric] ?? 0);
     },
     onProgress: (share, metric) => question.onProgress?.(share, 1, metric),
   });
   return {
-    output: question.format === 'json' ? `${JSON.stringify(measured)}\n` : actorRows(measured),
+    measured,
     timing,
     notes: [...notes, ...findings.map(tellFinding)],
   };
 }
 
-/** A row an actor and a column a metric; an undefined value is an empty cell. */
-function actorRows({ actors, passports }: Measurement): string {
-  const columns = Object.keys(passports).filter((metric) => actors.some((actor) => metric in actor));
-  const cell = (value: unknown) => (typeof value === 'number' ? value : '');
-  return stringify([
-    ['id', ...columns],
-    ...actors.map((actor) => [actor.id, ...columns.map((metric) => cell(actor[metric]))]),
-  ]);
+/** The metric that is worth several threads; what they find is kept with the graph for `measureGraph`. */
+async function measureInParallel(
+  graph: NetworkGraph,
+  { workers, onProgress }: MeasureFileQuestion,
+  timing: Record<string, number>,
+): Promise<void> {
+  const begun = performance.now();
+  const shared = await betweennessInParallel(graph, workers, {
+    onProgress: (share) => onProgress?.(share, 1, 'betweenness'),
+  });
+  if (shared) timing['betweenness'] = seconds(performance.now() - begun);
 }
 
 function tellFinding({ file, row, column, found, expected, code, outcome }: Finding): string {
