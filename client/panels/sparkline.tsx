@@ -1,8 +1,9 @@
 const width = 72;
 const height = 22;
 
-/** A share wave by wave, from 0 (bottom) to 1 (top); an unknown wave leaves a gap. The last value stands beside it. */
+/** A share wave by wave, from 0 (bottom) to 1 (top); an unknown wave leaves a gap. The last value stands beside it; no wave, a dash. */
 export function Sparkline({ values, label }: { values: readonly (number | null)[]; label: string }) {
+  if (values.length === 0) return <span className="sparkline muted">—</span>;
   const step = values.length > 1 ? (width - 8) / (values.length - 1) : 0;
   const points = values.map((value, at) =>
     value === null ? null : { x: 4 + at * step, y: height - 4 - value * (height - 8) },
