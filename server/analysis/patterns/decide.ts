@@ -25,7 +25,8 @@ export function gate(
 /**
  * The three states, the same for every pattern. With p₀ the smallest p this wave could have given:
  * flagged at p ≤ α; too sparse to tell when p₀ > α; not flagged only well above α, and further above it when somebody
- * did not answer; what lies between stays open.
+ * did not answer; what lies between stays open. What one answer, or those that are
+ * missing, could bring about is never said to be absent.
  */
 export function decide(
   frame: WaveFrame,
@@ -42,6 +43,7 @@ export function decide(
   }
   const missing = someoneIsSilent(frame);
   if (test.p <= settings.alpha) return test.withheld ?? { state: 'flagged', reason: null };
+  if (test.possible) return silent(missing ? 'depends-on-missing' : 'borderline');
   if ((test.attainable ?? 0) > settings.alpha) return silent('too-sparse-to-tell');
   if (test.p > (missing ? settings.clearWithMissing : settings.clear))
     return { state: 'not-flagged', reason: null };

@@ -19,11 +19,13 @@ export type Following = {
   readonly tiedOtherwise: Uint8Array;
 };
 
-/** Null when nothing was asked from which following could be read. */
-export function followingOf(frame: WaveFrame): Following | null {
+/** Null when nothing was asked from which following could be read. Voters are those that answered, unless others are given. */
+export function followingOf(
+  frame: WaveFrame,
+  voters: readonly number[] = respondentsOf(frame),
+): Following | null {
   const layers = frame.asked.has('leadership') ? ['leadership'] : followedLayers(frame);
   if (layers.length === 0) return null;
-  const voters = respondentsOf(frame);
   const matrices = layers.map((layer) => amongVoters(frame, voters, layer, layer === 'knowledge'));
   const group = groupOf(frame, voters);
   const share = new Float64Array(voters.length ** 2);

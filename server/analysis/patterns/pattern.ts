@@ -21,6 +21,8 @@ export type Test<Facts> = {
   readonly silent: Silence | null;
   /** Why a small p still does not flag: a condition of the construct that is not met, and what to say instead. */
   readonly withheld: { state: State; reason: Silence | null } | null;
+  /** True when missing answers, or one answer less, would bring the pattern about: it is then never said to be absent. */
+  readonly possible: boolean;
   /** Positions the reading is about. */
   readonly subjects: readonly number[];
   readonly kinds: readonly EvidenceKind[];
@@ -66,6 +68,7 @@ const blank = {
   holds: null,
   silent: null,
   withheld: null,
+  possible: false,
   subjects: [],
   kinds: ['ties'],
 } as const satisfies Omit<Test<unknown>, 'facts'>;

@@ -10,7 +10,8 @@ import { followingOf, type Following } from './following.ts';
 import { found, type LookAlike, type Pattern, type Test } from './pattern.ts';
 import type { Settings } from './settings.ts';
 import { signedCamps, signedPairs, type SignedCamps } from './signed-camps.ts';
-import { positiveLayers, type WaveFrame } from './wave-frame.ts';
+import { couldContest, hangsOnOneAnswer } from './possible-contest.ts';
+import { positiveLayers, someoneIsSilent, type WaveFrame } from './wave-frame.ts';
 import { join, oneIn, say } from './wording.ts';
 
 type Facts = {
@@ -48,7 +49,7 @@ function test(frame: WaveFrame, settings: Settings): Test<Facts> {
   facts.contest = contest;
   const draw = ordinaryNaming(following.naming, following.group, settings.sigma);
   const matrix = new Float64Array(n * n);
-  const { p, attainable } = monteCarlo(
+  const { p, attainable, critical } = monteCarlo(
     contest.rank,
     () => {
       draw(random, matrix);
@@ -68,9 +69,15 @@ function test(frame: WaveFrame, settings: Settings): Test<Facts> {
     facts.tenseLeaders || facts.tenseAcross > 1 || (facts.signed?.p ?? 1) <= settings.alpha
       ? (['ties', 'tension'] as const)
       : (['ties'] as const);
+  const pBoth = weightedSimes(routes);
+  // Tension may bring a p of up to four times α down to it.
+  const seen = critical(facts.tensePairs > 0 ? Math.min(0.5, 4 * settings.alpha) : settings.alpha);
   return found(facts, {
-    p: weightedSimes(routes),
+    p: pBoth,
     attainable: weightedSimes(routes.map(({ least, weight }) => ({ p: least, weight }))),
+    possible:
+      pBoth > settings.alpha &&
+      (hangsOnOneAnswer(following, seen) || (someoneIsSilent(frame) && couldContest(frame, seen))),
     subjects: facts.camps?.leaders ?? [],
     kinds,
   });
@@ -119,12 +126,20 @@ function campsOf(frame: WaveFrame, { contest, following, signed, pContest }: Fac
   return campsAround(frame, following, contest.a, contest.b);
 }
 
-function tell(frame: WaveFrame, { facts, p }: Test<Facts>, state: string): ReturnType<typeof say> {
+function tell(frame: WaveFrame, { facts, p, possible }: Test<Facts>, state: string): ReturnType<typeof say> {
   const { camps, contest } = facts;
   if (state !== 'flagged' || !camps || !contest)
-    return say(
-      'No se ven dos miembros con seguidores separados más de lo que se vería en una red corriente.',
-      'No two members with separate followings are seen beyond what an ordinary network would show.',
+    return join(
+      say(
+        'No se ven dos miembros con seguidores separados más de lo que se vería en una red corriente.',
+        'No two members with separate followings are seen beyond what an ordinary network would show.',
+      ),
+      possible && state === 'not-enough-evidence'
+        ? say(
+            'Una sola respuesta distinta, o las que faltan, podrían cambiarlo.',
+            'One answer more or less, or those that are missing, could change that.',
+          )
+        : null,
     );
   const [one, other] = camps.leaders.map((leader) => frame.names[leader]!) as [string, string];
   const [first, second] = camps.sides;

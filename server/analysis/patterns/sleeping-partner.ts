@@ -26,6 +26,8 @@ function tally(frame: WaveFrame): {
   chances: Int32Array;
   attended: Int32Array;
   held: Int32Array;
+  /** The same in waves the member did not answer, as those that did tell it: facts, never a test. */
+  untold: { contributions: Int32Array; chances: Int32Array };
 } {
   const { n, ids } = frame;
   const sums = {
@@ -33,6 +35,7 @@ function tally(frame: WaveFrame): {
     chances: new Int32Array(n),
     attended: new Int32Array(n),
     held: new Int32Array(n),
+    untold: { contributions: new Int32Array(n), chances: new Int32Array(n) },
   };
   for (const wave of [...frame.earlier, frame]) {
     const now = wave === frame ? null : new Map(ids.map((id, i) => [id, i]));
@@ -42,11 +45,11 @@ function tally(frame: WaveFrame): {
       if (at === undefined) continue;
       sums.attended[at]! += wave.meetings?.attended[i] ?? 0;
       sums.held[at]! += wave.meetings?.held[i] ?? 0;
-      if (!wave.answered[i]) continue;
       for (let j = 0; j < wave.n; j++) {
         if (j === i || !wave.answered[j]) continue;
-        sums.chances[at]!++;
-        sums.contributions[at]! += gave[i * wave.n + j]!;
+        const told = wave.answered[i] ? sums : sums.untold;
+        told.chances[at]!++;
+        told.contributions[at]! += gave[i * wave.n + j]!;
       }
     }
   }
@@ -110,10 +113,27 @@ function test(frame: WaveFrame, settings: Settings): Test<Facts> {
   const least = Math.min(...tests.map((one) => one.least));
   return found(facts, {
     p,
+    possible: frame.actors.some((_, i) => couldSleep(frame, i, open.length, sums, peers, settings)),
     attainable: Math.min(1, open.length * least),
     subjects: facts.flagged,
     kinds: facts.flagged.some((i) => tests[open.indexOf(i)]!.absent) ? ['ties', 'attendance'] : ['ties'],
   });
+}
+
+/** A silent member of whom the others tell no contribution either: had it answered the same, would it be flagged? */
+function couldSleep(
+  frame: WaveFrame,
+  i: number,
+  members: number,
+  sums: ReturnType<typeof tally>,
+  peers: (sum: Int32Array, of: Int32Array, i: number) => Peers,
+  { alpha }: Settings,
+): boolean {
+  const { untold } = sums;
+  if (frame.answered[i] || frame.newcomer[i] || frame.remote[i]) return false;
+  if (sums.contributions[i]! + untold.contributions[i]! > 0) return false;
+  const chances = Int32Array.from(sums.chances, (k, at) => (at === i ? k + untold.chances[i]! : k));
+  return memberTest(i, { ...sums, chances }, peers).p * (members + 1) <= alpha;
 }
 
 type Peers = { mean: number; rho: number };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { benjaminiHochberg } from '../../../server/analysis/inference/benjamini-hochberg.ts';
 import { holm } from '../../../server/analysis/inference/holm.ts';
-import { simes } from '../../../server/analysis/inference/simes.ts';
+import { simes, weightedSimes } from '../../../server/analysis/inference/simes.ts';
 
 const close = (found: number[], expected: number[]): void =>
   found.forEach((value, i) => expect(value).toBeCloseTo(expected[i]!, 10));
@@ -23,6 +23,19 @@ describe('simes', () => {
     expect(simes(ps)).toBeCloseTo(0.025, 12);
     expect(simes([])).toBe(1);
     expect(simes([0.2])).toBe(0.2);
+  });
+});
+
+describe('weighted simes', () => {
+  it('is simes when all weigh the same, and spares a heavy route', () => {
+    expect(weightedSimes(ps.map((p) => ({ p, weight: 3 })))).toBeCloseTo(simes(ps), 12);
+    expect(
+      weightedSimes([
+        { p: 0.04, weight: 4 },
+        { p: 1, weight: 1 },
+      ]),
+    ).toBeCloseTo(0.05, 12);
+    expect(weightedSimes([])).toBe(1);
   });
 });
 

@@ -41,6 +41,28 @@ describe('power struggle', () => {
     expect(read([...follow('a', 'cdefghij'), ...follow('b', 'cdefghij')]).state).not.toBe('flagged');
   });
 
+  it('is not called absent where one answer stands between the data and two camps', () => {
+    // k, who leads nobody's camp, is named by as many as a: without k the two camps would be seen.
+    const eleven = letters(11);
+    const ties: TieLine[] = [
+      ...camps,
+      ['leadership', 'k>b'],
+      ['trust', 'a>k'],
+      ['leadership', 'a>k'],
+      ...follow('k', 'cdghi'),
+    ];
+    const found = reading({ members: eleven, waves: [{ ties }] }, 'power-struggle');
+    expect(found).toMatchObject({ state: 'not-enough-evidence', reason: 'borderline' });
+  });
+
+  it('is not called absent where a leader did not answer', () => {
+    const found = reading(
+      { members, waves: [{ ties: camps.filter(([, tie]) => !tie.startsWith('b')), silent: ['b'] }] },
+      'power-struggle',
+    );
+    expect(found).toMatchObject({ state: 'not-enough-evidence', reason: 'depends-on-missing', subjects: [] });
+  });
+
   it('reads following from knowledge, work and trust where leadership was not asked', () => {
     const ties = (['a', 'b'] as const).flatMap((leader, k) =>
       [...(k === 0 ? 'cdef' : 'ghij')].flatMap((v): TieLine[] => [
