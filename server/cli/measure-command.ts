@@ -1,5 +1,6 @@
 import { measureFile } from '../use-cases/measure-file.ts';
 import type { AddCommand } from './command.ts';
+import { measurementAsCsv, measurementAsJson } from './print-measurement.ts';
 import { showProgress } from './progress.ts';
 import { commaList, oneOf, wholeNumber } from './arguments.ts';
 import { writeAll } from './write-all.ts';
@@ -35,7 +36,7 @@ export const measureCommand: AddCommand = (program, _surroundings, exit) => {
     .option('--timing', 'seconds of reading and of each metric, as one JSON line on stderr')
     .action(async (file: string, options: Options) => {
       const progress = showProgress();
-      const { output, timing, notes } = await measureFile({
+      const { measured, timing, notes } = await measureFile({
         file,
         metrics: options.metrics ?? [],
         directed: options.directed === true,
@@ -45,12 +46,11 @@ export const measureCommand: AddCommand = (program, _surroundings, exit) => {
         network: options.network ?? null,
         workers: options.workers,
         seed: options.seed,
-        format: options.format,
         onProgress: progress.report,
       });
       progress.end();
       for (const note of notes) process.stderr.write(`${note}\n`);
-      await writeAll(output);
+      await writeAll(options.format === 'json' ? measurementAsJson(measured) : measurementAsCsv(measured));
       if (options.timing === true) process.stderr.write(`${JSON.stringify(timing)}\n`);
       exit(0);
     });

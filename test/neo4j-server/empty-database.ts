@@ -1,4 +1,5 @@
-import { connect, type Neo4jOptions } from '../../server/store/neo4j/connection.ts';
+import { connect } from '../../server/store/neo4j/connection.ts';
+import type { Neo4jOptions } from '../../server/store/neo4j/options.ts';
 
 /** Takes every fact out of a test database; the schema stays. */
 export async function emptyDatabase(server: Neo4jOptions): Promise<void> {

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import type { Neo4jOptions } from '../../server/store/neo4j/connection.ts';
+import type { Neo4jOptions } from '../../server/store/neo4j/options.ts';
 import { testServer } from './test-server.ts';
 
 declare module 'vitest' {

@@ -1,10 +1,8 @@
 import type { Bilingual } from '../../../contract/identifiers.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { WaveFrame } from '../patterns/wave-frame.ts';
+import type { Structure } from './structure.ts';
 import * as evidence from './structural-evidence.ts';
-
-/** What the answers and ties of a wave show of a characteristic, and which way they point: null when they only inform. */
-export type Structure = { text: Bilingual; points: 'for' | 'against' | null } & Record<string, unknown>;
 
 export type Characteristic = {
   readonly id: string;

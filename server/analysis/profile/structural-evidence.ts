@@ -2,7 +2,7 @@ import type { NetworkData } from '../../../contract/network-data.ts';
 import { tieChanges } from '../patterns/tie-changes.ts';
 import { contentLayers, matrixOf, respondentsOf, type WaveFrame } from '../patterns/wave-frame.ts';
 import { count, listed, percent, say } from '../patterns/wording.ts';
-import type { Structure } from './characteristics.ts';
+import type { Structure } from './structure.ts';
 import { depthOf, processMix } from './process-mix.ts';
 
 type Evidence = (frame: WaveFrame, data: NetworkData) => Structure | null;

@@ -2,19 +2,7 @@ import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j
 import { TelarProblem } from '../../../contract/problems.ts';
 import { checkAddress, inOneSentence } from './failures.ts';
 import { toBolt } from './integers.ts';
-
-export type Neo4jOptions = {
-  /** `neo4j://` and `neo4j+s://` follow a cluster's routing; `bolt://` and `bolt+s://` speak to one server. */
-  uri: string;
-  user: string;
-  password: string;
-  /** The user's home database where it is not given. */
-  database?: string | undefined;
-  /** Milliseconds after which a question is given up; 15,000 where it is not given. */
-  timeout?: number | undefined;
-  /** Milliseconds after which an import or undo is given up; ten minutes where it is not given. */
-  writeTimeout?: number | undefined;
-};
+import type { Neo4jOptions } from './options.ts';
 
 export type Plain = Record<string, unknown>;
 /** Runs one statement in an open transaction and gives its rows as plain objects. */

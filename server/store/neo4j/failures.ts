@@ -1,5 +1,5 @@
 import { TelarProblem } from '../../../contract/problems.ts';
-import type { Neo4jOptions } from './connection.ts';
+import type { Neo4jOptions } from './options.ts';
 
 /** Neo4j 5.26 is the oldest long-term release whose Cypher the questions are written in. */
 export const oldestServer = { major: 5, minor: 26 };
