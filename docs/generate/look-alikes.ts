@@ -1,0 +1,30 @@
+import type { Bilingual } from '../../contract/identifiers.ts';
+import { assessNetwork } from '../../server/analysis/patterns/assess-network.ts';
+import { readBundle } from '../../server/intake/bundle/read-bundle.ts';
+
+const schools = ['a', 'b', 'c', 'd', 'e', 'f'].map((letter) => `school:demo-${letter}`);
+
+/** A fictional network, so that each pattern tells its look-alikes in its own words. */
+function example() {
+  const sheet = (name: string, lines: readonly string[]) => ({
+    name: `${name}.csv`,
+    bytes: new TextEncoder().encode(`${lines.join('\n')}\n`),
+  });
+  const files = [
+    sheet('networks', ['network_id,simulated', 'network:demo,yes']),
+    sheet('actors', ['actor_id,group', ...schools.map((id, k) => `${id},${k < 3 ? 'north' : 'south'}`)]),
+    sheet('members', ['actor_id', ...schools]),
+    sheet('waves', ['wave_id,layers', 'w1,knowledge|joint-work']),
+    sheet('responses', ['wave_id,actor_id', ...schools.map((id) => `w1,${id}`)]),
+    sheet('ties', ['wave_id,layer,from,to', `w1,knowledge,${schools[0]},${schools[1]}`]),
+  ];
+  return readBundle(files).data[0]!;
+}
+
+/** What each pattern might be taken for, in both languages, by the pattern's id. */
+export function lookAlikesByPattern(): ReadonlyMap<string, readonly Bilingual[]> {
+  const [wave] = assessNetwork(example()).waves;
+  return new Map(
+    wave!.patterns.map(({ pattern, lookAlikes }) => [pattern, lookAlikes.map(({ text }) => text)]),
+  );
+}

@@ -1,0 +1,70 @@
+import { describeMetrics } from '../../server/analysis/metrics/catalogue.ts';
+import { describePatterns } from '../../server/analysis/patterns/catalogue.ts';
+import { usualSettings } from '../../server/analysis/patterns/settings.ts';
+import { beyondMetrics } from './beyond-metrics.ts';
+import { conventions } from './conventions.ts';
+import { lookAlikesByPattern } from './look-alikes.ts';
+import { bullets, code, page } from './markdown.ts';
+import { metricSections, packageTable } from './metric-sections.ts';
+import { patternSections, patternTable } from './pattern-sections.ts';
+
+/** The page of methods, before it is formatted. */
+export function methodsPage(): string {
+  const metrics = describeMetrics();
+  const patterns = describePatterns();
+  return page(
+    '# Methods',
+    'Written by `npm run docs` from the catalogues that also feed the menus, the API and the command line; nothing here is edited by hand. Contents: [how to read it](#how-to-read-it) · [conventions](#eleven-conventions) · [metrics](#metrics) · [other packages](#our-ids-in-other-packages) · [patterns](#patterns).',
+    '## How to read it',
+    reading,
+    '## Eleven conventions',
+    'Where two programs give two numbers that both look right, this is ours and the other one. Each is held by a test (`test/analysis/metrics/conventions.test.ts`).',
+    conventionSections(),
+    '## Metrics',
+    metricSections(metrics),
+    '### Beside the catalogue',
+    beyondMetrics,
+    '## Our ids in other packages',
+    'How five programs call the same thing, and how their number follows from ours. “–”: it has none, or we have not made sure that it is the same thing. “Symmetrise first”: give the other program the undirected network, a tie where either names the other. Where sna takes a measure as argument, as in `centralization(g, degree)`, the graph is left out here. r is how many others an actor reaches.',
+    packageTable(metrics),
+    '## Patterns',
+    patternPreface(),
+    patternTable(patterns),
+    patternSections(patterns, lookAlikesByPattern()),
+  );
+}
+
+const reading = bullets([
+  '**An id is fixed**: `GET networks/:id/metrics`, `telar measure --metrics` and `POST analyses` all call a metric by it. Variants of one idea carry a dot.',
+  '**Simple network**: self-ties are left out, parallel ties merged (largest strength, smallest cost). n actors, m ties; when directed, m counts arcs. “Directions ignored” measures the symmetrised network: a tie where either names the other.',
+  '**Strength is not cost.** A strength says how strong a tie is and is read only where a metric says so; a cost says how long it is and is read by everything about routes, where ties have one.',
+  '**Undefined is a value.** What does not exist says why, by the word given under “Undefined when” (`too-few-actors`, `no-ties`, …): never NaN, infinity or a silent 0.',
+  '**Missing is not zero.** Members that did not answer are counted in each answer’s passport (`missing`); their ties are unknown, not absent.',
+  '**Passport**: metric, version, parameters, seed, n, m, missing and the hash of the data stand with every number. The same request gives the same bytes; chance comes from seeds only. A version goes up when the same graph gives another number than before.',
+  '**Checked** against published numbers (`datasets/classics/published.json`), against a slow second implementation on small and random networks, and against values frozen from other packages with their versions and script (`test/oracles/`).',
+]);
+
+const conventionSections = (): string =>
+  conventions
+    .map(({ title, why, on, ours, other }, index) =>
+      [
+        `### ${index + 1}. ${title}`,
+        why,
+        bullets([`On ${on}`, `Telar: ${ours}`, `The other number: ${other}`]),
+      ].join('\n\n'),
+    )
+    .join('\n\n');
+
+function patternPreface(): string {
+  const { alpha, clear, clearWithMissing, gates, sigma, omega, rho, draws } = usualSettings;
+  return [
+    '**These readings are proposals.** The diagnosis of networks in the first four SLEPs names six harmful effects and leans on Rincón-Gallardo & Fullan 2016, Chapman 2015, Meyne & Rieper 2003 and Ehren et al. 2017. That literature gives labels only: what each means here, how it is tested and when it may be said are Telar’s own. A flag is a question to take to the members with its evidence, never a verdict on a school.',
+    '_Estas lecturas son propuestas: la literatura da nombres, no medidas. Una señal es una pregunta para llevar a los miembros, con su evidencia y con lo que podría explicarla de otro modo; nunca un veredicto sobre una escuela._',
+    `**Three states.** ${code('flagged')} at p ≤ ${alpha}; ${code('not-flagged')} only at p > ${clear} (p > ${clearWithMissing} when somebody did not answer); otherwise ${code('not-enough-evidence')} with a reason: ${code('too-few-members')}, ${code('low-response')}, ${code('too-sparse-to-tell')} (even the smallest p this network could have given is over ${alpha}), ${code('layer-not-asked')}, ${code('roster-unknown')}, ${code('depends-on-missing')}, ${code('borderline')}, ${code('remote')}, ${code('newcomer')}, ${code('first-wave')}, ${code('did-not-answer')}. One kind of evidence makes a flag a ${code('signal')}, two or more a ${code('finding')}.`,
+    `**Gates.** At least ${gates.members} members and ${Math.round(gates.response * 100)} % of answers, else facts only. After that no table of sizes decides but the smallest p the network could have reached. A user can set α and the gates; the answer says which were used.`,
+    '**Missing answers.** Tests use pairs in which both answered. No rule treats the row of one who did not answer as empty. Bounds (unknown rows at their extremes) are shown and never decide.',
+    `**The null is an ordinary network**, not ties at random: schools differ in popularity by a standard deviation σ = ${sigma} on the log-odds scale (${code('sigma')}), ties inside a known or hidden group have up to ω₀ = ${omega} times the odds (${code('omega')}), shares are overdispersed by ρ₀ = ${rho} (${code('rho')}). These three are judgement, to be refitted on real first waves; they are parameters, and each answer that depends on one states it. Say “unusual even for an ordinary network of this size and density”, never “proved”.`,
+    `**Chance.** Exact distributions and enumeration where they are feasible; otherwise Monte Carlo seeded from network, wave and test, p = (b+1)/(B+1), B = ${draws.first} and ${draws.refined.toLocaleString('en-US')} when p is small. Simes or Brown over the routes of one pattern, Holm over the members of a network, Benjamini–Hochberg over the networks of a list (q).`,
+    '**How far they can be trusted** — false flags and power by size, response and kind of look-alike, and what each says of well-known networks — is measured in [validity.md](validity.md); why some rules depart from their first form is in [decision 0101](decisions/0101-how-the-patterns-depart-from-their-first-rules.md). Look-alikes are checked in each answer against its own facts (ruled out, possible, cannot tell).',
+  ].join('\n\n');
+}
