@@ -33,12 +33,12 @@ describe(`a simulated country, as ${frozen.package} measures it`, () => {
     expect(pairs.from).toHaveLength(frozen.graph.pairs);
   });
 
-  it('betweenness', () => {
+  it('betweenness', { timeout: 300_000 }, () => {
     const found = betweennessByKernel(pairs, { progress: () => undefined })!;
     expect(farthestApart(summary(found), expected(frozen.betweenness))).toBeLessThan(1e-9);
   });
 
-  it('harmonic closeness, and closeness within reach', () => {
+  it('harmonic closeness, and closeness within reach', { timeout: 120_000 }, () => {
     const found = distancesByKernel(pairs, 'out', { progress: () => undefined })!;
     expect(farthestApart(summary(found.reciprocal), expected(frozen.harmonic))).toBeLessThan(1e-9);
     const within = frozen.closenessEvery100th.map(
