@@ -13,7 +13,7 @@ export function convolveAll(parts: readonly Distribution[]): Distribution {
   return parts.reduce<Distribution>(convolve, { low: 0, probabilities: Float64Array.of(1) });
 }
 
-export function convolve(a: Distribution, b: Distribution): Distribution {
+function convolve(a: Distribution, b: Distribution): Distribution {
   const probabilities = new Float64Array(a.probabilities.length + b.probabilities.length - 1);
   a.probabilities.forEach((p, i) => {
     b.probabilities.forEach((q, j) => {

@@ -4,7 +4,7 @@ import { bitCount } from './enumerate.ts';
 export type SignedPair = { readonly a: number; readonly b: number; readonly sign: 1 | -1 };
 
 /** Largest number of actors in signed pairs for which every split is tried. */
-export const exactCamps = 20;
+const exactCamps = 20;
 
 /**
  * Frustration: the fewest signed pairs that sit wrong in the best split into two camps.

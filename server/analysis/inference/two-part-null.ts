@@ -43,7 +43,7 @@ export function twoPartNull(n: number, m: number, odds: number, draws: number): 
 }
 
 /** Draws networks of n actors and m ties with two hidden halves, as neighbour lists. */
-export function hiddenHalves(n: number, m: number, odds: number): (random: Random) => number[][] {
+function hiddenHalves(n: number, m: number, odds: number): (random: Random) => number[][] {
   const pairs = { inside: [] as [number, number][], across: [] as [number, number][] };
   const half = n >>> 1;
   for (let i = 0; i < n; i++)

@@ -1,7 +1,7 @@
 import { bitCount } from './enumerate.ts';
 
 /** Largest network for which every split is tried; beyond it a local search is used, on the data and the null alike. */
-export const exactParts = 16;
+const exactParts = 16;
 
 export type TwoParts = { readonly modularity: number; readonly part: Uint8Array };
 

@@ -14,7 +14,7 @@ export type RegisterSchool = {
 };
 
 /** The levels compared: a school is near another when both give the same level. */
-export const levels = ['pre-school', 'basic', 'secondary', 'special', 'adult'] as const;
+const levels = ['pre-school', 'basic', 'secondary', 'special', 'adult'] as const;
 export type Level = (typeof levels)[number];
 
 export type Remoteness = {

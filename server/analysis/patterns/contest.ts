@@ -10,7 +10,7 @@ export type Contest = {
   overlap: number;
 };
 
-export const noContest: Contest = { value: 0, rank: 0, a: -1, b: -1, followsA: 0, followsB: 0, overlap: 0 };
+const noContest: Contest = { value: 0, rank: 0, a: -1, b: -1, followsA: 0, followsB: 0, overlap: 0 };
 
 /** The least share of the voters that each of two leaders must have. */
 export const leastFollowing = 1 / 3;
@@ -53,7 +53,7 @@ export function strongestContest(share: Float64Array, n: number, tied: Uint8Arra
   return best;
 }
 
-export function contestOf(share: Float64Array, n: number, a: number, b: number): Omit<Contest, 'rank'> {
+function contestOf(share: Float64Array, n: number, a: number, b: number): Omit<Contest, 'rank'> {
   const voters = n - 2;
   let [followsA, followsB, both, either] = [0, 0, 0, 0];
   for (let i = 0; i < n; i++) {

@@ -20,8 +20,8 @@ export type SignedCamps = {
  * What the signed route needs: pairs in tension, and their share of all signed pairs. With fewer the best split is that
  * nobody stands apart, whatever the signs, and a route that cannot speak would only make the other wait for it.
  */
-export const leastTense = 3;
-export const leastTenseShare = 0.2;
+const leastTense = 3;
+const leastTenseShare = 0.2;
 
 /** Pairs of members that answered: in tension where either says so, else tied where either says so. */
 export function signedPairs(frame: WaveFrame): SignedPair[] {

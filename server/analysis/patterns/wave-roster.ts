@@ -93,7 +93,7 @@ export function remoteOf(places: readonly ({ latitude: number; longitude: number
   return Uint8Array.from(nearest, (distance) => (distance !== null && distance > limit ? 1 : 0));
 }
 
-export function median(sorted: readonly number[]): number {
+function median(sorted: readonly number[]): number {
   if (sorted.length === 0) return 0;
   const middle = sorted.length >>> 1;
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;

@@ -45,10 +45,5 @@ export function oneIn(p: number): Bilingual {
 export const percent = (share: number): Bilingual =>
   say(`${Math.round(share * 100)} %`, `${Math.round(share * 100)}%`);
 
-export const decimal = (value: number, digits = 2): Bilingual => {
-  const text = value.toFixed(digits);
-  return say(text.replace('.', ','), text);
-};
-
 /** Singular or plural. */
 export const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
