@@ -5,6 +5,7 @@ import { pagerank } from '../../../server/analysis/metrics/pagerank.ts';
 import type { NetworkGraph } from '../../../server/analysis/network-graph.ts';
 import { createRandom } from '../../../server/analysis/random.ts';
 import { chooseEngine } from '../../../server/store/neo4j/choose-engine.ts';
+import { connect } from '../../../server/store/neo4j/connection.ts';
 import { openNeo4jStore, type Neo4jStore } from '../../../server/store/neo4j/neo4j-store.ts';
 import { describeWithNeo4j } from '../../neo4j-server/describe-with-neo4j.ts';
 import { emptyDatabase } from '../../neo4j-server/empty-database.ts';
@@ -94,6 +95,10 @@ await describeWithNeo4j('Graph Data Science', { gds: true, heap: '1g' }, (server
       const leiden = await store.science.measure(groups, { id: 'leiden', seed: 7 });
       expect(await store.science.measure(groups, { id: 'leiden', seed: 7 })).toEqual(leiden);
       expect(new Set(leiden.values.map(({ value }) => value)).size).toBeGreaterThan(1);
+
+      const connection = connect(server);
+      expect(await connection.direct('CALL gds.graph.list() YIELD graphName RETURN graphName')).toEqual([]);
+      await connection.close();
     } finally {
       await store.close();
     }

@@ -1,0 +1,121 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { apiRoot } from '../../contract/api.ts';
+import { createRandom } from '../../server/analysis/random.ts';
+import { emptyDatabase } from '../neo4j-server/empty-database.ts';
+import { testServer } from '../neo4j-server/test-server.ts';
+import { startTelar, type RunningTelar } from '../running-telar.ts';
+import { fixture } from '../store/fixture.ts';
+import { actor, draft, fromFile } from '../store/records.ts';
+import { type BenchSection, table } from './bench-report.ts';
+
+const clients = 50;
+const seconds = Number(process.env['TELAR_BENCH_SECONDS'] ?? 60);
+
+const paths = [
+  '/actors?q=escuela',
+  '/actors/school:1',
+  '/actors/school:1/ego?depth=2',
+  '/territories?limit=20',
+  '/territories/region:05',
+  '/territories/region:05/graph?scope=all',
+  '/networks',
+  '/networks/network:costa',
+  '/school-events',
+  '/revisions',
+];
+
+/** Fifty clients ask mixed questions for a minute while imports and undos run; both stores. */
+export const section: BenchSection = {
+  id: 'clients',
+  title: `${String(clients)} clients at once for ${String(seconds)} s, imports running`,
+  run: async () => {
+    const rows = [await besiege('embedded', {})];
+    const given = await testServer({ heap: '1g', quick: false });
+    if ('skip' in given) rows.push(['Neo4j', given.skip, '', '', '', '', '', '']);
+    else {
+      const { uri, user, password, stop } = given.server;
+      const environment = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+      try {
+        rows.push(await besiege('Neo4j', environment, () => emptyDatabase({ uri, user, password })));
+      } finally {
+        await stop();
+      }
+    }
+    return table([
+      ['store', 'answers', 'a second', '429 and 503', 'other errors', 'p50', 'p99', 'imports'],
+      ...rows,
+    ]);
+  },
+};
+
+async function besiege(
+  name: string,
+  environment: Record<string, string>,
+  prepare = () => Promise.resolve(),
+): Promise<string[]> {
+  const telar = await startTelar(null, environment);
+  try {
+    await prepare();
+    await telar.telar.store.commitRevision(draft(), fixture);
+    const end = performance.now() + seconds * 1000;
+    const times: number[] = [];
+    const statuses = new Map<number, number>();
+    const [imports] = await Promise.all([
+      importUntil(telar, end),
+      ...Array.from({ length: clients }, (_, i) => askUntil(telar, end, i, times, statuses)),
+    ]);
+    times.sort((a, b) => a - b);
+    const at = (share: number) => `${(times[Math.floor(times.length * share)] ?? Number.NaN).toFixed(0)} ms`;
+    const count = (wanted: (status: number) => boolean) =>
+      String([...statuses].reduce((sum, [status, n]) => sum + (wanted(status) ? n : 0), 0));
+    return [
+      name,
+      String(times.length),
+      String(Math.round(times.length / seconds)),
+      count((status) => status === 429 || status === 503),
+      count((status) => status !== 200 && status !== 429 && status !== 503),
+      at(0.5),
+      at(0.99),
+      String(imports),
+    ];
+  } finally {
+    await telar.stop();
+  }
+}
+
+async function askUntil(
+  { address }: RunningTelar,
+  end: number,
+  seed: number,
+  times: number[],
+  statuses: Map<number, number>,
+): Promise<void> {
+  const random = createRandom(seed);
+  while (performance.now() < end) {
+    const begun = performance.now();
+    const status = await fetch(`${address}${apiRoot}${random.pick(paths)}`).then(
+      async (response) => {
+        await response.arrayBuffer();
+        return response.status;
+      },
+      () => 0,
+    );
+    times.push(performance.now() - begun);
+    statuses.set(status, (statuses.get(status) ?? 0) + 1);
+  }
+}
+
+/** An import of 500 schools, its undo, a breath, and again. */
+async function importUntil({ telar }: RunningTelar, end: number): Promise<number> {
+  let imports = 0;
+  while (performance.now() < end) {
+    const records = Array.from({ length: 500 }, (_, i) =>
+      actor({ id: `school:c${imports}-${i}`, kind: 'school', name: `Escuela ${i}` }),
+    );
+    const { number } = await telar.store.commitRevision(draft(), fromFile('c.csv', records));
+    await telar.store.undoRevision(number);
+    imports += 1;
+    await wait(200);
+  }
+  return imports;
+}
