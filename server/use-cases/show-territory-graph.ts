@@ -31,7 +31,10 @@ export async function showTerritoryGraph(
 
   const { kept, leftOut } = largestSchools(found, question.limit);
   const inside = new Set(kept.map((actor) => actor.id));
-  const among = found.ties.filter((tie) => inside.has(tie.from) && inside.has(tie.to));
+  const lastWaves = await lastWaveOfEach(telar, question.id, found.ties);
+  const among = found.ties.filter(
+    (tie) => inside.has(tie.from) && inside.has(tie.to) && isOfNow(tie, lastWaves),
+  );
   const all = [...among, ...proximityTies(kept)];
   // Nearness is drawn only when asked for: it is no collaboration.
   const asked = (layer: string) =>
@@ -65,6 +68,29 @@ export async function showTerritoryGraph(
     responded: new Map(),
   });
 }
+
+/** By network, the last round of asking: a territory shows how its networks stand now, not all their rounds at once. */
+function lastWaveOfEach(
+  { store, memory }: Pick<Dependencies, 'store' | 'memory'>,
+  territoryId: string,
+  ties: TerritoryGraph['ties'],
+): Promise<Map<string, string>> {
+  return memory.recall(`last waves ${territoryId}`, async () => {
+    const asked = new Set(
+      ties.flatMap((tie) => (tie.networkId === null || tie.waveId === null ? [] : [tie.networkId])),
+    );
+    const networks = await Promise.all([...asked].map((id) => store.findNetwork(id)));
+    return new Map(
+      networks.flatMap((network) => {
+        const last = network?.rounds.toSorted((a, b) => b.order - a.order)[0];
+        return network === null || last === undefined ? [] : [[network.id, last.waveId] as const];
+      }),
+    );
+  });
+}
+
+const isOfNow = (tie: TerritoryGraph['ties'][number], lastWaves: ReadonlyMap<string, string>): boolean =>
+  tie.networkId === null || tie.waveId === null || lastWaves.get(tie.networkId) === tie.waveId;
 
 /** Above the limit the schools with most pupils stay, and the owners and partners of those that stay. */
 function largestSchools(found: TerritoryGraph, limit: number) {
