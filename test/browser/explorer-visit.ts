@@ -33,10 +33,11 @@ export async function startSession(shippedData: string): Promise<Session> {
   };
 }
 
-/** Waits until a screen shows what it asked for: its heading is there and nothing in it is still loading. */
+/** Waits until a screen shows what it asked for: it asks no more, and its heading is there without a gap kept free. */
 export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
   await page.locator('h1').first().waitFor();
-  await expect.poll(() => page.locator('[aria-busy="true"], .skeleton').count(), { timeout: 20_000 }).toBe(0);
+  await expect.poll(() => page.locator('.skeleton').count(), { timeout: 20_000 }).toBe(0);
 }
 
 /** Longest time, in milliseconds, that a page may take to draw its next frame when it is asked. */

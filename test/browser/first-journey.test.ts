@@ -50,7 +50,10 @@ describe('from home to a school, its surroundings and back', () => {
     await expect.poll(() => chosenIn(page)).not.toBeNull();
 
     const grid = page.getByRole('grid');
-    const rowOfSchool = grid.locator('tbody tr[aria-selected="false"]').filter({ hasText: /escuela/i }).first();
+    const rowOfSchool = grid
+      .locator('tbody tr[aria-selected="false"]')
+      .filter({ hasText: /escuela/i })
+      .first();
     const name = await rowOfSchool.locator('.grid-name').innerText();
     await rowOfSchool.click();
     await expect.poll(() => grid.locator('tr[aria-selected="true"] .grid-name').innerText()).toBe(name);
@@ -74,7 +77,10 @@ describe('from home to a school, its surroundings and back', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Ir al contenido');
     await tabTo(page, 'main [role="combobox"]', 20);
     await page.keyboard.type('puerto cordíllera');
-    await page.getByRole('option', { name: /^⌖?\s*Puerto Cordillera/ }).first().waitFor();
+    await page
+      .getByRole('option', { name: /^⌖?\s*Puerto Cordillera/ })
+      .first()
+      .waitFor();
     await page.keyboard.press('Enter');
     await expectTerritory(page);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');

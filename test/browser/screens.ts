@@ -9,7 +9,7 @@ export const screens: readonly Screen[] = [
   { name: 'isolated-schools', path: '/territories/slep:demo/isolated-schools' },
   { name: 'networks-compared', path: '/territories/slep:demo/networks' },
   { name: 'findings', path: '/assessments?territory=slep:demo' },
-  { name: 'school', path: '/actors/school:584' },
+  { name: 'school', path: '/actors/school:553' },
   { name: 'network', path: '/networks/network:demo-02' },
   { name: 'network-matrix', path: '/networks/network:demo-02?view=matrix' },
   { name: 'network-report', path: '/networks/network:demo-02/report' },

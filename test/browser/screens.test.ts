@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { axeFindings } from './axe.ts';
+import { expectAlive, settled, startSession, type Session } from './explorer-visit.ts';
+import { screens } from './screens.ts';
+import { narrowWindows, stickingOut } from './sideways.ts';
+import { missingPhrases, spanishLeft } from './translations.ts';
+
+let session: Session;
+beforeAll(async () => {
+  session = await startSession(inject('shippedData'));
+});
+afterAll(() => session.close());
+
+const wide = { width: 1440, height: 900 };
+
+/** The buttons of the header that turn a page from Spanish light to Spanish dark, English dark and English light. */
+const turns = [
+  ['es-CL light', null],
+  ['es-CL dark', 'Pasar a colores oscuros'],
+  ['en dark', 'English'],
+  ['en light', 'Switch to light colours'],
+] as const;
+
+/** Dresses a page by its own buttons, and waits until it wears it. */
+async function dress(page: Page, wanted: string, button: string | null) {
+  if (button !== null) await page.getByRole('button', { name: button }).click();
+  const worn = () =>
+    page.evaluate(() => `${document.documentElement.lang} ${document.documentElement.dataset['theme']!}`);
+  await expect.poll(worn, { timeout: 10_000 }).toBe(wanted);
+  await settled(page);
+}
+
+async function expectNoSidewaysScroll(page: Page) {
+  for (const window of narrowWindows) {
+    await page.setViewportSize(window);
+    await expect.poll(() => stickingOut(page), { timeout: 5000 }).toEqual([]);
+  }
+  await page.setViewportSize(wide);
+}
+
+describe('in both languages and both themes: nothing for axe to find, no phrase missing, no sideways scroll', () => {
+  test.each(screens)('$name', async ({ path }) => {
+    const { page, complaints, close } = await session.visit(path, {
+      colorScheme: 'light',
+      deviceScaleFactor: 2,
+    });
+    const found: Record<string, string[]> = {};
+    for (const [wanted, button] of turns) {
+      await dress(page, wanted, button);
+      const findings = [...(await axeFindings(page)), ...(await missingPhrases(page))];
+      if (wanted.startsWith('es')) expect(await spanishLeft(page)).not.toEqual([]);
+      else findings.push(...(await spanishLeft(page)));
+      if (findings.length > 0) found[wanted] = findings;
+      if (wanted.endsWith('light')) await expectNoSidewaysScroll(page);
+    }
+    expect(await page.locator('h1').count()).toBe(1);
+    await expectAlive(page);
+    expect(found).toEqual({});
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
