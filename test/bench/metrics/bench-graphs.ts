@@ -1,3 +1,4 @@
+import { inNeighbours, outNeighbours, undirectedNeighbours } from '../../../server/analysis/neighbours.ts';
 import type { NetworkGraph } from '../../../server/analysis/network-graph.ts';
 import { symmetrise } from '../../../server/analysis/symmetrise.ts';
 import { simulateNational } from '../../../server/simulation/simulate-national.ts';
@@ -23,6 +24,17 @@ export function benchGraphs(scale: number): BenchGraphs {
 
 /** The same graph as an object of its own, of which nothing is remembered yet. */
 export const afresh = (graph: NetworkGraph): NetworkGraph => ({ ...graph });
+
+/** The same graphs with their rows of neighbours, and nothing else, remembered. */
+export function readyGraphs({ directed, undirected }: BenchGraphs): BenchGraphs {
+  const ready = { directed: afresh(directed), undirected: afresh(undirected) };
+  for (const graph of Object.values(ready)) {
+    outNeighbours(graph);
+    inNeighbours(graph);
+    undirectedNeighbours(graph);
+  }
+  return ready;
+}
 
 /** The form that rivals.py reads. */
 export function tieLines({ actors, from, to }: NetworkGraph): string {
