@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { FindingLog } from '../../server/intake/bundle/bundle-findings.ts';
+import { readBundleRows, sheetOf } from '../../server/intake/bundle/bundle-rows.ts';
+import { bundleSheets } from '../../server/intake/bundle/bundle-sheets.ts';
+import { readBundle } from '../../server/intake/bundle/read-bundle.ts';
+import { fold } from '../../server/intake/bundle/vocabulary.ts';
+import type { ImportFile } from '../../server/intake/intake-result.ts';
+
+const at = (path: string): URL => new URL(`../../${path}`, import.meta.url);
+const page = readFileSync(at('docs/bundle.md'), 'utf8');
+const tables = page.slice(page.indexOf('## The tables'), page.indexOf('## An example'));
+
+const example: ImportFile[] = [...page.matchAll(/```csv (\S+)\n([\s\S]*?)```/g)].map(([, name, text]) => ({
+  name: name!,
+  bytes: new TextEncoder().encode(text),
+}));
+
+/** The part of the page about one table. */
+const sectionOf = (name: string): string =>
+  tables.split('\n### ').find((each) => each.startsWith(`\`${name}\``))!;
+
+describe('docs/bundle.md', () => {
+  it('has an example with every table that is read without a refusal, a correction or an oddity', () => {
+    expect(example.map(({ name }) => sheetOf(name)).sort()).toEqual(Object.keys(bundleSheets).sort());
+    const { data, result } = readBundle(example);
+    expect(result.findings).toEqual([]);
+    expect(data).toHaveLength(1);
+    expect(result.counts).toEqual({
+      networks: 1,
+      actors: 5,
+      members: 5,
+      waves: 1,
+      responses: 5,
+      ties: 5,
+      ratings: 2,
+      commitments: 1,
+      activities: 1,
+      attendance: 2,
+    });
+    expect(data[0]!.responses.filter(({ responded }) => !responded).map(({ actorId }) => actorId)).toEqual([
+      'school:demo-5',
+    ]);
+  });
+
+  it('names every table, every column Telar writes and whether it must be there', () => {
+    for (const [name, { columns, also }] of Object.entries(bundleSheets)) {
+      const section = sectionOf(name);
+      for (const other of also) expect(section, name).toContain(`\`${other}\``);
+      for (const { heading, required } of Object.values(columns)) {
+        const row = section.split('\n').find((line) => /^\| (\*\*)?`(\w+)`/.exec(line)?.[2] === heading);
+        expect(row, `${name}.${heading}`).toBeDefined();
+        expect(row!.startsWith('| **'), `${name}.${heading}`).toBe(required);
+      }
+    }
+  });
+
+  it('gives only headings that are read, and examples that can be', () => {
+    for (const [name, { columns }] of Object.entries(bundleSheets)) {
+      const rows = sectionOf(name)
+        .split('\n')
+        .filter((line) => /^\| (\*\*)?`/.test(line));
+      expect(rows).toHaveLength(Object.keys(columns).length);
+      for (const row of rows) {
+        const cells = row.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll('\\|', '|'));
+        const headings = [...cells[1]!.matchAll(/`(\w+)`/g)].map((match) => match[1]!);
+        const column = Object.values(columns).find(({ heading }) => heading === headings[0])!;
+        for (const heading of headings.slice(1)) expect(column.also, row).toContain(fold(heading));
+        const shown = /`(.*)`/.exec(cells[3]!)?.[1] ?? '';
+        if (shown !== '') expect(column.read(shown), row).not.toHaveProperty('code');
+      }
+    }
+  });
+
+  it('names every finding a bundle can give', () => {
+    const folder = at('server/intake/bundle/');
+    const files = readdirSync(folder).filter((name) => name !== 'vocabulary.ts');
+    const sources = [...files.map((name) => new URL(name, folder)), at('server/intake/table.ts')].map(
+      (file) => readFileSync(file, 'utf8'),
+    );
+    const told = /(?:code: |\? |: |Unreadable\(\s*|Words, |, )'([a-z]+(?:-[a-z]+)+)'[,)\s]/g;
+    const codes = sources.flatMap((source) => [...source.matchAll(told)].map((match) => match[1]!));
+    const named = new Set([...page.matchAll(/`([a-z-]+)`/g)].map((match) => match[1]!));
+    expect(new Set(codes).size).toBeGreaterThan(40);
+    expect([...new Set(codes)].filter((code) => !named.has(code))).toEqual([]);
+  });
+
+  it('links templates whose headings are all columns of their table', () => {
+    const names = readdirSync(at('docs/template/')).sort();
+    expect(names.map((name) => sheetOf(name)).sort()).toEqual(Object.keys(bundleSheets).sort());
+    for (const name of names) {
+      expect(page).toContain(`(template/${name})`);
+      const bytes = readFileSync(at(`docs/template/${name}`));
+      const log = new FindingLog();
+      const rows = readBundleRows([{ name, bytes }], log)[sheetOf(name)!];
+      expect(rows.fields.size, name).toBe(String(bytes).trim().split(',').length);
+      expect(log.all, name).toEqual([]);
+    }
+  });
+});
