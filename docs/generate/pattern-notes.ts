@@ -25,6 +25,7 @@ export const patternNotes: Readonly<Record<string, PatternNotes>> = {
       '`μ` is the share of the others, with half a success and half a failure added; `ρ = (16ρ₀ + (h − 1)·max(0, ρ̂)) / (15 + h)`, h the other members, ρ̂ the moment estimate from them.',
       'Attendance the same way, and only where it is under half the others’ rate: then both tails are joined by Brown’s rule with correlation .3; otherwise the tail of contributions pays twice.',
       'Holm over the members looked at. Flagged only with 0 contributions over all waves.',
+      'Never `not-flagged` while a member that did not answer, and of whom the others tell no contribution either, would be flagged had it answered the same: then `depends-on-missing`. That rule flags nothing.',
     ],
     assumptions: [
       'The others are a fair yardstick: the member had the same chances and was asked the same questions.',
@@ -45,6 +46,7 @@ export const patternNotes: Readonly<Record<string, PatternNotes>> = {
       '`C = 2·min(s_a, s_b)/v·(1 − J)^(3/2) + |S_a ∪ S_b|/10v`, largest over pairs of which one is the most followed of all and each has s ≥ v/3. Equal C are ordered by how much more the camps are tied inside than across in layers that did not make the following.',
       'Tension: `p = min(p, max(p/4, Fisher(p, p_T)))`, p_T hypergeometric for tension of a leader with the rival or the rival’s followers.',
       'Signed route (≥ 3 pairs in tension and at least one signed pair in five tense): exact frustration of the best split in two camps, signs shuffled inside and across groups. Weighted Simes of the two routes.',
+      'Never `not-flagged` while missing answers at their best, or one member’s answer less, would give a contest large enough: then `depends-on-missing` or `borderline`. That rule flags nothing.',
       'Freeman centralization is blind here: one dominant hub is central and no struggle. It is among the look-alikes that the benchmark tests (docs/validity.md).',
     ],
     assumptions: [
