@@ -31,7 +31,7 @@ export async function openTelar(config: Config): Promise<Dependencies> {
   const ownerKey = await readOwnerKey(config.dataFolder);
   const store = await openStore(config);
   const threads = Math.max(1, availableParallelism() - 1);
-  const [analysis, longAnalysis] = [createAnalysisPool(threads), createAnalysisPool(threads)];
+  const [analysis, longAnalysis] = [createAnalysisPool(threads + 1), createAnalysisPool(threads)];
   const now = () => new Date();
   const close = async () => {
     await Promise.all([analysis.close(), longAnalysis.close()]);

@@ -36,12 +36,21 @@ export async function runProgram(args: string[], surroundings: Surroundings): Pr
     });
   }
   for (const command of program.commands) command.exitOverride();
+  endQuietlyWhenNobodyReads();
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
     return explain(error);
   }
+}
+
+/** `telar … | head` closes the pipe early: that is no fault, and nothing more needs to be said. */
+function endQuietlyWhenNobodyReads(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
 }
 
 function explain(error: unknown): number {

@@ -1,6 +1,6 @@
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
-import type { NetworkAssessment, Assessments } from '../../contract/assessments.ts';
+import type { NetworkAssessment } from '../../contract/assessments.ts';
 import type { Measurement } from '../../contract/metrics.ts';
 import type { NetworkData } from '../../contract/network-data.ts';
 import type { Communities } from '../../contract/networks.ts';
@@ -25,7 +25,6 @@ export type CommunityTask = {
   resolution: number;
   datasetHash: string;
 };
-export type AssessTask = { networks: NetworkData[] };
 
 export type WhatIfTask = {
   graph: NetworkGraph;
@@ -38,7 +37,6 @@ export type AnalysisTasks = {
   layout: { asked: LayoutTask; answer: Position[] };
   measure: { asked: MeasureTask; answer: Measurement };
   communities: { asked: CommunityTask; answer: Communities };
-  assess: { asked: AssessTask; answer: Assessments };
   whatIf: { asked: WhatIfTask; answer: WhatIfAnswer };
   assessOne: { asked: { network: NetworkData }; answer: NetworkAssessment };
 };

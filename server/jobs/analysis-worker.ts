@@ -2,7 +2,7 @@ import type { MessagePort } from 'node:worker_threads';
 import { findCommunities } from '../analysis/groups/find-communities.ts';
 import { layoutGraph } from '../analysis/layout/layout-graph.ts';
 import { measureGraph } from '../analysis/measure-graph.ts';
-import { assessNetwork, assessNetworks } from '../analysis/patterns/assess-network.ts';
+import { assessNetwork } from '../analysis/patterns/assess-network.ts';
 import { whatIf } from '../analysis/what-if/what-if.ts';
 import type { AnalysisTasks, OnTaskProgress, TaskName } from './analysis-pool.ts';
 import { loadKernels } from './kernel-bytes.ts';
@@ -21,7 +21,6 @@ const runners: Runners = {
   measure: ({ graph, ...options }, onProgress) => measureGraph(graph, { ...options, onProgress }),
   communities: ({ graph, ...options }) => findCommunities(graph, options),
   whatIf: ({ graph, edits, options }) => whatIf(graph, edits, options),
-  assess: ({ networks }) => assessNetworks(networks),
   assessOne: ({ network }) => assessNetwork(network),
 };
 

@@ -1,9 +1,8 @@
 import type { Assessments, NetworkAssessment, NetworkProfile } from '../../contract/assessments.ts';
-import type { NetworkData } from '../../contract/network-data.ts';
 import { changesBetween } from '../analysis/patterns/changes-between.ts';
 import { disagreements } from '../analysis/patterns/disagreements.ts';
+import { assessAll, assessOne } from './assess-all.ts';
 import { chooseWave } from './choose-wave.ts';
-import { datasetHash } from './dataset-hash.ts';
 import type { Dependencies } from './dependencies.ts';
 import { networksOfTerritory } from './networks-of-territory.ts';
 
@@ -16,7 +15,7 @@ export async function assessNetwork(
 ): Promise<NetworkAssessment | null> {
   const data = await telar.store.loadNetwork(id);
   if (data === null) return null;
-  const assessed = await assessAllWaves(telar, data);
+  const assessed = await assessOne(telar, data);
   if (wave === undefined) return assessed;
   chooseWave(data, wave);
   return { id: assessed.id, waves: assessed.waves.filter((other) => other.wave === wave) };
@@ -30,7 +29,7 @@ export async function profileNetwork(
   const data = await telar.store.loadNetwork(id);
   if (data === null) return null;
   const chosen = chooseWave(data, wave);
-  const assessed = await assessAllWaves(telar, data);
+  const assessed = await assessOne(telar, data);
   const found = assessed.waves.find((other) => other.wave === chosen) ?? assessed.waves.at(-1);
   return found === undefined ? null : { wave: found.wave, ...found.profile };
 }
@@ -69,9 +68,7 @@ export async function listAssessments(
 ): Promise<Assessments | null> {
   const networks = await networksOfTerritory(telar, territory ?? 'country:cl');
   if (networks === null) return null;
-  const all = await telar.memory.recall(`assess ${datasetHash(networks)}`, () =>
-    telar.analysis.run('assess', { networks }),
-  );
+  const all = await assessAll(telar, networks);
   if (pattern === undefined && state === undefined) return all;
   const wanted = (reading: { pattern: string; state: string }) =>
     (pattern === undefined || reading.pattern === pattern) &&
@@ -81,13 +78,4 @@ export async function listAssessments(
     waves: waves.map((wave) => ({ ...wave, patterns: wave.patterns.filter(wanted) })),
   }));
   return { networks: narrowed.filter(({ waves }) => waves.some((wave) => wave.patterns.length > 0)) };
-}
-
-function assessAllWaves(
-  telar: Pick<Telar, 'analysis' | 'memory'>,
-  network: NetworkData,
-): Promise<NetworkAssessment> {
-  return telar.memory.recall(`assess one ${datasetHash(network)}`, () =>
-    telar.analysis.run('assessOne', { network }),
-  );
 }

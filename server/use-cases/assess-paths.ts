@@ -1,14 +1,20 @@
 import type { Assessments } from '../../contract/assessments.ts';
 import type { NetworkData } from '../../contract/network-data.ts';
-import { assessNetworks } from '../analysis/patterns/assess-network.ts';
 import { openImport } from '../intake/bundle/open-import.ts';
 import { readBundle } from '../intake/bundle/read-bundle.ts';
+import { createAnalysisPool } from '../jobs/analysis-pool.ts';
+import { assessAll } from './assess-all.ts';
+import type { OnProgress } from './import-files.ts';
+import { Memory } from './memory.ts';
 
 /**
  * Assesses every network and wave of some bundles, storing nothing. Rows that cannot be read are left out and told
  * in `notes`: the readings that remain say themselves what they lack.
  */
-export async function assessPaths(paths: string[]): Promise<{ assessments: Assessments; notes: string[] }> {
+export async function assessPaths(
+  paths: string[],
+  { workers, onProgress }: { workers: number; onProgress: OnProgress },
+): Promise<{ assessments: Assessments; notes: string[] }> {
   const networks: NetworkData[] = [];
   const notes: string[] = [];
   for (const path of paths) {
@@ -21,5 +27,16 @@ export async function assessPaths(paths: string[]): Promise<{ assessments: Asses
       );
     }
   }
-  return { assessments: assessNetworks(networks), notes };
+  const analysis = createAnalysisPool(workers);
+  try {
+    const tell = (done: number, total: number) => {
+      onProgress(done, total, 'assessing');
+    };
+    return {
+      assessments: await assessAll({ analysis, memory: new Memory(networks.length) }, networks, tell),
+      notes,
+    };
+  } finally {
+    await analysis.close();
+  }
 }

@@ -7,7 +7,7 @@ export class Memory {
   readonly #capacity: number;
 
   /** @param capacity how many answers are kept */
-  constructor(capacity = 200) {
+  constructor(capacity = 600) {
     this.#capacity = capacity;
   }
 
