@@ -14,7 +14,7 @@ import {
 } from './metrics/bench-graphs.ts';
 import { graphologyTasks } from './metrics/graphology.ts';
 import { type Rivals, startRivals } from './metrics/rivals.ts';
-import { type Task, tasks, territoryTask } from './metrics/tasks.ts';
+import { swapTask, type Task, tasks, territoryTask } from './metrics/tasks.ts';
 
 const rounds = 3;
 const networkxTasks = [
@@ -65,6 +65,8 @@ async function againstIgraph(rivals: Rivals, folder: string): Promise<string> {
   await load(rivals, folder, territory);
   for (let warming = 0; warming < 30; warming++) territoryTask.ours(territory);
   rows.push(await compare(territoryTask, territory, rivals, 15));
+  for (let warming = 0; warming < 5; warming++) swapTask.ours(territory);
+  rows.push(await compare(swapTask, territory, rivals, 15));
   const heading = `### ${count(country.undirected.actors)} actors, ${count(country.undirected.from)} pairs${version ? `, igraph ${version}` : ''}`;
   const missing = version
     ? ''

@@ -7,6 +7,8 @@ import { coreness } from '../../../server/analysis/metrics/coreness.ts';
 import { eigenvector } from '../../../server/analysis/metrics/eigenvector.ts';
 import { pagerank } from '../../../server/analysis/metrics/pagerank.ts';
 import type { NetworkGraph } from '../../../server/analysis/network-graph.ts';
+import { TieSwaps } from '../../../server/analysis/null-models/tie-swaps.ts';
+import { createRandom } from '../../../server/analysis/random.ts';
 import { afresh, type BenchGraphs } from './bench-graphs.ts';
 
 /** One thing that ours and other packages compute on the same graph, named as in rivals.py. */
@@ -107,4 +109,16 @@ export const territoryTask: Task = {
   what: 'betweenness of a territory, rebuilt from its ties, warm',
   ours: ({ undirected }) => betweennessByKernel(afresh(undirected), quiet),
   target: '3, aim 10',
+};
+
+/** One random graph with the same degrees, and its triangles: what a null distribution is made of. */
+export const swapTask: Task = {
+  name: 'swaps',
+  what: '10 m swaps of ties in a territory and its triangles',
+  ours: ({ undirected }) => {
+    const swaps = new TieSwaps(undirected, createRandom(1));
+    swaps.swap(10 * undirected.from.length);
+    return swaps.triangles();
+  },
+  target: '10, aim 15',
 };

@@ -1,0 +1,36 @@
+/** Who is tied with whom, one bit a cell: n² / 8 bytes. */
+export class BitMatrix {
+  /** 32-bit words a row. */
+  readonly words: number;
+  readonly bits: Int32Array;
+
+  /** A RangeError over 65,536 rows (512 MiB). */
+  constructor(n: number) {
+    if (n > 65_536) throw new RangeError(`null models take up to 65,536 actors, found ${n}`);
+    this.words = (n + 31) >> 5;
+    this.bits = new Int32Array(n * this.words);
+  }
+
+  has(row: number, column: number): boolean {
+    return ((this.bits[row * this.words + (column >> 5)]! >>> (column & 31)) & 1) === 1;
+  }
+
+  flip(row: number, column: number): void {
+    this.bits[row * this.words + (column >> 5)]! ^= 1 << (column & 31);
+  }
+
+  /** How many columns two rows share. */
+  shared(a: number, b: number): number {
+    const { bits, words } = this;
+    let count = 0;
+    for (let word = 0; word < words; word++) count += ones(bits[a * words + word]! & bits[b * words + word]!);
+    return count;
+  }
+}
+
+/** Bits set in a 32-bit word. Source: Warren, Hacker's Delight (2nd ed. 2012), figure 5-2. */
+function ones(word: number): number {
+  let x = word - ((word >>> 1) & 0x55555555);
+  x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
+  return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}

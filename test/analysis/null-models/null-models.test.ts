@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { reciprocity } from '../../../server/analysis/metrics/reciprocity.ts';
+import type { NetworkGraph } from '../../../server/analysis/network-graph.ts';
+import { conditionalUniform } from '../../../server/analysis/null-models/conditional-uniform.ts';
+import { curveball } from '../../../server/analysis/null-models/curveball.ts';
+import { TieSwaps } from '../../../server/analysis/null-models/tie-swaps.ts';
+import { drawWithDyadCensus, drawWithTies } from '../../../server/analysis/null-models/uniform-graphs.ts';
+import { createRandom } from '../../../server/analysis/random.ts';
+import { cycle, ties } from '../../networks/families.ts';
+import { toy8 } from '../../networks/toy8.ts';
+
+type Pairs = { from: Int32Array; to: Int32Array };
+const keys = ({ from, to }: Pairs, directed: boolean): string =>
+  Array.from(from, (a, tie) => [a, to[tie]!])
+    .map(([a, b]) => (directed || a! < b! ? `${a}${b}` : `${b}${a}`))
+    .toSorted()
+    .join(' ');
+const degrees = ({ from, to }: Pairs, n: number): number[][] =>
+  [from, to].map((ends) => Array.from({ length: n }, (_, v) => ends.filter((end) => end === v).length));
+
+/** Counts what is drawn and holds each kind to its equal share, 6 standard deviations wide. */
+function expectEvenly(draws: string[], kinds: number): void {
+  const counts = Map.groupBy(draws, (draw) => draw);
+  expect(counts.size).toBe(kinds);
+  const share = draws.length / kinds;
+  for (const [kind, found] of counts)
+    expect(Math.abs(found.length - share), kind).toBeLessThan(6 * Math.sqrt(share));
+}
+const many = <Result>(count: number, draw: () => Result): Result[] => Array.from({ length: count }, draw);
+
+describe('TieSwaps', () => {
+  it('reaches every graph with the same degrees equally often', () => {
+    // 6 labelled actors of degree 2: 60 rings of six and 10 pairs of triangles.
+    const swaps = new TieSwaps(cycle(6), createRandom('swaps'));
+    expectEvenly(
+      many(21_000, () => (swaps.swap(25), keys(swaps, false))),
+      70,
+    );
+  });
+
+  it('turns cycles of three, which swaps alone cannot', () => {
+    const swaps = new TieSwaps(ties('a>b b>c c>a'), createRandom('turns'));
+    expectEvenly(
+      many(2_000, () => (swaps.swap(9), keys(swaps, true))),
+      2,
+    );
+  });
+
+  it('keeps degrees, counts triangles, and leaves alone what cannot be swapped', () => {
+    const swaps = new TieSwaps(toy8, createRandom(1));
+    expect(swaps.swap(2_000)).toBeGreaterThan(100);
+    expect(degrees(swaps, 8)).toEqual(degrees(toy8, 8));
+    expect(new Set(keys(swaps, true).split(' ')).size).toBe(11);
+    expect(new TieSwaps(ties('a-b b-c c-a c-d'), createRandom(1)).triangles()).toBe(1);
+    expect(new TieSwaps(ties('a-b c'), createRandom(1)).swap(10)).toBe(0);
+  });
+});
+
+describe('curveball', () => {
+  it('reaches every table with the same sums equally often', () => {
+    // 3 × 3 tables with two in each row and column: six.
+    const rows = [
+      [0, 1],
+      [1, 2],
+      [0, 2],
+    ];
+    const random = createRandom('curve');
+    expectEvenly(
+      many(3_000, () => (curveball(rows, 8, random), JSON.stringify(rows.map((row) => row.toSorted())))),
+      6,
+    );
+  });
+
+  it('never trades what is blocked', () => {
+    const rows = [[1, 2], [0, 3], [3], [0]];
+    curveball(rows, 500, createRandom(2), (row, column) => row === column);
+    expect(rows.map((row) => row.length)).toEqual([2, 2, 1, 1]);
+    expect(rows.flat().toSorted()).toEqual([0, 0, 1, 2, 3, 3]);
+    expect(rows.every((row, at) => !row.includes(at) && new Set(row).size === row.length)).toBe(true);
+  });
+});
+
+describe('uniform graphs', () => {
+  it('with a number of ties: each equally often', () => {
+    const random = createRandom('ties');
+    // 6 places among 3 actors: 15 pairs of ties.
+    expectEvenly(
+      many(6_000, () => keys(drawWithTies(3, 2, random), true)),
+      15,
+    );
+    expect(() => drawWithTies(3, 7, random)).toThrow(RangeError);
+  });
+
+  it('with a dyad census: each equally often', () => {
+    const random = createRandom('dyads');
+    // One mutual and one one-way pair of three: 3 · 2 · 2.
+    expectEvenly(
+      many(6_000, () => keys(drawWithDyadCensus(3, 1, 1, random), true)),
+      12,
+    );
+  });
+});
+
+describe('conditionalUniform', () => {
+  const share = (graph: NetworkGraph): number => reciprocity(graph, 'arc') as number;
+
+  it('gives the exact chance of three mutual pairs in toy8, within chance', () => {
+    const answer = conditionalUniform(toy8, share, { given: 'ties', draws: 20_000, random: createRandom(5) });
+    // P(M ≥ 3) = .0397 among graphs of 8 actors and 11 ties.
+    expect(Math.abs(answer.pAtLeast - 0.0397)).toBeLessThan(6 * Math.sqrt((0.0397 * 0.9603) / 20_000));
+    expect(answer.observed).toBeCloseTo(6 / 11, 12);
+  });
+
+  it('finds nothing unusual once the dyad census is given', () => {
+    const answer = conditionalUniform(toy8, share, { given: 'dyads', draws: 50, random: createRandom(5) });
+    expect([answer.pAtLeast, answer.pAtMost]).toEqual([1, 1]);
+    expect(answer.mean).toBeCloseTo(answer.observed, 12);
+    expect(() =>
+      conditionalUniform(cycle(4), share, { given: 'ties', draws: 5, random: createRandom(1) }),
+    ).toThrow(RangeError);
+  });
+});
