@@ -24,8 +24,8 @@ async function holdingsOf(store: NetworkStore) {
   };
 }
 
-/** An import of some seconds: 12,000 schools in a ring, and the fixture's schools under other names. */
-const many = Array.from({ length: 12_000 }, (_, i) => `school:z${i}`);
+/** An import of some seconds: 6,000 schools in a ring, and the fixture's schools under other names. */
+const many = Array.from({ length: 6_000 }, (_, i) => `school:z${i}`);
 const large: SourcedRecord[] = fromFile('grande.csv', [
   ...many.map((id, i) => actor({ id, kind: 'school', name: `Escuela ${i}` })),
   ...many.map((from, i) => tie({ layer: 'trust', from, to: many[(i + 1) % many.length]! })),
@@ -117,12 +117,12 @@ await describeWithNeo4j('a server that fails', { own: true, settings: {} }, (ser
         const revision = await store.commitRevision(draft(), large);
         expect(revision.number).toBe(3);
         expect(await store.findActor('school:1')).toMatchObject({ name: 'Otro nombre', revision: 3 });
-        expect(await store.findActor('school:z11999')).toMatchObject({ revision: 3 });
+        expect(await store.findActor('school:z5999')).toMatchObject({ revision: 3 });
       });
     },
   );
 
-  test.each([30, 400, 1_500])(
+  test.each([30, 800])(
     'killed %i ms into an undo: it is done or it is not',
     { timeout: 300_000 },
     async (after) => {
