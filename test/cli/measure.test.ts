@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Measurement } from '../../contract/metrics.ts';
+import { runTelar } from './run-telar.ts';
+
+const kite = fileURLToPath(new URL('../../datasets/classics/kite/Krackhardt_Kite_N10.paj', import.meta.url));
+
+describe('telar measure', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'telar-measure-'));
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const fileOf = (name: string, text: string) => {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    return path;
+  };
+
+  it('prints a row an actor, in the order of the metrics asked for', async () => {
+    const { code, stdout } = await runTelar([
+      'measure',
+      fileOf('path.csv', 'from,to\na,b\nb,c\n'),
+      '--metrics',
+      'degree,betweenness',
+    ]);
+    expect(code).toBe(0);
+    expect(stdout).toBe('id,degree,betweenness\na,1,0\nb,2,1\nc,1,0\n');
+  });
+
+  it('prints everything with passports as JSON, and the seconds as the last line of stderr', async () => {
+    const { code, stdout, stderr } = await runTelar([
+      'measure',
+      kite,
+      '--metrics',
+      'betweenness,density',
+      '--format',
+      'json',
+      '--timing',
+    ]);
+    expect(code).toBe(0);
+    const measured = Measurement.parse(JSON.parse(stdout));
+    expect(measured.actors.find(({ id }) => id === 'Heather')).toMatchObject({ betweenness: 14 });
+    expect(measured.network['density']).toMatchObject({
+      value: 0.4,
+      passport: { metric: 'density', n: 10, m: 18 },
+    });
+    expect(measured.passports['betweenness']).toMatchObject({ directed: false });
+    const timing = JSON.parse(stderr.trim().split('\n').at(-1) ?? '') as Record<string, number>;
+    expect(Object.keys(timing)).toEqual(['reading', 'betweenness', 'density']);
+    for (const seconds of Object.values(timing)) expect(seconds).toBeGreaterThanOrEqual(0);
+  });
+
+  it('follows directions and costs only when told to', async () => {
+    const file = fileOf('costs.csv', 'source;target;minutes\na;b;1\nb;c;1\na;c;5\n');
+    const reach = async (...more: string[]) =>
+      (await runTelar(['measure', file, '--metrics', 'harmonic', ...more])).stdout
+        .split('\n')
+        .slice(1, 4)
+        .map((row) => Number(row.split(',')[1]));
+    expect(await reach()).toEqual([2, 2, 2]);
+    expect(await reach('--cost', 'minutes')).toEqual([1.5, 2, 1.5]);
+    expect(await reach('--directed')).toEqual([2, 1, 0]);
+  });
+
+  it('tells rows that cannot be read, with row and column, and measures the rest', async () => {
+    const { code, stdout, stderr } = await runTelar([
+      'measure',
+      fileOf('odd.csv', 'from,to,strength\na,b,1\nb,c,many\nc,c,1\n'),
+      '--metrics',
+      'degree',
+    ]);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/odd\.csv, row 3, column strength: found "many"/);
+    expect(stdout).toContain('a,1');
+  });
+
+  it.each([
+    ['a file that is not there', ['nowhere.csv'], /no file nowhere\.csv/],
+    ['a metric that does not exist', [kite, '--metrics', 'charm'], /no metric "charm"/],
+    ['a cost column that is not there', [kite, '--metrics', 'harmonic', '--cost', 'minutes'], /minutes/],
+    ['a format that does not exist', [kite, '--format', 'xml'], /csv, json/],
+  ])('says in a sentence, with exit 2, that it was given %s', async (_what, args, sentence) => {
+    const { code, stdout, stderr } = await runTelar(['measure', ...args]);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(sentence);
+    expect(stderr).not.toMatch(/\n {4}at /);
+  });
+});

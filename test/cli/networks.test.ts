@@ -1,0 +1,75 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Assessments } from '../../contract/assessments.ts';
+import { ImportReport } from '../../contract/revisions.ts';
+import { runTelar } from './run-telar.ts';
+
+describe('a network from simulation to the store and back', () => {
+  let folder = '';
+  let bundle = '';
+  const data = () => ({ TELAR_DATA: join(folder, 'data') });
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'telar-networks-'));
+    bundle = join(folder, 'bundle');
+    expect((await runTelar(['simulate', '--seed', '7', '--out', bundle])).code).toBe(0);
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('simulates the same bytes from the same seed, with the sheet of answers', async () => {
+    const again = join(folder, 'again');
+    const { stdout } = await runTelar(['simulate', '--seed', '7', '--out', again]);
+    expect(stdout).toContain('answer-sheet.json');
+    for (const name of ['ties.csv', 'members.csv', 'answer-sheet.json']) {
+      expect(readFileSync(join(again, name), 'utf8')).toBe(readFileSync(join(bundle, name), 'utf8'));
+    }
+  });
+
+  it('assesses every network and wave, with any number of workers the same', async () => {
+    const two = await runTelar(['assess', bundle, '--format', 'json', '--workers', '2']);
+    expect(two.code).toBe(0);
+    const { networks } = Assessments.parse(JSON.parse(two.stdout));
+    expect(networks).toHaveLength(25);
+    expect(networks.every(({ waves }) => waves.every(({ patterns }) => patterns.length === 9))).toBe(true);
+    expect((await runTelar(['assess', bundle, '--format', 'json', '--workers', '1'])).stdout).toBe(
+      two.stdout,
+    );
+  });
+
+  it('imports a bundle whole, exports the same facts, lists and undoes it', async () => {
+    const imported = await runTelar(['import', bundle, '--format', 'json'], data());
+    const report = ImportReport.parse(JSON.parse(imported.stdout));
+    expect(report).toMatchObject({ revision: 1, stored: true });
+    const out = join(folder, 'out.zip');
+    expect((await runTelar(['export', 'network:demo-01', '--out', out], data())).code).toBe(0);
+    const direct = await runTelar(['assess', out, '--format', 'json']);
+    const first = Assessments.parse(JSON.parse(direct.stdout)).networks[0];
+    expect(first?.id).toBe('network:demo-01');
+    expect(first?.waves).toHaveLength(3);
+    expect((await runTelar(['revisions'], data())).stdout).toMatch(/^1 {2}/m);
+    expect((await runTelar(['undo', '1'], data())).stdout).toMatch(/undone/);
+    expect((await runTelar(['export', 'network:demo-01'], data())).code).toBe(2);
+    expect((await runTelar(['undo', '9'], data())).stderr).toMatch(/no revision 9/);
+  });
+
+  it('refuses a bundle with a row that cannot be read, and stores nothing', async () => {
+    const broken = join(folder, 'broken.csv');
+    writeFileSync(
+      broken,
+      'network_id,wave_id,layer,from,to,strength\nred,1,knowledge,a,b,strong\nred,1,knowledge,b,c,1\n',
+    );
+    const environment = { TELAR_DATA: join(folder, 'other') };
+    const refused = await runTelar(['import', broken, '--format', 'json'], environment);
+    expect(refused.code).toBe(1);
+    const report = ImportReport.parse(JSON.parse(refused.stdout));
+    expect(report).toMatchObject({ stored: false, revision: null });
+    expect(report.findings).toContainEqual(
+      expect.objectContaining({ row: 2, column: 'strength', found: 'strong', outcome: 'refused' }),
+    );
+    expect((await runTelar(['revisions'], environment)).stdout).toBe('');
+    expect((await runTelar(['import', broken, '--accept-rejects'], environment)).code).toBe(0);
+  });
+});
