@@ -97,7 +97,7 @@ function passportFor(
     directed: read.directed,
     missing,
     datasetHash,
-    engine: 'typed-arrays',
+    engine: 'telar',
   };
 }
 

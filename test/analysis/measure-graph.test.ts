@@ -33,7 +33,7 @@ describe('measureGraph', () => {
         directed: true,
         missing: 2,
         datasetHash: 'abc',
-        engine: 'typed-arrays',
+        engine: 'telar',
       },
     });
     expect(answer.passports.closeness?.parameters).toEqual({ direction: 'out' });

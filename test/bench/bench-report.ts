@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 
 /** One part of `npm run bench`: measured anew at each run, written as markdown under its own heading. */
 export type BenchSection = { id: string; title: string; run(): Promise<string> };
@@ -15,7 +16,7 @@ that slows down slows both sides. Absolute times hold for the machine named with
 `;
 
 /** Puts a section in its place in docs/performance.md, leaving the others as they are. */
-export function writeSection({ id, title }: BenchSection, body: string): void {
+export async function writeSection({ id, title }: BenchSection, body: string): Promise<void> {
   const known = readReport();
   const [open, close] = [`<!-- ${id} -->`, `<!-- /${id} -->`];
   const text = `${open}\n\n## ${title}\n\n${machineLine()}\n\n${body.trim()}\n\n${close}`;
@@ -24,7 +25,7 @@ export function writeSection({ id, title }: BenchSection, body: string): void {
     start < 0
       ? `${known.trimEnd()}\n\n${text}\n`
       : known.slice(0, start) + text + known.slice(known.indexOf(close) + close.length);
-  writeFileSync(report, next);
+  writeFileSync(report, await format(next, { ...(await resolveConfig(report)), filepath: report }));
 }
 
 function readReport(): string {

@@ -16,6 +16,6 @@ for (const name of names.toSorted()) {
   const { section } = (await import(`./${name}`)) as { section: BenchSection };
   console.error(`${section.id}: ${section.title}…`);
   const body = await section.run();
-  writeSection(section, body);
+  await writeSection(section, body);
   console.log(`## ${section.title}\n\n${body}\n`);
 }
