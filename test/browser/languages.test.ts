@@ -1,0 +1,37 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { api } from '../../contract/api.ts';
+import { settled, startSession, type Session } from './explorer-visit.ts';
+
+let session: Session;
+beforeAll(async () => {
+  session = await startSession(inject('shippedData'));
+});
+afterAll(() => session.close());
+
+const language = (page: Page) => page.evaluate(() => document.documentElement.lang);
+const text = (page: Page) => page.locator('main').innerText();
+
+test('numbers are written as the language writes them, and the choice is kept', async () => {
+  const { page, complaints, close } = await session.visit('/territories/slep:0402');
+  await settled(page);
+  const { years } = await session.telar.ask(api.showTerritory, { id: 'slep:0402' });
+  const { enrolment } = years.at(-1)!;
+  expect(enrolment).toBeGreaterThan(10_000);
+  expect(await text(page)).toContain(new Intl.NumberFormat('es-CL').format(enrolment!));
+
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect.poll(() => language(page), { timeout: 10_000 }).toBe('en');
+  const inEnglish = new Intl.NumberFormat('en').format(enrolment!);
+  await expect.poll(() => text(page)).toContain(inEnglish);
+
+  await page.reload();
+  await settled(page);
+  expect(await language(page)).toBe('en');
+  expect(await text(page)).toContain(inEnglish);
+
+  await page.getByRole('button', { name: 'Español' }).click();
+  await expect.poll(() => language(page)).toBe('es-CL');
+  expect(complaints).toEqual([]);
+  await close();
+});
