@@ -2,7 +2,7 @@
 // $ids     actor ids
 // $layers  keep only ties of these layers (null: all)
 // $year    keep `administers` only where it holds in this calendar year, both ends included (null: in any)
-// Columns  TieRecord, ordered by the tie's key
+// Columns  TieRecord, in no order: Telar sorts them by the tie's key when it has read them (server/store/neo4j/ask.ts)
 // Index    unique Actor(id)
 UNWIND $ids AS id
 MATCH (:Actor {id: id})-[tie:ADMINISTERS|ASSISTS|KNOWLEDGE|JOINT_WORK|TRUST|LEADERSHIP|COORDINATION|TENSION|ATTENDANCE|TIE]->()
@@ -15,4 +15,3 @@ RETURN tie.networkId AS networkId, tie.waveId AS waveId, tie.layer AS layer, tie
   tie.strength AS strength, tie.sign AS sign, tie.depth AS depth, tie.reporter AS reporter,
   tie.reporterRole AS reporterRole, tie.validFrom AS validFrom, tie.validTo AS validTo,
   coalesce(tie.attributes, '{}') AS attributes
-ORDER BY tie.key

@@ -1,17 +1,18 @@
 import { TelarProblem } from '../../../contract/problems.ts';
 import type { NetworkStore } from '../network-store.ts';
+import type { GraphDataScience, WriteBack } from '../in-database.ts';
 import { readingFrom } from '../reading.ts';
 import { askOf } from './ask.ts';
 import { commitRevision } from './commit-revision.ts';
 import { connect } from './connection.ts';
 import { cypherFile } from './cypher-files.ts';
-import { graphDataScienceOn, type GraphDataScience } from './graph-data-science.ts';
+import { graphDataScienceOn } from './graph-data-science.ts';
 import type { Neo4jOptions } from './options.ts';
 import { migrate } from './schema.ts';
 import { statusOf } from './status.ts';
 import { turnsOf } from './turn.ts';
 import { undoRevision } from './undo-revision.ts';
-import { writeBackOn, type WriteBack } from './write-back.ts';
+import { writeBackOn } from './write-back.ts';
 
 /** What only this engine can do, beside the port. */
 export type Neo4jStore = NetworkStore & {

@@ -1,36 +1,10 @@
 import { TelarProblem } from '../../../contract/problems.ts';
+import type { WrittenResult } from '../../../contract/jobs.ts';
 import type { Passport } from '../../../contract/metrics.ts';
-import type { z } from 'zod';
+import type { WriteBack } from '../in-database.ts';
 import type { Connection } from './connection.ts';
 import { cypherFile } from './cypher-files.ts';
 import { slices } from './record-writer.ts';
-
-export type WrittenResult = {
-  metric: string;
-  /** The property of the actors that holds the values: `telar_` and the metric's id, dots and dashes as `_`. */
-  property: string;
-  passport: z.output<typeof Passport>;
-  writtenAt: string;
-  /** Actors with a value, and actors whose value is undefined and who therefore have no property. */
-  written: number;
-  undefined: number;
-};
-
-/** Results of analyses as properties of the actors, for those who read the graph with Cypher. */
-export interface WriteBack {
-  /**
-   * Writes one metric, in the place of what was written of it before. An import that tells an actor anew takes its
-   * values off: they were measured on other facts.
-   */
-  writeResults(given: {
-    passport: z.output<typeof Passport>;
-    writtenAt: string;
-    values: Iterable<{ id: string; value: number | { undefined: string } }>;
-  }): Promise<WrittenResult>;
-  listResults(): Promise<WrittenResult[]>;
-  /** @returns actors that had a value */
-  removeResults(metric: string): Promise<number>;
-}
 
 export function writeBackOn(connection: Connection, ready: () => Promise<void>): WriteBack {
   const remove = async (property: string): Promise<number> => {
@@ -57,7 +31,7 @@ export function writeBackOn(connection: Connection, ready: () => Promise<void>):
       await ready();
       const rows = await connection.read((run) => run(cypherFile('list-analyses')));
       return rows.map((row) => {
-        const passport = JSON.parse(String(row['passport'])) as z.output<typeof Passport>;
+        const passport = JSON.parse(String(row['passport'])) as Passport;
         return { ...row, metric: passport.metric, passport } as WrittenResult;
       });
     },

@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest';
+import { api } from '../../../contract/api.ts';
+import type { Job } from '../../../contract/jobs.ts';
 import { weakComponents } from '../../../server/analysis/components/weak-components.ts';
 import { betweenness } from '../../../server/analysis/metrics/betweenness.ts';
 import { pagerank } from '../../../server/analysis/metrics/pagerank.ts';
 import type { NetworkGraph } from '../../../server/analysis/network-graph.ts';
 import { createRandom } from '../../../server/analysis/random.ts';
-import { chooseEngine } from '../../../server/store/neo4j/choose-engine.ts';
+import { chooseEngine } from '../../../server/use-cases/choose-engine.ts';
 import { connect } from '../../../server/store/neo4j/connection.ts';
 import { openNeo4jStore, type Neo4jStore } from '../../../server/store/neo4j/neo4j-store.ts';
 import { describeWithNeo4j } from '../../neo4j-server/describe-with-neo4j.ts';
 import { emptyDatabase } from '../../neo4j-server/empty-database.ts';
+import { startTelar } from '../../running-telar.ts';
+import { fixture } from '../fixture.ts';
 import { actor, draft, fromFile, tie } from '../records.ts';
 
 /** 240 schools, 40 of them without a tie, 500 ties drawn at random, some told twice or both ways. */
@@ -101,6 +105,47 @@ await describeWithNeo4j('Graph Data Science', { gds: true, heap: '1g' }, (server
       await connection.close();
     } finally {
       await store.close();
+    }
+  });
+
+  test('serves jobs of a territory, and writes their results back', { timeout: 300_000 }, async () => {
+    await emptyDatabase(server);
+    const telar = await startTelar(null, {
+      NEO4J_URI: server.uri,
+      NEO4J_USER: server.user,
+      NEO4J_PASSWORD: server.password,
+    });
+    const ended = async (body: object): Promise<Job> => {
+      const { id } = await telar.ask(api.startJob, { body: { territory: 'country:cl', ...body } });
+      for (;;) {
+        const job = await telar.ask(api.showJob, { id });
+        if (job.state !== 'running') return job;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    };
+    try {
+      await telar.telar.store.commitRevision(draft(), fixture);
+      const metrics = ['betweenness', 'pagerank'];
+      const ours = await ended({ metrics, writeBack: true });
+      expect(ours).toMatchObject({ state: 'done', engine: { engine: 'telar' } });
+      const theirs = await ended({ metrics, engine: 'graph-data-science' });
+      expect(theirs).toMatchObject({ state: 'done', engine: { engine: 'graph-data-science' } });
+      expect(theirs.result?.passports['pagerank']?.engine).toMatch(/Graph Data Science 2\./);
+      for (const [i, actor] of (ours.result?.actors ?? []).entries()) {
+        const other = theirs.result?.actors[i];
+        expect(other?.id).toBe(actor.id);
+        for (const metric of metrics) expect(Number(other?.[metric])).toBeCloseTo(Number(actor[metric]), 9);
+      }
+      const { items } = await telar.ask(api.listResults);
+      expect(items.map(({ id, written }) => [id, written])).toEqual(
+        metrics.map((metric) => [metric, ours.result?.actors.length]),
+      );
+      expect(await telar.ask(api.removeResults, { id: 'pagerank' })).toMatchObject({
+        removed: ours.result?.actors.length,
+      });
+      expect((await telar.ask(api.listResults)).items.map(({ id }) => id)).toEqual(['betweenness']);
+    } finally {
+      await telar.stop();
     }
   });
 });
