@@ -88,6 +88,7 @@ export const boundaries: Boundary[] = [
       'server/intake',
       'server/jobs',
       'server/store/network-store.ts',
+      'server/store/in-database.ts',
       'contract',
     ],
     packages: ['zod', 'node:'],

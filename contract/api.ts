@@ -8,7 +8,7 @@ import { Finding } from './findings.ts';
 import { GraphAnswer } from './graphs.ts';
 import { ActorKind, Identifier, TerritoryKind } from './identifiers.ts';
 import { IsolatedSchools } from './isolated-schools.ts';
-import { Job, JobRequest } from './jobs.ts';
+import { Job, JobRequest, WrittenResult } from './jobs.ts';
 import { Layer } from './layers.ts';
 import { Measurement, MetricDefinition } from './metrics.ts';
 import { Communities, NetworkDetail, NetworkSummary } from './networks.ts';
@@ -391,6 +391,21 @@ export const api = {
     summary: 'Stops a job',
     params: Id,
     answer: Job,
+  },
+  listResults: {
+    method: 'get',
+    path: '/results',
+    tag: 'Jobs',
+    summary: 'Metrics written into the database as properties of actors',
+    answer: list(WrittenResult.extend({ id: z.string() })),
+  },
+  removeResults: {
+    method: 'delete',
+    path: '/results/{id}',
+    tag: 'Jobs',
+    summary: 'Takes a written metric off the actors again',
+    params: Id,
+    answer: z.object({ id: z.string(), removed: z.number().int() }),
   },
   saveView: {
     method: 'post',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Identifier } from './identifiers.ts';
-import { Measurement } from './metrics.ts';
+import { Measurement, Passport } from './metrics.ts';
 
 /** Long work: metrics of a territory (the whole country is `country:cl`) or of a network, off the request. */
 export const JobRequest = z
@@ -13,12 +13,28 @@ export const JobRequest = z
     year: z.number().int().optional(),
     directed: z.boolean().optional(),
     seed: z.number().int().min(0).max(4_294_967_295).default(1),
+    /** Also write actor metrics as properties into the database (Neo4j only), for those who read it with Cypher. */
+    writeBack: z.boolean().default(false),
+    /** Who measures: chosen by cost unless one is named. */
+    engine: z.enum(['auto', 'telar', 'graph-data-science']).default('auto'),
   })
   .refine(({ territory, network }) => (territory === undefined) !== (network === undefined), {
     message: 'name either a territory or a network',
     path: ['territory'],
   });
 export type JobRequest = z.infer<typeof JobRequest>;
+
+/** One metric as written into the database: `property` of the actors holds its values. */
+export const WrittenResult = z.object({
+  metric: z.string(),
+  property: z.string(),
+  passport: Passport,
+  writtenAt: z.string(),
+  /** Actors with a value, and actors whose value is undefined and who therefore have no property. */
+  written: z.number().int(),
+  undefined: z.number().int(),
+});
+export type WrittenResult = z.infer<typeof WrittenResult>;
 
 export const jobStates = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const;
 
@@ -33,7 +49,10 @@ export const Job = z.object({
   remaining: z.number().nullable(),
   createdAt: z.string(),
   request: JobRequest,
+  /** Who measures, and why. */
+  engine: z.object({ engine: z.enum(['telar', 'graph-data-science']), because: z.string() }),
   result: Measurement.nullable(),
+  written: z.array(WrittenResult),
   problem: z.string().nullable(),
 });
 export type Job = z.infer<typeof Job>;

@@ -40,7 +40,8 @@ export async function openTelar(config: Config): Promise<Dependencies> {
   return {
     store,
     analysis,
-    jobs: new Jobs({ analysis: longAnalysis, now }),
+    longAnalysis,
+    jobs: new Jobs(now),
     memory: new Memory(),
     now,
     ownerKey,

@@ -1,3 +1,6 @@
+import type { Measurement } from '../../contract/metrics.ts';
+import type { Dependencies } from '../use-cases/dependencies.ts';
+import { writeBack } from '../use-cases/write-back.ts';
 import { measureFile } from '../use-cases/measure-file.ts';
 import type { AddCommand } from './command.ts';
 import { measurementAsCsv, measurementAsJson } from './print-measurement.ts';
@@ -16,10 +19,11 @@ type Options = {
   seed: number;
   format: 'csv' | 'json';
   timing?: boolean;
+  writeBack?: boolean;
 };
 
 /** `telar measure FILE`: metrics of a graph file or bundle, nothing stored. */
-export const measureCommand: AddCommand = (program, _surroundings, exit) => {
+export const measureCommand: AddCommand = (program, { openTelar }, exit) => {
   program
     .command('measure')
     .description('measure an edge list (.csv), GraphML, GEXF, Pajek, UCINET DL or bundle')
@@ -33,6 +37,7 @@ export const measureCommand: AddCommand = (program, _surroundings, exit) => {
     .option('--workers <n>', 'threads at most', wholeNumber, 1)
     .option('--seed <n>', 'seed of whatever is drawn at random', wholeNumber, 1)
     .option('--format <format>', 'csv or json', oneOf('csv', 'json'), 'csv')
+    .option('--write-back', 'also write actor metrics as properties into Neo4j (NEO4J_URI)')
     .option('--timing', 'seconds of reading and of each metric, as one JSON line on stderr')
     .action(async (file: string, options: Options) => {
       const progress = showProgress();
@@ -51,7 +56,19 @@ export const measureCommand: AddCommand = (program, _surroundings, exit) => {
       progress.end();
       for (const note of notes) process.stderr.write(`${note}\n`);
       await writeAll(options.format === 'json' ? measurementAsJson(measured) : measurementAsCsv(measured));
+      if (options.writeBack === true) await writeIntoStore(openTelar, measured);
       if (options.timing === true) process.stderr.write(`${JSON.stringify(timing)}\n`);
       exit(0);
     });
 };
+
+async function writeIntoStore(openTelar: () => Promise<Dependencies>, measured: Measurement): Promise<void> {
+  const telar = await openTelar();
+  try {
+    for (const { metric, property, written } of await writeBack(telar, measured)) {
+      process.stderr.write(`${metric}: written as ${property} on ${String(written)} actors\n`);
+    }
+  } finally {
+    await telar.close();
+  }
+}

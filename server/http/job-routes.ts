@@ -4,12 +4,15 @@ import type { Job } from '../../contract/jobs.ts';
 import { TelarProblem } from '../../contract/problems.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
 import { startJob } from '../use-cases/start-job.ts';
+import { listResults, removeResults } from '../use-cases/write-back.ts';
 import { parsePart, route } from './route.ts';
 
 export function jobRoutes(router: Router, telar: Dependencies): void {
   route(router, api.startJob, ({ body }) => startJob(telar, body));
   route(router, api.showJob, ({ params }) => Promise.resolve(telar.jobs.find(params.id)));
   route(router, api.cancelJob, ({ params }) => Promise.resolve(telar.jobs.cancel(params.id)));
+  route(router, api.listResults, () => listResults(telar));
+  route(router, api.removeResults, ({ params }) => removeResults(telar, params.id));
   router.get(api.followJob.path.replace('{id}', ':id'), (request, response) => {
     const { id } = parsePart(api.followJob.params, request.params);
     if (telar.jobs.find(id) === null)

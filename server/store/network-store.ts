@@ -6,6 +6,7 @@ import type { NetworkDetail, NetworkSummary } from '../../contract/networks.ts';
 import type { Page } from '../../contract/paging.ts';
 import type { RecordOf, SourcedRecord } from '../../contract/records.ts';
 import type { Revision } from '../../contract/revisions.ts';
+import type { GraphDataScience, WriteBack } from './in-database.ts';
 import type { Territory, TerritoryDetail } from '../../contract/territories.ts';
 
 /**
@@ -90,6 +91,11 @@ export interface NetworkStore {
 
   saveView(view: SavedView): Promise<void>;
   findView(id: string): Promise<SavedView | null>;
+
+  /** Results written into the database for those who read it there; only where others can read it. */
+  readonly results?: WriteBack;
+  /** Measuring inside the database; only where the engine can. */
+  readonly science?: GraphDataScience;
 
   close(): Promise<void>;
 }

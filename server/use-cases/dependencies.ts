@@ -7,7 +7,8 @@ import type { Memory } from './memory.ts';
 export interface Dependencies {
   readonly store: NetworkStore;
   readonly analysis: AnalysisPool;
-  /** Long work, on threads of its own so that it never delays a picture. */
+  /** Threads for long work, apart so that it never delays a picture. */
+  readonly longAnalysis: AnalysisPool;
   readonly jobs: Jobs;
   /** Answers kept by dataset hash and parameters. */
   readonly memory: Memory;

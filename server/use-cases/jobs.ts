@@ -1,7 +1,20 @@
 import { EventEmitter } from 'node:events';
-import type { Job, JobRequest } from '../../contract/jobs.ts';
-import type { AnalysisPool, MeasureTask } from '../jobs/analysis-pool.ts';
-import { datasetHash } from './dataset-hash.ts';
+import type { Job, JobRequest, WrittenResult } from '../../contract/jobs.ts';
+import type { Measurement } from '../../contract/metrics.ts';
+import type { OnTaskProgress } from '../jobs/analysis-pool.ts';
+import type { EngineChoice } from './choose-engine.ts';
+
+/** What a job is: its name, who does it and why, and the work itself. */
+export type JobPlan = {
+  /** Hash of the request and its facts: equal work has an equal name. */
+  id: string;
+  request: JobRequest;
+  engine: EngineChoice;
+  work(
+    signal: AbortSignal,
+    onProgress: OnTaskProgress,
+  ): Promise<{ result: Measurement; written: WrittenResult[] }>;
+};
 
 type Running = { job: Job; controller: AbortController; begun: number };
 
@@ -15,23 +28,14 @@ const kept = 200;
 export class Jobs {
   readonly #jobs = new Map<string, Running>();
   readonly #changes = new EventEmitter().setMaxListeners(0);
-  readonly #analysis: AnalysisPool;
   readonly #now: () => Date;
 
-  constructor({ analysis, now }: { analysis: AnalysisPool; now: () => Date }) {
-    this.#analysis = analysis;
+  constructor(now: () => Date) {
     this.#now = now;
   }
 
   /** Starts a job or joins it; one that failed or was cancelled is started anew. */
-  start(request: JobRequest, task: MeasureTask): Job {
-    const id = datasetHash(
-      task.datasetHash,
-      task.metrics,
-      task.parameters,
-      task.seed,
-      task.graph.directed,
-    ).slice(0, 32);
+  start({ id, request, engine, work }: JobPlan): Job {
     const known = this.#jobs.get(id);
     if (known !== undefined && !['failed', 'cancelled'].includes(known.job.state)) return known.job;
     const job: Job = {
@@ -42,14 +46,16 @@ export class Jobs {
       remaining: null,
       createdAt: this.#now().toISOString(),
       request,
+      engine,
       result: null,
+      written: [],
       problem: null,
     };
     const running = { job, controller: new AbortController(), begun: performance.now() };
     this.#jobs.delete(id);
     this.#jobs.set(id, running);
     this.#dropOldest();
-    void this.#work(running, task);
+    void this.#run(running, work);
     return job;
   }
 
@@ -81,13 +87,14 @@ export class Jobs {
     return stop;
   }
 
-  async #work(running: Running, task: MeasureTask): Promise<void> {
+  async #run(running: Running, work: JobPlan['work']): Promise<void> {
     try {
-      const result = await this.#analysis.run('measure', task, running.controller.signal, (share, stage) => {
-        if (running.job.state === 'running')
-          this.#change(running, { done: share, stage, remaining: remaining(running.begun, share) });
+      const ended = await work(running.controller.signal, (share, stage) => {
+        if (running.job.state !== 'running') return;
+        this.#change(running, { done: share, stage, remaining: remaining(running.begun, share) });
       });
-      this.#change(running, { state: 'done', done: 1, stage: null, remaining: 0, result });
+      if (running.job.state !== 'running') return;
+      this.#change(running, { state: 'done', done: 1, stage: null, remaining: 0, ...ended });
     } catch (error) {
       if (running.controller.signal.aborted) return;
       this.#change(running, {

@@ -1,16 +1,42 @@
-import type { Job, JobRequest } from '../../contract/jobs.ts';
+import type { Job, JobRequest, WrittenResult } from '../../contract/jobs.ts';
+import type { Measurement } from '../../contract/metrics.ts';
 import { TelarProblem } from '../../contract/problems.ts';
-import { metrics as metricCatalogue } from '../analysis/metrics/catalogue.ts';
-import { hashOfGraph } from './dataset-hash.ts';
+import { findMetric } from '../analysis/metrics/catalogue.ts';
+import type { NetworkGraph } from '../analysis/network-graph.ts';
+import { type EngineChoice, chooseEngine } from './choose-engine.ts';
+import { datasetHash, hashOfGraph } from './dataset-hash.ts';
 import type { Dependencies } from './dependencies.ts';
 import { graphOfRequest } from './graph-of-request.ts';
+import { databaseMetrics, measureInDatabase } from './measure-in-database.ts';
+import { writeBack } from './write-back.ts';
+
+type Telar = Pick<Dependencies, 'store' | 'jobs' | 'longAnalysis' | 'now'>;
 
 /** Starts measuring a territory or a network off the request; the same request joins the job under way. */
-export async function startJob(
-  telar: Pick<Dependencies, 'store' | 'jobs'>,
-  request: JobRequest,
-): Promise<Job> {
-  const unknown = request.metrics.find((id) => !metricCatalogue.some((metric) => metric.id === id));
+export async function startJob(telar: Telar, request: JobRequest): Promise<Job> {
+  checkRequest(telar, request);
+  const { graph, missing } = await graphOfRequest(telar, request);
+  const hash = hashOfGraph(graph);
+  const { metrics, seed } = request;
+  const engine = await engineFor(telar, request, graph);
+  const task = { graph, metrics, parameters: {}, seed, datasetHash: hash, missing };
+  return telar.jobs.start({
+    id: datasetHash(hash, metrics, seed, engine.engine, request.writeBack).slice(0, 32),
+    request,
+    engine,
+    work: async (signal, onProgress) => {
+      const result: Measurement =
+        engine.engine === 'telar'
+          ? await telar.longAnalysis.run('measure', task, signal, onProgress)
+          : await measureInDatabase(telar, { request, graph, missing, hash, onProgress });
+      const written: WrittenResult[] = request.writeBack ? await writeBack(telar, result) : [];
+      return { result, written };
+    },
+  });
+}
+
+function checkRequest({ store }: Telar, request: JobRequest): void {
+  const unknown = request.metrics.find((id) => findMetric(id) === undefined);
   if (unknown !== undefined) {
     throw new TelarProblem(
       'invalid-request',
@@ -18,13 +44,30 @@ export async function startJob(
       { field: 'metrics' },
     );
   }
-  const { graph, missing } = await graphOfRequest(telar, request);
-  return telar.jobs.start(request, {
-    graph,
-    metrics: request.metrics,
-    parameters: {},
-    seed: request.seed,
-    datasetHash: hashOfGraph(graph),
-    missing,
-  });
+  if (request.writeBack && store.results === undefined) {
+    throw new TelarProblem(
+      'conflict',
+      'Results are written back into Neo4j only: nobody else reads the embedded store.',
+      { field: 'writeBack' },
+    );
+  }
+}
+
+/** By cost, unless one is named; the database can take part only where it knows every metric asked for. */
+async function engineFor({ store }: Telar, request: JobRequest, graph: NetworkGraph): Promise<EngineChoice> {
+  const able = request.territory !== undefined && request.metrics.every((id) => databaseMetrics.includes(id));
+  const version = able && store.science !== undefined ? await store.science.version() : null;
+  if (request.engine === 'telar') return { engine: 'telar', because: 'Telar was asked for.' };
+  if (request.engine === 'graph-data-science') {
+    if (version !== null)
+      return { engine: 'graph-data-science', because: `Graph Data Science ${version} was asked for.` };
+    throw new TelarProblem(
+      'conflict',
+      `Graph Data Science is not on this server, or does not give these metrics of a territory (${databaseMetrics.join(', ')}).`,
+      { field: 'engine' },
+    );
+  }
+  const [n, m] = [graph.actors.length, graph.from.length];
+  const operations = Math.max(...request.metrics.map((id) => findMetric(id)?.cost.operations(n, m) ?? 0));
+  return chooseEngine({ ties: m, operations, version });
 }

@@ -73,6 +73,8 @@ describe('long work', () => {
     [{ territory: 'slep:1303', network: 'kite', metrics: ['degree'] }, 400, 'territory'],
     [{ territory: 'slep:1303', metrics: ['charm'] }, 400, 'metrics'],
     [{ territory: 'slep:0', metrics: ['degree'] }, 404, 'territory'],
+    [{ territory: 'slep:1303', metrics: ['degree'], writeBack: true }, 409, 'writeBack'],
+    [{ territory: 'slep:1303', metrics: ['degree'], engine: 'graph-data-science' }, 409, 'engine'],
   ])('refuses %j', async (body, status, field) => {
     const problem = await telar.refused(`${apiRoot}/jobs`, {
       method: 'POST',

@@ -1,0 +1,51 @@
+import type { JobRequest } from '../../contract/jobs.ts';
+import type { Measurement, Passport } from '../../contract/metrics.ts';
+import { TelarProblem } from '../../contract/problems.ts';
+import type { NetworkGraph } from '../analysis/network-graph.ts';
+import type { Dependencies } from './dependencies.ts';
+
+/** Metrics that the database gives as Telar does, to 1e-9. */
+export const databaseMetrics: readonly string[] = ['betweenness', 'pagerank'];
+
+type Question = {
+  request: JobRequest;
+  graph: NetworkGraph;
+  missing: number | null;
+  hash: string;
+  onProgress: (share: number, stage: string) => void;
+};
+
+/** Measures the actors of a graph inside the database; the passports name its library as their engine. */
+export async function measureInDatabase(
+  { store }: Pick<Dependencies, 'store'>,
+  { request, graph, missing, hash, onProgress }: Question,
+): Promise<Measurement> {
+  const { science } = store;
+  if (science === undefined)
+    throw new TelarProblem('conflict', 'This store cannot measure.', { field: 'engine' });
+  const actors: Measurement['actors'] = graph.actors.map((id) => ({ id }));
+  const passports: Record<string, Passport> = {};
+  const layers = request.layers.length === 0 ? null : request.layers;
+  const year = request.year ?? (await store.listYears()).at(-1) ?? null;
+  const scope = { ids: [...graph.actors], layers, year, directed: graph.directed };
+  for (const [done, metric] of request.metrics.entries()) {
+    onProgress(done / request.metrics.length, metric);
+    const id = metric === 'pagerank' ? 'pagerank' : 'betweenness';
+    const measured = await science.measure(scope, { id });
+    const values = new Map(measured.values.map((row) => [row.id, row.value]));
+    for (const actor of actors) actor[metric] = values.get(actor.id) ?? { undefined: 'not-in-the-database' };
+    passports[metric] = {
+      metric,
+      version: 1,
+      parameters: metric === 'pagerank' ? { damping: 0.85 } : { normalised: false },
+      seed: null,
+      n: measured.n,
+      m: measured.m,
+      directed: graph.directed,
+      missing,
+      datasetHash: hash,
+      engine: measured.engine,
+    };
+  }
+  return { network: {}, actors, ties: [], passports };
+}
