@@ -10,18 +10,18 @@ beforeAll(async () => {
 });
 afterAll(() => session.close());
 
-/** A small survey with one row that cannot be read: its strength is a word. */
-const survey = [
-  'network,wave,layer,from,to,strength',
-  'prueba,2024,joint-work,a,b,2',
-  'prueba,2024,joint-work,b,c,1',
-  'prueba,2024,joint-work,c,a,3',
-  'prueba,2024,joint-work,c,d,mucho',
-].join('\n');
-const file = { name: 'ties.csv', mimeType: 'text/csv', buffer: Buffer.from(survey) };
+/** A small survey of a network, with one row that cannot be read: its strength is a word. */
+const surveyOf = (network: string) =>
+  [
+    'network,wave,layer,from,to,strength',
+    `${network},2024,joint-work,a,b,2`,
+    `${network},2024,joint-work,b,c,1`,
+    `${network},2024,joint-work,c,a,3`,
+    `${network},2024,joint-work,c,d,mucho`,
+  ].join('\n');
 
 /** Drops a file on the page as a mouse does: the browser makes the event, with the file in it. */
-async function drop(page: Page) {
+async function drop(page: Page, survey: string) {
   const transfer = await page.evaluateHandle((text) => {
     const data = new DataTransfer();
     data.items.add(new File([text], 'ties.csv', { type: 'text/csv' }));
@@ -43,11 +43,11 @@ describe('a researcher brings a file', () => {
   test('dropped by mouse: what is wrong is said by row and column, and leaving it stores nothing', async () => {
     const { page, complaints, close } = await session.visit('/import');
     await settled(page);
-    await drop(page);
+    await drop(page, surveyOf('dejada'));
     await expectFindings(page);
     await page.getByRole('button', { name: 'No guardar' }).click();
     await page.getByRole('heading', { name: 'Esto se entendió' }).waitFor({ state: 'detached' });
-    const { status } = await fetch(`${session.telar.address}/api/v1/networks/prueba`);
+    const { status } = await fetch(`${session.telar.address}/api/v1/networks/dejada`);
     expect(status).toBe(404);
     expect(complaints).toEqual([]);
     await close();
@@ -59,13 +59,19 @@ describe('a researcher brings a file', () => {
     await tabTo(page, 'main input[type="file"]', 40);
     const chooser = page.waitForEvent('filechooser');
     await page.keyboard.press('Enter');
-    await (await chooser).setFiles(file);
+    await (
+      await chooser
+    ).setFiles({
+      name: 'ties.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(surveyOf('guardada')),
+    });
     await expectFindings(page);
     await tabTo(page, '.button-main:not(label)', 40);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Guardado' }).waitFor();
 
-    await page.goto(`${session.telar.address}/networks/prueba`);
+    await page.goto(`${session.telar.address}/networks/guardada`);
     await settled(page);
     expect(await page.getByRole('grid').locator('tbody .grid-name').allInnerTexts()).toHaveLength(3);
     await tabTo(page, '.picture ~ * button, .row-apart .row.small button', 200);
