@@ -56,8 +56,9 @@ describe('a researcher brings a file', () => {
   test('chosen by keyboard, saved without the bad row, found, opened and taken away as SVG', async () => {
     const { page, complaints, close } = await session.visit('/import');
     await settled(page);
-    await tabTo(page, 'main input[type="file"]', 40);
+    // Listened for early: the browser must have heard that its dialog is awaited before a key opens it.
     const chooser = page.waitForEvent('filechooser');
+    await tabTo(page, 'main input[type="file"]', 40);
     await page.keyboard.press('Enter');
     await (
       await chooser
