@@ -7,16 +7,20 @@ type FindingProps = {
   reading: PatternReading;
   patternName: string;
   names: ReadonlyMap<string, string>;
+  /** Look-alikes and questions shown at once, as on paper. */
+  open?: boolean;
 };
 
 /** One reading as a careful colleague would tell it: what was seen, against what, what else it may be, what to ask. */
-export function FindingCard({ reading, patternName, names }: FindingProps) {
+export function FindingCard({ reading, patternName, names, open = false }: FindingProps) {
   const { t, pick, term, format } = useWords();
   const { grade, subjects, p, q, fragility, bounds } = reading;
   const numbers = [
     p !== null && t('findings.p', { p: format.probability(p) }),
     q !== null && t('findings.q', { q: format.probability(q) }),
+    // Equal ends say only that nothing is missing.
     bounds !== null &&
+      bounds.low !== bounds.high &&
       t('findings.bounds', { low: format.number(bounds.low), high: format.number(bounds.high) }),
     typeof fragility?.members === 'number' &&
       t('findings.fragileMembers', { share: format.percent(fragility.members) }),
@@ -52,7 +56,7 @@ export function FindingCard({ reading, patternName, names }: FindingProps) {
       )}
       {numbers.length > 0 && <p className="small muted">{numbers.join(' · ')}</p>}
       {reading.lookAlikes.length > 0 && (
-        <details>
+        <details open={open}>
           <summary>{t('findings.lookAlikes')}</summary>
           <ul className="bullets small">
             {reading.lookAlikes.map((other) => (
@@ -64,7 +68,7 @@ export function FindingCard({ reading, patternName, names }: FindingProps) {
         </details>
       )}
       {reading.questions.length > 0 && (
-        <details>
+        <details open={open}>
           <summary>{t('findings.questions')}</summary>
           <ul className="bullets small">
             {reading.questions.map((question) => (

@@ -7,10 +7,16 @@ import { Answer } from './answer.tsx';
 import { FindingCard } from './finding-card.tsx';
 import { usePatternNames } from './use-pattern-names.ts';
 
-type FindingsProps = { network: string; wave: string | null; names: ReadonlyMap<string, string> };
+type FindingsProps = {
+  network: string;
+  wave: string | null;
+  names: ReadonlyMap<string, string>;
+  /** Look-alikes and questions shown at once, as on paper. */
+  open?: boolean;
+};
 
 /** What the readings say of one wave: first what is missing, then what asks attention, then what cannot be told. */
-export function FindingsPanel({ network, wave, names }: FindingsProps) {
+export function FindingsPanel({ network, wave, names, open = false }: FindingsProps) {
   const { t } = useWords();
   const assessment = useAsk(
     'assessNetwork',
@@ -25,7 +31,7 @@ export function FindingsPanel({ network, wave, names }: FindingsProps) {
         {({ waves }) => {
           const found = waves.find((round) => round.wave === wave) ?? waves.at(-1);
           return found ? (
-            <WaveFindings assessment={found} names={names} />
+            <WaveFindings assessment={found} names={names} open={open} />
           ) : (
             <p className="notice">{t('findings.noWave')}</p>
           );
@@ -38,9 +44,11 @@ export function FindingsPanel({ network, wave, names }: FindingsProps) {
 function WaveFindings({
   assessment,
   names,
+  open,
 }: {
   assessment: WaveAssessment;
   names: ReadonlyMap<string, string>;
+  open: boolean;
 }) {
   const { t, format } = useWords();
   const patternName = usePatternNames();
@@ -64,6 +72,7 @@ function WaveFindings({
             reading={reading}
             patternName={patternName(reading.pattern)}
             names={names}
+            open={open}
           />
         ))}
       </div>

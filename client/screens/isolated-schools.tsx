@@ -39,11 +39,25 @@ export default function IsolatedSchools({ id }: { id: string }) {
       </div>
       {territory.data?.simulated && <SimulatedRibbon />}
       <Answer query={graph} height={720}>
-        {({ actors }) => (
-          <IsolatedBody id={id} actors={actors} hasNetworks={(territory.data?.networks ?? 0) > 0} />
-        )}
+        {({ actors }) =>
+          (territory.data?.networks ?? 0) > 0 ? (
+            <SurveyedBody id={id} actors={actors} />
+          ) : (
+            <IsolatedBody id={id} actors={actors} hasNetworks={false} assessments={[]} />
+          )
+        }
       </Answer>
     </div>
+  );
+}
+
+/** Nothing is said of a group before its survey has been read: a list that is not there yet is no empty list. */
+function SurveyedBody({ id, actors }: { id: string; actors: readonly GraphActor[] }) {
+  const assessments = useAsk('listAssessments', { query: { territory: id } });
+  return (
+    <Answer query={assessments} height={720}>
+      {({ networks }) => <IsolatedBody id={id} actors={actors} hasNetworks assessments={networks} />}
+    </Answer>
   );
 }
 
@@ -51,18 +65,19 @@ function IsolatedBody({
   id,
   actors,
   hasNetworks,
+  assessments,
 }: {
   id: string;
   actors: readonly GraphActor[];
   hasNetworks: boolean;
+  assessments: Assessments;
 }) {
   const { t, format } = useWords();
-  const assessments = useAsk('listAssessments', { query: { territory: id } }, { enabled: hasNetworks });
   const networks = useWholeList('listTerritoryNetworks', { params: { id } }, hasNetworks);
   const rows = useMemo(() => {
     const names = new Map(networks.data?.map((network) => [network.id, network.name]));
-    return isolationRows(actors, assessments.data?.networks ?? [], names);
-  }, [actors, assessments.data, networks.data]);
+    return isolationRows(actors, assessments, names);
+  }, [actors, assessments, networks.data]);
   const groupsOf = useMemo(() => {
     const groups = new Map<string, IsolationGroup[]>();
     for (const group of isolationGroups) {

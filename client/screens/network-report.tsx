@@ -79,7 +79,7 @@ function ReportBody({ network }: { network: NetworkDetail }) {
           },
         ]}
       />
-      <FindingsPanel network={network.id} wave={wave} names={names} />
+      <FindingsPanel network={network.id} wave={wave} names={names} open />
       <Answer query={graph} height={600}>
         {(answer) => <ReportPicture answer={answer} />}
       </Answer>

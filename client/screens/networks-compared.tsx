@@ -35,7 +35,11 @@ export default function NetworksCompared({ id }: { id: string }) {
       </div>
       {territory.data?.simulated && <SimulatedRibbon />}
       <Answer query={networks} height={480}>
-        {(found) => <Comparison networks={found} assessments={assessments.data?.networks ?? []} />}
+        {(found) => (
+          <Answer query={assessments} height={480}>
+            {(assessed) => <Comparison networks={found} assessments={assessed.networks} />}
+          </Answer>
+        )}
       </Answer>
     </div>
   );
