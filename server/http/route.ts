@@ -37,7 +37,9 @@ export function route<E extends Endpoint>(
         field: 'id',
       });
     }
-    response.status(endpoint.status ?? 200).json(result);
+    // A handler that has set a status of its own (not ready: 503) keeps it.
+    if (response.statusCode === 200) response.status(endpoint.status ?? 200);
+    response.json(result);
   });
 }
 
