@@ -42,6 +42,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/shipped-data.setup.ts'],
+          // A frame that a busy machine drops is tried once more; a fault fails twice.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 300_000,
           fileParallelism: false,

@@ -83,7 +83,7 @@ describe('from home to a school, its surroundings and back', () => {
       .waitFor();
     await page.keyboard.press('Enter');
     await expectTerritory(page);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main');
 
     await drawn(page);
     await tabTo(page, '[role="application"]');
@@ -108,7 +108,10 @@ describe('from home to a school, its surroundings and back', () => {
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => chosenIn(page)).not.toBe(second);
     const third = chosenIn(page)!;
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-selected'))).toBe('true');
+    // Focus follows the choice once the table has been drawn again.
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-selected')))
+      .toBe('true');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/actors/${third}*`);
     await settled(page);
