@@ -31,6 +31,7 @@ export default defineConfig({
           ...common,
           name: 'store',
           include: ['test/store/**/*.test.ts'],
+          globalSetup: ['test/neo4j-server/shared-server.setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
           fileParallelism: false,

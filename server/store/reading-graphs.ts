@@ -26,30 +26,71 @@ async function loadTerritory(ask: Ask, { id, year, scope }: TerritoryQuery): Pro
   const [territory] = await ask(findTerritory, { id });
   if (!territory) return null;
   const dependencies = scope === 'public' ? publicDependencies : null;
-  const { schools, years } = territory.simulated
-    ? { schools: await ask(territorySimulatedSchools, { id, dependencies }), years: [] }
-    : await schoolsOfYear(ask, id, year, dependencies);
+  const { ids, ownerIds, known } = territory.simulated
+    ? await simulatedSchools(ask, id, dependencies)
+    : await registeredSchools(ask, id, year, dependencies);
 
-  const ownerIds = schools.flatMap(({ sostenedorId }) => sostenedorId ?? []);
-  const ownIds = [...new Set([...schools.map((school) => school.id), ...ownerIds])];
-  const partners = await ask(neighbours, { ids: ownIds, kinds: partnerKinds, layers: null, year });
-  const otherIds = [...new Set([...ownerIds, ...partners.map((partner) => partner.id)])];
-  const others = await ask(actorsById, { ids: otherIds });
-  const actors = [...schools, ...others].sort(byId);
-  const ties = await ask(tiesAmong, { ids: actors.map((actor) => actor.id), layers: null, year });
-  return { actors, ties, years, truncated: false };
+  // What is known of the schools is read while the store looks for those around them.
+  const [{ schools, years }, { others, ties }] = await Promise.all([
+    known(),
+    aroundSchools(ask, { ids, ownerIds, year }),
+  ]);
+  return { actors: [...schools, ...others].sort(byId), ties, years, truncated: false };
+}
+
+/** Schools of a territory: who they are, who runs them, and the rest for those who ask. */
+type Schools = {
+  ids: string[];
+  ownerIds: string[];
+  known(): Promise<{ schools: RecordOf<'actor'>[]; years: TerritoryGraph['years'] }>;
+};
+
+async function simulatedSchools(ask: Ask, id: string, dependencies: string[] | null): Promise<Schools> {
+  const schools = await ask(territorySimulatedSchools, { id, dependencies });
+  return {
+    ids: schools.map((school) => school.id),
+    ownerIds: schools.flatMap(({ sostenedorId }) => sostenedorId ?? []),
+    known: () => Promise.resolve({ schools, years: [] }),
+  };
 }
 
 /** The schools as the register has them in that year; their last known state stands in the actor record. */
-async function schoolsOfYear(ask: Ask, id: string, year: number, dependencies: string[] | null) {
+async function registeredSchools(
+  ask: Ask,
+  id: string,
+  year: number,
+  dependencies: string[] | null,
+): Promise<Schools> {
   const rows = await ask(territorySchoolYears, { id, year, dependencies });
-  const stored = await ask(actorsById, { ids: rows.map(({ schoolId }) => schoolId) });
-  const actorOf = new Map(stored.map((actor) => [actor.id, actor]));
-  const known = rows.filter(({ schoolId }) => actorOf.has(schoolId));
+  const ids = rows.map(({ schoolId }) => schoolId);
   return {
-    schools: known.map((row) => inYear(actorOf.get(row.schoolId)!, row)),
-    years: known.map(({ revision: _revision, file: _file, row: _row, ...year }) => year),
+    ids,
+    ownerIds: rows.flatMap(({ ownerId }) => ownerId ?? []),
+    known: async () => {
+      const stored = await ask(actorsById, { ids });
+      const actorOf = new Map(stored.map((actor) => [actor.id, actor]));
+      const known = rows.filter(({ schoolId }) => actorOf.has(schoolId));
+      return {
+        schools: known.map((row) => inYear(actorOf.get(row.schoolId)!, row)),
+        years: known.map(({ revision: _revision, file: _file, row: _row, ...year }) => year),
+      };
+    },
   };
+}
+
+/** Those who run the schools, those who come in by a tie with either, and the ties among them all. */
+async function aroundSchools(
+  ask: Ask,
+  { ids, ownerIds, year }: { ids: string[]; ownerIds: string[]; year: number },
+) {
+  const ownIds = [...new Set([...ids, ...ownerIds])];
+  const partners = await ask(neighbours, { ids: ownIds, kinds: partnerKinds, layers: null, year });
+  const otherIds = [...new Set([...ownerIds, ...partners.map((partner) => partner.id)])];
+  const [others, ties] = await Promise.all([
+    ask(actorsById, { ids: otherIds }),
+    ask(tiesAmong, { ids: [...new Set([...ids, ...otherIds])], layers: null, year }),
+  ]);
+  return { others, ties };
 }
 
 function inYear(actor: RecordOf<'actor'>, row: Row<typeof territorySchoolYears>): RecordOf<'actor'> {

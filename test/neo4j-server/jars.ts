@@ -12,17 +12,19 @@ export type JarFolders = { lib: string; plugins: string };
  * The server's jars, fetched by Maven the first time (about 130 MB) and kept in `.cache/neo4j/<version>`.
  * They are copied beside and renamed into place, so that a copy that was cut short is never taken for a whole one.
  *
+ * @param wish another version than the one of `pom.xml`, and the open Graph Data Science library
  * @throws Error with Maven's last words when it could not fetch them
  */
-export async function fetchJars(gds: boolean): Promise<JarFolders> {
+export async function fetchJars(wish: { gds?: boolean; version?: string }): Promise<JarFolders> {
   const pom = readFileSync(join(here, 'pom.xml'), 'utf8');
   const versionOf = (name: string) => new RegExp(`<${name}.version>([^<]+)<`).exec(pom)?.[1] ?? 'unknown';
-  const folder = join(cache, versionOf('neo4j') + (gds ? `-gds-${versionOf('gds')}` : ''));
+  const { gds = false, version = versionOf('neo4j') } = wish;
+  const folder = join(cache, version + (gds ? `-gds-${versionOf('gds')}` : ''));
   if (!existsSync(folder)) {
     mkdirSync(cache, { recursive: true });
     const fresh = mkdtempSync(join(cache, 'fetching-'));
     try {
-      await maven(['package', `-Dtarget=${fresh}`, ...(gds ? ['-Pgds'] : [])]);
+      await maven(['package', `-Dneo4j.version=${version}`, `-Dtarget=${fresh}`, ...(gds ? ['-Pgds'] : [])]);
       mkdirSync(join(fresh, 'plugins'), { recursive: true });
       if (!existsSync(folder)) renameSync(fresh, folder);
     } finally {

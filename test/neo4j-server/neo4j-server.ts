@@ -10,6 +10,8 @@ const keeper = fileURLToPath(new URL('./keeper.mjs', import.meta.url));
 
 export type ServerWish = {
   password?: string;
+  /** Another release than the one Telar is tested with, e.g. `5.25.1`. */
+  version?: string;
   /** With the open Graph Data Science library. */
   gds?: boolean;
   /** Largest Java heap, e.g. `512m`. */
@@ -36,7 +38,7 @@ export type Neo4jServer = {
 
 /** Starts a throw-away Neo4j Community server on a loopback port: 3–10 s once the jars are here. */
 export async function startNeo4j(wish: ServerWish = {}): Promise<Neo4jServer> {
-  const jars = await fetchJars(wish.gds ?? false);
+  const jars = await fetchJars(wish);
   const port = wish.port || (await freePort());
   const password = wish.password ?? 'throw-away';
   const pagecache = wish.pagecache ?? '64m';

@@ -11,7 +11,7 @@ export type TestServer = { server: Neo4jServer } | { skip: string };
  */
 export async function testServer(wish: ServerWish & { own?: boolean } = {}): Promise<TestServer> {
   const given = process.env['NEO4J_TEST_URI'];
-  if (given && !wish.own && !wish.gds && !wish.settings) {
+  if (given && !wish.own && !wish.gds && !wish.settings && !wish.version) {
     const user = process.env['NEO4J_TEST_USER'] ?? 'neo4j';
     return { server: givenServer(given, user, process.env['NEO4J_TEST_PASSWORD'] ?? '') };
   }
