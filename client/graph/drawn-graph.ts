@@ -6,9 +6,6 @@ export type DrawnActor = { x: number; y: number; actor: GraphActor };
 export type DrawnTie = { tie: GraphTie };
 export type DrawnGraph = MultiDirectedGraph<DrawnActor, DrawnTie>;
 
-/** More ties than this are drawn as plain lines, without arrow heads. */
-export const manyTies = 5000;
-
 /**
  * The visible graph as Sigma reads it. Positions are the server's; `moved` holds those the reader dragged.
  * Ties of an actor with itself have no length and are left to the table.

@@ -1,11 +1,12 @@
 import Sigma from 'sigma';
 import { EdgeArrowProgram, EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { Appearance } from '../appearance/appearance.ts';
+import { manyTies } from '../appearance/tie-look.ts';
 import type { Tokens } from '../appearance/tokens.ts';
 import { AppearanceController } from './appearance-controller.ts';
 import { DashedArrowProgram } from './dashed-edge-program.ts';
 import { ContextLossController } from './context-loss-controller.ts';
-import { manyTies, type DrawnActor, type DrawnGraph, type DrawnTie } from './drawn-graph.ts';
+import type { DrawnActor, DrawnGraph, DrawnTie } from './drawn-graph.ts';
 import { GroundController, type Ground } from './ground-controller.ts';
 import { KeyboardController } from './keyboard-controller.ts';
 import { Labels } from './labels.ts';

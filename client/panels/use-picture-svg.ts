@@ -1,10 +1,11 @@
 import { useCallback } from 'react';
 import type { GraphAnswer } from '../../contract/graphs.ts';
 import type { Appearance } from '../appearance/appearance.ts';
-import { legendLines } from '../appearance/legend-lines.ts';
+import type { Focus } from '../appearance/emphasis.ts';
+import { legendLines, type LegendWords } from '../appearance/legend-lines.ts';
 import { pictureSvg } from '../appearance/picture-svg.ts';
 import { tokens } from '../appearance/tokens.ts';
-import { useWords } from '../i18n/use-words.ts';
+import { useWords, type Words } from '../i18n/use-words.ts';
 import type { VisibleGraph } from '../state/visible-graph.ts';
 import { legendNotes, nameOfValue } from './legend-words.ts';
 
@@ -13,6 +14,10 @@ export type ShownPicture = {
   visible: VisibleGraph;
   appearance: Appearance;
   frame: { x: readonly [number, number]; y: readonly [number, number] };
+  /** Shapes drawn under the actors, in layout units. */
+  ground?: readonly (readonly { x: number; y: number }[])[];
+  /** What the reader looks at; without it all actors stand alike. */
+  focus?: Focus;
   colour: string;
   size: string;
   unplaced: number;
@@ -25,29 +30,8 @@ export function usePictureSvg() {
   const words = useWords();
   return useCallback(
     (shown: ShownPicture, theme: 'light' | 'dark'): string => {
-      const { t, term, format, layerName } = words;
-      const { answer, visible, appearance, colour, size, names, nameOf } = shown;
-      const layers = [...new Set(visible.ties.map(({ layer }) => layer))].map(layerName);
-      const legend = legendLines(visible, appearance, colour === 'kind', {
-        colourTitle: t('legend.colour', { what: nameOf(colour) }),
-        shapeTitle: t(colour === 'kind' ? 'legend.kinds' : 'legend.shapes'),
-        sizeTitle: t('legend.size', { what: nameOf(size) }),
-        tiesTitle: t('legend.ties', { count: visible.ties.length, shown: format.count(visible.ties.length) }),
-        kind: (kind) => t(`kinds.${kind}`),
-        value: (value) => names.get(value) ?? nameOfValue(words, colour, value),
-        others: (categories) => t('legend.others', { count: categories }),
-        unknown: t('legend.unknown'),
-        hollow: t('legend.hollow'),
-        number: (value) => format.number(value),
-        notes: [
-          layers.join(', '),
-          ...(visible.ties.some(({ sign }) => sign === -1) ? [t('legend.negative')] : []),
-          ...legendNotes({ t, term, format }, answer.scope, visible, appearance, {
-            size,
-            unplaced: shown.unplaced,
-          }),
-        ],
-      });
+      const { t, format } = words;
+      const { answer, visible, appearance, frame, ground, focus, colour } = shown;
       const caption = t('export.caption', {
         address: window.location.href,
         date: format.instant(new Date().toISOString()),
@@ -57,12 +41,39 @@ export function usePictureSvg() {
         visible,
         appearance,
         tokens: tokens[theme],
-        frame: shown.frame,
+        frame,
+        ...(ground === undefined ? {} : { ground }),
+        ...(focus === undefined ? {} : { focus }),
         title: answer.scope.about.name,
         caption,
-        legend,
+        legend: legendLines(visible, appearance, colour === 'kind', wordsOf(words, shown), tokens[theme]),
       });
     },
     [words],
   );
+}
+
+/** The words of the legend, the same as beside the picture on the screen. */
+function wordsOf(words: Words, shown: ShownPicture): LegendWords {
+  const { t, term, format, layerName } = words;
+  const { answer, visible, appearance, ground = [], colour, size, unplaced, names, nameOf } = shown;
+  const layers = [...new Set(visible.ties.map(({ layer }) => layer))].map(layerName);
+  return {
+    colourTitle: t('legend.colour', { what: nameOf(colour) }),
+    shapeTitle: t(colour === 'kind' ? 'legend.kinds' : 'legend.shapes'),
+    sizeTitle: t('legend.size', { what: nameOf(size) }),
+    tiesTitle: t('legend.ties', { count: visible.ties.length, shown: format.count(visible.ties.length) }),
+    kind: (kind) => t(`kinds.${kind}`),
+    value: (value) => names.get(value) ?? nameOfValue(words, colour, value),
+    others: (categories) => t('legend.others', { count: categories }),
+    unknown: t('legend.unknown'),
+    hollow: t('legend.hollow'),
+    number: (value) => format.number(value),
+    notes: [
+      layers.length === 0 ? t('legend.noTies') : layers.join(', '),
+      ...(visible.ties.some(({ sign }) => sign === -1) ? [t('legend.negative')] : []),
+      ...(ground.length > 0 ? [t('legend.ground')] : []),
+      ...legendNotes({ t, term, format }, answer.scope, visible, appearance, { size, unplaced }),
+    ],
+  };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { appearanceOf } from '../../../client/appearance/appearance.ts';
-import { pictureSvg, wrap } from '../../../client/appearance/picture-svg.ts';
+import { pictureSvg } from '../../../client/appearance/picture-svg.ts';
+import { wrap } from '../../../client/appearance/svg-text.ts';
 import { tokens } from '../../../client/appearance/tokens.ts';
 import { actor, tie } from '../fixture.ts';
 
@@ -19,7 +20,7 @@ const svg = pictureSvg({
   caption: 'Telar. Huella de los datos: abc123.',
   legend: [
     { type: 'title', text: 'Figura' },
-    { type: 'mark', shape: 'circle', colour: '#0072b2', hollow: false, text: 'Escuelas (2)' },
+    { type: 'mark', shape: 'circle', fill: '#0072b2', rim: '#0072b2', rimWidth: 1, text: 'Escuelas (2)' },
     { type: 'note', text: '1 no respondió' },
   ],
 });

@@ -1,0 +1,41 @@
+import type { GraphActor } from '../../contract/graphs.ts';
+import type { Appearance } from './appearance.ts';
+import type { ActorEmphasis } from './emphasis.ts';
+import { contrast, mix } from './palette.ts';
+import type { Tokens } from './tokens.ts';
+
+/** Radius and width of the rim in CSS pixels; the rim lies inside the outline. */
+export type ActorLook = { fill: string; rim: string; rimWidth: number; radius: number };
+
+/** How an actor is drawn, on the screen and in an exported picture alike. */
+export function actorLook(
+  actor: GraphActor,
+  { colour, size }: Appearance,
+  tokens: Tokens,
+  emphasis: ActorEmphasis = 'plain',
+): ActorLook {
+  const faded = emphasis === 'faded';
+  const chosen = emphasis === 'chosen';
+  const fill = faded ? tokens.actorFaint : colour.colourOf(actor);
+  const hollow = isHollow(actor);
+  const rim = faded ? mix(fill, tokens.ink, 0.22) : rimOf(fill, tokens);
+  return {
+    fill: hollow ? tokens.paper : fill,
+    // An actor without a value has the colour of paper: hollow, it would vanish.
+    rim: chosen ? tokens.ink : hollow && contrast(fill, tokens.paper) >= vanishing ? fill : rim,
+    rimWidth: chosen ? 3 : hollow ? 2.5 : 1,
+    radius: size.radiusOf(actor) * (chosen ? 1.25 : 1),
+  };
+}
+
+/** Contrast below which a rim cannot be told from the paper. */
+const vanishing = 1.15;
+
+/** Hollow: it did not answer, or it stands for several actors of whom no more is known. */
+export const isHollow = ({ responded, isSet }: GraphActor): boolean => responded === false || isSet;
+
+/** A pale fill gets a darker rim, so that every actor stands out from the paper (3:1). */
+export function rimOf(fill: string, tokens: Tokens): string {
+  if (contrast(fill, tokens.paper) >= 3) return mix(fill, tokens.paper, 0.25);
+  return mix(fill, tokens.ink, 0.55);
+}
