@@ -10,6 +10,16 @@ export type Undefined = z.infer<typeof Undefined>;
 export const MetricNumber = z.union([z.number(), Undefined]);
 export type MetricNumber = z.infer<typeof MetricNumber>;
 
+/** How close drawn values are guaranteed to be. */
+export const Precision = z.object({
+  /** No value is off by more than this, in the unit of the values, … */
+  error: z.number(),
+  /** … all of them together, with this probability. */
+  confidence: z.number(),
+  draws: z.number().int(),
+});
+export type Precision = z.infer<typeof Precision>;
+
 /** Everything needed to get the same number again, and to know what it leaves out. */
 export const Passport = z.object({
   metric: z.string(),
@@ -24,6 +34,8 @@ export const Passport = z.object({
   missing: z.number().int().nullable(),
   datasetHash: z.string(),
   engine: z.string(),
+  /** Of estimates only. */
+  precision: Precision.optional(),
 });
 export type Passport = z.infer<typeof Passport>;
 

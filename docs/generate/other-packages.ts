@@ -97,6 +97,15 @@ const actors: readonly Row[] = [
     'networkx by default: our `normalised`; UCINET nBetweenness: 100 × `normalised`; graphology by default normalises and reads `weight` as cost',
   ],
   [
+    'betweenness.approximate',
+    none,
+    none,
+    none,
+    'betweenness_centrality(k=…): no stated error',
+    none,
+    'theirs and ours differ by chance; ours is within ε of all pairs of betweenness by hops',
+  ],
+  [
     'closeness',
     'Closeness is farness Σd',
     'closeness: (n−1)/Σd, connected only',

@@ -40,15 +40,16 @@ export function measureGraph(graph: NetworkGraph, options: MeasureOptions): Meas
     passports: {},
   };
   for (const [at, metric] of asked.entries()) {
+    const given = parameters.get(metric.id)!;
+    const passport = passportFor(metric, graph, given, options);
     const tools = toolsFor(
       metric,
       (share) => options.onProgress?.((at + share) / asked.length, metric.id),
+      passport,
       options,
     );
     tools.progress(0);
     const start = options.now?.() ?? 0;
-    const given = parameters.get(metric.id)!;
-    const passport = passportFor(metric, graph, given, options);
     addValues(answer, metric, graph, given, tools, passport);
     if (options.now) options.onTiming?.(metric.id, options.now() - start);
     tools.progress(1);
@@ -69,8 +70,14 @@ function unknownMetric(id: string): never {
 const tieRows = (graph: NetworkGraph): Measurement['ties'] =>
   Array.from(graph.from, (from, tie) => ({ from: graph.actors[from]!, to: graph.actors[graph.to[tie]!]! }));
 
-function toolsFor(metric: Metric, progress: Tools['progress'], { seed, signal }: MeasureOptions): Tools {
+function toolsFor(
+  metric: Metric,
+  progress: Tools['progress'],
+  passport: Passport,
+  { seed, signal }: MeasureOptions,
+): Tools {
   return {
+    achieve: (precision) => (passport.precision = precision),
     random: createRandom(seed).fork(metric.id),
     stopIfAsked: () => signal?.throwIfAborted(),
     progress: (share) => {

@@ -40,13 +40,19 @@ function fitting(metric: Metric, name: string, value: unknown): unknown {
   const schema = metric.parameters.shape[name] as z.ZodType;
   const read = schema.safeParse(value);
   if (read.success) return read.data;
-  if (typeof value === 'string' && /^(true|false|-?\d+(\.\d+)?)$/.test(value)) {
-    const asValue = schema.safeParse(JSON.parse(value));
+  if (typeof value === 'string') {
+    const asValue = schema.safeParse(valueIn(value));
     if (asValue.success) return asValue.data;
   }
   return refuse(
     `The parameter "${name}" of ${metric.id} is ${JSON.stringify(value)}: ${read.error.issues[0]?.message}.`,
   );
+}
+
+/** The number or truth value that a text writes; other texts stay as they are. */
+function valueIn(text: string): unknown {
+  if (text === 'true' || text === 'false') return text === 'true';
+  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;
 }
 
 function refuse(detail: string): never {

@@ -45,7 +45,9 @@ const budget = 200_000_000;
 /** Ids of all metrics that are cheap enough on this graph to be given without being asked for one by one. */
 export function metricsWithinBudget(graph: NetworkGraph): string[] {
   const [n, m] = [graph.actors.length, graph.from.length];
-  return metricCatalogue
-    .filter((metric) => metric.cost.operations(n, m) <= budget)
-    .map((metric) => metric.id);
+  const cheap = metricCatalogue.filter((metric) => metric.cost.operations(n, m) <= budget);
+  const ids = new Set(cheap.map(({ id }) => id));
+  return cheap
+    .filter(({ standsInFor }) => standsInFor === undefined || !ids.has(standsInFor))
+    .map(({ id }) => id);
 }

@@ -1,3 +1,4 @@
+import { drawsFor, shareError } from '../inference/share-error.ts';
 import { inNeighbours, outNeighbours } from '../neighbours.ts';
 import type { NetworkGraph } from '../network-graph.ts';
 import type { Random } from '../random.ts';
@@ -9,12 +10,16 @@ export type ApproximateBetweenness = {
   readonly shares: Float64Array;
   /** No share is farther from the truth than this, all actors together, with probability 1 − δ. */
   readonly error: number;
-  /** Paths drawn. */
+  /** Paths that the shares were counted on. */
   readonly draws: number;
 };
 
-const firstStage = 2_000;
-/** Each stage draws half as many again as all before it. */
+export type Guarantee = { readonly epsilon: number; readonly delta: number };
+type Asked = Guarantee & { readonly random: Random; readonly watch?: Watch };
+
+/** Paths drawn to see who is busy; they are not counted afterwards. */
+const pilot = 1_000;
+/** A stage that does not reach ε is followed by one that has half as many again. */
 const growth = 1.5;
 /** Draws between two looks at whether the work is still wanted. */
 const batch = 256;
@@ -23,45 +28,94 @@ const batch = 256;
  * Betweenness by hops of every actor to within ± ε, from drawn shortest paths: with probability 1 − δ no share is off
  * by more than `error` ≤ ε. Multiplied by n(n−1)/2 (undirected; n(n−1) directed) a share is the betweenness itself.
  *
- * Drawing stops at the first stage k where the empirical Bernstein bound holds for all actors at once, at a level of
- * δ / (n·k(k+1)) each, so that stopping early costs no confidence.
+ * A pilot finds who is busy (a share of ε and more) and so how many draws are needed. The pilot is not counted: what
+ * it says is independent of the draws that follow. These are tested at stage k with δ/2^k, one half of it spread over
+ * the few busy actors and the other over everybody else, so that a hub need not be known as surely as half a million
+ * actors; each share by Hoeffding's bound in its exact form, both sides, which holds at every stage at once.
  *
- * Source  Maurer & Pontil 2009, arXiv:0907.3740 (theorem 4, both sides); Riondato & Kornaropoulos 2016,
- *         doi:10.1007/s10618-015-0423-0
+ * Source  bound: Hoeffding 1963, doi:10.1080/01621459.1963.10500830; unequal parts of δ from a pilot: Borassi & Natale
+ *         2016, doi:10.4230/LIPIcs.ESA.2016.20; sampling: Riondato & Kornaropoulos 2016, doi:10.1007/s10618-015-0423-0
  * @returns null when a pair has more shortest paths than a number can count
  * Cost    draws grow with 1/ε (little betweenness) to 1/ε²; a draw searches from both ends; memory O(n + m)
  */
-export function approximateBetweenness(
-  graph: NetworkGraph,
-  { epsilon, delta, random, watch }: { epsilon: number; delta: number; random: Random; watch?: Watch },
-): ApproximateBetweenness | null {
-  if (!(epsilon > 0 && epsilon < 1))
-    throw new RangeError(`epsilon must lie between 0 and 1, found ${epsilon}`);
-  if (!(delta > 0 && delta < 1)) throw new RangeError(`delta must lie between 0 and 1, found ${delta}`);
+export function approximateBetweenness(graph: NetworkGraph, asked: Asked): ApproximateBetweenness | null {
+  const { epsilon, delta, random, watch } = asked;
+  checkGuarantee(asked);
   const n = graph.actors.length;
   if (n < 3) return { shares: new Float64Array(n), error: 0, draws: 0 };
-  const sampler = new PathSampler(outNeighbours(graph), inNeighbours(graph), random);
+  const sampler = new PathSampler(outNeighbours(graph), inNeighbours(graph));
+  if (!drawMany(sampler, pilot, random.fork('pilot'), () => watch?.progress(0))) return null;
+  const plan = planDraws(sampler.through, asked);
+  sampler.through.fill(0);
+  const counted = random.fork('counted');
   let draws = 0;
-  for (let stage = 1, wanted = firstStage; ; stage++, wanted = Math.ceil(wanted * growth)) {
-    for (; draws < wanted; draws++) {
-      if (draws % batch === 0) watch?.progress(Math.min(0.99, draws / drawsAtMost(n, epsilon, delta)));
-      if (!sampler.draw()) return null;
-    }
-    const error = worstError(sampler.through, draws, Math.log((4 * n * stage * (stage + 1)) / delta));
+  for (let stage = 1; ; stage++) {
+    const wanted = Math.ceil(plan.draws * growth ** (stage - 1));
+    const tell = (more: number) => watch?.progress(Math.min(0.99, (draws + more) / wanted));
+    if (!drawMany(sampler, wanted - draws, counted, tell)) return null;
+    draws = wanted;
+    const error = worstError(sampler.through, draws, plan.busy, delta / 2 ** stage);
     if (error <= epsilon) return { shares: sampler.through.map((times) => times / draws), error, draws };
   }
 }
 
-/** The bound for the actor for whom it is widest. */
-function worstError(through: Float64Array, draws: number, logarithm: number): number {
-  let widest = 0;
-  for (const times of through) {
-    const share = times / draws;
-    widest = Math.max(widest, (share * (1 - share) * draws) / (draws - 1));
-  }
-  return Math.sqrt((2 * widest * logarithm) / draws) + (7 * logarithm) / (3 * (draws - 1));
+/** Errors  a RangeError when ε or δ do not lie between 0 and 1 */
+function checkGuarantee({ epsilon, delta }: Guarantee): void {
+  if (!(epsilon > 0 && epsilon < 1))
+    throw new RangeError(`epsilon must lie between 0 and 1, found ${epsilon}`);
+  if (!(delta > 0 && delta < 1)) throw new RangeError(`delta must lie between 0 and 1, found ${delta}`);
 }
 
-/** Draws after which even a share of one half is known to ± ε: for telling progress only. */
-const drawsAtMost = (n: number, epsilon: number, delta: number): number =>
-  Math.log((4 * n * 200) / delta) / (2 * epsilon ** 2) + firstStage;
+function drawMany(
+  sampler: PathSampler,
+  times: number,
+  random: Random,
+  tell: (done: number) => void,
+): boolean {
+  for (let done = 0; done < times; done++) {
+    if (done % batch === 0) tell(done);
+    if (!sampler.draw(random)) return false;
+  }
+  return true;
+}
+
+type Plan = { readonly busy: ReadonlySet<number>; readonly draws: number };
+
+/** Draws of the first stage: as many as would do if all shares were a standard error nearer to one half than they look. */
+function planDraws(through: Float64Array, { epsilon, delta }: Guarantee): Plan {
+  const busy = new Set<number>();
+  for (const [actor, times] of through.entries()) if (times >= epsilon * pilot) busy.add(actor);
+  const levels = logarithms(through.length, busy.size, delta / 2);
+  let draws = 1;
+  const consider = (share: number, logarithm: number) => {
+    const wider = share + Math.sign(0.5 - share) * Math.sqrt((share * (1 - share)) / pilot);
+    const likely = share < 0.5 === wider < 0.5 ? wider : 0.5;
+    draws = Math.max(draws, drawsFor(likely, epsilon, logarithm));
+  };
+  for (const actor of busy) consider(through[actor]! / pilot, levels.busy);
+  let most = 1;
+  for (const [actor, times] of through.entries()) if (!busy.has(actor)) most = Math.max(most, times);
+  consider(most / pilot, levels.quiet);
+  return { busy, draws };
+}
+
+/** ln(1/probability) of one side of one actor: half of δ for the busy, half for the others; all where one kind is missing. */
+function logarithms(n: number, busy: number, delta: number): { busy: number; quiet: number } {
+  const parts = busy > 0 && busy < n ? 2 : 1;
+  return {
+    busy: Math.log((2 * parts * Math.max(1, busy)) / delta),
+    quiet: Math.log((2 * parts * Math.max(1, n - busy)) / delta),
+  };
+}
+
+/** The error of the actor for whom it is widest; equal counts are looked at once. */
+function worstError(through: Float64Array, draws: number, busy: ReadonlySet<number>, delta: number): number {
+  const levels = logarithms(through.length, busy.size, delta);
+  const counts = { busy: new Set<number>(), quiet: new Set<number>() };
+  for (const [actor, times] of through.entries()) counts[busy.has(actor) ? 'busy' : 'quiet'].add(times);
+  let widest = 0;
+  for (const kind of ['busy', 'quiet'] as const)
+    for (const times of counts[kind])
+      widest = Math.max(widest, shareError(times / draws, draws, levels[kind]));
+  return widest;
+}

@@ -1,16 +1,21 @@
 import type { Random } from '../random.ts';
 import type { Rows } from './rows.ts';
 
-/** One end of the search: how far from it the vertices are that were found from this end. */
+/** One end of the search. Its levels are numbered by the sampler's clock: the lowest number is the end itself. */
 type Side = {
   readonly rows: Rows;
   readonly back: Rows;
-  readonly mark: number;
-  queue: Int32Array;
+  readonly queue: Int32Array;
+  /** Numbers of this side's levels by distance from its end. */
+  readonly levels: number[];
+  /** The farthest level lies in the queue from `start` to `end`, and `arcs` lead on from it. */
   start: number;
   end: number;
-  depth: number;
+  arcs: number;
 };
+
+/** Numbers that the clock may give before all marks are wiped. */
+const mostLevels = 2 ** 31 - 2 ** 20;
 
 /**
  * Draws shortest paths by hops: a pair of different vertices, each ordered pair equally likely, and one of its shortest
@@ -21,114 +26,130 @@ type Side = {
 export class PathSampler {
   /** How many drawn paths ran through each vertex, its ends left out. */
   readonly through: Float64Array;
-  private readonly random: Random;
   private readonly n: number;
-  /** 2 · (number of the draw) + side; older values mean "not found". */
-  private readonly found: Float64Array;
-  private readonly distance: Int32Array;
+  /** Number of the level on which a vertex was found; numbers up to `before` are of earlier draws. */
+  private readonly level: Int32Array;
   private readonly paths: Float64Array;
   private readonly out: Rows;
   private readonly into: Rows;
-  private readonly queues: [Int32Array, Int32Array];
-  private draws = 0;
-  private near: number[] = [];
-  private far: number[] = [];
+  private readonly queues: readonly [Int32Array, Int32Array];
+  private clock = 0;
+  private before = 0;
+  /** Arcs on which the two searches met, from the side that was searching to the other. */
+  private readonly near: number[] = [];
+  private readonly far: number[] = [];
 
-  constructor(out: Rows, into: Rows, random: Random) {
+  constructor(out: Rows, into: Rows) {
     this.n = out.offset.length - 1;
-    [this.out, this.into, this.random] = [out, into, random];
+    [this.out, this.into] = [out, into];
     this.through = new Float64Array(this.n);
-    this.found = new Float64Array(this.n).fill(-1);
-    this.distance = new Int32Array(this.n);
+    this.level = new Int32Array(this.n);
     this.paths = new Float64Array(this.n);
     this.queues = [new Int32Array(this.n), new Int32Array(this.n)];
   }
 
   /** One draw; false when the pair has more shortest paths than a number can count. */
-  draw(): boolean {
-    const from = this.random.integer(this.n);
-    const other = this.random.integer(this.n - 1);
-    const to = other < from ? other : other + 1;
-    this.draws++;
-    const ahead = this.begin(from, 0);
-    const behind = this.begin(to, 1);
-    this.near.length = this.far.length = 0;
-    while (this.near.length === 0) {
-      const side = this.work(ahead) <= this.work(behind) ? ahead : behind;
-      if (side.start === side.end) return true;
-      this.expand(side);
+  draw(random: Random): boolean {
+    const from = random.integer(this.n);
+    const other = random.integer(this.n - 1);
+    this.startAnew();
+    const ahead = this.begin(from, this.out, this.into, this.queues[0]);
+    const behind = this.begin(other < from ? other : other + 1, this.into, this.out, this.queues[1]);
+    for (;;) {
+      const [side, opposite] = ahead.arcs <= behind.arcs ? [ahead, behind] : [behind, ahead];
+      if (side.arcs === 0) return true;
+      this.expand(side, opposite.levels.at(-1)!);
+      if (this.near.length > 0) return this.choose(side, opposite, random);
     }
-    return this.choose(this.found[this.near[0]!]! % 2 === 0 ? ahead : behind, ahead, behind);
   }
 
-  private begin(vertex: number, side: 0 | 1): Side {
-    const mark = 2 * this.draws + side;
-    const queue = this.queues[side];
+  private startAnew(): void {
+    if (this.clock > mostLevels) {
+      this.level.fill(0);
+      this.clock = 0;
+    }
+    this.before = this.clock;
+    this.near.length = this.far.length = 0;
+  }
+
+  private begin(vertex: number, rows: Rows, back: Rows, queue: Int32Array): Side {
     queue[0] = vertex;
-    this.found[vertex] = mark;
-    this.distance[vertex] = 0;
+    this.level[vertex] = ++this.clock;
     this.paths[vertex] = 1;
-    const [rows, back] = side === 0 ? [this.out, this.into] : [this.into, this.out];
-    return { rows, back, mark, queue, start: 0, end: 1, depth: 0 };
+    const arcs = rows.offset[vertex + 1]! - rows.offset[vertex]!;
+    return { rows, back, queue, levels: [this.clock], start: 0, end: 1, arcs };
   }
 
-  private work({ rows, queue, start, end }: Side): number {
-    let arcs = 0;
-    for (let at = start; at < end; at++) arcs += rows.offset[queue[at]! + 1]! - rows.offset[queue[at]!]!;
-    return arcs;
-  }
-
-  /** One level; arcs that meet the other side are kept in `near` and `far`. */
-  private expand(side: Side): void {
+  /**
+   * Finds one level more. Arcs that meet the other side are kept: they all lead to its farthest level, because a nearer
+   * one would have met this side when it was searched itself.
+   */
+  private expand(side: Side, opposite: number): void {
     const { offset, neighbour } = side.rows;
-    const { found, distance, paths } = this;
-    const stop = side.end;
-    const opposite = side.mark ^ 1;
-    side.depth++;
-    for (; side.start < stop; side.start++) {
-      const here = side.queue[side.start]!;
-      for (let entry = offset[here]!; entry < offset[here + 1]!; entry++) {
+    const { level, paths, before } = this;
+    const { queue, start, end: stop } = side;
+    const found = ++this.clock;
+    let [end, arcs] = [stop, 0];
+    for (let at = start; at < stop; at++) {
+      const here = queue[at]!;
+      const ways = paths[here]!;
+      const last = offset[here + 1]!;
+      for (let entry = offset[here]!; entry < last; entry++) {
         const there = neighbour[entry]!;
-        if (found[there] === opposite) {
+        const known = level[there]!;
+        if (known <= before) {
+          level[there] = found;
+          paths[there] = ways;
+          arcs += offset[there + 1]! - offset[there]!;
+          queue[end++] = there;
+        } else if (known === found) paths[there]! += ways;
+        else if (known === opposite) {
           this.near.push(here);
           this.far.push(there);
-        } else if (found[there] !== side.mark) {
-          found[there] = side.mark;
-          distance[there] = side.depth;
-          paths[there] = paths[here]!;
-          side.queue[side.end++] = there;
-        } else if (distance[there] === side.depth) paths[there]! += paths[here]!;
+        }
       }
     }
+    side.levels.push(found);
+    side.start = stop;
+    side.end = end;
+    side.arcs = arcs;
   }
 
   /** Chooses a meeting arc by the number of paths over it, then walks back to both ends. */
-  private choose(side: Side, ahead: Side, behind: Side): boolean {
-    const { near, far, distance, paths } = this;
-    const least = far.reduce((most, vertex) => Math.min(most, distance[vertex]!), Infinity);
-    const ways = near.map((here, at) => (distance[far[at]!] === least ? paths[here]! * paths[far[at]!]! : 0));
-    const total = ways.reduce((sum, way) => sum + way, 0);
+  private choose(side: Side, opposite: Side, random: Random): boolean {
+    const { near, far, paths } = this;
+    let total = 0;
+    for (const [at, here] of near.entries()) total += paths[here]! * paths[far[at]!]!;
     if (total === Infinity) return false;
-    let left = this.random.random() * total;
-    let chosen = ways.findIndex((way) => (left -= way) < 0);
-    // Rounding may leave a last crumb.
-    if (chosen < 0) chosen = ways.findLastIndex((way) => way > 0);
-    const opposite = side === ahead ? behind : ahead;
-    this.walk(near[chosen]!, side);
-    this.walk(far[chosen]!, opposite);
+    let left = random.random() * total;
+    // Rounding may leave a last crumb: the last arc takes it.
+    let chosen = 0;
+    for (; chosen < near.length - 1; chosen++) {
+      left -= paths[near[chosen]!]! * paths[far[chosen]!]!;
+      if (left < 0) break;
+    }
+    // The searching side has found one level more than the arc's start.
+    this.walk(near[chosen]!, side, side.levels.length - 2, random);
+    this.walk(far[chosen]!, opposite, opposite.levels.length - 1, random);
     return true;
   }
 
-  private walk(from: number, side: Side): void {
-    const { offset, neighbour } = side.back;
-    const { found, distance, paths } = this;
-    for (let here = from; distance[here]! > 0;) {
+  /** From a vertex so many levels away from its end, back to the end. */
+  private walk(
+    from: number,
+    { back: { offset, neighbour }, levels }: Side,
+    depth: number,
+    random: Random,
+  ): void {
+    const { level, paths } = this;
+    let here = from;
+    for (let distance = depth; distance > 0; distance--) {
       this.through[here]!++;
-      let left = this.random.random() * paths[here]!;
-      let next = -1;
+      let left = random.random() * paths[here]!;
+      let next = here;
       for (let entry = offset[here]!; entry < offset[here + 1]! && left >= 0; entry++) {
         const there = neighbour[entry]!;
-        if (found[there] !== side.mark || distance[there] !== distance[here]! - 1) continue;
+        if (level[there] !== levels[distance - 1]) continue;
         next = there;
         left -= paths[there]!;
       }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { MetricDefinition } from '../../../contract/metrics.ts';
 import { actorReciprocityMetric } from './actor-reciprocity.ts';
 import { algebraicConnectivityMetric } from './algebraic-connectivity.ts';
+import { approximateBetweennessMetric } from './approximate-betweenness.ts';
 import { assortativityDegreeMetric, assortativityGroupMetric } from './assortativity.ts';
 import { balancedTrianglesMetric, balanceMetric, frustrationMetric } from './balance.ts';
 import { betweennessMetric } from './betweenness.ts';
@@ -71,6 +72,7 @@ export const metrics: readonly Metric[] = [
   strengthInMetric,
   strengthOutMetric,
   betweennessMetric,
+  approximateBetweennessMetric,
   closenessMetric,
   closenessInMetric,
   closenessOutMetric,

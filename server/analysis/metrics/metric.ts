@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Bilingual } from '../../../contract/identifiers.ts';
-import type { Undefined } from '../../../contract/metrics.ts';
+import type { Precision, Undefined } from '../../../contract/metrics.ts';
 import type { NetworkGraph, Values } from '../network-graph.ts';
 import type { Random } from '../random.ts';
 
@@ -11,6 +11,8 @@ export interface Tools {
   progress(share: number): void;
   /** Throws when whoever asked has gone away. */
   stopIfAsked(): void;
+  /** Says in the passport how close drawn values are guaranteed to be. */
+  achieve(precision: Precision): void;
 }
 
 /** Censuses and key players answer with a structure: plain data whose numbers are finite. */
@@ -34,6 +36,8 @@ interface MetricFacts {
   readonly agreesWith: string;
   readonly parameters: z.ZodObject;
   readonly usesChance: boolean;
+  /** The exact metric that this one estimates: given unasked only where that one costs too much. */
+  readonly standsInFor?: string;
 }
 
 /** `measure` takes the parameters as given, checks them by its schema and fills in defaults. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { approximateBetweenness } from '../../../server/analysis/kernels/approximate-betweenness.ts';
 import { sumBetweenness } from '../../../server/analysis/paths/path-counts.ts';
+import type { NetworkGraph } from '../../../server/analysis/network-graph.ts';
 import { createRandom } from '../../../server/analysis/random.ts';
 import { empty, path, star } from '../../networks/families.ts';
 import { manyGraphs } from './many-graphs.ts';
@@ -24,6 +25,14 @@ describe('approximateBetweenness', () => {
       // Each may be beyond its bound with probability .1; the bound is wide, so that hardly any is.
       expect(beyond / graphs).toBeLessThan(0.1);
     });
+
+  it('needs far fewer draws where nobody is busy, and knows a hub as well as anybody', () => {
+    const drawn = (graph: NetworkGraph) =>
+      approximateBetweenness(graph, { epsilon: 0.01, delta: 0.1, random: createRandom(3) })!.draws;
+    expect(drawn(empty(500))).toBeLessThan(drawn(path(500)) / 5);
+    // A hub in a crowd of 4,000 costs no more than in one of 40, because δ is not spread over the crowd.
+    expect(drawn(star(4_000))).toBeLessThan(1.2 * drawn(star(40)));
+  });
 
   it('draws each shortest path as often as any other', () => {
     const [ladder] = [...manyGraphs(11, false)].slice(-1);
