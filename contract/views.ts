@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** A saved view: a path of the explorer with everything the address does not hold. Keyed on stable ids only. */
 export const ViewState = z.object({
-  path: z.string().startsWith('/').max(2000),
+  path: z.string().startsWith('/').max(8000),
   title: z.string().max(200).default(''),
   /** Positions of actors the user dragged, by actor id. */
   positions: z.record(z.string(), z.object({ x: z.number(), y: z.number() })).default({}),

@@ -15,16 +15,22 @@ export function actorLook(
   emphasis: ActorEmphasis = 'plain',
 ): ActorLook {
   const faded = emphasis === 'faded';
-  const chosen = emphasis === 'chosen';
+  const held = emphasis === 'chosen' || emphasis === 'picked';
   const fill = faded ? tokens.actorFaint : colour.colourOf(actor);
   const hollow = isHollow(actor);
   const rim = faded ? mix(fill, tokens.ink, 0.22) : rimOf(fill, tokens);
   return {
     fill: hollow ? tokens.paper : fill,
     // An actor without a value has the colour of paper: hollow, it would vanish.
-    rim: chosen ? tokens.ink : hollow && contrast(fill, tokens.paper) >= vanishing ? fill : rim,
-    rimWidth: chosen ? 3 : hollow ? 2.5 : 1,
-    radius: size.radiusOf(actor) * (chosen ? 1.25 : 1),
+    rim: held
+      ? emphasis === 'chosen'
+        ? tokens.ink
+        : tokens.accent
+      : hollow && contrast(fill, tokens.paper) >= vanishing
+        ? fill
+        : rim,
+    rimWidth: held ? 3 : hollow ? 2.5 : 1,
+    radius: size.radiusOf(actor) * (held ? 1.25 : 1),
   };
 }
 

@@ -1,11 +1,16 @@
-/** What a reader looks at: one actor, or the routes between two. */
-export type Focus = { selected: string | null; hovered: string | null; route: ReadonlySet<string> };
-export type ActorEmphasis = 'plain' | 'faded' | 'chosen';
+/** What a reader looks at: one actor, the routes between two, or many picked together. */
+export type Focus = {
+  selected: string | null;
+  hovered: string | null;
+  route: ReadonlySet<string>;
+  picked?: ReadonlySet<string>;
+};
+export type ActorEmphasis = 'plain' | 'faded' | 'picked' | 'chosen';
 export type TieEmphasis = 'plain' | 'faded' | 'lit';
 
-/** Actors that stand out while the rest steps back: a route, or an actor and its neighbours; `null`: all stand alike. */
+/** Actors that stand out while the rest steps back: a route, an actor and its neighbours, or those picked; `null`: all stand alike. */
 export function standingOut(
-  { selected, hovered, route }: Focus,
+  { selected, hovered, route, picked }: Focus,
   neighboursOf: (id: string) => Iterable<string> | null,
 ): ReadonlySet<string> | null {
   if (route.size > 0) return route;
@@ -13,25 +18,27 @@ export function standingOut(
     const neighbours = centre === null ? null : neighboursOf(centre);
     if (centre !== null && neighbours !== null) return new Set([centre, ...neighbours]);
   }
-  return null;
+  return picked !== undefined && picked.size > 0 ? picked : null;
 }
 
 type Near = ReadonlySet<string> | null;
 
-export function emphasisOfActor(id: string, { selected }: Focus, near: Near): ActorEmphasis {
+export function emphasisOfActor(id: string, { selected, picked }: Focus, near: Near): ActorEmphasis {
   if (id === selected) return 'chosen';
+  if (picked?.has(id)) return 'picked';
   return near === null || near.has(id) ? 'plain' : 'faded';
 }
 
-/** A tie of the route, or of the actor that is looked at, is lit. */
+/** A tie of the route, of the actor that is looked at, or between two that were picked is lit. */
 export function emphasisOfTie(
   { from, to }: { from: string; to: string },
-  { selected, hovered, route }: Focus,
+  { selected, hovered, route, picked }: Focus,
   near: Near,
 ): TieEmphasis {
   if (near === null) return 'plain';
   const centre = hovered ?? selected;
-  const lit = near.has(from) && near.has(to) && (route.size > 0 || from === centre || to === centre);
+  const lit =
+    near.has(from) && near.has(to) && (route.size > 0 || near === picked || from === centre || to === centre);
   return lit ? 'lit' : 'faded';
 }
 

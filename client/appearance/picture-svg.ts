@@ -141,7 +141,7 @@ function actorParts(
   near: Near,
   place: Place,
 ): string {
-  const rank = { faded: 0, plain: 1, chosen: 2 } as const;
+  const rank = { faded: 0, plain: 1, picked: 2, chosen: 3 } as const;
   return visible.actors
     .map((actor) => ({ actor, emphasis: emphasisOfActor(actor.id, focus, near) }))
     .sort((a, b) => rank[a.emphasis] - rank[b.emphasis])

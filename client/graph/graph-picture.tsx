@@ -7,6 +7,7 @@ import { useTheme } from '../state/use-theme.ts';
 import type { VisibleGraph } from '../state/visible-graph.ts';
 import { drawnGraph } from './drawn-graph.ts';
 import type { Ground } from './ground-controller.ts';
+import type { LassoTold } from './lasso-controller.ts';
 import { createPicture, type Frame, type Picture } from './picture.ts';
 
 export type GraphPictureProps = {
@@ -17,6 +18,9 @@ export type GraphPictureProps = {
   appearance: Appearance;
   selected: string | null;
   route: ReadonlySet<string>;
+  /** Actors picked together; without `picking` none can be. */
+  picked?: ReadonlySet<string>;
+  picking?: LassoTold;
   moved: ReadonlyMap<string, { x: number; y: number }>;
   label: string;
   onSelect: (id: string | null) => void;
@@ -25,6 +29,7 @@ export type GraphPictureProps = {
 };
 
 const noGround: Ground = [];
+const nobody: ReadonlySet<string> = new Set();
 
 /** Sigma in a box: made once, told of changes, released when the box goes. */
 export default function GraphPicture(props: GraphPictureProps) {
@@ -36,7 +41,8 @@ export default function GraphPicture(props: GraphPictureProps) {
   const picture = useRef<Picture | null>(null);
   const latest = useRef(props);
   const [lost, setLost] = useState<'lost' | 'none' | null>(null);
-  const { visible, frame, appearance, selected, route, moved, ground = noGround } = props;
+  const [lassoing, setLassoing] = useState(false);
+  const { visible, frame, appearance, selected, route, moved, ground = noGround, picked = nobody } = props;
 
   useEffect(() => {
     latest.current = props;
@@ -58,6 +64,11 @@ export default function GraphPicture(props: GraphPictureProps) {
           onSelect: (id) => latest.current.onSelect(id),
           onOpen: (id) => latest.current.onOpen(id),
           onMoved: (id, place) => latest.current.onMoved(id, place),
+          onPick: (ids, how) => {
+            setLassoing(false);
+            latest.current.picking?.onPick(ids, how);
+          },
+          onToggle: (id) => latest.current.picking?.onToggle(id),
           onLost: () => setLost('lost'),
         },
       );
@@ -75,7 +86,8 @@ export default function GraphPicture(props: GraphPictureProps) {
     [visible, moved, frame, ground],
   );
   useEffect(() => picture.current?.dress(appearance, tokens[theme]), [appearance, theme]);
-  useEffect(() => picture.current?.choose(selected, route), [selected, route, visible]);
+  useEffect(() => picture.current?.choose({ selected, route, picked }), [selected, route, picked, visible]);
+  useEffect(() => picture.current?.lasso(lassoing), [lassoing]);
 
   if (lost !== null) {
     return (
@@ -99,6 +111,7 @@ export default function GraphPicture(props: GraphPictureProps) {
         {t('picture.keys')}
       </p>
       <div className="picture-zoom">
+        {props.picking && <LassoButton on={lassoing} onChange={setLassoing} />}
         <button
           type="button"
           className="icon-button"
@@ -135,5 +148,29 @@ export default function GraphPicture(props: GraphPictureProps) {
         )}
       </div>
     </div>
+  );
+}
+
+/** The tool that draws a line around actors to pick them together. */
+function LassoButton({ on, onChange }: { on: boolean; onChange: (on: boolean) => void }) {
+  const { t } = useTranslation();
+  const label = t('picture.lasso');
+  return (
+    <button
+      type="button"
+      className="icon-button toggle"
+      aria-pressed={on}
+      aria-label={label}
+      title={label}
+      onClick={() => onChange(!on)}
+    >
+      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+        <ellipse cx="10" cy="7.6" rx="7.4" ry="4.8" className="lasso-mark" />
+        <path
+          d="M6.400 11.800c1.700 1.100 1.500 2.600.3 3.300-.9.600-.8 1.600.5 2.300"
+          className="lasso-mark"
+        />
+      </svg>
+    </button>
   );
 }

@@ -2,11 +2,15 @@ import type Sigma from 'sigma';
 import type { DrawnActor, DrawnTie } from './drawn-graph.ts';
 import { directions, nextInDirection } from './walk.ts';
 
-export type KeyboardTold = { onSelect: (id: string | null) => void; onOpen: (id: string) => void };
+export type KeyboardTold = {
+  onSelect: (id: string | null) => void;
+  onOpen: (id: string) => void;
+  onToggle: (id: string) => void;
+};
 
 /**
  * The picture without a mouse: arrows walk to a neighbour (with Shift: to the nearest actor, tied or not), Enter
- * opens, Escape lets go, + and − zoom, 0 shows everything.
+ * opens, Space picks it beside others, Escape lets go, + and − zoom, 0 shows everything.
  */
 export class KeyboardController {
   private readonly sigma: Sigma<DrawnActor, DrawnTie>;
@@ -42,6 +46,7 @@ export class KeyboardController {
     const camera = this.sigma.getCamera();
     const { selected } = this;
     if (event.key === 'Enter' && selected !== null) return () => this.told.onOpen(selected);
+    if (event.key === ' ' && selected !== null) return () => this.told.onToggle(selected);
     if (event.key === 'Escape' && selected !== null) return () => this.told.onSelect(null);
     if (event.key === '+' || event.key === '=') return () => void camera.animatedZoom({ duration: 0 });
     if (event.key === '-') return () => void camera.animatedUnzoom({ duration: 0 });

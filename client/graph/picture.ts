@@ -1,6 +1,7 @@
 import Sigma from 'sigma';
 import { EdgeArrowProgram, EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { Appearance } from '../appearance/appearance.ts';
+import type { Focus } from '../appearance/emphasis.ts';
 import { manyTies } from '../appearance/tie-look.ts';
 import type { Tokens } from '../appearance/tokens.ts';
 import { AppearanceController } from './appearance-controller.ts';
@@ -10,6 +11,7 @@ import type { DrawnActor, DrawnGraph, DrawnTie } from './drawn-graph.ts';
 import { GroundController, type Ground } from './ground-controller.ts';
 import { KeyboardController } from './keyboard-controller.ts';
 import { Labels } from './labels.ts';
+import { LassoController, type LassoTold } from './lasso-controller.ts';
 import { NodeShapeProgram } from './node-shape-program.ts';
 import { PointerController, type PointerTold } from './pointer-controller.ts';
 
@@ -19,12 +21,14 @@ export type Frame = { x: [number, number]; y: [number, number] };
 export type Picture = {
   draw: (graph: DrawnGraph, frame: Frame, ground: Ground) => void;
   dress: (appearance: Appearance, tokens: Tokens) => void;
-  choose: (id: string | null, route: ReadonlySet<string>) => void;
+  choose: (focus: Omit<Focus, 'hovered'>) => void;
+  /** Turns the drawing of a line around actors on and off. */
+  lasso: (on: boolean) => void;
   showActor: (id: string) => void;
   zoom: (by: 'in' | 'out' | 'all') => void;
   kill: () => void;
 };
-export type PictureTold = Omit<PointerTold, 'onHover'> & { onLost: () => void };
+export type PictureTold = Omit<PointerTold, 'onHover'> & LassoTold & { onLost: () => void };
 
 /** Puts a picture into a container: one Sigma, one controller for each concern. Call `kill` before the container goes. */
 export function createPicture(
@@ -72,6 +76,7 @@ export function createPicture(
   looks.attach(sigma);
   sigma.on('beforeRender', () => labels.startFrame());
   const keys = new KeyboardController(sigma, told);
+  const lasso = new LassoController(sigma, told);
   const losses = new ContextLossController(sigma, told.onLost);
   new PointerController(sigma, { ...told, onHover: (hovered) => looks.focusOn({ hovered }) });
   const sizes = new ResizeObserver(() => {
@@ -92,10 +97,11 @@ export function createPicture(
       tokens = nextTokens;
       looks.show(appearance, nextTokens);
     },
-    choose: (selected, route) => {
-      keys.choose(selected);
-      looks.focusOn({ selected, route, hovered: null });
+    choose: (focus) => {
+      keys.choose(focus.selected);
+      looks.focusOn({ ...focus, hovered: null });
     },
+    lasso: (on) => lasso.arm(on),
     showActor: (id) => {
       const place = sigma.getNodeDisplayData(id);
       const { ratio } = sigma.getCamera().getState();
@@ -111,6 +117,7 @@ export function createPicture(
       sizes.disconnect();
       keys.kill();
       losses.kill();
+      lasso.kill();
       releaseContexts(sigma);
       sigma.kill();
     },

@@ -15,15 +15,19 @@ type ActorTableProps = {
   columns: readonly Column[];
   sort: string;
   selected: string | null;
+  picked: ReadonlySet<string>;
   label: string;
   onSort: (sort: string) => void;
   onSelect: (id: string) => void;
   onOpen: (id: string) => void;
+  onToggle: (id: string) => void;
+  /** Picks all that are listed, or lets all of them go. */
+  onPickAll: (on: boolean) => void;
 };
 
-/** The table twin: only the rows in sight are in the page; arrows walk, Enter opens, the choice is the picture's. */
+/** The table twin: only the rows in sight are in the page; arrows walk, Enter opens, Space picks, the choice is the picture's. */
 export function ActorTable(props: ActorTableProps) {
-  const { actors, columns, sort, selected, onSort, onSelect, onOpen } = props;
+  const { actors, columns, sort, selected, picked, onSort, onSelect, onOpen, onToggle } = props;
   const { t } = useWords();
   const box = useRef<HTMLDivElement>(null);
   // eslint-disable-next-line react-hooks/incompatible-library -- the rows are read anew on every render
@@ -56,7 +60,8 @@ export function ActorTable(props: ActorTableProps) {
     const target = targetOf(event.key, at, actors.length);
     if (event.key !== ' ' && target === null) return;
     event.preventDefault();
-    const next = actors[target ?? at];
+    if (target === null) return onToggle(id);
+    const next = actors[target];
     if (!next) return;
     wantsFocus.current = true;
     onSelect(next.id);
@@ -75,10 +80,11 @@ export function ActorTable(props: ActorTableProps) {
         role="grid"
         aria-label={props.label}
         aria-rowcount={actors.length + 1}
-        aria-colcount={columns.length}
+        aria-colcount={columns.length + 1}
       >
         <thead>
           <tr aria-rowindex={1}>
+            <PickAllCell actors={actors} picked={picked} onPickAll={props.onPickAll} />
             {columns.map((column) => (
               <HeadCell key={column.id} column={column} sort={sort} onSort={onSort} />
             ))}
@@ -98,6 +104,17 @@ export function ActorTable(props: ActorTableProps) {
                 onDoubleClick={() => onOpen(actor.id)}
                 onKeyDown={(event) => press(event, index)}
               >
+                <td className="grid-pick" onDoubleClick={(event) => event.stopPropagation()}>
+                  {/* Space does the same from the row, so that Tab need not stop at every one. */}
+                  <input
+                    type="checkbox"
+                    tabIndex={-1}
+                    aria-label={t('picked.one', { name: actor.name })}
+                    checked={picked.has(actor.id)}
+                    onClick={(event) => event.stopPropagation()}
+                    onChange={() => onToggle(actor.id)}
+                  />
+                </td>
                 {columns.map((column) => (
                   <td
                     key={column.id}
@@ -133,6 +150,30 @@ function targetOf(key: string, at: number, count: number): number | null {
   if (key === 'Home') return 0;
   if (key === 'End') return count - 1;
   return null;
+}
+
+function PickAllCell({
+  actors,
+  picked,
+  onPickAll,
+}: Pick<ActorTableProps, 'actors' | 'picked' | 'onPickAll'>) {
+  const { t } = useWords();
+  const count = actors.filter(({ id }) => picked.has(id)).length;
+  const all = actors.length > 0 && count === actors.length;
+  return (
+    <th scope="col" className="grid-pick">
+      <input
+        type="checkbox"
+        aria-label={t('picked.all')}
+        title={t('picked.all')}
+        checked={all}
+        ref={(box) => {
+          if (box) box.indeterminate = count > 0 && !all;
+        }}
+        onChange={() => onPickAll(!all)}
+      />
+    </th>
+  );
 }
 
 function HeadCell({

@@ -3,6 +3,7 @@ import type { ActorValues } from '../appearance/appearance.ts';
 import { visibleTieCounts } from '../appearance/attributes.ts';
 import { useWords } from '../i18n/use-words.ts';
 import type { ExplorerState } from '../state/explorer-state.ts';
+import type { Picked } from '../state/use-picked.ts';
 import type { Change } from '../state/use-explorer-state.ts';
 import type { VisibleGraph } from '../state/visible-graph.ts';
 import { actorColumns, matches, sortActors } from './actor-columns.ts';
@@ -16,12 +17,13 @@ type ExplorerTableProps = {
   change: Change;
   label: string;
   nameOf: (measure: string) => string;
+  picked: Picked;
   onSelect: (id: string) => void;
   onOpen: (id: string) => void;
 };
 
 export function ExplorerTable(props: ExplorerTableProps) {
-  const { visible, metrics, communities, state, change, label, nameOf, onSelect, onOpen } = props;
+  const { visible, metrics, communities, state, change, label, nameOf, picked, onSelect, onOpen } = props;
   const words = useWords();
   const { t, format } = words;
   const columns = useMemo(
@@ -44,6 +46,11 @@ export function ExplorerTable(props: ExplorerTableProps) {
     () => sortActors(found, columns, sort, format.compare),
     [found, columns, sort, format],
   );
+  const pickAll = (on: boolean) => {
+    const listed = new Set(rows.map(({ id }) => id));
+    const others = [...picked.ids].filter((id) => !listed.has(id));
+    picked.pick(on ? [...others, ...listed] : others);
+  };
   return (
     <section className="stack-tight" aria-label={label}>
       <div className="row-apart">
@@ -64,10 +71,13 @@ export function ExplorerTable(props: ExplorerTableProps) {
         columns={columns}
         sort={sort}
         selected={state.selected}
+        picked={picked.ids}
         label={label}
         onSort={(next) => change({ sort: next }, 'replace')}
         onSelect={onSelect}
         onOpen={onOpen}
+        onToggle={picked.toggle}
+        onPickAll={pickAll}
       />
       <p className="small muted">{t('table.keys')}</p>
     </section>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useMemo, type KeyboardEvent, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { GraphAnswer } from '../../contract/graphs.ts';
 import { appearanceOf, type ActorValues } from '../appearance/appearance.ts';
@@ -14,6 +14,7 @@ import { useMovedActors } from '../state/moved-actors.ts';
 import { groupReader } from '../state/group-reader.ts';
 import { rollUp } from '../state/roll-up.ts';
 import { shortestRoutes } from '../state/routes.ts';
+import { usePicked, type Picked } from '../state/use-picked.ts';
 import type { Change } from '../state/use-explorer-state.ts';
 import { phone, useMedia } from '../state/use-media.ts';
 import { useTheme } from '../state/use-theme.ts';
@@ -22,10 +23,12 @@ import { Skeleton } from './answer.tsx';
 import { AppearanceControls, FilterControls } from './explorer-controls.tsx';
 import { ExplorerTable } from './explorer-table.tsx';
 import { Legend } from './legend.tsx';
+import { PickedPanel } from './picked-panel.tsx';
 import { PictureDownloads } from './picture-downloads.tsx';
 import { RouteControls } from './route-controls.tsx';
 import { SelectionCard } from './selection-card.tsx';
 import { ShareView } from './share-view.tsx';
+import { useSavePicked } from './use-save-picked.ts';
 import { useMeasureName } from './use-measure-name.ts';
 import { ViewSwitch } from './view-switch.tsx';
 
@@ -69,6 +72,9 @@ export function Explorer(props: ExplorerProps) {
   const kept = useMovedActors();
   const putMoved = kept.put;
   const moved = kept.path === `${path} ${state.layout}` ? kept.places : nobodyMoved;
+
+  const picked = usePicked(state.picked, change);
+  const savePicked = useSavePicked({ metrics, communities, nameOf, name: answer.scope.about.id });
 
   const { layers, kinds, minStrength, colour, size, labels, layout, roll, selected, target } = state;
   const placed = useMemo(() => {
@@ -120,6 +126,20 @@ export function Explorer(props: ExplorerProps) {
     },
     [change, navigate],
   );
+  const { ids: pickedIds, pick, toggle } = picked;
+  const picking = useMemo(
+    () => ({
+      onPick: (ids: readonly string[], how: 'replace' | 'add') => {
+        const next = new Set(how === 'add' ? [...pickedIds, ...ids] : ids);
+        const count = next.size;
+        announce(
+          pick(next) ? t('picked.title', { count, shown: format.count(count) }) : t('picked.tooManySaid'),
+        );
+      },
+      onToggle: toggle,
+    }),
+    [announce, format, pick, pickedIds, t, toggle],
+  );
   const drag = useCallback(
     (id: string, place: { x: number; y: number }) =>
       putMoved(`${path} ${layout}`, new Map(moved).set(id, place)),
@@ -141,13 +161,14 @@ export function Explorer(props: ExplorerProps) {
       change={change}
       label={t('table.label', { name: answer.scope.about.name })}
       nameOf={nameOf}
+      picked={picked}
       onSelect={select}
       onOpen={open}
     />
   );
   return (
-    <div className="stack">
-      <div className="row-apart">
+    <div className="stack" onKeyDown={(event) => stepBack(event, picked)}>
+      <div className="row-apart explorer-head">
         <AppearanceControls
           answer={answer}
           state={state}
@@ -172,6 +193,8 @@ export function Explorer(props: ExplorerProps) {
                 appearance={appearance}
                 selected={selected}
                 route={route?.actors ?? noRoute}
+                picked={picked.ids}
+                picking={picking}
                 moved={moved}
                 label={label}
                 onSelect={select}
@@ -191,8 +214,38 @@ export function Explorer(props: ExplorerProps) {
             </Suspense>
           )}
           {view === 'table' && table}
+          {view === 'picture' && (
+            <div className="row-apart">
+              <PictureDownloads
+                shown={{
+                  answer,
+                  visible: {
+                    ...visible,
+                    actors: visible.actors.map((actor) => ({ ...actor, ...moved.get(actor.id) })),
+                  },
+                  appearance,
+                  frame,
+                  colour,
+                  size,
+                  unplaced,
+                  names,
+                  nameOf,
+                }}
+              />
+              <ShareView title={answer.scope.about.name} positions={moved} />
+            </div>
+          )}
+          {view === 'picture' && !small && table}
         </div>
         <div className="side">
+          {(picked.ids.size > 0 || picked.undo || picked.redo || picked.refused !== null) && (
+            <PickedPanel
+              picked={picked}
+              visible={visible}
+              onSelect={select}
+              onDownload={() => savePicked(visible, picked.ids)}
+            />
+          )}
           {chosen && (
             <SelectionCard
               actor={chosen}
@@ -229,28 +282,16 @@ export function Explorer(props: ExplorerProps) {
           </div>
         </div>
       </div>
-      {view === 'picture' && (
-        <div className="row-apart">
-          <PictureDownloads
-            shown={{
-              answer,
-              visible: {
-                ...visible,
-                actors: visible.actors.map((actor) => ({ ...actor, ...moved.get(actor.id) })),
-              },
-              appearance,
-              frame,
-              colour,
-              size,
-              unplaced,
-              names,
-              nameOf,
-            }}
-          />
-          <ShareView title={answer.scope.about.name} positions={moved} />
-        </div>
-      )}
-      {view === 'picture' && !small && table}
     </div>
   );
+}
+
+/** Control (or Command) and Z takes back what was picked, with Shift it comes again; in a text field it stays the field's. */
+function stepBack(event: KeyboardEvent, { undo, redo }: Picked) {
+  const typing = event.target instanceof HTMLInputElement && event.target.type !== 'checkbox';
+  if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || typing) return;
+  const step = event.shiftKey ? redo : undo;
+  if (step === null) return;
+  event.preventDefault();
+  step();
 }

@@ -1,17 +1,15 @@
-import { Link } from 'wouter';
-import type { Measurement } from '../../contract/metrics.ts';
 import { useAsk } from '../api/use-ask.ts';
 import { useWholeList } from '../api/use-whole-list.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { addressOfMethod } from '../state/addresses.ts';
 import { headlineMetrics } from '../state/metric-choice.ts';
 import { Answer } from './answer.tsx';
+import { MeasureRow } from './measure-row.tsx';
 
 type MeasuresProps = { network: string; wave: string | null; layers: readonly string[] | null };
 
 /** Numbers of the network as a whole, each with what it was read from and a way to its definition. */
 export function NetworkMeasures({ network, wave, layers }: MeasuresProps) {
-  const { t, pick, format } = useWords();
+  const { t } = useWords();
   const catalogue = useWholeList('listMetrics');
   const known = (catalogue.data ?? []).filter(
     ({ id, level }) => level === 'network' && (headlineMetrics as readonly string[]).includes(id),
@@ -29,12 +27,7 @@ export function NetworkMeasures({ network, wave, layers }: MeasuresProps) {
           <table className="plain-table">
             <tbody>
               {known.map((metric) => (
-                <tr key={metric.id}>
-                  <th scope="row">
-                    <Link href={addressOfMethod(metric.id)}>{pick(metric.name)}</Link>
-                  </th>
-                  <td className="number">{valueText(measurement.network[metric.id], t, format)}</td>
-                </tr>
+                <MeasureRow key={metric.id} metric={metric} value={measurement.network[metric.id]} />
               ))}
             </tbody>
           </table>
@@ -43,15 +36,4 @@ export function NetworkMeasures({ network, wave, layers }: MeasuresProps) {
       <p className="small muted">{t('measures.note')}</p>
     </section>
   );
-}
-
-function valueText(
-  value: Measurement['network'][string] | undefined,
-  t: ReturnType<typeof useWords>['t'],
-  format: ReturnType<typeof useWords>['format'],
-): string {
-  if (value === undefined) return '—';
-  if ('undefined' in value) return t('measures.undefined', { reason: value.undefined });
-  if (typeof value.value === 'number') return format.number(value.value);
-  return '—';
 }

@@ -1,10 +1,13 @@
 import { actorKinds, type ActorKind } from '../../contract/identifiers.ts';
+import { readPicked, writePicked } from './picked.ts';
 
 /** Everything that decides what an explorer screen shows, and nothing else: the address holds the whole of it. */
 export type ExplorerState = {
   /** The chosen actor, and a second one when a route between two is asked for. */
   selected: string | null;
   target: string | null;
+  /** Many actors picked together, ids in order. */
+  picked: readonly string[];
   /** Layers shown; `null`: all that the answer holds. */
   layers: readonly string[] | null;
   kinds: readonly ActorKind[] | null;
@@ -31,6 +34,7 @@ export type ExplorerState = {
 export const initialState: ExplorerState = {
   selected: null,
   target: null,
+  picked: [],
   layers: null,
   kinds: null,
   minStrength: null,
@@ -79,6 +83,7 @@ export function readState(search: string, defaults: Partial<ExplorerState> = {})
   return {
     selected: orNone('selected', base.selected, word),
     target: orNone('target', base.target, word),
+    picked: value<readonly string[]>('picked', base.picked, readPicked),
     layers: orNone<readonly string[]>('layers', base.layers, listOf),
     kinds: orNone<readonly ActorKind[]>('kinds', base.kinds, kindsIn),
     minStrength: orNone('strength', base.minStrength, (text) => numberIn(text, 0, 1e9)),
@@ -101,6 +106,7 @@ export function readState(search: string, defaults: Partial<ExplorerState> = {})
 const writers: { [Key in keyof ExplorerState]: [name: string, write: (value: never) => string] } = {
   selected: ['selected', String],
   target: ['target', String],
+  picked: ['picked', writePicked],
   layers: ['layers', (value: readonly string[]) => value.join(',')],
   kinds: ['kinds', (value: readonly string[]) => value.join(',')],
   minStrength: ['strength', String],

@@ -7,6 +7,6 @@ describe('CSV', () => {
   });
 
   it('lets no name be computed, and numbers be numbers', () => {
-    expect(csvOf([['=1+1', -5]])).toBe("\uFEFF'=1+1;-5\r\n");
+    expect(csvOf([['=1+1', -5, 0.25]])).toBe("\uFEFF'=1+1;-5;0,25\r\n");
   });
 });

@@ -14,6 +14,7 @@ const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: nul
 const anyState: fc.Arbitrary<ExplorerState> = fc.record({
   selected: maybe(word),
   target: maybe(word),
+  picked: fc.uniqueArray(word, { maxLength: 6 }).map((ids) => ids.sort()),
   layers: maybe(fc.array(word, { maxLength: 4 })),
   kinds: maybe(fc.subarray([...actorKinds])),
   minStrength: maybe(fc.integer({ min: 0, max: 50 })),
