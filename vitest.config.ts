@@ -42,7 +42,7 @@ export default defineConfig({
           ...common,
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          globalSetup: ['test/shipped-data.setup.ts'],
+          globalSetup: ['test/shipped-data.setup.ts', 'test/browser/chromium.setup.ts'],
           // A frame that a busy machine drops is tried once more; a fault fails twice.
           retry: 1,
           testTimeout: 120_000,

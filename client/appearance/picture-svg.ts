@@ -1,14 +1,21 @@
-import type { GraphActor, GraphTie } from '../../contract/graphs.ts';
+import type { GraphActor } from '../../contract/graphs.ts';
 import type { VisibleGraph } from '../state/visible-graph.ts';
 import { actorLook } from './actor-look.ts';
 import type { Appearance } from './appearance.ts';
-import { emphasisOfActor, emphasisOfTie, isNamed, standingOut, type Focus } from './emphasis.ts';
+import {
+  emphasisOfActor,
+  emphasisOfTie,
+  isNamed,
+  standingOut,
+  type Focus,
+  type TieEmphasis,
+} from './emphasis.ts';
 import type { LegendLine } from './legend-lines.ts';
 import { legendSvg } from './legend-svg.ts';
 import { namesSvg } from './names-svg.ts';
 import { corners, shapeOfKind, shapePath } from './shapes.ts';
 import { escaped, rounded, wrap } from './svg-text.ts';
-import { arrowHead, manyTies, tieLook } from './tie-look.ts';
+import { arrowHead, feather, manyTies, tieLook, type TieLook } from './tie-look.ts';
 import type { Tokens } from './tokens.ts';
 
 export type SvgPicture = {
@@ -94,42 +101,38 @@ function tieParts(picture: SvgPicture, near: Near, place: Place): string {
   const { visible, focus = noFocus } = picture;
   const actors = new Map(visible.actors.map((actor) => [actor.id, actor]));
   const crowded = visible.ties.length > manyTies;
-  const drawn = visible.ties.map((tie) => {
-    const [from, to] = [actors.get(tie.from), actors.get(tie.to)];
-    const emphasis = emphasisOfTie(tie, focus, near);
-    const parts =
-      !from || !to || from === to ? '' : tiePart(picture, { tie, from, to, emphasis, crowded }, place);
-    return { emphasis, parts };
-  });
-  // What stands out lies above what steps back.
-  return [
-    ...drawn.filter(({ emphasis }) => emphasis !== 'lit'),
-    ...drawn.filter(({ emphasis }) => emphasis === 'lit'),
-  ]
-    .map(({ parts }) => parts)
+  return visible.ties
+    .flatMap((tie): DrawnTie[] => {
+      const [from, to] = [actors.get(tie.from), actors.get(tie.to)];
+      if (!from || !to || from === to) return [];
+      const emphasis = emphasisOfTie(tie, focus, near);
+      return [{ from, to, emphasis, look: tieLook(tie, picture.tokens, { crowded, emphasis }) }];
+    })
+    .sort((a, b) => layerOf(a) - layerOf(b))
+    .map((drawn) => tiePart(picture, drawn, place))
     .join('');
 }
 
-type DrawnTie = {
-  tie: GraphTie;
-  from: GraphActor;
-  to: GraphActor;
-  emphasis: 'plain' | 'faded' | 'lit';
-  crowded: boolean;
-};
+/** What stands out lies above what steps back, tension above what would hide it. */
+const layerOf = ({ emphasis, look }: DrawnTie): number =>
+  ['line', 'arrow', 'dashed'].indexOf(look.form) + (emphasis === 'lit' ? 3 : 0);
 
-function tiePart(picture: SvgPicture, { tie, from, to, emphasis, crowded }: DrawnTie, place: Place): string {
-  const { form, colour, width: thick } = tieLook(tie, picture.tokens, { crowded, emphasis });
+type DrawnTie = { from: GraphActor; to: GraphActor; emphasis: TieEmphasis; look: TieLook };
+
+function tiePart({ appearance, tokens, focus = noFocus }: SvgPicture, drawn: DrawnTie, place: Place): string {
+  const { from, to, look } = drawn;
+  const { form, colour, width: thick } = look;
   const [a, b] = [place(from), place(to)];
   const dash = form === 'dashed' ? ' stroke-dasharray="6 4"' : '';
-  const stroke = `stroke="${colour}" stroke-width="${rounded(crowded ? 1 : thick)}"${dash}`;
+  const seen = form === 'dashed' ? thick : Math.max(feather, thick - feather);
+  const stroke = `stroke="${colour}" stroke-width="${rounded(seen)}"${dash}`;
   if (form === 'line') return `<path d="M${at(a)}L${at(b)}" ${stroke}/>`;
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
   const before = (pixels: number, aside = 0) => ({
     x: b.x - ((b.x - a.x) * pixels + (b.y - a.y) * aside) / length,
     y: b.y - ((b.y - a.y) * pixels - (b.x - a.x) * aside) / length,
   });
-  const tip = picture.appearance.size.radiusOf(to);
+  const tip = actorLook(to, appearance, tokens, emphasisOfActor(to.id, focus, null)).radius;
   const base = tip + arrowHead.length * thick;
   const half = (arrowHead.width * thick) / 2;
   const head = `<path d="M${at(before(tip))}L${at(before(base, half))}L${at(before(base, -half))}Z" fill="${colour}"/>`;

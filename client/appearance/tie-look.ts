@@ -8,6 +8,8 @@ export const manyTies = 5000;
 /** Width in CSS pixels. */
 export type TieLook = { form: 'line' | 'arrow' | 'dashed'; colour: string; width: number };
 
+const hairline = 1;
+
 /** How a tie is drawn, on the screen and in an exported picture alike. */
 export function tieLook(
   tie: GraphTie,
@@ -17,7 +19,7 @@ export function tieLook(
   return {
     form: formOf(tie, crowded),
     colour: colourOf(tie, tokens, emphasis),
-    width: widthOf(tie.strength) * (emphasis === 'lit' ? 1.3 : 1),
+    width: crowded ? hairline : widthOf(tie.strength) * (emphasis === 'lit' ? 1.3 : 1),
   };
 }
 
@@ -40,3 +42,6 @@ const widthOf = (strength: number | null): number =>
 
 /** Length and width of an arrow head, in widths of its tie, as the screen has them. */
 export const arrowHead = { length: 2.5, width: 2 } as const;
+
+/** The screen feathers the sides of plain lines, so that they look this much thinner than they are, in CSS pixels. */
+export const feather = 0.5;

@@ -44,10 +44,11 @@ export function createPicture(
     nodeReducer: looks.reducers.nodeReducer as never,
     edgeReducer: looks.reducers.edgeReducer as never,
     nodeProgramClasses: { shape: NodeShapeProgram as never },
+    // In the order in which they lie upon each other: tension above what would hide it.
     edgeProgramClasses: {
+      line: (crowded ? EdgeLineProgram : EdgeRectangleProgram) as never,
       arrow: EdgeArrowProgram as never,
       dashed: DashedArrowProgram as never,
-      line: (crowded ? EdgeLineProgram : EdgeRectangleProgram) as never,
     },
     defaultNodeType: 'shape',
     defaultEdgeType: 'line',

@@ -225,6 +225,8 @@ export function Explorer(props: ExplorerProps) {
                   },
                   appearance,
                   frame,
+                  ground,
+                  focus: { selected, hovered: null, route: route?.actors ?? noRoute, picked: picked.ids },
                   colour,
                   size,
                   unplaced,

@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import bundledChromium from '@sparticuz/chromium';
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
 
@@ -9,15 +9,40 @@ const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/g
   existsSync,
 );
 
+export type Executable = { path: string; remove(): void };
 export type RealBrowser = { browser: Browser; close(): Promise<void> };
 
-/** A real Chromium that draws WebGL in software, so that the picture is tested where there is no graphics card. */
-export async function openBrowser(): Promise<RealBrowser> {
+/** A Chromium ready to start; unpacking takes seconds, so several browsers share one. */
+export async function findChromium(): Promise<Executable> {
+  if (installed !== undefined) return { path: installed, remove: () => undefined };
   const folder = mkdtempSync(join(tmpdir(), 'telar-chromium-'));
-  const executablePath = installed ?? (await unpackBundled(folder));
+  const before = process.env['TMPDIR'];
+  process.env['TMPDIR'] = folder;
+  try {
+    bundledChromium.setGraphicsMode = true;
+    const path = await bundledChromium.executablePath();
+    return { path, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+  }
+}
+
+/**
+ * A real Chromium that draws WebGL in software, so that the picture is tested where there is no graphics card.
+ *
+ * @param path   an executable that is already there; else one is unpacked and removed again
+ * @param debug  a free port for other tools to talk to the browser
+ */
+export async function openBrowser(path?: string, debug?: number): Promise<RealBrowser> {
+  const own = path === undefined ? await findChromium() : null;
+  const executablePath = path ?? own!.path;
   const browser = await chromium.launch({
     executablePath,
-    env: { ...definedOnly(process.env), TMPDIR: folder },
+    env: {
+      ...definedOnly(process.env),
+      ...(executablePath === installed ? {} : { TMPDIR: dirname(executablePath) }),
+    },
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -28,27 +53,16 @@ export async function openBrowser(): Promise<RealBrowser> {
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      ...(debug === undefined ? [] : [`--remote-debugging-port=${String(debug)}`]),
     ],
   });
   return {
     browser,
     close: async () => {
       await browser.close();
-      rmSync(folder, { recursive: true, force: true });
+      own?.remove();
     },
   };
-}
-
-async function unpackBundled(folder: string): Promise<string> {
-  const before = process.env['TMPDIR'];
-  process.env['TMPDIR'] = folder;
-  try {
-    bundledChromium.setGraphicsMode = true;
-    return await bundledChromium.executablePath();
-  } finally {
-    if (before === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = before;
-  }
 }
 
 function definedOnly(environment: NodeJS.ProcessEnv): Record<string, string> {

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
 import { startTelar, type RunningTelar } from '../running-telar.ts';
 import { openBrowser, openPage } from './chromium.ts';
 
@@ -15,8 +15,11 @@ export type Session = {
 };
 
 /** One real server and one real browser for all journeys of a file. */
-export async function startSession(shippedData: string): Promise<Session> {
-  const [telar, { browser, close }] = await Promise.all([startTelar(shippedData), openBrowser()]);
+export async function startSession(): Promise<Session> {
+  const [telar, { browser, close }] = await Promise.all([
+    startTelar(inject('shippedData')),
+    openBrowser(inject('chromium')),
+  ]);
   return {
     telar,
     browser,

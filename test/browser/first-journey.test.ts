@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectAlive, settled, startSession, tabTo, type Session } from './explorer-visit.ts';
 import { markedSpots } from './picture-pixels.ts';
 
 let session: Session;
 beforeAll(async () => {
-  session = await startSession(inject('shippedData'));
+  session = await startSession();
 });
 afterAll(() => session.close());
 

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { api } from '../../contract/api.ts';
 import { settled, startSession, type Session } from './explorer-visit.ts';
 
 let session: Session;
 beforeAll(async () => {
-  session = await startSession(inject('shippedData'));
+  session = await startSession();
 });
 afterAll(() => session.close());
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { expectAlive, settled, startSession, type Session } from './explorer-visit.ts';
 import { screens } from './screens.ts';
@@ -8,7 +8,7 @@ import { missingPhrases, spanishLeft } from './translations.ts';
 
 let session: Session;
 beforeAll(async () => {
-  session = await startSession(inject('shippedData'));
+  session = await startSession();
 });
 afterAll(() => session.close());
 

@@ -21,6 +21,14 @@ const onlySpanish = wordsByKey(spanish)
   .filter(([key, text]) => !text.includes('{{') && englishPhrases.get(key) !== text && !alsoEnglish.has(text))
   .map(([, text]) => text);
 const groups = Object.keys(spanish);
+const spanishPhrases = new Map(wordsByKey(spanish));
+
+/** The Spanish phrase of a key; throws where there is none. */
+export function spanishWords(key: string): string {
+  const text = spanishPhrases.get(key);
+  if (text === undefined) throw new Error(`no phrase ${key}`);
+  return text;
+}
 
 /** Spanish phrases of the interface that a page in English still says, to the eye or to a screen reader. */
 export async function spanishLeft(page: Page): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { appearanceOf } from '../../../client/appearance/appearance.ts';
-import { pictureSvg } from '../../../client/appearance/picture-svg.ts';
+import { pictureSvg, type SvgPicture } from '../../../client/appearance/picture-svg.ts';
 import { wrap } from '../../../client/appearance/svg-text.ts';
 import { tokens } from '../../../client/appearance/tokens.ts';
 import { actor, tie } from '../fixture.ts';
@@ -11,7 +11,7 @@ const visible = {
   hidden: [],
 };
 const look = { colour: 'kind', size: 'ties', labels: 5 };
-const svg = pictureSvg({
+const picture: SvgPicture = {
   visible,
   appearance: appearanceOf(visible, look, new Map(), new Map(), tokens.light),
   tokens: tokens.light,
@@ -23,7 +23,8 @@ const svg = pictureSvg({
     { type: 'mark', shape: 'circle', fill: '#0072b2', rim: '#0072b2', rimWidth: 1, text: 'Escuelas (2)' },
     { type: 'note', text: '1 no respondió' },
   ],
-});
+};
+const svg = pictureSvg(picture);
 
 describe('the exported picture', () => {
   it('holds title, legend, caption and hash', () => {
@@ -40,6 +41,36 @@ describe('the exported picture', () => {
     expect(part('actors').match(/<path/g)).toHaveLength(2);
     expect(part('ties').match(/stroke-width/g)).toHaveLength(2);
     expect(part('ties').match(/stroke-dasharray/g)).toHaveLength(1);
+  });
+
+  it('lays tension above what would hide it', () => {
+    const ties = [tie('a', 'b', { sign: -1, layer: 'tension' }), tie('b', 'a')];
+    const drawn = pictureSvg({ ...picture, visible: { ...visible, ties } });
+    expect(drawn.indexOf(tokens.light.negative)).toBeGreaterThan(
+      drawn.lastIndexOf(`stroke="${tokens.light.tie}"`),
+    );
+  });
+
+  it('lets what is not looked at step back, as on the screen', () => {
+    const actors = [...visible.actors, actor('c', { x: 0.5 })];
+    const focus = { selected: 'a', hovered: null, route: new Set<string>() };
+    const drawn = pictureSvg({ ...picture, visible: { ...visible, actors }, focus });
+    expect(drawn.match(new RegExp(`fill="${tokens.light.actorFaint}"`, 'g'))).toHaveLength(1);
+    expect(drawn).toContain(tokens.light.tieStrong);
+    expect(svg).not.toContain(tokens.light.actorFaint);
+  });
+
+  it('draws the ground under everything', () => {
+    const ground = [
+      [
+        { x: 0, y: 0 },
+        { x: 1, y: 0 },
+        { x: 1, y: 1 },
+      ],
+    ];
+    const drawn = pictureSvg({ ...picture, ground });
+    expect(drawn).toMatch(/<g id="ground"[^>]*><path d="M[\d. ]+L[\d. ]+L[\d. ]+Z"\/><\/g>/);
+    expect(drawn.indexOf('id="ground"')).toBeLessThan(drawn.indexOf('id="ties"'));
   });
 
   it('writes no coordinate that is not a number', () => {

@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+
+export type LegendMark = { fill: string; rim: string; corners: number; name: string; count: number | null };
+
+/** What the legend of an exported picture says. */
+export type ExportedLegend = {
+  title: string;
+  caption: string;
+  texts: string[];
+  /** Marks under each of its headings, in order: colours first, then shapes; one group where colour tells the kind. */
+  groups: LegendMark[][];
+  ramp: { colours: string[]; low: number; high: number } | null;
+  /** Corners of every actor as drawn, by its name; 0: a circle. */
+  cornersByActor: Record<string, number>;
+};
+
+/** Reads the legend of an SVG file in Spanish; the browser parses it, and refuses what is not well-formed. */
+export function readLegend(page: Page, svg: string): Promise<ExportedLegend> {
+  return page.evaluate((text) => {
+    const file = new DOMParser().parseFromString(text, 'image/svg+xml');
+    const broken = file.querySelector('parsererror');
+    if (broken) throw new Error(broken.textContent ?? 'not well-formed');
+    const words = (elements: Iterable<Element>) => [...elements].map(({ textContent }) => textContent ?? '');
+    const number = (written: string) => Number(written.replaceAll('.', '').replace(',', '.'));
+    const cornersOf = (path: Element) => {
+      const d = path.getAttribute('d')!;
+      return d.includes('a') ? 0 : d.split('L').length;
+    };
+    const groups: LegendMark[][] = [];
+    const parts = [...file.querySelector('#legend')!.children];
+    for (const [at, part] of parts.entries()) {
+      if (part.tagName === 'text' && part.hasAttribute('font-weight')) groups.push([]);
+      if (part.tagName !== 'path') continue;
+      const rest = parts.slice(at + 1);
+      const end = rest.findIndex((next) => next.tagName !== 'text' || next.getAttribute('x') !== '22');
+      const line = words(end < 0 ? rest : rest.slice(0, end)).join(' ');
+      const [, name = line, count] = /^(.*) \(([\d.]+)\)$/.exec(line) ?? [];
+      groups.at(-1)!.push({
+        fill: part.getAttribute('fill')!,
+        rim: part.getAttribute('stroke')!,
+        corners: cornersOf(part),
+        name,
+        count: count === undefined ? null : number(count),
+      });
+    }
+    const ramp = file.querySelector('#legend linearGradient');
+    const ends =
+      ramp === null ? [] : words(parts.slice(parts.indexOf(ramp) + 2, parts.indexOf(ramp) + 4)).map(number);
+    const actors = [...file.querySelectorAll('#actors path')];
+    return {
+      title: file.querySelector('svg > text')?.textContent ?? '',
+      caption: words(file.querySelectorAll('#caption text')).join(' '),
+      texts: words(file.querySelectorAll('#legend text')),
+      groups,
+      ramp: ramp && {
+        colours: [...ramp.children].map((stop) => stop.getAttribute('stop-color')!),
+        low: ends[0]!,
+        high: ends[1]!,
+      },
+      cornersByActor: Object.fromEntries(
+        actors.map((path) => [path.querySelector('title')!.textContent, cornersOf(path)]),
+      ),
+    };
+  }, svg);
+}
