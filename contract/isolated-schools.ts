@@ -3,7 +3,7 @@ import { Bilingual, Identifier } from './identifiers.ts';
 
 const maybeNumber = z.number().nullable();
 
-/** Schools that stand apart in the last survey of their networks, in four groups, beside the remoteness of the register. */
+/** Schools that stand apart in the last survey of their networks, in groups, beside the remoteness of the register. */
 export const IsolatedSchools = z.object({
   territory: Identifier,
   year: z.number().int(),
@@ -12,7 +12,7 @@ export const IsolatedSchools = z.object({
   schools: z.number().int(),
   groups: z.array(
     z.object({
-      id: z.enum(['did-not-answer', 'silent', 'named-but-silent', 'remote']),
+      id: z.enum(['did-not-answer', 'silent', 'named-but-silent', 'unnamed', 'remote']),
       name: Bilingual,
       advice: Bilingual,
       schools: z.array(

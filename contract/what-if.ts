@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ActorKind, Identifier } from './identifiers.ts';
 import { Measurement, MetricNumber } from './metrics.ts';
+import { Strength } from './strengths.ts';
 
 /** One change of mind about a network. Edits are applied in order, to a copy: the data stay as they are. */
 export const Edit = z.discriminatedUnion('edit', [
@@ -10,7 +11,7 @@ export const Edit = z.discriminatedUnion('edit', [
     edit: z.literal('add-tie'),
     from: Identifier,
     to: Identifier,
-    strength: z.number().positive().optional(),
+    strength: Strength.optional(),
   }),
   z.object({ edit: z.literal('remove-tie'), from: Identifier, to: Identifier }),
 ]);
@@ -26,6 +27,8 @@ export const WhatIfRequest = z
     directed: z.boolean().optional(),
     edits: z.array(Edit).max(500).default([]),
     metrics: z.array(z.string()).max(100).optional(),
+    /** Whom the best tie may join: of a school that did not answer it is not known what ties it has already. */
+    bestTieBetween: z.enum(['anybody', 'schools-that-answered']).default('anybody'),
     seed: z.number().int().min(0).max(4_294_967_295).default(1),
   })
   .refine(({ territory, network }) => (territory === undefined) !== (network === undefined), {
@@ -47,6 +50,8 @@ export const BestTie = z.object({ from: Identifier, to: Identifier, ...Search })
 export type BestTie = z.infer<typeof BestTie>;
 export const WorstLoss = z.object({ actor: Identifier, ...Search });
 export type WorstLoss = z.infer<typeof WorstLoss>;
+
+export type BestTieBetween = WhatIfRequest['bestTieBetween'];
 
 export const WhatIfAnswer = z.object({
   datasetHash: z.string(),

@@ -1,12 +1,13 @@
-import type { IsolationGroup } from '../state/isolated-schools.ts';
+import type { IsolationGroup } from '../state/isolation-rows.ts';
 import { okabeIto } from './palette.ts';
 import type { Shape } from './shapes.ts';
 
-/** Each group has its own shape and colour, on map and list alike. */
+/** Each group has its own shape and colour, on map and list alike; both ways of being far share one. */
 export const isolationMarks: Record<IsolationGroup, { shape: Shape; colour: string; hollow: boolean }> = {
-  didNotAnswer: { shape: 'circle', colour: okabeIto.blue, hollow: true },
+  'did-not-answer': { shape: 'circle', colour: okabeIto.blue, hollow: true },
   silent: { shape: 'square', colour: okabeIto.vermilion, hollow: false },
-  namedButSilent: { shape: 'triangle', colour: okabeIto.purple, hollow: false },
+  'named-but-silent': { shape: 'triangle', colour: okabeIto.purple, hollow: false },
   unnamed: { shape: 'pentagon', colour: okabeIto.green, hollow: false },
-  remote: { shape: 'diamond', colour: okabeIto.orange, hollow: false },
+  remote: { shape: 'diamond', colour: okabeIto.orange, hollow: true },
+  register: { shape: 'diamond', colour: okabeIto.orange, hollow: true },
 };

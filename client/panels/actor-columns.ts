@@ -6,6 +6,8 @@ export type Column = {
   id: string;
   numeric: boolean;
   name: string;
+  /** The metric it shows, where it shows one. */
+  metric?: string;
   value: (actor: GraphActor) => string | number | null;
   text: (actor: GraphActor) => string;
 };
@@ -88,7 +90,10 @@ export function actorColumns(
     ),
     number('enrolment', (actor) => actor.enrolment, 0),
     number('ties', (actor) => tieCounts.get(actor.id) ?? 0, 0),
-    ...[...metrics].map(([id, values]) => number(id, (actor) => values.get(actor.id) ?? null, 3)),
+    ...[...metrics].map(([id, values]) => ({
+      ...number(id, (actor) => values.get(actor.id) ?? null, 3),
+      metric: id,
+    })),
   ];
   return columns.filter(({ value }) => actors.some((actor) => value(actor) !== null));
 }

@@ -4,6 +4,7 @@ import type { GraphActor } from '../../contract/graphs.ts';
 import { useWords } from '../i18n/use-words.ts';
 import type { Column } from './actor-columns.ts';
 import { Glyph } from './glyph.tsx';
+import { MethodLink } from './method-link.tsx';
 
 /** Heights in CSS pixels. */
 const rowHeight = 36;
@@ -194,10 +195,13 @@ function HeadCell({
       className={column.numeric ? 'number' : undefined}
       aria-sort={up ? 'ascending' : down ? 'descending' : 'none'}
     >
-      <button type="button" onClick={() => onSort(next)}>
-        {column.name}
-        <span aria-hidden="true">{up ? ' ↑' : down ? ' ↓' : ''}</span>
-      </button>
+      <span className="grid-head">
+        <button type="button" onClick={() => onSort(next)}>
+          {column.name}
+          <span aria-hidden="true">{up ? ' ↑' : down ? ' ↓' : ''}</span>
+        </button>
+        {column.metric && <MethodLink id={column.metric} name={column.name} />}
+      </span>
     </th>
   );
 }

@@ -1,22 +1,21 @@
-import { Link } from 'wouter';
-import type { AnalysisAnswer } from '../../contract/analyses.ts';
-import type { MetricDefinition } from '../../contract/metrics.ts';
+import type { WhatIfAnswer } from '../../contract/what-if.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { addressOfMethod } from '../state/addresses.ts';
+import { MethodLink } from './method-link.tsx';
+import { useMeasureName } from './use-measure-name.ts';
 
-type TableProps = {
-  metrics: readonly MetricDefinition[];
-  before: AnalysisAnswer;
-  after: AnalysisAnswer | null;
-};
+type TableProps = { metrics: readonly string[]; answer: WhatIfAnswer };
+type Side = WhatIfAnswer['before'];
 
-const numberIn = (answer: AnalysisAnswer | null, id: string): number | null => {
-  const value = answer?.network[id];
+const numberIn = ({ network }: Side, id: string): number | null => {
+  const value = network[id];
   return value && 'value' in value && typeof value.value === 'number' ? value.value : null;
 };
 
-export function BeforeAfterTable({ metrics, before, after }: TableProps) {
-  const { t, pick, format } = useWords();
+/** Metrics of the network as it is and as it would be, and what changed. */
+export function BeforeAfterTable({ metrics, answer }: TableProps) {
+  const { t, format } = useWords();
+  const nameOf = useMeasureName();
+  const { before, after, difference } = answer;
   const shown = (value: number | null) => (value === null ? '—' : format.number(value));
   return (
     <section className="card stack-tight">
@@ -37,20 +36,19 @@ export function BeforeAfterTable({ metrics, before, after }: TableProps) {
           </tr>
         </thead>
         <tbody>
-          {metrics.map((metric) => {
-            const first = numberIn(before, metric.id);
-            const second = numberIn(after, metric.id);
-            const difference = first === null || second === null ? null : second - first;
+          {metrics.map((id) => {
+            const changed = difference[id];
+            const change = typeof changed === 'number' ? changed : null;
             return (
-              <tr key={metric.id}>
+              <tr key={id}>
                 <th scope="row">
-                  <Link href={addressOfMethod(metric.id)}>{pick(metric.name)}</Link>
+                  {nameOf(id)} <MethodLink id={id} name={nameOf(id)} />
                 </th>
-                <td className="number">{shown(first)}</td>
-                <td className="number">{shown(second)}</td>
+                <td className="number">{shown(numberIn(before, id))}</td>
+                <td className="number">{shown(numberIn(after, id))}</td>
                 <td className="number">
-                  {difference !== null && difference > 0 && '+'}
-                  {shown(difference)}
+                  {change !== null && change > 0 && '+'}
+                  {shown(change)}
                 </td>
               </tr>
             );

@@ -3,31 +3,27 @@ import { isolationMarks } from '../appearance/isolation-marks.ts';
 import { shapePath } from '../appearance/shapes.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { addressOfActor, addressOfNetwork } from '../state/addresses.ts';
-import type { IsolationGroup } from '../state/isolated-schools.ts';
-
-export type IsolationRow = {
-  id: string;
-  name: string;
-  comuna: string | null;
-  km: number | null;
-  networks: { id: string; name: string }[];
-};
+import { farKilometres, type IsolationGroup, type IsolationRow } from '../state/isolation-rows.ts';
 
 /** One group of schools to visit, with what the group means and what a visit would ask. */
 export function IsolationList({ group, rows }: { group: IsolationGroup; rows: readonly IsolationRow[] }) {
   const { t, format } = useWords();
   const { shape, colour, hollow } = isolationMarks[group];
-  const open = hollow || group === 'remote';
-  const sorted = group === 'remote' ? rows : [...rows].sort((a, b) => format.compare(a.name, b.name));
+  const sorted = group === 'register' ? rows : [...rows].sort((a, b) => format.compare(a.name, b.name));
   return (
     <section className="card stack-tight">
       <h2 className="row">
         <svg className="glyph" viewBox="-8 -8 16 16" aria-hidden="true">
-          <path d={shapePath(shape, 0, 0, 5)} fill={open ? 'none' : colour} stroke={colour} strokeWidth="2" />
+          <path
+            d={shapePath(shape, 0, 0, 5)}
+            fill={hollow ? 'none' : colour}
+            stroke={colour}
+            strokeWidth="2"
+          />
         </svg>
         {t(`isolated.group.${group}`)} <span className="muted">({format.count(rows.length)})</span>
       </h2>
-      <p className="muted">{t(`isolated.meaning.${group}`)}</p>
+      <p className="muted">{t(`isolated.meaning.${group}`, { km: farKilometres })}</p>
       {rows.length > 0 && (
         <ul className="list-links">
           {sorted.map((row) => (
@@ -44,7 +40,7 @@ export function IsolationList({ group, rows }: { group: IsolationGroup; rows: re
                       <Link href={addressOfNetwork(id)}>{name}</Link>
                     </span>
                   ))}
-                  {group === 'remote' &&
+                  {group === 'register' &&
                     row.km !== null &&
                     t('isolated.nearest', { km: format.number(row.km, 1) })}
                 </span>

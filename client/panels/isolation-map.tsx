@@ -4,7 +4,7 @@ import { isolationMarks } from '../appearance/isolation-marks.ts';
 import { shapePath } from '../appearance/shapes.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { geographicPlaces } from '../state/geographic.ts';
-import type { IsolationGroup } from '../state/isolated-schools.ts';
+import type { IsolationGroup } from '../state/isolation-rows.ts';
 
 type MapProps = {
   actors: readonly GraphActor[];
@@ -54,8 +54,8 @@ export function IsolationMap({ actors, groupsOf }: MapProps) {
           return (
             <path
               key={`${actor.id} ${group}`}
-              d={shapePath(shape, x, y, group === 'remote' ? 9 : 6)}
-              fill={hollow || group === 'remote' ? 'none' : colour}
+              d={shapePath(shape, x, y, group === 'remote' || group === 'register' ? 9 : 6)}
+              fill={hollow ? 'none' : colour}
               stroke={colour}
               strokeWidth="2.2"
             >

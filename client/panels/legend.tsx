@@ -4,9 +4,11 @@ import type { Appearance } from '../appearance/appearance.ts';
 import { cividis, purpleGreen } from '../appearance/palette.ts';
 import type { ColourScale } from '../appearance/colour-scale.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { isMetricName } from '../state/metric-choice.ts';
 import type { VisibleGraph } from '../state/visible-graph.ts';
 import { Glyph } from './glyph.tsx';
 import { legendNotes, nameOfValue } from './legend-words.ts';
+import { MethodLink } from './method-link.tsx';
 
 type LegendProps = {
   scope: GraphAnswer['scope'];
@@ -44,7 +46,10 @@ export function Legend({
     <section className="legend" aria-label={t('legend.title')}>
       {colour !== 'kind' && (
         <div>
-          <p className="legend-title">{t('legend.colour', { what: nameOf(colour) })}</p>
+          <p className="legend-title">
+            {t('legend.colour', { what: nameOf(colour) })}{' '}
+            {isMetricName(colour) && <MethodLink id={colour} name={nameOf(colour)} />}
+          </p>
           <ColourLegend scale={appearance.colour} attribute={colour} names={names} />
         </div>
       )}
@@ -68,7 +73,10 @@ export function Legend({
       </div>
       {appearance.size.steps.length > 0 && (
         <div>
-          <p className="legend-title">{t('legend.size', { what: nameOf(size) })}</p>
+          <p className="legend-title">
+            {t('legend.size', { what: nameOf(size) })}{' '}
+            {isMetricName(size) && <MethodLink id={size} name={nameOf(size)} />}
+          </p>
           <div className="legend-sizes">
             {appearance.size.steps.map(({ value, radius }) => (
               <figure key={value}>

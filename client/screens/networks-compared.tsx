@@ -6,6 +6,7 @@ import { useAsk } from '../api/use-ask.ts';
 import { useWholeList } from '../api/use-whole-list.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Answer } from '../panels/answer.tsx';
+import { MethodLink } from '../panels/method-link.tsx';
 import { Crumbs } from '../panels/crumbs.tsx';
 import { SimulatedRibbon } from '../panels/simulated-ribbon.tsx';
 import { Sparkline } from '../panels/sparkline.tsx';
@@ -99,7 +100,7 @@ function Comparison({
               <th scope="col">{t('compare.response')}</th>
               {patterns.map((pattern) => (
                 <th key={pattern} scope="col">
-                  {patternName(pattern)}
+                  {patternName(pattern)} <MethodLink id={pattern} name={patternName(pattern)} />
                 </th>
               ))}
             </tr>

@@ -1,10 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import type { GraphAnswer } from '../../contract/graphs.ts';
-import { request } from '../api/request.ts';
 import { useAsk } from '../api/use-ask.ts';
-import { useWholeList } from '../api/use-whole-list.ts';
+import { useWhatIf } from '../api/use-what-if.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Answer } from '../panels/answer.tsx';
 import { SideBySidePictures } from '../panels/side-by-side-pictures.tsx';
@@ -13,9 +11,10 @@ import { Crumbs } from '../panels/crumbs.tsx';
 import { EditForm } from '../panels/edit-form.tsx';
 import { EditList } from '../panels/edit-list.tsx';
 import { SimulatedRibbon } from '../panels/simulated-ribbon.tsx';
+import { WhatIfAdvice } from '../panels/what-if-advice.tsx';
 import { addressOfNetwork } from '../state/addresses.ts';
-import { bestTie } from '../state/best-tie.ts';
 import { useTitle } from '../state/use-title.ts';
+import { askedEdits, whatIfQuestion } from '../state/what-if-question.ts';
 import { applyEdits, readEdits, writeEdits, type Edit } from '../state/what-if.ts';
 
 /** What would change if a tie, a school or an organisation came or went. Nothing here touches the data. */
@@ -61,66 +60,7 @@ type BodyProps = {
   network: string;
 };
 
-function WhatIfBody({ before, edits, onEdits, network }: BodyProps) {
-  const { t, format } = useWords();
-  const after = useMemo(() => applyEdits(before, edits), [before, edits]);
-  const suggestion = useMemo(() => bestTie(after.actors, after.ties), [after]);
-  const names = new Map([...before.actors, ...after.actors].map(({ id, name }) => [id, name]));
-  const nameOf = (id: string) => names.get(id) ?? id;
-  return (
-    <>
-      {before.scope.simulated && <SimulatedRibbon />}
-      <div className="split what-if">
-        <div className="stack-tight">
-          <SideBySidePictures
-            first={{ title: t('whatIf.before'), graph: before }}
-            second={{ title: t('whatIf.after'), graph: after }}
-          />
-        </div>
-        <div className="stack">
-          <section className="card stack-tight">
-            <h2>{t('whatIf.try')}</h2>
-            <EditForm actors={after.actors} ties={after.ties} onEdit={(edit) => onEdits([...edits, edit])} />
-          </section>
-          <section className="card stack-tight">
-            <h2>{t('whatIf.edits')}</h2>
-            <EditList edits={edits} nameOf={nameOf} onEdits={onEdits} />
-          </section>
-          {suggestion !== null && (
-            <section className="card stack-tight">
-              <h2>{t('whatIf.best')}</h2>
-              <p>
-                {t('whatIf.bestText', {
-                  from: nameOf(suggestion.from),
-                  to: nameOf(suggestion.to),
-                  before: format.number(suggestion.before),
-                  after: format.number(suggestion.after),
-                })}
-              </p>
-              <p>
-                <button
-                  type="button"
-                  className="button"
-                  onClick={() =>
-                    onEdits([...edits, { type: 'add-tie', from: suggestion.from, to: suggestion.to }])
-                  }
-                >
-                  {t('whatIf.bestTry')}
-                </button>
-              </p>
-              <p className="small muted">{t('whatIf.bestNote')}</p>
-            </section>
-          )}
-        </div>
-      </div>
-      <Numbers before={before} after={after} />
-      <p className="small muted">
-        {t('whatIf.shared')} <Link href={addressOfNetwork(network)}>{t('whatIf.back')}</Link>
-      </p>
-    </>
-  );
-}
-
+/** Structure that both pictures show; the service says how it reads them. */
 const compared = [
   'density',
   'components.weak',
@@ -130,47 +70,55 @@ const compared = [
   'path-length',
 ];
 
-function Numbers({ before, after }: { before: GraphAnswer; after: GraphAnswer }) {
-  const catalogue = useWholeList('listMetrics');
-  const metrics = (catalogue.data ?? []).filter(({ id }) => compared.includes(id));
-  const first = useMeasured(
-    before,
-    metrics.map(({ id }) => id),
+function WhatIfBody({ before, edits, onEdits, network }: BodyProps) {
+  const { t } = useWords();
+  const after = useMemo(() => applyEdits(before, edits), [before, edits]);
+  const names = new Map([...before.actors, ...after.actors].map(({ id, name }) => [id, name]));
+  const nameOf = (id: string) => names.get(id) ?? id;
+  const question = useMemo(() => whatIfQuestion(before, compared), [before]);
+  const today = useWhatIf(question);
+  const asked = useMemo(
+    () =>
+      today.data &&
+      askedEdits(
+        before,
+        today.data.before.actors.map(({ id }) => id),
+        edits,
+      ),
+    [before, edits, today.data],
   );
-  const second = useMeasured(
-    after,
-    metrics.map(({ id }) => id),
-  );
+  const answer = useWhatIf(asked === undefined ? null : { ...question, edits: asked });
+  const add = (edit: Edit) => onEdits([...edits, edit]);
   return (
-    <Answer query={first} height={260}>
-      {(measured) => <BeforeAfterTable metrics={metrics} before={measured} after={second.data ?? null} />}
-    </Answer>
+    <>
+      {before.scope.simulated && <SimulatedRibbon />}
+      <div className="split what-if">
+        <div className="stack">
+          <SideBySidePictures
+            first={{ title: t('whatIf.before'), graph: before }}
+            second={{ title: t('whatIf.after'), graph: after }}
+          />
+          <Answer query={today.isError ? today : answer} height={320}>
+            {(found) => <BeforeAfterTable metrics={compared} answer={found} />}
+          </Answer>
+        </div>
+        <div className="stack">
+          <section className="card stack-tight">
+            <h2>{t('whatIf.try')}</h2>
+            <EditForm actors={after.actors} ties={after.ties} onEdit={add} />
+          </section>
+          <section className="card stack-tight">
+            <h2>{t('whatIf.edits')}</h2>
+            <EditList edits={edits} nameOf={nameOf} onEdits={onEdits} />
+          </section>
+          <Answer query={today.isError ? today : answer} height={240} quiet={null}>
+            {(found) => <WhatIfAdvice answer={found} nameOf={nameOf} onEdit={add} />}
+          </Answer>
+        </div>
+      </div>
+      <p className="small muted">
+        {t('whatIf.shared')} <Link href={addressOfNetwork(network)}>{t('whatIf.back')}</Link>
+      </p>
+    </>
   );
-}
-
-/** Structure of the positive ties, each pair once, without direction: what both pictures show. */
-function useMeasured(graph: GraphAnswer, metrics: string[]) {
-  const body = {
-    directed: false,
-    actors: graph.actors.map(({ id, kind, group }) => ({ id, kind, group })),
-    ties: onePerPair(graph),
-    metrics,
-    assess: false,
-  };
-  return useQuery({
-    queryKey: ['analyse', JSON.stringify(body)],
-    queryFn: ({ signal }) => request('analyse', { body, signal }),
-    enabled: metrics.length > 0,
-    placeholderData: (earlier) => earlier,
-  });
-}
-
-function onePerPair(graph: GraphAnswer) {
-  const pairs = new Map<string, { from: string; to: string }>();
-  for (const { from, to, sign } of graph.ties) {
-    if (sign === -1 || from === to) continue;
-    const [a, b] = from < to ? [from, to] : [to, from];
-    pairs.set(`${a} ${b}`, { from: a, to: b });
-  }
-  return [...pairs.values()];
 }

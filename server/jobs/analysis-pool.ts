@@ -1,10 +1,12 @@
-import { MessageChannel } from 'node:worker_threads';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { NetworkAssessment } from '../../contract/assessments.ts';
 import type { Measurement } from '../../contract/metrics.ts';
 import type { NetworkData } from '../../contract/network-data.ts';
+import type { NullQuestion } from '../../contract/null-models.ts';
 import type { Communities } from '../../contract/networks.ts';
-import type { Edit, WhatIfAnswer } from '../../contract/what-if.ts';
+import { TelarProblem } from '../../contract/problems.ts';
+import type { BestTieBetween, Edit, WhatIfAnswer } from '../../contract/what-if.ts';
 import type { Position } from '../analysis/layout/layout-graph.ts';
 import type { NetworkGraph } from '../analysis/network-graph.ts';
 
@@ -13,6 +15,7 @@ export type MeasureTask = {
   graph: NetworkGraph;
   metrics: string[];
   parameters: Record<string, unknown>;
+  nullModel?: NullQuestion | undefined;
   seed: number;
   datasetHash: string;
   missing: number | null;
@@ -29,6 +32,7 @@ export type CommunityTask = {
 export type WhatIfTask = {
   graph: NetworkGraph;
   edits: Edit[];
+  between: BestTieBetween;
   options: { metrics: string[]; seed: number; datasetHash: string; missing: number | null };
 };
 
@@ -42,13 +46,30 @@ export type AnalysisTasks = {
 };
 export type TaskName = keyof AnalysisTasks;
 
+/** What comes back from a worker. */
+export type Outcome<Name extends TaskName> =
+  | { answer: AnalysisTasks[Name]['answer'] }
+  | {
+      refused: Pick<TelarProblem, 'kind' | 'field' | 'findings'> & { detail: string };
+    };
+
+/** As it crosses to the worker. `stop` is shared: another number than 0 asks the work to stop. */
+export type Task<Name extends TaskName> = {
+  name: Name;
+  asked: AnalysisTasks[Name]['asked'];
+  stop: Int32Array;
+  progress: MessagePort;
+};
+
 /** Share of the work done, from 0 to 1, and what is being worked on. */
 export type TaskProgress = { share: number; stage: string };
 export type OnTaskProgress = (share: number, stage: string) => void;
 
 /**
- * Runs analysis off the event loop, so that a heavy question never delays a light one. An aborted signal ends the
- * thread that works on the task: nothing of it goes on.
+ * Runs analysis off the event loop, so that a heavy question never delays a light one. An aborted signal stops the work
+ * within a fifth of a second: the answer rejects with the signal's reason when nothing of it goes on any more.
+ *
+ * Errors  a TelarProblem as the analysis threw it; the signal's reason
  */
 export interface AnalysisPool {
   run<Name extends TaskName>(
@@ -69,19 +90,59 @@ export function createAnalysisPool(workers: number): AnalysisPool {
     idleTimeout: 60_000,
   });
   return {
-    run: async (name, asked, signal, onProgress) => {
-      const options = signal === undefined ? {} : { signal };
-      if (onProgress === undefined) return pool.run({ name, asked }, options);
-      const { port1, port2 } = new MessageChannel();
-      port1.on('message', ({ share, stage }: TaskProgress) => {
-        onProgress(share, stage);
-      });
-      try {
-        return await pool.run({ name, asked, progress: port2 }, { ...options, transferList: [port2] });
-      } finally {
-        port1.close();
-      }
-    },
+    run: (name, asked, signal, onProgress) =>
+      stoppable(signal, async (stop, ending) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.on('message', ({ share, stage }: TaskProgress) => onProgress?.(share, stage));
+        try {
+          const task: Task<typeof name> = { name, asked, stop, progress: port2 };
+          return answerOf(await pool.run(task, { signal: ending, transferList: [port2] }));
+        } finally {
+          port1.close();
+        }
+      }),
     close: () => pool.destroy(),
   };
+}
+
+function answerOf<Name extends TaskName>(outcome: Outcome<Name>): AnalysisTasks[Name]['answer'] {
+  if ('answer' in outcome) return outcome.answer;
+  const { kind, detail, field, findings } = outcome.refused;
+  throw new TelarProblem(kind, detail, {
+    ...(field === undefined ? {} : { field }),
+    ...(findings === undefined ? {} : { findings }),
+  });
+}
+
+/** Milliseconds in which work that was told to stop may do so by itself, before its thread is ended. */
+const grace = 100;
+
+/**
+ * Work that can be told to stop by a flag in shared memory and, when it does not listen, by the second signal. Most
+ * work listens, and its thread with all it has loaded goes on to the next task.
+ */
+async function stoppable<Answer>(
+  signal: AbortSignal | undefined,
+  work: (stop: Int32Array, ending: AbortSignal) => Promise<Answer>,
+): Promise<Answer> {
+  signal?.throwIfAborted();
+  const stop = new Int32Array(new SharedArrayBuffer(4));
+  const ending = new AbortController();
+  let patience: NodeJS.Timeout | undefined;
+  const tell = () => {
+    Atomics.store(stop, 0, 1);
+    patience = setTimeout(() => {
+      ending.abort();
+    }, grace);
+  };
+  signal?.addEventListener('abort', tell, { once: true });
+  try {
+    return await work(stop, ending.signal);
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
+  } finally {
+    clearTimeout(patience);
+    signal?.removeEventListener('abort', tell);
+  }
 }

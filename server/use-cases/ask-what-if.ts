@@ -1,5 +1,6 @@
 import { TelarProblem } from '../../contract/problems.ts';
 import type { WhatIfAnswer, WhatIfRequest } from '../../contract/what-if.ts';
+import { checkMeasuring } from './cost-guard.ts';
 import { datasetHash, hashOfGraph } from './dataset-hash.ts';
 import type { Dependencies } from './dependencies.ts';
 import { graphOfRequest } from './graph-of-request.ts';
@@ -32,10 +33,11 @@ export async function askWhatIf(
     );
   }
   const hash = hashOfGraph(graph);
-  const { edits, seed } = request;
+  const { edits, seed, bestTieBetween: between } = request;
   const metrics = request.metrics ?? usualMetrics;
-  const task = { graph, edits, options: { metrics, seed, datasetHash: hash, missing } };
-  return telar.memory.recall(`what-if ${datasetHash(hash, edits, metrics, seed)}`, () =>
+  checkMeasuring(graph, { metrics }, 'waiting');
+  const task = { graph, edits, between, options: { metrics, seed, datasetHash: hash, missing } };
+  return telar.memory.recall(`what-if ${datasetHash(hash, edits, metrics, seed, between)}`, () =>
     telar.analysis.run('whatIf', task),
   );
 }

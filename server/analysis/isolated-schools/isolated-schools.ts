@@ -45,6 +45,13 @@ const groupNames = {
       en: 'Others count on them, but they name nobody. Talk about what they receive.',
     },
   ],
+  unnamed: [
+    { es: 'Nombran, pero nadie las nombra', en: 'Name others, and nobody names them' },
+    {
+      es: 'Buscan a otras sin respuesta visible. Preguntar qué necesitan.',
+      en: 'They look to others without a visible answer. Ask what they need.',
+    },
+  ],
   remote: [
     { es: 'Apartadas', en: 'Remote' },
     {
@@ -58,14 +65,16 @@ const memberLists = {
   'did-not-answer': 'didNotAnswer',
   silent: 'silent',
   'named-but-silent': 'namedButSilent',
+  unnamed: 'unnamed',
   remote: 'remote',
 } as const satisfies Record<keyof typeof groupNames, keyof Isolation>;
 
 /**
- * Isolated schools of a territory in four groups that need different visits, from the last wave of each network. A
- * school of several networks stands once for each; one that is tied in any of them is not listed as without ties.
+ * Isolated schools of a territory in groups that need different visits, from the last wave of each network. A school
+ * of several networks stands once for each; one that is tied in any of them is not listed as without ties, and one
+ * that is named back in any of them is not listed as unnamed.
  *
- * Returns  four groups, always in the same order, schools by id and then network
+ * Returns  five groups, always in the same order, schools by id and then network
  * Cost     O(networks · n²)
  */
 export function isolatedSchools(networks: readonly NetworkData[]): {
@@ -75,13 +84,19 @@ export function isolatedSchools(networks: readonly NetworkData[]): {
 } {
   const last = networks.flatMap((data) => frameWaves(data).slice(-1)).filter((frame) => frame.rosterKnown);
   const standings = last.map((frame) => ({ frame, groups: isolationOf(frame) }));
-  const tied = new Set(
-    standings.flatMap(({ frame, groups }) =>
-      frame.ids.filter(
-        (_, i) => frame.answered[i] && !groups.silent.includes(i) && !groups.namedButSilent.includes(i),
+  const answeredOutside = (lists: readonly (keyof Isolation)[]) =>
+    new Set(
+      standings.flatMap(({ frame, groups }) =>
+        frame.ids.filter((_, i) => frame.answered[i] && !lists.some((list) => groups[list].includes(i))),
       ),
-    ),
-  );
+    );
+  const tied = answeredOutside(['silent', 'namedButSilent']);
+  const namedBack = answeredOutside(['silent', 'namedButSilent', 'unnamed']);
+  const betterElsewhere: Partial<Record<keyof typeof groupNames, ReadonlySet<string>>> = {
+    silent: tied,
+    'named-but-silent': tied,
+    unnamed: namedBack,
+  };
   const groupOf = (id: keyof typeof groupNames): IsolationGroup => ({
     id,
     name: groupNames[id][0],
@@ -103,7 +118,7 @@ export function isolatedSchools(networks: readonly NetworkData[]): {
           };
         }),
       )
-      .filter(({ id: school }) => !(id === 'silent' || id === 'named-but-silent') || !tied.has(school))
+      .filter(({ id: school }) => betterElsewhere[id]?.has(school) !== true)
       .sort((a, b) => (a.id === b.id ? order(a.networkId, b.networkId) : order(a.id, b.id))),
   });
   return {

@@ -1,4 +1,4 @@
-import type { BestTie } from '../../../contract/what-if.ts';
+import type { BestTie, BestTieBetween } from '../../../contract/what-if.ts';
 import { undirectedNeighbours } from '../neighbours.ts';
 import type { NetworkGraph } from '../network-graph.ts';
 import { fragmentationOf, hopDistances, totalNearness, unreachable } from './hop-distances.ts';
@@ -14,13 +14,16 @@ const usualBudget = 400_000_000;
  *   with {u,v} added   d'(a,b) = min(d(a,b), d(a,u) + 1 + d(v,b), d(a,v) + 1 + d(u,b))
  *
  * Source     the update of all distances by one edge: Even and Gazit 1985, Methods of Operations Research 49
- * Returns    `null` when every pair is tied already or there are fewer than two actors
+ * Returns    `null` when every pair that may be joined is tied already or there are fewer than two such actors
  * Cost       O(n²) a pair after O(nm); at most `budget` steps in all
  */
-export function bestTie(graph: NetworkGraph, budget = usualBudget): BestTie | null {
+export function bestTie(
+  graph: NetworkGraph,
+  { budget = usualBudget, between = 'anybody' }: { budget?: number; between?: BestTieBetween } = {},
+): BestTie | null {
   const n = graph.actors.length;
   const distance = hopDistances(graph);
-  const candidates = untiedPairs(graph, distance);
+  const candidates = untiedPairs(graph, distance, between);
   const searched = Math.min(candidates.length, Math.max(1, Math.floor(budget / Math.max(1, n * n))));
   const before = totalNearness(distance, n);
   let best: { u: number; v: number; nearness: number } | null = null;
@@ -40,15 +43,18 @@ export function bestTie(graph: NetworkGraph, budget = usualBudget): BestTie | nu
 }
 
 /** Pairs without a tie, those with the most central ends first. */
-function untiedPairs(graph: NetworkGraph, distance: Int32Array): [number, number][] {
+function untiedPairs(graph: NetworkGraph, distance: Int32Array, between: BestTieBetween): [number, number][] {
   const n = graph.actors.length;
+  const may = (position: number): boolean =>
+    between === 'anybody' ||
+    (graph.attributes['kind']?.[position] === 'school' && graph.responded[position] !== false);
   const { offset, neighbour } = undirectedNeighbours(graph);
   const near = harmonicOf(distance, n);
   const pairs: [number, number][] = [];
   const tied = new Int32Array(n).fill(-1);
   for (let u = 0; u < n; u += 1) {
     for (let entry = offset[u]!; entry < offset[u + 1]!; entry += 1) tied[neighbour[entry]!] = u;
-    for (let v = u + 1; v < n; v += 1) if (tied[v] !== u) pairs.push([u, v]);
+    for (let v = u + 1; v < n; v += 1) if (tied[v] !== u && may(u) && may(v)) pairs.push([u, v]);
   }
   const apart = ([u, v]: [number, number]) => (distance[u * n + v] === unreachable ? 1 : 0);
   return pairs.sort(

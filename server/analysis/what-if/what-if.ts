@@ -1,5 +1,5 @@
 import type { Measurement, MetricNumber } from '../../../contract/metrics.ts';
-import type { Edit, WhatIfAnswer } from '../../../contract/what-if.ts';
+import type { BestTieBetween, Edit, WhatIfAnswer } from '../../../contract/what-if.ts';
 import { type MeasureOptions, measureGraph } from '../measure-graph.ts';
 import type { NetworkGraph } from '../network-graph.ts';
 import { applyEdits } from './apply-edits.ts';
@@ -10,7 +10,12 @@ import { worstLoss } from './worst-loss.ts';
  * A network before and after some edits, the difference, and what one tie more or one member less would do to it as
  * it would then be. The graph itself is not touched.
  */
-export function whatIf(graph: NetworkGraph, edits: readonly Edit[], options: MeasureOptions): WhatIfAnswer {
+export function whatIf(
+  graph: NetworkGraph,
+  edits: readonly Edit[],
+  options: MeasureOptions,
+  between: BestTieBetween = 'anybody',
+): WhatIfAnswer {
   const edited = applyEdits(graph, edits);
   const before = measureGraph(graph, options);
   const after = edited === graph ? before : measureGraph(edited, options);
@@ -19,7 +24,7 @@ export function whatIf(graph: NetworkGraph, edits: readonly Edit[], options: Mea
     before,
     after,
     difference: differenceOf(before, after),
-    bestTie: bestTie(edited),
+    bestTie: bestTie(edited, { between }),
     worstLoss: worstLoss(edited),
   };
 }

@@ -20,16 +20,18 @@ describe('isolated schools of a territory', () => {
       .groups.find((group) => group.id === id)!
       .schools.map((school) => school.id);
 
-  it('stand in four groups that need different visits', () => {
+  it('stand in groups that need different visits', () => {
     expect(isolatedSchools([one]).groups.map(({ id }) => id)).toEqual([
       'did-not-answer',
       'silent',
       'named-but-silent',
+      'unnamed',
       'remote',
     ]);
     expect(list([one], 'did-not-answer')).toEqual(['d']);
     expect(list([one], 'silent')).toEqual(['f']);
     expect(list([one], 'named-but-silent')).toEqual(['c', 'e']);
+    expect(list([one], 'unnamed')).toEqual(['a']);
     expect(list([one], 'remote')).toEqual(['c']);
   });
 
@@ -41,6 +43,22 @@ describe('isolated schools of a territory', () => {
     });
     expect(list([one, two], 'silent')).toEqual(['y']);
     expect(isolatedSchools([one, two])).toMatchObject({ networks: 2, schools: 8 });
+  });
+
+  it('are not listed as unnamed when another network names them back', () => {
+    const two = smallNetwork({
+      members: ['a', 'x'],
+      network: { id: 'two' },
+      waves: [
+        {
+          ties: [
+            ['joint-work', 'a>x'],
+            ['joint-work', 'x>a'],
+          ],
+        },
+      ],
+    });
+    expect(list([one, two], 'unnamed')).toEqual([]);
   });
 
   it('read the last wave, and no network without a roster', () => {

@@ -78,8 +78,20 @@ describe('bestTie', () => {
     expect(bestTie(graphOf(['a', 'b', 'c'], ['ab', 'bc', 'ac']))).toBeNull();
   });
 
+  it('joins schools that answered only, when asked to', () => {
+    const graph = buildGraph({
+      directed: false,
+      actors: ['a', 'b', 'c', 'u'],
+      ties: [{ from: 'a', to: 'u' }],
+      attributes: { kind: ['school', 'school', 'school', 'university'] },
+      responded: [true, false, null, null],
+    });
+    expect(bestTie(graph)).toMatchObject({ of: 5 });
+    expect(bestTie(graph, { between: 'schools-that-answered' })).toMatchObject({ from: 'a', to: 'c', of: 1 });
+  });
+
   it('says how few pairs it looked at when it may not look at all', () => {
-    const some = bestTie(graphOf(names, ['ab', 'cd']), 49 * 3);
+    const some = bestTie(graphOf(names, ['ab', 'cd']), { budget: 49 * 3 });
     expect(some).toMatchObject({ searched: 3, of: 19 });
   });
 
