@@ -1,25 +1,34 @@
-import { symmetricEigen } from './symmetric-eigen.ts';
+import { topOfTridiagonal } from './top-of-tridiagonal.ts';
 
 /** Writes the product of the matrix with `x` into `into`. */
 export type Product = (x: Float64Array, into: Float64Array) => void;
 
+/** Numbers of the basis kept at a time, unless `most` says otherwise: 32 MiB. */
+const roomForBasis = 2 ** 22;
+/** Products between two looks at how far the value is known. */
+const betweenLooks = 4;
+/** A basis grows until its residual is this share of the tolerance: small entries of the vector gain by it, at a few products. */
+const margin = 0.01;
+
 /**
  * The largest eigenvalue of a symmetric matrix given by its products, and its unit vector: the one nearest to `start`
- * when several vectors share the value. Restarted Lanczos with full orthogonalisation.
+ * when several vectors share the value. Restarted Lanczos; each vector is made orthogonal to the two before it only,
+ * because the basis is given up before rounding brings the vector that was found back into it (Paige 1980).
  *
  * @param avoid a unit vector at right angles to which to stay (the known vector of a value that is not wanted)
- * @param most products a restart: fewer when one product is dear
+ * @param most products a restart, at most; 60 to 400 by the room there is for them unless given
  * @param tolerance residual over value; the error of the value goes with its square, that of the vector with itself
  * @returns `null` when the residual did not come under the tolerance in 3,000 restarts
- * Source  Lanczos 1950; restarts: Saad 2011, Numerical Methods for Large Eigenvalue Problems, ch. 6
- * Cost    at most `most` products and O(most² n) a restart; memory O(most · n)
+ * Source  Lanczos 1950, doi:10.6028/jres.045.026; Paige 1980, doi:10.1016/0024-3795(80)90167-6; restarts: Saad 2011,
+ *         Numerical Methods for Large Eigenvalue Problems, ch. 6
+ * Cost    at most `most` products and O(most · n) a restart; memory O(most · n)
  */
 export function largestEigenpair(
   product: Product,
   start: Float64Array,
   {
     avoid = null,
-    most = 60,
+    most = Math.max(60, Math.min(400, Math.floor(roomForBasis / start.length))),
     tolerance = 1e-11,
   }: { avoid?: Float64Array | null; most?: number; tolerance?: number } = {},
 ): { value: number; vector: Float64Array } | null {
@@ -29,7 +38,7 @@ export function largestEigenpair(
   if (!normalise(vector)) return null;
   const image = new Float64Array(n);
   for (let restart = 0; restart < 3000; restart++) {
-    vector = bestInKrylov(product, vector, Math.min(n, most), avoid);
+    vector = bestInKrylov(product, vector, Math.min(n, most), avoid, tolerance);
     product(vector, image);
     const value = dot(vector, image);
     let residual = 0;
@@ -43,47 +52,52 @@ export function largestEigenpair(
   return null;
 }
 
-function bestInKrylov(product: Product, first: Float64Array, most: number, avoid: Float64Array | null) {
+function bestInKrylov(
+  product: Product,
+  first: Float64Array,
+  most: number,
+  avoid: Float64Array | null,
+  tolerance: number,
+): Float64Array {
   const n = first.length;
   const basis: Float64Array[] = [first];
   const diagonal: number[] = [];
   const beside: number[] = [];
+  let scale = 1e-300;
   for (;;) {
     const last = basis.at(-1)!;
     const next = new Float64Array(n);
     product(last, next);
-    diagonal.push(dot(last, next));
+    if (avoid) removePart(next, avoid);
+    if (basis.length > 1) addTimes(next, -beside.at(-1)!, basis.at(-2)!);
+    const along = dot(last, next);
+    diagonal.push(along);
     if (basis.length === most) break;
-    // Twice is enough (Kahan): once leaves rounding noise along the older vectors.
-    for (let twice = 0; twice < 2; twice++) {
-      if (avoid) removePart(next, avoid);
-      for (const older of basis) removePart(next, older);
-    }
+    addTimes(next, -along, last);
     const length = Math.sqrt(dot(next, next));
-    const scale = Math.max(...diagonal.map(Math.abs), ...beside, 1e-300);
+    scale = Math.max(scale, Math.abs(along), length);
     if (length <= 1e-13 * scale) break;
+    if (basis.length % betweenLooks === 0) {
+      const { value, vector } = topOfTridiagonal(diagonal, beside);
+      // The residual of the best vector of the basis, were there no rounding.
+      if (length * vector.at(-1)! <= margin * tolerance * Math.abs(value)) break;
+    }
     beside.push(length);
-    basis.push(next.map((value) => value / length));
+    for (let i = 0; i < n; i++) next[i]! /= length;
+    basis.push(next);
   }
-  return combined(basis, topOfTridiagonal(diagonal, beside));
-}
-
-function topOfTridiagonal(diagonal: number[], beside: number[]): Float64Array {
-  const k = diagonal.length;
-  const matrix = new Float64Array(k * k);
-  for (let i = 0; i < k; i++) {
-    matrix[i * k + i] = diagonal[i]!;
-    if (i + 1 < k) matrix[i * k + i + 1] = matrix[(i + 1) * k + i] = beside[i]!;
-  }
-  return symmetricEigen(matrix, k).vectors[0]!;
+  return combined(basis, topOfTridiagonal(diagonal, beside).vector);
 }
 
 function combined(basis: Float64Array[], weights: Float64Array): Float64Array {
   const vector = new Float64Array(basis[0]!.length);
-  for (const [k, older] of basis.entries())
-    for (let i = 0; i < vector.length; i++) vector[i]! += weights[k]! * older[i]!;
+  for (const [k, older] of basis.entries()) addTimes(vector, weights[k]!, older);
   normalise(vector);
   return vector;
+}
+
+function addTimes(x: Float64Array, times: number, y: Float64Array): void {
+  for (let i = 0; i < x.length; i++) x[i]! += times * y[i]!;
 }
 
 function dot(x: Float64Array, y: Float64Array): number {
@@ -92,10 +106,7 @@ function dot(x: Float64Array, y: Float64Array): number {
   return sum;
 }
 
-function removePart(x: Float64Array, unit: Float64Array): void {
-  const along = dot(x, unit);
-  for (let i = 0; i < x.length; i++) x[i]! -= along * unit[i]!;
-}
+const removePart = (x: Float64Array, unit: Float64Array): void => addTimes(x, -dot(x, unit), unit);
 
 function normalise(x: Float64Array): boolean {
   const length = Math.sqrt(dot(x, x));

@@ -4,6 +4,7 @@ import { largestEigenpair } from '../../../server/analysis/linear/largest-eigenp
 import { leastSquares } from '../../../server/analysis/linear/least-squares.ts';
 import { solve } from '../../../server/analysis/linear/solve.ts';
 import { symmetricEigen } from '../../../server/analysis/linear/symmetric-eigen.ts';
+import { topOfTridiagonal } from '../../../server/analysis/linear/top-of-tridiagonal.ts';
 
 const anySymmetric = fc
   .tuple(
@@ -60,6 +61,35 @@ describe('largestEigenpair', () => {
         expect(found.value).toBeCloseTo(values[0]!, 8);
       }),
     );
+  });
+});
+
+describe('topOfTridiagonal', () => {
+  it('agrees with all eigenvalues of the matrix', () => {
+    const numbers = (min: number) => fc.array(fc.integer({ min, max: 9 }), { minLength: 9, maxLength: 9 });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9 }), numbers(-9), numbers(1), (k, diagonal, beside) => {
+        const matrix = new Float64Array(k * k);
+        for (let i = 0; i < k; i++) {
+          matrix[i * k + i] = diagonal[i]!;
+          if (i + 1 < k) matrix[i * k + i + 1] = matrix[(i + 1) * k + i] = beside[i]!;
+        }
+        const found = topOfTridiagonal(diagonal.slice(0, k), beside);
+        const { values, vectors } = symmetricEigen(matrix, k);
+        expect(found.value).toBeCloseTo(values[0]!, 12);
+        for (const [i, entry] of found.vector.entries())
+          expect(entry).toBeCloseTo(Math.abs(vectors[0]![i]!), 10);
+      }),
+    );
+  });
+
+  it('takes numbers of any size', () => {
+    for (const size of [1e-200, 1, 1e200]) {
+      const { value, vector } = topOfTridiagonal([2 * size, 2 * size], [size]);
+      expect(value / size).toBeCloseTo(3, 12);
+      expect(vector[0]).toBeCloseTo(Math.SQRT1_2, 12);
+    }
+    expect(topOfTridiagonal([0], [])).toEqual({ value: expect.closeTo(0, 12), vector: Float64Array.of(1) });
   });
 });
 

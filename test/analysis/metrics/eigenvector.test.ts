@@ -55,4 +55,17 @@ describe('eigenvector', () => {
     const long = eigenvector(path(400));
     expect(long[0]).toBeCloseTo(Math.sin(Math.PI / 401) / Math.sin((200 * Math.PI) / 401), 7);
   });
+
+  it('takes strengths of any size: only their proportions matter', () => {
+    const graph = ties('a-b b-c c-a c-d');
+    const of = (size: number) =>
+      eigenvector(
+        { ...graph, strength: Float64Array.of(1, 2, 3, 4).map((value) => value * size) },
+        { strength: true },
+      );
+    for (const size of [1e-300, 1e300])
+      expect(of(size).map((value) => Number((value as number).toFixed(12)))).toEqual(
+        of(1).map((value) => Number((value as number).toFixed(12))),
+      );
+  });
 });
