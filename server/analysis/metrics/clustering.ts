@@ -20,10 +20,15 @@ import { actorMetric, ignoringDirection, networkMetric, units } from './metric.t
  */
 export function localClustering(graph: NetworkGraph): Values {
   const { offset } = undirectedNeighbours(graph);
-  return Array.from(trianglesThrough(graph), (triangles, position) => {
+  const triangles = trianglesThrough(graph);
+  const values: Values[number][] = [];
+  for (let position = 0; position < triangles.length; position++) {
     const k = offset[position + 1]! - offset[position]!;
-    return k < 2 ? undefinedBecause('fewer-than-two-neighbours') : (2 * triangles) / (k * (k - 1));
-  });
+    values.push(
+      k < 2 ? undefinedBecause('fewer-than-two-neighbours') : (2 * triangles[position]!) / (k * (k - 1)),
+    );
+  }
+  return values;
 }
 
 /**

@@ -15,35 +15,42 @@ import { actorMetric, ignoringDirection, units } from './metric.ts';
  * @example coreness(ties("a-b b-c c-a c-d"))   // a 2, b 2, c 2, d 1
  */
 export function coreness(graph: NetworkGraph): number[] {
-  const n = graph.actors.length;
   const { offset, neighbour } = undirectedNeighbours(graph);
-  const degree = Int32Array.from({ length: n }, (_, position) => offset[position + 1]! - offset[position]!);
-  // Positions sorted by degree; `start[k]` is where those of degree k begin.
-  const start = new Int32Array(n + 2);
-  for (const own of degree) start[own + 1]!++;
-  for (let k = 1; k < start.length; k++) start[k]! += start[k - 1]!;
-  const next = start.slice();
-  const order = new Int32Array(n);
-  const place = new Int32Array(n);
-  for (let position = 0; position < n; position++) {
-    place[position] = next[degree[position]!]!++;
-    order[place[position]!] = position;
+  const n = offset.length - 1;
+  // Neighbours not yet taken away; in the end the coreness.
+  const left = new Int32Array(n);
+  const waiting = new Int32Array(n);
+  const taken = new Int32Array(n);
+  for (let v = 0; v < n; v++) {
+    left[v] = offset[v + 1]! - offset[v]!;
+    waiting[v] = v;
   }
-  for (let at = 0; at < n; at++) {
-    const here = order[at]!;
-    for (let entry = offset[here]!; entry < offset[here + 1]!; entry++) {
-      const there = neighbour[entry]!;
-      if (degree[there]! <= degree[here]!) continue;
-      const first = Math.max(start[degree[there]!]!, at + 1);
-      const other = order[first]!;
-      [order[place[there]!], order[first]] = [other, there];
-      place[other] = place[there]!;
-      place[there] = first;
-      start[degree[there]!] = first + 1;
-      degree[there]!--;
+  let [waitingCount, takenCount] = [n, 0];
+  for (let k = 0; takenCount < n; k++) {
+    const first = takenCount;
+    let kept = 0;
+    for (let at = 0; at < waitingCount; at++) {
+      const v = waiting[at]!;
+      if (left[v]! > k) waiting[kept++] = v;
+      else if (left[v] === k) taken[takenCount++] = v;
+    }
+    waitingCount = kept;
+    // Whoever gets down to k neighbours goes with this k too.
+    for (let at = first; at < takenCount; at++) {
+      const here = taken[at]!;
+      const end = offset[here + 1]!;
+      for (let entry = offset[here]!; entry < end; entry++) {
+        const there = neighbour[entry]!;
+        const own = left[there]!;
+        if (own <= k) continue;
+        left[there] = own - 1;
+        if (own - 1 === k) taken[takenCount++] = there;
+      }
     }
   }
-  return Array.from(degree);
+  const values: number[] = [];
+  for (let v = 0; v < n; v++) values.push(left[v]!);
+  return values;
 }
 
 export const corenessMetric = actorMetric({
