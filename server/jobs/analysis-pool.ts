@@ -32,8 +32,13 @@ export type CommunityTask = {
 export type WhatIfTask = {
   graph: NetworkGraph;
   edits: Edit[];
-  between: BestTieBetween;
-  options: { metrics: string[]; seed: number; datasetHash: string; missing: number | null };
+  options: {
+    metrics: string[];
+    seed: number;
+    datasetHash: string;
+    missing: number | null;
+    between: BestTieBetween;
+  };
 };
 
 /** What a worker can be asked; the name of the task is the name of the function it runs. */

@@ -36,7 +36,7 @@ export async function askWhatIf(
   const { edits, seed, bestTieBetween: between } = request;
   const metrics = request.metrics ?? usualMetrics;
   checkMeasuring(graph, { metrics }, 'waiting');
-  const task = { graph, edits, between, options: { metrics, seed, datasetHash: hash, missing } };
+  const task = { graph, edits, options: { metrics, seed, datasetHash: hash, missing, between } };
   return telar.memory.recall(`what-if ${datasetHash(hash, edits, metrics, seed, between)}`, () =>
     telar.analysis.run('whatIf', task),
   );

@@ -13,8 +13,7 @@ import { worstLoss } from './worst-loss.ts';
 export function whatIf(
   graph: NetworkGraph,
   edits: readonly Edit[],
-  options: MeasureOptions,
-  between: BestTieBetween = 'anybody',
+  { between = 'anybody', ...options }: MeasureOptions & { between?: BestTieBetween },
 ): WhatIfAnswer {
   const edited = applyEdits(graph, edits);
   const before = measureGraph(graph, options);

@@ -160,4 +160,20 @@ describe('whatIf', () => {
     expect(answer.bestTie).toMatchObject({ from: 'a', to: 'c', after: 0 });
     expect(answer.worstLoss).toMatchObject({ actor: 'b' });
   });
+
+  it('hands on whom the best tie may join', () => {
+    const graph = buildGraph({
+      directed: false,
+      actors: ['a', 'b', 'c'],
+      ties: [],
+      attributes: { kind: ['school', 'school', 'school'] },
+      responded: [true, false, true],
+    });
+    const options = { metrics: [], seed: 1, datasetHash: 'x', missing: 1 };
+    expect(whatIf(graph, [], { ...options, between: 'schools-that-answered' }).bestTie).toMatchObject({
+      from: 'a',
+      to: 'c',
+      of: 1,
+    });
+  });
 });
