@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { NetworkAssessment } from './assessments.ts';
 import { ActorKind, Identifier } from './identifiers.ts';
-import { Measurement } from './metrics.ts';
+import { Measurement, MetricParameters } from './metrics.ts';
+import { NullQuestion } from './null-models.ts';
+import { Strength } from './strengths.ts';
 
 /** A network in the body of a request: analysed, answered and forgotten. */
 export const AnalysisRequest = z.object({
@@ -22,7 +24,7 @@ export const AnalysisRequest = z.object({
         from: Identifier,
         to: Identifier,
         layer: z.string().default('knowledge'),
-        strength: z.number().positive().optional(),
+        strength: Strength.optional(),
         sign: z.union([z.literal(1), z.literal(-1)]).optional(),
       }),
     )
@@ -32,6 +34,8 @@ export const AnalysisRequest = z.object({
   /** Who answered, as actor ids; absent while a roster is given: all of them did. */
   responses: z.array(Identifier).optional(),
   metrics: z.array(z.string()).optional(),
+  parameters: MetricParameters.optional(),
+  nullModel: NullQuestion.optional(),
   assess: z.boolean().default(false),
   seed: z.number().int().min(0).max(4_294_967_295).default(1),
 });

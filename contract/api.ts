@@ -12,6 +12,7 @@ import { Job, JobRequest, WrittenResult } from './jobs.ts';
 import { Layer } from './layers.ts';
 import { Measurement, MetricDefinition } from './metrics.ts';
 import { Communities, NetworkDetail, NetworkSummary } from './networks.ts';
+import { fewestDraws, mostDraws, nullModels } from './null-models.ts';
 import { PageQuery, pageOf } from './paging.ts';
 import { CommaList, Flag, Seed } from './queries.ts';
 import { ImportReport, Revision } from './revisions.ts';
@@ -189,9 +190,17 @@ export const api = {
     method: 'get',
     path: '/networks/{id}/metrics',
     tag: 'Networks',
-    summary: 'Metrics of one wave, each with its passport',
+    summary:
+      'Metrics of one wave, each with its passport; with a null model also beside the numbers of random networks',
     params: Id,
-    query: Wave.extend({ metric: CommaList, directed: Flag.optional(), seed: Seed }),
+    query: Wave.extend({
+      metric: CommaList,
+      directed: Flag.optional(),
+      parameters: CommaList.describe('name=value, or metric:name=value for one of the metrics'),
+      nullModel: z.enum(nullModels).optional(),
+      draws: z.coerce.number().int().min(fewestDraws).max(mostDraws).default(999),
+      seed: Seed,
+    }),
     answer: Measurement,
   },
   findCommunities: {

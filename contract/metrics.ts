@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Bilingual } from './identifiers.ts';
+import { NullComparisons } from './null-models.ts';
 
 /** Metric ids are fixed: other people's scripts call them. Variants of one idea carry a dot. */
 export const metricLevels = ['actor', 'tie', 'network'] as const;
@@ -9,6 +10,9 @@ export const Undefined = z.object({ undefined: z.string() });
 export type Undefined = z.infer<typeof Undefined>;
 export const MetricNumber = z.union([z.number(), Undefined]);
 export type MetricNumber = z.infer<typeof MetricNumber>;
+
+/** For all metrics asked for by parameter name, or for one by its id: `{"damping": 0.9, "betweenness": {"normalised": true}}`. */
+export const MetricParameters = z.record(z.string(), z.unknown());
 
 /** How close drawn values are guaranteed to be. */
 export const Precision = z.object({
@@ -71,5 +75,7 @@ export const Measurement = z.object({
   ties: z.array(z.looseObject({ from: z.string(), to: z.string() })),
   /** Passports of the actor and tie metrics, by metric id. */
   passports: z.record(z.string(), Passport),
+  /** Where a null model was asked for: the numbers of the whole network beside those of random networks. */
+  nullModel: NullComparisons.optional(),
 });
 export type Measurement = z.infer<typeof Measurement>;

@@ -16,7 +16,7 @@ export const problemKinds = {
   'not-found': { status: 404, title: 'Not found' },
   'not-allowed': { status: 405, title: 'This address does not take that method' },
   conflict: { status: 409, title: 'The request contradicts what is stored' },
-  'too-large': { status: 413, title: 'The body is too large' },
+  'too-large': { status: 413, title: 'More than is taken at once' },
   'refused-import': { status: 422, title: 'The import was refused' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
   'internal-error': { status: 500, title: 'Telar failed' },

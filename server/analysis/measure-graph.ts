@@ -1,5 +1,7 @@
 import type { Measurement, Passport } from '../../contract/metrics.ts';
+import type { NullQuestion } from '../../contract/null-models.ts';
 import { TelarProblem } from '../../contract/problems.ts';
+import { measureAgainstNull } from './measure-against-null.ts';
 import { findMetric } from './metrics/catalogue.ts';
 import type { ActorMetric, Metric, TieMetric, Tools } from './metrics/metric.ts';
 import type { NetworkGraph, Values } from './network-graph.ts';
@@ -12,13 +14,15 @@ export interface MeasureOptions {
   metrics: readonly string[];
   /** For all metrics by parameter name, or for one by metric id: `{damping: .9, betweenness: {normalised: true}}`. */
   parameters?: Readonly<Record<string, unknown>>;
+  /** Also sets the numbers of the whole network beside those of random networks. */
+  nullModel?: NullQuestion | undefined;
   seed: number;
   datasetHash: string;
   /** Roster members that did not answer; `null`: roster unknown. */
   missing: number | null;
   /** Share of the work done, from 0 to 1, and what is being measured. */
   onProgress?: (share: number, metric: string) => void;
-  signal?: AbortSignal;
+  signal?: Pick<AbortSignal, 'throwIfAborted'>;
   /** A clock in seconds; the analysis has none of its own. */
   now?: () => number;
   onTiming?: (metric: string, seconds: number) => void;
@@ -28,11 +32,13 @@ export interface MeasureOptions {
  * Measures a graph: the values of each metric asked for, with the passport that lets anybody get them again.
  *
  * Errors  `invalid-request` for a metric id (field `metric`) or a parameter (field `parameters`) that does not exist or
- *         does not fit; the signal's reason when it is aborted
+ *         does not fit; as `measureAgainstNull` says; the signal's reason when it is aborted
  */
 export function measureGraph(graph: NetworkGraph, options: MeasureOptions): Measurement {
   const asked = [...new Set(options.metrics)].map((id) => findMetric(id) ?? unknownMetric(id));
   const parameters = readParameters(asked, options.parameters ?? {});
+  // Measuring hundreds of random networks takes most of the time.
+  const own = options.nullModel ? 0.02 : 1;
   const answer: Measurement = {
     network: {},
     actors: graph.actors.map((id) => ({ id })),
@@ -44,7 +50,7 @@ export function measureGraph(graph: NetworkGraph, options: MeasureOptions): Meas
     const passport = passportFor(metric, graph, given, options);
     const tools = toolsFor(
       metric,
-      (share) => options.onProgress?.((at + share) / asked.length, metric.id),
+      (share) => options.onProgress?.((own * (at + share)) / asked.length, metric.id),
       passport,
       options,
     );
@@ -53,6 +59,17 @@ export function measureGraph(graph: NetworkGraph, options: MeasureOptions): Meas
     addValues(answer, metric, graph, given, tools, passport);
     if (options.now) options.onTiming?.(metric.id, options.now() - start);
     tools.progress(1);
+  }
+  if (options.nullModel) {
+    const start = options.now?.() ?? 0;
+    const onDraw = (share: number) => {
+      options.signal?.throwIfAborted();
+      options.onProgress?.(own + (1 - own) * share, 'null');
+    };
+    const { nullModel, seed } = options;
+    const question = { ...nullModel, metrics: asked, parameters, observed: answer.network, seed, onDraw };
+    answer.nullModel = measureAgainstNull(graph, question);
+    if (options.now) options.onTiming?.('null', options.now() - start);
   }
   return answer;
 }

@@ -1,5 +1,6 @@
 import type { Undefined } from '../../contract/metrics.ts';
 import { TelarProblem } from '../../contract/problems.ts';
+import { leastStrength, mostStrength } from '../../contract/strengths.ts';
 import { groupByPosition } from './group-by-position.ts';
 
 /**
@@ -53,7 +54,7 @@ export interface GraphSource {
  * of them is negative, because tension that one side reports is not undone by another report.
  *
  * Errors  `invalid-request` naming the tie or actor: unknown actor, actor listed twice, self-tie, a strength or cost
- *         that is not a finite number over 0, costs on some ties only, an attribute of the wrong length.
+ *         that is not a finite number over 0 (from 1e-150 to 1e150), costs on some ties only, an attribute of the wrong length.
  * Cost    O(n + m)
  */
 export function buildGraph(source: GraphSource): NetworkGraph {
@@ -123,10 +124,10 @@ function checkTie(tie: TieSource, hasCost: boolean): void {
 }
 
 function checkAmount(tie: TieSource, what: string, amount: number): void {
-  if (typeof amount === 'number' && amount > 0 && amount < Infinity) return;
+  if (typeof amount === 'number' && amount >= leastStrength && amount <= mostStrength) return;
   throw refusal(
     'ties',
-    `The tie ${named(tie)} has the ${what} ${String(amount)}; expected a finite number over 0.`,
+    `The tie ${named(tie)} has the ${what} ${String(amount)}; expected a finite number over 0, from ${leastStrength} to ${mostStrength}.`,
   );
 }
 

@@ -14,6 +14,18 @@ export const oneOf =
     return found;
   };
 
+/** An option that may be repeated. */
+export const oneMore = (text: string, before: string[]): string[] => [...before, text];
+
+export const wholeNumberFrom =
+  (least: number, most: number) =>
+  (text: string): number => {
+    const number = wholeNumber(text);
+    if (number < least || number > most)
+      throw new InvalidArgumentError(`expected a whole number from ${least} to ${most}.`);
+    return number;
+  };
+
 export function wholeNumber(text: string): number {
   const number = Number(text);
   if (!Number.isSafeInteger(number) || number < 0) throw new InvalidArgumentError('expected a whole number.');

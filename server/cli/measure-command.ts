@@ -1,15 +1,20 @@
 import type { Measurement } from '../../contract/metrics.ts';
+import { fewestDraws, mostDraws, type NullModel, nullModels } from '../../contract/null-models.ts';
+import { TelarProblem } from '../../contract/problems.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
 import { writeBack } from '../use-cases/write-back.ts';
 import { measureFile } from '../use-cases/measure-file.ts';
 import type { AddCommand } from './command.ts';
 import { measurementAsCsv, measurementAsJson } from './print-measurement.ts';
 import { showProgress } from './progress.ts';
-import { commaList, oneOf, wholeNumber } from './arguments.ts';
+import { commaList, oneMore, oneOf, wholeNumber, wholeNumberFrom } from './arguments.ts';
 import { writeAll } from './write-all.ts';
 
 type Options = {
   metrics?: string[];
+  parameter: string[];
+  null?: NullModel;
+  draws: number;
   directed?: boolean;
   cost?: string;
   layers?: string[];
@@ -29,6 +34,18 @@ export const measureCommand: AddCommand = (program, { openTelar }, exit) => {
     .description('measure an edge list (.csv), GraphML, GEXF, Pajek, UCINET DL or bundle')
     .argument('<file>')
     .option('--metrics <ids>', 'metric ids separated by commas; all when left out', commaList)
+    .option(
+      '--parameter <name=value>',
+      'parameter of the metrics, or metric:name=value of one; may be repeated',
+      oneMore,
+      [],
+    )
+    .option(
+      '--null <model>',
+      `set metrics of the whole network beside random networks: ${nullModels.join(', ')}`,
+      oneOf(...nullModels),
+    )
+    .option('--draws <n>', 'random networks to draw', wholeNumberFrom(fewestDraws, mostDraws), 999)
     .option('--directed', 'read ties with their direction')
     .option('--cost <column>', 'column with the cost of each tie; without it every tie costs 1')
     .option('--layers <layers>', 'layers to read, separated by commas', commaList)
@@ -40,10 +57,13 @@ export const measureCommand: AddCommand = (program, { openTelar }, exit) => {
     .option('--write-back', 'also write actor metrics as properties into Neo4j (NEO4J_URI)')
     .option('--timing', 'seconds of reading and of each metric, as one JSON line on stderr')
     .action(async (file: string, options: Options) => {
+      checkFormat(options);
       const progress = showProgress();
       const { measured, timing, notes } = await measureFile({
         file,
         metrics: options.metrics ?? [],
+        parameters: options.parameter,
+        nullModel: options.null === undefined ? null : { model: options.null, draws: options.draws },
         directed: options.directed === true,
         cost: options.cost ?? null,
         layers: options.layers ?? [],
@@ -61,6 +81,15 @@ export const measureCommand: AddCommand = (program, { openTelar }, exit) => {
       exit(0);
     });
 };
+
+/** A table has a row an actor and no place for the network. */
+function checkFormat(options: Options): void {
+  if (options.null === undefined || options.format === 'json') return;
+  throw new TelarProblem(
+    'invalid-request',
+    'A comparison with random networks is of the whole network: add --format json.',
+  );
+}
 
 async function writeIntoStore(openTelar: () => Promise<Dependencies>, measured: Measurement): Promise<void> {
   const telar = await openTelar();

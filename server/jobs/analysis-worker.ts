@@ -27,7 +27,12 @@ const runners: Runners = {
  * Entry of the worker thread: one task in, its answer out, progress on the way. A refusal is an answer too: as an error
  * it would lose on the way what it refuses and why.
  */
-export default function work<Name extends TaskName>({ name, asked, stop, progress }: Task<Name>): Outcome<Name> {
+export default function work<Name extends TaskName>({
+  name,
+  asked,
+  stop,
+  progress,
+}: Task<Name>): Outcome<Name> {
   const signal = {
     throwIfAborted: () => {
       if (Atomics.load(stop, 0) !== 0) throw new Error('The work was stopped.');

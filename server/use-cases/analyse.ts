@@ -2,9 +2,9 @@ import type { AnalysisAnswer, AnalysisRequest } from '../../contract/analyses.ts
 import { TelarProblem } from '../../contract/problems.ts';
 import { buildGraph } from '../analysis/network-graph.ts';
 import { dataFromRequest } from './data-from-request.ts';
+import { checkMeasuring, metricsWithinBudget } from './cost-guard.ts';
 import type { Dependencies } from './dependencies.ts';
 import { hashOfGraph } from './dataset-hash.ts';
-import { metricsWithinBudget } from './measure-network.ts';
 
 /** Measures and assesses a network that came in the request; nothing of it is kept. */
 export async function analyse(
@@ -17,7 +17,9 @@ export async function analyse(
   const metrics = request.metrics ?? metricsWithinBudget(graph);
   const missing =
     request.roster === undefined ? null : graph.responded.filter((answer) => answer === false).length;
-  const task = { graph, metrics, parameters: {}, seed: request.seed, datasetHash: hash, missing };
+  const { parameters = {}, nullModel, seed } = request;
+  checkMeasuring(graph, { metrics, parameters, nullModel }, 'waiting');
+  const task = { graph, metrics, parameters, nullModel, seed, datasetHash: hash, missing };
   const measured = await analysis.run('measure', task, signal);
   const assessment = request.assess
     ? await analysis.run('assessOne', { network: dataFromRequest(request) }, signal)

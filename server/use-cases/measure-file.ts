@@ -1,17 +1,23 @@
 import type { Finding } from '../../contract/findings.ts';
 import type { Measurement } from '../../contract/metrics.ts';
+import type { NullQuestion } from '../../contract/null-models.ts';
 import { countMissing } from '../analysis/graph-from-network.ts';
 import { measureGraph } from '../analysis/measure-graph.ts';
 import { betweennessInParallel } from '../jobs/betweenness-in-parallel.ts';
 import type { NetworkGraph } from '../analysis/network-graph.ts';
 import type { OnProgress } from './import-files.ts';
+import { checkMeasuring, metricsWithinBudget } from './cost-guard.ts';
 import { hashOfGraph } from './dataset-hash.ts';
-import { metricsWithinBudget } from './measure-network.ts';
+import { checkMemory } from './memory-guard.ts';
+import { parametersFromText } from './parameters-from-text.ts';
 import { type GraphQuestion, readGraph } from './read-graph.ts';
 
 export type MeasureFileQuestion = GraphQuestion & {
   /** Metric ids; empty: all that are cheap enough on this graph. */
   metrics: string[];
+  /** `name=value` or `metric:name=value`. */
+  parameters: string[];
+  nullModel: NullQuestion | null;
   workers: number;
   seed: number;
   onProgress?: OnProgress;
@@ -31,9 +37,15 @@ export async function measureFile(question: MeasureFileQuestion): Promise<Measur
   const { graph, findings, notes } = await readGraph(question);
   const timing: Record<string, number> = { reading: seconds(performance.now() - begun) };
   const metrics = question.metrics.length === 0 ? metricsWithinBudget(graph) : question.metrics;
+  const parameters = parametersFromText(question.parameters);
+  const nullModel = question.nullModel ?? undefined;
+  checkMeasuring(graph, { metrics, parameters, nullModel }, 'job');
+  checkMemory(graph, metrics);
   if (metrics.includes('betweenness')) await measureInParallel(graph, question, timing);
   const measured = measureGraph(graph, {
     metrics,
+    parameters,
+    nullModel,
     seed: question.seed,
     datasetHash: hashOfGraph(graph),
     missing: countMissing(graph),

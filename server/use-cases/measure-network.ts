@@ -1,10 +1,11 @@
 import type { Measurement } from '../../contract/metrics.ts';
 import type { NetworkData } from '../../contract/network-data.ts';
+import type { NullModel } from '../../contract/null-models.ts';
 import { countMissing, graphFromNetwork } from '../analysis/graph-from-network.ts';
-import { metrics as metricCatalogue } from '../analysis/metrics/catalogue.ts';
-import type { NetworkGraph } from '../analysis/network-graph.ts';
+import { checkMeasuring, metricsWithinBudget } from './cost-guard.ts';
 import { datasetHash, hashOfGraph } from './dataset-hash.ts';
 import type { Dependencies } from './dependencies.ts';
+import { parametersFromText } from './parameters-from-text.ts';
 
 export type MeasureQuestion = {
   id: string;
@@ -12,6 +13,10 @@ export type MeasureQuestion = {
   layers: string[];
   metric: string[];
   directed?: boolean | undefined;
+  /** `name=value` or `metric:name=value`. */
+  parameters?: readonly string[];
+  nullModel?: NullModel | undefined;
+  draws?: number;
   seed: number;
 };
 
@@ -24,8 +29,12 @@ export async function measureNetwork(
   if (data === null) return null;
   const { graph, missing, hash } = graphOfWave(data, question);
   const metrics = question.metric.length === 0 ? metricsWithinBudget(graph) : question.metric;
-  const task = { graph, metrics, parameters: {}, seed: question.seed, datasetHash: hash, missing };
-  return memory.recall(`measure ${datasetHash(hash, metrics, question.seed)}`, () =>
+  const parameters = parametersFromText(question.parameters ?? []);
+  const nullModel = question.nullModel && { model: question.nullModel, draws: question.draws ?? 999 };
+  checkMeasuring(graph, { metrics, parameters, nullModel }, 'waiting', 'metric');
+  const { seed } = question;
+  const task = { graph, metrics, parameters, nullModel, seed, datasetHash: hash, missing };
+  return memory.recall(`measure ${datasetHash(hash, metrics, parameters, nullModel ?? null, seed)}`, () =>
     analysis.run('measure', task),
   );
 }
@@ -37,17 +46,4 @@ export function graphOfWave(
 ) {
   const { graph, leftOut, wave } = graphFromNetwork(data, question);
   return { graph, leftOut, wave, missing: countMissing(graph), hash: hashOfGraph(graph) };
-}
-
-/** Elementary steps that an answer may cost while its reader waits: about a second on one thread. */
-const budget = 200_000_000;
-
-/** Ids of all metrics that are cheap enough on this graph to be given without being asked for one by one. */
-export function metricsWithinBudget(graph: NetworkGraph): string[] {
-  const [n, m] = [graph.actors.length, graph.from.length];
-  const cheap = metricCatalogue.filter((metric) => metric.cost.operations(n, m) <= budget);
-  const ids = new Set(cheap.map(({ id }) => id));
-  return cheap
-    .filter(({ standsInFor }) => standsInFor === undefined || !ids.has(standsInFor))
-    .map(({ id }) => id);
 }

@@ -4,6 +4,7 @@ import { TelarProblem } from '../../contract/problems.ts';
 import { findMetric } from '../analysis/metrics/catalogue.ts';
 import type { NetworkGraph } from '../analysis/network-graph.ts';
 import { type EngineChoice, chooseEngine } from './choose-engine.ts';
+import { checkMeasuring } from './cost-guard.ts';
 import { datasetHash, hashOfGraph } from './dataset-hash.ts';
 import type { Dependencies } from './dependencies.ts';
 import { graphOfRequest } from './graph-of-request.ts';
@@ -17,11 +18,20 @@ export async function startJob(telar: Telar, request: JobRequest): Promise<Job> 
   checkRequest(telar, request);
   const { graph, missing } = await graphOfRequest(telar, request);
   const hash = hashOfGraph(graph);
-  const { metrics, seed } = request;
+  const { metrics, parameters = {}, nullModel, seed } = request;
   const engine = await engineFor(telar, request, graph);
-  const task = { graph, metrics, parameters: {}, seed, datasetHash: hash, missing };
+  if (engine.engine === 'telar') checkMeasuring(graph, request, 'job');
+  const task = { graph, metrics, parameters, nullModel, seed, datasetHash: hash, missing };
   return telar.jobs.start({
-    id: datasetHash(hash, metrics, seed, engine.engine, request.writeBack).slice(0, 32),
+    id: datasetHash(
+      hash,
+      metrics,
+      parameters,
+      nullModel ?? null,
+      seed,
+      engine.engine,
+      request.writeBack,
+    ).slice(0, 32),
     request,
     engine,
     work: async (signal, onProgress) => {
@@ -55,7 +65,11 @@ function checkRequest({ store }: Telar, request: JobRequest): void {
 
 /** By cost, unless one is named; the database can take part only where it knows every metric asked for. */
 async function engineFor({ store }: Telar, request: JobRequest, graph: NetworkGraph): Promise<EngineChoice> {
-  const able = request.territory !== undefined && request.metrics.every((id) => databaseMetrics.includes(id));
+  const able =
+    request.territory !== undefined &&
+    request.parameters === undefined &&
+    request.nullModel === undefined &&
+    request.metrics.every((id) => databaseMetrics.includes(id));
   const version = able && store.science !== undefined ? await store.science.version() : null;
   if (request.engine === 'telar') return { engine: 'telar', because: 'Telar was asked for.' };
   if (request.engine === 'graph-data-science') {

@@ -68,6 +68,20 @@ describe('telar measure', () => {
     expect(await reach('--directed')).toEqual([2, 1, 0]);
   });
 
+  it('sets the network beside random ones, with parameters, the same bytes twice', async () => {
+    const file = fileOf('returned.csv', 'from,to\na,b\nb,a\nb,c\nc,d\nd,c\nd,a\n');
+    const args = ['measure', file, '--directed', '--metrics', 'reciprocity.arc,modularity'];
+    const drawn = [...args, '--null', 'swaps', '--draws', '99', '--seed', '3', '--parameter', 'runs=2'];
+    const { code, stdout } = await runTelar([...drawn, '--format', 'json']);
+    expect(code).toBe(0);
+    const { nullModel, network } = Measurement.parse(JSON.parse(stdout));
+    expect(nullModel).toMatchObject({ model: 'swaps', draws: 99, seed: 3 });
+    expect(nullModel?.metrics['reciprocity.arc']).toMatchObject({ observed: 4 / 6 });
+    expect(network['modularity']?.passport.parameters).toMatchObject({ runs: 2 });
+    expect((await runTelar([...drawn, '--format', 'json'])).stdout).toBe(stdout);
+    expect((await runTelar(drawn)).stderr).toMatch(/add --format json/);
+  });
+
   it('tells rows that cannot be read, with row and column, and measures the rest', async () => {
     const { code, stdout, stderr } = await runTelar([
       'measure',
@@ -84,6 +98,10 @@ describe('telar measure', () => {
     ['a file that is not there', ['nowhere.csv'], /no file nowhere\.csv/],
     ['a metric that does not exist', [kite, '--metrics', 'charm'], /no metric "charm"/],
     ['a cost column that is not there', [kite, '--metrics', 'harmonic', '--cost', 'minutes'], /minutes/],
+    ['a parameter that does not exist', [kite, '--metrics', 'harmonic', '--parameter', 'speed=1'], /"speed"/],
+    ['a parameter without a value', [kite, '--parameter', 'speed'], /name=value/],
+    ['a null model that does not exist', [kite, '--null', 'dice'], /swaps, curveball, dyad-census, ties/],
+    ['too few draws', [kite, '--null', 'swaps', '--draws', '5'], /from 19 to/],
     ['a format that does not exist', [kite, '--format', 'xml'], /csv, json/],
   ])('says in a sentence, with exit 2, that it was given %s', async (_what, args, sentence) => {
     const { code, stdout, stderr } = await runTelar(['measure', ...args]);

@@ -1,4 +1,5 @@
 import { Identifier } from '../../../contract/identifiers.ts';
+import { leastStrength, mostStrength } from '../../../contract/strengths.ts';
 import { digitFits, readNumberWithDigit } from './check-digit.ts';
 import { isPersonalId } from './personal-number.ts';
 import { fold, yesWords } from './vocabulary.ts';
@@ -92,11 +93,8 @@ export function number(expected: string, fits: (value: number) => boolean, code:
 export const wholeNumber = (smallest: number, expected: string): CellFormat<number> =>
   number(expected, (value) => Number.isSafeInteger(value) && value >= smallest, 'out-of-range');
 
-/** Beyond these limits, sums over routes or products of strengths leave what a double can hold. */
-export const strengthLimits = { smallest: 1e-150, largest: 1e150 };
 export const expectedStrength = 'a finite number above 0, from 1e-150 to 1e150';
-export const isStrength = (value: number): boolean =>
-  value >= strengthLimits.smallest && value <= strengthLimits.largest;
+export const isStrength = (value: number): boolean => value >= leastStrength && value <= mostStrength;
 
 export const strength = number(expectedStrength, isStrength, 'strength-out-of-range');
 export const score = number(

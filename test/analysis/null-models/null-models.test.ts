@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { reciprocity } from '../../../server/analysis/metrics/reciprocity.ts';
-import type { NetworkGraph } from '../../../server/analysis/network-graph.ts';
-import { conditionalUniform } from '../../../server/analysis/null-models/conditional-uniform.ts';
 import { curveball } from '../../../server/analysis/null-models/curveball.ts';
 import { TieSwaps } from '../../../server/analysis/null-models/tie-swaps.ts';
 import { drawWithDyadCensus, drawWithTies } from '../../../server/analysis/null-models/uniform-graphs.ts';
@@ -98,25 +95,5 @@ describe('uniform graphs', () => {
       many(6_000, () => keys(drawWithDyadCensus(3, 1, 1, random), true)),
       12,
     );
-  });
-});
-
-describe('conditionalUniform', () => {
-  const share = (graph: NetworkGraph): number => reciprocity(graph, 'arc') as number;
-
-  it('gives the exact chance of three mutual pairs in toy8, within chance', () => {
-    const answer = conditionalUniform(toy8, share, { given: 'ties', draws: 20_000, random: createRandom(5) });
-    // P(M ≥ 3) = .0397 among graphs of 8 actors and 11 ties.
-    expect(Math.abs(answer.pAtLeast - 0.0397)).toBeLessThan(6 * Math.sqrt((0.0397 * 0.9603) / 20_000));
-    expect(answer.observed).toBeCloseTo(6 / 11, 12);
-  });
-
-  it('finds nothing unusual once the dyad census is given', () => {
-    const answer = conditionalUniform(toy8, share, { given: 'dyads', draws: 50, random: createRandom(5) });
-    expect([answer.pAtLeast, answer.pAtMost]).toEqual([1, 1]);
-    expect(answer.mean).toBeCloseTo(answer.observed, 12);
-    expect(() =>
-      conditionalUniform(cycle(4), share, { given: 'ties', draws: 5, random: createRandom(1) }),
-    ).toThrow(RangeError);
   });
 });
