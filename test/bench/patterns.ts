@@ -1,20 +1,22 @@
 // Plants patterns in simulated networks, counts what the assessment says of them, and writes docs/validity.md.
 //   node test/bench/patterns.ts [--planted N] [--look-alikes N] [--calm N] [--beside N] [--drops N] [--out FILE]
 import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { Piscina } from 'piscina';
 import { format, resolveConfig } from 'prettier';
 import { composeValidity } from './patterns/compose-validity.ts';
 import { design } from './patterns/design.ts';
-import { dropRespondents } from './patterns/drop-respondents.ts';
-import { assertSameVerdicts, readTrial } from './patterns/read-trial.ts';
+import { addDrops, dropSubjects, noDrops } from './patterns/drop-respondents.ts';
+import type { Stretch, StretchAnswer } from './patterns/read-trials.ts';
 import { fileOutcome, Tally } from './patterns/tally.ts';
 
 const usualFile = fileURLToPath(new URL('../../docs/validity.md', import.meta.url));
 const territorySeed = 1;
 const { values } = parseArgs({
   options: {
-    planted: { type: 'string', default: '30' },
+    planted: { type: 'string', default: '60' },
     'look-alikes': { type: 'string', default: '4' },
     calm: { type: 'string', default: '12' },
     beside: { type: 'string', default: '2' },
@@ -30,18 +32,37 @@ const repeats = {
 };
 
 const started = performance.now();
+const trials = [...design(repeats)];
+const healthy = trials.filter(({ kind }) => kind !== 'planted').length;
+const networks = trials.length;
+const pool = new Piscina<Stretch, StretchAnswer>({
+  filename: new URL('./patterns/read-trials.ts', import.meta.url).href,
+  minThreads: 1,
+  maxThreads: availableParallelism(),
+});
+
+// Stretches are filed in their order: the same text whatever the number of workers.
+const stretch = 200;
 const tally = new Tally();
-let networks = 0;
-let healthy = 0;
-for (const trial of design(repeats)) {
-  // A few networks go through the whole assessment, to see that the short way says the same.
-  if (networks < 1000 && networks % 50 === 0) assertSameVerdicts(trial);
-  fileOutcome(tally, readTrial(trial));
-  networks++;
-  if (trial.kind !== 'planted') healthy++;
-  if (networks % 500 === 0) console.error(`${networks} networks, ${seconds()} s`);
+const read = Array.from({ length: Math.ceil(networks / stretch) }, (_, i) =>
+  pool.run({ kind: 'trials', repeats, from: i * stretch, to: (i + 1) * stretch }),
+);
+for (const [i, answer] of read.entries()) {
+  const done = await answer;
+  if (!('outcomes' in done)) throw new Error('The answer of a worker is not the one asked for.');
+  for (const outcome of done.outcomes) fileOutcome(tally, outcome);
+  if (i % 5 === 4) console.error(`${(i + 1) * stretch} networks, ${seconds()} s`);
 }
-const drops = dropRespondents(Number(values.drops));
+const drops = noDrops();
+const asked = Array.from({ length: dropSubjects }, (_, subject) =>
+  Array.from({ length: Number(values.drops) }, (__, repeat) => pool.run({ kind: 'drops', subject, repeat })),
+).flat();
+for (const answer of asked) {
+  const done = await answer;
+  if (!('drops' in done)) throw new Error('The answer of a worker is not the one asked for.');
+  addDrops(drops, done.drops);
+}
+await pool.destroy();
 console.error(`${drops.drops} drops, ${seconds()} s`);
 const text = composeValidity(tally, { networks, healthy, repeats, territorySeed }, drops);
 const style = await resolveConfig(usualFile);

@@ -10,14 +10,14 @@ export type Camps = { leaders: [number, number]; sides: [number[], number[]]; un
  */
 export function campsAround(frame: WaveFrame, following: Following, a: number, b: number): Camps {
   const side = new Int8Array(frame.n);
-  const { voters, share } = following;
-  voters.forEach((member, i) => {
-    side[member] = Math.sign(share[i * voters.length + a]! - share[i * voters.length + b]!);
+  const { members, share } = following;
+  members.forEach((member, i) => {
+    side[member] = Math.sign(share[i * members.length + a]! - share[i * members.length + b]!);
   });
-  side[voters[a]!] = 1;
-  side[voters[b]!] = -1;
+  side[members[a]!] = 1;
+  side[members[b]!] = -1;
   placeTheRest(side, tieBalance(frame));
-  return { leaders: [voters[a]!, voters[b]!], ...sidesOf(side) };
+  return { leaders: [members[a]!, members[b]!], ...sidesOf(side) };
 }
 
 /** Camps of a split found from signs: its leaders are the most followed of each side. */
@@ -26,9 +26,9 @@ export function campsOfSplit(frame: WaveFrame, following: Following | null, plac
   placeTheRest(side, tieBalance(frame));
   const followed = new Float64Array(frame.n);
   if (following)
-    following.voters.forEach((_, i) =>
-      following.voters.forEach(
-        (named, j) => (followed[named]! += following.share[i * following.voters.length + j]!),
+    following.members.forEach((_, i) =>
+      following.members.forEach(
+        (named, j) => (followed[named]! += following.share[i * following.members.length + j]!),
       ),
     );
   const leader = (camp: number): number =>

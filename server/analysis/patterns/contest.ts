@@ -12,39 +12,46 @@ export type Contest = {
 
 const noContest: Contest = { value: 0, rank: 0, a: -1, b: -1, followsA: 0, followsB: 0, overlap: 0 };
 
-/** The least share of the voters that each of two leaders must have. */
-export const leastFollowing = 1 / 3;
+/** The least share of the network that each camp must be, its leader included. */
+export const leastCamp = 1 / 3;
+
+/** How many of the `voters` other than the two leaders must follow each of them. */
+export const leastFollowing = (voters: number): number => leastCamp * (voters + 2) - 1;
 
 /**
  * Contest: the two-leader structure that speaks loudest for two camps.
  *
  *   C = 2·min(s_a, s_b)/v · (1 − J)^(3/2) + |S_a ∪ S_b|/10v
  *
- * over pairs a, b without a positive tie, of which one is the most followed of all and each has s ≥ v/3; s what the v
- * voters other than the two give each, J the Jaccard index of the two followings (weighted: Σ min/Σ max), |S_a ∪ S_b|
+ * over pairs a, b without a positive tie, at least one of whom answered, of which one is the most followed of all and
+ * each camp, its leader included, is a third of all: s + 1 ≥ (v + 2)/3; s what the v voters other than the two give each, J the Jaccard index of the two followings (weighted: Σ min/Σ max), |S_a ∪ S_b|
  * likewise Σ max. Two equal, separate camps that take in everybody have C = 1.1, the most there is.
  *
  * Among pairs of equal C the one whose camps are tied more inside than across in other layers comes first, in the data
  * and in the null alike: it breaks ties between values, and no more.
  *
  * Source      this project's own measure, experimental
- * Reads       `share` row by row (row follows column) and the pairs tied otherwise
+ * Reads       `share` row by row (row follows column), whose rows are answers, and the pairs tied otherwise
  * Returns     the strongest pair, or a contest of 0 when no pair qualifies
  * Cost        O(n²)
  */
-export function strongestContest(share: Float64Array, n: number, tied: Uint8Array): Contest {
+export function strongestContest(share: Float64Array, answered: Uint8Array, tied: Uint8Array): Contest {
+  const n = answered.length;
+  const answers = answered.reduce((sum, own) => sum + own, 0);
   const total = new Float64Array(n);
   for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) total[j]! += share[i * n + j]!;
   const most = total.reduce((largest, sum) => Math.max(largest, sum), 0);
   let best = noContest;
-  if (n < 4 || most === 0) return best;
+  if (answers < 4 || most === 0) return best;
   for (let a = 0; a < n; a++) {
     if (total[a]! < most - 1e-9) continue;
     for (let b = 0; b < n; b++) {
       if (b === a || tied[a * n + b] || share[a * n + b]! > 0 || share[b * n + a]! > 0) continue;
-      const least = leastFollowing * (n - 2) - 1e-9;
+      if (!answered[a] && !answered[b]) continue;
+      const voters = answers - answered[a]! - answered[b]!;
+      const least = leastFollowing(voters) - 1e-9;
       if (total[a]! < least || total[b]! < least) continue;
-      const contest = contestOf(share, n, a, b);
+      const contest = contestOf(share, n, a, b, voters);
       if (contest.value < best.value - 1e-9) continue;
       const rank = contest.value + tieBreak * closeness(share, n, tied, a, b);
       if (rank > best.rank + 1e-12) best = { ...contest, rank };
@@ -53,8 +60,13 @@ export function strongestContest(share: Float64Array, n: number, tied: Uint8Arra
   return best;
 }
 
-function contestOf(share: Float64Array, n: number, a: number, b: number): Omit<Contest, 'rank'> {
-  const voters = n - 2;
+function contestOf(
+  share: Float64Array,
+  n: number,
+  a: number,
+  b: number,
+  voters: number,
+): Omit<Contest, 'rank'> {
   let [followsA, followsB, both, either] = [0, 0, 0, 0];
   for (let i = 0; i < n; i++) {
     if (i === a || i === b) continue;

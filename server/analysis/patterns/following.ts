@@ -2,42 +2,51 @@ import type { Naming } from '../inference/ordinary-network.ts';
 import { contentLayers, matrixOf, positiveLayers, respondentsOf, type WaveFrame } from './wave-frame.ts';
 
 /**
- * Who follows whom among those that answered: `leadership` nominations where they were asked; else the layers of
- * collaboration and trust, averaged, the receiver of knowledge following its giver.
+ * Who follows whom: `leadership` nominations where they were asked; else the layers of collaboration and trust,
+ * averaged, the receiver of knowledge following its giver. A nomination is the word of the one who gives it, so that a
+ * member that did not answer can be followed like any other; of the other layers each tie has two ends that could tell,
+ * and only pairs that both answered are read.
  */
 export type Following = {
-  /** Positions in the frame of the members that answered. */
-  readonly voters: readonly number[];
+  /** Positions in the frame of those who may be followed. */
+  readonly members: readonly number[];
+  /** 1 for the members that answered: theirs are the rows that count. */
+  readonly answered: Uint8Array;
   readonly layers: readonly string[];
-  /** voters × voters, the share of layers in which the row follows the column. */
+  /** members × members, the share of layers in which the row follows the column. */
   readonly share: Float64Array;
-  /** How many each voter names inside and outside its own group, by layer. */
+  /** How many each member names inside and outside its own group, by layer. */
   readonly naming: readonly Naming[];
-  /** Group of each voter, −1 where none is known. */
+  /** Group of each member, −1 where none is known. */
   readonly group: Int32Array;
   /** Pairs tied in a positive layer that is not among those that make the following; symmetric. */
   readonly tiedOtherwise: Uint8Array;
 };
 
-/** Null when nothing was asked from which following could be read. Voters are those that answered, unless others are given. */
-export function followingOf(
-  frame: WaveFrame,
-  voters: readonly number[] = respondentsOf(frame),
-): Following | null {
-  const layers = frame.asked.has('leadership') ? ['leadership'] : followedLayers(frame);
+/** Null when nothing was asked from which following could be read. @param everybody also of other layers than leadership */
+export function followingOf(frame: WaveFrame, everybody = false): Following | null {
+  const byWord = frame.asked.has('leadership');
+  const layers = byWord ? ['leadership'] : followedLayers(frame);
   if (layers.length === 0) return null;
-  const matrices = layers.map((layer) => amongVoters(frame, voters, layer, layer === 'knowledge'));
-  const group = groupOf(frame, voters);
-  const share = new Float64Array(voters.length ** 2);
+  const members = byWord || everybody ? [...frame.ids.keys()] : respondentsOf(frame);
+  const answered = Uint8Array.from(members, (member) => frame.answered[member]!);
+  const matrices = layers.map((layer) => amongMembers(frame, members, layer, layer === 'knowledge'));
+  for (const matrix of matrices) keepAnswers(matrix, answered);
+  const group = groupOf(frame, members);
+  const share = new Float64Array(members.length ** 2);
   for (const matrix of matrices) matrix.forEach((named, cell) => (share[cell]! += named / layers.length));
   const others = positiveLayers(frame).filter((layer) => !layers.includes(layer));
-  const tiedOtherwise = new Uint8Array(voters.length ** 2);
+  const tiedOtherwise = new Uint8Array(members.length ** 2);
   for (const layer of others) {
-    const [one, other] = [amongVoters(frame, voters, layer, false), amongVoters(frame, voters, layer, true)];
+    const [one, other] = [
+      amongMembers(frame, members, layer, false),
+      amongMembers(frame, members, layer, true),
+    ];
     tiedOtherwise.forEach((_, cell) => (tiedOtherwise[cell]! |= one[cell]! | other[cell]!));
   }
   return {
-    voters,
+    members,
+    answered,
     layers,
     share,
     naming: matrices.map((matrix) => countNaming(matrix, group)),
@@ -46,22 +55,27 @@ export function followingOf(
   };
 }
 
+function keepAnswers(matrix: Uint8Array, answered: Uint8Array): void {
+  const n = answered.length;
+  for (let i = 0; i < n; i++) if (!answered[i]) matrix.fill(0, i * n, (i + 1) * n);
+}
+
 function followedLayers(frame: WaveFrame): string[] {
   return [...new Set([...contentLayers(frame), ...(frame.asked.has('trust') ? ['trust'] : [])])].sort();
 }
 
-function amongVoters(
+function amongMembers(
   frame: WaveFrame,
-  voters: readonly number[],
+  members: readonly number[],
   layer: string,
   turned: boolean,
 ): Uint8Array {
   const matrix = matrixOf(frame, layer);
-  const v = voters.length;
+  const v = members.length;
   const among = new Uint8Array(v * v);
   for (let a = 0; a < v; a++)
     for (let b = 0; b < v; b++) {
-      const [i, j] = turned ? [voters[b]!, voters[a]!] : [voters[a]!, voters[b]!];
+      const [i, j] = turned ? [members[b]!, members[a]!] : [members[a]!, members[b]!];
       if (a !== b) among[a * v + b] = matrix[i * frame.n + j]!;
     }
   return among;
@@ -71,13 +85,13 @@ function amongVoters(
  * The first grouping known of these members: declared group, sostenedor, comuna. The groups of a classic network are its
  * author's account of what came of it (Sampson's factions): to allow for them would explain away what is looked for.
  */
-function groupOf(frame: WaveFrame, voters: readonly number[]): Int32Array {
+function groupOf(frame: WaveFrame, members: readonly number[]): Int32Array {
   const groupings = frame.network.kind === 'classic' ? [] : frame.groupings;
   for (const { of } of groupings) {
-    const group = Int32Array.from(voters, (i) => of[i]!);
+    const group = Int32Array.from(members, (i) => of[i]!);
     if (new Set(group).size > 1) return group;
   }
-  return new Int32Array(voters.length).fill(-1);
+  return new Int32Array(members.length).fill(-1);
 }
 
 function countNaming(matrix: Uint8Array, group: Int32Array): Naming {

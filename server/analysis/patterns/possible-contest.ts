@@ -11,11 +11,9 @@ import type { WaveFrame } from './wave-frame.ts';
  */
 export function couldContest(frame: WaveFrame, critical: number): boolean {
   const { n, answered } = frame;
-  const following = followingOf(frame, [...frame.ids.keys()]);
+  const following = followingOf(frame, true);
   if (!following || n < 4) return false;
-  const share = Float64Array.from(following.share, (follows, cell) =>
-    answered[Math.floor(cell / n)] ? follows : 0,
-  );
+  const { share } = following;
   const total = new Float64Array(n);
   share.forEach((follows, cell) => (total[cell % n]! += follows));
   const most = total.reduce((largest, sum) => Math.max(largest, sum), 0);
@@ -42,7 +40,7 @@ function atBest(share: Float64Array, n: number, a: number, b: number, silent: nu
   const rest = silent - toWeaker;
   const weaker = Math.min(x, y) + toWeaker + Math.floor(rest / 2);
   const stronger = Math.max(x, y) + Math.ceil(rest / 2);
-  return Math.min(weaker, stronger) < leastFollowing * (n - 2) - 1e-9
+  return Math.min(weaker, stronger) < leastFollowing(n - 2) - 1e-9
     ? 0
     : contestValue(weaker, stronger, both, n - 2);
 }
@@ -53,17 +51,15 @@ function atBest(share: Float64Array, n: number, a: number, b: number, silent: nu
  *
  * Cost  O(n³)
  */
-export function hangsOnOneAnswer({ voters, share, tiedOtherwise }: Following, critical: number): boolean {
-  const n = voters.length;
-  return voters.some((_, gone) => {
-    const kept = (matrix: ArrayLike<number>): number[] =>
-      Array.from({ length: n * n }, (__, cell) => cell)
-        .filter((cell) => Math.floor(cell / n) !== gone && cell % n !== gone)
-        .map((cell) => matrix[cell]!);
+export function hangsOnOneAnswer(following: Following, critical: number): boolean {
+  const { members, answered, share, tiedOtherwise } = following;
+  const n = members.length;
+  return members.some((_, gone) => {
+    if (!answered[gone]) return false;
     const contest = strongestContest(
-      Float64Array.from(kept(share)),
-      n - 1,
-      Uint8Array.from(kept(tiedOtherwise)),
+      share.map((follows, cell) => (Math.floor(cell / n) === gone ? 0 : follows)),
+      answered.map((own, member) => (member === gone ? 0 : own)),
+      tiedOtherwise,
     );
     return contest.value > 0 && contest.rank >= critical - 1e-9;
   });

@@ -5,13 +5,13 @@ import { relatedEvidence } from '../inference/related-evidence.ts';
 import { weightedSimes } from '../inference/simes.ts';
 import { createRandom } from '../random.ts';
 import { campsAround, campsOfSplit, type Camps } from './camps.ts';
-import { contestValue, strongestContest, type Contest } from './contest.ts';
+import { contestValue, leastCamp, strongestContest, type Contest } from './contest.ts';
 import { followingOf, type Following } from './following.ts';
 import { found, type LookAlike, type Pattern, type Test } from './pattern.ts';
 import type { Settings } from './settings.ts';
 import { signedCamps, signedPairs, type SignedCamps } from './signed-camps.ts';
 import { couldContest, hangsOnOneAnswer } from './possible-contest.ts';
-import { positiveLayers, someoneIsSilent, type WaveFrame } from './wave-frame.ts';
+import { positiveLayers, respondentsOf, someoneIsSilent, type WaveFrame } from './wave-frame.ts';
 import { join, oneIn, say } from './wording.ts';
 
 type Facts = {
@@ -43,9 +43,9 @@ function test(frame: WaveFrame, settings: Settings): Test<Facts> {
   };
   if (!following) return found(facts, { silent: 'layer-not-asked' });
   const random = createRandom(`${settings.seed}/${frame.network.id}/${frame.wave.waveId}/power-struggle`);
-  const { voters, share, tiedOtherwise } = following;
-  const n = voters.length;
-  const contest = strongestContest(share, n, tiedOtherwise);
+  const { members, answered, share, tiedOtherwise } = following;
+  const n = members.length;
+  const contest = strongestContest(share, answered, tiedOtherwise);
   facts.contest = contest;
   const draw = ordinaryNaming(following.naming, following.group, settings.sigma);
   const matrix = new Float64Array(n * n);
@@ -53,14 +53,14 @@ function test(frame: WaveFrame, settings: Settings): Test<Facts> {
     contest.rank,
     () => {
       draw(random, matrix);
-      return strongestContest(matrix, n, tiedOtherwise).rank;
+      return strongestContest(matrix, answered, tiedOtherwise).rank;
     },
     drawsFor(contest, settings.draws),
   );
   const routes = [{ p: withTension(frame, facts, p), least: attainable, weight: 1 }];
   facts.pContest = routes[0]!.p;
   const group = new Int32Array(frame.n).fill(-1);
-  voters.forEach((member, i) => (group[member] = following.group[i]!));
+  members.forEach((member, i) => (group[member] = following.group[i]!));
   facts.signed = tensionAsked ? signedCamps(frame, group, settings.draws, random.fork('signs')) : null;
   if (facts.signed)
     routes.push({ p: facts.signed.p, least: facts.signed.attainable, weight: facts.signed.weight });
@@ -106,7 +106,7 @@ function withTension(frame: WaveFrame, facts: Facts, p: number): number {
     side.has(a) &&
     side.has(b) &&
     side.get(a) !== side.get(b);
-  const { voters } = following;
+  const voters = respondentsOf(frame);
   let across = 0;
   voters.forEach((a, k) => voters.slice(k + 1).forEach((b) => (across += isAcross(a, b) ? 1 : 0)));
   facts.tenseAcross = tense.filter(({ a, b }) => isAcross(a, b)).length;
@@ -143,6 +143,7 @@ function tell(frame: WaveFrame, { facts, p, possible }: Test<Facts>, state: stri
     );
   const [one, other] = camps.leaders.map((leader) => frame.names[leader]!) as [string, string];
   const [first, second] = camps.sides;
+  const silentLeader = camps.leaders.find((leader) => !frame.answered[leader]);
   const bySigns = facts.signed !== null && facts.signed.p < (facts.pContest ?? 1);
   return join(
     say(
@@ -157,6 +158,12 @@ function tell(frame: WaveFrame, { facts, p, possible }: Test<Facts>, state: stri
       : say(
           'Entre ambas no se informa ningún lazo positivo, y quienes siguen a una casi no siguen a la otra.',
           'No positive tie is reported between the two, and those who follow one hardly follow the other.',
+        ),
+    silentLeader === undefined
+      ? null
+      : say(
+          `${frame.names[silentLeader]!} no respondió: de ella se sabe por quienes la nombran, y la otra no la nombra.`,
+          `${frame.names[silentLeader]!} did not answer: what is known of it comes from those who name it, and the other does not.`,
         ),
     facts.tenseLeaders
       ? say('Además se informa tensión entre las dos.', 'Tension between the two is reported as well.')
@@ -192,8 +199,8 @@ function lookAlikes(frame: WaveFrame, { facts }: Test<Facts>): LookAlike[] {
       id: 'one-strong-coordinator',
       checked: camps ? 'ruled-out' : 'cannot-tell',
       text: say(
-        'Una sola conducción fuerte: aquí se exigen dos, cada una con al menos un tercio.',
-        'A single strong lead: two are required here, each with at least a third.',
+        'Una sola conducción fuerte: aquí se exigen dos, y que cada una con quienes la siguen sea al menos un tercio de la red.',
+        'A single strong lead: two are required here, each making up at least a third of the network with its followers.',
       ),
     },
     {
@@ -238,10 +245,12 @@ function commonest(labels: readonly number[]): { label: number; share: number } 
 
 /** The contest of the two leaders if the silent followed neither, both, or were shared out to the weaker camp first. */
 function bounds(frame: WaveFrame, { facts }: Test<Facts>): { low: number; high: number } | null {
-  const { contest } = facts;
-  if (!contest || contest.value === 0) return null;
-  const silent = frame.n - frame.respondents;
-  const voters = frame.respondents - 2 + silent;
+  const { contest, following } = facts;
+  if (!contest || !following || contest.value === 0) return null;
+  const { members } = following;
+  const leaders = [members[contest.a]!, members[contest.b]!];
+  const silent = frame.n - frame.respondents - leaders.filter((leader) => !frame.answered[leader]).length;
+  const voters = frame.n - 2;
   const either = (contest.followsA + contest.followsB) / (1 + contest.overlap);
   const both = contest.followsA + contest.followsB - either;
   const value = (a: number, b: number, shared: number): number => contestValue(a, b, shared, voters);
@@ -263,7 +272,8 @@ function bounds(frame: WaveFrame, { facts }: Test<Facts>): { low: number; high: 
  *   signed route with at least three pairs in tension: exact frustration against shuffled signs; Simes of the routes, signs weighted by their share of tense pairs
  *
  * Source      label: SLEP diagnosis (Rincón-Gallardo & Fullan 2016); C is this project's own, experimental
- * Reads       `leadership` if asked, else knowledge (the receiver follows the giver), joint work and trust; `tension`
+ * Reads       `leadership` if asked (a leader need not have answered, if the other did), else knowledge (the receiver
+ *             follows the giver), joint work and trust; `tension`
  * Returns     p, the two leaders, their camps; `structureAlone` without tension
  * Undefined   nothing asked from which following can be read: `layer-not-asked`
  * Cost        draws × n²
@@ -306,7 +316,7 @@ export const powerStruggle: Pattern<Facts> = {
     ),
   ],
   uses: ['sigma', 'draws'],
-  fixed: { leastFollowing: 1 / 3, leastTensePairs: 3 },
+  fixed: { leastCamp, leastTensePairs: 3 },
   needsRoster: false,
   ratings: ['confianza', 'liderazgo'],
   reads: (frame) => [...positiveLayers(frame), 'tension'],

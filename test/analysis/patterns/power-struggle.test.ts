@@ -55,9 +55,25 @@ describe('power struggle', () => {
     expect(found).toMatchObject({ state: 'not-enough-evidence', reason: 'borderline' });
   });
 
-  it('is not called absent where a leader did not answer', () => {
+  it('is seen where a leader did not answer, from those who name it, and says so', () => {
+    const ties = camps.filter(([, tie]) => !tie.startsWith('b'));
+    const found = reading({ members, waves: [{ ties, silent: ['b'] }] }, 'power-struggle');
+    expect(found).toMatchObject({ state: 'flagged', subjects: ['a', 'b'] });
+    expect(found.evidence['leaders']).toEqual(['a', 'b']);
+    expect(found.evidence.text.en).toContain('did not answer');
+  });
+
+  it('is neither seen nor called absent where neither leader answered', () => {
+    const ties = camps.filter(([, tie]) => !/^[ab]/.test(tie));
+    const found = reading({ members, waves: [{ ties, silent: ['a', 'b'] }] }, 'power-struggle');
+    expect(found).toMatchObject({ state: 'not-enough-evidence', reason: 'depends-on-missing', subjects: [] });
+  });
+
+  it('reads no silent leader from ties that have two ends to tell them', () => {
+    const ties = [...'cdef'].map((v): TieLine => ['trust', `${v}>a`]);
+    const rival = [...'ghij'].map((v): TieLine => ['trust', `${v}>b`]);
     const found = reading(
-      { members, waves: [{ ties: camps.filter(([, tie]) => !tie.startsWith('b')), silent: ['b'] }] },
+      { members, waves: [{ ties: [...ties, ...rival], layers: ['trust'], silent: ['b'] }] },
       'power-struggle',
     );
     expect(found).toMatchObject({ state: 'not-enough-evidence', reason: 'depends-on-missing', subjects: [] });

@@ -17,29 +17,37 @@ export interface DropCounts {
   byPattern: Map<string, number>;
 }
 
-/** Lets every respondent of the last wave fall silent in turn, in calm, disguised and planted networks of full response. */
-export function dropRespondents(repeats: number): DropCounts {
-  const counts: DropCounts = {
-    networks: 0,
-    drops: 0,
-    turned: 0,
-    closed: 0,
-    silentCalledSleeping: 0,
-    byPattern: new Map(),
-  };
-  const subjects: Partial<NetworkRecipe>[] = [
-    {},
-    ...testedPatterns.map((pattern) => ({ pattern })),
-    ...hardNegatives.map((negative) => ({ negative })),
-  ];
-  subjects.forEach((subject, place) => {
-    for (let i = 0; i < repeats; i++) {
-      const n = [8, 10, 12][i % 3]!;
-      const recipe = { ...subject, seed: `drops-${place}-${i}`, n, waves: 2, density: 0.3 };
-      countDrops(simulateNetwork(recipe).data, counts);
-    }
-  });
+const subjects: readonly Partial<NetworkRecipe>[] = [
+  {},
+  ...testedPatterns.map((pattern) => ({ pattern })),
+  ...hardNegatives.map((negative) => ({ negative })),
+];
+
+/** Kinds of networks in which respondents are dropped: calm, disguised and planted ones. */
+export const dropSubjects = subjects.length;
+
+export const noDrops = (): DropCounts => ({
+  networks: 0,
+  drops: 0,
+  turned: 0,
+  closed: 0,
+  silentCalledSleeping: 0,
+  byPattern: new Map(),
+});
+
+/** Lets every respondent of the last wave fall silent in turn, in one network of full response. */
+export function countDropsOf(subject: number, repeat: number): DropCounts {
+  const counts = noDrops();
+  const n = [8, 10, 12][repeat % 3]!;
+  const recipe = { ...subjects[subject]!, seed: `drops-${subject}-${repeat}`, n, waves: 2, density: 0.3 };
+  countDrops(simulateNetwork(recipe).data, counts);
   return counts;
+}
+
+export function addDrops(to: DropCounts, { byPattern, ...numbers }: DropCounts): void {
+  for (const name of ['networks', 'drops', 'turned', 'closed', 'silentCalledSleeping'] as const)
+    to[name] += numbers[name];
+  for (const [id, turns] of byPattern) to.byPattern.set(id, (to.byPattern.get(id) ?? 0) + turns);
 }
 
 function countDrops(data: NetworkData, counts: DropCounts): void {
