@@ -16,6 +16,7 @@ import { fewestDraws, mostDraws, nullModels } from './null-models.ts';
 import { PageQuery, pageOf } from './paging.ts';
 import { CommaList, Flag, Seed } from './queries.ts';
 import { ImportReport, Revision } from './revisions.ts';
+import { mostRoutes, Routes } from './routes.ts';
 import { Territory, TerritoryDetail } from './territories.ts';
 import { View, ViewState } from './views.ts';
 import { WhatIfAnswer, WhatIfRequest } from './what-if.ts';
@@ -37,6 +38,14 @@ export interface Endpoint {
 
 const Id = z.object({ id: Identifier });
 const Wave = z.object({ wave: Identifier.optional(), layers: CommaList });
+/** Two ends, and how many routes between them to list. */
+const Ends = z.object({
+  from: Identifier,
+  to: Identifier,
+  k: z.coerce.number().int().min(1).max(mostRoutes).default(10),
+  layers: CommaList,
+  directed: Flag.optional(),
+});
 const list = <Item extends z.ZodType>(item: Item) => pageOf(item);
 
 const Health = z.object({ status: z.literal('alive'), version: z.string(), uptime: z.number() });
@@ -109,6 +118,15 @@ export const api = {
     params: Id,
     query: PageQuery,
     answer: list(NetworkSummary),
+  },
+  findTerritoryRoutes: {
+    method: 'get',
+    path: '/territories/{id}/routes',
+    tag: 'Territories',
+    summary: 'How two actors reach each other: all shortest routes at once, and the k shortest one by one',
+    params: Id,
+    query: Ends.extend({ year: z.coerce.number().int().optional() }),
+    answer: Routes,
   },
   listIsolatedSchools: {
     method: 'get',
@@ -202,6 +220,15 @@ export const api = {
       seed: Seed,
     }),
     answer: Measurement,
+  },
+  findNetworkRoutes: {
+    method: 'get',
+    path: '/networks/{id}/routes',
+    tag: 'Networks',
+    summary: 'How two actors reach each other: all shortest routes at once, and the k shortest one by one',
+    params: Id,
+    query: Ends.extend({ wave: Identifier.optional() }),
+    answer: Routes,
   },
   findCommunities: {
     method: 'get',

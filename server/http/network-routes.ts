@@ -4,6 +4,7 @@ import { listNetworks, showNetwork } from '../use-cases/browse-networks.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
 import { exportNetwork } from '../use-cases/export-network.ts';
 import { findCommunities } from '../use-cases/find-communities.ts';
+import { findRoutes } from '../use-cases/find-routes.ts';
 import { measureNetwork } from '../use-cases/measure-network.ts';
 import { showNetworkGraph } from '../use-cases/show-network-graph.ts';
 import { parsePart, route } from './route.ts';
@@ -17,6 +18,9 @@ export function networkRoutes(router: Router, telar: Dependencies): void {
     showNetworkGraph(telar, { ...params, ...query }),
   );
   route(router, api.measureNetwork, ({ params, query }) => measureNetwork(telar, { ...params, ...query }));
+  route(router, api.findNetworkRoutes, ({ params, query }) =>
+    findRoutes(telar, { ...query, network: params.id }),
+  );
   route(router, api.findCommunities, ({ params, query }) => findCommunities(telar, { ...params, ...query }));
 
   router.get(api.exportNetwork.path.replace('{id}', ':id'), async (request, response) => {

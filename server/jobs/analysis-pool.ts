@@ -6,6 +6,7 @@ import type { NetworkData } from '../../contract/network-data.ts';
 import type { NullQuestion } from '../../contract/null-models.ts';
 import type { Communities } from '../../contract/networks.ts';
 import { TelarProblem } from '../../contract/problems.ts';
+import type { Routes } from '../../contract/routes.ts';
 import type { BestTieBetween, Edit, WhatIfAnswer } from '../../contract/what-if.ts';
 import type { Position } from '../analysis/layout/layout-graph.ts';
 import type { NetworkGraph } from '../analysis/network-graph.ts';
@@ -41,12 +42,15 @@ export type WhatIfTask = {
   };
 };
 
+export type RoutesTask = { graph: NetworkGraph; from: number; to: number; k: number };
+
 /** What a worker can be asked; the name of the task is the name of the function it runs. */
 export type AnalysisTasks = {
   layout: { asked: LayoutTask; answer: Position[] };
   measure: { asked: MeasureTask; answer: Measurement };
   communities: { asked: CommunityTask; answer: Communities };
   whatIf: { asked: WhatIfTask; answer: WhatIfAnswer };
+  routes: { asked: RoutesTask; answer: Omit<Routes, 'datasetHash'> };
   assessOne: { asked: { network: NetworkData }; answer: NetworkAssessment };
 };
 export type TaskName = keyof AnalysisTasks;

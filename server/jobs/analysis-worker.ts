@@ -2,6 +2,7 @@ import { TelarProblem } from '../../contract/problems.ts';
 import { findCommunities } from '../analysis/groups/find-communities.ts';
 import { layoutGraph } from '../analysis/layout/layout-graph.ts';
 import { measureGraph } from '../analysis/measure-graph.ts';
+import { routesBetween } from '../analysis/paths/routes-between.ts';
 import { assessNetwork } from '../analysis/patterns/assess-network.ts';
 import { whatIf } from '../analysis/what-if/what-if.ts';
 import type { AnalysisTasks, OnTaskProgress, Outcome, Task, TaskName } from './analysis-pool.ts';
@@ -20,6 +21,10 @@ const runners: Runners = {
   measure: ({ graph, ...options }, watch) => measureGraph(graph, { ...options, ...watch }),
   communities: ({ graph, ...options }) => findCommunities(graph, options),
   whatIf: ({ graph, edits, options }, watch) => whatIf(graph, edits, { ...options, signal: watch.signal }),
+  routes: ({ graph, ...ends }, { signal }) =>
+    routesBetween(graph, ends, () => {
+      signal.throwIfAborted();
+    }),
   assessOne: ({ network }) => assessNetwork(network),
 };
 

@@ -7,11 +7,12 @@ import { symmetrise } from '../../server/analysis/symmetrise.ts';
 import { twoCliquesAndABridge } from '../networks/families.ts';
 import { toy8 } from '../networks/toy8.ts';
 
+const quiet: (share: number) => void = () => undefined;
 const measure = (
   graph: NetworkGraph,
   metrics: string[],
   model: NullModel,
-  { draws = 199, seed = 5, onProgress = (_share: number) => undefined as void } = {},
+  { draws = 199, seed = 5, onProgress = quiet } = {},
 ) =>
   Measurement.parse(
     measureGraph(graph, {
