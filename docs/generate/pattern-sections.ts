@@ -1,5 +1,6 @@
 import type { PatternDefinition } from '../../contract/catalogues.ts';
 import type { Bilingual } from '../../contract/identifiers.ts';
+import { benchmarkNumbers } from './benchmark-numbers.ts';
 import { bullets, code, table } from './markdown.ts';
 import { patternFigures } from './pattern-figures.ts';
 import { patternNotes } from './pattern-notes.ts';
@@ -72,6 +73,7 @@ function forMethodologist(pattern: Catalogued): string[] {
     `Thresholds: ${Object.entries(pattern.thresholds)
       .map(([key, value]) => `${code(key)} ${Number(value.toFixed(4))}`)
       .join(', ')}.`,
+    ...benchmarkNumbers(pattern.id),
   ];
 }
 

@@ -44,14 +44,17 @@ const pool = new Piscina<Stretch, StretchAnswer>({
 // Stretches are filed in their order: the same text whatever the number of workers.
 const stretch = 200;
 const tally = new Tally();
-const read = Array.from({ length: Math.ceil(networks / stretch) }, (_, i) =>
-  pool.run({ kind: 'trials', repeats, from: i * stretch, to: (i + 1) * stretch }),
-);
-for (const [i, answer] of read.entries()) {
+let judged = 0;
+const read = Array.from({ length: Math.ceil(networks / stretch) }, async (_, i) => {
+  const answer = await pool.run({ kind: 'trials', repeats, from: i * stretch, to: (i + 1) * stretch });
+  judged += stretch;
+  if (judged % (10 * stretch) === 0) console.error(`${judged} networks, ${seconds()} s`);
+  return answer;
+});
+for (const answer of read) {
   const done = await answer;
   if (!('outcomes' in done)) throw new Error('The answer of a worker is not the one asked for.');
   for (const outcome of done.outcomes) fileOutcome(tally, outcome);
-  if (i % 5 === 4) console.error(`${(i + 1) * stretch} networks, ${seconds()} s`);
 }
 const drops = noDrops();
 const asked = Array.from({ length: dropSubjects }, (_, subject) =>

@@ -49,7 +49,7 @@ export function modelCases(open: OpenStore): void {
     });
     afterAll(() => opened.close());
 
-    test('leaves what the standing imports tell', async () => {
+    test('leaves what the standing imports tell', { timeout: 300_000 }, async () => {
       const { store } = opened;
       let run = 0;
       const play = async (steps: Step[]) => {
@@ -69,7 +69,7 @@ export function modelCases(open: OpenStore): void {
         }
       };
       await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 12 }), play), {
-        numRuns: 60,
+        numRuns: 30,
         seed: 7,
       });
     });
