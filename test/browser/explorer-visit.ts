@@ -54,10 +54,27 @@ export async function expectAlive(page: Page): Promise<void> {
 }
 
 /** Presses Tab until `wanted` has the focus, as a reader without a mouse does; fails when it is out of reach. */
-export async function tabTo(page: Page, wanted: string, most = 120): Promise<void> {
+export function tabTo(page: Page, wanted: string, most = 120): Promise<void> {
+  const isThere = () =>
+    page.evaluate((selector) => document.activeElement?.matches(selector) === true, wanted);
+  return tabUntil(page, isThere, wanted, most);
+}
+
+/** The same, for what has a name: by its label, by what is read aloud, or by its text. */
+export function tabToNamed(page: Page, name: string, most = 120): Promise<void> {
+  const isThere = () =>
+    page.evaluate((wanted) => {
+      const at = document.activeElement as (HTMLElement & { labels?: NodeListOf<HTMLLabelElement> }) | null;
+      const label = at?.labels?.[0]?.querySelector('span')?.textContent ?? at?.labels?.[0]?.textContent;
+      return (at?.getAttribute('aria-label') ?? label ?? at?.textContent ?? '').trim().startsWith(wanted);
+    }, name);
+  return tabUntil(page, isThere, name, most);
+}
+
+async function tabUntil(page: Page, isThere: () => Promise<boolean>, wanted: string, most: number) {
   for (let step = 0; step < most; step += 1) {
     await page.keyboard.press('Tab');
-    if (await page.evaluate((selector) => document.activeElement?.matches(selector), wanted)) return;
+    if (await isThere()) return;
   }
   expect.fail(`${wanted} cannot be reached with ${String(most)} tabs on ${page.url()}`);
 }

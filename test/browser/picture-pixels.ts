@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { colourAt, decodePng, type Colour } from './images.ts';
 
 export type Spot = { x: number; y: number };
 
@@ -40,4 +41,21 @@ export async function markedSpots(page: Page): Promise<Spot[]> {
     return found;
   }, image);
   return spots.map(({ x, y }) => ({ x: place.x + x, y: place.y + y }));
+}
+
+/** Where the middle of an actor lies in a picture whose frame is the whole unit square, in CSS pixels of its box. */
+export function spotOf({ width, height }: { width: number; height: number }, { x, y }: Spot): Spot {
+  const side = Math.min(width, height) - 2 * 36;
+  return { x: width / 2 + (x - 0.5) * side, y: height / 2 - (y - 0.5) * side };
+}
+
+/** The colours that a picture shows at the middles of actors, as `spotOf` places them. */
+export async function coloursAt(canvas: Locator, actors: readonly Spot[]): Promise<Colour[]> {
+  const image = decodePng(await canvas.screenshot());
+  const box = (await canvas.boundingBox())!;
+  const density = image.width / box.width;
+  return actors.map((actor) => {
+    const { x, y } = spotOf(box, actor);
+    return colourAt(image, x * density, y * density);
+  });
 }

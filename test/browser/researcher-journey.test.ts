@@ -1,8 +1,20 @@
 import { readFile } from 'node:fs/promises';
+import Graph from 'graphology';
+import gexf from 'graphology-gexf/node';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from './axe.ts';
-import { expectAlive, settled, startSession, tabTo, type Session } from './explorer-visit.ts';
+import { acceptImport, chooseFile, dropFile } from './bring-file.ts';
+import {
+  expectAlive,
+  settled,
+  startSession,
+  tabTo,
+  tabToNamed,
+  type Session,
+  type Visit,
+} from './explorer-visit.ts';
+import { readLegend } from './exported-legend.ts';
 
 let session: Session;
 beforeAll(async () => {
@@ -20,31 +32,43 @@ const surveyOf = (network: string) =>
     `${network},2024,joint-work,c,d,mucho`,
   ].join('\n');
 
-/** Drops a file on the page as a mouse does: the browser makes the event, with the file in it. */
-async function drop(page: Page, survey: string) {
-  const transfer = await page.evaluateHandle((text) => {
-    const data = new DataTransfer();
-    data.items.add(new File([text], 'ties.csv', { type: 'text/csv' }));
-    return data;
-  }, survey);
-  await page.dispatchEvent('.drop', 'dragover', { dataTransfer: transfer });
-  await page.dispatchEvent('.drop', 'drop', { dataTransfer: transfer });
-}
-
 async function expectFindings(page: Page) {
-  await page.getByRole('heading', { name: 'Esto se entendió' }).waitFor();
   const finding = page.locator('tr').filter({ hasText: 'mucho' });
   expect(await finding.innerText()).toMatch(/ties\.csv[\s\S]*5[\s\S]*strength/);
   expect(await axeFindings(page)).toEqual([]);
   await expectAlive(page);
 }
 
+/** The network as it was brought is on the screen: three actors, and their measure once the table is asked for it. */
+async function expectNetwork(page: Page) {
+  await page.waitForURL('**/networks/**');
+  await settled(page);
+  expect(await page.getByRole('grid').locator('tbody .grid-name').allInnerTexts()).toHaveLength(3);
+}
+
+/** What a press saves is a picture with legend, source and the hash of these data. */
+async function expectSavedSvg(page: Page, network: string, press: () => Promise<void>) {
+  const saved = page.waitForEvent('download');
+  await press();
+  const download = await saved;
+  expect(download.suggestedFilename()).toBe(`${network}.svg`);
+  const legend = await readLegend(page, await readFile((await download.path())!, 'utf8'));
+  expect(legend.caption).toMatch(/huella de los datos: [0-9a-f]{64}/);
+  expect(Object.keys(legend.cornersByActor)).toHaveLength(3);
+  expect(legend.groups.flat().map(({ count }) => count)).toContain(3);
+}
+
+async function bring(file: (page: Page) => Promise<void>): Promise<Visit> {
+  const visit = await session.visit('/import');
+  await settled(visit.page);
+  await file(visit.page);
+  await expectFindings(visit.page);
+  return visit;
+}
+
 describe('a researcher brings a file', () => {
-  test('dropped by mouse: what is wrong is said by row and column, and leaving it stores nothing', async () => {
-    const { page, complaints, close } = await session.visit('/import');
-    await settled(page);
-    await drop(page, surveyOf('dejada'));
-    await expectFindings(page);
+  test('and leaves it: what is wrong is said by row and column, and nothing is stored', async () => {
+    const { page, complaints, close } = await bring((to) => dropFile(to, 'ties.csv', surveyOf('dejada')));
     await page.getByRole('button', { name: 'No guardar' }).click();
     await page.getByRole('heading', { name: 'Esto se entendió' }).waitFor({ state: 'detached' });
     const { status } = await fetch(`${session.telar.address}/api/v1/networks/dejada`);
@@ -53,36 +77,33 @@ describe('a researcher brings a file', () => {
     await close();
   });
 
-  test('chosen by keyboard, saved without the bad row, found, opened and taken away as SVG', async () => {
-    const { page, complaints, close } = await session.visit('/import');
-    await settled(page);
-    // Listened for early: the browser must have heard that its dialog is awaited before a key opens it.
-    const chooser = page.waitForEvent('filechooser');
-    await tabTo(page, 'main input[type="file"]', 40);
-    await page.keyboard.press('Enter');
-    await (
-      await chooser
-    ).setFiles({
-      name: 'ties.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from(surveyOf('guardada')),
-    });
-    await expectFindings(page);
-    await tabTo(page, '.button-main:not(label)', 40);
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Guardado' }).waitFor();
+  test('dropped by mouse, saved without the bad row, opened, and taken away as SVG and as GEXF', async () => {
+    const { page, complaints, close } = await bring((to) => dropFile(to, 'ties.csv', surveyOf('soltada')));
+    await acceptImport(page, 'mouse');
+    await page.locator('main a[href$="/networks/soltada"]').click();
+    await expectNetwork(page);
+    await expectSavedSvg(page, 'soltada', () =>
+      page.getByRole('button', { name: 'SVG', exact: true }).click(),
+    );
 
-    await page.goto(`${session.telar.address}/networks/guardada`);
-    await settled(page);
-    expect(await page.getByRole('grid').locator('tbody .grid-name').allInnerTexts()).toHaveLength(3);
-    await tabTo(page, '.picture ~ * button, .row-apart .row.small button', 200);
     const saved = page.waitForEvent('download');
+    await page.getByRole('link', { name: /GEXF/ }).click();
+    const file = await readFile((await (await saved).path())!, 'utf8');
+    const graph = gexf.parse(Graph, file);
+    expect([graph.order, graph.size]).toEqual([3, 3]);
+    expect(graph.mapEdges((_edge, { strength }) => Number(strength)).sort()).toEqual([1, 2, 3]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('chosen, saved, opened and taken away as SVG by keyboard alone', async () => {
+    const { page, complaints, close } = await bring((to) => chooseFile(to, 'ties.csv', surveyOf('guardada')));
+    await acceptImport(page, 'keyboard');
+    await tabTo(page, 'main a[href$="/networks/guardada"]');
     await page.keyboard.press('Enter');
-    const download = await saved;
-    expect(download.suggestedFilename()).toMatch(/\.svg$/);
-    const svg = await readFile((await download.path())!, 'utf8');
-    expect(svg).toMatch(/^<svg|^<\?xml/);
-    expect(svg).toContain('huella de los datos');
+    await expectNetwork(page);
+    await tabToNamed(page, 'SVG', 200);
+    await expectSavedSvg(page, 'guardada', () => page.keyboard.press('Enter'));
     expect(complaints).toEqual([]);
     await close();
   });

@@ -1,0 +1,103 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { api } from '../../contract/api.ts';
+import type { GraphAnswer, GraphTie } from '../../contract/graphs.ts';
+import { axeFindings } from './axe.ts';
+import { expectAlive, settled, startSession, tabToNamed, type Session } from './explorer-visit.ts';
+import { coloursAt } from './picture-pixels.ts';
+
+let session: Session;
+beforeAll(async () => {
+  session = await startSession();
+});
+afterAll(() => session.close());
+
+const network = 'network:demo-01';
+const asked = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
+const graphOf = (wave: string): Promise<GraphAnswer> =>
+  session.telar.ask(api.showNetworkGraph, { id: network, query: { wave } });
+
+const keyOf = ({ layer, from, to, directed }: GraphTie) =>
+  [layer, ...(directed ? [from, to] : [from, to].sort())].join(' ');
+
+/** What the page counts as changed since the wave before, by its own words. */
+async function expectChanges(page: Page, before: string, after: string) {
+  const [was, is] = [await graphOf(before), await graphOf(after)];
+  const earlier = new Set(was.ties.map(keyOf));
+  const kept = new Set(is.ties.map(keyOf).filter((key) => earlier.has(key)));
+  const fact = page.locator('dl > div', { hasText: 'Lazos que siguen' });
+  await expect.poll(() => fact.locator('dd').innerText()).toBe(String(kept.size));
+}
+
+/** Two pictures, each with its wave's ties, and every actor that answered at the same place in both. */
+async function expectSideBySide(page: Page, waves: readonly [string, string]) {
+  const graphs = await Promise.all(waves.map(graphOf));
+  const pictures = page.locator('.pictures .picture-canvas');
+  await expect.poll(() => pictures.count(), { timeout: 20_000 }).toBe(2);
+  await pictures.first().scrollIntoViewIfNeeded();
+  const both = graphs[0]!.actors.filter(({ id, responded }) => {
+    const other = graphs[1]!.actors.find((actor) => actor.id === id);
+    return responded !== false && other !== undefined && other.responded !== false;
+  });
+  expect(both.length).toBeGreaterThan(5);
+  for (const [side, graph] of graphs.entries()) {
+    const label = await pictures.nth(side).getAttribute('aria-label');
+    expect(label).toContain(`${String(graph.ties.length)} lazo`);
+  }
+  await expect
+    .poll(async () => {
+      const [first, second] = [
+        await coloursAt(pictures.nth(0), both),
+        await coloursAt(pictures.nth(1), both),
+      ];
+      const drawn = first.every((colour) => Math.max(...colour) - Math.min(...colour) > 60);
+      return drawn && String(first) === String(second);
+    })
+    .toBe(true);
+}
+
+describe('two waves of a network are compared', () => {
+  test('by mouse', async () => {
+    const { page, complaints, close } = await session.visit(`/networks/${network}`);
+    await settled(page);
+    const [, second] = await page.locator('.wave-stop').all();
+    await second!.click();
+    await expect.poll(() => asked(page, 'wave')).toBe('2023');
+    await page.getByRole('heading', { name: 'Cambios desde la ola 1' }).waitFor();
+    await expectChanges(page, '2022', '2023');
+
+    await page.getByRole('combobox', { name: 'Comparar con' }).selectOption('2024');
+    await expectSideBySide(page, ['2024', '2023']);
+    expect(asked(page, 'other')).toBe('2024');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.goBack();
+    await expect.poll(() => page.locator('.pictures').count()).toBe(0);
+    await expectAlive(page);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('by keyboard alone, and the address opens the same', async () => {
+    const { page, complaints, close } = await session.visit(`/networks/${network}`);
+    await settled(page);
+    await tabToNamed(page, 'Recorrer las olas');
+    await page.keyboard.press('Home');
+    await expect.poll(() => asked(page, 'wave')).toBe('2022');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => asked(page, 'wave')).toBe('2023');
+    await page.getByRole('heading', { name: 'Cambios desde la ola 1' }).waitFor();
+    await expectChanges(page, '2022', '2023');
+    await tabToNamed(page, 'Comparar con', 200);
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => asked(page, 'other')).toBe('2022');
+    await expectSideBySide(page, ['2022', '2023']);
+
+    const other = await session.visit(new URL(page.url()).pathname + new URL(page.url()).search);
+    await settled(other.page);
+    await other.page.locator('.pictures .picture-canvas').first().waitFor();
+    expect(await other.page.locator('.wave-stop[aria-pressed="true"]').innerText()).toContain('Ola 2');
+    await other.close();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
