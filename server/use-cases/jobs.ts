@@ -18,8 +18,8 @@ export type JobPlan = {
 
 type Running = { job: Job; controller: AbortController; begun: number };
 
-/** Finished jobs are kept until this many newer ones have come. */
-const kept = 200;
+/** Finished jobs are kept until this many newer ones have come, or newer ones with this many values. */
+const kept = { jobs: 200, values: 5_000_000 } as const;
 
 /**
  * Long work under way and lately done. A job is named by the hash of its request and facts, so that the same work
@@ -95,6 +95,7 @@ export class Jobs {
       });
       if (running.job.state !== 'running') return;
       this.#change(running, { state: 'done', done: 1, stage: null, remaining: 0, ...ended });
+      this.#dropOldest();
     } catch (error) {
       if (running.controller.signal.aborted) return;
       this.#change(running, {
@@ -110,11 +111,22 @@ export class Jobs {
   }
 
   #dropOldest(): void {
-    for (const [id, { job }] of this.#jobs) {
-      if (this.#jobs.size <= kept) return;
-      if (job.state !== 'running') this.#jobs.delete(id);
+    let values = 0;
+    let jobs = 0;
+    for (const [id, { job }] of [...this.#jobs].reverse()) {
+      jobs += 1;
+      values += valuesIn(job);
+      const tooMuch = jobs > kept.jobs || values > kept.values;
+      // The newest answer is kept however large it is: somebody has just asked for it.
+      if (tooMuch && jobs > 1 && job.state !== 'running') this.#jobs.delete(id);
     }
   }
+}
+
+/** Values of actors and ties that the answer of a job holds. */
+function valuesIn({ result }: Job): number {
+  if (result === null) return 0;
+  return Object.keys(result.passports).length * Math.max(result.actors.length, result.ties.length);
 }
 
 /** Seconds left if the rest goes at the pace so far; nothing is said before a fiftieth is done. */
