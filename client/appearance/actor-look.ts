@@ -42,6 +42,15 @@ export const isHollow = ({ responded, isSet }: GraphActor): boolean => responded
 
 /** A pale fill gets a darker rim, so that every actor stands out from the paper (3:1). */
 export function rimOf(fill: string, tokens: Tokens): string {
-  if (contrast(fill, tokens.paper) >= 3) return mix(fill, tokens.paper, 0.25);
-  return mix(fill, tokens.ink, 0.55);
+  // Colours are few and actors many: each rim is worked out once a theme.
+  const key = `${fill} ${tokens.paper}`;
+  const known = rims.get(key);
+  if (known !== undefined) return known;
+  const rim = contrast(fill, tokens.paper) >= 3 ? mix(fill, tokens.paper, 0.25) : mix(fill, tokens.ink, 0.55);
+  if (rims.size >= mostRims) rims.clear();
+  rims.set(key, rim);
+  return rim;
 }
+
+const rims = new Map<string, string>();
+const mostRims = 5000;

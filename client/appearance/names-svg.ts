@@ -1,38 +1,41 @@
+import { NamePlaces, type Mark } from './name-places.ts';
 import { shortLabel } from './short-label.ts';
 import { escaped, rounded } from './svg-text.ts';
 
-/** A name beside its actor: the middle and radius of the actor in CSS pixels. */
-export type Name = { x: number; y: number; radius: number; text: string };
+/** A name beside its actor. */
+export type Name = Mark & { text: string };
 
-/** The names of a picture, larger actors first; one that would lie on another is left out. `turn`: right of it, names stand left. */
-export function namesSvg(names: readonly Name[], turn: number): string {
-  const taken: Box[] = [];
+/**
+ * The names of a picture, larger actors first; one that would hide another name or an actor is left out. `room` is the
+ * corner of the picture that is farthest from its origin, in CSS pixels.
+ */
+export function namesSvg(
+  names: readonly Name[],
+  marks: readonly Mark[],
+  room: { width: number; height: number },
+): string {
+  const places = new NamePlaces(marks, room);
   return [...names]
     .sort((a, b) => b.radius - a.radius)
     .map((name) => {
       const text = shortLabel(name.text, longest);
-      const beside = name.radius + 5;
-      const sides = name.x < turn ? [1, -1] : [-1, 1];
-      const side = sides.find((way) => {
-        const box = nameBox(name.x + way * beside, name.y, way, text.length);
-        return !taken.some((other) => overlap(box, other)) && taken.push(box);
-      });
-      if (side === undefined) return '';
-      return `<text x="${rounded(name.x + side * beside)}" y="${rounded(name.y + 4)}" text-anchor="${side === 1 ? 'start' : 'end'}">${escaped(text)}</text>`;
+      const box = places.place(name, text.length * letterWidth, nameHeight);
+      if (box === null) return '';
+      const [anchor, x] = anchorOf(box, name.x);
+      return `<text x="${rounded(x)}" y="${rounded(box.top + baseline)}" text-anchor="${anchor}">${escaped(text)}</text>`;
     })
     .join('');
 }
 
-const longest = 34;
-
-type Box = { left: number; right: number; y: number };
-const letterWidth = 6.8;
-const nameHeight = 16;
-
-/** About where a name lies: fonts of a stand-alone file are not known beforehand. */
-function nameBox(x: number, y: number, side: number, letters: number): Box {
-  const length = letters * letterWidth;
-  return side === 1 ? { left: x, right: x + length, y } : { left: x - length, right: x, y };
+/** Real letters may be narrower than was counted on: the side of a name towards its actor stays where it is. */
+function anchorOf({ left, right }: { left: number; right: number }, x: number): [string, number] {
+  if (left > x) return ['start', left];
+  return right < x ? ['end', right] : ['middle', x];
 }
 
-const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && Math.abs(a.y - b.y) < nameHeight;
+const longest = 34;
+
+/** In CSS pixels, about: fonts of a stand-alone file are not known beforehand. */
+const letterWidth = 6.8;
+const nameHeight = 16;
+const baseline = 12;

@@ -161,11 +161,11 @@ function actorParts(
 }
 
 function nameParts({ visible, appearance, focus = noFocus }: SvgPicture, near: Near, place: Place): string {
+  const markOf = (actor: GraphActor) => ({ ...place(actor), radius: appearance.size.radiusOf(actor) });
   const named = visible.actors.filter(({ id }) => isNamed(id, appearance.labelled, focus, near));
-  const names = named.map((actor) => ({
-    ...place(actor),
-    radius: appearance.size.radiusOf(actor),
-    text: actor.name,
-  }));
-  return namesSvg(names, drawnBox.left + drawnBox.width * 0.75);
+  return namesSvg(
+    named.map((actor) => ({ ...markOf(actor), text: actor.name })),
+    visible.actors.map(markOf),
+    { width: drawnBox.left + drawnBox.width + 40, height: drawnBox.top + drawnBox.height + 20 },
+  );
 }

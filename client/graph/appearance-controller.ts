@@ -1,4 +1,3 @@
-import type Sigma from 'sigma';
 import { actorLook } from '../appearance/actor-look.ts';
 import type { Appearance } from '../appearance/appearance.ts';
 import { emphasisOfActor, emphasisOfTie, isNamed, standingOut, type Focus } from '../appearance/emphasis.ts';
@@ -8,12 +7,18 @@ import type { Tokens } from '../appearance/tokens.ts';
 import { isImagined } from '../state/what-if.ts';
 import type { DrawnActor, DrawnGraph, DrawnTie } from './drawn-graph.ts';
 
+/** What is asked to draw again, all of it or some actors. */
+type Canvas = { redraw: () => void; redrawActors: (ids: readonly string[]) => void };
+
+/** Above this many actors, pointing at one names it and leaves the others as they are: all would take too long. */
+const crowd = 4000;
+
 /**
  * How actors and ties look: colour, size, shape and label by the appearance; the chosen actor, its neighbours and
  * a route stand out while the rest steps back.
  */
 export class AppearanceController {
-  private sigma: Sigma<DrawnActor, DrawnTie> | null = null;
+  private canvas: Canvas | null = null;
   private graph: DrawnGraph;
   private appearance: Appearance;
   private tokens: Tokens;
@@ -32,20 +37,28 @@ export class AppearanceController {
     edgeReducer: (_id: string, data: DrawnTie) => this.tie(data),
   };
 
-  attach(sigma: Sigma<DrawnActor, DrawnTie>) {
-    this.sigma = sigma;
+  attach(canvas: Canvas) {
+    this.canvas = canvas;
   }
 
   show(appearance: Appearance, tokens: Tokens) {
     this.appearance = appearance;
     this.tokens = tokens;
-    this.sigma?.refresh();
+    this.canvas?.redraw();
+  }
+
+  /** The actor under the pointer, or nobody. */
+  hover(hovered: string | null) {
+    if (this.graph.order <= crowd) return this.focusOn({ hovered });
+    const changed = [this.focus.hovered, hovered].filter((id) => id !== null);
+    this.focus = { ...this.focus, hovered };
+    this.canvas?.redrawActors(changed);
   }
 
   focusOn(change: Partial<Focus>) {
     this.focus = { ...this.focus, ...change };
     this.near = this.nearFocus();
-    this.sigma?.refresh({ skipIndexation: true });
+    this.canvas?.redraw();
   }
 
   /** Call before Sigma is given the new graph. */

@@ -1,11 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Appearance } from '../appearance/appearance.ts';
+import { manyTies } from '../appearance/tie-look.ts';
 import { tokens } from '../appearance/tokens.ts';
 import { lessMotion, useMedia } from '../state/use-media.ts';
 import { useTheme } from '../state/use-theme.ts';
 import type { VisibleGraph } from '../state/visible-graph.ts';
-import { drawnGraph } from './drawn-graph.ts';
+import { drawnGraph, drawnGraphInSteps, manyItems } from './drawn-graph.ts';
 import type { Ground } from './ground-controller.ts';
 import type { LassoTold } from './lasso-controller.ts';
 import { createPicture, type Frame, type Picture } from './picture.ts';
@@ -26,6 +27,8 @@ export type GraphPictureProps = {
   onSelect: (id: string | null) => void;
   onOpen: (id: string) => void;
   onMoved: (id: string, place: { x: number; y: number }) => void;
+  /** Offered while a large picture is being made. */
+  onGiveUp?: () => void;
 };
 
 const noGround: Ground = [];
@@ -41,6 +44,7 @@ export default function GraphPicture(props: GraphPictureProps) {
   const picture = useRef<Picture | null>(null);
   const latest = useRef(props);
   const [lost, setLost] = useState<'lost' | 'none' | null>(null);
+  const [share, setShare] = useState<number | null>(null);
   const [lassoing, setLassoing] = useState(false);
   const { visible, frame, appearance, selected, route, moved, ground = noGround, picked = nobody } = props;
 
@@ -54,8 +58,7 @@ export default function GraphPicture(props: GraphPictureProps) {
       picture.current = createPicture(
         box.current!,
         {
-          graph: drawnGraph(now.visible, now.moved),
-          frame: now.frame,
+          crowded: now.visible.ties.length > manyTies,
           appearance: now.appearance,
           tokens: tokens[document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light'],
           calm,
@@ -81,10 +84,20 @@ export default function GraphPicture(props: GraphPictureProps) {
     };
   }, [calm]);
 
-  useEffect(
-    () => picture.current?.draw(drawnGraph(visible, moved), frame, ground),
-    [visible, moved, frame, ground],
-  );
+  useEffect(() => {
+    if (visible.actors.length + visible.ties.length <= manyItems) {
+      picture.current?.draw(drawnGraph(visible, moved));
+      return;
+    }
+    const stop = new AbortController();
+    drawnGraphInSteps(visible, moved, { signal: stop.signal, onStep: setShare })
+      .then((graph) => picture.current?.draw(graph))
+      // Another graph is on its way, or the picture is gone.
+      .catch(() => undefined)
+      .finally(() => setShare(null));
+    return () => stop.abort();
+  }, [visible, moved, calm]);
+  useEffect(() => picture.current?.lay(frame, ground), [frame, ground, calm]);
   useEffect(() => picture.current?.dress(appearance, tokens[theme]), [appearance, theme]);
   useEffect(() => picture.current?.choose({ selected, route, picked }), [selected, route, picked, visible]);
   useEffect(() => picture.current?.lasso(lassoing), [lassoing]);
@@ -107,6 +120,7 @@ export default function GraphPicture(props: GraphPictureProps) {
         aria-label={props.label}
         aria-describedby={keys}
       />
+      {share !== null && <BuildProgress share={share} onGiveUp={props.onGiveUp} />}
       <p id={keys} className="picture-keys">
         {t('picture.keys')}
       </p>
@@ -172,5 +186,23 @@ function LassoButton({ on, onChange }: { on: boolean; onChange: (on: boolean) =>
         />
       </svg>
     </button>
+  );
+}
+
+/** How far a large picture is, and the way out of waiting for it. */
+function BuildProgress({ share, onGiveUp }: { share: number; onGiveUp: (() => void) | undefined }) {
+  const { t } = useTranslation();
+  return (
+    <div className="picture-progress">
+      <label className="field">
+        <span>{t('picture.building')}</span>
+        <progress max={1} value={share} />
+      </label>
+      {onGiveUp && (
+        <button type="button" className="button" onClick={onGiveUp}>
+          {t('picture.giveUp')}
+        </button>
+      )}
+    </div>
   );
 }

@@ -23,7 +23,7 @@ export class GroundController {
 
   show(ground: Ground) {
     this.ground = ground;
-    this.sigma.scheduleRefresh();
+    this.sigma.scheduleRender();
   }
 
   private draw() {

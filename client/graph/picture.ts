@@ -2,24 +2,28 @@ import Sigma from 'sigma';
 import { EdgeArrowProgram, EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { Appearance } from '../appearance/appearance.ts';
 import type { Focus } from '../appearance/emphasis.ts';
-import { manyTies } from '../appearance/tie-look.ts';
 import type { Tokens } from '../appearance/tokens.ts';
 import { AppearanceController } from './appearance-controller.ts';
 import { DashedArrowProgram } from './dashed-edge-program.ts';
 import { ContextLossController } from './context-loss-controller.ts';
+import { MultiDirectedGraph } from 'graphology';
 import type { DrawnActor, DrawnGraph, DrawnTie } from './drawn-graph.ts';
 import { GroundController, type Ground } from './ground-controller.ts';
 import { KeyboardController } from './keyboard-controller.ts';
 import { Labels } from './labels.ts';
 import { LassoController, type LassoTold } from './lasso-controller.ts';
+import { marksOf } from './marks-of.ts';
 import { NodeShapeProgram } from './node-shape-program.ts';
+import { oncePerFrame } from './once-per-frame.ts';
 import { PointerController, type PointerTold } from './pointer-controller.ts';
 
 /** The part of the plane that fills the picture, in layout units; it stays while filters and waves change. */
 export type Frame = { x: [number, number]; y: [number, number] };
 
 export type Picture = {
-  draw: (graph: DrawnGraph, frame: Frame, ground: Ground) => void;
+  draw: (graph: DrawnGraph) => void;
+  /** What part of the plane is seen, and what lies under the actors. */
+  lay: (frame: Frame, ground: Ground) => void;
   dress: (appearance: Appearance, tokens: Tokens) => void;
   choose: (focus: Omit<Focus, 'hovered'>) => void;
   /** Turns the drawing of a line around actors on and off. */
@@ -33,14 +37,19 @@ export type PictureTold = Omit<PointerTold, 'onHover'> & LassoTold & { onLost: (
 /** Puts a picture into a container: one Sigma, one controller for each concern. Call `kill` before the container goes. */
 export function createPicture(
   container: HTMLElement,
-  start: { graph: DrawnGraph; frame: Frame; appearance: Appearance; tokens: Tokens; calm: boolean },
+  start: { crowded: boolean; appearance: Appearance; tokens: Tokens; calm: boolean },
   told: PictureTold,
 ): Picture {
   let { tokens } = start;
-  const crowded = start.graph.size > manyTies;
-  const looks = new AppearanceController(start.graph, start.appearance, tokens);
-  const labels = new Labels(() => tokens);
-  const sigma = new Sigma<DrawnActor, DrawnTie>(start.graph, container, {
+  const { crowded } = start;
+  // Sigma draws while it is being made: it starts with nobody, and everything is drawn once, when all is known.
+  let drawn: DrawnGraph = new MultiDirectedGraph();
+  const looks = new AppearanceController(drawn, start.appearance, tokens);
+  const labels: Labels = new Labels(
+    () => tokens,
+    () => marksOf(sigma),
+  );
+  const sigma: Sigma<DrawnActor, DrawnTie> = new Sigma<DrawnActor, DrawnTie>(drawn, container, {
     nodeReducer: looks.reducers.nodeReducer as never,
     edgeReducer: looks.reducers.edgeReducer as never,
     nodeProgramClasses: { shape: NodeShapeProgram as never },
@@ -73,26 +82,34 @@ export function createPicture(
     zoomDuration: start.calm ? 0 : 150,
     inertiaDuration: start.calm ? 0 : 200,
   });
-  sigma.setCustomBBox(start.frame);
-  looks.attach(sigma);
+  const redraw = oncePerFrame(() => {
+    if (sigma.getGraph() === drawn) sigma.refresh();
+    else sigma.setGraph(drawn);
+  });
+  looks.attach({ redraw: redraw.ask, redrawActors: (nodes) => redrawActors(sigma, drawn, nodes) });
   sigma.on('beforeRender', () => labels.startFrame());
   const keys = new KeyboardController(sigma, told);
   const lasso = new LassoController(sigma, told);
   const losses = new ContextLossController(sigma, told.onLost);
-  new PointerController(sigma, { ...told, onHover: (hovered) => looks.focusOn({ hovered }) });
+  new PointerController(sigma, { ...told, onHover: (hovered) => looks.hover(hovered) });
   const sizes = new ResizeObserver(() => {
-    sigma.resize();
-    sigma.scheduleRefresh();
+    const { width, height } = sigma.getDimensions();
+    if (width !== container.offsetWidth || height !== container.offsetHeight) redraw.ask();
   });
   sizes.observe(container);
   const ground = new GroundController(sigma, () => ({ fill: tokens.ground, line: tokens.groundLine }));
   const duration = start.calm ? 0 : 180;
   return {
-    draw: (graph, frame, shapes) => {
+    lay: (frame, shapes) => {
       ground.show(shapes);
+      if (sigma.getCustomBBox() === frame) return;
       sigma.setCustomBBox(frame);
+      redraw.ask();
+    },
+    draw: (graph) => {
+      drawn = graph;
       looks.graphChanges(graph);
-      sigma.setGraph(graph);
+      redraw.ask();
     },
     dress: (appearance, nextTokens) => {
       tokens = nextTokens;
@@ -115,6 +132,7 @@ export function createPicture(
       else void camera.animatedReset({ duration });
     },
     kill: () => {
+      redraw.cancel();
       sizes.disconnect();
       keys.kill();
       losses.kill();
@@ -131,4 +149,14 @@ function releaseContexts(sigma: Sigma<DrawnActor, DrawnTie>) {
     const context = canvas.getContext('webgl2') as WebGL2RenderingContext | null;
     context?.getExtension('WEBGL_lose_context')?.loseContext();
   }
+}
+
+/** Draws some actors anew without going through all of them; before the first whole drawing there is nothing to do. */
+function redrawActors(sigma: Sigma<DrawnActor, DrawnTie>, drawn: DrawnGraph, nodes: readonly string[]) {
+  if (sigma.getGraph() !== drawn) return;
+  sigma.refresh({
+    partialGraph: { nodes: nodes.filter((id) => drawn.hasNode(id)) },
+    skipIndexation: true,
+    schedule: true,
+  });
 }

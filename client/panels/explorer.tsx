@@ -200,6 +200,7 @@ export function Explorer(props: ExplorerProps) {
                 onSelect={select}
                 onOpen={open}
                 onMoved={drag}
+                onGiveUp={() => change({ view: 'table' })}
               />
             </Suspense>
           )}
