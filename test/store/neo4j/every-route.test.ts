@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { api, apiRoot, type Endpoint } from '../../../contract/api.ts';
 import { Problem } from '../../../contract/problems.ts';
 import { ViewState } from '../../../contract/views.ts';
+import { assessNetwork } from '../../../server/analysis/patterns/assess-network.ts';
 import { simulateTerritory } from '../../../server/simulation/simulate-territory.ts';
 import type { NetworkStore } from '../../../server/store/network-store.ts';
 import { describeWithNeo4j } from '../../neo4j-server/describe-with-neo4j.ts';
@@ -98,6 +99,14 @@ await describeWithNeo4j('the API over Neo4j', { own: true }, (server) => {
       for (const url of [...urls, ...simulated]) {
         expect(await answerOf(neo4j, url), url).toEqual(await answerOf(embedded, url));
       }
+      // Neither store stands between the data and what is said of them.
+      for (const network of simulateTerritory({ seed: 1 }).data.slice(0, 3)) {
+        const { body } = await answerOf(
+          neo4j,
+          `/networks/${encodeURIComponent(network.network.id)}/assessment`,
+        );
+        expect(body).toEqual(JSON.parse(JSON.stringify(assessNetwork(network))));
+      }
     } finally {
       await embedded.stop();
       await neo4j.stop();
@@ -120,7 +129,7 @@ await describeWithNeo4j('the API over Neo4j', { own: true }, (server) => {
         expect(performance.now() - begun).toBeLessThan(30_000);
         expect(problem).toMatchObject({ status: 503, title: 'The store cannot be reached' });
         expect(problem.detail).toMatch(/cannot be reached: nothing listens there\.$/);
-        expect((await answerOf(telar, '/ready')).body).toMatchObject({ status: 'not-ready' });
+        expect(await answerOf(telar, '/ready')).toMatchObject({ status: 503, body: { status: 'not-ready' } });
         expect((await answerOf(telar, '/health')).status).toBe(200);
         await server.restart();
         expect(await answerOf(telar, '/actors?q=escuela')).toEqual(before);
