@@ -8,7 +8,7 @@ export type Watch = Pick<Tools, 'progress'>;
 
 /**
  * Betweenness from the WebAssembly kernels, by hops or by costs: shares of shortest paths summed over ordered pairs
- * when directed, over each pair once when undirected. An undirected graph is split into blocks first.
+ * when directed, over each pair once when undirected. The graph is split into blocks first.
  *
  * @returns undefined when this thread has no kernels, the costs are no whole multiples (up to 1,023) of a unit, the
  *          graph is too large for WebAssembly memory, or a number of paths within one block is over 2^1024: the plain

@@ -4,10 +4,9 @@ import type { Rows } from './rows.ts';
 /** A graph to take sources from, as the kernel is asked; two vertices have at most one arc each way. */
 export type BetweennessTask = {
   readonly out: Rows;
-  /** Where arcs come from: the same object as `out` when undirected. */
-  readonly in: Rows;
-  /** How many actors each vertex stands for. */
-  readonly weight: Float64Array;
+  /** How many actors each vertex stands for as a source, and as a target; the same when undirected. */
+  readonly sourceWeight: Float64Array;
+  readonly targetWeight: Float64Array;
   /** Count each pair from its first vertex only (undirected graphs), or each ordered pair. */
   readonly pairsOnce: boolean;
 };
@@ -23,8 +22,8 @@ export type SourceKernel = {
 
 /** Sources in one batch: the bits of a word. */
 export const lanes = 64;
-/** Room for arcs on shortest paths of one batch, as a multiple of the arcs of the graph; at least 1. */
-const roomForArcs = 3;
+/** Room for arcs on shortest paths of one batch, as a multiple of the arcs of the graph; at least 1. Directed graphs are deeper. */
+const roomForArcs = { pairsOnce: 3, ordered: 4 };
 const outOfRoom = 1;
 const tooManyPaths = 2;
 
@@ -39,7 +38,7 @@ export class BetweennessKernel implements SourceKernel {
   private lanes = lanes;
 
   /** @throws RangeError when the graph does not fit in WebAssembly memory */
-  constructor(memory: KernelMemory, task: BetweennessTask, spare = roomForArcs) {
+  constructor(memory: KernelMemory, task: BetweennessTask) {
     this.memory = memory;
     this.task = task;
     this.vertices = task.out.offset.length - 1;
@@ -47,41 +46,20 @@ export class BetweennessKernel implements SourceKernel {
     this.wide = n > 65_536;
     const arcBytes = this.wide ? 8 : 4;
     const arcs = task.out.neighbour.length;
+    const spare = task.pairsOnce ? roomForArcs.pairsOnce : roomForArcs.ordered;
     const arcRoom = Math.ceil((spare * arcs) / 64) * 64 + 64;
-    const [outOffset, outNeighbour] = this.place(task.out, n);
-    const [inOffset, inNeighbour] = task.in === task.out ? [outOffset, outNeighbour] : this.place(task.in, n);
-    const weight = memory.zeros(n * 8);
-    memory.numbersAt(weight, this.vertices).set(task.weight);
+    const offset = new Int32Array(n + 1).fill(arcs);
+    offset.set(task.out.offset);
     this.sums = memory.zeros(n * 8);
-    const entryBytes = 8 * n * 16;
-    const seen = memory.room(n * 8);
-    const next = memory.zeros(n * 8);
-    const entries = memory.room(entryBytes);
-    const levels = memory.room((n + 2) * 4);
-    const arcList = memory.room(arcRoom * arcBytes);
-    const masks = memory.room(arcRoom * 8);
-    const columns = memory.room(arcRoom * 8);
-    const path = memory.room((arcs + 1) * arcBytes);
+    const arcList = memory.room((arcRoom + 64) * arcBytes);
     // In the order of `Plan` in assembly/betweenness.ts.
     this.plan = memory.integers([
-      ...[n, outOffset, outNeighbour, inOffset, inNeighbour, seen, next],
-      ...[
-        entries,
-        entries + entryBytes,
-        levels,
-        arcList,
-        arcList + (arcRoom - 64) * arcBytes,
-        masks,
-        columns,
-      ],
-      ...[arcRoom / 8, path, memory.room(n * 8), memory.room(n * 8), memory.room(n * 8), weight, this.sums],
+      ...[n, memory.integers(offset), memory.integers(task.out.neighbour), memory.room(n * 16)],
+      ...[memory.room((n + 1) * 16), memory.room((n + 1) * 16), arcList, arcList + arcRoom * arcBytes],
+      ...[memory.room((arcRoom + 64) * 8), memory.room((arcRoom + 64) * 8), (arcRoom + 64) / 8],
+      ...[memory.room((arcs + 1) * arcBytes), memory.room(n * 8), memory.room(n * 16)],
+      ...[memory.numbers(task.sourceWeight, n), memory.numbers(task.targetWeight, n), this.sums],
     ]);
-  }
-
-  private place(rows: Rows, n: number): [number, number] {
-    const offset = new Int32Array(n + 1).fill(rows.neighbour.length);
-    offset.set(rows.offset);
-    return [this.memory.integers(offset), this.memory.integers(rows.neighbour)];
   }
 
   add(first: number, before: number): boolean {

@@ -1,13 +1,14 @@
-import { inNeighbours, outNeighbours, type Neighbours } from '../neighbours.ts';
+import { outNeighbours, type Neighbours } from '../neighbours.ts';
 import type { NetworkGraph } from '../network-graph.ts';
 import { BetweennessKernel, type BetweennessTask, lanes, type SourceKernel } from './betweenness-kernel.ts';
 import { rowsWithin, splitIntoBlocks } from './blocks.ts';
 import { CostBetweennessKernel, longestArc } from './cost-betweenness-kernel.ts';
+import { splitDirected } from './directed-blocks.ts';
 import type { KernelMemory } from './kernel-memory.ts';
 import type { Rows } from './rows.ts';
 import { wholeLengths } from './whole-lengths.ts';
 
-/** A part of a graph that is measured by itself: a block, or all of a directed graph. */
+/** A part of a graph that is measured by itself: a block, or all of a directed graph that is not worth splitting. */
 export type Part = {
   /** Position in the graph of each vertex of the part. */
   readonly members: Int32Array;
@@ -38,22 +39,12 @@ export function splitForBetweenness(graph: NetworkGraph): BetweennessParts | nul
   const rows = (neighbours: Neighbours): Rows =>
     lengths ? { ...neighbours, length: neighbours.tie.map((tie) => lengths[tie]!) } : neighbours;
   const out = rows(outNeighbours(graph));
-  const { parts, apart } = graph.directed ? whole(out, rows(inNeighbours(graph))) : blocksOf(out);
+  const { parts, apart } = graph.directed ? directedBlocksOf(graph, out) : blocksOf(out);
   const units = parts.flatMap(({ members }, part) => {
     const strands = Math.min(mostStrands, Math.ceil(members.length / lanes));
     return Array.from({ length: strands }, (_, strand) => ({ part, strand, strands }));
   });
   return { parts, units, apart };
-}
-
-function whole(out: Rows, into: Rows): { parts: Part[]; apart: Float64Array } {
-  const n = out.offset.length - 1;
-  const weight = new Float64Array(n).fill(1);
-  const members = Int32Array.from(weight.keys());
-  return {
-    parts: [{ members, task: () => ({ out, in: into, weight, pairsOnce: false }) }],
-    apart: new Float64Array(n),
-  };
 }
 
 /** Blocks of three and more; within a bridge nobody stands between. */
@@ -64,12 +55,37 @@ function blocksOf(rows: Rows): { parts: Part[]; apart: Float64Array } {
     .filter(({ members }) => members.length > 2)
     .map(({ members, weight }) => ({
       members,
-      task: () => {
-        const within = rowsWithin(rows, members, place);
-        return { out: within, in: within, weight, pairsOnce: true };
-      },
+      task: () => ({
+        out: rowsWithin(rows, members, place),
+        sourceWeight: weight,
+        targetWeight: weight,
+        pairsOnce: true,
+      }),
     }));
   return { parts, apart: pairsApart };
+}
+
+function directedBlocksOf(graph: NetworkGraph, out: Rows): { parts: Part[]; apart: Float64Array } {
+  const split = splitDirected(graph);
+  if (!split) return whole(out);
+  const place = new Int32Array(graph.actors.length).fill(-1);
+  const parts = split.blocks
+    .filter(({ members }) => members.length > 2)
+    .map(({ members, sourceWeight, targetWeight }) => ({
+      members,
+      task: () => ({ out: rowsWithin(out, members, place), sourceWeight, targetWeight, pairsOnce: false }),
+    }));
+  return { parts, apart: split.pairsApart };
+}
+
+function whole(out: Rows): { parts: Part[]; apart: Float64Array } {
+  const n = out.offset.length - 1;
+  const weight = new Float64Array(n).fill(1);
+  const task = { out, sourceWeight: weight, targetWeight: weight, pairsOnce: false };
+  return {
+    parts: [{ members: Int32Array.from(weight.keys()), task: () => task }],
+    apart: new Float64Array(n),
+  };
 }
 
 /** Measures units one after the other; the kernel of a part is kept for the next unit of it. */

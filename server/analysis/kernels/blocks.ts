@@ -44,7 +44,8 @@ export function splitIntoBlocks(rows: Rows): Blocks {
 /** `top` is the member found first, `below` how many vertices were found through the block from it. */
 type FoundBlock = { top: number; below: number; members: Int32Array };
 
-function findBlocks({ offset, neighbour }: Rows): { blocks: FoundBlock[]; componentSize: Int32Array } {
+/** The blocks of an undirected graph; those that hang below a block come before it. */
+export function findBlocks({ offset, neighbour }: Rows): { blocks: FoundBlock[]; componentSize: Int32Array } {
   const n = offset.length - 1;
   const blocks: FoundBlock[] = [];
   const visited = new Int32Array(n).fill(-1);

@@ -14,7 +14,7 @@ export class CostBetweennessKernel implements SourceKernel {
   private readonly pairsOnce: boolean;
 
   /** @throws RangeError when the graph does not fit in WebAssembly memory, or its paths could be too long to count */
-  constructor(memory: KernelMemory, { out, weight, pairsOnce }: BetweennessTask) {
+  constructor(memory: KernelMemory, { out, sourceWeight, targetWeight, pairsOnce }: BetweennessTask) {
     this.memory = memory;
     this.pairsOnce = pairsOnce;
     this.vertices = out.offset.length - 1;
@@ -26,10 +26,7 @@ export class CostBetweennessKernel implements SourceKernel {
     const buckets = 2 ** Math.ceil(Math.log2(longest + 1));
     const offset = new Int32Array(n + 1).fill(arcs);
     offset.set(out.offset);
-    const numbers = () => memory.zeros(n * 8);
-    const weights = numbers();
-    memory.numbersAt(weights, this.vertices).set(weight);
-    this.sums = numbers();
+    this.sums = memory.zeros(n * 8);
     // In the order of `Plan` in assembly/costs.ts.
     this.plan = memory.integers([
       ...[n, memory.integers(offset), memory.integers(out.neighbour), memory.integers(out.length!)],
@@ -40,7 +37,8 @@ export class CostBetweennessKernel implements SourceKernel {
         buckets,
         memory.room((arcs + 2) * 8),
       ],
-      ...[memory.room((arcs + 1) * (this.wide ? 8 : 4)), numbers(), numbers(), numbers(), weights, this.sums],
+      ...[memory.room((arcs + 1) * (this.wide ? 8 : 4)), memory.room(n * 8), memory.room(n * 16)],
+      ...[memory.numbers(sourceWeight, n), memory.numbers(targetWeight, n), this.sums],
     ]);
   }
 

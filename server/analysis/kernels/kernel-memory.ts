@@ -61,10 +61,10 @@ export class KernelMemory {
     return address;
   }
 
-  /** Address of a copy of numbers. */
-  numbers(values: ArrayLike<number>): number {
-    const address = this.room(values.length * 8);
-    new Float64Array(this.memory.buffer, address, values.length).set(values);
+  /** Address of a copy of numbers followed by zeros, `length` in all. */
+  numbers(values: Float64Array, length: number): number {
+    const address = this.zeros(length * 8);
+    this.numbersAt(address, values.length).set(values);
     return address;
   }
 

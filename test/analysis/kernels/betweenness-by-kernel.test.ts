@@ -74,7 +74,8 @@ describe('betweennessByKernel', () => {
     const spokes = rim.map(([v]): [number, number] => [0, v]);
     const rows = outNeighbours(graphOf(n, [...rim, ...spokes], false, random));
     const sums = withKernels((memory) => {
-      const task = { out: rows, in: rows, weight: new Float64Array(n).fill(1), pairsOnce: false };
+      const weight = new Float64Array(n).fill(1);
+      const task = { out: rows, sourceWeight: weight, targetWeight: weight, pairsOnce: false };
       const kernel = new BetweennessKernel(memory, task);
       expect(kernel.add(1, 2)).toBe(true);
       return kernel.take();

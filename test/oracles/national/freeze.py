@@ -38,6 +38,11 @@ print(
             "betweennessDirected": frozen(directed.betweenness()),
             "harmonic": frozen(undirected.harmonic_centrality(normalized=False)),
             "closenessEvery100th": closeness[::100],
+            # Largest 1; actors outside the largest component have 0 here.
+            "eigenvector": frozen(undirected.eigenvector_centrality(scale=True)),
+            "coreness": frozen(undirected.coreness()),
+            # Actors with fewer than two neighbours count 0 here.
+            "localClustering": frozen(undirected.transitivity_local_undirected(mode="zero")),
         },
         indent=1,
     )

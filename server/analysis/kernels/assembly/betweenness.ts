@@ -1,17 +1,17 @@
 /**
  * Shares of shortest paths (by hops) that run through each vertex, for up to 64 sources at a time.
  *
- * 1. `explore`     one breadth-first search for all sources at once; bit b of a mask speaks of source `first + b`
- *                  (Then et al. 2014, doi:10.14778/2735496.2735507).
- * 2. `collectArcs` from the farthest level back: every arc that lies on a shortest path to a wanted target, once, with
- *                  the mask of the sources for which it does. Arcs that lead to no wanted target are left out, which
- *                  halves the work when each pair is counted from one of its ends only.
- * 3. `turn`        64 × 64 bit transposes, from "which sources use this arc" to "which arcs does this source use".
- * 4. `addShares`   for each source alone: path counts forwards over its arcs, dependencies backwards
- *                  (Brandes 2001, doi:10.1080/0022250X.2001.9990249), in flat loops without tests.
+ * 1. `explore`    one breadth-first search for all sources at once; bit b of a mask speaks of source `first + b`
+ *                 (Then et al. 2014, doi:10.14778/2735496.2735507). Every arc that lies on a shortest path is written
+ *                 down, level by level, with the mask of the sources for which it does.
+ * 2. `prune`      when each pair is counted from one of its ends only: arcs that lead to no wanted target are left
+ *                 out, which halves the work.
+ * 3. `turn`       64 × 64 bit transposes, from "which sources use this arc" to "which arcs does this source use".
+ * 4. `addShares`  for each source alone: path counts forwards over its arcs, dependencies backwards
+ *                 (Brandes 2001, doi:10.1080/0022250X.2001.9990249), in flat loops without tests.
  *
- * The caller lays out memory as in `Plan` and gives room for at least one source (entries 2n, arcs as many as the
- * graph has), so that a batch that runs out of room can be asked again with fewer sources.
+ * The caller lays out memory as in `Plan` and gives room for at least one source (arcs as many as the graph has), so
+ * that a batch that runs out of room can be asked again with fewer sources.
  */
 import { addDependencies, Sums } from './dependencies';
 import { transpose64 } from './transpose';
@@ -21,23 +21,17 @@ import { transpose64 } from './transpose';
 class Plan {
   n: u32;
   /** u32[n+1] and u32[arcs]: to whom arcs go. */
-  outOffset: usize;
-  outNeighbour: usize;
-  /** The same for where arcs come from; the same two addresses when undirected. */
-  inOffset: usize;
-  inNeighbour: usize;
-  /** u64[n] each; `next` all 0 between calls. */
-  seen: usize;
-  next: usize;
-  /** Entry = {mask u64, vertex u32, unused u32}: a vertex with the sources that first reach it at that level. */
-  entries: usize;
-  entriesEnd: usize;
-  /** usize[n+2]: where each level's entries begin. */
-  levels: usize;
-  /** Arc = source vertex in the upper half of the bits, target in the lower: u32, or u64 for more than 65,536 vertices. */
+  offset: usize;
+  neighbour: usize;
+  /** {seen u64, next u64}[n]: the sources that have reached a vertex, and those that reach it now. */
+  reach: usize;
+  /** Two lists of {mask u64, vertex u32, unused u32}[n+1]: the vertices of a level with the sources that first reach them there. */
+  here: usize;
+  there: usize;
+  /** Arc = where it starts in the upper half of the bits, where it ends in the lower: u32, or u64 for more than 65,536 vertices. */
   arcs: usize;
   arcsEnd: usize;
-  /** u64 an arc; room for arcs rounded up to whole 64s. */
+  /** u64 an arc; room for 64 more than there are arcs. */
   masks: usize;
   /** 64 rows of `columnBytes` bytes: for each source one bit an arc. */
   columns: usize;
@@ -45,13 +39,13 @@ class Plan {
   /** From here on as in `Sums`. */
   path: usize;
   paths: usize;
-  perPath: usize;
   beyond: usize;
-  weight: usize;
+  sourceWeight: usize;
+  targetWeight: usize;
   sums: usize;
 }
 
-/** Answers of `batch`. */
+/** Answers of `betweennessBatch`. */
 const DONE: i32 = 0;
 const OUT_OF_ROOM: i32 = 1;
 const TOO_MANY_PATHS: i32 = 2;
@@ -70,139 +64,113 @@ export function betweennessBatch(plan: usize, first: u32, lanes: u32, pairsOnce:
 }
 
 function batch<Arc>(plan: Plan, first: u32, lanes: u32, pairsOnce: bool): i32 {
-  const top = explore(plan, first, lanes);
-  if (top < 0) return OUT_OF_ROOM;
-  markTargets(plan, first, lanes, pairsOnce);
-  const count = collectArcs<Arc>(plan, top);
-  if (count < 0) return OUT_OF_ROOM;
-  turn(plan, count);
+  const end = explore<Arc>(plan, first, lanes);
+  if (end < 0) return OUT_OF_ROOM;
+  const begin = pairsOnce ? prune<Arc>(plan, first, lanes, end) : 0;
+  turn(plan, begin, end);
+  const sums = changetype<Sums>(changetype<usize>(plan) + offsetof<Plan>('path'));
   for (let lane: u32 = 0; lane < lanes; lane++) {
-    if (!addShares<Arc>(plan, first, lane, count, pairsOnce)) return TOO_MANY_PATHS;
+    const pathEnd = countPaths<Arc>(plan, first + lane, lane, begin, end);
+    if (!addDependencies<Arc>(sums, plan.n, first + lane, pathEnd, pairsOnce)) return TOO_MANY_PATHS;
   }
   return DONE;
 }
 
-/** Fills `entries` level by level and `levels`; the last level's number, or −1 when there is no room. */
-function explore(plan: Plan, first: u32, lanes: u32): i32 {
-  const seen = plan.seen,
-    next = plan.next,
-    offset = plan.outOffset,
-    neighbour = plan.outNeighbour,
-    levels = plan.levels;
-  const levelRoom = (<usize>plan.n) << 4;
-  memory.fill(seen, 0, (<usize>plan.n) << 3);
-  let end = plan.entries;
+/** Writes down arcs and masks, nearest to the sources first; how many, or −1 when there is no room. */
+function explore<Arc>(plan: Plan, first: u32, lanes: u32): i32 {
+  const reach = plan.reach,
+    offset = plan.offset,
+    neighbour = plan.neighbour,
+    tooFar = plan.arcsEnd;
+  const half: Arc = sizeof<Arc>() << 2;
+  memory.fill(reach, 0, (<usize>plan.n) << 4);
+  let here = plan.here;
+  let there = plan.there;
+  let hereEnd = here;
   for (let lane: u32 = 0; lane < lanes; lane++) {
-    store<u64>(end, (<u64>1) << lane);
-    store<u32>(end, first + lane, 8);
-    store<u64>(seen + ((<usize>(first + lane)) << 3), (<u64>1) << lane);
-    end += 16;
+    store<u64>(hereEnd, (<u64>1) << lane);
+    store<u32>(hereEnd, first + lane, 8);
+    store<u64>(reach + ((<usize>(first + lane)) << 4), (<u64>1) << lane);
+    hereEnd += 16;
   }
-  store<usize>(levels, plan.entries);
-  let level: i32 = 0;
-  let start = plan.entries;
-  while (start < end) {
-    store<usize>(levels + ((<usize>(level + 1)) << 2), end);
-    if (end + levelRoom > plan.entriesEnd) return -1;
-    const stop = end;
-    for (let at = start; at < stop; at += 16) {
+  let end = plan.arcs;
+  let mark = plan.masks;
+  while (here < hereEnd) {
+    let thereEnd = there;
+    for (let at = here; at < hereEnd; at += 16) {
       const mask = load<u64>(at);
-      const row = offset + ((<usize>load<u32>(at, 8)) << 2);
+      const from = load<u32>(at, 8);
+      const row = offset + ((<usize>from) << 2);
       let arc = neighbour + ((<usize>load<u32>(row)) << 2);
       const lastArc = neighbour + ((<usize>load<u32>(row, 4)) << 2);
+      if (end + ((lastArc - arc) >> 2) * sizeof<Arc>() > tooFar) return -1;
       for (; arc < lastArc; arc += 4) {
-        const there = <usize>load<u32>(arc);
-        const fresh = mask & ~load<u64>(seen + (there << 3));
-        const known = load<u64>(next + (there << 3));
-        store<u64>(next + (there << 3), known | fresh);
+        const to = load<u32>(arc);
+        const state = reach + ((<usize>to) << 4);
+        const fresh = mask & ~load<u64>(state);
+        const known = load<u64>(state, 8);
+        store<u64>(state, known | fresh, 8);
         // Written always, kept only when new: a test here would be guessed wrong every other time.
-        store<u32>(end, <u32>there, 8);
-        end += (<usize>((fresh != 0) & (known == 0))) << 4;
+        store<u32>(thereEnd, to, 8);
+        store<Arc>(end, ((<Arc>from) << half) | (<Arc>to));
+        store<u64>(mark, fresh);
+        const kept = <usize>(fresh != 0);
+        thereEnd += (kept & (<usize>(known == 0))) << 4;
+        end += kept * sizeof<Arc>();
+        mark += kept << 3;
       }
     }
-    for (let at = stop; at < end; at += 16) {
-      const there = (<usize>load<u32>(at, 8)) << 3;
-      const mask = load<u64>(next + there);
+    for (let at = there; at < thereEnd; at += 16) {
+      const state = reach + ((<usize>load<u32>(at, 8)) << 4);
+      const mask = load<u64>(state, 8);
       store<u64>(at, mask);
-      store<u64>(next + there, 0);
-      store<u64>(seen + there, load<u64>(seen + there) | mask);
+      store<u64>(state, load<u64>(state) | mask);
+      store<u64>(state, 0, 8);
     }
-    start = stop;
-    level++;
+    const list = here;
+    here = there;
+    there = list;
+    hereEnd = thereEnd;
   }
-  return level - 1;
+  return <i32>((mark - plan.masks) >> 3);
 }
 
-/** From here on `seen` says for which sources a vertex is a wanted target, or lies on the way to one. */
-function markTargets(plan: Plan, first: u32, lanes: u32, pairsOnce: bool): void {
-  const wanted = plan.seen;
-  const bytes = (<usize>plan.n) << 3;
-  if (!pairsOnce) {
-    memory.fill(wanted, 0xff, bytes);
-    return;
-  }
+/** Keeps the arcs that lead to targets after the source, at the end of where they stood; where they begin now. */
+function prune<Arc>(plan: Plan, first: u32, lanes: u32, end: i32): i32 {
+  const arcs = plan.arcs,
+    masks = plan.masks;
+  // u64[n]: for which sources a vertex is a wanted target, or lies on the way to one.
+  const wanted = plan.reach;
   const after = (<usize>(first + lanes)) << 3;
   memory.fill(wanted, 0, (<usize>first) << 3);
   for (let lane: u32 = 0; lane < lanes; lane++)
     store<u64>(wanted + ((<usize>(first + lane)) << 3), ((<u64>1) << lane) - 1);
-  memory.fill(wanted + after, 0xff, bytes - after);
-}
-
-/**
- * Arcs of the farthest level first, their masks written downwards from the end of the room for masks, so that bits are
- * read from the lowest up when a source's arcs are wanted nearest first. Their number, or −1 when there is no room.
- */
-function collectArcs<Arc>(plan: Plan, top: i32): i32 {
-  const wanted = plan.seen,
-    before = plan.next,
-    offset = plan.inOffset,
-    neighbour = plan.inNeighbour,
-    levels = plan.levels;
+  memory.fill(wanted + after, 0xff, ((<usize>plan.n) << 3) - after);
   const half: Arc = sizeof<Arc>() << 2;
-  const tooFar = plan.arcsEnd;
-  let end = plan.arcs;
-  const marks = plan.masks + (plan.columnBytes << 6);
-  let mark = marks;
-  for (let level = top; level > 0; level--) {
-    const start = load<usize>(levels + ((<usize>level) << 2));
-    const stop = load<usize>(levels + ((<usize>level) << 2), 4);
-    const previous = load<usize>(levels + ((<usize>(level - 1)) << 2));
-    for (let at = previous; at < start; at += 16)
-      store<u64>(before + ((<usize>load<u32>(at, 8)) << 3), load<u64>(at));
-    for (let at = start; at < stop; at += 16) {
-      const here = <usize>load<u32>(at, 8);
-      const mask = load<u64>(at) & load<u64>(wanted + (here << 3));
-      if (mask == 0) continue;
-      let arc = neighbour + ((<usize>load<u32>(offset + (here << 2))) << 2);
-      const lastArc = neighbour + ((<usize>load<u32>(offset + (here << 2), 4)) << 2);
-      if (end + ((lastArc - arc) >> 2) * sizeof<Arc>() > tooFar) {
-        for (let entry = previous; entry < start; entry += 16)
-          store<u64>(before + ((<usize>load<u32>(entry, 8)) << 3), 0);
-        return -1;
-      }
-      for (; arc < lastArc; arc += 4) {
-        const there = <usize>load<u32>(arc);
-        const used = mask & load<u64>(before + (there << 3));
-        store<u64>(wanted + (there << 3), load<u64>(wanted + (there << 3)) | used);
-        store<Arc>(end, ((<Arc>there) << half) | (<Arc>here));
-        store<u64>(mark - 8, used);
-        const kept = <usize>(used != 0);
-        end += kept * sizeof<Arc>();
-        mark -= kept << 3;
-      }
-    }
-    for (let at = previous; at < start; at += 16) store<u64>(before + ((<usize>load<u32>(at, 8)) << 3), 0);
+  const low: Arc = ((<Arc>1) << half) - 1;
+  let begin = <usize>end;
+  for (let at = <usize>end; at > 0;) {
+    at--;
+    const arc = load<Arc>(arcs + at * sizeof<Arc>());
+    const used = load<u64>(masks + (at << 3)) & load<u64>(wanted + ((<usize>(arc & low)) << 3));
+    const from = wanted + ((<usize>(arc >> half)) << 3);
+    store<u64>(from, load<u64>(from) | used);
+    // Never below what is still to be read.
+    store<Arc>(arcs + (begin - 1) * sizeof<Arc>(), arc);
+    store<u64>(masks + ((begin - 1) << 3), used);
+    begin -= <usize>(used != 0);
   }
-  return <i32>((marks - mark) >> 3);
+  return <i32>begin;
 }
 
 /** Turns the masks, 64 arcs at a time, into one row of bits a source. */
-function turn(plan: Plan, count: i32): void {
-  const blocks = (<usize>count + 63) >> 6;
-  const marks = plan.masks + (plan.columnBytes << 6);
-  memory.fill(marks - (blocks << 9), 0, ((blocks << 6) - <usize>count) << 3);
+function turn(plan: Plan, begin: i32, end: i32): void {
+  const masks = plan.masks + ((<usize>begin) << 3);
+  const count = <usize>(end - begin);
+  const blocks = (count + 63) >> 6;
+  memory.fill(masks + (count << 3), 0, ((blocks << 6) - count) << 3);
   for (let block: usize = 0; block < blocks; block++) {
-    const square = marks - ((block + 1) << 9);
+    const square = masks + (block << 9);
     transpose64(square);
     let to = plan.columns + (block << 3);
     for (let lane: usize = 0; lane < 64; lane++) {
@@ -212,40 +180,28 @@ function turn(plan: Plan, count: i32): void {
   }
 }
 
-/** False when a number of paths is no longer finite. */
-function addShares<Arc>(plan: Plan, first: u32, lane: u32, count: i32, pairsOnce: bool): bool {
-  const source = first + lane;
-  const pathEnd = countPaths<Arc>(plan, source, lane, count);
-  return addDependencies<Arc>(
-    changetype<Sums>(changetype<usize>(plan) + offsetof<Plan>('path')),
-    plan.n,
-    source,
-    pathEnd,
-    pairsOnce,
-  );
-}
-
 /** Counts paths along the source's arcs, nearest first, and writes these arcs to `path`; where they end. */
-function countPaths<Arc>(plan: Plan, source: u32, lane: u32, count: i32): usize {
+function countPaths<Arc>(plan: Plan, source: u32, lane: u32, begin: i32, end: i32): usize {
   const paths = plan.paths;
   const half: Arc = sizeof<Arc>() << 2;
   const low: Arc = ((<Arc>1) << half) - 1;
   memory.fill(paths, 0, (<usize>plan.n) << 3);
   store<f64>(paths + ((<usize>source) << 3), 1);
   const row = plan.columns + <usize>lane * plan.columnBytes;
-  let end = plan.path;
-  for (let block = (<usize>count + 63) >> 6; block > 0;) {
-    block--;
+  const blocks = (<usize>(end - begin) + 63) >> 6;
+  let base = plan.arcs + <usize>begin * sizeof<Arc>();
+  let pathEnd = plan.path;
+  for (let block: usize = 0; block < blocks; block++) {
     let bits = load<u64>(row + (block << 3));
-    const base = plan.arcs + ((block << 6) + 63) * sizeof<Arc>();
     while (bits != 0) {
-      const arc = load<Arc>(base - <usize>ctz(bits) * sizeof<Arc>());
+      const arc = load<Arc>(base + <usize>ctz(bits) * sizeof<Arc>());
       bits &= bits - 1;
-      store<Arc>(end, arc);
-      end += sizeof<Arc>();
+      store<Arc>(pathEnd, arc);
+      pathEnd += sizeof<Arc>();
       const to = paths + ((<usize>(arc & low)) << 3);
       store<f64>(to, load<f64>(to) + load<f64>(paths + ((<usize>(arc >> half)) << 3)));
     }
+    base += 64 * sizeof<Arc>();
   }
-  return end;
+  return pathEnd;
 }

@@ -22,9 +22,9 @@ class Plan {
   entries: usize;
   path: usize;
   paths: usize;
-  perPath: usize;
   beyond: usize;
-  weight: usize;
+  sourceWeight: usize;
+  targetWeight: usize;
   sums: usize;
 }
 
