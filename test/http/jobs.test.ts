@@ -19,6 +19,12 @@ describe('long work', () => {
     }
   };
 
+  /** Follows a job to its end without asking for its answer. */
+  const over = async (id: string): Promise<void> => {
+    const events = await fetch(`${telar.address}${apiRoot}/jobs/${id}/events`);
+    expect(await events.text()).toContain('event: end');
+  };
+
   it('measures a territory and keeps the result', async () => {
     const begun = await start({ territory: 'slep:1303', metrics: ['degree', 'components.weak'] });
     const done = await ended(begun.id);
@@ -55,17 +61,30 @@ describe('long work', () => {
     await telar.ask(api.cancelJob, { id });
   });
 
-  it('answers quickly while a heavy job runs', async () => {
-    const { id } = await start({ territory: 'country:cl', metrics: ['betweenness'], seed: 4 });
-    const slowest: number[] = [];
-    for (let i = 0; i < 20; i += 1) {
-      const begun = performance.now();
-      await telar.ask(api.health);
-      slowest.push(performance.now() - begun);
+  it('answers whether it is alive within 50 ms, 99 times of 100, while the country is read and measured', async () => {
+    const healthDuring = async (work: Promise<unknown>): Promise<number[]> => {
+      const taken: number[] = [];
+      let over = false;
+      const end = work.finally(() => (over = true));
+      while (!over) {
+        const begun = performance.now();
+        await (await fetch(`${telar.address}${apiRoot}/health`)).text();
+        taken.push(performance.now() - begun);
+        await new Promise((resolve) => setTimeout(resolve, 2));
+      }
+      await end;
+      return taken.sort((a, b) => a - b);
+    };
+    const p99s: number[] = [];
+    // A machine that is busy with other things may spoil a round.
+    for (let round = 0; round < 3 && !(Math.min(...p99s) < 50); round++) {
+      const metrics = ['betweenness', 'harmonic', 'edge-betweenness'];
+      const work = start({ territory: 'country:cl', metrics, seed: 40 + round }).then(({ id }) => over(id));
+      const taken = await healthDuring(work);
+      expect(taken.length).toBeGreaterThan(20);
+      p99s.push(taken[Math.floor(taken.length * 0.99)]!);
     }
-    await telar.ask(api.cancelJob, { id });
-    // A sign, not a benchmark: a blocked event loop would show in seconds.
-    expect(Math.max(...slowest)).toBeLessThan(1000);
+    expect(Math.min(...p99s)).toBeLessThan(50);
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { askOf } from './ask.ts';
 import { commitRevision, lastOfEachKey } from './commit-revision.ts';
 import { type DatabaseFile, fileName, openDatabaseFile } from './database-file.ts';
+import { graphThread } from './graph-thread.ts';
 import { schemaFound, schemaVersion } from './migrations.ts';
 import { oneAtATime, transaction } from './transaction.ts';
 import { undoRevision } from './undo-revision.ts';
@@ -21,6 +22,7 @@ export async function openEmbeddedStore(folder: string, patience = usualPatience
   const file = openDatabaseFile(folder, patience.asking);
   const ask = askOf(file.reader);
   const reading = readingFrom(ask);
+  const large = graphThread(reading.loadTerritory, { path: file.path, patience: patience.asking });
   const queue = oneAtATime();
   const write = <T>(work: () => T | Promise<T>) =>
     queue(() => transaction(file.writer, patience.writing, work));
@@ -28,6 +30,7 @@ export async function openEmbeddedStore(folder: string, patience = usualPatience
   return {
     engine: 'embedded',
     ...reading,
+    loadTerritory: large.loadTerritory,
     status: async () => statusOf(file),
     commitRevision: async (draft, records) => {
       const latest = lastOfEachKey(records);
@@ -39,7 +42,10 @@ export async function openEmbeddedStore(folder: string, patience = usualPatience
       return reading.findRevision(number);
     },
     saveView: (view) => write(() => saveView(file, view)),
-    close: () => queue(async () => closeFile(file)),
+    close: async () => {
+      await large.close();
+      await queue(async () => closeFile(file));
+    },
   };
 }
 
