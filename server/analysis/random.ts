@@ -8,6 +8,10 @@
 export type Random = {
   /** A whole number in [0, 2^32). */
   word(): number;
+  /** The four 32-bit words that all later numbers follow from: for a kernel that goes on with the same numbers. */
+  state(): Int32Array;
+  /** Goes on from a state. */
+  resume(state: Int32Array): void;
   /** A number in [0, 1) with 53 random bits. */
   random(): number;
   /** A number in (0, 1), safe to take the logarithm of, with 32 random bits. */
@@ -89,6 +93,14 @@ class SeededRandom implements Random {
     this.b = (this.c + (this.c << 3)) | 0;
     this.c = (((this.c << 21) | (this.c >>> 11)) + t) | 0;
     return t >>> 0;
+  }
+
+  state(): Int32Array {
+    return Int32Array.of(this.a, this.b, this.c, this.counter);
+  }
+
+  resume(state: Int32Array): void {
+    [this.a, this.b, this.c, this.counter] = state as unknown as [number, number, number, number];
   }
 
   random(): number {

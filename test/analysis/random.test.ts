@@ -109,6 +109,18 @@ describe('createRandom', () => {
     expect(() => generator.binomial(2.5, 0.5)).toThrow(RangeError);
   });
 
+  it('goes on from a state as the generator that it was taken from', () => {
+    const one = createRandom('one');
+    one.word();
+    const other = createRandom('other');
+    other.resume(one.state());
+    expect([other.word(), other.random(), other.integer(9)]).toEqual([
+      one.word(),
+      one.random(),
+      one.integer(9),
+    ]);
+  });
+
   it('shuffles so that every order of three is equally likely', () => {
     const generator = createRandom('orders');
     const counts = new Map<string, number>();

@@ -6,6 +6,7 @@ export type KernelFunctions = {
   costBetweenness(plan: number, source: number, pairsOnce: number, wide: number): number;
   startDistances(plan: number, first: number, lanes: number): void;
   continueDistances(plan: number, budget: number): number;
+  swapTies(plan: number, times: number): number;
 };
 
 const page = 65_536;
@@ -70,6 +71,11 @@ export class KernelMemory {
 
   integerAt(address: number): number {
     return new Int32Array(this.memory.buffer, address, 1)[0]!;
+  }
+
+  /** A view of `length` whole numbers; read it before the next `room`. */
+  integersAt(address: number, length: number): Int32Array {
+    return new Int32Array(this.memory.buffer, address, length);
   }
 
   /** A view of `length` numbers; read it before the next `room`. */

@@ -1,10 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withdrawKernels } from '../../../server/analysis/kernels/provide-kernels.ts';
+import type { NetworkGraph } from '../../../server/analysis/network-graph.ts';
 import { curveball } from '../../../server/analysis/null-models/curveball.ts';
 import { TieSwaps } from '../../../server/analysis/null-models/tie-swaps.ts';
 import { drawWithDyadCensus, drawWithTies } from '../../../server/analysis/null-models/uniform-graphs.ts';
 import { createRandom } from '../../../server/analysis/random.ts';
 import { cycle, ties } from '../../networks/families.ts';
 import { toy8 } from '../../networks/toy8.ts';
+import { provideBuiltKernels } from '../kernels/built-kernels.ts';
+import { manyGraphs } from '../kernels/many-graphs.ts';
 
 type Pairs = { from: Int32Array; to: Int32Array };
 const keys = ({ from, to }: Pairs, directed: boolean): string =>
@@ -14,6 +18,17 @@ const keys = ({ from, to }: Pairs, directed: boolean): string =>
     .join(' ');
 const degrees = ({ from, to }: Pairs, n: number): number[][] =>
   [from, to].map((ends) => Array.from({ length: n }, (_, v) => ends.filter((end) => end === v).length));
+
+/** Ties given and got by each actor; of an undirected graph both together. */
+const tieCounts = (ties: Pairs, { directed, actors }: NetworkGraph): number[][] => {
+  const given = new Array<number>(actors.length).fill(0);
+  const got = directed ? given.slice() : given;
+  for (const [tie, a] of ties.from.entries()) {
+    given[a]!++;
+    got[ties.to[tie]!]!++;
+  }
+  return [given, got];
+};
 
 /** Counts what is drawn and holds each kind to its equal share, 6 standard deviations wide. */
 function expectEvenly(draws: string[], kinds: number): void {
@@ -51,6 +66,36 @@ describe('TieSwaps', () => {
     expect(new TieSwaps(ties('a-b b-c c-a c-d'), createRandom(1)).triangles()).toBe(1);
     expect(new TieSwaps(ties('a-b c'), createRandom(1)).swap(10)).toBe(0);
   });
+});
+
+describe('swaps by kernel', () => {
+  beforeAll(provideBuiltKernels);
+  afterAll(withdrawKernels);
+
+  it('turn cycles of three as often one way as the other', () => {
+    const swaps = new TieSwaps(ties('a>b b>c c>a'), createRandom('turns'));
+    expectEvenly(
+      many(2_000, () => (swaps.swap(257), keys(swaps, true))),
+      2,
+    );
+  });
+
+  for (const directed of [false, true])
+    it(`are those of the plain algorithm, ${directed ? 'directed' : 'undirected'}`, () => {
+      for (const { name, graph } of manyGraphs(39, directed)) {
+        const [random, again] = [createRandom(name), createRandom(name)];
+        const swaps = new TieSwaps(graph, random);
+        const plain = new TieSwaps(graph, again);
+        const made = swaps.swap(1_000);
+        // Under 256 tries the plain algorithm works.
+        const madePlain = many(10, () => plain.swap(100)).reduce((sum, some) => sum + some, 0);
+        expect([made, swaps.from, swaps.to, random.word()], name).toEqual([
+          ...[madePlain, plain.from, plain.to, again.word()],
+        ]);
+        expect(tieCounts(swaps, graph), name).toEqual(tieCounts(graph, graph));
+        if (!directed) expect(swaps.triangles(), name).toBe(plain.triangles());
+      }
+    });
 });
 
 describe('curveball', () => {
