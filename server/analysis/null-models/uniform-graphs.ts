@@ -12,38 +12,69 @@ export type Ties = { readonly from: Int32Array; readonly to: Int32Array };
  */
 export function drawWithDyadCensus(n: number, mutual: number, oneWay: number, random: Random): Ties {
   const pairs = sampleBelow((n * (n - 1)) / 2, mutual + oneWay, random);
-  const from: number[] = [];
-  const to: number[] = [];
-  const add = (start: number, end: number) => {
-    from.push(start);
-    to.push(end);
-  };
-  for (const [at, pair] of pairs.entries()) {
+  const from = new Int32Array(2 * mutual + oneWay);
+  const to = new Int32Array(from.length);
+  let tie = 0;
+  for (let at = 0; at < pairs.length; at++) {
     // Pair number of a < b is b(b−1)/2 + a.
-    const b = Math.floor((1 + Math.sqrt(1 + 8 * pair)) / 2);
-    const a = pair - (b * (b - 1)) / 2;
+    const b = Math.floor((1 + Math.sqrt(1 + 8 * pairs[at]!)) / 2);
+    const a = pairs[at]! - (b * (b - 1)) / 2;
     const ahead = at < mutual || random.chance(0.5);
-    if (ahead) add(a, b);
-    if (!ahead || at < mutual) add(b, a);
+    from[tie] = ahead ? a : b;
+    to[tie++] = ahead ? b : a;
+    if (at >= mutual) continue;
+    from[tie] = b;
+    to[tie++] = a;
   }
-  return { from: Int32Array.from(from), to: Int32Array.from(to) };
+  return { from, to };
 }
 
 /** A directed graph with so many ties, each such graph equally likely. Errors and cost as above. */
 export function drawWithTies(n: number, ties: number, random: Random): Ties {
   const cells = sampleBelow(n * (n - 1), ties, random);
-  const from = Int32Array.from(cells, (cell) => Math.floor(cell / (n - 1)));
-  const to = Int32Array.from(cells, (cell, at) => (cell % (n - 1)) + (cell % (n - 1) >= from[at]! ? 1 : 0));
+  const from = new Int32Array(ties);
+  const to = new Int32Array(ties);
+  for (let tie = 0; tie < ties; tie++) {
+    from[tie] = Math.floor(cells[tie]! / (n - 1));
+    const column = cells[tie]! - from[tie]! * (n - 1);
+    to[tie] = column < from[tie]! ? column : column + 1;
+  }
   return { from, to };
 }
 
-/** Different whole numbers below a limit, each set equally likely, in random order (Floyd 1987, doi:10.1145/30401.315746). */
-function sampleBelow(limit: number, count: number, random: Random): number[] {
+/** Different whole numbers below a limit in random order, each such row of numbers equally likely. Cost O(count), expected. */
+function sampleBelow(limit: number, count: number, random: Random): Float64Array {
   if (count > limit) throw new RangeError(`there are ${limit} places for ties, and ${count} were asked for`);
-  const chosen = new Set<number>();
-  for (let last = limit - count; last < limit; last++) {
-    const drawn = random.integer(last + 1);
-    chosen.add(chosen.has(drawn) ? last : drawn);
+  return 2 * count > limit ? sampleDense(limit, count, random) : sampleSparse(limit, count, random);
+}
+
+/** The first numbers of a shuffle (Fisher & Yates). */
+function sampleDense(limit: number, count: number, random: Random): Float64Array {
+  const numbers = new Float64Array(limit);
+  for (let number = 0; number < limit; number++) numbers[number] = number;
+  for (let at = 0; at < count; at++) {
+    const other = at + random.integer(limit - at);
+    const number = numbers[other]!;
+    numbers[other] = numbers[at]!;
+    numbers[at] = number;
   }
-  return random.shuffle([...chosen]);
+  return numbers.subarray(0, count);
+}
+
+/** Draws until a number is new: fewer than two draws each, as at most half of the numbers are taken. */
+function sampleSparse(limit: number, count: number, random: Random): Float64Array {
+  const chosen = new Float64Array(count);
+  // A table of what was chosen, by open addressing; at most half full.
+  const bits = Math.max(1, Math.ceil(Math.log2(2 * count + 1)));
+  const table = new Float64Array(2 ** bits).fill(-1);
+  for (let at = 0; at < count;) {
+    const number = random.integer(limit);
+    // Fibonacci hashing (Knuth, The Art of Computer Programming, vol. 3, §6.4).
+    let slot = Math.imul(number, 0x9e3779b1) >>> (32 - bits);
+    while (table[slot]! >= 0 && table[slot] !== number) slot = (slot + 1) & (table.length - 1);
+    if (table[slot] === number) continue;
+    table[slot] = number;
+    chosen[at++] = number;
+  }
+  return chosen;
 }

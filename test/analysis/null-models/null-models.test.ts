@@ -125,11 +125,12 @@ describe('curveball', () => {
 describe('uniform graphs', () => {
   it('with a number of ties: each equally often', () => {
     const random = createRandom('ties');
-    // 6 places among 3 actors: 15 pairs of ties.
-    expectEvenly(
-      many(6_000, () => keys(drawWithTies(3, 2, random), true)),
-      15,
-    );
+    // 6 places among 3 actors: 15 pairs of ties, and as many of 4 ties.
+    for (const count of [2, 4])
+      expectEvenly(
+        many(6_000, () => keys(drawWithTies(3, count, random), true)),
+        15,
+      );
     expect(() => drawWithTies(3, 7, random)).toThrow(RangeError);
   });
 
