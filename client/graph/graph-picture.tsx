@@ -27,6 +27,8 @@ export type GraphPictureProps = {
   onSelect: (id: string | null) => void;
   onOpen: (id: string) => void;
   onMoved: (id: string, place: { x: number; y: number }) => void;
+  /** The picture cannot be drawn, or not any more. */
+  onLost?: () => void;
   /** Offered while a large picture is being made. */
   onGiveUp?: () => void;
 };
@@ -72,11 +74,17 @@ export default function GraphPicture(props: GraphPictureProps) {
             latest.current.picking?.onPick(ids, how);
           },
           onToggle: (id) => latest.current.picking?.onToggle(id),
-          onLost: () => setLost('lost'),
+          onLost: () => {
+            setLost('lost');
+            latest.current.onLost?.();
+          },
         },
       );
     } catch {
-      queueMicrotask(() => setLost('none'));
+      queueMicrotask(() => {
+        setLost('none');
+        latest.current.onLost?.();
+      });
     }
     return () => {
       picture.current?.kill();

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, type KeyboardEvent, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { GraphAnswer } from '../../contract/graphs.ts';
 import { appearanceOf, type ActorValues } from '../appearance/appearance.ts';
@@ -67,6 +67,7 @@ export function Explorer(props: ExplorerProps) {
   const nameOf = useMeasureName();
   const theme = useTheme();
   const small = useMedia(phone);
+  const [lost, setLost] = useState(false);
   const [path, navigate] = useLocation();
   const announce = useAnnouncer((announcer) => announcer.announce);
   const kept = useMovedActors();
@@ -200,6 +201,7 @@ export function Explorer(props: ExplorerProps) {
                 onSelect={select}
                 onOpen={open}
                 onMoved={drag}
+                onLost={() => setLost(true)}
                 onGiveUp={() => change({ view: 'table' })}
               />
             </Suspense>
@@ -238,7 +240,7 @@ export function Explorer(props: ExplorerProps) {
               <ShareView title={answer.scope.about.name} positions={moved} />
             </div>
           )}
-          {view === 'picture' && !small && table}
+          {view === 'picture' && (!small || lost) && table}
         </div>
         <div className="side">
           {(picked.ids.size > 0 || picked.undo || picked.redo || picked.refused !== null) && (
