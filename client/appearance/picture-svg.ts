@@ -10,6 +10,7 @@ import {
   type Focus,
   type TieEmphasis,
 } from './emphasis.ts';
+import type { Ground } from './ground.ts';
 import type { LegendLine } from './legend-lines.ts';
 import { legendSvg } from './legend-svg.ts';
 import { namesSvg } from './names-svg.ts';
@@ -24,7 +25,7 @@ export type SvgPicture = {
   tokens: Tokens;
   frame: { x: readonly [number, number]; y: readonly [number, number] };
   /** Shapes under the actors, in layout units. */
-  ground?: readonly (readonly Point[])[];
+  ground?: Ground;
   /** What stands out, if anything does. */
   focus?: Focus;
   title: string;
@@ -89,10 +90,17 @@ function nearOf({ visible, focus = noFocus }: SvgPicture): ReadonlySet<string> |
   return standingOut(focus, (id) => (shown.has(id) ? neighboursOf(id) : null));
 }
 
+/** The country reaches beyond the picture: what lies outside the drawn box is cut off. */
 function groundParts({ ground = [] }: SvgPicture, place: Place): string {
-  return ground
-    .map((shape) => `<path d="M${shape.map((corner) => at(place(corner))).join('L')}Z"/>`)
-    .join('');
+  if (ground.length === 0) return '';
+  const { left, top, width: wide, height: high } = drawnBox;
+  const room = `<clipPath id="room"><rect x="${left - 30}" y="${top - 10}" width="${wide + 60}" height="${high + 20}"/></clipPath>`;
+  const paths = ground.map(({ kind, corners: line }) => {
+    const shape = `M${line.map((corner) => at(place(corner))).join('L')}`;
+    if (kind === 'border') return `<path d="${shape}" fill="none" stroke-dasharray="6 4"/>`;
+    return `<path d="${shape}Z"${kind === 'comuna' ? ' fill="none"' : ''}/>`;
+  });
+  return `${room}<g clip-path="url(#room)">${paths.join('')}</g>`;
 }
 
 type Near = ReadonlySet<string> | null;

@@ -30,7 +30,7 @@ export const tokens: Record<'light' | 'dark', Tokens> = {
     missing: '#ffffff',
     accent: '#2f4b8f',
     ground: '#f6f0e4',
-    groundLine: '#e4dac6',
+    groundLine: '#d3c6ab',
   },
   dark: {
     paper: '#181c28',
@@ -44,7 +44,7 @@ export const tokens: Record<'light' | 'dark', Tokens> = {
     other: '#7d8190',
     missing: '#181c28',
     accent: '#a9bcf5',
-    ground: '#1d2230',
-    groundLine: '#2e3547',
+    ground: '#212738',
+    groundLine: '#414a63',
   },
 };

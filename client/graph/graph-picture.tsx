@@ -1,13 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Appearance } from '../appearance/appearance.ts';
+import type { Ground } from '../appearance/ground.ts';
 import { manyTies } from '../appearance/tie-look.ts';
 import { tokens } from '../appearance/tokens.ts';
 import { lessMotion, useMedia } from '../state/use-media.ts';
 import { useTheme } from '../state/use-theme.ts';
 import type { VisibleGraph } from '../state/visible-graph.ts';
 import { drawnGraph, drawnGraphInSteps, manyItems } from './drawn-graph.ts';
-import type { Ground } from './ground-controller.ts';
 import type { LassoTold } from './lasso-controller.ts';
 import { createPicture, type Frame, type Picture } from './picture.ts';
 
@@ -107,7 +107,10 @@ export default function GraphPicture(props: GraphPictureProps) {
   }, [visible, moved, calm]);
   useEffect(() => picture.current?.lay(frame, ground), [frame, ground, calm]);
   useEffect(() => picture.current?.dress(appearance, tokens[theme]), [appearance, theme]);
-  useEffect(() => picture.current?.choose({ selected, route, picked }), [selected, route, picked, visible]);
+  useEffect(
+    () => picture.current?.choose({ selected, route, picked }),
+    [selected, route, picked, visible, calm],
+  );
   useEffect(() => picture.current?.lasso(lassoing), [lassoing]);
 
   if (lost !== null) {

@@ -1,16 +1,17 @@
 import type Sigma from 'sigma';
+import type { Ground, GroundShape } from '../appearance/ground.ts';
 import type { DrawnActor, DrawnTie } from './drawn-graph.ts';
 
-export type Ground = readonly (readonly { x: number; y: number }[])[];
+type GroundColours = { fill: string; line: string; border: string };
 
 /** Draws the ground under actors and ties: quiet shapes that move with the camera. */
 export class GroundController {
   private readonly sigma: Sigma<DrawnActor, DrawnTie>;
   private readonly context: CanvasRenderingContext2D;
-  private readonly colours: () => { fill: string; line: string };
+  private readonly colours: () => GroundColours;
   private ground: Ground = [];
 
-  constructor(sigma: Sigma<DrawnActor, DrawnTie>, colours: () => { fill: string; line: string }) {
+  constructor(sigma: Sigma<DrawnActor, DrawnTie>, colours: () => GroundColours) {
     this.sigma = sigma;
     this.colours = colours;
     // `beforeLayer` is honoured by this version, though its types name only `style` here.
@@ -29,20 +30,25 @@ export class GroundController {
   private draw() {
     const { width, height } = this.sigma.getDimensions();
     this.context.clearRect(0, 0, width, height);
-    const { fill, line } = this.colours();
-    this.context.fillStyle = fill;
-    this.context.strokeStyle = line;
+    const colours = this.colours();
+    this.context.fillStyle = colours.fill;
     this.context.lineWidth = 1;
-    for (const shape of this.ground) {
-      this.context.beginPath();
-      for (const [at, corner] of shape.entries()) {
-        const { x, y } = this.sigma.graphToViewport(corner);
-        if (at === 0) this.context.moveTo(x, y);
-        else this.context.lineTo(x, y);
-      }
-      this.context.closePath();
-      this.context.fill();
-      this.context.stroke();
+    for (const shape of this.ground) this.drawShape(shape, colours);
+    this.context.setLineDash([]);
+  }
+
+  private drawShape({ kind, corners }: GroundShape, { line, border }: GroundColours) {
+    const { context } = this;
+    context.beginPath();
+    for (const [at, corner] of corners.entries()) {
+      const { x, y } = this.sigma.graphToViewport(corner);
+      if (at === 0) context.moveTo(x, y);
+      else context.lineTo(x, y);
     }
+    if (kind !== 'border') context.closePath();
+    if (kind === 'land') context.fill();
+    context.strokeStyle = kind === 'border' ? border : line;
+    context.setLineDash(kind === 'border' ? [6, 4] : []);
+    context.stroke();
   }
 }

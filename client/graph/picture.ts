@@ -1,6 +1,7 @@
 import Sigma from 'sigma';
 import { EdgeArrowProgram, EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { Appearance } from '../appearance/appearance.ts';
+import type { Ground } from '../appearance/ground.ts';
 import type { Focus } from '../appearance/emphasis.ts';
 import type { Tokens } from '../appearance/tokens.ts';
 import { AppearanceController } from './appearance-controller.ts';
@@ -8,7 +9,7 @@ import { DashedArrowProgram } from './dashed-edge-program.ts';
 import { ContextLossController } from './context-loss-controller.ts';
 import { MultiDirectedGraph } from 'graphology';
 import type { DrawnActor, DrawnGraph, DrawnTie } from './drawn-graph.ts';
-import { GroundController, type Ground } from './ground-controller.ts';
+import { GroundController } from './ground-controller.ts';
 import { KeyboardController } from './keyboard-controller.ts';
 import { Labels } from './labels.ts';
 import { LassoController, type LassoTold } from './lasso-controller.ts';
@@ -97,7 +98,11 @@ export function createPicture(
     if (width !== container.offsetWidth || height !== container.offsetHeight) redraw.ask();
   });
   sizes.observe(container);
-  const ground = new GroundController(sigma, () => ({ fill: tokens.ground, line: tokens.groundLine }));
+  const ground = new GroundController(sigma, () => ({
+    fill: tokens.ground,
+    line: tokens.groundLine,
+    border: tokens.tie,
+  }));
   const duration = start.calm ? 0 : 180;
   return {
     lay: (frame, shapes) => {

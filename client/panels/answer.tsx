@@ -10,14 +10,16 @@ type AnswerProps<Data> = {
   children: (data: Data) => ReactNode;
   /** What to show instead of an error, where the absence of an answer is no problem. */
   quiet?: ReactNode;
+  /** The whole screen waits for it: what went wrong is then its heading. */
+  screen?: boolean;
 };
 
 /** Waits, explains what went wrong with what to do about it, or shows the answer. */
-export function Answer<Data>({ query, height, children, quiet }: AnswerProps<Data>) {
+export function Answer<Data>({ query, height, children, quiet, screen = false }: AnswerProps<Data>) {
   if (query.data !== undefined) return children(query.data);
   if (query.isPending) return <Skeleton height={height} />;
   if (quiet !== undefined) return quiet;
-  return <Trouble error={query.error} retry={() => void query.refetch()} />;
+  return <Trouble error={query.error} retry={() => void query.refetch()} screen={screen} />;
 }
 
 export function Skeleton({ height }: { height: number }) {
@@ -29,15 +31,21 @@ export function Skeleton({ height }: { height: number }) {
   );
 }
 
-export function Trouble({ error, retry }: { error: unknown; retry: () => void }) {
+type TroubleProps = { error: unknown; retry: () => void; screen?: boolean };
+
+export function Trouble({ error, retry, screen = false }: TroubleProps) {
   const { t } = useTranslation();
   const advice = adviceFor(error);
   const detail = error instanceof RequestProblem ? error.problem?.detail : undefined;
   return (
     <div className="notice notice-problem" role="alert">
-      <p>
-        <strong>{t(`trouble.${advice}.title`)}</strong>
-      </p>
+      {screen ? (
+        <h1>{t(`trouble.${advice}.title`)}</h1>
+      ) : (
+        <p>
+          <strong>{t(`trouble.${advice}.title`)}</strong>
+        </p>
+      )}
       <p>{t(`trouble.${advice}.advice`)}</p>
       {detail !== undefined && (
         <p className="small muted" lang="en">

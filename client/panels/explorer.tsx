@@ -1,15 +1,16 @@
 import { lazy, Suspense, useCallback, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { GraphAnswer } from '../../contract/graphs.ts';
+import { useOutline } from '../api/use-outline.ts';
 import { appearanceOf, type ActorValues } from '../appearance/appearance.ts';
-import { comunaHulls } from '../appearance/hulls.ts';
+import { groundOf, type Ground } from '../appearance/ground.ts';
 import { tokens } from '../appearance/tokens.ts';
 import { frameOf } from '../graph/frame.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { addressOfActor, addressOfTerritory } from '../state/addresses.ts';
 import { useAnnouncer } from '../state/announcer.ts';
 import type { ExplorerState } from '../state/explorer-state.ts';
-import { geographicPlaces } from '../state/geographic.ts';
+import { geographicPlaces, onContinent } from '../state/geographic.ts';
 import { useMovedActors } from '../state/moved-actors.ts';
 import { groupReader } from '../state/group-reader.ts';
 import { rollUp } from '../state/roll-up.ts';
@@ -55,6 +56,7 @@ const nothing: ActorValues = new Map();
 const nobody: ReadonlyMap<string, string> = new Map();
 const nobodyMoved: ReadonlyMap<string, { x: number; y: number }> = new Map();
 const nobodyUnplaced: ReadonlySet<string> = new Set();
+const noGround: Ground = [];
 const noRoute: ReadonlySet<string> = new Set();
 const unitSquare = { x: [0, 1] as [number, number], y: [0, 1] as [number, number] };
 
@@ -80,22 +82,28 @@ export function Explorer(props: ExplorerProps) {
   const { layers, kinds, minStrength, colour, size, labels, layout, roll, selected, target } = state;
   const placed = useMemo(() => {
     const whole = roll === 'none' ? answer : rollUp(answer, groupReader(roll, answer, communities));
-    if (layout === 'organic') return { answer: whole, unplaced: nobodyUnplaced };
-    const { actors, unplaced } = geographicPlaces(whole.actors, whole.ties);
-    return { answer: { ...whole, actors }, unplaced };
+    if (layout === 'organic') return { answer: whole, unplaced: nobodyUnplaced, map: null };
+    const map = geographicPlaces(whole.actors, whole.ties);
+    return { answer: { ...whole, actors: map.actors }, unplaced: map.unplaced, map };
   }, [answer, layout, roll, communities]);
   const visible = useMemo(
     () => visibleGraph(placed.answer, { layers, kinds, minStrength }),
     [placed, layers, kinds, minStrength],
   );
   const unplaced = visible.actors.filter(({ id }) => placed.unplaced.has(id)).length;
-  const frame = useMemo(
-    () => (steady && layout === 'organic' ? unitSquare : frameOf(placed.answer.actors)),
-    [steady, layout, placed],
+  const near = useMemo(
+    () => (placed.map === null ? placed.answer.actors : onContinent(placed.answer.actors)),
+    [placed],
   );
+  const frame = useMemo(
+    () => (steady && layout === 'organic' ? unitSquare : frameOf(near)),
+    [steady, layout, near],
+  );
+  // A made-up territory is nowhere: no real coast lies under it.
+  const outline = useOutline(layout === 'geographic' && !answer.scope.simulated);
   const ground = useMemo(
-    () => (layout === 'geographic' ? comunaHulls(placed.answer.actors) : []),
-    [layout, placed],
+    () => (placed.map === null ? noGround : groundOf(placed.map, outline)),
+    [placed, outline],
   );
   const appearance = useMemo(
     () => appearanceOf(visible, { colour, size, labels }, metrics, communities, tokens[theme]),
@@ -277,7 +285,8 @@ export function Explorer(props: ExplorerProps) {
               colour={colour}
               size={size}
               unplaced={unplaced}
-              ground={ground.length > 0}
+              beyond={placed.answer.actors.length - near.length}
+              ground={ground}
               names={names}
               nameOf={nameOf}
             />

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import type { GraphActor } from '../../contract/graphs.ts';
+import { useOutline } from '../api/use-outline.ts';
+import { groundOf } from '../appearance/ground.ts';
 import { isolationMarks } from '../appearance/isolation-marks.ts';
 import { shapePath } from '../appearance/shapes.ts';
 import { useWords } from '../i18n/use-words.ts';
@@ -9,67 +11,103 @@ import type { IsolationGroup } from '../state/isolation-rows.ts';
 type MapProps = {
   actors: readonly GraphActor[];
   groupsOf: ReadonlyMap<string, readonly IsolationGroup[]>;
+  simulated: boolean;
 };
 
-/** In CSS pixels. */
-const width = 620;
-const most = 680;
+/** In CSS pixels, at the width that the map has beside the lists. */
+const width = 400;
+const most = 560;
 const margin = 16;
+const foot = 30;
 
-/** All schools as quiet points, those of a group with its mark; a drawing that prints. */
-export function IsolationMap({ actors, groupsOf }: MapProps) {
+/** All schools as quiet points, those of a group with its mark, on the outline of the country; a drawing that prints. */
+export function IsolationMap({ actors, groupsOf, simulated }: MapProps) {
   const { t, format } = useWords();
-  const placed = useMemo(() => {
+  const outline = useOutline(!simulated);
+  const places = useMemo(() => {
     const schools = actors.filter(({ kind, latitude }) => kind === 'school' && latitude !== null);
-    return geographicPlaces(schools, []).actors;
+    return geographicPlaces(schools, []);
   }, [actors]);
+  const placed = places.actors;
+  const ground = useMemo(
+    () => groundOf(places, outline).filter(({ kind }) => kind !== 'comuna'),
+    [places, outline],
+  );
   if (placed.length === 0) return <p className="muted">{t('isolated.noMap')}</p>;
+  const { place, scale, height, bar } = fitted(placed);
+  const marked = placed.filter(({ id }) => groupsOf.has(id));
+  return (
+    <figure className="stack-tight">
+      <svg
+        className="isolation-map"
+        viewBox={`0 0 ${width} ${height + foot}`}
+        role="img"
+        aria-label={t('isolated.map', {
+          shown: format.count(marked.length),
+          all: format.count(placed.length),
+        })}
+      >
+        {ground.map(({ kind, corners }, at) => (
+          <path key={at} className={`map-${kind}`} d={pathOf(corners.map(place), kind === 'land')} />
+        ))}
+        {placed.map((actor) => {
+          const { x, y } = place(actor);
+          return <circle key={actor.id} cx={x} cy={y} r="1.8" fill="var(--line-strong)" opacity="0.6" />;
+        })}
+        {marked.flatMap((actor) => {
+          const { x, y } = place(actor);
+          return (groupsOf.get(actor.id) ?? []).map((group) => {
+            const { shape, colour, hollow } = isolationMarks[group];
+            const far = group === 'remote' || group === 'register';
+            return (
+              <path
+                key={`${actor.id} ${group}`}
+                d={shapePath(shape, x, y, far ? 7 : 4.5)}
+                fill={hollow ? 'none' : colour}
+                stroke={colour}
+                strokeWidth="1.8"
+              >
+                <title>{`${actor.name}: ${t(`isolated.group.${group}`)}`}</title>
+              </path>
+            );
+          });
+        })}
+        <path
+          d={`M${margin} ${height + 14}h${bar * scale}`}
+          stroke="var(--muted)"
+          strokeWidth="2"
+          fill="none"
+        />
+        <text x={margin + bar * scale + 8} y={height + 19} fontSize="14" fill="var(--ink)">
+          {t('actor.km', { km: format.number(bar) })}
+        </text>
+      </svg>
+      {ground.length > 0 && <figcaption className="small muted">{t('isolated.outline')}</figcaption>}
+    </figure>
+  );
+}
+
+/** Kilometres to pixels, north up, all schools in the picture. */
+function fitted(placed: readonly { x: number; y: number }[]) {
   const xs = placed.map(({ x }) => x);
   const ys = placed.map(({ y }) => y);
   const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const scale = Math.min((width - 2 * margin) / Math.max(1, right - left), most / Math.max(1, high - low));
-  const height = (high - low) * scale + 2 * margin;
   const across = (width - (right - left) * scale) / 2;
-  const place = ({ x, y }: GraphActor) => ({
-    x: across + (x - left) * scale,
-    y: margin + (high - y) * scale,
-  });
-  const marked = placed.filter(({ id }) => groupsOf.has(id));
-  const bar = barLength((right - left) / 3);
-  return (
-    <svg
-      className="isolation-map"
-      viewBox={`0 0 ${width} ${height + 26}`}
-      role="img"
-      aria-label={t('isolated.map', { shown: format.count(marked.length), all: format.count(placed.length) })}
-    >
-      {placed.map((actor) => {
-        const { x, y } = place(actor);
-        return <circle key={actor.id} cx={x} cy={y} r="2.5" fill="var(--line-strong)" opacity="0.55" />;
-      })}
-      {marked.flatMap((actor) => {
-        const { x, y } = place(actor);
-        return (groupsOf.get(actor.id) ?? []).map((group) => {
-          const { shape, colour, hollow } = isolationMarks[group];
-          return (
-            <path
-              key={`${actor.id} ${group}`}
-              d={shapePath(shape, x, y, group === 'remote' || group === 'register' ? 9 : 6)}
-              fill={hollow ? 'none' : colour}
-              stroke={colour}
-              strokeWidth="2.2"
-            >
-              <title>{`${actor.name}: ${t(`isolated.group.${group}`)}`}</title>
-            </path>
-          );
-        });
-      })}
-      <path d={`M${margin} ${height + 12}h${bar * scale}`} stroke="var(--muted)" strokeWidth="2" />
-      <text x={margin + bar * scale + 8} y={height + 16} fontSize="13" fill="var(--muted)">
-        {t('actor.km', { km: format.number(bar) })}
-      </text>
-    </svg>
-  );
+  return {
+    scale,
+    height: (high - low) * scale + 2 * margin,
+    bar: barLength(width / scale / 4),
+    place: ({ x, y }: { x: number; y: number }) => ({
+      x: across + (x - left) * scale,
+      y: margin + (high - y) * scale,
+    }),
+  };
+}
+
+function pathOf(corners: readonly { x: number; y: number }[], closed: boolean): string {
+  const line = corners.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L');
+  return `M${line}${closed ? 'Z' : ''}`;
 }
 
 /** A round number of kilometres for the scale bar. */

@@ -1,5 +1,6 @@
 import type { GraphAnswer } from '../../contract/graphs.ts';
 import type { Appearance } from '../appearance/appearance.ts';
+import type { Ground } from '../appearance/ground.ts';
 import { isWordAttribute } from '../appearance/attributes.ts';
 import type { Words } from '../i18n/use-words.ts';
 import type { VisibleGraph } from '../state/visible-graph.ts';
@@ -30,7 +31,7 @@ export function legendNotes(
   scope: GraphAnswer['scope'],
   visible: VisibleGraph,
   appearance: Appearance,
-  { size, unplaced }: { size: string; unplaced: number },
+  { size, unplaced, ground, beyond = 0 }: { size: string; unplaced: number; ground: Ground; beyond?: number },
 ): string[] {
   const shown = (count: number) => ({ count, shown: format.count(count) });
   const notes: (string | null)[] = [
@@ -43,6 +44,9 @@ export function legendNotes(
       ? t('legend.sizeMissing', shown(appearance.size.missing))
       : null,
     unplaced > 0 ? t('legend.unplaced', shown(unplaced)) : null,
+    beyond > 0 ? t('legend.beyond', shown(beyond)) : null,
+    ground.some(({ kind }) => kind === 'land') ? t('legend.outline') : null,
+    ground.some(({ kind }) => kind === 'comuna') ? t('legend.ground') : null,
     ...visible.hidden.map((part) =>
       t(`legend.hidden.${part.reason}`, { actors: format.count(part.actors), ties: format.count(part.ties) }),
     ),

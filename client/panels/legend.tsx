@@ -1,6 +1,7 @@
 import type { GraphAnswer } from '../../contract/graphs.ts';
 import { actorKinds } from '../../contract/identifiers.ts';
 import type { Appearance } from '../appearance/appearance.ts';
+import type { Ground } from '../appearance/ground.ts';
 import { cividis, purpleGreen } from '../appearance/palette.ts';
 import type { ColourScale } from '../appearance/colour-scale.ts';
 import { useWords } from '../i18n/use-words.ts';
@@ -17,7 +18,9 @@ type LegendProps = {
   colour: string;
   size: string;
   unplaced: number;
-  ground: boolean;
+  /** Actors outside the first view of the map. */
+  beyond: number;
+  ground: Ground;
   names: ReadonlyMap<string, string>;
   nameOf: (measure: string) => string;
 };
@@ -30,6 +33,7 @@ export function Legend({
   colour,
   size,
   unplaced,
+  beyond,
   ground,
   names,
   nameOf,
@@ -111,8 +115,7 @@ export function Legend({
         )}
       </div>
       <ul className="muted small">
-        {ground && <li>{t('legend.ground')}</li>}
-        {legendNotes(words, scope, visible, appearance, { size, unplaced }).map((note) => (
+        {legendNotes(words, scope, visible, appearance, { size, unplaced, ground, beyond }).map((note) => (
           <li key={note}>{note}</li>
         ))}
       </ul>

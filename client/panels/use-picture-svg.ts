@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { GraphAnswer } from '../../contract/graphs.ts';
+import type { Ground } from '../appearance/ground.ts';
 import type { Appearance } from '../appearance/appearance.ts';
 import type { Focus } from '../appearance/emphasis.ts';
 import { legendLines, type LegendWords } from '../appearance/legend-lines.ts';
@@ -15,7 +16,7 @@ export type ShownPicture = {
   appearance: Appearance;
   frame: { x: readonly [number, number]; y: readonly [number, number] };
   /** Shapes drawn under the actors, in layout units. */
-  ground?: readonly (readonly { x: number; y: number }[])[];
+  ground?: Ground;
   /** What the reader looks at; without it all actors stand alike. */
   focus?: Focus;
   colour: string;
@@ -72,8 +73,7 @@ function wordsOf(words: Words, shown: ShownPicture): LegendWords {
     notes: [
       layers.length === 0 ? t('legend.noTies') : layers.join(', '),
       ...(visible.ties.some(({ sign }) => sign === -1) ? [t('legend.negative')] : []),
-      ...(ground.length > 0 ? [t('legend.ground')] : []),
-      ...legendNotes({ t, term, format }, answer.scope, visible, appearance, { size, unplaced }),
+      ...legendNotes({ t, term, format }, answer.scope, visible, appearance, { size, unplaced, ground }),
     ],
   };
 }

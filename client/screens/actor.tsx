@@ -19,7 +19,7 @@ export default function ActorScreen({ id }: { id: string }) {
   const actor = useAsk('showActor', { params: { id } });
   useTitle(actor.data?.name);
   return (
-    <Answer query={actor} height={720}>
+    <Answer query={actor} height={720} screen>
       {(detail) => <ActorPage actor={detail} />}
     </Answer>
   );

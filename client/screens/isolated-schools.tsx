@@ -102,7 +102,7 @@ function IsolatedBody({ answer, actors }: { answer: Isolated; actors: readonly G
           )}
         </div>
         <div className="card isolation-side">
-          <IsolationMap actors={actors} groupsOf={groupsOf} />
+          <IsolationMap actors={actors} groupsOf={groupsOf} simulated={answer.remoteness.length === 0} />
         </div>
       </div>
     </>

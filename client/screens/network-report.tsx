@@ -24,7 +24,7 @@ export default function NetworkReport({ id }: { id: string }) {
   const network = useAsk('showNetwork', { params: { id } });
   useTitle(network.data && `${t('report.open')} · ${network.data.name}`);
   return (
-    <Answer query={network} height={720}>
+    <Answer query={network} height={720} screen>
       {(detail) => <ReportBody network={detail} />}
     </Answer>
   );

@@ -30,7 +30,7 @@ export default function NetworkScreen({ id }: { id: string }) {
   const network = useAsk('showNetwork', { params: { id } });
   useTitle(network.data?.name);
   return (
-    <Answer query={network} height={720}>
+    <Answer query={network} height={720} screen>
       {(detail) => <NetworkPage network={detail} />}
     </Answer>
   );

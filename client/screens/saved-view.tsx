@@ -10,7 +10,7 @@ import { useMovedActors } from '../state/moved-actors.ts';
 export default function SavedView({ id }: { id: string }) {
   const view = useAsk('showView', { params: { id } });
   return (
-    <Answer query={view} height={480}>
+    <Answer query={view} height={480} screen>
       {({ state }) => <OpenView state={state} />}
     </Answer>
   );

@@ -21,7 +21,7 @@ export default function TerritoryScreen({ id }: { id: string }) {
   const territory = useAsk('showTerritory', { params: { id } });
   useTitle(territory.data?.name);
   return (
-    <Answer query={territory} height={720}>
+    <Answer query={territory} height={720} screen>
       {(detail) => <TerritoryPage territory={detail} />}
     </Answer>
   );

@@ -61,15 +61,16 @@ describe('the exported picture', () => {
   });
 
   it('draws the ground under everything', () => {
-    const ground = [
-      [
-        { x: 0, y: 0 },
-        { x: 1, y: 0 },
-        { x: 1, y: 1 },
-      ],
+    const corners = [
+      { x: 0, y: 0 },
+      { x: 1, y: 0 },
+      { x: 1, y: 1 },
     ];
+    const ground = (['land', 'border', 'comuna'] as const).map((kind) => ({ kind, corners }));
     const drawn = pictureSvg({ ...picture, ground });
-    expect(drawn).toMatch(/<g id="ground"[^>]*><path d="M[\d. ]+L[\d. ]+L[\d. ]+Z"\/><\/g>/);
+    const line = 'M[\\d. ]+L[\\d. ]+L[\\d. ]+';
+    expect(drawn).toMatch(new RegExp(`<path d="${line}Z"/><path d="${line}" fill="none" stroke-dasharray`));
+    expect(drawn).toMatch(new RegExp(`<path d="${line}Z" fill="none"/>`));
     expect(drawn.indexOf('id="ground"')).toBeLessThan(drawn.indexOf('id="ties"'));
   });
 

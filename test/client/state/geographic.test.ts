@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kilometres } from '../../../client/state/distance.ts';
-import { geographicPlaces } from '../../../client/state/geographic.ts';
+import { geographicPlaces, onContinent } from '../../../client/state/geographic.ts';
 import { actor, tie } from '../fixture.ts';
 
 const arica = { latitude: -18.4783, longitude: -70.3126 };
@@ -48,5 +48,19 @@ describe('places by coordinates', () => {
       unplaced: new Set(['a']),
       actors: [{ x: 0.2 }],
     });
+  });
+});
+
+describe('the first view of a map', () => {
+  const mainland = Array.from({ length: 40 }, (_, at) => actor(`m${at}`, { latitude: -33, longitude: -71 }));
+  const rapaNui = actor('isla', { latitude: -27.1, longitude: -109.4 });
+
+  it('leaves out a few on far islands, and keeps whoever has no coordinates', () => {
+    const unknown = actor('unknown');
+    expect(onContinent([...mainland, unknown, rapaNui])).toEqual([...mainland, unknown]);
+  });
+
+  it('is the island where the island is what is shown', () => {
+    expect(onContinent([rapaNui, mainland[0]!])).toHaveLength(2);
   });
 });
