@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inNeighbours, outNeighbours } from '../neighbours.ts';
+import { inNeighbours, outNeighbours, type Neighbours } from '../neighbours.ts';
 import { undefinedBecause, type NetworkGraph, type Values } from '../network-graph.ts';
 import { actorMetric, asGiven, units } from './metric.ts';
 
@@ -20,29 +20,43 @@ import { actorMetric, asGiven, units } from './metric.ts';
 export function pagerank(graph: NetworkGraph, { damping = 0.85, strength = false } = {}): Values {
   const n = graph.actors.length;
   const incoming = inNeighbours(graph);
-  const weights = Float64Array.from(incoming.tie, (tie) => (strength ? graph.strength[tie]! : 1));
+  const weights = strength ? Float64Array.from(incoming.tie, (tie) => graph.strength[tie]!) : null;
   const given = givenAway(graph, strength);
-  let rank = new Float64Array(n).fill(1 / n);
-  let next = new Float64Array(n);
+  const handedOn = new Float64Array(n);
+  const rank = new Float64Array(n).fill(1 / n);
   const rounds = Math.ceil(Math.log(1e-13) / Math.log(damping)) + 10;
   for (let round = 0; round < rounds; round++) {
     let stranded = 0;
-    for (let position = 0; position < n; position++) if (given[position] === 0) stranded += rank[position]!;
+    for (let position = 0; position < n; position++) {
+      if (given[position] === 0) stranded += rank[position]!;
+      else handedOn[position] = rank[position]! / given[position]!;
+    }
     const floor = (1 - damping + damping * stranded) / n;
     let change = 0;
     for (let position = 0; position < n; position++) {
-      let sum = 0;
-      for (let entry = incoming.offset[position]!; entry < incoming.offset[position + 1]!; entry++) {
-        const giver = incoming.neighbour[entry]!;
-        sum += (rank[giver]! * weights[entry]!) / given[giver]!;
-      }
-      next[position] = floor + damping * sum;
-      change += Math.abs(next[position]! - rank[position]!);
+      const next = floor + damping * received(incoming, position, handedOn, weights);
+      change += Math.abs(next - rank[position]!);
+      rank[position] = next;
     }
-    [rank, next] = [next, rank];
     if (change <= 1e-12) return Array.from(rank);
   }
   return graph.actors.map(() => undefinedBecause('not-converged'));
+}
+
+/** What an actor is handed on by those whose ties lead to it. */
+function received(
+  { offset, neighbour }: Neighbours,
+  position: number,
+  handedOn: Float64Array,
+  weights: Float64Array | null,
+): number {
+  const end = offset[position + 1]!;
+  let sum = 0;
+  if (weights)
+    for (let entry = offset[position]!; entry < end; entry++)
+      sum += handedOn[neighbour[entry]!]! * weights[entry]!;
+  else for (let entry = offset[position]!; entry < end; entry++) sum += handedOn[neighbour[entry]!]!;
+  return sum;
 }
 
 /** Strength (or number) of the ties that leave each actor. */
