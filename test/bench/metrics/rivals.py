@@ -55,6 +55,7 @@ def with_igraph(graphs, task, sources):
         "cut-schools": lambda: g.articulation_points(),
         "eigenvector": lambda: g.eigenvector_centrality(),
         "territory": lambda: igraph.Graph(n=graphs["n"], edges=g.get_edgelist()).betweenness(),
+        "uniform-ties": lambda: igraph.Graph.Erdos_Renyi(n=graphs["n"], m=d.ecount(), directed=True),
         "swaps": lambda: (lambda h: (h.rewire(n=10 * h.ecount()), h.transitivity_undirected()))(g.copy()),
     }
     return tasks[task]

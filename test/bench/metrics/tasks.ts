@@ -6,8 +6,11 @@ import { localClustering } from '../../../server/analysis/metrics/clustering.ts'
 import { coreness } from '../../../server/analysis/metrics/coreness.ts';
 import { eigenvector } from '../../../server/analysis/metrics/eigenvector.ts';
 import { pagerank } from '../../../server/analysis/metrics/pagerank.ts';
+import { outNeighbours } from '../../../server/analysis/neighbours.ts';
 import type { NetworkGraph } from '../../../server/analysis/network-graph.ts';
+import { curveball } from '../../../server/analysis/null-models/curveball.ts';
 import { TieSwaps } from '../../../server/analysis/null-models/tie-swaps.ts';
+import { drawWithDyadCensus, drawWithTies } from '../../../server/analysis/null-models/uniform-graphs.ts';
 import { createRandom } from '../../../server/analysis/random.ts';
 import { afresh, type BenchGraphs } from './bench-graphs.ts';
 
@@ -18,8 +21,12 @@ export type Task = {
   ours(graphs: BenchGraphs): unknown;
   /** igraph measures every so-many-th source only. */
   every?: number;
-  /** How often it is measured, where once each is long enough. */
+  /** No other package has it. */
+  alone?: true;
+  /** How often it is measured. */
   rounds?: number;
+  /** How often it runs before it is measured: what takes milliseconds is asked of a service that is up, not of a new process. */
+  warming?: number;
   /** The least ratio to igraph that is asked for, and the aim. */
   target: string;
 };
@@ -27,6 +34,7 @@ export type Task = {
 /** The same costs as in rivals.py. */
 const costsOf = ({ from, to }: NetworkGraph): Float64Array =>
   Float64Array.from(from, (a, tie) => 1 + ((Math.min(a, to[tie]!) * 7 + Math.max(a, to[tie]!) * 3) % 5));
+const brief = { rounds: 9, warming: 10 };
 const quiet = { progress: () => undefined };
 
 /** `ours` is given graphs whose rows of neighbours are there, as the others hold theirs, and nothing else. */
@@ -64,41 +72,42 @@ export const tasks: Task[] = [
     name: 'pagerank',
     what: 'PageRank, directed',
     ours: ({ directed }) => pagerank(directed),
-    rounds: 9,
+    ...brief,
     target: '0.7, aim 1.5',
   },
   {
     name: 'coreness',
     what: 'coreness',
     ours: ({ undirected }) => coreness(undirected),
-    rounds: 9,
+    ...brief,
     target: '0.7, aim 1.5',
   },
   {
     name: 'clustering',
     what: 'local clustering',
     ours: ({ undirected }) => localClustering(undirected),
-    rounds: 9,
+    ...brief,
     target: '0.7, aim 1.5',
   },
   {
     name: 'components',
     what: 'components',
     ours: ({ undirected }) => weakComponents(undirected),
-    rounds: 9,
+    ...brief,
     target: '0.7, aim 1.5',
   },
   {
     name: 'cut-schools',
     what: 'cut-schools and bridges',
     ours: ({ undirected }) => cuts(undirected),
-    rounds: 9,
+    ...brief,
     target: '0.7, aim 1.5',
   },
   {
     name: 'eigenvector',
     what: 'eigenvector',
     ours: ({ undirected }) => eigenvector(undirected),
+    ...brief,
     target: '0.5, aim 1',
   },
 ];
@@ -108,17 +117,64 @@ export const territoryTask: Task = {
   name: 'territory',
   what: 'betweenness of a territory, rebuilt from its ties, warm',
   ours: ({ undirected }) => betweennessByKernel(afresh(undirected), quiet),
+  rounds: 15,
+  warming: 30,
   target: '3, aim 10',
 };
 
-/** One random graph with the same degrees, and its triangles: what a null distribution is made of. */
-export const swapTask: Task = {
-  name: 'swaps',
-  what: '10 m swaps of ties in a territory and its triangles',
-  ours: ({ undirected }) => {
-    const swaps = new TieSwaps(undirected, createRandom(1));
-    swaps.swap(10 * undirected.from.length);
-    return swaps.triangles();
+/** Random graphs: what a null distribution is made of. The last two have no rival in the packages compared with. */
+export const nullModelTasks: Task[] = [
+  {
+    name: 'swaps',
+    what: 'null model: 10 m swaps of ties in a territory, and its triangles',
+    ours: ({ undirected }) => {
+      const swaps = new TieSwaps(undirected, createRandom(1));
+      swaps.swap(10 * undirected.from.length);
+      return swaps.triangles();
+    },
+    rounds: 15,
+    warming: 30,
+    target: '10, aim 15',
   },
-  target: '10, aim 15',
-};
+  {
+    name: 'uniform-ties',
+    what: 'null model: a directed territory with as many ties',
+    ours: ({ directed }) => drawWithTies(directed.actors.length, directed.from.length, createRandom(1)),
+    rounds: 15,
+    warming: 30,
+    target: '–',
+  },
+  {
+    name: 'uniform-dyads',
+    what: 'null model: a directed territory with the same dyad census',
+    ours: ({ directed }) => {
+      const mutual = Math.floor(directed.from.length / 4);
+      return drawWithDyadCensus(
+        directed.actors.length,
+        mutual,
+        directed.from.length - 2 * mutual,
+        createRandom(1),
+      );
+    },
+    alone: true,
+    rounds: 15,
+    warming: 30,
+    target: '–',
+  },
+  {
+    name: 'curveball',
+    what: 'null model: 10 n trades of rows in a directed territory',
+    ours: ({ directed }) => {
+      const { offset, neighbour } = outNeighbours(directed);
+      const rows = directed.actors.map((_, giver) => [
+        ...neighbour.subarray(offset[giver], offset[giver + 1]),
+      ]);
+      curveball(rows, 10 * rows.length, createRandom(1), (row, column) => row === column);
+      return rows;
+    },
+    alone: true,
+    rounds: 15,
+    warming: 30,
+    target: '–',
+  },
+];
