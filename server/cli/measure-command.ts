@@ -75,7 +75,8 @@ export const measureCommand: AddCommand = (program, { openTelar }, exit) => {
       });
       progress.end();
       for (const note of notes) process.stderr.write(`${note}\n`);
-      await writeAll(options.format === 'json' ? measurementAsJson(measured) : measurementAsCsv(measured));
+      const print = options.format === 'json' ? measurementAsJson : measurementAsCsv;
+      for (const piece of print(measured)) await writeAll(piece);
       if (options.writeBack === true) await writeIntoStore(openTelar, measured);
       if (options.timing === true) process.stderr.write(`${JSON.stringify(timing)}\n`);
       exit(0);

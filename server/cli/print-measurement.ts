@@ -1,15 +1,39 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Measurement } from '../../contract/metrics.ts';
 
-/** Everything, as one line of JSON. */
-export const measurementAsJson = (measured: Measurement): string => `${JSON.stringify(measured)}\n`;
+/** Rows printed at once: a text of all rows of a very large network would be longer than a text can be. */
+const rowsOfPiece = 20_000;
 
-/** A row an actor and a column a metric; an undefined value is an empty cell. */
-export function measurementAsCsv({ actors, passports }: Measurement): string {
+/** Everything, as one line of JSON, in pieces. */
+export function* measurementAsJson(measured: Measurement): Generator<string> {
+  let before = '{';
+  for (const [name, value] of Object.entries(measured)) {
+    yield `${before}${JSON.stringify(name)}:`;
+    if (Array.isArray(value)) yield* listAsJson(value);
+    else yield JSON.stringify(value);
+    before = ',';
+  }
+  yield '}\n';
+}
+
+function* listAsJson(rows: readonly unknown[]): Generator<string> {
+  let before = '[';
+  for (const piece of pieces(rows)) {
+    yield before + JSON.stringify(piece).slice(1, -1);
+    before = ',';
+  }
+  yield before === '[' ? '[]' : ']';
+}
+
+/** A row an actor and a column a metric; an undefined value is an empty cell. In pieces. */
+export function* measurementAsCsv({ actors, passports }: Measurement): Generator<string> {
   const columns = Object.keys(passports).filter((metric) => actors.some((actor) => metric in actor));
   const cell = (value: unknown) => (typeof value === 'number' ? value : '');
-  return stringify([
-    ['id', ...columns],
-    ...actors.map((actor) => [actor.id, ...columns.map((metric) => cell(actor[metric]))]),
-  ]);
+  yield stringify([['id', ...columns]]);
+  for (const piece of pieces(actors))
+    yield stringify(piece.map((actor) => [actor.id, ...columns.map((metric) => cell(actor[metric]))]));
+}
+
+function* pieces<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
+  for (let first = 0; first < rows.length; first += rowsOfPiece) yield rows.slice(first, first + rowsOfPiece);
 }

@@ -82,6 +82,25 @@ describe('telar measure', () => {
     expect((await runTelar(drawn)).stderr).toMatch(/add --format json/);
   });
 
+  it('reads 300,000 rows in little memory, and counts what it refuses instead of telling each', async () => {
+    const wrong = ['many', '-1', '0', '1e999', 'Infinity', 'NaN', '1e200'];
+    const rows = Array.from({ length: 300_000 }, (_, at) => {
+      const [from, to] = [(at * 7919) % 30_011, (at * 104_729 + (at >> 3)) % 29_989];
+      const strength = at % 1000 === 0 ? wrong[(at / 1000) % wrong.length]! : '2.5';
+      return `school:${String(from)},school:${String(to)},${strength}\n`;
+    });
+    const file = fileOf('many.csv', `from,to,strength\n${rows.join('')}`);
+    const { code, stdout, stderr } = await runTelar(
+      ['measure', file, '--metrics', 'degree,strength-out', '--directed'],
+      { NODE_OPTIONS: '--max-old-space-size=72' },
+    );
+    expect(code, stderr.slice(-300)).toBe(0);
+    expect(stdout.split('\n')).toHaveLength(30_011 + 2);
+    expect(stderr).toMatch(/row 2, column strength: found "many"/);
+    expect(stderr).toMatch(/found "250 more like this".*bad-amount, refused/);
+    expect(stderr.split('\n').length).toBeLessThan(250);
+  });
+
   it('tells rows that cannot be read, with row and column, and measures the rest', async () => {
     const { code, stdout, stderr } = await runTelar([
       'measure',
