@@ -30,6 +30,8 @@ export const ImportReport = z.object({
   changes: Counts,
   findingCounts: Counts,
   findings: z.array(Finding),
+  /** Networks of which something came in, by id. */
+  networks: z.array(z.string()),
   stored: z.boolean(),
 });
 export type ImportReport = z.infer<typeof ImportReport>;

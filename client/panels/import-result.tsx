@@ -6,13 +6,20 @@ import { NetworkList } from './network-list.tsx';
 
 /** What came in, and the way to it. */
 export function ImportResult({ report, onMore }: { report: ImportReport; onMore: () => void }) {
-  const { t } = useWords();
-  const networks = useWholeList('listNetworks', { query: { simulated: false } });
+  const { t, format } = useWords();
+  const came = new Set(report.networks);
+  const networks = useWholeList('listNetworks', {}, came.size > 0);
+  const found = networks.data?.filter(({ id }) => came.has(id)) ?? [];
   return (
     <section className="card stack-tight" role="status">
       <h2>{t('import.done')}</h2>
       <p>{t('import.doneText', { number: report.revision ?? '—' })}</p>
-      {networks.data && networks.data.length > 0 && <NetworkList networks={networks.data} />}
+      {found.length > 0 && (
+        <>
+          <h3>{t('import.came', { count: found.length, shown: format.count(found.length) })}</h3>
+          <NetworkList networks={found} />
+        </>
+      )}
       <p className="row">
         <button type="button" className="button" onClick={onMore}>
           {t('import.another')}

@@ -68,7 +68,7 @@ function ActorPage({ actor }: { actor: ActorDetail }) {
         </p>
       )}
       {actor.years.length > 0 && <RegisterYears years={actor.years} />}
-      <div className="masonry">
+      <div className="masonry masonry-two">
         <Events actor={actor} />
         <Administration actor={actor} />
         <Memberships actor={actor} />

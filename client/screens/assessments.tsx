@@ -10,6 +10,7 @@ import { FindingCard } from '../panels/finding-card.tsx';
 import { SimulatedRibbon } from '../panels/simulated-ribbon.tsx';
 import { usePatternNames } from '../panels/use-pattern-names.ts';
 import { addressOfNetwork } from '../state/addresses.ts';
+import { firstTerritory } from '../state/first-territory.ts';
 import { plannerList } from '../state/planner-list.ts';
 import { useTitle } from '../state/use-title.ts';
 
@@ -20,7 +21,10 @@ export default function Assessments() {
   const [search, setSearch] = useSearchParams();
   const territories = useWholeList('listTerritories', { query: { kind: 'slep' } });
   const withNetworks = (territories.data ?? []).filter(({ networks }) => networks > 0);
-  const territory = search.get('territory') ?? withNetworks[0]?.id ?? null;
+  const networks = useWholeList('listNetworks');
+  const ready = territories.data !== undefined && networks.data !== undefined;
+  const territory =
+    search.get('territory') ?? (ready ? firstTerritory(territories.data, networks.data) : null);
   const chosen = territories.data?.find(({ id }) => id === territory);
   const assessments = useAsk('listAssessments', { query: { territory } }, { enabled: territory !== null });
   return (
@@ -32,7 +36,7 @@ export default function Assessments() {
       <Answer query={territories} height={60}>
         {() =>
           territory === null ? (
-            <p className="notice">{t('planner.nothing')}</p>
+            ready && <p className="notice">{t('planner.nothing')}</p>
           ) : (
             <div className="explorer-bar">
               <Choice

@@ -62,14 +62,18 @@ function NetworkPage({ network }: { network: NetworkDetail }) {
         <div className="title-row">
           <h1>{network.name}</h1>
           <span className="row">
-            {network.kind !== null && <span className="chip">{term('networkKind', network.kind)}</span>}
-            {network.mandate !== null && <span className="chip">{term('mandate', network.mandate)}</span>}
-            <Link className="button" href={addressOfWhatIf(network.id)}>
-              {t('whatIf.open')}
-            </Link>
-            <Link className="button" href={addressOfReport(network.id)}>
-              {t('report.open')}
-            </Link>
+            <span className="row">
+              {network.kind !== null && <span className="chip">{term('networkKind', network.kind)}</span>}
+              {network.mandate !== null && <span className="chip">{term('mandate', network.mandate)}</span>}
+            </span>
+            <span className="row actions">
+              <Link className="button" href={addressOfWhatIf(network.id)}>
+                {t('whatIf.open')}
+              </Link>
+              <Link className="button" href={addressOfReport(network.id)}>
+                {t('report.open')}
+              </Link>
+            </span>
           </span>
         </div>
         {network.purpose !== null && <p>{network.purpose}</p>}

@@ -54,8 +54,17 @@ function reportOf(read: IntakeResult, revision: number | null): ImportReport {
     changes: read.changes,
     findingCounts: countByCode(read.findings),
     findings: read.findings,
+    networks: networksOf(read.records),
     stored: revision !== null,
   };
+}
+
+/** Ids of the networks that records tell something of, in order. */
+function networksOf(records: IntakeResult['records']): string[] {
+  const ids = records.map(({ record }) =>
+    record.type === 'network' ? record.id : 'networkId' in record ? record.networkId : null,
+  );
+  return [...new Set(ids.filter((id) => id !== null))].sort();
 }
 
 function countByCode(findings: readonly Finding[]): Record<string, number> {
