@@ -3,6 +3,7 @@ import { NetworkAssessment } from './assessments.ts';
 import { ActorKind, Identifier } from './identifiers.ts';
 import { Measurement, MetricParameters } from './metrics.ts';
 import { NullQuestion } from './null-models.ts';
+import { Thresholds } from './thresholds.ts';
 import { Strength } from './strengths.ts';
 
 /** A network in the body of a request: analysed, answered and forgotten. */
@@ -37,6 +38,7 @@ export const AnalysisRequest = z.object({
   parameters: MetricParameters.optional(),
   nullModel: NullQuestion.optional(),
   assess: z.boolean().default(false),
+  thresholds: Thresholds.optional(),
   seed: z.number().int().min(0).max(4_294_967_295).default(1),
 });
 export type AnalysisRequest = z.infer<typeof AnalysisRequest>;

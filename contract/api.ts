@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ActorDetail, ActorSummary } from './actors.ts';
 import { AnalysisAnswer, AnalysisRequest } from './analyses.ts';
 import { Assessments, NetworkAssessment, NetworkProfile } from './assessments.ts';
+import { Thresholds } from './thresholds.ts';
 import { PatternDefinition } from './catalogues.ts';
 import { SchoolEvent, SchoolEventsQuery } from './events.ts';
 import { Finding } from './findings.ts';
@@ -249,7 +250,7 @@ export const api = {
     tag: 'Networks',
     summary: 'Facts and patterns by wave: flagged, not flagged, or not enough evidence and why',
     params: Id,
-    query: z.object({ wave: Identifier.optional() }),
+    query: Thresholds.extend({ wave: Identifier.optional() }),
     answer: NetworkAssessment,
   },
   profileNetwork: {
@@ -296,7 +297,7 @@ export const api = {
     path: '/assessments',
     tag: 'Networks',
     summary: 'Patterns over the networks of a territory, with q-values',
-    query: z.object({
+    query: Thresholds.extend({
       territory: Identifier.optional(),
       pattern: z.string().max(60).optional(),
       state: z.enum(['flagged', 'not-flagged', 'not-enough-evidence']).optional(),

@@ -43,7 +43,7 @@ export const patternNotes: Readonly<Record<string, PatternNotes>> = {
     },
     test: [
       'Following: `leadership` if it was asked, else the mean over knowledge (the receiver follows the giver), joint work and trust. For a pair a, b without a positive tie between them, both of whom answered (one of them is enough where `leadership` was asked: a nomination is the word of the one who gives it): s_a, s_b what the others give each, v respondents other than the two, J the Jaccard of their followings.',
-      '`C = 2·min(s_a, s_b)/v·(1 − J)^(3/2) + |S_a ∪ S_b|/10v`, largest over pairs of which one is the most followed of all and each camp, its leader included, is a third of all: s + 1 ≥ (v + 2)/3. Equal C are ordered by how much more the camps are tied inside than across in layers that did not make the following.',
+      '`C = 2·min(s_a, s_b)/v·(1 − J)^(3/2) + |S_a ∪ S_b|/10v`, largest over pairs of which one is the most followed of all and each camp, its leader included, is a third of all: s + 1 ≥ (v + 2)/3. Equal C are ordered by how much more the camps are tied inside than across in layers that did not make the following; where they are tied more across than inside nothing is flagged (`borderline`).',
       'Tension: `p = min(p, max(p/4, Fisher(p, p_T)))`, p_T hypergeometric for tension of a leader with the rival or the rival’s followers.',
       'Signed route (≥ 3 pairs in tension and at least one signed pair in five tense): exact frustration of the best split in two camps, signs shuffled inside and across groups. Weighted Simes of the two routes.',
       'Never `not-flagged` while missing answers at their best, or one member’s answer less, would give a contest large enough: then `depends-on-missing` or `borderline`. That rule flags nothing.',
@@ -119,7 +119,7 @@ export const patternNotes: Readonly<Record<string, PatternNotes>> = {
     },
     test: [
       'Asked from the second wave on, where attendance at mandated activities is ≥ 70 %. R respondents, x of whom report any joint work of collaborative or cooperative depth: `p = P(Bin(R, 1/2) ≤ x)`.',
-      'Flagged only if deep reports are also fewer among all reports of joint work than an ordinary network shows: `P(Σ_i BetaBinomial(J_i, 1/2, .1) ≤ deep) < .5`; otherwise `too-sparse-to-tell`, because with hardly any joint work there is hardly any deep joint work.',
+      'Flagged only if deep reports are also fewer among all reports of joint work than an ordinary network shows: `P(Σ_i BetaBinomial(J_i, 1/2, .1) ≤ deep) ≤ .5`; otherwise `too-sparse-to-tell`, because with hardly any joint work there is hardly any deep joint work.',
     ],
     assumptions: [
       'In an ordinary network that meets, at least half the schools report some joint work of depth by the second wave.',

@@ -1,10 +1,25 @@
 import { InvalidArgumentError } from 'commander';
+import type { z } from 'zod';
+import { thresholdRanges, Thresholds } from '../../contract/thresholds.ts';
 
 export const commaList = (text: string): string[] =>
   text
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
+
+/** `alpha=0.01,sigma=0.8`: thresholds by name; anything else is refused with what was expected. */
+export function thresholdList(text: string): Thresholds {
+  const names = Object.keys(thresholdRanges);
+  const given = commaList(text).map((part) => part.split('=').map((side) => side.trim()));
+  for (const [name, value, ...more] of given)
+    if (!names.includes(name!) || !value || more.length > 0)
+      throw new InvalidArgumentError(`expected name=value with one of ${names.join(', ')}, found "${text}".`);
+  const read = Thresholds.safeParse(Object.fromEntries(given));
+  if (read.success) return read.data;
+  const [{ path, message }] = read.error.issues as [z.core.$ZodIssue];
+  throw new InvalidArgumentError(`${path.join('.')}: ${message}.`);
+}
 
 export const oneOf =
   <Choice extends string>(...choices: Choice[]) =>

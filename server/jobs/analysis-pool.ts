@@ -6,6 +6,7 @@ import type { NetworkData } from '../../contract/network-data.ts';
 import type { NullQuestion } from '../../contract/null-models.ts';
 import type { Communities } from '../../contract/networks.ts';
 import { TelarProblem } from '../../contract/problems.ts';
+import type { Thresholds } from '../../contract/thresholds.ts';
 import type { Routes } from '../../contract/routes.ts';
 import type { BestTieBetween, Edit, WhatIfAnswer } from '../../contract/what-if.ts';
 import type { Position } from '../analysis/layout/layout-graph.ts';
@@ -51,7 +52,7 @@ export type AnalysisTasks = {
   communities: { asked: CommunityTask; answer: Communities };
   whatIf: { asked: WhatIfTask; answer: WhatIfAnswer };
   routes: { asked: RoutesTask; answer: Omit<Routes, 'datasetHash'> };
-  assessOne: { asked: { network: NetworkData }; answer: NetworkAssessment };
+  assessOne: { asked: { network: NetworkData; thresholds?: Thresholds }; answer: NetworkAssessment };
 };
 export type TaskName = keyof AnalysisTasks;
 

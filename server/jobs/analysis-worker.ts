@@ -25,7 +25,7 @@ const runners: Runners = {
     routesBetween(graph, ends, () => {
       signal.throwIfAborted();
     }),
-  assessOne: ({ network }) => assessNetwork(network),
+  assessOne: ({ network, thresholds }) => assessNetwork(network, thresholds),
 };
 
 /**

@@ -22,7 +22,11 @@ export async function analyse(
   const task = { graph, metrics, parameters, nullModel, seed, datasetHash: hash, missing };
   const measured = await analysis.run('measure', task, signal);
   const assessment = request.assess
-    ? await analysis.run('assessOne', { network: dataFromRequest(request) }, signal)
+    ? await analysis.run(
+        'assessOne',
+        { network: dataFromRequest(request), thresholds: request.thresholds ?? {} },
+        signal,
+      )
     : null;
   return { ...measured, datasetHash: hash, assessment };
 }

@@ -1,4 +1,5 @@
 import type { Assessments, NetworkAssessment, NetworkProfile } from '../../contract/assessments.ts';
+import type { Thresholds } from '../../contract/thresholds.ts';
 import { changesBetween } from '../analysis/patterns/changes-between.ts';
 import { disagreements } from '../analysis/patterns/disagreements.ts';
 import { assessAll, assessOne } from './assess-all.ts';
@@ -11,11 +12,11 @@ type Telar = Pick<Dependencies, 'store' | 'analysis' | 'memory'>;
 /** Facts, patterns and profile of a network: every wave, or one. */
 export async function assessNetwork(
   telar: Telar,
-  { id, wave }: { id: string; wave?: string | undefined },
+  { id, wave, ...thresholds }: { id: string; wave?: string | undefined } & Thresholds,
 ): Promise<NetworkAssessment | null> {
   const data = await telar.store.loadNetwork(id);
   if (data === null) return null;
-  const assessed = await assessOne(telar, data);
+  const assessed = await assessOne(telar, data, thresholds);
   if (wave === undefined) return assessed;
   chooseWave(data, wave);
   return { id: assessed.id, waves: assessed.waves.filter((other) => other.wave === wave) };
@@ -59,16 +60,16 @@ export type AssessmentsQuestion = {
   territory?: string | undefined;
   pattern?: string | undefined;
   state?: string | undefined;
-};
+} & Thresholds;
 
 /** Patterns over all networks of a territory (over all that are not classics without one), with q-values. */
 export async function listAssessments(
   telar: Telar,
-  { territory, pattern, state }: AssessmentsQuestion,
+  { territory, pattern, state, ...thresholds }: AssessmentsQuestion,
 ): Promise<Assessments | null> {
   const networks = await networksOfTerritory(telar, territory ?? 'country:cl');
   if (networks === null) return null;
-  const all = await assessAll(telar, networks);
+  const all = await assessAll(telar, networks, thresholds);
   if (pattern === undefined && state === undefined) return all;
   const wanted = (reading: { pattern: string; state: string }) =>
     (pattern === undefined || reading.pattern === pattern) &&

@@ -1,5 +1,6 @@
 import type { Assessments } from '../../contract/assessments.ts';
 import type { NetworkData } from '../../contract/network-data.ts';
+import type { Thresholds } from '../../contract/thresholds.ts';
 import { openImport } from '../intake/bundle/open-import.ts';
 import { readBundle } from '../intake/bundle/read-bundle.ts';
 import { createAnalysisPool } from '../jobs/analysis-pool.ts';
@@ -13,7 +14,11 @@ import { Memory } from './memory.ts';
  */
 export async function assessPaths(
   paths: string[],
-  { workers, onProgress }: { workers: number; onProgress: OnProgress },
+  {
+    workers,
+    thresholds = {},
+    onProgress,
+  }: { workers: number; thresholds?: Thresholds; onProgress: OnProgress },
 ): Promise<{ assessments: Assessments; notes: string[] }> {
   const networks: NetworkData[] = [];
   const notes: string[] = [];
@@ -33,7 +38,12 @@ export async function assessPaths(
       onProgress(done, total, 'assessing');
     };
     return {
-      assessments: await assessAll({ analysis, memory: new Memory(networks.length) }, networks, tell),
+      assessments: await assessAll(
+        { analysis, memory: new Memory(networks.length) },
+        networks,
+        thresholds,
+        tell,
+      ),
       notes,
     };
   } finally {

@@ -39,6 +39,30 @@ describe('a network from simulation to the store and back', () => {
     );
   });
 
+  it('assesses by the thresholds that are asked for, and refuses those that are none', async () => {
+    const asked = await runTelar([
+      'assess',
+      bundle,
+      '--format',
+      'json',
+      '--thresholds',
+      'alpha=0.01,response=0.9',
+    ]);
+    const { networks } = Assessments.parse(JSON.parse(asked.stdout));
+    const readings = networks.flatMap(({ waves }) => waves.flatMap(({ patterns }) => patterns));
+    expect(new Set(readings.map(({ thresholds }) => thresholds['alpha']))).toEqual(new Set([0.01]));
+    expect(readings.every(({ p, state }) => state !== 'flagged' || p === null || p <= 0.01)).toBe(true);
+    for (const [given, sentence] of [
+      ['alfa=0.01', /expected name=value with one of alpha, .*found "alfa=0.01"/],
+      ['alpha=2', /alpha/],
+      ['alpha=0.3', /clear: expected a number from 0.3 to 1, found 0.2/],
+    ] as const) {
+      const refused = await runTelar(['assess', bundle, '--thresholds', given]);
+      expect(refused).toMatchObject({ code: 2, stdout: '' });
+      expect(refused.stderr).toMatch(sentence);
+    }
+  });
+
   it('imports a bundle whole, exports the same facts, lists and undoes it', async () => {
     const imported = await runTelar(['import', bundle, '--format', 'json'], data());
     const report = ImportReport.parse(JSON.parse(imported.stdout));

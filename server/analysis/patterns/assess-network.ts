@@ -18,7 +18,7 @@ import type { WaveFrame } from './wave-frame.ts';
  * Facts, patterns and profile of every wave of a network. The same network and options give the same bytes, alone or
  * in a list, in any order and on any number of workers: every draw is seeded from the network, the wave and the test.
  *
- * @throws RangeError when an option is out of its range
+ * @throws TelarProblem `invalid-request` when an option is out of its range
  */
 export function assessNetwork(data: NetworkData, options: AssessOptions = {}): NetworkAssessment {
   const settings = settle(options);

@@ -8,9 +8,20 @@ export type Contest = {
   followsA: number;
   followsB: number;
   overlap: number;
+  /** How much the camps are tied inside rather than across in other layers, from 0 to 1; one half: as much. */
+  closeness: number;
 };
 
-const noContest: Contest = { value: 0, rank: 0, a: -1, b: -1, followsA: 0, followsB: 0, overlap: 0 };
+const noContest: Contest = {
+  value: 0,
+  rank: 0,
+  a: -1,
+  b: -1,
+  followsA: 0,
+  followsB: 0,
+  overlap: 0,
+  closeness: 0.5,
+};
 
 /** The least share of the network that each camp must be, its leader included. */
 export const leastCamp = 1 / 3;
@@ -53,8 +64,9 @@ export function strongestContest(share: Float64Array, answered: Uint8Array, tied
       if (total[a]! < least || total[b]! < least) continue;
       const contest = contestOf(share, n, a, b, voters);
       if (contest.value < best.value - 1e-9) continue;
-      const rank = contest.value + tieBreak * closeness(share, n, tied, a, b);
-      if (rank > best.rank + 1e-12) best = { ...contest, rank };
+      const closeness = closenessOf(share, n, tied, a, b);
+      const rank = contest.value + tieBreak * closeness;
+      if (rank > best.rank + 1e-12) best = { ...contest, rank, closeness };
     }
   }
   return best;
@@ -66,7 +78,7 @@ function contestOf(
   a: number,
   b: number,
   voters: number,
-): Omit<Contest, 'rank'> {
+): Omit<Contest, 'rank' | 'closeness'> {
   let [followsA, followsB, both, either] = [0, 0, 0, 0];
   for (let i = 0; i < n; i++) {
     if (i === a || i === b) continue;
@@ -81,13 +93,13 @@ function contestOf(
 }
 
 /** Smaller than the least difference between two values of C, so that it only orders equal ones. */
-const tieBreak = 1e-4;
+export const tieBreak = 1e-4;
 
 /**
  * How much more two camps are tied inside than across in the layers that did not make the following, from 0 to 1; one
  * half when nothing tells. C takes few values in a small network, and half of a value's probability is lost in ties.
  */
-function closeness(share: Float64Array, n: number, tied: Uint8Array, a: number, b: number): number {
+function closenessOf(share: Float64Array, n: number, tied: Uint8Array, a: number, b: number): number {
   const side = (i: number): number =>
     i === a ? 1 : i === b ? -1 : Math.sign(share[i * n + a]! - share[i * n + b]!);
   let [inside, insidePairs, across, acrossPairs] = [0, 0, 0, 0];

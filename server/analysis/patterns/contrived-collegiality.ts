@@ -48,7 +48,7 @@ function test(frame: WaveFrame): Test<Facts> {
     attainable: tail(0),
     // A network with hardly any joint work has hardly any deep joint work: that alone is no sign of staging.
     withheld:
-      facts.pReports >= rareReports ? { state: 'not-enough-evidence', reason: 'too-sparse-to-tell' } : null,
+      facts.pReports > rareReports ? { state: 'not-enough-evidence', reason: 'too-sparse-to-tell' } : null,
     kinds: ['ties', 'attendance'],
   });
 }
@@ -100,7 +100,7 @@ function tell(frame: WaveFrame, { facts, p }: Test<Facts>, state: string): Retur
  * Contrived collegiality: mandated meetings are well attended, and hardly anybody works together beyond passing on information.
  *
  *   mandated attendance ≥ .7 and p = P(Bin(R, 1/2) ≤ x),   x of R that answered report a tie of collaborative or cooperative depth;
- *   flagged only if deep reports are also fewer than half of the reports of joint work would give: Σ BetaBin(J_i, 1/2, .1), p < .5
+ *   flagged only if deep reports are also fewer than half of the reports of joint work would give: Σ BetaBin(J_i, 1/2, .1), p ≤ .5
  *
  * Source      label: SLEP diagnosis; Hargreaves 1994 for the term; the test is this project's reading
  * Reads       depth of `joint-work`, mandated meetings and attendance since the wave before

@@ -1,4 +1,4 @@
-import { contestValue, leastFollowing, strongestContest } from './contest.ts';
+import { contestValue, leastFollowing, strongestContest, tieBreak } from './contest.ts';
 import { followingOf, type Following } from './following.ts';
 import type { WaveFrame } from './wave-frame.ts';
 
@@ -22,7 +22,8 @@ export function couldContest(frame: WaveFrame, critical: number): boolean {
       if (following.tiedOtherwise[a * n + b] || share[a * n + b]! > 0 || share[b * n + a]! > 0) continue;
       const silent = n - frame.respondents - (answered[a] ? 0 : 1) - (answered[b] ? 0 : 1);
       if (Math.max(total[a]!, total[b]!) + silent < most - 1e-9) continue;
-      if (atBest(share, n, a, b, silent) >= critical - 1e-9) return true;
+      // Among equal contests the rank may still add to the value what orders them.
+      if (atBest(share, n, a, b, silent) + tieBreak >= critical - 1e-9) return true;
     }
   return false;
 }

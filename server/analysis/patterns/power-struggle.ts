@@ -78,10 +78,15 @@ function test(frame: WaveFrame, settings: Settings): Test<Facts> {
     possible:
       pBoth > settings.alpha &&
       (hangsOnOneAnswer(following, seen) || (someoneIsSilent(frame) && couldContest(frame, seen))),
+    withheld: isContradicted(facts, settings) ? { state: 'not-enough-evidence', reason: 'borderline' } : null,
     subjects: facts.camps?.leaders ?? [],
     kinds,
   });
 }
+
+/** Camps that in other layers are tied more across than inside are no camps, whomever they follow; signs may still show them. */
+const isContradicted = ({ contest, signed }: Facts, { alpha }: Settings): boolean =>
+  contest !== null && contest.closeness < 0.5 && (signed?.p ?? 1) > alpha;
 
 /** Without a contest p is 1 whatever is drawn; a few draws then say what could have been seen. */
 const drawsFor = (contest: Contest, draws: Draws): Draws =>
@@ -269,6 +274,7 @@ function bounds(frame: WaveFrame, { facts }: Test<Facts>): { low: number; high: 
  *
  *   contest C (see contest.ts) against ordinary networks: each voter keeps how many it names inside and outside its own
  *   group, whom by popularity e^{N(0,σ)}; tension across the camps that touches a leader: p = min(p, max(p/4, Fisher(p, p_T)));
+ *   withheld where the camps are tied more across than inside in the layers that did not make the following;
  *   signed route with at least three pairs in tension: exact frustration against shuffled signs; Simes of the routes, signs weighted by their share of tense pairs
  *
  * Source      label: SLEP diagnosis (Rincón-Gallardo & Fullan 2016); C is this project's own, experimental

@@ -1,3 +1,5 @@
+import { TelarProblem } from '../../../contract/problems.ts';
+import { thresholdRanges, type ThresholdName, type Thresholds } from '../../../contract/thresholds.ts';
 import { usualDraws, type Draws } from '../inference/monte-carlo.ts';
 
 /** What decides, and may be set by the user; every answer says which values were used. */
@@ -29,35 +31,31 @@ export const usualSettings: Settings = {
   seed: 'telar',
 };
 
-export type AssessOptions = {
-  alpha?: number;
-  gates?: { members?: number; response?: number };
-  thresholds?: { clear?: number; clearWithMissing?: number; sigma?: number; omega?: number; rho?: number };
-  draws?: number;
-  seed?: string | number;
-};
+/** Thresholds by the names under which readings report them; draws of a Monte Carlo test, and the seed of all draws. */
+export type AssessOptions = Thresholds & { draws?: number; seed?: string | number };
 
-/** Completes options with the usual settings. Throws a RangeError naming the option, what was found and what is expected. */
+/**
+ * Completes options with the usual settings.
+ *
+ * @throws TelarProblem `invalid-request` naming the option, what was found and what is expected
+ */
 export function settle(options: AssessOptions = {}): Settings {
-  const { alpha, gates, thresholds, draws, seed } = options;
+  const { draws, seed, members, response, ...others } = options;
   const first = draws ?? usualSettings.draws.first;
   const settings: Settings = {
     ...usualSettings,
-    ...present({ alpha }),
-    ...present(thresholds ?? {}),
-    gates: { ...usualSettings.gates, ...present(gates ?? {}) },
+    ...present(others),
+    gates: { ...usualSettings.gates, ...present({ members, response }) },
     draws: { ...usualSettings.draws, first, refined: Math.max(first, usualSettings.draws.refined) },
     seed: String(seed ?? usualSettings.seed),
   };
-  inRange('alpha', settings.alpha, 0.0001, 0.5);
-  inRange('thresholds.clear', settings.clear, settings.alpha, 1);
-  inRange('thresholds.clearWithMissing', settings.clearWithMissing, settings.alpha, 1);
-  inRange('gates.members', settings.gates.members, 3, 1000);
-  inRange('gates.response', settings.gates.response, 0.1, 1);
-  inRange('thresholds.sigma', settings.sigma, 0, 3);
-  inRange('thresholds.omega', settings.omega, 1, 100);
-  inRange('thresholds.rho', settings.rho, 0, 0.9);
-  inRange('draws', first, 19, 99_999);
+  const { alpha, clear, clearWithMissing, gates } = settings;
+  const values = { ...settings, ...gates };
+  for (const name of Object.keys(thresholdRanges) as ThresholdName[])
+    inRange(name, values[name], thresholdRanges[name]);
+  inRange('clear', clear, [alpha, 1]);
+  inRange('clearWithMissing', clearWithMissing, [alpha, 1]);
+  inRange('draws', first, [19, 99_999]);
   return settings;
 }
 
@@ -65,7 +63,11 @@ function present<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], 
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
 }
 
-function inRange(option: string, value: number, low: number, high: number): void {
-  if (!(value >= low && value <= high))
-    throw new RangeError(`${option}: expected a number from ${low} to ${high}, found ${value}`);
+function inRange(option: string, value: number, [low, high]: readonly [number, number]): void {
+  if (value >= low && value <= high) return;
+  throw new TelarProblem(
+    'invalid-request',
+    `${option}: expected a number from ${low} to ${high}, found ${value}`,
+    { field: option },
+  );
 }

@@ -43,7 +43,7 @@ describe('assessing networks', () => {
     const [wave] = assessNetwork(data).waves;
     expect(wave).toMatchObject({ n: 10, respondents: 6, responseRate: 0.6 });
     expect(new Set(wave!.patterns.map(({ reason }) => reason))).toEqual(new Set(['low-response']));
-    const asked = assessNetwork(data, { gates: { response: 0.5 }, alpha: 0.01 }).waves[0]!.patterns[0]!;
+    const asked = assessNetwork(data, { response: 0.5, alpha: 0.01 }).waves[0]!.patterns[0]!;
     expect(asked.reason).not.toBe('low-response');
     expect(asked.thresholds).toMatchObject({ response: 0.5, alpha: 0.01, members: 5 });
   });
@@ -52,8 +52,8 @@ describe('assessing networks', () => {
     expect(() => assessNetwork(smallNetwork({ members: [] }), { alpha: 2 })).toThrow(
       /alpha: expected .* found 2/,
     );
-    expect(() => assessNetwork(smallNetwork({ members: [] }), { thresholds: { omega: 0 } })).toThrow(
-      /thresholds\.omega/,
+    expect(() => assessNetwork(smallNetwork({ members: [] }), { omega: 0 })).toThrow(
+      /omega: expected a number from 1 to 100, found 0/,
     );
   });
 

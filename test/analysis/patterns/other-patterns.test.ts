@@ -148,14 +148,15 @@ describe('contrived collegiality', () => {
     });
   });
 
-  it('is silent in the first wave, without meetings, and on a network with hardly any joint work', () => {
+  it('is silent in the first wave, without meetings, and on a network that tells of no joint work at all', () => {
     expect(
       reading({ members, waves: [{ ties: shallow }], meetings }, 'contrived-collegiality'),
     ).toMatchObject({ reason: 'first-wave' });
     expect(read(shallow, { meetings: [] })).toMatchObject({ reason: 'layer-not-asked' });
-    expect(read([['joint-work', 'a>b', { depth: 'informative' }]])).toMatchObject({
-      reason: 'too-sparse-to-tell',
-    });
+    const none = { ties: [], layers: ['joint-work'] };
+    expect(
+      reading({ members, waves: [{ ties: shallow }, none], meetings }, 'contrived-collegiality'),
+    ).toMatchObject({ reason: 'too-sparse-to-tell' });
   });
 
   it('is not flagged by deep work in most schools, or where few come', () => {

@@ -69,6 +69,23 @@ describe('power struggle', () => {
     expect(found).toMatchObject({ state: 'not-enough-evidence', reason: 'depends-on-missing', subjects: [] });
   });
 
+  it('is not flagged where the camps work together across as in no camp', () => {
+    const across = [...'cdef'].flatMap((one) =>
+      [...'ghij'].map((other): TieLine => ['joint-work', `${one}>${other}`]),
+    );
+    expect(reading({ members, waves: [{ ties: [...camps, ...across] }] }, 'power-struggle')).toMatchObject({
+      state: 'not-enough-evidence',
+      reason: 'borderline',
+    });
+    const inside = ['cd', 'ef', 'gh', 'ij'].map(([one, other]): TieLine => [
+      'joint-work',
+      `${one!}>${other!}`,
+    ]);
+    expect(reading({ members, waves: [{ ties: [...camps, ...inside] }] }, 'power-struggle').state).toBe(
+      'flagged',
+    );
+  });
+
   it('reads no silent leader from ties that have two ends to tell them', () => {
     const ties = [...'cdef'].map((v): TieLine => ['trust', `${v}>a`]);
     const rival = [...'ghij'].map((v): TieLine => ['trust', `${v}>b`]);
