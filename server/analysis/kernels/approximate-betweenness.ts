@@ -19,8 +19,10 @@ type Asked = Guarantee & { readonly random: Random; readonly watch?: Watch };
 
 /** Paths drawn to see who is busy; they are not counted afterwards. */
 const pilot = 1_000;
-/** A stage that does not reach ε is followed by one that has half as many again. */
-const growth = 1.5;
+/** A stage that does not reach ε is followed by one that has a quarter more. */
+const growth = 1.25;
+/** The first stage has so many times the draws that would just do if the pilot were right. */
+const headroom = 1.03;
 /** Draws between two looks at whether the work is still wanted. */
 const batch = 256;
 
@@ -96,7 +98,7 @@ function planDraws(through: Float64Array, { epsilon, delta }: Guarantee): Plan {
   let most = 1;
   for (const [actor, times] of through.entries()) if (!busy.has(actor)) most = Math.max(most, times);
   consider(most / pilot, levels.quiet);
-  return { busy, draws };
+  return { busy, draws: Math.ceil(headroom * draws) };
 }
 
 /** ln(1/probability) of one side of one actor: half of δ for the busy, half for the others; all where one kind is missing. */
