@@ -1,25 +1,19 @@
 import { lazy, Suspense, useCallback, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { GraphAnswer } from '../../contract/graphs.ts';
-import { useOutline } from '../api/use-outline.ts';
 import { appearanceOf, type ActorValues } from '../appearance/appearance.ts';
-import { groundOf, type Ground } from '../appearance/ground.ts';
 import { tokens } from '../appearance/tokens.ts';
-import { frameOf } from '../graph/frame.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { addressOfActor, addressOfTerritory } from '../state/addresses.ts';
 import { useAnnouncer } from '../state/announcer.ts';
 import type { ExplorerState } from '../state/explorer-state.ts';
-import { geographicPlaces, onContinent } from '../state/geographic.ts';
 import { useMovedActors } from '../state/moved-actors.ts';
-import { groupReader } from '../state/group-reader.ts';
-import { rollUp } from '../state/roll-up.ts';
 import { shortestRoutes } from '../state/routes.ts';
 import { usePicked, type Picked } from '../state/use-picked.ts';
 import type { Change } from '../state/use-explorer-state.ts';
 import { phone, useMedia } from '../state/use-media.ts';
 import { useTheme } from '../state/use-theme.ts';
-import { neighbourhoods, visibleGraph } from '../state/visible-graph.ts';
+import { neighbourhoods } from '../state/visible-graph.ts';
 import { Skeleton } from './answer.tsx';
 import { AppearanceControls, FilterControls } from './explorer-controls.tsx';
 import { ExplorerTable } from './explorer-table.tsx';
@@ -31,6 +25,8 @@ import { SelectionCard } from './selection-card.tsx';
 import { ShareView } from './share-view.tsx';
 import { useSavePicked } from './use-save-picked.ts';
 import { useMeasureName } from './use-measure-name.ts';
+import { usePicking } from './use-picking.ts';
+import { useShownGraph } from './use-shown-graph.ts';
 import { ViewSwitch } from './view-switch.tsx';
 
 const GraphPicture = lazy(() => import('../graph/graph-picture.tsx'));
@@ -55,10 +51,7 @@ type ExplorerProps = {
 const nothing: ActorValues = new Map();
 const nobody: ReadonlyMap<string, string> = new Map();
 const nobodyMoved: ReadonlyMap<string, { x: number; y: number }> = new Map();
-const nobodyUnplaced: ReadonlySet<string> = new Set();
-const noGround: Ground = [];
 const noRoute: ReadonlySet<string> = new Set();
-const unitSquare = { x: [0, 1] as [number, number], y: [0, 1] as [number, number] };
 
 /** Picture, legend, table and matrix of one graph, all reading the same visible graph and the same choice. */
 export function Explorer(props: ExplorerProps) {
@@ -77,34 +70,11 @@ export function Explorer(props: ExplorerProps) {
   const moved = kept.path === `${path} ${state.layout}` ? kept.places : nobodyMoved;
 
   const picked = usePicked(state.picked, change);
+  const picking = usePicking(picked);
   const savePicked = useSavePicked({ metrics, communities, nameOf, name: answer.scope.about.id });
 
-  const { layers, kinds, minStrength, colour, size, labels, layout, roll, selected, target } = state;
-  const placed = useMemo(() => {
-    const whole = roll === 'none' ? answer : rollUp(answer, groupReader(roll, answer, communities));
-    if (layout === 'organic') return { answer: whole, unplaced: nobodyUnplaced, map: null };
-    const map = geographicPlaces(whole.actors, whole.ties);
-    return { answer: { ...whole, actors: map.actors }, unplaced: map.unplaced, map };
-  }, [answer, layout, roll, communities]);
-  const visible = useMemo(
-    () => visibleGraph(placed.answer, { layers, kinds, minStrength }),
-    [placed, layers, kinds, minStrength],
-  );
-  const unplaced = visible.actors.filter(({ id }) => placed.unplaced.has(id)).length;
-  const near = useMemo(
-    () => (placed.map === null ? placed.answer.actors : onContinent(placed.answer.actors)),
-    [placed],
-  );
-  const frame = useMemo(
-    () => (steady && layout === 'organic' ? unitSquare : frameOf(near)),
-    [steady, layout, near],
-  );
-  // A made-up territory is nowhere: no real coast lies under it.
-  const outline = useOutline(layout === 'geographic' && !answer.scope.simulated);
-  const ground = useMemo(
-    () => (placed.map === null ? noGround : groundOf(placed.map, outline)),
-    [placed, outline],
-  );
+  const { colour, size, labels, layout, selected, target } = state;
+  const { visible, frame, ground, unplaced, beyond } = useShownGraph(answer, state, communities, steady);
   const appearance = useMemo(
     () => appearanceOf(visible, { colour, size, labels }, metrics, communities, tokens[theme]),
     [visible, colour, size, labels, metrics, communities, theme],
@@ -134,20 +104,6 @@ export function Explorer(props: ExplorerProps) {
       else navigate(addressOfActor(id));
     },
     [change, navigate],
-  );
-  const { ids: pickedIds, pick, toggle } = picked;
-  const picking = useMemo(
-    () => ({
-      onPick: (ids: readonly string[], how: 'replace' | 'add') => {
-        const next = new Set(how === 'add' ? [...pickedIds, ...ids] : ids);
-        const count = next.size;
-        announce(
-          pick(next) ? t('picked.title', { count, shown: format.count(count) }) : t('picked.tooManySaid'),
-        );
-      },
-      onToggle: toggle,
-    }),
-    [announce, format, pick, pickedIds, t, toggle],
   );
   const drag = useCallback(
     (id: string, place: { x: number; y: number }) =>
@@ -285,7 +241,7 @@ export function Explorer(props: ExplorerProps) {
               colour={colour}
               size={size}
               unplaced={unplaced}
-              beyond={placed.answer.actors.length - near.length}
+              beyond={beyond}
               ground={ground}
               names={names}
               nameOf={nameOf}
