@@ -34,7 +34,8 @@ async function installPackages() {
 }
 
 async function buildClient(node) {
-  const sources = ['client', 'contract'].flatMap((folder) => filesIn(join(root, folder)));
+  // The outline of the country is handed out with the explorer's own files.
+  const sources = ['client', 'contract', 'datasets/outline'].flatMap((folder) => filesIn(join(root, folder)));
   const wanted = hashOf([...sources, join(root, 'vite.config.ts'), join(root, 'package-lock.json')]);
   const stamp = join(root, 'dist', 'client.stamp');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
