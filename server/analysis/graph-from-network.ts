@@ -2,6 +2,7 @@ import { layers as layerCatalogue } from '../../contract/layers.ts';
 import type { NetworkData } from '../../contract/network-data.ts';
 import { TelarProblem } from '../../contract/problems.ts';
 import { actorAttributes } from './actor-attributes.ts';
+import { chooseWave } from './choose-wave.ts';
 import { buildGraph, type NetworkGraph } from './network-graph.ts';
 import { isInForce, tiesOfWave } from './ties-of-wave.ts';
 
@@ -32,7 +33,7 @@ export function graphFromNetwork(
   data: NetworkData,
   choice: GraphChoice = {},
 ): { graph: NetworkGraph; leftOut: LeftOut[]; wave: string | null; layers: string[] } {
-  const wave = chosenWave(data, choice.wave);
+  const wave = chooseWave(data, choice.wave);
   const layers = choice.layers?.length ? checkedLayers(data, wave, choice.layers) : usualLayers(data, wave);
   const inWave = tiesOfWave(data, wave).filter((tie) => layers.includes(tie.layer));
   const sets = new Set(data.actors.filter((actor) => actor.isSet).map((actor) => actor.id));
@@ -102,14 +103,6 @@ function layersOf(data: NetworkData, wave: Wave | null): string[] {
   const asked = wave?.layersAsked ?? [];
   const tied = tiesOfWave(data, wave).map((tie) => tie.layer);
   return [...new Set([...asked, ...tied])].filter((layer) => layer !== 'attendance').sort();
-}
-
-function chosenWave(data: NetworkData, id: string | undefined): Wave | null {
-  if (id === undefined) return data.waves.toSorted((a, b) => b.order - a.order)[0] ?? null;
-  const wave = data.waves.find((candidate) => candidate.waveId === id);
-  if (wave) return wave;
-  const known = data.waves.map((candidate) => candidate.waveId).join(', ') || 'none';
-  throw refusal('wave', `The network ${data.network.id} has no wave ${id}; its waves are: ${known}.`);
 }
 
 function checkedLayers(data: NetworkData, wave: Wave | null, chosen: readonly string[]): string[] {

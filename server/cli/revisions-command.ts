@@ -1,7 +1,6 @@
 import { wholeNumber } from './arguments.ts';
 import { TelarProblem } from '../../contract/problems.ts';
-import type { Revision } from '../../contract/revisions.ts';
-import { listRevisions, undoRevision } from '../use-cases/browse-revisions.ts';
+import { everyRevision, undoRevision } from '../use-cases/browse-revisions.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
 import { printRevision } from './print-report.ts';
 import type { AddCommand } from './command.ts';
@@ -24,7 +23,7 @@ export const revisionsCommand: AddCommand = (program, { openTelar }, exit) => {
     .option('--format <format>', 'text or json', 'text')
     .action(({ format }: { format: string }) =>
       opened(async (telar) => {
-        const revisions = await allRevisions(telar);
+        const revisions = await everyRevision(telar);
         process.stdout.write(
           format === 'json'
             ? `${JSON.stringify({ items: revisions }, null, 2)}\n`
@@ -49,14 +48,3 @@ export const revisionsCommand: AddCommand = (program, { openTelar }, exit) => {
       }),
     );
 };
-
-async function allRevisions(telar: Dependencies): Promise<Revision[]> {
-  const revisions: Revision[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await listRevisions(telar, { limit: 500, cursor });
-    revisions.push(...page.items);
-    cursor = page.nextCursor ?? undefined;
-  } while (cursor !== undefined);
-  return revisions.toSorted((a, b) => a.number - b.number);
-}

@@ -1,9 +1,10 @@
 import type { Assessments, NetworkAssessment, NetworkProfile } from '../../contract/assessments.ts';
+import type { NetworkData } from '../../contract/network-data.ts';
 import type { Thresholds } from '../../contract/thresholds.ts';
+import { chooseWave } from '../analysis/choose-wave.ts';
 import { changesBetween } from '../analysis/patterns/changes-between.ts';
 import { disagreements } from '../analysis/patterns/disagreements.ts';
 import { assessAll, assessOne } from './assess-all.ts';
-import { chooseWave } from './choose-wave.ts';
 import type { Dependencies } from './dependencies.ts';
 import { networksOfTerritory } from './networks-of-territory.ts';
 
@@ -22,6 +23,9 @@ export async function assessNetwork(
   return { id: assessed.id, waves: assessed.waves.filter((other) => other.wave === wave) };
 }
 
+const waveId = (data: NetworkData, asked: string | undefined): string | null =>
+  chooseWave(data, asked)?.waveId ?? null;
+
 /** The ten characteristics in one wave, the last unless another is asked for. */
 export async function profileNetwork(
   telar: Telar,
@@ -29,7 +33,7 @@ export async function profileNetwork(
 ): Promise<(NetworkProfile & { wave: string }) | null> {
   const data = await telar.store.loadNetwork(id);
   if (data === null) return null;
-  const chosen = chooseWave(data, wave);
+  const chosen = waveId(data, wave);
   const assessed = await assessOne(telar, data);
   const found = assessed.waves.find((other) => other.wave === chosen) ?? assessed.waves.at(-1);
   return found === undefined ? null : { wave: found.wave, ...found.profile };
@@ -40,7 +44,7 @@ export async function listDisagreements(
   { id, wave }: { id: string; wave?: string | undefined },
 ) {
   const data = await store.loadNetwork(id);
-  return data === null ? null : disagreements(data, chooseWave(data, wave));
+  return data === null ? null : disagreements(data, waveId(data, wave));
 }
 
 /** What changed between two waves: the last two unless others are asked for. */
@@ -50,10 +54,10 @@ export async function showChanges(
 ) {
   const data = await store.loadNetwork(id);
   if (data === null) return null;
-  const last = chooseWave(data, to);
+  const last = waveId(data, to);
   const inOrder = data.waves.toSorted((a, b) => a.order - b.order).map((wave) => wave.waveId);
   const before = inOrder[Math.max(0, inOrder.indexOf(last ?? '') - 1)];
-  return changesBetween(data, chooseWave(data, from ?? before), last);
+  return changesBetween(data, waveId(data, from ?? before), last);
 }
 
 export type AssessmentsQuestion = {

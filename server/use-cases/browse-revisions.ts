@@ -1,3 +1,5 @@
+import type { Revision } from '../../contract/revisions.ts';
+import { everyItem } from './every-item.ts';
 import type { Dependencies } from './dependencies.ts';
 
 type Store = Pick<Dependencies, 'store'>;
@@ -28,4 +30,11 @@ export async function undoRevision(
   const undone = await store.undoRevision(number);
   memory.forget();
   return undone;
+}
+
+/** All imports, oldest first. */
+export async function everyRevision({ store }: Store): Promise<Revision[]> {
+  const revisions: Revision[] = [];
+  for await (const revision of everyItem((page) => store.listRevisions(page))) revisions.push(revision);
+  return revisions.toSorted((a, b) => a.number - b.number);
 }

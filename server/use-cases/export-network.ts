@@ -5,7 +5,7 @@ import { writeGexf } from '../intake/formats/write-gexf.ts';
 import { writeGraphml } from '../intake/formats/write-graphml.ts';
 import { writeGraphologyJson } from '../intake/formats/write-graphology-json.ts';
 import { zipFiles } from '../intake/zip-files.ts';
-import { chooseWave } from './choose-wave.ts';
+import { chooseWave } from '../analysis/choose-wave.ts';
 import type { Dependencies } from './dependencies.ts';
 import { networksOfTerritory } from './networks-of-territory.ts';
 
@@ -35,7 +35,11 @@ export async function exportNetwork(
       { field: 'format' },
     );
   }
-  return graphFile(name, wave === undefined ? network : onlyWave(network, chooseWave(network, wave)), format);
+  return graphFile(
+    name,
+    wave === undefined ? network : onlyWave(network, chooseWave(network, wave)?.waveId ?? null),
+    format,
+  );
 }
 
 function graphFile(name: string, data: NetworkData, format: Exclude<ExportFormat, 'bundle'>): ExportedFile {

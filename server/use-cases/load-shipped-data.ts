@@ -4,6 +4,7 @@ import { hashFiles } from '../intake/hash-files.ts';
 import type { IntakeResult } from '../intake/intake-result.ts';
 import { simulateTerritory } from '../simulation/simulate-territory.ts';
 import { datasetHash } from './dataset-hash.ts';
+import { everyRevision } from './browse-revisions.ts';
 import type { Dependencies } from './dependencies.ts';
 import { type OnProgress, storeIntake } from './import-files.ts';
 import { readFiles } from './read-files.ts';
@@ -24,7 +25,7 @@ export async function loadShippedData(
   telar: Loading,
   onProgress: OnProgress = () => undefined,
 ): Promise<void> {
-  const known = await knownHashes(telar);
+  const known = new Set((await everyRevision(telar)).map(({ hash }) => hash));
   const total = shippedSets.length + 1;
   for (const [done, { label, folders }] of shippedSets.entries()) {
     const files = (await openImport(folders.map(datasetFolder))).filter(({ name }) => isTable(name));
@@ -58,17 +59,6 @@ function exampleTerritory(): IntakeResult {
     counts: { networks: data.length, records: records.length },
     changes: {},
   };
-}
-
-async function knownHashes({ store: stored }: Pick<Loading, 'store'>): Promise<Set<string>> {
-  const hashes = new Set<string>();
-  let cursor: string | undefined;
-  do {
-    const page = await stored.listRevisions({ limit: 500, cursor });
-    for (const revision of page.items) hashes.add(revision.hash);
-    cursor = page.nextCursor ?? undefined;
-  } while (cursor !== undefined);
-  return hashes;
 }
 
 /** Beside the tables lie their sources, layouts and the workbooks that some of them were read from. */

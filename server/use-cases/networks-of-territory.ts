@@ -1,4 +1,5 @@
 import type { NetworkData } from '../../contract/network-data.ts';
+import { everyItem } from './every-item.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /** Everything known of each network of a territory, in the order of their ids; `null` where there is no such territory. */
@@ -8,14 +9,9 @@ export async function networksOfTerritory(
 ): Promise<NetworkData[] | null> {
   if ((await store.findTerritory(territoryId)) === null) return null;
   const networks: NetworkData[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await store.listNetworks({ limit: 500, cursor, territoryId });
-    for (const { id } of page.items) {
-      const data = await store.loadNetwork(id);
-      if (data !== null) networks.push(data);
-    }
-    cursor = page.nextCursor ?? undefined;
-  } while (cursor !== undefined);
+  for await (const { id } of everyItem((page) => store.listNetworks({ ...page, territoryId }))) {
+    const data = await store.loadNetwork(id);
+    if (data !== null) networks.push(data);
+  }
   return networks;
 }

@@ -1,8 +1,9 @@
 import type { GraphAnswer } from '../../contract/graphs.ts';
 import type { NetworkData } from '../../contract/network-data.ts';
 import type { RecordOf } from '../../contract/records.ts';
+import { TelarProblem } from '../../contract/problems.ts';
+import { chooseWave } from '../analysis/choose-wave.ts';
 import { tiesOfWave } from '../analysis/ties-of-wave.ts';
-import { checkLayers, chooseWave } from './choose-wave.ts';
 import type { Dependencies } from './dependencies.ts';
 import { drawGraph, tiesByLayer } from './draw-graph.ts';
 
@@ -16,8 +17,9 @@ export async function showNetworkGraph(
   const data = await telar.store.loadNetwork(question.id);
   if (data === null) return null;
   checkLayers(data, question.layers);
-  const wave = chooseWave(data, question.wave);
-  const ofWave = tiesOfWave(data, data.waves.find(({ waveId }) => waveId === wave) ?? null);
+  const chosen = chooseWave(data, question.wave);
+  const wave = chosen?.waveId ?? null;
+  const ofWave = tiesOfWave(data, chosen);
   const shown =
     question.layers.length === 0 ? ofWave : ofWave.filter((tie) => question.layers.includes(tie.layer));
   const responded = whoResponded(data, wave);
@@ -67,4 +69,20 @@ function oneAPair(ties: readonly RecordOf<'tie'>[]): RecordOf<'tie'>[] {
     if (known === undefined || (tie.strength ?? 0) > (known.strength ?? 0)) merged.set(key, tie);
   }
   return [...merged.values()];
+}
+
+/** Refuses layers that the network has no tie in, so that a misspelt name is not taken for an empty layer. */
+function checkLayers(data: NetworkData, asked: readonly string[]): void {
+  const known = new Set([
+    ...data.ties.map((tie) => tie.layer),
+    ...data.waves.flatMap((wave) => wave.layersAsked ?? []),
+  ]);
+  const unknown = asked.find((layer) => !known.has(layer));
+  if (unknown !== undefined) {
+    throw new TelarProblem(
+      'invalid-request',
+      `The network has no layer "${unknown}"; its layers are: ${[...known].toSorted().join(', ')}.`,
+      { field: 'layers' },
+    );
+  }
 }

@@ -172,7 +172,7 @@ describe('graphFromNetwork', () => {
 
   it('refuses a wave or a layer that was not asked: absent is not empty', () => {
     expect(() => graphFromNetwork(network(), { wave: 'w9' })).toThrow(
-      'has no wave w9; its waves are: w1, w2',
+      'has no wave "w9"; its waves are: w1, w2',
     );
     expect(() => graphFromNetwork(network(), { layers: ['joint-work'] })).toThrow(
       'joint-work was not asked in wave w2',
