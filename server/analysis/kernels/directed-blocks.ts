@@ -44,7 +44,10 @@ export function splitDirected(graph: NetworkGraph): DirectedBlocks | null {
   const targets = new Side(out, n, tops, reached);
   const pairsApart = new Float64Array(n);
   for (const [at, top] of tops.entries()) pairsApart[top] = (reaching[at]! - 1) * (reached[at]! - 1);
+  const kind = kinds(out, into);
   const blocks = found.map(({ top, members }) => {
+    // Within a bridge there is nothing to search.
+    if (members.length > 2) sortByKind(members, kind);
     const sourceWeight = sources.weigh(top, members);
     const targetWeight = targets.weigh(top, members);
     for (let at = 0; at < members.length; at++) {
@@ -55,6 +58,27 @@ export function splitDirected(graph: NetworkGraph): DirectedBlocks | null {
     return { members, sourceWeight, targetWeight };
   });
   return { blocks, pairsApart };
+}
+
+/**
+ * 1 for those whose ties all come in, 2 for those whose ties all go out, 0 for others: sources of a kind beside each
+ * other share most of their search, and those without ties out have none.
+ */
+function kinds(out: Rows, into: Rows): Uint8Array {
+  const kind = new Uint8Array(out.offset.length - 1);
+  for (let v = 0; v < kind.length; v++) {
+    if (into.offset[v] === into.offset[v + 1]) kind[v] = 2;
+    else if (out.offset[v] === out.offset[v + 1]) kind[v] = 1;
+  }
+  return kind;
+}
+
+function sortByKind(members: Int32Array, kind: Uint8Array): void {
+  members.sort();
+  const sorted = members.slice();
+  let at = 0;
+  for (let wanted = 0; wanted < 3; wanted++)
+    for (const v of sorted) if (kind[v] === wanted) members[at++] = v;
 }
 
 /** Weights as sources (rows of where arcs come from) or as targets (rows of where they go). */
