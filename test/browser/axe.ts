@@ -5,12 +5,12 @@ import type { Page } from 'playwright-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe, with all of its usual rules, finds wrong on a page as it stands: one line a rule, with its first element. */
+/** What axe, with all of its usual rules and that of WCAG 2.2 on the size of targets, finds wrong on a page as it stands: one line a rule, with its first element. */
 export async function axeFindings(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   const results = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
-    return axe.run({ resultTypes: ['violations'] });
+    return axe.run({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } });
   });
   return results.violations.map(({ id, nodes }) => {
     const { target, failureSummary = '' } = nodes[0]!;

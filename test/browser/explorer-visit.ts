@@ -9,8 +9,15 @@ export type Visit = { page: Page; complaints: string[]; close(): Promise<void> }
 export type Session = {
   telar: RunningTelar;
   browser: Browser;
-  /** Opens a path of the explorer in a page of its own; motion is off, so that what is seen has settled. */
-  visit(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  /**
+   * Opens a path of the explorer in a page of its own; motion is off, so that what is seen has settled. `prepare` is
+   * given the page before it goes anywhere.
+   */
+  visit(
+    path: string,
+    options?: BrowserContextOptions,
+    prepare?: (page: Page) => Promise<void>,
+  ): Promise<Visit>;
   close(): Promise<void>;
 };
 
@@ -23,9 +30,10 @@ export async function startSession(): Promise<Session> {
   return {
     telar,
     browser,
-    visit: async (path, options = {}) => {
+    visit: async (path, options = {}, prepare = () => Promise.resolve()) => {
       const visit = await openPage(browser, { reducedMotion: 'reduce', ...options });
       visit.page.setDefaultTimeout(20_000);
+      await prepare(visit.page);
       await visit.page.goto(telar.address + path);
       return visit;
     },

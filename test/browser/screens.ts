@@ -1,9 +1,26 @@
+import type { Page } from 'playwright-core';
+import { acceptImport, dropFile } from './bring-file.ts';
+
 /** A screen of the explorer by a name, with an address that the shipped data can fill. */
-export type Screen = { name: string; path: string };
+export type Screen = {
+  name: string;
+  path: string;
+  /** What a reader does to come to it. */
+  reach?: (page: Page) => Promise<void>;
+  /** What it asks for is not there, and it has to say so. */
+  missing?: true;
+};
+
+const survey = [
+  'network,wave,layer,from,to,strength',
+  'traida,2024,joint-work,school:553,school:554,2',
+  'traida,2024,joint-work,school:554,school:558,mucho',
+].join('\n');
 
 /** Every screen, each where it has most to show. */
 export const screens: readonly Screen[] = [
   { name: 'home', path: '/' },
+  { name: 'country', path: '/territories/country:cl' },
   { name: 'territory', path: '/territories/slep:0402' },
   { name: 'territory-simulated', path: '/territories/slep:demo' },
   { name: 'isolated-schools', path: '/territories/slep:demo/isolated-schools' },
@@ -11,11 +28,28 @@ export const screens: readonly Screen[] = [
   { name: 'findings', path: '/assessments?territory=slep:demo' },
   { name: 'school', path: '/actors/school:553' },
   { name: 'network', path: '/networks/network:demo-02' },
+  {
+    name: 'network-chosen',
+    path: '/networks/network:demo-10?selected=school:demo-003&target=school:demo-068&picked=school:demo-003,demo-049,demo-068&other=2023',
+  },
   { name: 'network-matrix', path: '/networks/network:demo-02?view=matrix' },
   { name: 'network-report', path: '/networks/network:demo-02/report' },
   { name: 'what-if', path: '/networks/network:demo-02/what-if' },
+  { name: 'what-if-tried', path: '/networks/network:demo-10/what-if?edits=ra~school:demo-003' },
+  { name: 'case', path: '/networks/case-enlaces' },
   { name: 'cases', path: '/cases' },
   { name: 'methods', path: '/methods' },
   { name: 'import', path: '/import' },
+  { name: 'import-preview', path: '/import', reach: (page) => dropFile(page, 'ties.csv', survey) },
+  {
+    name: 'import-result',
+    path: '/import',
+    reach: async (page) => {
+      await dropFile(page, 'ties.csv', survey);
+      await acceptImport(page, 'mouse');
+    },
+  },
+  { name: 'view-missing', path: '/views/none', missing: true },
+  { name: 'territory-missing', path: '/territories/slep:none', missing: true },
   { name: 'not-found', path: '/nowhere' },
 ];

@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+import { watched } from './page-watch.ts';
+import { markedSpots, type Spot } from './picture-pixels.ts';
+
+/** What readers do most with a picture, its controls and its table; `spot` lies on an actor. */
+const doings: Record<string, (page: Page, spot: Spot) => Promise<void>> = {
+  'choose by pointer': (page, { x, y }) => page.mouse.click(x, y),
+  'walk to a neighbour': (page) => pressIn(page, '.picture-canvas', 'ArrowRight'),
+  'let go': (page) => pressIn(page, '.picture-canvas', 'Escape'),
+  'zoom in': (page) => pressIn(page, '.picture-canvas', '+'),
+  'show all': (page) => pressIn(page, '.picture-canvas', '0'),
+  'colour otherwise': (page) => pressIn(page, '.explorer-bar select >> nth=0', 'ArrowDown'),
+  'size otherwise': (page) => pressIn(page, '.explorer-bar select >> nth=1', 'ArrowDown'),
+  'search in the table': (page) => pressIn(page, 'input[type="search"]', '7'),
+  'choose in the table': (page) => page.locator('[role="grid"] tbody tr .grid-name').nth(1).click(),
+  'hide a kind of actor': (page) => page.locator('.explorer .side input[type="checkbox"]').last().click(),
+};
+
+async function pressIn(page: Page, box: string, key: string) {
+  await page.locator(box).first().focus();
+  await page.keyboard.press(key);
+}
+
+/** Until its effect was drawn, and what of that the page's own thread took; in milliseconds. */
+export type Doing = { name: string; shown: number; own: number };
+
+/**
+ * Does each of these things `rounds` times, and says how long each took: the best of its rounds, so that what else the
+ * machine does is not measured.
+ */
+export async function useEverything(page: Page, rounds: number): Promise<Doing[]> {
+  const [spot] = await markedSpots(page);
+  const best = Object.keys(doings).map((name): Doing => ({ name, shown: Infinity, own: Infinity }));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const doing of best) {
+      const before = await watched(page);
+      await doings[doing.name]!(page, spot!);
+      await page.waitForTimeout(120);
+      await page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30))),
+      );
+      const after = await watched(page);
+      // Below 16 ms the browser does not tell of an interaction, below 50 ms of a frame.
+      doing.shown = Math.min(
+        doing.shown,
+        Math.max(16, ...after.interactions.slice(before.interactions.length)),
+      );
+      doing.own = Math.min(doing.own, Math.max(50, ...after.longFrames.slice(before.longFrames.length)));
+    }
+  }
+  return best;
+}
