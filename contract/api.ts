@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ActorDetail, ActorSummary } from './actors.ts';
 import { AnalysisAnswer, AnalysisRequest } from './analyses.ts';
+import { Attendance } from './attendance.ts';
 import { Assessments, NetworkAssessment, NetworkProfile } from './assessments.ts';
 import { Thresholds } from './thresholds.ts';
 import { PatternDefinition } from './catalogues.ts';
@@ -10,6 +11,7 @@ import { GraphAnswer } from './graphs.ts';
 import { ActorKind, Identifier, TerritoryKind } from './identifiers.ts';
 import { IsolatedSchools } from './isolated-schools.ts';
 import { Job, JobRequest, WrittenResult } from './jobs.ts';
+import { LayerComparison } from './layer-comparisons.ts';
 import { Layer } from './layers.ts';
 import { Measurement, MetricDefinition } from './metrics.ts';
 import { Communities, NetworkDetail, NetworkSummary } from './networks.ts';
@@ -230,6 +232,25 @@ export const api = {
     params: Id,
     query: Ends.extend({ wave: Identifier.optional() }),
     answer: Routes,
+  },
+  compareLayers: {
+    method: 'get',
+    path: '/networks/{id}/layers',
+    tag: 'Networks',
+    summary:
+      'Layers of one wave beside each other: overlap, QAP correlation, multiplexity, and one layer explained by the others (MR-QAP)',
+    params: Id,
+    query: Wave.extend({ explained: z.string().max(100).optional(), seed: Seed }),
+    answer: LayerComparison,
+  },
+  measureAttendance: {
+    method: 'get',
+    path: '/networks/{id}/attendance',
+    tag: 'Networks',
+    summary:
+      'Who attended what, as a network of actors and activities: density, degree, closeness, betweenness',
+    params: Id,
+    answer: Attendance,
   },
   findCommunities: {
     method: 'get',

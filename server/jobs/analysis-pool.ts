@@ -1,6 +1,8 @@
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { NetworkAssessment } from '../../contract/assessments.ts';
+import type { Attendance } from '../../contract/attendance.ts';
+import type { LayerComparison } from '../../contract/layer-comparisons.ts';
 import type { Measurement } from '../../contract/metrics.ts';
 import type { NetworkData } from '../../contract/network-data.ts';
 import type { NullQuestion } from '../../contract/null-models.ts';
@@ -10,6 +12,7 @@ import type { Thresholds } from '../../contract/thresholds.ts';
 import type { Routes } from '../../contract/routes.ts';
 import type { BestTieBetween, Edit, WhatIfAnswer } from '../../contract/what-if.ts';
 import type { Position } from '../analysis/layout/layout-graph.ts';
+import type { TwoModeNetwork } from '../analysis/metrics/two-mode/two-mode-network.ts';
 import type { NetworkGraph } from '../analysis/network-graph.ts';
 
 /** Settings of one measurement, as they cross to the worker: plain data only. */
@@ -45,6 +48,8 @@ export type WhatIfTask = {
 
 export type RoutesTask = { graph: NetworkGraph; from: number; to: number; k: number };
 
+export type LayersTask = { layers: Record<string, NetworkGraph>; explained: string | null; seed: number };
+
 /** What a worker can be asked; the name of the task is the name of the function it runs. */
 export type AnalysisTasks = {
   layout: { asked: LayoutTask; answer: Position[] };
@@ -52,6 +57,11 @@ export type AnalysisTasks = {
   communities: { asked: CommunityTask; answer: Communities };
   whatIf: { asked: WhatIfTask; answer: WhatIfAnswer };
   routes: { asked: RoutesTask; answer: Omit<Routes, 'datasetHash'> };
+  compareLayers: {
+    asked: LayersTask;
+    answer: Pick<LayerComparison, 'pairs' | 'multiplexity' | 'regression'>;
+  };
+  measureAttendance: { asked: { network: TwoModeNetwork }; answer: Attendance };
   assessOne: { asked: { network: NetworkData; thresholds?: Thresholds }; answer: NetworkAssessment };
 };
 export type TaskName = keyof AnalysisTasks;

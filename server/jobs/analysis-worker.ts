@@ -1,7 +1,9 @@
 import { TelarProblem } from '../../contract/problems.ts';
 import { findCommunities } from '../analysis/groups/find-communities.ts';
 import { layoutGraph } from '../analysis/layout/layout-graph.ts';
+import { compareLayers } from '../analysis/layers/compare-layers.ts';
 import { measureGraph } from '../analysis/measure-graph.ts';
+import { measureAttendance } from '../analysis/metrics/two-mode/measure-attendance.ts';
 import { routesBetween } from '../analysis/paths/routes-between.ts';
 import { assessNetwork } from '../analysis/patterns/assess-network.ts';
 import { whatIf } from '../analysis/what-if/what-if.ts';
@@ -25,6 +27,8 @@ const runners: Runners = {
     routesBetween(graph, ends, () => {
       signal.throwIfAborted();
     }),
+  compareLayers: ({ layers, ...options }) => compareLayers(layers, options),
+  measureAttendance: ({ network }) => measureAttendance(network),
   assessOne: ({ network, thresholds }) => assessNetwork(network, thresholds),
 };
 
