@@ -1,11 +1,22 @@
 import type { Finding } from '../../contract/findings.ts';
+import type { Mends } from '../state/mend-files.ts';
 import { useWords } from '../i18n/use-words.ts';
 
 const mostShown = 200;
 const order = ['refused', 'corrected', 'kept', 'info'];
 
+type FindingsProps = {
+  findings: readonly Finding[];
+  /** Where refused cells can be written anew. */
+  mending?: {
+    mends: Mends;
+    can: (finding: Finding) => boolean;
+    onMend: (finding: Finding, value: string) => void;
+  };
+};
+
 /** What was noticed, by file, row and column: what was found, what was expected, what was done. */
-export function FindingsTable({ findings }: { findings: readonly Finding[] }) {
+export function FindingsTable({ findings, mending }: FindingsProps) {
   const { t, format, term } = useWords();
   if (findings.length === 0) return <p className="muted">{t('import.clean')}</p>;
   const sorted = [...findings].sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
@@ -28,7 +39,18 @@ export function FindingsTable({ findings }: { findings: readonly Finding[] }) {
               <td>{finding.file}</td>
               <td className="number">{finding.row ?? '—'}</td>
               <td>{finding.column ?? '—'}</td>
-              <td>{finding.found ?? '—'}</td>
+              <td>
+                {finding.found ?? '—'}
+                {mending?.can(finding) && (
+                  <input
+                    className="input"
+                    aria-label={t('import.mendLabel', { row: finding.row, column: finding.column })}
+                    placeholder={t('import.mendHere')}
+                    value={mending.mends.get(finding) ?? ''}
+                    onChange={(event) => mending.onMend(finding, event.target.value)}
+                  />
+                )}
+              </td>
               <td lang="en">{finding.expected}</td>
               <td>{term('outcome', finding.outcome)}</td>
             </tr>

@@ -14,11 +14,11 @@ export default function Import() {
   const { t } = useWords();
   useTitle(t('nav.import'));
   const queries = useQueryClient();
-  const [names, setNames] = useState<string[]>([]);
+  const [files, setFiles] = useState<readonly File[]>([]);
   const preview = useMutation({
-    mutationFn: (files: readonly File[]) => {
+    mutationFn: (taken: readonly File[]) => {
       const body = new FormData();
-      for (const file of files) body.append('files', file, file.name);
+      for (const file of taken) body.append('files', file, file.name);
       return request('previewImport', { body });
     },
   });
@@ -27,15 +27,15 @@ export default function Import() {
       request('commitImport', { params: { id: preview.data?.id ?? '' }, body: { acceptRejects } }),
     onSuccess: () => queries.invalidateQueries(),
   });
-  const take = (files: readonly File[]) => {
+  const take = (taken: readonly File[]) => {
     commit.reset();
-    setNames(files.map(({ name }) => name));
-    preview.mutate(files);
+    setFiles(taken);
+    preview.mutate(taken);
   };
   const leave = () => {
     preview.reset();
     commit.reset();
-    setNames([]);
+    setFiles([]);
   };
   return (
     <div className="stack">
@@ -47,12 +47,15 @@ export default function Import() {
         <ImportResult report={commit.data} onMore={leave} />
       ) : (
         <>
-          <DropFiles onFiles={take} busy={preview.isPending} names={names} />
+          <DropFiles onFiles={take} busy={preview.isPending} names={files.map(({ name }) => name)} />
           {preview.isError && <Trouble error={preview.error} retry={leave} />}
           {preview.data && (
             <ImportPreview
+              key={preview.data.id}
               report={preview.data.report}
-              busy={commit.isPending}
+              busy={commit.isPending || preview.isPending}
+              files={files}
+              onMended={take}
               onAccept={(acceptRejects) => commit.mutate(acceptRejects)}
               onLeave={leave}
             />
