@@ -1,7 +1,8 @@
 import type { Rows } from './rows.ts';
+import { likeness, sortSideBySide } from './side-by-side.ts';
 
 /**
- * A block (biconnected component, or a bridge with its two ends): its members in ascending order, and for each how many
+ * A block (biconnected component, or a bridge with its two ends): its members side by side, and for each how many
  * vertices it stands for: itself and whatever is connected with the rest of the block through it only.
  */
 export type Block = { readonly members: Int32Array; readonly weight: Float64Array };
@@ -25,10 +26,11 @@ export function splitIntoBlocks(rows: Rows): Blocks {
   const found = findBlocks(rows);
   const hanging = new Float64Array(n).fill(1);
   for (const { top, below } of found.blocks) hanging[top]! += below;
+  const like = likeness(rows, rows);
   const pairsApart = new Float64Array(n);
   const seen = new Uint8Array(n);
   const blocks = found.blocks.map(({ top, below, members }) => {
-    members.sort();
+    sortSideBySide(members, like);
     const size = found.componentSize[top]!;
     const weight = Float64Array.from(members, (v) => (v === top ? size - below : hanging[v]!));
     for (const [at, v] of members.entries()) {

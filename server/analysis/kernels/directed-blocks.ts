@@ -4,6 +4,7 @@ import type { NetworkGraph } from '../network-graph.ts';
 import { findBlocks } from './blocks.ts';
 import { reachCounts } from './reach-counts.ts';
 import type { Rows } from './rows.ts';
+import { likeness, sortSideBySide } from './side-by-side.ts';
 
 /**
  * A block of the graph without directions: its members, and for each how many vertices it stands for. As a source: itself
@@ -44,10 +45,10 @@ export function splitDirected(graph: NetworkGraph): DirectedBlocks | null {
   const targets = new Side(out, n, tops, reached);
   const pairsApart = new Float64Array(n);
   for (const [at, top] of tops.entries()) pairsApart[top] = (reaching[at]! - 1) * (reached[at]! - 1);
-  const kind = kinds(out, into);
+  const like = likeness(out, into);
   const blocks = found.map(({ top, members }) => {
     // Within a bridge there is nothing to search.
-    if (members.length > 2) sortByKind(members, kind);
+    if (members.length > 2) sortSideBySide(members, like);
     const sourceWeight = sources.weigh(top, members);
     const targetWeight = targets.weigh(top, members);
     for (let at = 0; at < members.length; at++) {
@@ -58,27 +59,6 @@ export function splitDirected(graph: NetworkGraph): DirectedBlocks | null {
     return { members, sourceWeight, targetWeight };
   });
   return { blocks, pairsApart };
-}
-
-/**
- * 1 for those whose ties all come in, 2 for those whose ties all go out, 0 for others: sources of a kind beside each
- * other share most of their search, and those without ties out have none.
- */
-function kinds(out: Rows, into: Rows): Uint8Array {
-  const kind = new Uint8Array(out.offset.length - 1);
-  for (let v = 0; v < kind.length; v++) {
-    if (into.offset[v] === into.offset[v + 1]) kind[v] = 2;
-    else if (out.offset[v] === out.offset[v + 1]) kind[v] = 1;
-  }
-  return kind;
-}
-
-function sortByKind(members: Int32Array, kind: Uint8Array): void {
-  members.sort();
-  const sorted = members.slice();
-  let at = 0;
-  for (let wanted = 0; wanted < 3; wanted++)
-    for (const v of sorted) if (kind[v] === wanted) members[at++] = v;
 }
 
 /** Weights as sources (rows of where arcs come from) or as targets (rows of where they go). */
