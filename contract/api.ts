@@ -21,6 +21,7 @@ import { CommaList, Flag, Seed } from './queries.ts';
 import { ImportReport, Revision } from './revisions.ts';
 import { mostRoutes, Routes } from './routes.ts';
 import { Territory, TerritoryDetail } from './territories.ts';
+import { TieChanges } from './tie-changes.ts';
 import { View, ViewState } from './views.ts';
 import { WhatIfAnswer, WhatIfRequest } from './what-if.ts';
 
@@ -300,6 +301,21 @@ export const api = {
     params: Id,
     query: z.object({ from: Identifier.optional(), to: Identifier.optional() }),
     answer: z.looseObject({}),
+  },
+  compareWaves: {
+    method: 'get',
+    path: '/networks/{id}/tie-changes',
+    tag: 'Networks',
+    summary:
+      'Ties kept, gained and lost between two waves, one by one, with Hamming distance and Jaccard index',
+    params: Id,
+    query: z.object({
+      from: Identifier.optional(),
+      to: Identifier.optional(),
+      layers: CommaList,
+      directed: Flag.optional(),
+    }),
+    answer: TieChanges,
   },
   exportNetwork: {
     method: 'get',

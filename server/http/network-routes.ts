@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import { api } from '../../contract/api.ts';
 import { listNetworks, showNetwork } from '../use-cases/browse-networks.ts';
 import { compareLayers } from '../use-cases/compare-layers.ts';
+import { compareWaves } from '../use-cases/compare-waves.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
 import { exportNetwork } from '../use-cases/export-network.ts';
 import { findCommunities } from '../use-cases/find-communities.ts';
@@ -24,6 +25,7 @@ export function networkRoutes(router: Router, telar: Dependencies): void {
     findRoutes(telar, { ...query, network: params.id }),
   );
   route(router, api.compareLayers, ({ params, query }) => compareLayers(telar, { ...params, ...query }));
+  route(router, api.compareWaves, ({ params, query }) => compareWaves(telar, { ...params, ...query }));
   route(router, api.measureAttendance, ({ params }) => measureAttendance(telar, params.id));
   route(router, api.findCommunities, ({ params, query }) => findCommunities(telar, { ...params, ...query }));
 

@@ -8,6 +8,8 @@ import type { NetworkData } from '../../contract/network-data.ts';
 import type { NullQuestion } from '../../contract/null-models.ts';
 import type { Communities } from '../../contract/networks.ts';
 import { TelarProblem } from '../../contract/problems.ts';
+import type { TieChanges } from '../analysis/waves/tie-changes.ts';
+import type { Changes } from '../analysis/patterns/changes-between.ts';
 import type { Thresholds } from '../../contract/thresholds.ts';
 import type { Routes } from '../../contract/routes.ts';
 import type { BestTieBetween, Edit, WhatIfAnswer } from '../../contract/what-if.ts';
@@ -50,6 +52,8 @@ export type RoutesTask = { graph: NetworkGraph; from: number; to: number; k: num
 
 export type LayersTask = { layers: Record<string, NetworkGraph>; explained: string | null; seed: number };
 
+export type ChangesTask = { network: NetworkData; from: string | null; to: string | null };
+
 /** What a worker can be asked; the name of the task is the name of the function it runs. */
 export type AnalysisTasks = {
   layout: { asked: LayoutTask; answer: Position[] };
@@ -62,6 +66,8 @@ export type AnalysisTasks = {
     answer: Pick<LayerComparison, 'pairs' | 'multiplexity' | 'regression'>;
   };
   measureAttendance: { asked: { network: TwoModeNetwork }; answer: Attendance };
+  tieChanges: { asked: { before: NetworkGraph; after: NetworkGraph }; answer: TieChanges };
+  changesBetween: { asked: ChangesTask; answer: Changes };
   assessOne: { asked: { network: NetworkData; thresholds?: Thresholds }; answer: NetworkAssessment };
 };
 export type TaskName = keyof AnalysisTasks;

@@ -5,6 +5,8 @@ import { compareLayers } from '../analysis/layers/compare-layers.ts';
 import { measureGraph } from '../analysis/measure-graph.ts';
 import { measureAttendance } from '../analysis/metrics/two-mode/measure-attendance.ts';
 import { routesBetween } from '../analysis/paths/routes-between.ts';
+import { changesBetween } from '../analysis/patterns/changes-between.ts';
+import { tieChanges } from '../analysis/waves/tie-changes.ts';
 import { assessNetwork } from '../analysis/patterns/assess-network.ts';
 import { whatIf } from '../analysis/what-if/what-if.ts';
 import type { AnalysisTasks, OnTaskProgress, Outcome, Task, TaskName } from './analysis-pool.ts';
@@ -29,6 +31,8 @@ const runners: Runners = {
     }),
   compareLayers: ({ layers, ...options }) => compareLayers(layers, options),
   measureAttendance: ({ network }) => measureAttendance(network),
+  tieChanges: ({ before, after }) => tieChanges(before, after),
+  changesBetween: ({ network, from, to }) => changesBetween(network, from, to),
   assessOne: ({ network, thresholds }) => assessNetwork(network, thresholds),
 };
 

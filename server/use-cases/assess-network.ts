@@ -2,7 +2,6 @@ import type { Assessments, NetworkAssessment, NetworkProfile } from '../../contr
 import type { NetworkData } from '../../contract/network-data.ts';
 import type { Thresholds } from '../../contract/thresholds.ts';
 import { chooseWave } from '../analysis/choose-wave.ts';
-import { changesBetween } from '../analysis/patterns/changes-between.ts';
 import { disagreements } from '../analysis/patterns/disagreements.ts';
 import { assessAll, assessOne } from './assess-all.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -49,7 +48,7 @@ export async function listDisagreements(
 
 /** What changed between two waves: the last two unless others are asked for. */
 export async function showChanges(
-  { store }: Pick<Telar, 'store'>,
+  { store, analysis }: Pick<Telar, 'store' | 'analysis'>,
   { id, from, to }: { id: string; from?: string | undefined; to?: string | undefined },
 ) {
   const data = await store.loadNetwork(id);
@@ -57,7 +56,7 @@ export async function showChanges(
   const last = waveId(data, to);
   const inOrder = data.waves.toSorted((a, b) => a.order - b.order).map((wave) => wave.waveId);
   const before = inOrder[Math.max(0, inOrder.indexOf(last ?? '') - 1)];
-  return changesBetween(data, waveId(data, from ?? before), last);
+  return analysis.run('changesBetween', { network: data, from: waveId(data, from ?? before), to: last });
 }
 
 export type AssessmentsQuestion = {

@@ -1,23 +1,9 @@
-import type { Undefined } from '../../../contract/metrics.ts';
+import type { TieChanges as Told } from '../../../contract/tie-changes.ts';
 import { TelarProblem } from '../../../contract/problems.ts';
 import { undefinedBecause, type NetworkGraph } from '../network-graph.ts';
 
-export type ChangedTie = { readonly from: string; readonly to: string };
-
 /** Lists are in the order of ids. */
-export type TieChanges = {
-  readonly members: { readonly stayed: string[]; readonly entered: string[]; readonly left: string[] };
-  readonly ties: {
-    readonly kept: ChangedTie[];
-    readonly gained: ChangedTie[];
-    readonly lost: ChangedTie[];
-    /** In one wave, and who could have named it in the other did not answer: neither gained nor lost. */
-    readonly unknown: ChangedTie[];
-  };
-  /** Ties that differ, and their share of the pairs of stayers that are known in both waves. */
-  readonly hamming: { readonly ties: number; readonly share: number | Undefined };
-  readonly jaccard: number | Undefined;
-};
+export type TieChanges = Omit<Told, 'from' | 'to' | 'layers'>;
 
 /**
  * Changes between two waves: ties kept, gained and lost among the actors present in both, and who came and went.
@@ -46,12 +32,7 @@ export function tieChanges(before: NetworkGraph, after: NetworkGraph): TieChange
     );
   const [first, second] = [readWave(before), readWave(after)];
   const stayed = [...first.actors].filter((id) => second.actors.has(id)).sort();
-  const ties = {
-    kept: [] as ChangedTie[],
-    gained: [] as ChangedTie[],
-    lost: [] as ChangedTie[],
-    unknown: [] as ChangedTie[],
-  };
+  const ties: TieChanges['ties'] = { kept: [], gained: [], lost: [], unknown: [] };
   let known = 0;
   for (const from of stayed)
     for (const to of stayed) {

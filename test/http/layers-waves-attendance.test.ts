@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { api, apiRoot } from '../../contract/api.ts';
+import { type RunningTelar, startTelar } from '../running-telar.ts';
+
+const network = 'network:demo-01';
+
+describe('layers, waves and attendance of a network', () => {
+  let telar: RunningTelar;
+  beforeAll(async () => {
+    telar = await startTelar(inject('shippedData'));
+  });
+  afterAll(() => telar.stop());
+
+  it('sets layers beside each other, the same bytes twice', async () => {
+    const query = { explained: 'knowledge', seed: '3' };
+    const found = await telar.ask(api.compareLayers, { id: network, query });
+    const { layers, pairs } = found;
+    expect(layers).toContain('knowledge');
+    expect(pairs).toHaveLength((layers.length * (layers.length - 1)) / 2);
+    for (const { jaccard, qap } of pairs) {
+      if (typeof jaccard === 'number') expect(jaccard).toBeLessThanOrEqual(1);
+      if ('r' in qap) expect(Math.abs(qap.r)).toBeLessThanOrEqual(1 + 1e-12);
+    }
+    const many = found.multiplexity.map((tie) => tie.layers.length);
+    expect(many).toEqual(many.toSorted((a, b) => b - a));
+    expect(found.regression).toMatchObject({ effects: expect.any(Array) as unknown[] });
+    expect(await telar.ask(api.compareLayers, { id: network, query })).toEqual(found);
+    expect((await telar.ask(api.compareLayers, { id: network })).regression).toBeNull();
+  });
+
+  it('tells ties that came and went between two waves, one by one', async () => {
+    const found = await telar.ask(api.compareWaves, { id: network });
+    const { kept, gained, lost } = found.ties;
+    expect(found.from).not.toBe(found.to);
+    expect(found.hamming.ties).toBe(gained.length + lost.length);
+    expect(found.jaccard).toBeCloseTo(kept.length / (kept.length + found.hamming.ties), 12);
+    const same = await telar.ask(api.compareWaves, {
+      id: network,
+      query: { from: found.to!, to: found.to! },
+    });
+    expect(same).toMatchObject({ jaccard: 1, hamming: { ties: 0 }, ties: { gained: [], lost: [] } });
+    expect((await telar.ask(api.showChanges, { id: network })) as object).toMatchObject({
+      from: found.from,
+      to: found.to,
+    });
+  });
+
+  it('measures attendance over all cells of the rectangle', async () => {
+    const found = await telar.ask(api.measureAttendance, { id: network });
+    const cells = found.actors.length * found.activities.length;
+    const attended = found.actors.reduce((sum, { count }) => sum + count, 0);
+    expect(attended).toBeGreaterThan(0);
+    expect(found.density).toBeCloseTo(attended / cells, 12);
+    for (const { count, degree } of found.actors)
+      expect(degree).toBeCloseTo(count / found.activities.length, 12);
+    expect(found.together.length).toBeGreaterThan(0);
+  });
+
+  it('says of a network without meetings that there is nothing to divide by', async () => {
+    const found = await telar.ask(api.measureAttendance, { id: 'classic-karate' });
+    expect(found).toMatchObject({ density: { undefined: 'no-cells' }, activities: [], together: [] });
+  });
+
+  it.each([
+    ['networks/classic-karate/layers', 400, 'layers'],
+    [`networks/${network}/layers?layers=knowledge,gossip`, 400, 'layers'],
+    [`networks/${network}/layers?explained=gossip`, 400, 'explained'],
+    ['networks/classic-karate/tie-changes', 400, 'from'],
+    [`networks/${network}/tie-changes?to=never`, 400, 'wave'],
+    ['networks/none/layers', 404, 'id'],
+    ['networks/none/attendance', 404, 'id'],
+  ])('refuses %s', async (path, status, field) => {
+    expect(await telar.refused(`${apiRoot}/${path}`)).toMatchObject({ status, field });
+  });
+});
