@@ -51,8 +51,8 @@ async function store(telar: Loading, read: IntakeResult): Promise<void> {
 function exampleTerritory(): IntakeResult {
   const { records, data } = simulateTerritory({ seed: exampleSeed });
   return {
-    title: 'Example territory (simulated)',
-    source: `Simulated by Telar, seed ${String(exampleSeed)}`,
+    title: 'Territorio de ejemplo (simulado)',
+    source: `Simulado por Telar, semilla ${String(exampleSeed)}`,
     hash: '',
     records,
     findings: [],

@@ -34,7 +34,7 @@ export function readCases(files: readonly ImportFile[]): IntakeResult & { data: 
   const log = new FindingLog();
   const data = splitByNetwork(told, [], log);
   return {
-    title: 'Documented cases',
+    title: 'Casos documentados',
     source: Object.values(citations).join('; '),
     hash: hashFiles(files),
     data,

@@ -33,7 +33,7 @@ export function readClassics(files: readonly ImportFile[]): IntakeResult & { dat
   );
   const data = present.map((network) => readClassic(network, files));
   return {
-    title: 'Classic networks',
+    title: 'Redes clásicas',
     source: data.map(({ network }) => network.citation).join('; '),
     hash: hashFiles(files),
     data,

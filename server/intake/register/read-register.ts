@@ -165,12 +165,15 @@ function tell(read: Read, counts: Record<string, number>): Omit<IntakeResult, 'h
   };
 }
 
+/** Titles and sources are read by the users, in their language; codes and ids are for programs. */
 function titleOf({ years, given, campuses }: Read): string {
-  if (years.length === 1) return `School register ${String(years[0])}`;
-  if (years.length > 1) return `School register ${String(years[0])}–${String(years.at(-1))}`;
-  if (given.owners.length > 0) return 'Owners of schools';
-  if (given.sleps.length > 0) return 'SLEP list';
-  return campuses.length > 0 && given.comunas.length === 0 ? 'Campuses of higher education' : 'Comuna list';
+  if (years.length === 1) return `Directorio de establecimientos ${String(years[0])}`;
+  if (years.length > 1) return `Directorio de establecimientos ${String(years[0])}–${String(years.at(-1))}`;
+  if (given.owners.length > 0) return 'Directorio de sostenedores';
+  if (given.sleps.length > 0) return 'Listado de SLEP';
+  return campuses.length > 0 && given.comunas.length === 0
+    ? 'Sedes de educación superior'
+    : 'Listado de comunas';
 }
 
 function sourceOf({ years, given, campuses }: Read): string {
@@ -178,8 +181,8 @@ function sourceOf({ years, given, campuses }: Read): string {
   if (years.length > 0) parts.push(`MINEDUC, directorio oficial de establecimientos ${years.join(', ')}`);
   const ownerYears = [...new Set(given.owners.map((owner) => owner.year))];
   if (ownerYears.length > 0) parts.push(`directorio de sostenedores ${ownerYears.join(', ')}`);
-  if (given.sleps.length > 0) parts.push('list of SLEPs and their comunas');
-  if (given.comunas.length > 0) parts.push('SUBDERE comuna codes');
-  if (campuses.length > 0) parts.push('SIES campuses');
+  if (given.sleps.length > 0) parts.push('listado de SLEP y sus comunas');
+  if (given.comunas.length > 0) parts.push('códigos únicos territoriales de SUBDERE');
+  if (campuses.length > 0) parts.push('sedes de educación superior de SIES');
   return parts.join('; ');
 }
