@@ -3,8 +3,9 @@ import { gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { api } from '../../contract/api.ts';
-import { startTelar } from '../running-telar.ts';
+import { type RunningTelar, startTelar } from '../running-telar.ts';
 import { spawnTelar, lineOf, ending } from '../cli/run-telar.ts';
 import { type BenchSection, median, milliseconds, secondsOf, table } from './bench-report.ts';
 
@@ -72,10 +73,62 @@ async function timeAnswers(folder: string): Promise<string[][]> {
       ['search over all schools ("liceo politecnico")', await time('/actors?q=liceo+politecnico'), '≤ 30 ms'],
       ['search by a prefix that fits thousands ("esc")', await time('/actors?q=esc'), '≤ 30 ms'],
       ['a school with its years', await time('/actors/school:1'), ''],
+      await healthWhileMeasuring(telar),
+      await cancelling(telar),
     ];
   } finally {
     await telar.stop();
   }
+}
+
+const country = { territory: 'country:cl', metrics: ['betweenness', 'harmonic', 'edge-betweenness'] };
+
+/** How long others wait while the country is read from the store and measured. */
+async function healthWhileMeasuring({ address, ask }: RunningTelar): Promise<string[]> {
+  const taken: number[] = [];
+  for (let seed = 1; seed <= 3; seed++) {
+    let over = false;
+    const work = ask(api.startJob, { body: { ...country, seed } })
+      .then(async ({ id }) => (await fetch(`${address}/api/v1/jobs/${id}/events`)).text())
+      .finally(() => (over = true));
+    while (!over) {
+      const begun = performance.now();
+      await (await fetch(`${address}/api/v1/health`)).text();
+      taken.push(performance.now() - begun);
+      await wait(2);
+    }
+    await work;
+  }
+  taken.sort((a, b) => a - b);
+  const p99 = taken[Math.floor(taken.length * 0.99)]!;
+  return [
+    `health while the country is read and measured, p99 of ${String(taken.length)}`,
+    milliseconds(p99 / 1000),
+    '≤ 50 ms',
+  ];
+}
+
+/** From the wish to cancel until the processor rests, in steps of 20 ms. */
+async function cancelling({ ask }: RunningTelar): Promise<string[]> {
+  const taken: number[] = [];
+  for (let seed = 11; seed <= 15; seed++) {
+    const { id } = await ask(api.startJob, { body: { ...country, seed } });
+    await wait(300);
+    const begun = performance.now();
+    await ask(api.cancelJob, { id });
+    for (let busy = true; busy;) {
+      const before = process.cpuUsage();
+      await wait(20);
+      const { user, system } = process.cpuUsage(before);
+      busy = user + system > 10_000;
+    }
+    taken.push((performance.now() - begun - 20) / 1000);
+  }
+  return [
+    'from cancelling a job of the country until the processor rests',
+    milliseconds(median(taken)),
+    '≤ 200 ms',
+  ];
 }
 
 /** Kilobytes that the first page and everything it names at once weigh when compressed. */
