@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { readConfig } from '../../server/config.ts';
 import { openTelar, serve } from '../../server/main.ts';
 import { loadShippedData } from '../../server/use-cases/load-shipped-data.ts';
@@ -66,6 +66,7 @@ async function takeAll(from: Browser, { width, theme, language }: Dress) {
     await page.goto(running.address + screen.path, { waitUntil: 'networkidle' });
     await page.locator('h1').first().waitFor();
     await page.waitForFunction(() => document.querySelector('.skeleton') === null);
+    if (screen.reach) await reachInSpanish(page, screen.reach, language);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     // The window grows to the whole screen: what is drawn only when in sight is drawn too.
     await page.setViewportSize({
@@ -80,4 +81,11 @@ async function takeAll(from: Browser, { width, theme, language }: Dress) {
     process.stdout.write(`${name}\n`);
   }
   await context.close();
+}
+
+/** Screens are come to by the Spanish words on the way; then the page is turned to its language again. */
+async function reachInSpanish(page: Page, reach: (page: Page) => Promise<void>, language: 'es' | 'en') {
+  if (language === 'en') await page.getByRole('button', { name: 'Español' }).click();
+  await reach(page);
+  if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
 }

@@ -40,13 +40,11 @@ export async function useEverything(page: Page, rounds: number): Promise<Doing[]
         () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30))),
       );
       const after = await watched(page);
-      // Below 16 ms the browser does not tell of an interaction, below 50 ms of a frame.
-      doing.shown = Math.min(
-        doing.shown,
-        Math.max(16, ...after.interactions.slice(before.interactions.length)),
-      );
+      // An interaction below 16 ms, or without effect, is not told; a frame below 50 ms neither.
+      const told = after.interactions.slice(before.interactions.length);
+      if (told.length > 0) doing.shown = Math.min(doing.shown, Math.max(...told));
       doing.own = Math.min(doing.own, Math.max(50, ...after.longFrames.slice(before.longFrames.length)));
     }
   }
-  return best;
+  return best.map((doing) => ({ ...doing, shown: Number.isFinite(doing.shown) ? doing.shown : 16 }));
 }
