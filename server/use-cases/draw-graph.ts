@@ -12,6 +12,8 @@ type Tie = RecordOf<'tie'>;
 
 /** What to draw: actors and ties as stored, and what the legend must say of them. */
 export type Drawing = {
+  /** False: the network's ties have no direction, whatever their layers usually have. */
+  directed?: boolean | null;
   scope: z.input<typeof GraphScope>;
   actors: Actor[];
   /** Ties shown. */
@@ -43,7 +45,7 @@ export async function drawGraph(
     scope: drawing.scope,
     datasetHash: datasetHash(drawing.actors, drawing.ties),
     actors: actors.map((actor, position) => drawnActor(actor, drawing, places[position] ?? centre)),
-    ties: drawing.ties.map(drawnTie),
+    ties: drawing.ties.map((tie, position) => drawnTie(tie, position, drawing.directed !== false)),
   };
 }
 
@@ -73,13 +75,13 @@ function drawnActor(actor: Actor, drawing: Drawing, { x, y }: Position): GraphAc
   };
 }
 
-function drawnTie(tie: Tie, position: number): GraphTie {
+function drawnTie(tie: Tie, position: number, hasDirection: boolean): GraphTie {
   return {
     id: `t${String(position)}`,
     from: tie.from,
     to: tie.to,
     layer: tie.layer,
-    directed: layerCatalogue.find((layer) => layer.id === tie.layer)?.directed ?? true,
+    directed: hasDirection && (layerCatalogue.find((layer) => layer.id === tie.layer)?.directed ?? true),
     sign: tie.sign,
     strength: tie.strength,
     depth: tie.depth,

@@ -25,6 +25,7 @@ export async function showNetworkGraph(
   const responded = whoResponded(data, wave);
   const answers = [...responded.values()];
   return drawGraph(telar, {
+    directed: data.network.directed,
     scope: {
       about: { kind: 'network', id: data.network.id, name: data.network.name },
       year: null,
@@ -41,7 +42,7 @@ export async function showNetworkGraph(
       truncated: false,
     },
     actors: data.actors,
-    ties: oneAPair(shown),
+    ties: oneAPair(shown, data.network.directed !== false),
     layoutTies: data.ties,
     seed: 1,
     comunaNames: new Map(),
@@ -61,10 +62,11 @@ export function whoResponded(data: NetworkData, wave: string | null): Map<string
 }
 
 /** Several informants of one school may report the same tie: it is drawn once, with the greatest strength reported. */
-function oneAPair(ties: readonly RecordOf<'tie'>[]): RecordOf<'tie'>[] {
+function oneAPair(ties: readonly RecordOf<'tie'>[], hasDirection: boolean): RecordOf<'tie'>[] {
   const merged = new Map<string, RecordOf<'tie'>>();
   for (const tie of ties) {
-    const key = JSON.stringify([tie.layer, tie.from, tie.to]);
+    const ends = hasDirection ? [tie.from, tie.to] : [tie.from, tie.to].sort();
+    const key = JSON.stringify([tie.layer, ...ends]);
     const known = merged.get(key);
     if (known === undefined || (tie.strength ?? 0) > (known.strength ?? 0)) merged.set(key, tie);
   }

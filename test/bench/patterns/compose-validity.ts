@@ -72,7 +72,7 @@ ${territoryTable(counts.territorySeed)}`,
 
 ${classicsTable()}
 
-Zachary's club, Sampson's monastery and Read's tribes are documented conflicts; the others are calm. Two conditions of the power struggle (one leader is the most followed of all, each has a third of the voters) were adopted after looking at these networks, so the calm ones are no independent proof. The side of a documented group is compared with what the study says; three blocks cannot fall into two sides without two of them sharing one.`,
+Zachary's club, Sampson's monastery and Read's tribes are documented conflicts; the others are calm. Two conditions of the power struggle (one leader is the most followed of all, each camp, its leader included, is a third of the network) were adopted after looking at these networks, so the calm ones are no independent proof. The side of a documented group is compared with what the study says; three blocks cannot fall into two sides without two of them sharing one.`,
     closing(),
   ].join('\n\n');
 }

@@ -1,0 +1,20 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { api } from '../../contract/api.ts';
+import { type RunningTelar, startTelar } from '../running-telar.ts';
+
+describe('the picture of a network over HTTP', () => {
+  let telar: RunningTelar;
+  beforeAll(async () => {
+    telar = await startTelar(inject('shippedData'));
+  });
+  afterAll(() => telar.stop());
+
+  it.each([
+    ['classic-karate', 78, false],
+    ['classic-campnet', 54, true],
+  ])('%s has %i ties, with a direction: %s', async (id, ties, directed) => {
+    const graph = await telar.ask(api.showNetworkGraph, { id });
+    expect(graph.ties).toHaveLength(ties);
+    expect(new Set(graph.ties.map((tie) => tie.directed))).toEqual(new Set([directed]));
+  });
+});
