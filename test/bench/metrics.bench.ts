@@ -1,8 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { splitForBetweenness } from '../../server/analysis/kernels/betweenness-parts.ts';
 import { loadKernels } from '../../server/jobs/kernel-bytes.ts';
 import { type BenchSection, median, table } from './bench-report.ts';
@@ -27,7 +25,7 @@ const networkxTasks = [
   'cut-schools',
 ];
 
-/** The metrics of a country against igraph, networkx and graphology, one thread each, and how their cost grows. */
+/** The metrics of a country against igraph, networkx and graphology, one thread each. */
 export const section: BenchSection = {
   id: 'metrics',
   title: 'Metrics of a country',
@@ -40,7 +38,6 @@ export const section: BenchSection = {
         'Processor time of one thread, medians of interleaved rounds on a simulated country; a ratio is how many times longer the other takes. Ties are read and rows of neighbours built before the clock starts, for all. igraph walks every 20th source where a task goes source by source, scaled up. What takes milliseconds is run some times before it is measured, as in a service that is up; igraph has no need of it.',
         await againstIgraph(rivals, folder),
         await againstSlowOnes(rivals, folder),
-        growth(process.env['TELAR_BENCH_LARGE'] === 'yes' ? [0.02, 0.1, 1, 10] : [0.02, 0.1, 1]),
       ];
       return parts.join('\n\n');
     } finally {
@@ -137,25 +134,6 @@ const against = (theirs: number[], ours: number[]): string[] =>
   theirs.length === 0
     ? ['–', '–']
     : [seconds(median(theirs)), timesOver(median(theirs.map((other, at) => other / ours[at]!)))];
-
-type Grown = { actors: number; ties: number; seconds: Record<string, number>; megabytes: number };
-
-function growth(scales: number[]): string {
-  const script = fileURLToPath(new URL('metrics/grow.ts', import.meta.url));
-  const grown = scales.map(
-    (scale) =>
-      JSON.parse(execFileSync(process.execPath, [script, String(scale)], { encoding: 'utf8' })) as Grown,
-  );
-  const names = Object.keys(grown[0]!.seconds);
-  const rows = grown.map((one, at) => [
-    `×${scales[at]!}`,
-    one.actors,
-    one.ties,
-    ...names.map((name) => seconds(one.seconds[name]!)),
-    `${one.megabytes} MB`,
-  ]);
-  return `### Growth\n\nOne process a scale, all metrics after each other; the memory is the most the whole process held.\n\n${table([['scale', 'actors', 'pairs', ...names, 'memory'], ...rows])}`;
-}
 
 const count = ({ length }: { length: number }): string => length.toLocaleString('en');
 const seconds = (value: number): string =>
