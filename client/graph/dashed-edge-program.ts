@@ -6,6 +6,7 @@ import {
 } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import { unfolded } from './unfolded-program.ts';
 
 const uniforms = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_minEdgeThickness'] as const;
 
@@ -109,6 +110,6 @@ class DashedLineProgram extends EdgeProgram<(typeof uniforms)[number]> {
 }
 
 export const DashedArrowProgram = createEdgeCompoundProgram([
-  DashedLineProgram as never,
-  createEdgeArrowHeadProgram(),
+  unfolded(DashedLineProgram) as never,
+  unfolded(createEdgeArrowHeadProgram()),
 ]);

@@ -7,8 +7,8 @@ export type ShapeData = NodeDisplayData & { shape: Shape; borderColor: string; b
 
 const uniforms = ['u_sizeRatio', 'u_correctionRatio', 'u_matrix'] as const;
 
-/** Half the reach of the drawn triangle over the radius: room for the farthest corner of any shape and its border. */
-const room = 1.5;
+/** How far outside a shape a pointer still finds it, in pixels of the picture. */
+const felt = 2;
 
 const vertexShader = /* glsl */ `
 attribute vec4 a_id;
@@ -27,14 +27,18 @@ varying vec2 v_place;
 varying vec3 v_shape;
 varying float v_pixel;
 const float bias = 255.0 / 254.0;
+const float pi = 3.141592653589793;
 
 void main() {
-  // Graph units of one radius; an equilateral triangle around the node covers every shape.
+  // Graph units of one radius.
   float radius = a_size * u_correctionRatio / u_sizeRatio * 2.0;
-  vec2 offset = radius * ${(2 * room).toFixed(2)} * vec2(cos(a_angle), sin(a_angle));
+  v_pixel = 2.0 * u_correctionRatio / radius;
+  // An equilateral triangle around the shape's farthest corner and what is felt outside: no pixel is drawn for nothing.
+  float corners = abs(a_shape.x);
+  float reach = (corners < 0.5 ? 1.0 : a_shape.y / cos(pi / corners)) + ${felt.toFixed(1)} * v_pixel;
+  vec2 offset = radius * 2.0 * reach * vec2(cos(a_angle), sin(a_angle));
   gl_Position = vec4((u_matrix * vec3(a_position + offset, 1)).xy, 0, 1);
   v_place = offset / radius;
-  v_pixel = 2.0 * u_correctionRatio / radius;
   v_shape = a_shape;
   #ifdef PICKING_MODE
   v_color = a_id;
@@ -68,7 +72,7 @@ float outside(vec2 place) {
 void main() {
   float distance = outside(v_place);
   #ifdef PICKING_MODE
-  if (distance > 2.0 * v_pixel) gl_FragColor = nothing;
+  if (distance > ${felt.toFixed(1)} * v_pixel) gl_FragColor = nothing;
   else gl_FragColor = v_color;
   #else
   float within = 1.0 - smoothstep(-0.5 * v_pixel, 0.5 * v_pixel, distance);

@@ -1,5 +1,11 @@
 import Sigma from 'sigma';
-import { EdgeArrowProgram, EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering';
+import {
+  createEdgeArrowHeadProgram,
+  createEdgeClampedProgram,
+  createEdgeCompoundProgram,
+  EdgeLineProgram,
+  EdgeRectangleProgram,
+} from 'sigma/rendering';
 import type { Appearance } from '../appearance/appearance.ts';
 import type { Ground } from '../appearance/ground.ts';
 import type { Focus } from '../appearance/emphasis.ts';
@@ -17,6 +23,14 @@ import { marksOf } from './marks-of.ts';
 import { NodeShapeProgram } from './node-shape-program.ts';
 import { oncePerFrame } from './once-per-frame.ts';
 import { PointerController, type PointerTold } from './pointer-controller.ts';
+import { unfolded } from './unfolded-program.ts';
+
+const PlainNodeProgram = unfolded(NodeShapeProgram);
+const PlainLineProgram = unfolded(EdgeRectangleProgram);
+const PlainArrowProgram = createEdgeCompoundProgram([
+  unfolded(createEdgeClampedProgram()),
+  unfolded(createEdgeArrowHeadProgram()),
+]);
 
 /** The part of the plane that fills the picture, in layout units; it stays while filters and waves change. */
 export type Frame = { x: [number, number]; y: [number, number] };
@@ -53,11 +67,11 @@ export function createPicture(
   const sigma: Sigma<DrawnActor, DrawnTie> = new Sigma<DrawnActor, DrawnTie>(drawn, container, {
     nodeReducer: looks.reducers.nodeReducer as never,
     edgeReducer: looks.reducers.edgeReducer as never,
-    nodeProgramClasses: { shape: NodeShapeProgram as never },
+    nodeProgramClasses: { shape: PlainNodeProgram as never },
     // In the order in which they lie upon each other: tension above what would hide it.
     edgeProgramClasses: {
-      line: (crowded ? EdgeLineProgram : EdgeRectangleProgram) as never,
-      arrow: EdgeArrowProgram as never,
+      line: (crowded ? EdgeLineProgram : PlainLineProgram) as never,
+      arrow: PlainArrowProgram as never,
       dashed: DashedArrowProgram as never,
     },
     defaultNodeType: 'shape',
