@@ -1,4 +1,4 @@
-import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { NetworkAssessment } from '../../contract/assessments.ts';
 import type { Attendance } from '../../contract/attendance.ts';
@@ -119,10 +119,14 @@ export function createAnalysisPool(workers: number): AnalysisPool {
     run: (name, asked, signal, onProgress) =>
       stoppable(signal, async (stop, ending) => {
         const { port1, port2 } = new MessageChannel();
-        port1.on('message', ({ share, stage }: TaskProgress) => onProgress?.(share, stage));
+        const tell = ({ share, stage }: TaskProgress) => onProgress?.(share, stage);
+        port1.on('message', tell);
         try {
           const task: Task<typeof name> = { name, asked, stop, progress: port2 };
-          return answerOf(await pool.run(task, { signal: ending, transferList: [port2] }));
+          const outcome = await pool.run(task, { signal: ending, transferList: [port2] });
+          // The answer may overtake progress on its way: what was told before it is heard before it.
+          for (let told; (told = receiveMessageOnPort(port1));) tell(told.message as TaskProgress);
+          return answerOf(outcome);
         } finally {
           port1.close();
         }
