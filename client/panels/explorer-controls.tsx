@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { GraphAnswer } from '../../contract/graphs.ts';
 import { actorKinds } from '../../contract/identifiers.ts';
 import { usefulWords } from '../appearance/attributes.ts';
@@ -18,18 +19,18 @@ type ControlsProps = {
 /** Colour, size, labels and layout of the picture. */
 export function AppearanceControls({ answer, state, change, metrics, communities, nameOf }: ControlsProps) {
   const { t } = useWords();
-  const colours = [...usefulWords(answer.actors), ...(communities ? ['community'] : []), ...metrics];
-  const hasEnrolment = answer.actors.some(({ enrolment }) => enrolment !== null);
+  const { words, hasEnrolment, hasComunas, hasSostenedores, hasMap } = useMemo(
+    () => choicesOf(answer.actors),
+    [answer],
+  );
+  const colours = [...words, ...(communities ? ['community'] : []), ...metrics];
   const sizes = ['same', ...(hasEnrolment ? ['enrolment'] : []), 'ties', ...metrics];
-  const has = (read: (actor: GraphAnswer['actors'][number]) => unknown) =>
-    new Set(answer.actors.map(read).filter((value) => value !== null)).size > 1;
   const rolls: ExplorerState['roll'][] = [
     'none',
-    ...(has(({ comunaId }) => comunaId) ? ['comuna' as const] : []),
-    ...(has(({ sostenedorId }) => sostenedorId) ? ['sostenedor' as const] : []),
+    ...(hasComunas ? ['comuna' as const] : []),
+    ...(hasSostenedores ? ['sostenedor' as const] : []),
     ...(communities ? ['community' as const] : []),
   ];
-  const hasMap = answer.actors.some(({ latitude }) => latitude !== null);
   return (
     <div className="explorer-bar">
       <Choice
@@ -78,6 +79,19 @@ export function AppearanceControls({ answer, state, change, metrics, communities
   );
 }
 
+/** What the actors of an answer can be told apart by. */
+function choicesOf(actors: GraphAnswer['actors']) {
+  const has = (read: (actor: GraphAnswer['actors'][number]) => unknown) =>
+    new Set(actors.map(read).filter((value) => value !== null)).size > 1;
+  return {
+    words: usefulWords(actors),
+    hasEnrolment: actors.some(({ enrolment }) => enrolment !== null),
+    hasComunas: has(({ comunaId }) => comunaId),
+    hasSostenedores: has(({ sostenedorId }) => sostenedorId),
+    hasMap: actors.some(({ latitude }) => latitude !== null),
+  };
+}
+
 type ChoiceProps = {
   label: string;
   value: string;
@@ -109,15 +123,8 @@ export function FilterControls({
   change,
 }: Pick<ControlsProps, 'answer' | 'state' | 'change'>) {
   const { t, format, layerName } = useWords();
-  // Of a layer that is drawn, the lines are counted; several reports of one tie are one line.
-  const available = answer.scope.layersAvailable.map(({ layer, ties }) => ({
-    layer,
-    ties: answer.ties.filter((tie) => tie.layer === layer).length || ties,
-  }));
+  const { available, kinds, strongest } = useMemo(() => filtersOf(answer), [answer]);
   const shown = state.layers ?? answer.scope.layers;
-  const kinds = actorKinds.filter((kind) => answer.actors.some((actor) => actor.kind === kind));
-  const strengths = answer.ties.flatMap(({ strength }) => (strength === null ? [] : [strength]));
-  const strongest = strengths.length === 0 ? 0 : strengths.reduce((a, b) => Math.max(a, b));
   const toggle = <Value extends string>(values: readonly Value[], value: Value, on: boolean) =>
     on ? [...values, value] : values.filter((other) => other !== value);
   return (
@@ -174,4 +181,18 @@ export function FilterControls({
       )}
     </div>
   );
+}
+
+/** What there is to filter by: layers with their ties, kinds of actor, the strongest tie. */
+function filtersOf({ scope, actors, ties }: GraphAnswer) {
+  const strengths = ties.flatMap(({ strength }) => (strength === null ? [] : [strength]));
+  return {
+    // Of a layer that is drawn, the lines are counted; several reports of one tie are one line.
+    available: scope.layersAvailable.map(({ layer, ties: reported }) => ({
+      layer,
+      ties: ties.filter((tie) => tie.layer === layer).length || reported,
+    })),
+    kinds: actorKinds.filter((kind) => actors.some((actor) => actor.kind === kind)),
+    strongest: strengths.length === 0 ? 0 : strengths.reduce((a, b) => Math.max(a, b)),
+  };
 }

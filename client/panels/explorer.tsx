@@ -13,7 +13,7 @@ import { usePicked, type Picked } from '../state/use-picked.ts';
 import type { Change } from '../state/use-explorer-state.ts';
 import { phone, useMedia } from '../state/use-media.ts';
 import { useTheme } from '../state/use-theme.ts';
-import { neighbourhoods } from '../state/visible-graph.ts';
+import { neighbourhoods, type VisibleGraph } from '../state/visible-graph.ts';
 import { Skeleton } from './answer.tsx';
 import { AppearanceControls, FilterControls } from './explorer-controls.tsx';
 import { ExplorerTable } from './explorer-table.tsx';
@@ -79,6 +79,7 @@ export function Explorer(props: ExplorerProps) {
     () => appearanceOf(visible, { colour, size, labels }, metrics, communities, tokens[theme]),
     [visible, colour, size, labels, metrics, communities, theme],
   );
+  const placed = useMemo(() => withMoved(visible, moved), [visible, moved]);
   const around = useMemo(() => neighbourhoods(visible.ties), [visible]);
   const byId = useMemo(() => new Map(visible.actors.map((actor) => [actor.id, actor])), [visible]);
   const names = useMemo(() => new Map(answer.actors.map(({ id, name }) => [id, name])), [answer]);
@@ -186,10 +187,7 @@ export function Explorer(props: ExplorerProps) {
               <PictureDownloads
                 shown={{
                   answer,
-                  visible: {
-                    ...visible,
-                    actors: visible.actors.map((actor) => ({ ...actor, ...moved.get(actor.id) })),
-                  },
+                  visible: placed,
                   appearance,
                   frame,
                   ground,
@@ -254,6 +252,15 @@ export function Explorer(props: ExplorerProps) {
       </div>
     </div>
   );
+}
+
+/** The same graph with the actors where the reader has put them. */
+function withMoved(
+  visible: VisibleGraph,
+  moved: ReadonlyMap<string, { x: number; y: number }>,
+): VisibleGraph {
+  if (moved.size === 0) return visible;
+  return { ...visible, actors: visible.actors.map((actor) => ({ ...actor, ...moved.get(actor.id) })) };
 }
 
 /** Control (or Command) and Z takes back what was picked, with Shift it comes again; in a text field it stays the field's. */

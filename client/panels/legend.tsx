@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { GraphAnswer } from '../../contract/graphs.ts';
 import { actorKinds } from '../../contract/identifiers.ts';
 import type { Appearance } from '../appearance/appearance.ts';
@@ -26,7 +27,7 @@ type LegendProps = {
 };
 
 /** What the picture means, drawn from the very scales that drew it. */
-export function Legend({
+export const Legend = memo(function Legend({
   scope,
   visible,
   appearance,
@@ -121,7 +122,7 @@ export function Legend({
       </ul>
     </section>
   );
-}
+});
 
 function ColourLegend({
   scale,

@@ -1,3 +1,4 @@
+import { memo, useDeferredValue, useMemo } from 'react';
 import type { GraphActor } from '../../contract/graphs.ts';
 import { useWords } from '../i18n/use-words.ts';
 
@@ -10,10 +11,14 @@ type RouteProps = {
   onTarget: (id: string | null) => void;
 };
 
+const nobody: readonly GraphActor[] = [];
+
 /** The shortest routes from the chosen actor to another. */
 export function RouteControls({ actors, selected, target, length, onTarget }: RouteProps) {
-  const { t, format } = useWords();
-  const others = actors.filter(({ id }) => id !== selected).sort((a, b) => format.compare(a.name, b.name));
+  const { t } = useWords();
+  // Thousands of names would hold up what was asked for first, to see who was chosen.
+  const offered = useDeferredValue(actors, target === null ? nobody : actors);
+  const self = useDeferredValue(selected);
   return (
     <section className="card stack-tight" aria-label={t('route.title')}>
       <label className="field">
@@ -24,11 +29,7 @@ export function RouteControls({ actors, selected, target, length, onTarget }: Ro
           onChange={(event) => onTarget(event.target.value === '' ? null : event.target.value)}
         >
           <option value="">{t('route.nobody')}</option>
-          {others.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          <Others actors={offered} self={self} />
         </select>
       </label>
       {length !== undefined && (
@@ -39,3 +40,17 @@ export function RouteControls({ actors, selected, target, length, onTarget }: Ro
     </section>
   );
 }
+
+type OthersProps = { actors: readonly GraphActor[]; self: string };
+
+const Others = memo(function Others({ actors, self }: OthersProps) {
+  const { format } = useWords();
+  const sorted = useMemo(() => [...actors].sort((a, b) => format.compare(a.name, b.name)), [actors, format]);
+  return sorted
+    .filter(({ id }) => id !== self)
+    .map(({ id, name }) => (
+      <option key={id} value={id}>
+        {name}
+      </option>
+    ));
+});

@@ -11,6 +11,7 @@ import { DisagreementsPanel } from '../panels/disagreements-panel.tsx';
 import { ExportPanel } from '../panels/export-panel.tsx';
 import { Facts } from '../panels/facts.tsx';
 import { FindingsPanel } from '../panels/findings-panel.tsx';
+import { Later } from '../panels/later.tsx';
 import { MembersPanel } from '../panels/members-panel.tsx';
 import { NetworkMeasures } from '../panels/network-measures.tsx';
 import { ProfilePanel } from '../panels/profile-panel.tsx';
@@ -95,25 +96,27 @@ function NetworkPage({ network }: { network: NetworkDetail }) {
         <FindingsPanel network={network.id} wave={wave} names={namesOf(network)} />
       </div>
       <NetworkGraph network={network} state={state} change={change} wave={wave} />
-      {network.rounds.length > 1 && (
-        <>
-          <WaveChanges network={network} wave={wave} />
-          <WaveComparison
-            network={network}
-            wave={wave}
-            other={state.otherWave}
-            layers={state.layers}
-            onOther={(otherWave) => change({ otherWave })}
-          />
-        </>
-      )}
-      <ProfilePanel network={network.id} wave={wave} />
-      <div className="masonry">
-        <NetworkMeasures network={network.id} wave={wave} layers={state.layers} />
-        <DisagreementsPanel network={network.id} wave={wave} names={namesOf(network)} />
-        <MembersPanel network={network} />
-        <ExportPanel network={network.id} name={network.name} wave={wave} />
-      </div>
+      <Later height={1200}>
+        {network.rounds.length > 1 && (
+          <>
+            <WaveChanges network={network} wave={wave} />
+            <WaveComparison
+              network={network}
+              wave={wave}
+              other={state.otherWave}
+              layers={state.layers}
+              onOther={(otherWave) => change({ otherWave })}
+            />
+          </>
+        )}
+        <ProfilePanel network={network.id} wave={wave} />
+        <div className="masonry">
+          <NetworkMeasures network={network.id} wave={wave} layers={state.layers} />
+          <DisagreementsPanel network={network.id} wave={wave} names={namesOf(network)} />
+          <MembersPanel network={network} />
+          <ExportPanel network={network.id} name={network.name} wave={wave} />
+        </div>
+      </Later>
     </div>
   );
 }
