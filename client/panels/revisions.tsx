@@ -29,7 +29,7 @@ export function Revisions() {
                   <li key={revision.id}>
                     <span className="list-line">
                       <span>
-                        {revision.number}. {revision.title}
+                        {revision.number}. <span lang="es">{revision.title}</span>
                         <span className="small muted"> · {format.instant(revision.importedAt)}</span>
                       </span>
                       {revision.state === 'undone' ? (
