@@ -1,10 +1,13 @@
-import { useDeferredValue, useId, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { useLocation } from 'wouter';
 import { useAsk } from '../api/use-ask.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { addressOfActor, addressOfTerritory } from '../state/addresses.ts';
 import { Glyph } from './glyph.tsx';
 import { searchHits, type Hit } from './search-hits.ts';
+
+/** Letters before anything is looked for. */
+const least = 2;
 
 /** One box for everything with a name or an RBD: territories first, then actors. */
 export function SearchBox({ small = false }: { small?: boolean }) {
@@ -14,8 +17,10 @@ export function SearchBox({ small = false }: { small?: boolean }) {
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
+  /** The text whose first hit is to be opened as soon as it is found. */
+  const [awaited, setAwaited] = useState<string | null>(null);
   const asked = useDeferredValue(text.trim());
-  const enabled = asked.length >= 2;
+  const enabled = asked.length >= least;
   const territories = useAsk(
     'listTerritories',
     { query: { q: asked, limit: 6 } },
@@ -27,22 +32,37 @@ export function SearchBox({ small = false }: { small?: boolean }) {
   const shown = open && enabled;
   const current = Math.min(at, hits.length - 1);
   const waiting = territories.isFetching || actors.isFetching;
+  // What is listed may still be what an earlier, shorter text found.
+  const typed = text.trim();
+  const fresh = asked === typed && !territories.isPlaceholderData && !actors.isPlaceholderData;
 
   const go = (hit: Hit) => {
     setOpen(false);
     setText('');
     navigate(hit.type === 'territory' ? addressOfTerritory(hit.id) : addressOfActor(hit.id));
   };
+  const awaitedIsThere = awaited !== null && awaited === typed && fresh && !waiting;
+  useEffect(() => {
+    if (!awaitedIsThere) return;
+    queueMicrotask(() => {
+      setAwaited(null);
+      if (hits[0]) go(hits[0]);
+    });
+  });
   const press = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       setOpen(true);
       const step = event.key === 'ArrowDown' ? 1 : -1;
       setAt(hits.length === 0 ? 0 : (current + step + hits.length) % hits.length);
-    } else if (event.key === 'Enter' && shown && hits[current]) {
+    } else if (event.key === 'Enter' && open && typed.length >= least) {
       event.preventDefault();
-      go(hits[current]);
-    } else if (event.key === 'Escape') setOpen(false);
+      if (!fresh && current <= 0) setAwaited(typed);
+      else if (hits[current]) go(hits[current]);
+    } else if (event.key === 'Escape') {
+      setOpen(false);
+      setAwaited(null);
+    }
   };
 
   return (
@@ -66,7 +86,10 @@ export function SearchBox({ small = false }: { small?: boolean }) {
             setOpen(true);
           }}
           onFocus={() => setOpen(true)}
-          onBlur={() => setOpen(false)}
+          onBlur={() => {
+            setOpen(false);
+            setAwaited(null);
+          }}
           onKeyDown={press}
         />
       </label>
