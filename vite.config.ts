@@ -3,12 +3,25 @@ import { defineConfig } from 'vite';
 
 const server = process.env['TELAR_API'] ?? 'http://127.0.0.1:3000';
 
+/** What every screen needs, in two files that come together; and what several screens share, in one. */
+const fewFiles = [
+  { name: 'libraries', tags: ['$initial' as const], test: /node_modules/, priority: 2 },
+  { name: 'telar', tags: ['$initial' as const], priority: 1 },
+  { name: 'screens', test: /client\/(panels|state|appearance|api)\//, minShareCount: 2 },
+];
+
 /** The explorer: built into dist/client, which the service hands out; in development the API is asked through a proxy. */
 export default defineConfig({
   root: 'client',
   base: '/',
   plugins: [react()],
-  build: { outDir: '../dist/client', emptyOutDir: true, assetsInlineLimit: 0 },
+  build: {
+    outDir: '../dist/client',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    // Few files: over a slow network each costs a journey there and back, six of them at a time.
+    rolldownOptions: { output: { codeSplitting: { groups: [...fewFiles] } } },
+  },
   server: { proxy: { '/api': server, '/docs': server } },
   preview: { proxy: { '/api': server, '/docs': server } },
 });

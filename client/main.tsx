@@ -9,6 +9,7 @@ import './styles/screens.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { askEarly } from './api/ask-early.ts';
 import { worthRetrying } from './api/use-ask.ts';
 import { App } from './app.tsx';
 import { startLanguages } from './i18n/i18n.ts';
@@ -19,6 +20,7 @@ const queries = new QueryClient({
   },
 });
 
+askEarly(queries, window.location.pathname);
 await startLanguages();
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -35,12 +35,17 @@ export function usefulWords(actors: readonly GraphActor[]): WordAttribute[] {
   return wordAttributes.filter((name) => actors.some((actor) => readers[name](actor) !== null));
 }
 
-/** How many visible ties an actor has, each counted once, whatever its direction. */
-export function visibleTieCounts(ties: readonly GraphTie[]): Map<string, number> {
+const counted = new WeakMap<readonly GraphTie[], ReadonlyMap<string, number>>();
+
+/** How many visible ties an actor has, each counted once, whatever its direction. The same ties are counted once. */
+export function visibleTieCounts(ties: readonly GraphTie[]): ReadonlyMap<string, number> {
+  const known = counted.get(ties);
+  if (known !== undefined) return known;
   const counts = new Map<string, number>();
   for (const { from, to } of ties) {
     counts.set(from, (counts.get(from) ?? 0) + 1);
     if (to !== from) counts.set(to, (counts.get(to) ?? 0) + 1);
   }
+  counted.set(ties, counts);
   return counts;
 }

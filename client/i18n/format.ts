@@ -2,8 +2,17 @@ import type { Language } from '../state/preferences.ts';
 
 const locales: Record<Language, string> = { es: 'es-CL', en: 'en-GB' };
 
-/** Numbers and dates as the reader's language writes them: 1.234,5 in Chile, 1,234.5 in English. */
-export function formatter(language: Language) {
+const made = new Map<Language, Format>();
+
+/** Numbers and dates as the reader's language writes them: 1.234,5 in Chile, 1,234.5 in English. One a language. */
+export function formatter(language: Language): Format {
+  const known = made.get(language) ?? makeFormatter(language);
+  made.set(language, known);
+  return known;
+}
+
+/** Browsers take long to make one: a screen has hundreds of parts that write numbers. */
+function makeFormatter(language: Language) {
   const locale = locales[language];
   const number = (digits: number, least = 0) =>
     new Intl.NumberFormat(locale, {
@@ -12,6 +21,14 @@ export function formatter(language: Language) {
       useGrouping: 'always',
     });
   const whole = number(0);
+  const thousandths = number(3);
+  const months = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'long' });
+  const days = new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+  });
   const decimals = new Map<number, Intl.NumberFormat>();
   return {
     count: (value: number) => whole.format(value),
@@ -23,7 +40,7 @@ export function formatter(language: Language) {
     },
     /** With its sign: `= 0,012`, or `< 0,001` where rounding would write zero. */
     probability: (value: number) =>
-      value < 0.001 ? `< ${number(3).format(0.001)}` : `= ${number(3).format(value)}`,
+      value < 0.001 ? `< ${thousandths.format(0.001)}` : `= ${thousandths.format(value)}`,
     /** Years are names, not quantities: no thousands separator. */
     year: (value: number) => String(value),
     /** `74 %` in Spanish, as its academies ask; `74%` in English. */
@@ -33,16 +50,11 @@ export function formatter(language: Language) {
       const [year, month, day] = text.split('-').map(Number) as [number, number?, number?];
       if (month === undefined) return String(year);
       const date = new Date(Date.UTC(year, month - 1, day ?? 1));
-      return new Intl.DateTimeFormat(locale, {
-        timeZone: 'UTC',
-        year: 'numeric',
-        month: day === undefined ? 'long' : 'short',
-        ...(day !== undefined && { day: 'numeric' }),
-      }).format(date);
+      return (day === undefined ? months : days).format(date);
     },
     instant: (iso: string) =>
       new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso)),
     compare: new Intl.Collator(locale, { numeric: true, sensitivity: 'base' }).compare,
   };
 }
-export type Format = ReturnType<typeof formatter>;
+export type Format = ReturnType<typeof makeFormatter>;

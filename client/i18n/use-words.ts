@@ -12,9 +12,15 @@ export function useWords() {
   return useMemo(() => {
     const format = formatter(language);
     const pick = (text: Bilingual) => text[language];
+    // A table asks for the same few words thousands of times.
+    const terms = new Map<string, string>();
     /** A coded value in words (`kind.school`); a code the interface does not know is shown as it stands. */
-    const term = (group: string, code: string) =>
-      i18n.exists(`${group}.${code}`) ? t(`${group}.${code}`) : code;
+    const term = (group: string, code: string) => {
+      const key = `${group}.${code}`;
+      const known = terms.get(key) ?? (i18n.exists(key) ? t(key) : code);
+      terms.set(key, known);
+      return known;
+    };
     const layerName = (id: string) => {
       const layer = layers.find((known) => known.id === id);
       return layer ? pick(layer.name) : id;

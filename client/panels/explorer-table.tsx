@@ -39,7 +39,10 @@ export function ExplorerTable(props: ExplorerTableProps) {
   );
   const sort = state.sort ?? 'name';
   const found = useMemo(
-    () => visible.actors.filter(({ name }) => matches(name, state.filter)),
+    () =>
+      state.filter.trim() === ''
+        ? visible.actors
+        : visible.actors.filter(({ name }) => matches(name, state.filter)),
     [visible, state.filter],
   );
   const rows = useMemo(

@@ -13,7 +13,7 @@ import { usePicked, type Picked } from '../state/use-picked.ts';
 import type { Change } from '../state/use-explorer-state.ts';
 import { phone, useMedia } from '../state/use-media.ts';
 import { useTheme } from '../state/use-theme.ts';
-import { neighbourhoods, type VisibleGraph } from '../state/visible-graph.ts';
+import { neighbourhoodReader, type VisibleGraph } from '../state/visible-graph.ts';
 import { Skeleton } from './answer.tsx';
 import { AppearanceControls, FilterControls } from './explorer-controls.tsx';
 import { ExplorerTable } from './explorer-table.tsx';
@@ -80,7 +80,7 @@ export function Explorer(props: ExplorerProps) {
     [visible, colour, size, labels, metrics, communities, theme],
   );
   const placed = useMemo(() => withMoved(visible, moved), [visible, moved]);
-  const around = useMemo(() => neighbourhoods(visible.ties), [visible]);
+  const tiesOf = useMemo(() => neighbourhoodReader(visible.ties), [visible]);
   const byId = useMemo(() => new Map(visible.actors.map((actor) => [actor.id, actor])), [visible]);
   const names = useMemo(() => new Map(answer.actors.map(({ id, name }) => [id, name])), [answer]);
   const route = useMemo(
@@ -93,10 +93,10 @@ export function Explorer(props: ExplorerProps) {
     (id: string | null) => {
       change({ selected: id, target: null });
       const actor = id === null ? undefined : byId.get(id);
-      const count = id === null ? 0 : (around.get(id)?.size ?? 0);
+      const count = id === null ? 0 : tiesOf(id).size;
       announce(actor ? t('selection.said', { name: actor.name, count }) : t('selection.none'));
     },
-    [announce, around, byId, change, t],
+    [announce, byId, change, t, tiesOf],
   );
   const open = useCallback(
     (id: string) => {
@@ -216,7 +216,7 @@ export function Explorer(props: ExplorerProps) {
           {chosen && (
             <SelectionCard
               actor={chosen}
-              around={around.get(chosen.id) ?? new Map()}
+              around={tiesOf(chosen.id)}
               actorOf={(id) => byId.get(id)}
               opens={chosen.id !== props.page && !chosen.id.startsWith('community:')}
               onSelect={select}

@@ -50,3 +50,12 @@ export function neighbourhoods(ties: readonly GraphTie[]): Map<string, Map<strin
   }
   return around;
 }
+
+/** Reads who is tied with one actor; all of them are worked out when the first is asked for. */
+export function neighbourhoodReader(ties: readonly GraphTie[]): (id: string) => Map<string, GraphTie[]> {
+  let around: Map<string, Map<string, GraphTie[]>> | null = null;
+  return (id) => {
+    around ??= neighbourhoods(ties);
+    return around.get(id) ?? new Map<string, GraphTie[]>();
+  };
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { neighbourhoods, visibleGraph } from '../../../client/state/visible-graph.ts';
+import { neighbourhoodReader, neighbourhoods, visibleGraph } from '../../../client/state/visible-graph.ts';
 import { actor, answer, tie } from '../fixture.ts';
 
 const everything = { layers: null, kinds: null, minStrength: null };
@@ -53,5 +53,11 @@ describe('neighbourhoods', () => {
         .get('a')!
         .get('a'),
     ).toHaveLength(1);
+  });
+
+  it('are read one at a time, and are nobody for who has no ties', () => {
+    const tiesOf = neighbourhoodReader(graph.ties);
+    expect(tiesOf('a')).toEqual(neighbourhoods(graph.ties).get('a'));
+    expect(tiesOf('nobody').size).toBe(0);
   });
 });
