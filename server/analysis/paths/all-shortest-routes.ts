@@ -1,8 +1,7 @@
 import type { Undefined } from '../../../contract/metrics.ts';
 import { inNeighbours, outNeighbours } from '../neighbours.ts';
 import { type NetworkGraph, undefinedBecause } from '../network-graph.ts';
-import { distancesTo } from './distances-to.ts';
-import { equalLength } from './shortest-paths.ts';
+import { equalLength, ShortestPaths } from './shortest-paths.ts';
 
 export type AllShortest = {
   readonly length: number | Undefined;
@@ -14,8 +13,6 @@ export type AllShortest = {
   readonly steps: readonly (readonly [from: number, to: number])[];
 };
 
-const nobody: ReadonlySet<number> = new Set();
-
 /**
  * Everybody and every tie on some shortest route between two different actors, and how many such routes there are.
  * There may be more routes than could ever be listed; together they are no larger than the network.
@@ -25,7 +22,9 @@ const nobody: ReadonlySet<number> = new Set();
  * Cost       O(n + m) by hops, O((n + m) log n) by costs
  */
 export function allShortestRoutes(graph: NetworkGraph, from: number, to: number): AllShortest {
-  const left = distancesTo(to, inNeighbours(graph), graph.cost, nobody);
+  const back = new ShortestPaths(graph, inNeighbours(graph));
+  back.from(to);
+  const left = back.length;
   if (left[from]! < 0) {
     const reason = undefinedBecause('not-connected');
     return { length: reason, count: reason, actors: [], steps: [] };
@@ -35,9 +34,10 @@ export function allShortestRoutes(graph: NetworkGraph, from: number, to: number)
   const steps: [number, number][] = [];
   const actors: number[] = [];
   // Whoever is farther from the end comes first, so that all ways to an actor are counted before it is left.
-  const waiting = [from];
-  while (waiting.length > 0) {
-    const here = takeFarthest(waiting, left);
+  for (let at = back.reached - 1; at >= 0; at--) {
+    const here = back.order[at]!;
+    const waysHere = ways.get(here);
+    if (waysHere === undefined) continue;
     actors.push(here);
     for (let entry = out.offset[here]!; entry < out.offset[here + 1]!; entry++) {
       const there = out.neighbour[entry]!;
@@ -45,8 +45,7 @@ export function allShortestRoutes(graph: NetworkGraph, from: number, to: number)
       if (left[there]! < 0 || left[there]! >= left[here]!) continue;
       if (Math.abs(through - left[here]!) > equalLength * left[here]!) continue;
       steps.push([here, there]);
-      if (!ways.has(there)) waiting.push(there);
-      ways.set(there, (ways.get(there) ?? 0) + ways.get(here)!);
+      ways.set(there, (ways.get(there) ?? 0) + waysHere);
     }
   }
   const count = ways.get(to)!;
@@ -56,11 +55,4 @@ export function allShortestRoutes(graph: NetworkGraph, from: number, to: number)
     actors,
     steps,
   };
-}
-
-function takeFarthest(waiting: number[], left: Float64Array): number {
-  let farthest = 0;
-  for (let at = 1; at < waiting.length; at++)
-    if (left[waiting[at]!]! > left[waiting[farthest]!]!) farthest = at;
-  return waiting.splice(farthest, 1)[0]!;
 }

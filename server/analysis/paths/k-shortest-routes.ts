@@ -1,7 +1,6 @@
 import { inNeighbours, type Neighbours, outNeighbours } from '../neighbours.ts';
 import type { NetworkGraph } from '../network-graph.ts';
-import { distancesTo } from './distances-to.ts';
-import { equalLength } from './shortest-paths.ts';
+import { equalLength, ShortestPaths } from './shortest-paths.ts';
 
 /** Positions from one actor to another, and the length of the way: hops, or the sum of its costs. */
 export type Path = { readonly length: number; readonly actors: readonly number[] };
@@ -67,18 +66,20 @@ class RouteSearch {
   private readonly ids: readonly string[];
   private readonly cost: Float64Array | null;
   private readonly out: Neighbours;
-  private readonly into: Neighbours;
+  private readonly back: ShortestPaths;
   private readonly to: number;
 
   constructor(graph: NetworkGraph, to: number) {
     [this.ids, this.cost, this.to] = [graph.actors, graph.cost, to];
-    [this.out, this.into] = [outNeighbours(graph), inNeighbours(graph)];
+    this.out = outNeighbours(graph);
+    this.back = new ShortestPaths(graph, inNeighbours(graph));
   }
 
   /** The shortest way that begins with `root`, then `spur`, and does not go on to one of `taken`; first by ids. */
   shortest(root: readonly number[], spur: number, taken: ReadonlySet<number>): Path | null {
     const begun = [...root, spur];
-    const left = distancesTo(this.to, this.into, this.cost, new Set(begun));
+    this.back.from(this.to, begun);
+    const left = this.back.length;
     const actors = [...begun];
     let length = this.lengthOf(begun);
     for (let here = spur; here !== this.to;) {

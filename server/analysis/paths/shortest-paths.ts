@@ -8,6 +8,8 @@ import { CostQueue } from './cost-queue.ts';
  */
 export const equalLength = 1e-10;
 
+const nobody: readonly number[] = [];
+
 /**
  * Shortest paths from one source at a time, by hops (breadth first) or by the graph's costs (Dijkstra 1959). The
  * arrays are reused from source to source: read them before the next `from`.
@@ -35,14 +37,18 @@ export class ShortestPaths {
     this.queue = graph.cost ? new CostQueue(n) : null;
   }
 
-  from(source: number): void {
+  /** @param avoided positions that no path may meet; the source is none of them */
+  from(source: number, avoided: Iterable<number> = nobody): void {
     for (let at = 0; at < this.reached; at++) {
       this.length[this.order[at]!] = -1;
       if (this.queue) this.settled[this.order[at]!] = 0;
     }
     this.reached = 0;
+    // Whoever is known to be nearer than any path is never reached.
+    for (const position of avoided) this.length[position] = 0;
     if (this.queue && this.cost) this.byCost(source, this.cost, this.queue);
     else this.byHops(source);
+    for (const position of avoided) this.length[position] = -1;
   }
 
   private byHops(source: number): void {
