@@ -2,7 +2,7 @@ import type { Measurement, Passport } from '../../contract/metrics.ts';
 import type { NullQuestion } from '../../contract/null-models.ts';
 import { TelarProblem } from '../../contract/problems.ts';
 import { measureAgainstNull } from './measure-against-null.ts';
-import { findMetric } from './metrics/catalogue.ts';
+import { metricById } from './metrics/catalogue.ts';
 import type { ActorMetric, Metric, TieMetric, Tools } from './metrics/metric.ts';
 import type { NetworkGraph, Values } from './network-graph.ts';
 import { createRandom } from './random.ts';
@@ -35,7 +35,7 @@ export interface MeasureOptions {
  *         does not fit; as `measureAgainstNull` says; the signal's reason when it is aborted
  */
 export function measureGraph(graph: NetworkGraph, options: MeasureOptions): Measurement {
-  const asked = [...new Set(options.metrics)].map((id) => findMetric(id) ?? unknownMetric(id));
+  const asked = [...new Set(options.metrics)].map((id) => metricById(id));
   const parameters = readParameters(asked, options.parameters ?? {});
   // Measuring hundreds of random networks takes most of the time.
   const own = options.nullModel ? 0.02 : 1;
@@ -74,16 +74,6 @@ export function measureGraph(graph: NetworkGraph, options: MeasureOptions): Meas
   return answer;
 }
 
-function unknownMetric(id: string): never {
-  throw new TelarProblem(
-    'invalid-request',
-    `There is no metric "${id}"; GET metrics lists those that exist.`,
-    {
-      field: 'metric',
-    },
-  );
-}
-
 const tieRows = (graph: NetworkGraph): Measurement['ties'] =>
   Array.from(graph.from, (from, tie) => ({ from: graph.actors[from]!, to: graph.actors[graph.to[tie]!]! }));
 
@@ -104,11 +94,12 @@ function toolsFor(
   };
 }
 
-function passportFor(
+/** What says how a metric of a graph came about, as Telar measures it. */
+export function passportFor(
   metric: Metric,
   graph: NetworkGraph,
   parameters: Record<string, unknown>,
-  { seed, missing, datasetHash }: MeasureOptions,
+  { seed, missing, datasetHash }: Pick<MeasureOptions, 'seed' | 'missing' | 'datasetHash'>,
 ): Passport {
   const read = metric.reads.direction === 'ignored' ? symmetrise(graph) : graph;
   return {

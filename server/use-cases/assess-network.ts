@@ -1,7 +1,7 @@
 import type { Assessments, NetworkAssessment, NetworkProfile } from '../../contract/assessments.ts';
 import type { NetworkData } from '../../contract/network-data.ts';
 import type { Thresholds } from '../../contract/thresholds.ts';
-import { chooseWave } from '../analysis/choose-wave.ts';
+import { chooseWave, chooseWaves } from '../analysis/choose-wave.ts';
 import { disagreements } from '../analysis/patterns/disagreements.ts';
 import { assessAll, assessOne } from './assess-all.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -53,10 +53,12 @@ export async function showChanges(
 ) {
   const data = await store.loadNetwork(id);
   if (data === null) return null;
-  const last = waveId(data, to);
-  const inOrder = data.waves.toSorted((a, b) => a.order - b.order).map((wave) => wave.waveId);
-  const before = inOrder[Math.max(0, inOrder.indexOf(last ?? '') - 1)];
-  return analysis.run('changesBetween', { network: data, from: waveId(data, from ?? before), to: last });
+  const waves = chooseWaves(data, { from, to });
+  return analysis.run('changesBetween', {
+    network: data,
+    from: waves.from?.waveId ?? null,
+    to: waves.to?.waveId ?? null,
+  });
 }
 
 export type AssessmentsQuestion = {

@@ -42,17 +42,17 @@ function graphsByLayer(data: NetworkData, { wave, layers: wanted }: LayersQuesti
     throw new TelarProblem(
       'invalid-request',
       `There is one layer here (${layers.join('')}); comparing takes two.`,
-      {
-        field: 'layers',
-      },
+      { field: 'layers' },
     );
   if (whole.graph.actors.length > mostActors)
     throw new TelarProblem('too-large', `Layers are compared for up to ${mostActors} actors.`);
   const read = (layer: string, directed?: boolean) =>
     graphFromNetwork(data, { wave, layers: [layer], ...(directed === undefined ? {} : { directed }) }).graph;
-  const directed = layers.every((layer) => read(layer).directed);
+  const own = layers.map((layer) => read(layer));
+  const directed = own.every((graph) => graph.directed);
   const graphs: Record<string, NetworkGraph> = {};
-  for (const layer of layers) graphs[layer] = read(layer, directed);
+  for (const [at, layer] of layers.entries())
+    graphs[layer] = own[at]!.directed === directed ? own[at]! : read(layer, directed);
   return { wave: whole.wave, layers, directed, graphs };
 }
 

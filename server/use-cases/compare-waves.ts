@@ -1,5 +1,6 @@
 import type { TieChanges } from '../../contract/tie-changes.ts';
 import { TelarProblem } from '../../contract/problems.ts';
+import { chooseWaves } from '../analysis/choose-wave.ts';
 import { graphFromNetwork } from '../analysis/graph-from-network.ts';
 import type { Dependencies } from './dependencies.ts';
 
@@ -18,17 +19,13 @@ export async function compareWaves(
 ): Promise<TieChanges | null> {
   const data = await store.loadNetwork(id);
   if (data === null) return null;
-  const waves = data.waves.toSorted((a, b) => a.order - b.order).map(({ waveId }) => waveId);
-  if (waves.length < 2)
-    throw new TelarProblem(
-      'invalid-request',
-      `The network ${id} has ${waves.length} waves; comparing takes two.`,
-      {
-        field: 'from',
-      },
-    );
-  const last = to ?? waves.at(-1)!;
-  const first = from ?? waves[Math.max(0, waves.indexOf(last) - 1)]!;
+  const { length } = data.waves;
+  if (length < 2) {
+    const detail = `The network ${id} has ${length} waves; comparing takes two.`;
+    throw new TelarProblem('invalid-request', detail, { field: 'from' });
+  }
+  const waves = chooseWaves(data, { from, to });
+  const [first, last] = [waves.from!.waveId, waves.to!.waveId];
   const now = graphFromNetwork(data, { wave: last, layers: wanted, directed });
   // Both waves are read by the same layers and directions, or the difference would be one of reading.
   const same = { layers: now.layers, directed: now.graph.directed };

@@ -1,7 +1,7 @@
 import type { NullQuestion } from '../../contract/null-models.ts';
 import { TelarProblem } from '../../contract/problems.ts';
 import { triesBetween } from '../analysis/inference/random-networks.ts';
-import { findMetric, metrics as catalogue } from '../analysis/metrics/catalogue.ts';
+import { metricById, metrics as catalogue } from '../analysis/metrics/catalogue.ts';
 import type { Metric } from '../analysis/metrics/metric.ts';
 import type { NetworkGraph } from '../analysis/network-graph.ts';
 import { readParameters } from '../analysis/read-parameters.ts';
@@ -39,20 +39,12 @@ export function metricsWithinBudget(graph: NetworkGraph): string[] {
  *         door that takes more, when somebody waits for the answer
  */
 export function checkMeasuring(graph: NetworkGraph, asked: Measuring, door: Door, field = 'metrics'): void {
-  const metrics = asked.metrics.map((id) => findMetric(id) ?? unknownMetric(id, field));
+  const metrics = asked.metrics.map((id) => metricById(id, field));
   readParameters(metrics, asked.parameters ?? {});
   for (const metric of metrics) {
     const steps = stepsOf(metric, graph) + nullSteps(metric, graph, asked.nullModel);
     if (steps > mostSteps[door]) tooLong(metric, graph, steps, door, field);
   }
-}
-
-function unknownMetric(id: string, field: string): never {
-  throw new TelarProblem(
-    'invalid-request',
-    `There is no metric "${id}"; GET metrics lists those that exist.`,
-    { field },
-  );
 }
 
 const stepsOf = ({ cost }: Metric, { actors, from }: NetworkGraph): number =>

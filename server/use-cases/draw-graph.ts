@@ -12,8 +12,8 @@ type Tie = RecordOf<'tie'>;
 
 /** What to draw: actors and ties as stored, and what the legend must say of them. */
 export type Drawing = {
-  /** False: the network's ties have no direction, whatever their layers usually have. */
-  directed?: boolean | null;
+  /** False: the ties have no direction, whatever their layers usually have. */
+  hasDirection?: boolean;
   scope: z.input<typeof GraphScope>;
   actors: Actor[];
   /** Ties shown. */
@@ -45,7 +45,7 @@ export async function drawGraph(
     scope: drawing.scope,
     datasetHash: datasetHash(drawing.actors, drawing.ties),
     actors: actors.map((actor, position) => drawnActor(actor, drawing, places[position] ?? centre)),
-    ties: drawing.ties.map((tie, position) => drawnTie(tie, position, drawing.directed !== false)),
+    ties: drawing.ties.map((tie, position) => drawnTie(tie, position, drawing.hasDirection ?? true)),
   };
 }
 

@@ -1,7 +1,10 @@
 import type { JobRequest } from '../../contract/jobs.ts';
 import type { Measurement, Passport } from '../../contract/metrics.ts';
 import { TelarProblem } from '../../contract/problems.ts';
+import { passportFor } from '../analysis/measure-graph.ts';
+import { metricById } from '../analysis/metrics/catalogue.ts';
 import type { NetworkGraph } from '../analysis/network-graph.ts';
+import { readParameters } from '../analysis/read-parameters.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /** Metrics that the database gives as Telar does, to 1e-9. */
@@ -28,24 +31,21 @@ export async function measureInDatabase(
   const layers = request.layers.length === 0 ? null : request.layers;
   const year = request.year ?? (await store.listYears()).at(-1) ?? null;
   const scope = { ids: [...graph.actors], layers, year, directed: graph.directed };
-  for (const [done, metric] of request.metrics.entries()) {
-    onProgress(done / request.metrics.length, metric);
-    const id = metric === 'pagerank' ? 'pagerank' : 'betweenness';
-    const measured = await science.measure(scope, { id });
-    const values = new Map(measured.values.map((row) => [row.id, row.value]));
-    for (const actor of actors) actor[metric] = values.get(actor.id) ?? { undefined: 'not-in-the-database' };
-    passports[metric] = {
-      metric,
-      version: 1,
-      parameters: metric === 'pagerank' ? { damping: 0.85 } : { normalised: false },
-      seed: null,
-      n: measured.n,
-      m: measured.m,
-      directed: graph.directed,
+  const metrics = request.metrics.map((id) => metricById(id, 'metrics'));
+  const parameters = readParameters(metrics, {});
+  for (const [done, metric] of metrics.entries()) {
+    onProgress(done / metrics.length, metric.id);
+    const id = metric.id === 'pagerank' ? 'pagerank' : 'betweenness';
+    const { n, m, engine, values: rows } = await science.measure(scope, { id });
+    const values = new Map(rows.map((row) => [row.id, row.value]));
+    for (const actor of actors)
+      actor[metric.id] = values.get(actor.id) ?? { undefined: 'not-in-the-database' };
+    const asOurs = passportFor(metric, graph, parameters.get(metric.id)!, {
+      seed: request.seed,
       missing,
       datasetHash: hash,
-      engine: measured.engine,
-    };
+    });
+    passports[metric.id] = { ...asOurs, n, m, engine };
   }
   return { network: {}, actors, ties: [], passports };
 }

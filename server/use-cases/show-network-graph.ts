@@ -24,8 +24,9 @@ export async function showNetworkGraph(
     question.layers.length === 0 ? ofWave : ofWave.filter((tie) => question.layers.includes(tie.layer));
   const responded = whoResponded(data, wave);
   const answers = [...responded.values()];
+  const hasDirection = data.network.directed !== false;
   return drawGraph(telar, {
-    directed: data.network.directed,
+    hasDirection,
     scope: {
       about: { kind: 'network', id: data.network.id, name: data.network.name },
       year: null,
@@ -42,7 +43,7 @@ export async function showNetworkGraph(
       truncated: false,
     },
     actors: data.actors,
-    ties: oneAPair(shown, data.network.directed !== false),
+    ties: oneAPair(shown, hasDirection),
     layoutTies: data.ties,
     seed: 1,
     comunaNames: new Map(),

@@ -4,6 +4,7 @@ import type { TerritoryGraph } from '../store/network-store.ts';
 import { proximityTies } from '../analysis/layers/proximity.ts';
 import { registerYear } from './browse-territories.ts';
 import { compare, drawGraph, tiesByLayer } from './draw-graph.ts';
+import { datasetHash } from './dataset-hash.ts';
 import type { Dependencies } from './dependencies.ts';
 
 export type TerritoryGraphQuestion = {
@@ -31,7 +32,7 @@ export async function showTerritoryGraph(
 
   const { kept, leftOut } = largestSchools(found, question.limit);
   const inside = new Set(kept.map((actor) => actor.id));
-  const lastWaves = await lastWaveOfEach(telar, question.id, found.ties);
+  const lastWaves = await lastWaveOfEach(telar, found.ties);
   const among = found.ties.filter(
     (tie) => inside.has(tie.from) && inside.has(tie.to) && isOfNow(tie, lastWaves),
   );
@@ -72,13 +73,12 @@ export async function showTerritoryGraph(
 /** By network, the last round of asking: a territory shows how its networks stand now, not all their rounds at once. */
 function lastWaveOfEach(
   { store, memory }: Pick<Dependencies, 'store' | 'memory'>,
-  territoryId: string,
   ties: TerritoryGraph['ties'],
 ): Promise<Map<string, string>> {
-  return memory.recall(`last waves ${territoryId}`, async () => {
-    const asked = new Set(
-      ties.flatMap((tie) => (tie.networkId === null || tie.waveId === null ? [] : [tie.networkId])),
-    );
+  const asked = new Set(
+    ties.flatMap((tie) => (tie.networkId === null || tie.waveId === null ? [] : [tie.networkId])),
+  );
+  return memory.recall(`last waves ${datasetHash([...asked].sort())}`, async () => {
     const networks = await Promise.all([...asked].map((id) => store.findNetwork(id)));
     return new Map(
       networks.flatMap((network) => {

@@ -1,7 +1,7 @@
 import type { Job, JobRequest, WrittenResult } from '../../contract/jobs.ts';
 import type { Measurement } from '../../contract/metrics.ts';
 import { TelarProblem } from '../../contract/problems.ts';
-import { findMetric } from '../analysis/metrics/catalogue.ts';
+import { metricById } from '../analysis/metrics/catalogue.ts';
 import type { NetworkGraph } from '../analysis/network-graph.ts';
 import { type EngineChoice, chooseEngine } from './choose-engine.ts';
 import { checkMeasuring } from './cost-guard.ts';
@@ -9,7 +9,7 @@ import { datasetHash, hashOfGraph } from './dataset-hash.ts';
 import type { Dependencies } from './dependencies.ts';
 import { graphOfRequest } from './graph-of-request.ts';
 import { databaseMetrics, measureInDatabase } from './measure-in-database.ts';
-import { writeBack } from './write-back.ts';
+import { resultsOf, writeBack } from './write-back.ts';
 
 type Telar = Pick<Dependencies, 'store' | 'jobs' | 'longAnalysis' | 'now'>;
 
@@ -45,22 +45,10 @@ export async function startJob(telar: Telar, request: JobRequest): Promise<Job> 
   });
 }
 
-function checkRequest({ store }: Telar, request: JobRequest): void {
-  const unknown = request.metrics.find((id) => findMetric(id) === undefined);
-  if (unknown !== undefined) {
-    throw new TelarProblem(
-      'invalid-request',
-      `There is no metric "${unknown}"; GET metrics lists those that exist.`,
-      { field: 'metrics' },
-    );
-  }
-  if (request.writeBack && store.results === undefined) {
-    throw new TelarProblem(
-      'conflict',
-      'Results are written back into Neo4j only: nobody else reads the embedded store.',
-      { field: 'writeBack' },
-    );
-  }
+/** What can be refused before anything is read. */
+function checkRequest({ store }: Telar, { metrics, writeBack: wanted }: JobRequest): void {
+  for (const id of metrics) metricById(id, 'metrics');
+  if (wanted) resultsOf({ store }, 'writeBack');
 }
 
 /** By cost, unless one is named; the database can take part only where it knows every metric asked for. */
@@ -82,6 +70,6 @@ async function engineFor({ store }: Telar, request: JobRequest, graph: NetworkGr
     );
   }
   const [n, m] = [graph.actors.length, graph.from.length];
-  const operations = Math.max(...request.metrics.map((id) => findMetric(id)?.cost.operations(n, m) ?? 0));
+  const operations = Math.max(...request.metrics.map((id) => metricById(id).cost.operations(n, m)));
   return chooseEngine({ ties: m, operations, version });
 }

@@ -34,11 +34,13 @@ export async function removeResults({ store }: Store, metric: string) {
   return { id: metric, removed: await resultsOf({ store }).removeResults(metric) };
 }
 
-function resultsOf({ store }: Store): WriteBack {
+/** Errors  `conflict`, on the field that asked for it, where the store has no place for results */
+export function resultsOf({ store }: Store, field?: string): WriteBack {
   if (store.results !== undefined) return store.results;
   throw new TelarProblem(
     'conflict',
     'Results are written back into Neo4j only: nobody else reads the embedded store.',
+    field === undefined ? {} : { field },
   );
 }
 

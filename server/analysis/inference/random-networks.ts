@@ -2,6 +2,7 @@ import type { NullModel } from '../../../contract/null-models.ts';
 import { TelarProblem } from '../../../contract/problems.ts';
 import { outNeighbours } from '../neighbours.ts';
 import type { NetworkGraph } from '../network-graph.ts';
+import { mostRows } from '../null-models/bit-matrix.ts';
 import { curveball } from '../null-models/curveball.ts';
 import { TieSwaps } from '../null-models/tie-swaps.ts';
 import { drawWithDyadCensus, drawWithTies, type Ties } from '../null-models/uniform-graphs.ts';
@@ -9,9 +10,6 @@ import type { Random } from '../random.ts';
 
 /** Swaps tried a tie between two networks, and trades an actor: enough to forget the one before. */
 export const triesBetween = { swaps: 10, curveball: 10 } as const;
-
-/** Swaps keep a bit for every pair of actors: 512 MiB at this size. */
-export const mostSwapped = 65_536;
 
 /**
  * Random networks of the same actors as a given one, one a call; what else they share with it is the model:
@@ -34,10 +32,10 @@ export function randomNetworks(graph: NetworkGraph, model: NullModel, random: Ra
       `The null model "${model}" is one of directed networks; this one is read as undirected. Follow directions, or take "swaps" or "ties".`,
       { field: 'nullModel' },
     );
-  if (model === 'swaps' && graph.actors.length > mostSwapped)
+  if (model === 'swaps' && graph.actors.length > mostRows)
     throw new TelarProblem(
       'too-large',
-      `The null model "swaps" takes up to ${mostSwapped} actors; this network has ${graph.actors.length}.`,
+      `The null model "swaps" takes up to ${mostRows} actors; this network has ${graph.actors.length}.`,
       { field: 'nullModel' },
     );
   const draw = drawings[model](graph, random);

@@ -1,12 +1,15 @@
+/** Rows of the largest matrix: 512 MiB. */
+export const mostRows = 65_536;
+
 /** Who is tied with whom, one bit a cell: n² / 8 bytes. */
 export class BitMatrix {
   /** 32-bit words a row. */
   readonly words: number;
   readonly bits: Int32Array;
 
-  /** A RangeError over 65,536 rows (512 MiB). */
+  /** Errors  a RangeError over `mostRows` */
   constructor(n: number) {
-    if (n > 65_536) throw new RangeError(`null models take up to 65,536 actors, found ${n}`);
+    if (n > mostRows) throw new RangeError(`a matrix takes up to ${mostRows} rows, found ${n}`);
     this.words = (n + 31) >> 5;
     this.bits = new Int32Array(n * this.words);
   }
