@@ -20,6 +20,8 @@ export default tseslint.config(
       '@typescript-eslint/no-dynamic-delete': 'off',
       'no-console': 'error',
       eqeqeq: 'error',
+      'object-shorthand': ['error', 'properties'],
+      'no-useless-rename': 'error',
     },
   },
   { files: ['scripts/**', 'bin/**', 'server/cli/**', 'test/bench/**'], rules: { 'no-console': 'off' } },

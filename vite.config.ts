@@ -7,7 +7,7 @@ const server = process.env['TELAR_API'] ?? 'http://127.0.0.1:3000';
 const fewFiles = [
   { name: 'libraries', tags: ['$initial' as const], test: /node_modules/, priority: 2 },
   { name: 'telar', tags: ['$initial' as const], priority: 1 },
-  { name: 'screens', test: /client\/(panels|state|appearance|api)\//, minShareCount: 2 },
+  { name: 'screens', test: /client\/(ui|features|appearance|api)\//, minShareCount: 2 },
 ];
 
 /** The explorer: built into dist/client, which the service hands out; in development the API is asked through a proxy. */

@@ -1,26 +1,26 @@
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useTranslation } from 'react-i18next';
-import { Skeleton } from './panels/answer.tsx';
-import { Mishap } from './panels/mishap.tsx';
-import { Footer, Header } from './panels/shell.tsx';
-import { Home } from './screens/home.tsx';
-import { useAnnouncer } from './state/announcer.ts';
-import { useTheme } from './state/use-theme.ts';
+import { Home } from './features/home/home.tsx';
+import { Footer, Header } from './shell.tsx';
+import { useAnnouncer } from './ui/announcer.ts';
+import { ErrorBoundary } from './ui/error-boundary.tsx';
+import { Skeleton } from './ui/skeleton.tsx';
+import { useTheme } from './ui/use-theme.ts';
 
-const Territory = lazy(() => import('./screens/territory.tsx'));
-const Isolated = lazy(() => import('./screens/isolated-schools.tsx'));
-const Comparison = lazy(() => import('./screens/networks-compared.tsx'));
-const Actor = lazy(() => import('./screens/actor.tsx'));
-const Network = lazy(() => import('./screens/network.tsx'));
-const Report = lazy(() => import('./screens/network-report.tsx'));
-const WhatIf = lazy(() => import('./screens/what-if.tsx'));
-const Assessments = lazy(() => import('./screens/assessments.tsx'));
-const Cases = lazy(() => import('./screens/cases.tsx'));
-const Methods = lazy(() => import('./screens/methods.tsx'));
-const Import = lazy(() => import('./screens/import.tsx'));
-const SavedView = lazy(() => import('./screens/saved-view.tsx'));
-const NotFound = lazy(() => import('./screens/not-found.tsx'));
+const Territory = lazy(() => import('./features/territory/territory.tsx'));
+const Isolated = lazy(() => import('./features/isolation/isolated-schools.tsx'));
+const Comparison = lazy(() => import('./features/comparison/networks-compared.tsx'));
+const Actor = lazy(() => import('./features/actor/actor.tsx'));
+const Network = lazy(() => import('./features/network/network.tsx'));
+const Report = lazy(() => import('./features/network/network-report.tsx'));
+const WhatIf = lazy(() => import('./features/what-if/what-if.tsx'));
+const Assessments = lazy(() => import('./features/findings/assessments.tsx'));
+const Cases = lazy(() => import('./features/cases/cases.tsx'));
+const Methods = lazy(() => import('./features/methods/methods.tsx'));
+const Import = lazy(() => import('./features/imports/import.tsx'));
+const SavedView = lazy(() => import('./features/explorer/saved-view.tsx'));
+const NotFound = lazy(() => import('./not-found.tsx'));
 
 export function App() {
   const { t } = useTranslation();
@@ -33,7 +33,7 @@ export function App() {
       </a>
       <Header />
       <Main>
-        <Mishap key={path}>
+        <ErrorBoundary key={path}>
           <Suspense fallback={<Skeleton height={480} />}>
             <Switch>
               <Route path="/" component={Home} />
@@ -54,7 +54,7 @@ export function App() {
               <Route component={NotFound} />
             </Switch>
           </Suspense>
-        </Mishap>
+        </ErrorBoundary>
       </Main>
       <Footer />
       <LiveRegion />

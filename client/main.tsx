@@ -3,14 +3,20 @@ import '@fontsource-variable/source-sans-3/index.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/shell.css';
-import './styles/parts.css';
+import './styles/controls.css';
+import './styles/content.css';
 import './styles/explorer.css';
-import './styles/screens.css';
+import './styles/actor-table.css';
+import './styles/selection.css';
+import './styles/home.css';
+import './styles/search.css';
+import './styles/pages.css';
+import './styles/reports.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { askEarly } from './api/ask-early.ts';
-import { worthRetrying } from './api/use-ask.ts';
+import { prefetchRoute } from './api/prefetch-route.ts';
+import { worthRetrying } from './api/use-api-query.ts';
 import { App } from './app.tsx';
 import { startLanguages } from './i18n/i18n.ts';
 
@@ -20,7 +26,7 @@ const queries = new QueryClient({
   },
 });
 
-askEarly(queries, window.location.pathname);
+prefetchRoute(queries, window.location.pathname);
 await startLanguages();
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Identifier } from './identifiers.ts';
-import { ActorRecord, CampusRecord, SchoolEventRecord, SchoolYearRecord, TieRecord } from './records.ts';
+import { ActorRecord, CampusRecord, SchoolEventRecord, SchoolYearRecord } from './register-records.ts';
+import { TieRecord } from './network-records.ts';
 
 /** One line of a search or list: enough to recognise an actor. */
 export const ActorSummary = ActorRecord.pick({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { NetworkAssessment } from './assessments.ts';
 import { ActorKind, Identifier } from './identifiers.ts';
 import { Measurement, MetricParameters } from './metrics.ts';
-import { NullQuestion } from './null-models.ts';
+import { NullModelQuery } from './null-models.ts';
 import { Thresholds } from './thresholds.ts';
 import { Strength } from './strengths.ts';
 
@@ -36,7 +36,7 @@ export const AnalysisRequest = z.object({
   responses: z.array(Identifier).optional(),
   metrics: z.array(z.string()).optional(),
   parameters: MetricParameters.optional(),
-  nullModel: NullQuestion.optional(),
+  nullModel: NullModelQuery.optional(),
   assess: z.boolean().default(false),
   thresholds: Thresholds.optional(),
   seed: z.number().int().min(0).max(4_294_967_295).default(1),

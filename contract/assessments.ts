@@ -5,7 +5,7 @@ import { MetricNumber } from './metrics.ts';
 export const patternStates = ['flagged', 'not-flagged', 'not-enough-evidence'] as const;
 
 /** Why a pattern stays silent. */
-export const silences = [
+export const noEvidenceReasons = [
   'too-few-members',
   'low-response',
   'too-sparse-to-tell',
@@ -33,7 +33,7 @@ export const evidenceKinds = [
 export const PatternReading = z.object({
   pattern: z.string(),
   state: z.enum(patternStates),
-  reason: z.enum(silences).nullable(),
+  reason: z.enum(noEvidenceReasons).nullable(),
   grade: z.enum(grades).nullable(),
   evidenceKinds: z.array(z.enum(evidenceKinds)),
   /** Actor ids the reading is about; empty when it is about the network as a whole. */
@@ -117,5 +117,22 @@ export type WaveAssessment = z.infer<typeof WaveAssessment>;
 /** What `telar assess` prints and the assessment routes answer. */
 export const NetworkAssessment = z.object({ id: Identifier, waves: z.array(WaveAssessment) });
 export type NetworkAssessment = z.infer<typeof NetworkAssessment>;
-export const Assessments = z.object({ networks: z.array(NetworkAssessment) });
+
+/** A network that was left out because assessing it would take too many steps or bytes, with the estimates. */
+export const NetworkNotAssessed = z.object({
+  id: Identifier,
+  reason: z.literal('too-large'),
+  actors: z.number().int(),
+  ties: z.number().int(),
+  steps: z.number(),
+  mostSteps: z.number(),
+  bytes: z.number(),
+});
+export type NetworkNotAssessed = z.infer<typeof NetworkNotAssessed>;
+
+/** `notAssessed` is absent when every network was assessed. */
+export const Assessments = z.object({
+  networks: z.array(NetworkAssessment),
+  notAssessed: z.array(NetworkNotAssessed).optional(),
+});
 export type Assessments = z.infer<typeof Assessments>;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Identifier } from './identifiers.ts';
 import { PageQuery } from './paging.ts';
-import { SchoolEventRecord, schoolEventKinds } from './records.ts';
+import { numberInQuery } from './queries.ts';
+import { SchoolEventRecord, schoolEventKinds } from './register-records.ts';
 
 /** What changed at a school between two years of the register. */
 export const SchoolEvent = SchoolEventRecord.omit({ type: true }).extend({
@@ -14,5 +15,5 @@ export const SchoolEventsQuery = PageQuery.extend({
   territory: Identifier.optional(),
   school: Identifier.optional(),
   kind: z.enum(schoolEventKinds).optional(),
-  year: z.coerce.number().int().optional(),
+  year: numberInQuery(z.number().int()).optional(),
 });

@@ -43,7 +43,7 @@ export const IsolatedSchools = z.object({
           id: Identifier,
           name: z.string(),
           km: z.number(),
-          ownerId: Identifier.nullable(),
+          sostenedorId: Identifier.nullable(),
           sameOwner: z.boolean().nullable(),
         }),
       ),

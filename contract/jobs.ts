@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Identifier } from './identifiers.ts';
 import { Measurement, MetricParameters, Passport } from './metrics.ts';
-import { NullQuestion } from './null-models.ts';
+import { NullModelQuery } from './null-models.ts';
 
 /** Long work: metrics of a territory (the whole country is `country:cl`) or of a network, off the request. */
 export const JobRequest = z
@@ -10,7 +10,7 @@ export const JobRequest = z
     network: Identifier.optional(),
     metrics: z.array(z.string()).min(1).max(100),
     parameters: MetricParameters.optional(),
-    nullModel: NullQuestion.optional(),
+    nullModel: NullModelQuery.optional(),
     wave: Identifier.optional(),
     layers: z.array(z.string()).max(50).default([]),
     year: z.number().int().optional(),

@@ -43,6 +43,19 @@ export const Passport = z.object({
 });
 export type Passport = z.infer<typeof Passport>;
 
+export const EqualsElsewhere = z.object({
+  ucinet: z.string().optional(),
+  /** R sna. */
+  sna: z.string().optional(),
+  /** By its R names. */
+  igraph: z.string().optional(),
+  networkx: z.string().optional(),
+  graphology: z.string().optional(),
+  /** How to get their number from ours. */
+  fromOurs: z.string().optional(),
+});
+export type EqualsElsewhere = z.infer<typeof EqualsElsewhere>;
+
 export const MetricDefinition = z.object({
   id: z.string(),
   level: z.enum(metricLevels),
@@ -56,7 +69,10 @@ export const MetricDefinition = z.object({
   reads: z.string(),
   undefinedWhen: z.string(),
   cost: z.string(),
+  /** What its numbers were compared with. */
   agreesWith: z.string(),
+  /** What other programs call it, and how to get their number from ours; left out where they have none. */
+  equals: EqualsElsewhere,
   /** JSON Schema of the parameters. */
   parameters: z.record(z.string(), z.unknown()),
 });

@@ -1,16 +1,6 @@
 import { z } from 'zod';
-import {
-  ActivityRecord,
-  ActorRecord,
-  AttendanceRecord,
-  CommitmentRecord,
-  MembershipRecord,
-  NetworkRecord,
-  RatingRecord,
-  ResponseRecord,
-  TieRecord,
-  WaveRecord,
-} from './records.ts';
+import { ActorRecord } from './register-records.ts';
+import { ActivityRecord, AttendanceRecord, CommitmentRecord, MembershipRecord, NetworkRecord, RatingRecord, ResponseRecord, TieRecord, WaveRecord } from './network-records.ts';
 
 /**
  * One network with all that is known of it: what a bundle brings, what the store gives back, and what metrics,

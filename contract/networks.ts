@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { Identifier } from './identifiers.ts';
-import { MembershipRecord, NetworkRecord, WaveRecord } from './records.ts';
+import { MembershipRecord, NetworkRecord, WaveRecord } from './network-records.ts';
 
 export const NetworkSummary = NetworkRecord.omit({ type: true, attributes: true }).extend({
   members: z.number().int(),
-  waves: z.number().int(),
+  waveCount: z.number().int(),
   ties: z.number().int(),
 });
 export type NetworkSummary = z.infer<typeof NetworkSummary>;
@@ -14,7 +14,7 @@ export const NetworkDetail = NetworkSummary.extend({
   memberships: z.array(
     MembershipRecord.omit({ type: true, attributes: true }).extend({ name: z.string(), kind: z.string() }),
   ),
-  rounds: z.array(
+  waves: z.array(
     WaveRecord.omit({ type: true, attributes: true }).extend({
       roster: z.number().int().nullable(),
       respondents: z.number().int().nullable(),

@@ -11,11 +11,11 @@ export type NullModel = (typeof nullModels)[number];
 export const fewestDraws = 19;
 export const mostDraws = 100_000;
 
-export const NullQuestion = z.object({
+export const NullModelQuery = z.object({
   model: z.enum(nullModels),
   draws: z.number().int().min(fewestDraws).max(mostDraws).default(999),
 });
-export type NullQuestion = z.infer<typeof NullQuestion>;
+export type NullModelQuery = z.infer<typeof NullModelQuery>;
 
 /** A number of the whole network beside the same number of random networks. */
 export const NullComparison = z.union([
@@ -42,7 +42,7 @@ export const NullComparison = z.union([
 ]);
 export type NullComparison = z.infer<typeof NullComparison>;
 
-export const NullComparisons = NullQuestion.extend({
+export const NullComparisons = NullModelQuery.extend({
   draws: z.number().int(),
   seed: z.number().int(),
   /** By id of the network metric. */

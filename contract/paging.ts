@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { numberInQuery } from './queries.ts';
 
-export const pageLimit = { smallest: 1, largest: 500, usual: 50 } as const;
+export const pageLimit = { smallest: 1, largest: 500, default: 50 } as const;
 
 /** Query of every list: at most `limit` items after the place that `cursor` names. */
 export const PageQuery = z.object({
-  limit: z.coerce.number().int().min(pageLimit.smallest).max(pageLimit.largest).default(pageLimit.usual),
+  limit: numberInQuery(z.number().int().min(pageLimit.smallest).max(pageLimit.largest)).default(
+    pageLimit.default,
+  ),
   cursor: z.string().max(2000).optional(),
 });
 export type PageQuery = z.infer<typeof PageQuery>;

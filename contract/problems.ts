@@ -1,43 +1,70 @@
 import { z } from 'zod';
+import { type ProblemCode, type ProblemValues, sentenceOf } from './problem-sentences.ts';
 
-/** Problem details (RFC 9457). `field` names the parameter or property at fault. */
+/**
+ * Problem details (RFC 9457). `field` names the parameter or property at fault. `code` and `values` say the same as
+ * `detail` in a form that stays, for clients that write their own words.
+ */
 export const Problem = z.object({
   type: z.string(),
   title: z.string(),
   status: z.number().int(),
   detail: z.string(),
+  code: z.string().optional(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   field: z.string().optional(),
   findings: z.array(z.unknown()).optional(),
 });
 export type Problem = z.infer<typeof Problem>;
 
-export const problemKinds = {
-  'invalid-request': { status: 400, title: 'The request is not well formed' },
-  'not-found': { status: 404, title: 'Not found' },
-  'not-allowed': { status: 405, title: 'This address does not take that method' },
-  conflict: { status: 409, title: 'The request contradicts what is stored' },
-  'too-large': { status: 413, title: 'More than is taken at once' },
-  'refused-import': { status: 422, title: 'The import was refused' },
-  'too-many-requests': { status: 429, title: 'Too many requests' },
-  'internal-error': { status: 500, title: 'Telar failed' },
-  'store-unavailable': { status: 503, title: 'The store cannot be reached' },
-} as const;
-export type ProblemKind = keyof typeof problemKinds;
+export const problemKinds = [
+  'invalid-request',
+  'not-found',
+  'not-allowed',
+  'conflict',
+  'too-large',
+  'refused-import',
+  'too-many-requests',
+  'internal-error',
+  'store-unavailable',
+] as const;
+export type ProblemKind = (typeof problemKinds)[number];
 
-/** An error meant for the person who asked: its detail is a full sentence without internals. */
+type More = {
+  field?: string | undefined;
+  findings?: readonly unknown[] | undefined;
+  cause?: unknown;
+  code?: string | undefined;
+  values?: ProblemValues | undefined;
+};
+
+/** An error meant for the user: its message is a full sentence without internals. */
 export class TelarProblem extends Error {
   readonly kind: ProblemKind;
+  /** Finer than the kind where one kind has several causes. */
+  readonly code: string;
+  readonly values: ProblemValues;
   readonly field: string | undefined;
   readonly findings: readonly unknown[] | undefined;
-  constructor(
-    kind: ProblemKind,
-    detail: string,
-    more: { field?: string; findings?: readonly unknown[]; cause?: unknown } = {},
-  ) {
+  constructor(kind: ProblemKind, detail: string, more: More = {}) {
     super(detail, { cause: more.cause });
     this.name = 'TelarProblem';
     this.kind = kind;
+    this.code = more.code ?? kind;
+    this.values = more.values ?? {};
     this.field = more.field;
     this.findings = more.findings;
   }
 }
+
+/**
+ * A problem of pure code, which knows what is wrong and where, and no words for it.
+ *
+ * @param field the part of the input at fault
+ */
+export function codedProblem(code: ProblemCode, values: ProblemValues, field: string): TelarProblem {
+  return new TelarProblem(kindOf(code), sentenceOf(code, values), { code, values, field });
+}
+
+const kindOf = (code: ProblemCode): ProblemKind =>
+  code === 'null-model-too-large' ? 'too-large' : 'invalid-request';

@@ -13,5 +13,15 @@ export const Flag = z
   .enum(['true', 'false', '1', '0', 'yes', 'no', 'si'])
   .transform((value) => ['true', '1', 'yes', 'si'].includes(value));
 
+/**
+ * A number in a query or a path: text by nature. An empty text is no number, not 0, and is refused like any other word.
+ *
+ * @param schema what the number must be
+ */
+export const numberInQuery = <Schema extends z.ZodNumber>(schema: Schema) =>
+  z.preprocess((value: number | string) => (isFilled(value) ? Number(value) : value), schema);
+
+const isFilled = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+
 /** A seed for anything drawn at random; the same seed gives the same answer. */
-export const Seed = z.coerce.number().int().min(0).max(4_294_967_295).default(1);
+export const Seed = numberInQuery(z.number().int().min(0).max(4_294_967_295)).default(1);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { numberInQuery } from './queries.ts';
 
 /** The least and the largest value of each threshold that decides about patterns and may be set by who asks. */
 export const thresholdRanges = {
@@ -18,14 +19,14 @@ export const thresholdRanges = {
 export type ThresholdName = keyof typeof thresholdRanges;
 
 const within = ([least, most]: readonly [number, number]) =>
-  z.coerce.number().min(least).max(most).optional();
+  numberInQuery(z.number().min(least).max(most)).optional();
 
 /** Thresholds other than the usual ones; every reading says which were used. */
 export const Thresholds = z.object({
   alpha: within(thresholdRanges.alpha),
   clear: within(thresholdRanges.clear),
   clearWithMissing: within(thresholdRanges.clearWithMissing),
-  members: z.coerce.number().int().min(3).max(1000).optional(),
+  members: numberInQuery(z.number().int().min(3).max(1000)).optional(),
   response: within(thresholdRanges.response),
   sigma: within(thresholdRanges.sigma),
   omega: within(thresholdRanges.omega),

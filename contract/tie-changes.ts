@@ -4,7 +4,18 @@ import { MetricNumber } from './metrics.ts';
 
 const Ties = z.array(z.object({ from: Identifier, to: Identifier }));
 
-/** Ties of two waves, one by one, among the actors present in both; who came and who left. */
+/**
+ * What became of a tie between two waves.
+ *
+ * kept     in both
+ * gained   in the later one alone
+ * lost     in the earlier one alone
+ * unknown  in one alone, and it is not known of the other: one of the two was not there or did not answer in one of the
+ *          waves, or the layer was not asked in one of them
+ */
+export const tieClasses = ['kept', 'gained', 'lost', 'unknown'] as const;
+
+/** Ties of two waves, one by one; who came and who left. */
 export const TieChanges = z.object({
   from: z.string().nullable(),
   to: z.string().nullable(),
@@ -14,10 +25,15 @@ export const TieChanges = z.object({
     entered: z.array(Identifier),
     left: z.array(Identifier),
   }),
-  /** `unknown`: in one wave, and who could have told it in the other did not answer. */
+  /** The layers taken together: a pair is tied where any of them ties it. */
   ties: z.object({ kept: Ties, gained: Ties, lost: Ties, unknown: Ties }),
-  /** Ties that differ, and their share of the pairs that are known in both waves. */
+  /** Every tie of either wave in its own layer. In undirected waves `from` comes before `to`. */
+  changes: z.array(
+    z.object({ layer: z.string(), from: Identifier, to: Identifier, change: z.enum(tieClasses) }),
+  ),
+  /** Ties that differ, and their share of the pairs that can be compared: both ends in both waves, and answering. */
   hamming: z.object({ ties: z.number().int(), share: MetricNumber }),
+  /** kept / (kept + gained + lost) of the pairs that can be compared. */
   jaccard: MetricNumber,
 });
 export type TieChanges = z.infer<typeof TieChanges>;

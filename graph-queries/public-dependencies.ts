@@ -1,4 +1,4 @@
-import type { SchoolYearRecord } from '../contract/records.ts';
+import type { SchoolYearRecord } from '../contract/register-records.ts';
 import type { z } from 'zod';
 
 /** Dependencies of the schools that the State runs, through a municipality or a SLEP. */

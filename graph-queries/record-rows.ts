@@ -1,18 +1,5 @@
-import {
-  ActivityRecord,
-  ActorRecord,
-  AttendanceRecord,
-  CampusRecord,
-  CommitmentRecord,
-  MembershipRecord,
-  NetworkRecord,
-  RatingRecord,
-  ResponseRecord,
-  SchoolEventRecord,
-  SchoolYearRecord,
-  TieRecord,
-  WaveRecord,
-} from '../contract/records.ts';
+import { ActorRecord, CampusRecord, SchoolEventRecord, SchoolYearRecord } from '../contract/register-records.ts';
+import { ActivityRecord, AttendanceRecord, CommitmentRecord, MembershipRecord, NetworkRecord, RatingRecord, ResponseRecord, TieRecord, WaveRecord } from '../contract/network-records.ts';
 import {
   attributeMap,
   flag,

@@ -44,6 +44,25 @@ export function buildKernels(node) {
   writeFileSync(stamp, wanted);
 }
 
+/**
+ * Builds the kernels where a command is run without `npm start` before (`npm ci` and then `telar …`, or a linked
+ * `telar`). Where that can't be done the same numbers come from the plain algorithms.
+ *
+ * @returns null, or a sentence for the user: what is slow, and how to mend it
+ */
+export function ensureKernels(node) {
+  try {
+    buildKernels(node);
+    return null;
+  } catch (error) {
+    if (existsSync(join(outFolder, 'kernels.wasm'))) return null;
+    const reason = existsSync(compiler)
+      ? error.message
+      : 'Their compiler is not installed: run npm ci, without --omit=dev, in the folder of Telar.';
+    return `The analysis kernels are not built, so betweenness and distances of large networks take minutes instead of seconds (the numbers are the same). ${reason}`;
+  }
+}
+
 function hashOf(files) {
   const hash = createHash('sha256');
   for (const file of files) hash.update(file.slice(root.length)).update('\0').update(readFileSync(file));

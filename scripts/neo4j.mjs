@@ -22,13 +22,13 @@ const server = await startNeo4j({
 console.log(`export NEO4J_URI=${server.uri} NEO4J_USER=${server.user} NEO4J_PASSWORD=${password}`);
 console.error('Ready. Ctrl-C stops it and removes its data.');
 
-const patience = setInterval(() => {}, 60_000);
+const keepAlive = setInterval(() => {}, 60_000);
 let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, async () => {
     if (stopping) return;
     stopping = true;
-    clearInterval(patience);
+    clearInterval(keepAlive);
     await server.stop();
     process.exit(0);
   });

@@ -21,7 +21,7 @@ async function installPackages() {
   const stamp = join(root, 'node_modules', '.telar-lock');
   const wanted = hashOf([join(root, 'package-lock.json')]);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  say('Installing packages (once, and when they change)…');
+  report('Installing packages (once, and when they change)…');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const code = await pass(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--ignore-scripts'], {
     cwd: root,
@@ -39,7 +39,7 @@ async function buildClient(node) {
   const wanted = hashOf([...sources, join(root, 'vite.config.ts'), join(root, 'package-lock.json')]);
   const stamp = join(root, 'dist', 'client.stamp');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  say('Building the explorer…');
+  report('Building the explorer…');
   const built = spawnSync(
     node,
     [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
@@ -66,7 +66,7 @@ function hashOf(files) {
   return hash.digest('hex');
 }
 
-const say = (text) => process.stderr.write(`${text}\n`);
+const report = (text) => process.stderr.write(`${text}\n`);
 
 /** Prepares, then runs `main` on a Node that is new enough; a failure is one sentence and exit code 2. */
 export async function prepared(file, options, main) {

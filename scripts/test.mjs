@@ -1,4 +1,4 @@
-// `npm test`: everything CI runs, in order: format, lint, types, build, then unit, http, store and browser tests.
+// `npm test`: everything CI runs, in order: format, lint, types, unused code, build, then unit, http, store and browser tests.
 // `npm test -- http` runs one project only. The last line says how many checks passed and failed.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -12,6 +12,7 @@ const checks = [
   ['format', bin('prettier/bin/prettier.cjs'), ['--check', '--log-level', 'warn', '.']],
   ['lint', bin('eslint/bin/eslint.js'), ['.']],
   ['types', bin('typescript/bin/tsc'), ['--noEmit', '-p', '.']],
+  ['nothing unused', bin('knip/bin/knip.js'), ['--no-progress', '--treat-config-hints-as-errors']],
 ];
 const projects = ['unit', 'http', 'store', 'browser'];
 

@@ -9,8 +9,12 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Requests a minute from one address; 0 lifts the limit. */
   TELAR_RATE_LIMIT: z.coerce.number().int().min(0).default(3000),
-  /** Largest upload in megabytes. */
+  /** Megabytes of one uploaded file, and of all files of one upload together. */
   TELAR_UPLOAD_MB: z.coerce.number().positive().max(2048).default(64),
+  TELAR_UPLOAD_TOTAL_MB: z.coerce.number().positive().max(16_384).default(256),
+  /** Megabytes on disk, and minutes, that uploads may take which nobody has committed. */
+  TELAR_PREVIEWS_MB: z.coerce.number().positive().max(1_048_576).default(1024),
+  TELAR_PREVIEW_MINUTES: z.coerce.number().positive().max(10_080).default(30),
   NEO4J_URI: z.string().min(1).optional(),
   NEO4J_USER: z.string().min(1).default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
@@ -19,13 +23,16 @@ const Environment = z.object({
   NEO4J_TIMEOUT: z.coerce.number().int().positive().default(15_000),
 });
 
+const megabyte = 1024 * 1024;
+
 export type Config = {
   port: number;
   host: string;
   dataFolder: string;
   logLevel: string;
   rateLimit: number;
-  uploadBytes: number;
+  uploads: { fileBytes: number; requestBytes: number };
+  previews: { bytes: number; ageMs: number };
   neo4j: {
     uri: string;
     user: string;
@@ -56,7 +63,11 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     dataFolder: resolve(value.TELAR_DATA),
     logLevel: value.LOG_LEVEL,
     rateLimit: value.TELAR_RATE_LIMIT,
-    uploadBytes: value.TELAR_UPLOAD_MB * 1024 * 1024,
+    uploads: {
+      fileBytes: value.TELAR_UPLOAD_MB * megabyte,
+      requestBytes: Math.max(value.TELAR_UPLOAD_MB, value.TELAR_UPLOAD_TOTAL_MB) * megabyte,
+    },
+    previews: { bytes: value.TELAR_PREVIEWS_MB * megabyte, ageMs: value.TELAR_PREVIEW_MINUTES * 60_000 },
     neo4j:
       value.NEO4J_URI === undefined
         ? null

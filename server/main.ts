@@ -1,19 +1,23 @@
 import { availableParallelism } from 'node:os';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { runProgram } from './cli/program.ts';
 import { type Config, readConfig } from './config.ts';
-import { builtClient, createApp } from './http/app.ts';
+import { createApp } from './http/app.ts';
 import { type RunningServer, listen } from './http/listen.ts';
-import { createAnalysisPool } from './jobs/analysis-pool.ts';
-import { loadKernels } from './jobs/kernel-bytes.ts';
+import { builtClient } from './http/serve-explorer.ts';
+import { loadKernels } from './runtime/kernel-bytes.ts';
+import { closePools, createPools, warmPools } from './runtime/pools.ts';
+import { PreviewFolder } from './runtime/preview-folder.ts';
 import { openEmbeddedStore } from './store/embedded/embedded-store.ts';
 import { openNeo4jStore } from './store/neo4j/neo4j-store.ts';
 import type { NetworkStore } from './store/network-store.ts';
 import type { Dependencies } from './use-cases/dependencies.ts';
-import { Jobs } from './use-cases/jobs.ts';
-import { Memory } from './use-cases/memory.ts';
-import { prepareDataFolder, readOwnerKey } from './use-cases/owner-key.ts';
+import type { PreviewState } from './use-cases/importing/preview-state.ts';
+import { Jobs } from './runtime/jobs.ts';
+import { ResultCache } from './runtime/result-cache.ts';
+import { prepareDataFolder, readOwnerKey } from './runtime/owner-key.ts';
 
 /** Runs one `telar` command; this file is the only place where parts are chosen and put together. */
 export function runTelar(args: string[]): Promise<number> {
@@ -30,23 +34,14 @@ export async function openTelar(config: Config): Promise<Dependencies> {
   await prepareDataFolder(config.dataFolder);
   const ownerKey = await readOwnerKey(config.dataFolder);
   const store = await openStore(config);
-  const threads = Math.max(1, availableParallelism() - 1);
-  const [analysis, longAnalysis] = [createAnalysisPool(threads + 1), createAnalysisPool(threads)];
+  const pools = createPools(availableParallelism());
   const now = () => new Date();
+  const previews = new PreviewFolder<PreviewState>(join(config.dataFolder, 'previews'), config.previews, now);
   const close = async () => {
-    await Promise.all([analysis.close(), longAnalysis.close()]);
+    await closePools(pools);
     await store.close();
   };
-  return {
-    store,
-    analysis,
-    longAnalysis,
-    jobs: new Jobs(now),
-    memory: new Memory(),
-    now,
-    ownerKey,
-    close,
-  };
+  return { store, pools, jobs: new Jobs(now), cache: new ResultCache(), previews, now, ownerKey, close };
 }
 
 /** Neo4j where the environment names one, the embedded store otherwise. */
@@ -54,16 +49,20 @@ function openStore({ neo4j, dataFolder }: Config): Promise<NetworkStore> {
   return neo4j === null ? openEmbeddedStore(dataFolder) : openNeo4jStore(neo4j);
 }
 
-export function serve(telar: Dependencies, config: Config): Promise<RunningServer> {
+export async function serve(telar: Dependencies, config: Config): Promise<RunningServer> {
+  await telar.previews.sweep();
   const app = createApp({
     telar,
     log: pino({ level: config.logLevel, base: null }, pino.destination(2)),
     version: packageVersion(),
     rateLimit: config.rateLimit,
-    uploadBytes: config.uploadBytes,
+    uploads: config.uploads,
     clientFolder: builtClient,
   });
-  return listen(app, config);
+  const running = await listen(app, config);
+  // What fails here is reported by the first task that needs the thread.
+  warmPools(telar.pools).catch(() => undefined);
+  return running;
 }
 
 function packageVersion(): string {

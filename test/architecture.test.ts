@@ -52,6 +52,19 @@ describe('the shape of the house', () => {
     expect(findCycles()).toEqual([]);
   });
 
+  it('has no two folders of the analysis that import each other', () => {
+    const folderOf = (file: string) => /^server\/analysis\/([^/]+)\//.exec(file)?.[1];
+    const uses = new Map<string, string>();
+    for (const [file, targets] of imports)
+      for (const target of targets) {
+        const [from, to] = [folderOf(file), folderOf(target)];
+        if (from !== undefined && to !== undefined && from !== to)
+          uses.set(`${from} → ${to}`, `${file} → ${target}`);
+      }
+    const bothWays = [...uses].filter(([pair]) => uses.has(pair.split(' → ').toReversed().join(' → ')));
+    expect(bothWays.map(([, example]) => example)).toEqual([]);
+  });
+
   it('has no barrels and no drawers for leftovers', () => {
     const drawers = /(^|\/)(utils?|helpers?|types|common|misc|shared|index)(\.tsx?$|\/)/;
     expect(files.filter((file) => drawers.test(file))).toEqual([]);
@@ -87,7 +100,29 @@ describe('the shape of the house', () => {
     );
     expect(soft).toEqual([]);
   });
+
+  it('explains each type that is asserted against the compiler', () => {
+    const unexplained = files.flatMap((file) => {
+      const lines = textOf(file).split('\n');
+      return lines.flatMap((line, at) =>
+        isForced(line) && !isExplained(lines, at) ? [`${file}:${String(at + 1)}`] : [],
+      );
+    });
+    expect(unexplained).toEqual([]);
+  });
 });
+
+const isForced = (line: string): boolean => /\bas (never|unknown as)\b/.test(withoutComments(line));
+
+/** A comment stands above the statement, or above a run of them. */
+function isExplained(lines: readonly string[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 8); before--) {
+    const line = lines[before]!.trim();
+    if (/^(\/\/|\*|\/\*)/.test(line)) return true;
+    if (line === '' || line === '}') return false;
+  }
+  return false;
+}
 
 function sourcesIn(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })

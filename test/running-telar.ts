@@ -10,16 +10,31 @@ import type { Dependencies } from '../server/use-cases/dependencies.ts';
 
 export type RunningTelar = {
   address: string;
+  /** Its data folder. */
+  folder: string;
   telar: Dependencies;
   /** Asks an endpoint and holds the answer to its contract. */
-  ask<E extends Endpoint>(
+  query<E extends Endpoint>(
     endpoint: E,
     asked?: { id?: string; query?: Record<string, string>; body?: unknown },
-  ): Promise<z.output<E['answer']>>;
+  ): Promise<z.output<E['response']>>;
   /** Asks for a path and expects problem details. */
   refused(path: string, init?: RequestInit): Promise<Problem>;
   stop(): Promise<void>;
 };
+
+/** Files as a form sends them. */
+export function formOf(files: Record<string, string | Uint8Array<ArrayBuffer>>): FormData {
+  const form = new FormData();
+  for (const [name, content] of Object.entries(files)) form.append('files', new Blob([content]), name);
+  return form;
+}
+
+function bodyOf(body: unknown): RequestInit {
+  if (body === undefined) return {};
+  if (body instanceof FormData) return { body };
+  return { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+}
 
 /** A real server on a free port, over a copy of a data folder (or an empty one). */
 export async function startTelar(
@@ -39,19 +54,20 @@ export async function startTelar(
   const running = await serve(telar, config);
   return {
     address: running.address,
+    folder,
     telar,
-    ask: async (endpoint, { id, query, body } = {}) => {
+    query: async (endpoint, { id, query, body } = {}) => {
       const path = endpoint.path.replace('{id}', encodeURIComponent(id ?? ''));
       const search = query === undefined ? '' : `?${new URLSearchParams(query).toString()}`;
       const response = await fetch(`${running.address}${apiRoot}${path}${search}`, {
         method: endpoint.method.toUpperCase(),
-        ...(body === undefined
-          ? {}
-          : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+        ...bodyOf(body),
       });
       if (!response.ok)
         throw new Error(`${path}${search} answered ${String(response.status)}: ${await response.text()}`);
-      return endpoint.answer.parse(await response.json()) as never;
+      if (response.status !== (endpoint.status ?? 200))
+        throw new Error(`${path}${search} answered ${String(response.status)}, not as its contract says`);
+      return endpoint.response.parse(await response.json()) as never;
     },
     refused: async (path, init) => {
       const response = await fetch(`${running.address}${path}`, init);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { readConfig } from '../server/config.ts';
 import { openTelar } from '../server/main.ts';
-import { loadShippedData } from '../server/use-cases/load-shipped-data.ts';
+import { loadShippedData } from '../server/use-cases/importing/load-shipped-data.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

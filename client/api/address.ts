@@ -1,14 +1,14 @@
 import { api, apiRoot, type EndpointName } from '../../contract/api.ts';
 
-export type QueryValues = Record<string, string | number | boolean | readonly string[] | null | undefined>;
-export type Ask = { params?: Record<string, string | number>; query?: QueryValues };
+type QueryValues = Record<string, string | number | boolean | readonly string[] | null | undefined>;
+export type RequestInput = { params?: Record<string, string | number>; query?: QueryValues };
 
 /**
  * The address of a request: path parameters filled in, empty query values left out, lists joined by commas.
  *
  * @example addressOf('showActor', { params: { id: 'school:1' } })   // /api/v1/actors/school%3A1
  */
-export function addressOf(name: EndpointName, { params = {}, query = {} }: Ask = {}): string {
+export function addressOf(name: EndpointName, { params = {}, query = {} }: RequestInput = {}): string {
   const path = api[name].path.replace(/\{(\w+)\}/g, (_whole, key: string) => {
     const value = params[key];
     if (value === undefined) throw new Error(`${name} needs the parameter ${key}`);

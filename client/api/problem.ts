@@ -21,7 +21,7 @@ export async function problemOf(answer: Response): Promise<RequestProblem> {
     : new RequestProblem(answer.status, null, answer.statusText);
 }
 
-/** Which advice fits: try again, go back, or tell the maintainers. */
+/** Which advice fits: try again, go back, or write to the maintainers. */
 export function adviceFor(error: unknown): 'offline' | 'not-found' | 'invalid' | 'busy' | 'failed' {
   if (!(error instanceof RequestProblem)) return 'failed';
   if (error.status === 0) return 'offline';

@@ -1,27 +1,27 @@
 import type { z } from 'zod';
 import { api, type EndpointName } from '../../contract/api.ts';
-import { addressOf, type Ask } from './address.ts';
+import { addressOf, type RequestInput } from './address.ts';
 import { problemOf, RequestProblem } from './problem.ts';
 
-export type AnswerOf<Name extends EndpointName> = z.output<(typeof api)[Name]['answer']>;
+export type AnswerOf<Name extends EndpointName> = z.output<(typeof api)[Name]['response']>;
 export type BodyOf<Name extends EndpointName> = (typeof api)[Name] extends {
   body: infer Body extends z.ZodType;
 }
   ? z.input<Body>
   : undefined;
 
-/** Puts one question of the contract to the service and checks the answer against it. */
+/** Sends one request of the contract to the service and checks the answer against the contract. */
 export async function request<Name extends EndpointName>(
   name: Name,
-  ask: Ask & { body?: BodyOf<Name> | FormData; signal?: AbortSignal } = {},
+  input: RequestInput & { body?: BodyOf<Name> | FormData; signal?: AbortSignal } = {},
 ): Promise<AnswerOf<Name>> {
-  const answer = await reach(addressOf(name, ask), {
+  const answer = await reach(addressOf(name, input), {
     method: api[name].method.toUpperCase(),
-    ...bodyOf(ask.body),
-    ...(ask.signal && { signal: ask.signal }),
+    ...bodyOf(input.body),
+    ...(input.signal && { signal: input.signal }),
   });
   if (!answer.ok) throw await problemOf(answer);
-  const checked = api[name].answer.safeParse(await answer.json());
+  const checked = api[name].response.safeParse(await answer.json());
   if (!checked.success) throw new RequestProblem(answer.status, null, checked.error.message);
   return checked.data as AnswerOf<Name>;
 }

@@ -1,6 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { pageLimit, type Page } from '../../contract/paging.ts';
-import { addressOf, type Ask } from './address.ts';
+import { addressOf, type RequestInput } from './address.ts';
 import { request } from './request.ts';
 
 type ListName =
@@ -27,20 +27,22 @@ const mostPages = 20;
 /** Every item of a list, page after page; for lists known to be short (territories, networks, catalogues). */
 export function useWholeList<Name extends ListName>(
   name: Name,
-  ask: Ask = {},
+  input: RequestInput = {},
   enabled = true,
 ): UseQueryResult<ItemOf<Name>[]> {
   return useQuery<ItemOf<Name>[]>({
-    queryKey: ['all', name, enabled ? addressOf(name, ask) : null],
+    queryKey: ['all', name, enabled ? addressOf(name, input) : null],
     enabled,
     queryFn: async ({ signal }) => {
       const items: ItemOf<Name>[] = [];
       let cursor: string | null = null;
       for (let page = 0; page < mostPages; page += 1) {
         const more = paged.has(name) ? { limit: pageLimit.largest, cursor } : {};
-        const answer = (await request(name, { ...ask, query: { ...ask.query, ...more }, signal })) as Page<
-          ItemOf<Name>
-        >;
+        const answer = (await request(name, {
+          ...input,
+          query: { ...input.query, ...more },
+          signal,
+        })) as Page<ItemOf<Name>>;
         items.push(...answer.items);
         cursor = answer.nextCursor;
         if (cursor === null) break;

@@ -5,7 +5,7 @@ import { contrast, mix } from './palette.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Radius and width of the rim in CSS pixels; the rim lies inside the outline. */
-export type ActorLook = { fill: string; rim: string; rimWidth: number; radius: number };
+type ActorLook = { fill: string; rim: string; rimWidth: number; radius: number };
 
 /** How an actor is drawn, on the screen and in an exported picture alike. */
 export function actorLook(
@@ -15,7 +15,7 @@ export function actorLook(
   emphasis: ActorEmphasis = 'plain',
 ): ActorLook {
   const faded = emphasis === 'faded';
-  const held = emphasis === 'chosen' || emphasis === 'picked';
+  const held = emphasis === 'chosen' || emphasis === 'selected';
   const fill = faded ? tokens.actorFaint : colour.colourOf(actor);
   const hollow = isHollow(actor);
   const rim = faded ? mix(fill, tokens.ink, 0.22) : rimOf(fill, tokens);
@@ -34,7 +34,7 @@ export function actorLook(
   };
 }
 
-/** Contrast below which a rim cannot be told from the paper. */
+/** Contrast (WCAG) below which a rim and the background look alike. */
 const vanishing = 1.15;
 
 /** Hollow: it did not answer, or it stands for several actors of whom no more is known. */

@@ -1,16 +1,17 @@
 import type { GraphActor } from '../../contract/graphs.ts';
-import type { VisibleGraph } from '../state/visible-graph.ts';
+import { byCodeUnit } from '../../contract/text-order.ts';
 import { isWordAttribute, readWord, visibleTieCounts } from './attributes.ts';
 import { colourScale, type ColourScale, type ReadValue } from './colour-scale.ts';
 import { sizeScale, type SizeScale } from './size-scale.ts';
 import type { Tokens } from './tokens.ts';
+import type { VisibleGraph } from './visible-graph.ts';
 
-/** Metric values by metric id and then actor id, and the community of each actor, where they were asked for. */
+/** Metric values by metric id and then actor id, and the community of each actor, where they were requested. */
 export type ActorValues = ReadonlyMap<string, ReadonlyMap<string, number>>;
 export type Appearance = { colour: ColourScale; size: SizeScale; labelled: ReadonlySet<string> };
 
 /** How to read what a name stands for: a word or number of the actor, its visible ties, a metric, a community. */
-export function readerOf(
+function readerOf(
   name: string,
   visible: VisibleGraph,
   values: ActorValues,
@@ -52,7 +53,7 @@ function topLabels(actors: readonly GraphActor[], most: number, size: SizeScale,
     (a, b) =>
       size.radiusOf(b) - size.radiusOf(a) ||
       (ties.get(b.id) ?? 0) - (ties.get(a.id) ?? 0) ||
-      (a.id < b.id ? -1 : 1),
+      byCodeUnit(a.id, b.id),
   );
   return new Set(ranked.slice(0, most).map(({ id }) => id));
 }

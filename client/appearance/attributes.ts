@@ -2,7 +2,7 @@ import type { GraphActor, GraphTie } from '../../contract/graphs.ts';
 import type { ReadValue } from './colour-scale.ts';
 
 /** Attributes of an actor that hold a word; the interface names each of them. */
-export const wordAttributes = [
+const wordAttributes = [
   'kind',
   'dependency',
   'comuna',
@@ -13,7 +13,7 @@ export const wordAttributes = [
   'role',
   'responded',
 ] as const;
-export type WordAttribute = (typeof wordAttributes)[number];
+type WordAttribute = (typeof wordAttributes)[number];
 
 const readers: Record<WordAttribute, ReadValue> = {
   kind: (actor) => actor.kind,

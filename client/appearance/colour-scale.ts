@@ -6,7 +6,7 @@ import { colourOfKind } from './shapes.ts';
 /** What an actor's colour or size stands for: a word, a number, or not known (`null`). */
 export type ReadValue = (actor: GraphActor) => string | number | null;
 
-export type CategoryEntry = { value: string; colour: string; count: number };
+type CategoryEntry = { value: string; colour: string; count: number };
 export type ColourScale =
   | {
       type: 'categories';
@@ -24,7 +24,7 @@ export type ColourScale =
       colourOf: (actor: GraphActor) => string;
     };
 
-export type Greys = { other: string; missing: string };
+type Greys = { other: string; missing: string };
 
 const byCountThenName = (a: CategoryEntry, b: CategoryEntry) =>
   b.count - a.count || (a.value < b.value ? -1 : 1);

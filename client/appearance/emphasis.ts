@@ -1,16 +1,16 @@
-/** What a reader looks at: one actor, the routes between two, or many picked together. */
+/** What a reader looks at: one actor, the routes between two, or many selected together. */
 export type Focus = {
   selected: string | null;
   hovered: string | null;
   route: ReadonlySet<string>;
-  picked?: ReadonlySet<string>;
+  selection?: ReadonlySet<string>;
 };
-export type ActorEmphasis = 'plain' | 'faded' | 'picked' | 'chosen';
+export type ActorEmphasis = 'plain' | 'faded' | 'selected' | 'chosen';
 export type TieEmphasis = 'plain' | 'faded' | 'lit';
 
-/** Actors that stand out while the rest steps back: a route, an actor and its neighbours, or those picked; `null`: all stand alike. */
-export function standingOut(
-  { selected, hovered, route, picked }: Focus,
+/** Actors that stand out while the rest steps back: a route, an actor and its neighbours, or those selected; `null`: all stand alike. */
+export function emphasised(
+  { selected, hovered, route, selection }: Focus,
   neighboursOf: (id: string) => Iterable<string> | null,
 ): ReadonlySet<string> | null {
   if (route.size > 0) return route;
@@ -18,27 +18,29 @@ export function standingOut(
     const neighbours = centre === null ? null : neighboursOf(centre);
     if (centre !== null && neighbours !== null) return new Set([centre, ...neighbours]);
   }
-  return picked !== undefined && picked.size > 0 ? picked : null;
+  return selection !== undefined && selection.size > 0 ? selection : null;
 }
 
 type Near = ReadonlySet<string> | null;
 
-export function emphasisOfActor(id: string, { selected, picked }: Focus, near: Near): ActorEmphasis {
+export function emphasisOfActor(id: string, { selected, selection }: Focus, near: Near): ActorEmphasis {
   if (id === selected) return 'chosen';
-  if (picked?.has(id)) return 'picked';
+  if (selection?.has(id)) return 'selected';
   return near === null || near.has(id) ? 'plain' : 'faded';
 }
 
-/** A tie of the route, of the actor that is looked at, or between two that were picked is lit. */
+/** A tie of the route, of the actor that is looked at, or between two that were selected is lit. */
 export function emphasisOfTie(
   { from, to }: { from: string; to: string },
-  { selected, hovered, route, picked }: Focus,
+  { selected, hovered, route, selection }: Focus,
   near: Near,
 ): TieEmphasis {
   if (near === null) return 'plain';
   const centre = hovered ?? selected;
   const lit =
-    near.has(from) && near.has(to) && (route.size > 0 || near === picked || from === centre || to === centre);
+    near.has(from) &&
+    near.has(to) &&
+    (route.size > 0 || near === selection || from === centre || to === centre);
   return lit ? 'lit' : 'faded';
 }
 

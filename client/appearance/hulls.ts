@@ -9,7 +9,7 @@ export function convexHull(points: readonly Point[]): Point[] {
   const half = (from: readonly Point[]) => {
     const chain: Point[] = [];
     for (const point of from) {
-      while (chain.length >= 2 && turn(chain.at(-2)!, chain.at(-1)!, point) <= 0) chain.pop();
+      while (chain.length >= 2 && cross(chain.at(-2)!, chain.at(-1)!, point) <= 0) chain.pop();
       chain.push(point);
     }
     return chain.slice(0, -1);
@@ -17,10 +17,10 @@ export function convexHull(points: readonly Point[]): Point[] {
   return [...half(sorted), ...half(sorted.reverse())];
 }
 
-const turn = (a: Point, b: Point, c: Point) => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+const cross = (a: Point, b: Point, c: Point) => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 
 /**
- * The ground of each comuna, as far as its schools tell: the convex shape around those with coordinates of their
+ * The area of each comuna, as far as its schools show: the convex shape around those with coordinates of their
  * own. Not the official boundary, and said so in the legend. Comunas with fewer than three such schools have none.
  */
 export function comunaHulls(actors: readonly GraphActor[]): Point[][] {

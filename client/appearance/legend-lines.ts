@@ -1,15 +1,15 @@
 import { actorKinds } from '../../contract/identifiers.ts';
-import type { VisibleGraph } from '../state/visible-graph.ts';
 import { isHollow, rimOf } from './actor-look.ts';
 import type { Appearance } from './appearance.ts';
 import { cividis, purpleGreen } from './palette.ts';
 import { colourOfKind, shapeOfKind, type Shape } from './shapes.ts';
 import type { Tokens } from './tokens.ts';
+import type { VisibleGraph } from './visible-graph.ts';
 
 /** A legend as data: what an exported picture writes beside itself. */
 export type LegendLine =
   | { type: 'title'; text: string }
-  | { type: 'mark'; shape: Shape; fill: string; rim: string; rimWidth: number; text: string }
+  | { type: 'symbol'; shape: Shape; fill: string; rim: string; rimWidth: number; text: string }
   | { type: 'ramp'; colours: readonly string[]; low: string; high: string }
   | { type: 'size'; radius: number; text: string }
   | { type: 'note'; text: string };
@@ -37,15 +37,15 @@ export function legendLines(
   tokens: Tokens,
 ): LegendLine[] {
   const lines: LegendLine[] = [];
-  const mark = (text: string, fill: string, shape: Shape = 'circle') =>
-    lines.push({ type: 'mark', shape, fill, rim: rimOf(fill, tokens), rimWidth: 1, text });
+  const symbol = (text: string, fill: string, shape: Shape = 'circle') =>
+    lines.push({ type: 'symbol', shape, fill, rim: rimOf(fill, tokens), rimWidth: 1, text });
   if (!byKind) {
     lines.push({ type: 'title', text: words.colourTitle });
     if (colour.type === 'categories') {
       for (const entry of colour.entries)
-        mark(`${words.value(entry.value)} (${words.number(entry.count)})`, entry.colour);
+        symbol(`${words.value(entry.value)} (${words.number(entry.count)})`, entry.colour);
       if (colour.others.count > 0)
-        mark(
+        symbol(
           `${words.others(colour.others.categories)} (${words.number(colour.others.count)})`,
           tokens.other,
         );
@@ -53,13 +53,13 @@ export function legendLines(
       const colours = colour.type === 'signed' ? purpleGreen : cividis;
       lines.push({ type: 'ramp', colours, low: words.number(colour.low), high: words.number(colour.high) });
     }
-    if (colour.missing > 0) mark(`${words.unknown} (${words.number(colour.missing)})`, tokens.missing);
+    if (colour.missing > 0) symbol(`${words.unknown} (${words.number(colour.missing)})`, tokens.missing);
   }
   lines.push({ type: 'title', text: words.shapeTitle });
   for (const kind of actorKinds) {
     const count = visible.actors.filter((actor) => actor.kind === kind).length;
     if (count > 0) {
-      mark(
+      symbol(
         `${words.kind(kind)} (${words.number(count)})`,
         byKind ? colourOfKind[kind] : tokens.other,
         shapeOfKind[kind],
@@ -68,7 +68,14 @@ export function legendLines(
   }
   if (visible.actors.some(isHollow)) {
     const text = words.hollow;
-    lines.push({ type: 'mark', shape: 'circle', fill: tokens.paper, rim: tokens.muted, rimWidth: 2.5, text });
+    lines.push({
+      type: 'symbol',
+      shape: 'circle',
+      fill: tokens.paper,
+      rim: tokens.muted,
+      rimWidth: 2.5,
+      text,
+    });
   }
   if (size.steps.length > 0) {
     lines.push({ type: 'title', text: words.sizeTitle });

@@ -31,8 +31,8 @@ function partOf(line: LegendLine, top: number, tokens: Tokens): Part {
         svg: `<text x="0" y="${rounded(top + lineHeight)}" font-weight="650">${escaped(shortLabel(line.text, 42))}</text>`,
         height: lineHeight,
       };
-    case 'mark':
-      return markPart(line, top);
+    case 'symbol':
+      return symbolPart(line, top);
     case 'ramp':
       return rampPart(line, top);
     case 'size':
@@ -42,11 +42,11 @@ function partOf(line: LegendLine, top: number, tokens: Tokens): Part {
   }
 }
 
-function markPart({ shape, fill, rim, rimWidth, text }: Line<'mark'>, top: number): Part {
+function symbolPart({ shape, fill, rim, rimWidth, text }: Line<'symbol'>, top: number): Part {
   const rows = wrap(text, 42);
-  const mark = `<path d="${shapePath(shape, 8, top + lineHeight - 5, 6)}" fill="${fill}" stroke="${rim}" stroke-width="${rimWidth}"/>`;
+  const symbol = `<path d="${shapePath(shape, 8, top + lineHeight - 5, 6)}" fill="${fill}" stroke="${rim}" stroke-width="${rimWidth}"/>`;
   const words = rows.map((row, at) => textAt(22, top + lineHeight + at * noteHeight, row));
-  return { svg: mark + words.join(''), height: lineHeight + (rows.length - 1) * noteHeight };
+  return { svg: symbol + words.join(''), height: lineHeight + (rows.length - 1) * noteHeight };
 }
 
 function rampPart({ colours, low, high }: Line<'ramp'>, top: number): Part {

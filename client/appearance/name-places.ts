@@ -1,8 +1,8 @@
 /** An actor as drawn: its middle and radius, in CSS pixels. */
-export type Mark = { x: number; y: number; radius: number };
-export type Box = { left: number; right: number; top: number; bottom: number };
+export type Disc = { x: number; y: number; radius: number };
+type Box = { left: number; right: number; top: number; bottom: number };
 
-/** In CSS pixels: between a mark and its name, and how deep a name may lie on another mark before it waits. */
+/** In CSS pixels: between a disc and its name, and how deep a name may lie on another disc before it waits. */
 const gap = 5;
 const graze = 2;
 
@@ -10,32 +10,32 @@ const overlaps = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /**
- * Places of names beside their marks: right, left, above or below, where they lie on no other name and on no other
- * mark. A name that finds no place waits until the reader comes nearer; a strong one is written all the same.
+ * Places of names beside their discs: right, left, above or below, where they lie on no other name and on no other
+ * disc. A name that finds no place waits until the reader comes nearer; a strong one is written all the same.
  */
 export class NamePlaces {
   private readonly taken: Box[] = [];
-  private readonly marks: readonly Mark[];
+  private readonly discs: readonly Disc[];
   private readonly room: { width: number; height: number };
 
-  constructor(marks: readonly Mark[], room: { width: number; height: number }) {
-    this.marks = marks;
+  constructor(discs: readonly Disc[], room: { width: number; height: number }) {
+    this.discs = discs;
     this.room = room;
   }
 
   /** The box of a name of this width and height, or `null` where it has to wait. */
-  place(mark: Mark, width: number, height: number, strong = false): Box | null {
-    const sides = sidesOf(mark, width, height);
-    const box = sides.find((side) => this.isFree(side, mark)) ?? (strong ? this.within(sides) : null);
+  place(disc: Disc, width: number, height: number, strong = false): Box | null {
+    const sides = sidesOf(disc, width, height);
+    const box = sides.find((side) => this.isFree(side, disc)) ?? (strong ? this.within(sides) : null);
     if (box !== null) this.taken.push(box);
     return box;
   }
 
-  private isFree(box: Box, own: Mark): boolean {
+  private isFree(box: Box, own: Disc): boolean {
     return (
       this.isInRoom(box) &&
       !this.taken.some((other) => overlaps(box, other)) &&
-      !this.marks.some((mark) => liesOn(box, mark) && !(mark.x === own.x && mark.y === own.y))
+      !this.discs.some((disc) => liesOn(box, disc) && !(disc.x === own.x && disc.y === own.y))
     );
   }
 
@@ -50,7 +50,7 @@ export class NamePlaces {
   }
 }
 
-function sidesOf({ x, y, radius }: Mark, width: number, height: number): Box[] {
+function sidesOf({ x, y, radius }: Disc, width: number, height: number): Box[] {
   const far = radius + gap;
   const at = (left: number, top: number): Box => ({ left, right: left + width, top, bottom: top + height });
   return [
@@ -62,7 +62,7 @@ function sidesOf({ x, y, radius }: Mark, width: number, height: number): Box[] {
 }
 
 /** Whether a box reaches into a disc by more than a graze. */
-function liesOn({ left, right, top, bottom }: Box, { x, y, radius }: Mark): boolean {
+function liesOn({ left, right, top, bottom }: Box, { x, y, radius }: Disc): boolean {
   const dx = x - Math.min(Math.max(x, left), right);
   const dy = y - Math.min(Math.max(y, top), bottom);
   return Math.hypot(dx, dy) < radius - graze;

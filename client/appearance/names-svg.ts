@@ -1,9 +1,9 @@
-import { NamePlaces, type Mark } from './name-places.ts';
+import { NamePlaces, type Disc } from './name-places.ts';
 import { shortLabel } from './short-label.ts';
 import { escaped, rounded } from './svg-text.ts';
 
 /** A name beside its actor. */
-export type Name = Mark & { text: string };
+export type Name = Disc & { text: string };
 
 /**
  * The names of a picture, larger actors first; one that would hide another name or an actor is left out. `room` is the
@@ -11,10 +11,10 @@ export type Name = Mark & { text: string };
  */
 export function namesSvg(
   names: readonly Name[],
-  marks: readonly Mark[],
+  discs: readonly Disc[],
   room: { width: number; height: number },
 ): string {
-  const places = new NamePlaces(marks, room);
+  const places = new NamePlaces(discs, room);
   return [...names]
     .sort((a, b) => b.radius - a.radius)
     .map((name) => {

@@ -8,7 +8,7 @@ export const OutlineFile = z.object({
 });
 
 export type Coordinates = { longitude: number; latitude: number };
-/** Chile as closed rings, and the lines between its regions as far as the places of schools tell. */
+/** Chile as closed rings, and the lines between its regions as far as the places of schools show. */
 export type Outline = { land: Coordinates[][]; borders: Coordinates[][] };
 
 export function readOutline({ step, land, borders }: z.infer<typeof OutlineFile>): Outline {

@@ -60,7 +60,7 @@ export function rampAt(ramp: readonly string[], share: number): string {
 }
 
 /** Relative luminance of WCAG 2, 0 (black) to 1 (white). */
-export function luminance(hex: string): number {
+function luminance(hex: string): number {
   const [r, g, b] = channels(hex).map((value) => {
     const c = value / 255;
     return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;

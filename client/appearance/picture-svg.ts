@@ -1,16 +1,15 @@
 import type { GraphActor } from '../../contract/graphs.ts';
-import type { VisibleGraph } from '../state/visible-graph.ts';
 import { actorLook } from './actor-look.ts';
 import type { Appearance } from './appearance.ts';
+import type { Basemap } from './basemap.ts';
 import {
   emphasisOfActor,
   emphasisOfTie,
   isNamed,
-  standingOut,
+  emphasised,
   type Focus,
   type TieEmphasis,
 } from './emphasis.ts';
-import type { Ground } from './ground.ts';
 import type { LegendLine } from './legend-lines.ts';
 import { legendSvg } from './legend-svg.ts';
 import { namesSvg } from './names-svg.ts';
@@ -18,14 +17,15 @@ import { corners, shapeOfKind, shapePath } from './shapes.ts';
 import { escaped, rounded, wrap } from './svg-text.ts';
 import { arrowHead, feather, manyTies, tieLook, type TieLook } from './tie-look.ts';
 import type { Tokens } from './tokens.ts';
+import type { VisibleGraph } from './visible-graph.ts';
 
 export type SvgPicture = {
   visible: VisibleGraph;
   appearance: Appearance;
   tokens: Tokens;
-  frame: { x: readonly [number, number]; y: readonly [number, number] };
+  viewport: { x: readonly [number, number]; y: readonly [number, number] };
   /** Shapes under the actors, in layout units. */
-  ground?: Ground;
+  basemap?: Basemap;
   /** What stands out, if anything does. */
   focus?: Focus;
   title: string;
@@ -44,9 +44,9 @@ const drawnBox = { left: 40, top: 70, width: width - legendWidth - 100, height: 
 
 const at = ({ x, y }: Point) => `${rounded(x)} ${rounded(y)}`;
 
-/** The picture as a drawing that stands alone: title, ground, ties, actors, names, legend, caption. Text of an SVG 1.1 file. */
+/** The picture as a drawing that stands alone: title, basemap, ties, actors, names, legend, caption. Text of an SVG 1.1 file. */
 export function pictureSvg(picture: SvgPicture): string {
-  const place = placer(picture.frame);
+  const place = placer(picture.viewport);
   const { tokens } = picture;
   const legend = legendSvg(picture.legend, tokens);
   const captionLines = wrap(picture.caption, 170);
@@ -58,7 +58,7 @@ export function pictureSvg(picture: SvgPicture): string {
     `<title>${escaped(picture.title)}</title><desc>${escaped(picture.caption)}</desc>`,
     `<rect width="${width}" height="${height}" fill="${tokens.paper}"/>`,
     `<text x="${drawnBox.left}" y="42" font-size="22" font-weight="650" fill="${tokens.ink}">${escaped(picture.title)}</text>`,
-    `<g id="ground" fill="${tokens.ground}" stroke="${tokens.groundLine}">${groundParts(picture, place)}</g>`,
+    `<g id="basemap" fill="${tokens.basemap}" stroke="${tokens.basemapLine}">${basemapParts(picture, place)}</g>`,
     `<g id="ties">${tieParts(picture, near, place)}</g>`,
     `<g id="actors">${actorParts(picture, near, place)}</g>`,
     `<g id="names" font-size="13" fill="${tokens.ink}" stroke="${tokens.paper}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke">${nameParts(picture, near, place)}</g>`,
@@ -71,7 +71,7 @@ export function pictureSvg(picture: SvgPicture): string {
   ].join('\n');
 }
 
-function placer({ x, y }: SvgPicture['frame']): Place {
+function placer({ x, y }: SvgPicture['viewport']): Place {
   const wide = Math.max(1e-9, x[1] - x[0]);
   const high = Math.max(1e-9, y[1] - y[0]);
   const scale = Math.min(drawnBox.width / wide, drawnBox.height / high);
@@ -87,15 +87,15 @@ function nearOf({ visible, focus = noFocus }: SvgPicture): ReadonlySet<string> |
   const shown = new Set(visible.actors.map(({ id }) => id));
   const neighboursOf = (id: string) =>
     visible.ties.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []));
-  return standingOut(focus, (id) => (shown.has(id) ? neighboursOf(id) : null));
+  return emphasised(focus, (id) => (shown.has(id) ? neighboursOf(id) : null));
 }
 
 /** The country reaches beyond the picture: what lies outside the drawn box is cut off. */
-function groundParts({ ground = [] }: SvgPicture, place: Place): string {
-  if (ground.length === 0) return '';
+function basemapParts({ basemap = [] }: SvgPicture, place: Place): string {
+  if (basemap.length === 0) return '';
   const { left, top, width: wide, height: high } = drawnBox;
   const room = `<clipPath id="room"><rect x="${left - 30}" y="${top - 10}" width="${wide + 60}" height="${high + 20}"/></clipPath>`;
-  const paths = ground.map(({ kind, corners: line }) => {
+  const paths = basemap.map(({ kind, corners: line }) => {
     const shape = `M${line.map((corner) => at(place(corner))).join('L')}`;
     if (kind === 'border') return `<path d="${shape}" fill="none" stroke-dasharray="6 4"/>`;
     return `<path d="${shape}Z"${kind === 'comuna' ? ' fill="none"' : ''}/>`;
@@ -152,7 +152,7 @@ function actorParts(
   near: Near,
   place: Place,
 ): string {
-  const rank = { faded: 0, plain: 1, picked: 2, chosen: 3 } as const;
+  const rank = { faded: 0, plain: 1, selected: 2, chosen: 3 } as const;
   return visible.actors
     .map((actor) => ({ actor, emphasis: emphasisOfActor(actor.id, focus, near) }))
     .sort((a, b) => rank[a.emphasis] - rank[b.emphasis])
@@ -169,11 +169,11 @@ function actorParts(
 }
 
 function nameParts({ visible, appearance, focus = noFocus }: SvgPicture, near: Near, place: Place): string {
-  const markOf = (actor: GraphActor) => ({ ...place(actor), radius: appearance.size.radiusOf(actor) });
+  const nodeOf = (actor: GraphActor) => ({ ...place(actor), radius: appearance.size.radiusOf(actor) });
   const named = visible.actors.filter(({ id }) => isNamed(id, appearance.labelled, focus, near));
   return namesSvg(
-    named.map((actor) => ({ ...markOf(actor), text: actor.name })),
-    visible.actors.map(markOf),
+    named.map((actor) => ({ ...nodeOf(actor), text: actor.name })),
+    visible.actors.map(nodeOf),
     { width: drawnBox.left + drawnBox.width + 40, height: drawnBox.top + drawnBox.height + 20 },
   );
 }

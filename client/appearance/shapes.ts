@@ -1,7 +1,7 @@
 import type { ActorKind } from '../../contract/identifiers.ts';
 import { okabeIto } from './palette.ts';
 
-/** Shape doubles colour: a kind can be told without seeing colours. */
+/** The shape says the same as the colour, for readers who do not see colours. */
 export type Shape = 'circle' | 'square' | 'triangle' | 'diamond' | 'pentagon';
 
 export const shapeOfKind: Record<ActorKind, Shape> = {

@@ -11,8 +11,8 @@ export type Tokens = {
   other: string;
   missing: string;
   accent: string;
-  ground: string;
-  groundLine: string;
+  basemap: string;
+  basemapLine: string;
 };
 
 /** Tie colours are opaque: translucent ones vanish when many lie upon each other. */
@@ -29,8 +29,8 @@ export const tokens: Record<'light' | 'dark', Tokens> = {
     other: '#9a9488',
     missing: '#ffffff',
     accent: '#2f4b8f',
-    ground: '#f6f0e4',
-    groundLine: '#d3c6ab',
+    basemap: '#f6f0e4',
+    basemapLine: '#d3c6ab',
   },
   dark: {
     paper: '#181c28',
@@ -44,7 +44,7 @@ export const tokens: Record<'light' | 'dark', Tokens> = {
     other: '#7d8190',
     missing: '#181c28',
     accent: '#a9bcf5',
-    ground: '#212738',
-    groundLine: '#414a63',
+    basemap: '#212738',
+    basemapLine: '#414a63',
   },
 };

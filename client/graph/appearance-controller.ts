@@ -1,13 +1,13 @@
 import { actorLook } from '../appearance/actor-look.ts';
 import type { Appearance } from '../appearance/appearance.ts';
-import { emphasisOfActor, emphasisOfTie, isNamed, standingOut, type Focus } from '../appearance/emphasis.ts';
+import { emphasisOfActor, emphasisOfTie, isNamed, emphasised, type Focus } from '../appearance/emphasis.ts';
+import { isImagined } from '../appearance/imagined-tie.ts';
 import { shapeOfKind } from '../appearance/shapes.ts';
 import { manyTies, tieLook } from '../appearance/tie-look.ts';
 import type { Tokens } from '../appearance/tokens.ts';
-import { isImagined } from '../state/what-if.ts';
 import type { DrawnActor, DrawnGraph, DrawnTie } from './drawn-graph.ts';
 
-/** What is asked to draw again, all of it or some actors. */
+/** What can be drawn again: everything or some actors. */
 type Canvas = { redraw: () => void; redrawActors: (ids: readonly string[]) => void };
 
 /** Above this many actors, pointing at one names it and leaves the others as they are: all would take too long. */
@@ -69,7 +69,7 @@ export class AppearanceController {
 
   private nearFocus(): ReadonlySet<string> | null {
     const { graph } = this;
-    return standingOut(this.focus, (id) => (graph.hasNode(id) ? graph.neighbors(id) : null));
+    return emphasised(this.focus, (id) => (graph.hasNode(id) ? graph.neighbors(id) : null));
   }
 
   private actor(id: string, { x, y, actor }: DrawnActor) {

@@ -1,7 +1,7 @@
 import type Sigma from 'sigma';
 import type { DrawnActor, DrawnTie } from './drawn-graph.ts';
 
-/** The graphics card may take the picture away at any time; the screen must hear of it. */
+/** The graphics card may drop the WebGL context at any time; the screen must show that. */
 export class ContextLossController {
   private readonly canvases: HTMLCanvasElement[];
   private readonly listener: (event: Event) => void;

@@ -53,7 +53,7 @@ void main() {
   gl_FragColor = v_color;
 }`;
 
-/** A dashed line, for ties that mean tension: told from the others without seeing colour. */
+/** A dashed line, for ties that mean tension: different from the others without colour too. */
 class DashedLineProgram extends EdgeProgram<(typeof uniforms)[number]> {
   override getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
@@ -110,6 +110,6 @@ class DashedLineProgram extends EdgeProgram<(typeof uniforms)[number]> {
 }
 
 export const DashedArrowProgram = createEdgeCompoundProgram([
-  unfolded(DashedLineProgram) as never,
+  unfolded(DashedLineProgram),
   unfolded(createEdgeArrowHeadProgram()),
 ]);

@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { GraphActor, GraphTie } from '../../contract/graphs.ts';
-import type { VisibleGraph } from '../state/visible-graph.ts';
+import type { VisibleGraph } from '../appearance/visible-graph.ts';
 
 export type DrawnActor = { x: number; y: number; actor: GraphActor };
 export type DrawnTie = { tie: GraphTie };
@@ -24,7 +24,7 @@ export function drawnGraph(visible: VisibleGraph, moved: Places): DrawnGraph {
 /**
  * The same graph, a step at a time with a pause for the page after each.
  *
- * @param onStep hears the share that is done, from 0 to 1
+ * @param onStep receives the share that is done, from 0 to 1
  * @throws the signal's reason when it is aborted
  */
 export async function drawnGraphInSteps(

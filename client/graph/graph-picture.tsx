@@ -1,27 +1,28 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Appearance } from '../appearance/appearance.ts';
-import type { Ground } from '../appearance/ground.ts';
+import type { Basemap } from '../appearance/basemap.ts';
 import { manyTies } from '../appearance/tie-look.ts';
 import { tokens } from '../appearance/tokens.ts';
-import { lessMotion, useMedia } from '../state/use-media.ts';
-import { useTheme } from '../state/use-theme.ts';
-import type { VisibleGraph } from '../state/visible-graph.ts';
+import type { VisibleGraph } from '../appearance/visible-graph.ts';
+import { lessMotion, useMedia } from '../ui/use-media.ts';
+import { useTheme } from '../ui/use-theme.ts';
 import { drawnGraph, drawnGraphInSteps, manyItems } from './drawn-graph.ts';
-import type { LassoTold } from './lasso-controller.ts';
-import { createPicture, type Frame, type Picture } from './picture.ts';
+import type { LassoHandlers } from './lasso-controller.ts';
+import { createPicture, type Picture } from './picture.ts';
+import type { Viewport } from './viewport.ts';
 
-export type GraphPictureProps = {
+type GraphPictureProps = {
   visible: VisibleGraph;
-  frame: Frame;
+  viewport: Viewport;
   /** Shapes drawn under the actors, in layout units. */
-  ground?: Ground;
+  basemap?: Basemap;
   appearance: Appearance;
   selected: string | null;
   route: ReadonlySet<string>;
-  /** Actors picked together; without `picking` none can be. */
-  picked?: ReadonlySet<string>;
-  picking?: LassoTold;
+  /** Actors selected together; without `lassoHandlers` none can be. */
+  selection?: ReadonlySet<string>;
+  lassoHandlers?: LassoHandlers;
   moved: ReadonlyMap<string, { x: number; y: number }>;
   label: string;
   onSelect: (id: string | null) => void;
@@ -33,10 +34,10 @@ export type GraphPictureProps = {
   onGiveUp?: () => void;
 };
 
-const noGround: Ground = [];
+const noBasemap: Basemap = [];
 const nobody: ReadonlySet<string> = new Set();
 
-/** Sigma in a box: made once, told of changes, released when the box goes. */
+/** Sigma in an element: created once, updated on every change, released with the element. */
 export default function GraphPicture(props: GraphPictureProps) {
   const { t } = useTranslation();
   const theme = useTheme();
@@ -48,7 +49,16 @@ export default function GraphPicture(props: GraphPictureProps) {
   const [lost, setLost] = useState<'lost' | 'none' | null>(null);
   const [share, setShare] = useState<number | null>(null);
   const [lassoing, setLassoing] = useState(false);
-  const { visible, frame, appearance, selected, route, moved, ground = noGround, picked = nobody } = props;
+  const {
+    visible,
+    viewport,
+    appearance,
+    selected,
+    route,
+    moved,
+    basemap = noBasemap,
+    selection = nobody,
+  } = props;
 
   useEffect(() => {
     latest.current = props;
@@ -69,11 +79,11 @@ export default function GraphPicture(props: GraphPictureProps) {
           onSelect: (id) => latest.current.onSelect(id),
           onOpen: (id) => latest.current.onOpen(id),
           onMoved: (id, place) => latest.current.onMoved(id, place),
-          onPick: (ids, how) => {
+          onLasso: (ids, how) => {
             setLassoing(false);
-            latest.current.picking?.onPick(ids, how);
+            latest.current.lassoHandlers?.onLasso(ids, how);
           },
-          onToggle: (id) => latest.current.picking?.onToggle(id),
+          onToggle: (id) => latest.current.lassoHandlers?.onToggle(id),
           onLost: () => {
             setLost('lost');
             latest.current.onLost?.();
@@ -94,22 +104,22 @@ export default function GraphPicture(props: GraphPictureProps) {
 
   useEffect(() => {
     if (visible.actors.length + visible.ties.length <= manyItems) {
-      picture.current?.draw(drawnGraph(visible, moved));
+      picture.current?.setGraph(drawnGraph(visible, moved));
       return;
     }
     const stop = new AbortController();
     drawnGraphInSteps(visible, moved, { signal: stop.signal, onStep: setShare })
-      .then((graph) => picture.current?.draw(graph))
+      .then((graph) => picture.current?.setGraph(graph))
       // Another graph is on its way, or the picture is gone.
       .catch(() => undefined)
       .finally(() => setShare(null));
     return () => stop.abort();
   }, [visible, moved, calm]);
-  useEffect(() => picture.current?.lay(frame, ground), [frame, ground, calm]);
-  useEffect(() => picture.current?.dress(appearance, tokens[theme]), [appearance, theme]);
+  useEffect(() => picture.current?.setFrame(viewport, basemap), [viewport, basemap, calm]);
+  useEffect(() => picture.current?.setAppearance(appearance, tokens[theme]), [appearance, theme]);
   useEffect(
-    () => picture.current?.choose({ selected, route, picked }),
-    [selected, route, picked, visible, calm],
+    () => picture.current?.setSelection({ selected, route, selection }),
+    [selected, route, selection, visible, calm],
   );
   useEffect(() => picture.current?.lasso(lassoing), [lassoing]);
 
@@ -136,7 +146,7 @@ export default function GraphPicture(props: GraphPictureProps) {
         {t('picture.keys')}
       </p>
       <div className="picture-zoom">
-        {props.picking && <LassoButton on={lassoing} onChange={setLassoing} />}
+        {props.lassoHandlers && <LassoButton on={lassoing} onChange={setLassoing} />}
         <button
           type="button"
           className="icon-button"
@@ -176,7 +186,7 @@ export default function GraphPicture(props: GraphPictureProps) {
   );
 }
 
-/** The tool that draws a line around actors to pick them together. */
+/** The tool that draws a line around actors to select them together. */
 function LassoButton({ on, onChange }: { on: boolean; onChange: (on: boolean) => void }) {
   const { t } = useTranslation();
   const label = t('picture.lasso');
@@ -190,10 +200,10 @@ function LassoButton({ on, onChange }: { on: boolean; onChange: (on: boolean) =>
       onClick={() => onChange(!on)}
     >
       <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-        <ellipse cx="10" cy="7.6" rx="7.4" ry="4.8" className="lasso-mark" />
+        <ellipse cx="10" cy="7.6" rx="7.4" ry="4.8" className="lasso-icon" />
         <path
           d="M6.400 11.800c1.700 1.100 1.500 2.600.3 3.300-.9.600-.8 1.600.5 2.300"
-          className="lasso-mark"
+          className="lasso-icon"
         />
       </svg>
     </button>

@@ -2,7 +2,7 @@ import type Sigma from 'sigma';
 import type { DrawnActor, DrawnTie } from './drawn-graph.ts';
 import { directions, nextInDirection } from './walk.ts';
 
-export type KeyboardTold = {
+type KeyboardHandlers = {
   onSelect: (id: string | null) => void;
   onOpen: (id: string) => void;
   onToggle: (id: string) => void;
@@ -10,21 +10,21 @@ export type KeyboardTold = {
 
 /**
  * The picture without a mouse: arrows walk to a neighbour (with Shift: to the nearest actor, tied or not), Enter
- * opens, Space picks it beside others, Escape lets go, + and − zoom, 0 shows everything.
+ * opens, Space adds it to the selection, Escape deselects, + and − zoom, 0 shows everything.
  */
 export class KeyboardController {
   private readonly sigma: Sigma<DrawnActor, DrawnTie>;
-  private readonly told: KeyboardTold;
+  private readonly handlers: KeyboardHandlers;
   private selected: string | null = null;
   private readonly listener = (event: KeyboardEvent) => this.press(event);
 
-  constructor(sigma: Sigma<DrawnActor, DrawnTie>, told: KeyboardTold) {
+  constructor(sigma: Sigma<DrawnActor, DrawnTie>, handlers: KeyboardHandlers) {
     this.sigma = sigma;
-    this.told = told;
+    this.handlers = handlers;
     sigma.getContainer().addEventListener('keydown', this.listener);
   }
 
-  choose(id: string | null) {
+  select(id: string | null) {
     this.selected = id;
   }
 
@@ -45,9 +45,9 @@ export class KeyboardController {
     if (direction) return () => this.walk(direction, event.shiftKey);
     const camera = this.sigma.getCamera();
     const { selected } = this;
-    if (event.key === 'Enter' && selected !== null) return () => this.told.onOpen(selected);
-    if (event.key === ' ' && selected !== null) return () => this.told.onToggle(selected);
-    if (event.key === 'Escape' && selected !== null) return () => this.told.onSelect(null);
+    if (event.key === 'Enter' && selected !== null) return () => this.handlers.onOpen(selected);
+    if (event.key === ' ' && selected !== null) return () => this.handlers.onToggle(selected);
+    if (event.key === 'Escape' && selected !== null) return () => this.handlers.onSelect(null);
     if (event.key === '+' || event.key === '=') return () => void camera.animatedZoom({ duration: 0 });
     if (event.key === '-') return () => void camera.animatedUnzoom({ duration: 0 });
     if (event.key === '0') return () => void camera.animatedReset({ duration: 0 });
@@ -59,13 +59,13 @@ export class KeyboardController {
     if (graph.order === 0) return;
     const placeOf = (id: string) => ({ id, ...graph.getNodeAttributes(id) });
     if (this.selected === null || !graph.hasNode(this.selected)) {
-      this.told.onSelect(mostTied(graph));
+      this.handlers.onSelect(mostTied(graph));
       return;
     }
     const from = graph.getNodeAttributes(this.selected);
     const others = anyone ? graph.nodes() : graph.neighbors(this.selected);
     const next = nextInDirection(from, others.filter((id) => id !== this.selected).map(placeOf), direction);
-    if (next !== null) this.told.onSelect(next);
+    if (next !== null) this.handlers.onSelect(next);
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Settings } from 'sigma/settings';
 import type { NodeDisplayData, PartialButFor } from 'sigma/types';
-import { NamePlaces, type Mark } from '../appearance/name-places.ts';
+import { NamePlaces, type Disc } from '../appearance/name-places.ts';
 import { shortLabel } from '../appearance/short-label.ts';
 
 type LabelData = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'>;
+type LabelSettings = Pick<Settings, 'labelFont' | 'labelSize' | 'labelWeight'>;
 type Colours = { ink: string; paper: string };
 
 /** Names longer than this are shortened in the picture; table and card have them whole. */
@@ -12,13 +13,13 @@ const longest = 34;
 /** Names with a halo of paper around their letters, legible over ties, each where it hides no other name and no actor. */
 export class Labels {
   private readonly colours: () => Colours;
-  private readonly marks: () => readonly Mark[];
+  private readonly discs: () => readonly Disc[];
   private places: NamePlaces | null = null;
 
-  /** `marks`: actors in sight, as they are drawn in the frame that names are being put into. */
-  constructor(colours: () => Colours, marks: () => readonly Mark[]) {
+  /** `discs`: actors in sight, as they are drawn in the frame that names are being put into. */
+  constructor(colours: () => Colours, discs: () => readonly Disc[]) {
     this.colours = colours;
-    this.marks = marks;
+    this.discs = discs;
   }
 
   /** Call before every frame. */
@@ -26,12 +27,12 @@ export class Labels {
     this.places = null;
   }
 
-  readonly draw = (context: CanvasRenderingContext2D, data: LabelData, settings: Settings) => {
+  readonly draw = (context: CanvasRenderingContext2D, data: LabelData, settings: LabelSettings) => {
     if (!data.label) return;
     const strong = data.highlighted === true;
     const text = strong ? data.label : shortLabel(data.label, longest);
     context.font = `${strong ? 600 : settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
-    this.places ??= new NamePlaces(this.marks(), {
+    this.places ??= new NamePlaces(this.discs(), {
       width: context.canvas.clientWidth,
       height: context.canvas.clientHeight,
     });

@@ -2,9 +2,9 @@ import type Sigma from 'sigma';
 import type { DrawnActor, DrawnTie } from './drawn-graph.ts';
 import { isInside } from './polygon.ts';
 
-export type LassoTold = {
-  /** Actors within the line that was drawn: in place of what was picked, or beside it. */
-  onPick: (ids: readonly string[], how: 'replace' | 'add') => void;
+export type LassoHandlers = {
+  /** Actors within the line that was drawn: in place of what was selected, or beside it. */
+  onLasso: (ids: readonly string[], how: 'replace' | 'add') => void;
   onToggle: (id: string) => void;
 };
 
@@ -15,10 +15,10 @@ const svg = 'http://www.w3.org/2000/svg';
 
 type Line = { pointer: number; corners: { x: number; y: number }[]; how: 'replace' | 'add' };
 
-/** Picking many by drawing around them: with the tool on, or holding Shift; Shift and a click picks one or lets it go. */
+/** Selecting many by drawing around them: with the tool on, or holding Shift; Shift and a click adds or removes one. */
 export class LassoController {
   private readonly sigma: Sigma<DrawnActor, DrawnTie>;
-  private readonly told: LassoTold;
+  private readonly handlers: LassoHandlers;
   private readonly box: HTMLElement;
   private readonly polygon: SVGPolygonElement;
   private readonly off = new AbortController();
@@ -27,9 +27,9 @@ export class LassoController {
   private pointed: string | null = null;
   private swallow = false;
 
-  constructor(sigma: Sigma<DrawnActor, DrawnTie>, told: LassoTold) {
+  constructor(sigma: Sigma<DrawnActor, DrawnTie>, handlers: LassoHandlers) {
     this.sigma = sigma;
-    this.told = told;
+    this.handlers = handlers;
     this.box = sigma.getContainer();
     const drawing = document.createElementNS(svg, 'svg');
     drawing.classList.add('lasso');
@@ -87,16 +87,16 @@ export class LassoController {
     this.swallow = true;
     const start = line.corners[0]!;
     const far = line.corners.some(({ x, y }) => Math.hypot(x - start.x, y - start.y) >= shortest);
-    if (far) this.told.onPick(this.within(line.corners), line.how);
-    else if (this.pointed !== null) this.told.onToggle(this.pointed);
+    if (far) this.handlers.onLasso(this.within(line.corners), line.how);
+    else if (this.pointed !== null) this.handlers.onToggle(this.pointed);
   }
 
   private within(corners: Line['corners']): string[] {
-    const found: string[] = [];
+    const inside: string[] = [];
     this.sigma.getGraph().forEachNode((id, place) => {
-      if (isInside(this.sigma.graphToViewport(place), corners)) found.push(id);
+      if (isInside(this.sigma.graphToViewport(place), corners)) inside.push(id);
     });
-    return found;
+    return inside;
   }
 
   private cancel() {

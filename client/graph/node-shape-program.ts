@@ -3,7 +3,7 @@ import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import { floatColor } from 'sigma/utils';
 import { corners, type Shape } from '../appearance/shapes.ts';
 
-export type ShapeData = NodeDisplayData & { shape: Shape; borderColor: string; borderWidth: number };
+type ShapeData = NodeDisplayData & { shape: Shape; borderColor: string; borderWidth: number };
 
 const uniforms = ['u_sizeRatio', 'u_correctionRatio', 'u_matrix'] as const;
 
@@ -82,7 +82,7 @@ void main() {
   #endif
 }`;
 
-/** Draws every actor, whatever its shape, in one call; the border tells hollow actors (no answer) and the chosen one. */
+/** Draws every actor, whatever its shape, in one call; the border shows hollow actors (no answer) and the selected one. */
 export class NodeShapeProgram extends NodeProgram<(typeof uniforms)[number]> {
   override getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;

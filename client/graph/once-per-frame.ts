@@ -1,8 +1,8 @@
-/** Gathers the changes of one turn into one piece of work before the next frame. */
-export function oncePerFrame(work: () => void): { ask: () => void; cancel: () => void } {
+/** Runs the work once before the next frame, however often it is scheduled. */
+export function oncePerFrame(work: () => void): { schedule: () => void; cancel: () => void } {
   let frame: number | null = null;
   return {
-    ask: () => {
+    schedule: () => {
       frame ??= requestAnimationFrame(() => {
         frame = null;
         work();

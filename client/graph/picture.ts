@@ -6,24 +6,25 @@ import {
   EdgeLineProgram,
   EdgeRectangleProgram,
 } from 'sigma/rendering';
+import { MultiDirectedGraph } from 'graphology';
 import type { Appearance } from '../appearance/appearance.ts';
-import type { Ground } from '../appearance/ground.ts';
+import type { Basemap } from '../appearance/basemap.ts';
 import type { Focus } from '../appearance/emphasis.ts';
 import type { Tokens } from '../appearance/tokens.ts';
 import { AppearanceController } from './appearance-controller.ts';
-import { DashedArrowProgram } from './dashed-edge-program.ts';
+import { BasemapController } from './basemap-controller.ts';
 import { ContextLossController } from './context-loss-controller.ts';
-import { MultiDirectedGraph } from 'graphology';
+import { DashedArrowProgram } from './dashed-edge-program.ts';
+import { drawnDiscs } from './drawn-discs.ts';
 import type { DrawnActor, DrawnGraph, DrawnTie } from './drawn-graph.ts';
-import { GroundController } from './ground-controller.ts';
 import { KeyboardController } from './keyboard-controller.ts';
 import { Labels } from './labels.ts';
-import { LassoController, type LassoTold } from './lasso-controller.ts';
-import { marksOf } from './marks-of.ts';
+import { LassoController, type LassoHandlers } from './lasso-controller.ts';
 import { NodeShapeProgram } from './node-shape-program.ts';
 import { oncePerFrame } from './once-per-frame.ts';
-import { PointerController, type PointerTold } from './pointer-controller.ts';
+import { PointerController, type PointerHandlers } from './pointer-controller.ts';
 import { unfolded } from './unfolded-program.ts';
+import type { Viewport } from './viewport.ts';
 
 const PlainNodeProgram = unfolded(NodeShapeProgram);
 const PlainLineProgram = unfolded(EdgeRectangleProgram);
@@ -32,28 +33,25 @@ const PlainArrowProgram = createEdgeCompoundProgram([
   unfolded(createEdgeArrowHeadProgram()),
 ]);
 
-/** The part of the plane that fills the picture, in layout units; it stays while filters and waves change. */
-export type Frame = { x: [number, number]; y: [number, number] };
-
 export type Picture = {
-  draw: (graph: DrawnGraph) => void;
+  setGraph: (graph: DrawnGraph) => void;
   /** What part of the plane is seen, and what lies under the actors. */
-  lay: (frame: Frame, ground: Ground) => void;
-  dress: (appearance: Appearance, tokens: Tokens) => void;
-  choose: (focus: Omit<Focus, 'hovered'>) => void;
+  setFrame: (viewport: Viewport, basemap: Basemap) => void;
+  setAppearance: (appearance: Appearance, tokens: Tokens) => void;
+  setSelection: (focus: Omit<Focus, 'hovered'>) => void;
   /** Turns the drawing of a line around actors on and off. */
   lasso: (on: boolean) => void;
   showActor: (id: string) => void;
   zoom: (by: 'in' | 'out' | 'all') => void;
   kill: () => void;
 };
-export type PictureTold = Omit<PointerTold, 'onHover'> & LassoTold & { onLost: () => void };
+type PictureHandlers = Omit<PointerHandlers, 'onHover'> & LassoHandlers & { onLost: () => void };
 
 /** Puts a picture into a container: one Sigma, one controller for each concern. Call `kill` before the container goes. */
 export function createPicture(
   container: HTMLElement,
   start: { crowded: boolean; appearance: Appearance; tokens: Tokens; calm: boolean },
-  told: PictureTold,
+  handlers: PictureHandlers,
 ): Picture {
   let { tokens } = start;
   const { crowded } = start;
@@ -62,23 +60,24 @@ export function createPicture(
   const looks = new AppearanceController(drawn, start.appearance, tokens);
   const labels: Labels = new Labels(
     () => tokens,
-    () => marksOf(sigma),
+    () => drawnDiscs(sigma),
   );
   const sigma: Sigma<DrawnActor, DrawnTie> = new Sigma<DrawnActor, DrawnTie>(drawn, container, {
-    nodeReducer: looks.reducers.nodeReducer as never,
-    edgeReducer: looks.reducers.edgeReducer as never,
+    nodeReducer: looks.reducers.nodeReducer,
+    edgeReducer: looks.reducers.edgeReducer,
+    // Sigma declares its programs for attributes of any kind; these read no attribute but what the reducers return.
     nodeProgramClasses: { shape: PlainNodeProgram as never },
     // In the order in which they lie upon each other: tension above what would hide it.
     edgeProgramClasses: {
-      line: (crowded ? EdgeLineProgram : PlainLineProgram) as never,
+      line: crowded ? EdgeLineProgram : PlainLineProgram,
       arrow: PlainArrowProgram as never,
       dashed: DashedArrowProgram as never,
     },
     defaultNodeType: 'shape',
     defaultEdgeType: 'line',
-    defaultDrawNodeLabel: labels.draw as never,
+    defaultDrawNodeLabel: labels.draw,
     // The hovered actor is already drawn with its rim; only its name is added above everything.
-    defaultDrawNodeHover: labels.draw as never,
+    defaultDrawNodeHover: labels.draw,
     labelFont: "'Source Sans 3 Variable', sans-serif",
     labelSize: 13,
     labelWeight: '450',
@@ -101,41 +100,41 @@ export function createPicture(
     if (sigma.getGraph() === drawn) sigma.refresh();
     else sigma.setGraph(drawn);
   });
-  looks.attach({ redraw: redraw.ask, redrawActors: (nodes) => redrawActors(sigma, drawn, nodes) });
+  looks.attach({ redraw: redraw.schedule, redrawActors: (nodes) => redrawActors(sigma, drawn, nodes) });
   sigma.on('beforeRender', () => labels.startFrame());
-  const keys = new KeyboardController(sigma, told);
-  const lasso = new LassoController(sigma, told);
-  const losses = new ContextLossController(sigma, told.onLost);
-  new PointerController(sigma, { ...told, onHover: (hovered) => looks.hover(hovered) });
+  const keys = new KeyboardController(sigma, handlers);
+  const lasso = new LassoController(sigma, handlers);
+  const losses = new ContextLossController(sigma, handlers.onLost);
+  new PointerController(sigma, { ...handlers, onHover: (hovered) => looks.hover(hovered) });
   const sizes = new ResizeObserver(() => {
     const { width, height } = sigma.getDimensions();
-    if (width !== container.offsetWidth || height !== container.offsetHeight) redraw.ask();
+    if (width !== container.offsetWidth || height !== container.offsetHeight) redraw.schedule();
   });
   sizes.observe(container);
-  const ground = new GroundController(sigma, () => ({
-    fill: tokens.ground,
-    line: tokens.groundLine,
+  const basemap = new BasemapController(sigma, () => ({
+    fill: tokens.basemap,
+    line: tokens.basemapLine,
     border: tokens.tie,
   }));
   const duration = start.calm ? 0 : 180;
   return {
-    lay: (frame, shapes) => {
-      ground.show(shapes);
-      if (sigma.getCustomBBox() === frame) return;
-      sigma.setCustomBBox(frame);
-      redraw.ask();
+    setFrame: (viewport, shapes) => {
+      basemap.show(shapes);
+      if (sigma.getCustomBBox() === viewport) return;
+      sigma.setCustomBBox(viewport);
+      redraw.schedule();
     },
-    draw: (graph) => {
+    setGraph: (graph) => {
       drawn = graph;
       looks.graphChanges(graph);
-      redraw.ask();
+      redraw.schedule();
     },
-    dress: (appearance, nextTokens) => {
+    setAppearance: (appearance, nextTokens) => {
       tokens = nextTokens;
       looks.show(appearance, nextTokens);
     },
-    choose: (focus) => {
-      keys.choose(focus.selected);
+    setSelection: (focus) => {
+      keys.select(focus.selected);
       looks.focusOn({ ...focus, hovered: null });
     },
     lasso: (on) => lasso.arm(on),

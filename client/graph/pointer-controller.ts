@@ -1,7 +1,7 @@
 import type Sigma from 'sigma';
 import type { DrawnActor, DrawnTie } from './drawn-graph.ts';
 
-export type PointerTold = {
+export type PointerHandlers = {
   onSelect: (id: string | null) => void;
   onOpen: (id: string) => void;
   onHover: (id: string | null) => void;
@@ -13,17 +13,17 @@ const dragThreshold = 4;
 /** Choosing by click, opening by double click, naming under the pointer, moving by drag. */
 export class PointerController {
   private readonly sigma: Sigma<DrawnActor, DrawnTie>;
-  private readonly told: PointerTold;
+  private readonly handlers: PointerHandlers;
   private held: { id: string; x: number; y: number; moving: boolean } | null = null;
 
-  constructor(sigma: Sigma<DrawnActor, DrawnTie>, told: PointerTold) {
+  constructor(sigma: Sigma<DrawnActor, DrawnTie>, handlers: PointerHandlers) {
     this.sigma = sigma;
-    this.told = told;
-    sigma.on('clickNode', ({ node }) => told.onSelect(node));
-    sigma.on('clickStage', () => told.onSelect(null));
+    this.handlers = handlers;
+    sigma.on('clickNode', ({ node }) => handlers.onSelect(node));
+    sigma.on('clickStage', () => handlers.onSelect(null));
     sigma.on('doubleClickNode', (event) => {
       event.preventSigmaDefault();
-      told.onOpen(event.node);
+      handlers.onOpen(event.node);
     });
     sigma.on('enterNode', ({ node }) => this.hover(node));
     sigma.on('leaveNode', () => this.hover(null));
@@ -38,7 +38,7 @@ export class PointerController {
   private hover(id: string | null) {
     if (this.held?.moving) return;
     this.sigma.getContainer().style.cursor = id === null ? '' : 'pointer';
-    this.told.onHover(id);
+    this.handlers.onHover(id);
   }
 
   private move(event: { x: number; y: number; preventSigmaDefault: () => void }) {
@@ -54,7 +54,7 @@ export class PointerController {
   private release() {
     if (this.held?.moving) {
       const { x, y } = this.sigma.getGraph().getNodeAttributes(this.held.id);
-      this.told.onMoved(this.held.id, { x, y });
+      this.handlers.onMoved(this.held.id, { x, y });
     }
     this.held = null;
   }

@@ -20,9 +20,10 @@ type Instanced = {
  * third of a second, while all corners together are one drawing.
  */
 export function unfolded<Program>(program: Program): Program {
+  // Sigma's program classes take these three arguments and have these members; its types do not export that shape.
   const Folded = program as unknown as new (...given: Given) => Instanced;
   class Unfolded extends Folded {
-    // The constructor of the program asks for the definition, before any field of this class is there.
+    // The constructor of the program reads the definition before any field of this class is there.
     override getDefinition(): InstancedProgramDefinition {
       const { CONSTANT_ATTRIBUTES, CONSTANT_DATA: _, ...definition } = super.getDefinition();
       const plain: ProgramDefinition = {
@@ -42,9 +43,11 @@ export function unfolded<Program>(program: Program): Program {
     }
 
     private itemsOfCorner(): number {
+      // A field of Sigma's `Program` that is missing in its declarations of instanced programs.
       return (this as unknown as { ATTRIBUTES_ITEMS_COUNT: number }).ATTRIBUTES_ITEMS_COUNT;
     }
   }
+  // The subclass has the constructor and members of `program` itself.
   return Unfolded as unknown as Program;
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '../state/preferences.ts';
+import type { Language } from '../preferences.ts';
 
 const locales: Record<Language, string> = { es: 'es-CL', en: 'en-GB' };
 
@@ -29,6 +29,7 @@ function makeFormatter(language: Language) {
     month: 'short',
     day: 'numeric',
   });
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const decimals = new Map<number, Intl.NumberFormat>();
   return {
     count: (value: number) => whole.format(value),
@@ -54,7 +55,11 @@ function makeFormatter(language: Language) {
     },
     instant: (iso: string) =>
       new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso)),
+    /** `a, b y c` in Spanish; `a, b and c` in English. */
+    list: (items: readonly string[]) => lists.format(items),
+    /** The same in pieces, for items that are more than text: `element` (an item) and `literal` (what stands between). */
+    listParts: (items: readonly string[]) => lists.formatToParts(items),
     compare: new Intl.Collator(locale, { numeric: true, sensitivity: 'base' }).compare,
   };
 }
-export type Format = ReturnType<typeof makeFormatter>;
+type Format = ReturnType<typeof makeFormatter>;

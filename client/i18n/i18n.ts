@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { usePreferences, type Language } from '../state/preferences.ts';
+import { usePreferences, type Language } from '../preferences.ts';
 import es from './es.json' with { type: 'json' };
 
 /** Spanish comes with the page; English is fetched when it is first asked for. */
@@ -12,11 +12,11 @@ export async function startLanguages(): Promise<void> {
     interpolation: { escapeValue: false },
     returnNull: false,
   });
-  await speak(usePreferences.getState().language);
-  usePreferences.subscribe(({ language }) => void speak(language));
+  await applyLanguage(usePreferences.getState().language);
+  usePreferences.subscribe(({ language }) => void applyLanguage(language));
 }
 
-async function speak(language: Language): Promise<void> {
+async function applyLanguage(language: Language): Promise<void> {
   if (language === 'en' && !i18next.hasResourceBundle('en', 'translation')) {
     const { default: en } = await import('./en.json', { with: { type: 'json' } });
     i18next.addResourceBundle('en', 'translation', en);

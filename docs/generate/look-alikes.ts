@@ -1,10 +1,13 @@
 import type { Bilingual } from '../../contract/identifiers.ts';
 import { assessNetwork } from '../../server/analysis/patterns/assess-network.ts';
+import type { Pattern } from '../../server/analysis/patterns/pattern.ts';
 import { readBundle } from '../../server/intake/bundle/read-bundle.ts';
+import { describeAssessment } from '../../server/narrative/describe-assessment.ts';
+import type { Narrator } from '../../server/narrative/narrator.ts';
 
 const schools = ['a', 'b', 'c', 'd', 'e', 'f'].map((letter) => `school:demo-${letter}`);
 
-/** A fictional network, so that each pattern tells its look-alikes in its own words. */
+/** A fictional network, in which the sentence of each look-alike has what it needs. */
 function example() {
   const sheet = (name: string, lines: readonly string[]) => ({
     name: `${name}.csv`,
@@ -22,9 +25,12 @@ function example() {
 }
 
 /** What each pattern might be taken for, in both languages, by the pattern's id. */
-export function lookAlikesByPattern(): ReadonlyMap<string, readonly Bilingual[]> {
-  const [wave] = assessNetwork(example()).waves;
+export function lookAlikesByPattern(
+  patterns: readonly Pattern[],
+  narrator: Narrator,
+): ReadonlyMap<string, readonly Bilingual[]> {
+  const { waves } = describeAssessment(assessNetwork(example(), {}, patterns), narrator);
   return new Map(
-    wave!.patterns.map(({ pattern, lookAlikes }) => [pattern, lookAlikes.map(({ text }) => text)]),
+    waves[0]!.patterns.map(({ pattern, lookAlikes }) => [pattern, lookAlikes.map(({ text }) => text)]),
   );
 }

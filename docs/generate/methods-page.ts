@@ -1,25 +1,27 @@
 import { describeMetrics } from '../../server/analysis/metrics/catalogue.ts';
-import { describePatterns } from '../../server/analysis/patterns/catalogue.ts';
-import { usualSettings } from '../../server/analysis/patterns/settings.ts';
+import { patterns } from '../../server/analysis/patterns/catalogue.ts';
+import { defaultSettings } from '../../server/analysis/patterns/settings.ts';
 import { beyondMetrics } from './beyond-metrics.ts';
 import { conventions } from './conventions.ts';
-import { lookAlikesByPattern } from './look-alikes.ts';
+import { layerTable } from './layer-table.ts';
 import { bullets, code, page } from './markdown.ts';
 import { metricSections, packageTable } from './metric-sections.ts';
 import { patternSections, patternTable } from './pattern-sections.ts';
 
 /** The page of methods, before it is formatted. */
-export function methodsPage(): string {
+export async function methodsPage(): Promise<string> {
   const metrics = describeMetrics();
-  const patterns = describePatterns();
   return page(
     '# Methods',
-    'Written by `npm run docs` from the catalogues that also feed the menus, the API and the command line; nothing here is edited by hand. Contents: [how to read it](#how-to-read-it) · [conventions](#eleven-conventions) · [metrics](#metrics) · [other packages](#our-ids-in-other-packages) · [patterns](#patterns).',
+    'Written by `npm run docs` from the catalogues that also feed the menus, the API and the command line; nothing here is edited by hand. Contents: [how to read it](#how-to-read-it) · [conventions](#eleven-conventions) · [layers](#layers) · [metrics](#metrics) · [other packages](#our-ids-in-other-packages) · [patterns](#patterns).',
     '## How to read it',
     reading,
     '## Eleven conventions',
     'Where two programs give two numbers that both look right, this is ours and the other one. Each is held by a test (`test/analysis/metrics/conventions.test.ts`).',
     conventionSections(),
+    '## Layers',
+    'Kinds of tie that Telar explains; a network may bring more of its own, which count as content. Derived layers are computed from facts and never stored.',
+    layerTable(),
     '## Metrics',
     metricSections(metrics),
     '### Beside the catalogue',
@@ -30,7 +32,7 @@ export function methodsPage(): string {
     '## Patterns',
     patternPreface(),
     patternTable(patterns),
-    patternSections(patterns, lookAlikesByPattern()),
+    await patternSections(patterns),
   );
 }
 
@@ -56,7 +58,7 @@ const conventionSections = (): string =>
     .join('\n\n');
 
 function patternPreface(): string {
-  const { alpha, clear, clearWithMissing, gates, sigma, omega, rho, draws } = usualSettings;
+  const { alpha, clear, clearWithMissing, gates, sigma, omega, rho, draws } = defaultSettings;
   return [
     '**These readings are proposals.** The diagnosis of networks in the first four SLEPs names six harmful effects and leans on Rincón-Gallardo & Fullan 2016, Chapman 2015, Meyne & Rieper 2003 and Ehren et al. 2017. That literature gives labels only: what each means here, how it is tested and when it may be said are Telar’s own. A flag is a question to take to the members with its evidence, never a verdict on a school.',
     '_Estas lecturas son propuestas: la literatura da nombres, no medidas. Una señal es una pregunta para llevar a los miembros, con su evidencia y con lo que podría explicarla de otro modo; nunca un veredicto sobre una escuela._',
@@ -65,7 +67,7 @@ function patternPreface(): string {
     '**Missing answers.** Tests use pairs in which both answered. No rule treats the row of one who did not answer as empty. Bounds (unknown rows at their extremes) are shown and never flag anything; in power-struggle and sleeping-partner what the missing answers could bring about is not called absent either (`depends-on-missing`), nor in power-struggle what one member’s answer less would show (`borderline`).',
     `**The null is an ordinary network**, not ties at random: schools differ in popularity by a standard deviation σ = ${sigma} on the log-odds scale (${code('sigma')}), ties inside a known or hidden group have up to ω₀ = ${omega} times the odds (${code('omega')}), shares are overdispersed by ρ₀ = ${rho} (${code('rho')}). These three are judgement, to be refitted on real first waves; they are parameters, and each answer that depends on one states it. Say “unusual even for an ordinary network of this size and density”, never “proved”.`,
     '**Thresholds** may be set by who asks: `GET networks/{id}/assessment?alpha=0.01&sigma=0.8`, likewise `GET assessments`, `thresholds` in `POST analyses`, and `telar assess --thresholds alpha=0.01,sigma=0.8`. Every reading says which were used.',
-    `**Chance.** Exact distributions and enumeration where they are feasible; otherwise Monte Carlo seeded from network, wave and test, p = (b+1)/(B+1), B = ${draws.first}, ${draws.refined.toLocaleString('en-US')} where that gives p ≤ ${draws.refineAt}, and ${draws.glance} where these give p > ${draws.enoughAt}. Simes or Brown over the routes of one pattern, Holm over the members of a network, Benjamini–Hochberg over the networks of a list (q).`,
+    `**Chance.** Exact distributions and enumeration where they are feasible; otherwise Monte Carlo seeded from network, wave and test, p = (b+1)/(B+1), B = ${draws.first}, ${draws.refined.toLocaleString('en-US')} where that gives p ≤ ${draws.refineAt}, and ${draws.pilotDraws} where these give p > ${draws.enoughAt}. Simes or Brown over the routes of one pattern, Holm over the members of a network, Benjamini–Hochberg over the networks of a list (q).`,
     '**How far they can be trusted** — false flags and power by size, response and kind of look-alike, and what each says of well-known networks — is measured in [validity.md](validity.md); why some rules depart from their first form is in [decision 0101](decisions/0101-how-the-patterns-depart-from-their-first-rules.md). Look-alikes are checked in each answer against its own facts (ruled out, possible, cannot tell).',
   ].join('\n\n');
 }

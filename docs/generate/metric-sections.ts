@@ -1,6 +1,5 @@
 import type { MetricDefinition } from '../../contract/metrics.ts';
 import { bullets, code, page, table } from './markdown.ts';
-import { otherPackages } from './other-packages.ts';
 
 const levels = [
   ['actor', 'Of actors', 'one value an actor'],
@@ -61,22 +60,25 @@ function parametersOf({ parameters }: MetricDefinition): string[] {
       facts.minimum === undefined && facts.maximum === undefined
         ? null
         : `${facts.minimum ?? '−∞'} to ${facts.maximum ?? '∞'}`;
-    const usual = facts.default === undefined ? null : `usually ${code(String(facts.default))}`;
-    const more = [allowed, limits, usual].filter((each) => each !== null && each !== undefined);
+    const byDefault = facts.default === undefined ? null : `usually ${code(String(facts.default))}`;
+    const more = [allowed, limits, byDefault].filter((each) => each !== null && each !== undefined);
     return `Parameter ${code(name)}: ${[description ?? '', ...more].join('; ')}`;
   });
 }
+
+/** A program has none, or nobody has made sure that it is the same thing. */
+const none = '–';
 
 /** Our id beside the names of five programs, and the way from our number to theirs. */
 export function packageTable(metrics: readonly MetricDefinition[]): string {
   return table(
     ['our id', 'UCINET', 'R sna', 'igraph (R)', 'networkx', 'graphology', 'their number from ours'],
-    metrics.map(({ id }) => {
-      const names = otherPackages.get(id);
-      if (names === undefined) throw new Error(`docs/generate/other-packages.ts has no line for ${id}.`);
-      const { ucinet, sna, igraph, networkx, graphology, fromOurs } = names;
-      return [code(id), ucinet, ...[sna, igraph, networkx, graphology].map(asCode), fromOurs];
-    }),
+    metrics.map(({ id, equals: { ucinet = none, sna, igraph, networkx, graphology, fromOurs = none } }) => [
+      code(id),
+      ucinet,
+      ...[sna, igraph, networkx, graphology].map((name) => (name === undefined ? none : asCode(name))),
+      fromOurs,
+    ]),
   );
 }
 

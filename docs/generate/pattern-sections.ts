@@ -1,76 +1,88 @@
-import type { PatternDefinition } from '../../contract/catalogues.ts';
 import type { Bilingual } from '../../contract/identifiers.ts';
+import type { Pattern } from '../../server/analysis/patterns/pattern.ts';
+import { defaultSettings } from '../../server/analysis/patterns/settings.ts';
+import { thresholdsInCatalogue } from '../../server/analysis/patterns/thresholds-of.ts';
+import { narrator, type Narrator } from '../../server/narrative/narrator.ts';
 import { benchmarkNumbers } from './benchmark-numbers.ts';
+import { lookAlikesByPattern } from './look-alikes.ts';
 import { bullets, code, table } from './markdown.ts';
-import { patternFigures } from './pattern-figures.ts';
-import { patternNotes } from './pattern-notes.ts';
+import { notesOf, type PatternNotes } from './pattern-notes.ts';
 
-/** What the catalogue says of a pattern beyond what its contract promises to other programs. */
-type Catalogued = PatternDefinition & {
-  readonly silentWhen: Bilingual;
-  readonly cannotSee: Bilingual;
-  readonly thresholds: Readonly<Record<string, number>>;
-  readonly tested: boolean;
-  readonly experimental: boolean;
+/** A pattern with all that the page says of it. */
+type Documented = {
+  readonly pattern: Pattern;
+  readonly notes: PatternNotes | null;
+  readonly lookAlikes: readonly Bilingual[];
+  readonly questions: readonly Bilingual[];
+  /** A text of the pattern by its name in the narrative. */
+  readonly text: (name: string) => Bilingual;
 };
 
-type LookAlikes = ReadonlyMap<string, readonly Bilingual[]>;
-
 /** Every pattern: for a planner in both languages with a picture, then for a methodologist. */
-export const patternSections = (patterns: readonly PatternDefinition[], lookAlikes: LookAlikes): string =>
-  patterns.map((each) => patternSection(each as Catalogued, lookAlikes.get(each.id)!)).join('\n\n');
+export async function patternSections(
+  patterns: readonly Pattern[],
+  words: Narrator = narrator,
+): Promise<string> {
+  const lookAlikes = lookAlikesByPattern(patterns, words);
+  const sections = patterns.map(async (pattern) =>
+    patternSection({
+      pattern,
+      notes: await notesOf(pattern.id),
+      lookAlikes: lookAlikes.get(pattern.id)!,
+      questions: words.list(`patterns.${pattern.id}.questions`),
+      text: (name) => words.sentence(`patterns.${pattern.id}.${name}`),
+    }),
+  );
+  return (await Promise.all(sections)).join('\n\n');
+}
 
-function patternSection(pattern: Catalogued, lookAlikes: readonly Bilingual[]): string {
-  const { id, name } = pattern;
+function patternSection(documented: Documented): string {
+  const { pattern, notes, text } = documented;
+  const name = text('name');
   return [
-    `### ${code(id)}`,
+    `### ${code(pattern.id)}`,
     `**${name.es}** · ${name.en}`,
-    `![${patternFigures[id]!.title}](figures/${id}.svg)`,
+    ...(notes ? [`![${notes.figure.title}](figures/${pattern.id}.svg)`] : []),
     '#### Para quien planifica',
-    ...forPlanner(pattern, lookAlikes, 'es'),
+    ...forPlanner(documented, 'es'),
     '#### For a planner',
-    ...forPlanner(pattern, lookAlikes, 'en'),
+    ...forPlanner(documented, 'en'),
     '#### For a methodologist',
-    ...forMethodologist(pattern),
+    ...forMethodologist(documented),
   ].join('\n\n');
 }
 
 const labels = {
-  es: { ask: 'Qué preguntar', alike: 'Con qué se confunde' },
-  en: { ask: 'What to ask', alike: 'What looks like it' },
+  es: { questions: 'Qué preguntar', alike: 'Con qué se confunde' },
+  en: { questions: 'What to ask', alike: 'What looks like it' },
 } as const;
 
-function forPlanner(pattern: Catalogued, lookAlikes: readonly Bilingual[], language: 'es' | 'en'): string[] {
-  const notes = patternNotes[pattern.id]!;
-  const { ask, alike } = labels[language];
+function forPlanner({ lookAlikes, questions, text }: Documented, language: 'es' | 'en'): string[] {
+  const label = labels[language];
   return [
-    pattern.construct[language],
-    `${notes.looks[language]} ${notes.then[language]}`,
-    `${ask}:`,
-    bullets(pattern.questions.map((question) => question[language])),
-    `${alike}:`,
-    bullets(lookAlikes.map((text) => text[language])),
+    text('construct')[language],
+    `${text('looks')[language]} ${text('then')[language]}`,
+    `${label.questions}:`,
+    bullets(questions.map((question) => question[language])),
+    `${label.alike}:`,
+    bullets(lookAlikes.map((lookAlike) => lookAlike[language])),
   ];
 }
 
-function forMethodologist(pattern: Catalogued): string[] {
-  const notes = patternNotes[pattern.id]!;
-  const kind = pattern.tested ? 'a test' : 'a rule or a fact, without p-value';
+function forMethodologist({ pattern, notes, text }: Documented): string[] {
+  const kind = pattern.kind === 'test' ? 'a test' : 'a rule or a fact, without p-value';
   return [
     bullets([
       `What it is: ${kind}${pattern.experimental ? '; its measure is experimental' : ''}`,
       `Reads: ${pattern.inputs.join(' · ')}`,
-      `Statistic: ${pattern.statistic.en}`,
-      `Null: ${pattern.null.en}`,
+      `Statistic: ${text('statistic').en}`,
+      `Null: ${text('null').en}`,
       `Source: ${pattern.source}`,
     ]),
-    'In full:',
-    bullets(notes.test),
-    'Takes for granted:',
-    bullets(notes.assumptions),
+    ...(notes ? ['In full:', bullets(notes.test), 'Takes for granted:', bullets(notes.assumptions)] : []),
     'Stays silent, and cannot see:',
-    bullets([pattern.silentWhen.en, `It cannot see: ${lower(pattern.cannotSee.en)}`]),
-    `Thresholds: ${Object.entries(pattern.thresholds)
+    bullets([text('silentWhen').en, `It cannot see: ${lower(text('cannotSee').en)}`]),
+    `Thresholds: ${Object.entries(thresholdsInCatalogue(pattern, defaultSettings))
       .map(([key, value]) => `${code(key)} ${Number(value.toFixed(4))}`)
       .join(', ')}.`,
     ...benchmarkNumbers(pattern.id),
@@ -79,20 +91,12 @@ function forMethodologist(pattern: Catalogued): string[] {
 
 const lower = (text: string): string => text[0]!.toLowerCase() + text.slice(1);
 
-/** The patterns at a glance. */
-export const patternTable = (patterns: readonly PatternDefinition[]): string =>
+/** The patterns in one table. */
+export const patternTable = (patterns: readonly Pattern[], words: Narrator = narrator): string =>
   table(
     ['id', 'castellano', 'English', 'what it is'],
-    (patterns as readonly Catalogued[]).map(({ id, name, tested, experimental }) => [
-      `[${code(id)}](#${id})`,
-      name.es,
-      name.en,
-      tested
-        ? experimental
-          ? 'test, experimental'
-          : 'test'
-        : id === 'external-dependence'
-          ? 'rule'
-          : 'fact',
-    ]),
+    patterns.map(({ id, kind, experimental }) => {
+      const name = words.sentence(`patterns.${id}.name`);
+      return [`[${code(id)}](#${id})`, name.es, name.en, experimental ? `${kind}, experimental` : kind];
+    }),
   );

@@ -16,6 +16,8 @@ export type Random = {
   random(): number;
   /** A number in (0, 1), safe to take the logarithm of, with 32 random bits. */
   open(): number;
+  /** Fills an array with what as many calls of `open` would give. */
+  fillOpen(into: Float64Array): void;
   /** A whole number in [0, n), each equally likely (no modulo bias). `n` from 1 to 2^32, else a RangeError. */
   integer(n: number): number;
   /** True with probability `p`; never for p ≤ 0, always for p ≥ 1. */
@@ -100,6 +102,7 @@ class SeededRandom implements Random {
   }
 
   resume(state: Int32Array): void {
+    // A state is always the four words of the generator.
     [this.a, this.b, this.c, this.counter] = state as unknown as [number, number, number, number];
   }
 
@@ -113,13 +116,31 @@ class SeededRandom implements Random {
     return (this.word() + 0.5) / 4294967296;
   }
 
+  fillOpen(into: Float64Array): void {
+    // The steps of word(), with the state in local variables.
+    let { a, b, c, counter } = this;
+    for (let i = 0; i < into.length; i++) {
+      const t = (((a + b) | 0) + counter) | 0;
+      counter = (counter + 1) | 0;
+      a = b ^ (b >>> 9);
+      b = (c + (c << 3)) | 0;
+      c = (((c << 21) | (c >>> 11)) + t) | 0;
+      into[i] = ((t >>> 0) + 0.5) / 4294967296;
+    }
+    this.a = a;
+    this.b = b;
+    this.c = c;
+    this.counter = counter;
+  }
+
   integer(n: number): number {
     if (!Number.isInteger(n) || n < 1 || n > 4294967296)
       throw new RangeError(`integer(n) needs a whole n from 1 to 2^32, found ${n}`);
-    const limit = 4294967296 - (4294967296 % n);
     let word = this.word();
-    while (word >= limit) word = this.word();
-    return word % n;
+    // Words from the largest multiple of n on are drawn again; it is looked for only where they can be.
+    if (word >= 4294967296 - n)
+      for (const limit = 4294967296 - (4294967296 % n); word >= limit;) word = this.word();
+    return n === 4294967296 ? word : word % (n >>> 0);
   }
 
   chance(p: number): boolean {

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Thresholds } from '../../contract/thresholds.ts';
-import { assessPaths } from '../use-cases/assess-paths.ts';
+import { assessPaths } from '../use-cases/assessing/assess-paths.ts';
 import { printAssessments } from './print-assessments.ts';
 import type { AddCommand } from './command.ts';
 import { showProgress } from './progress.ts';
@@ -10,7 +10,7 @@ import { writeAll } from './write-all.ts';
 type Options = { format: 'json' | 'table'; workers: number; thresholds: Thresholds };
 
 /** `telar assess BUNDLE…`: facts, patterns and profile of every network and wave in the bundles. */
-export const assessCommand: AddCommand = (program, _surroundings, exit) => {
+export const assessCommand: AddCommand = (program, _context, exit) => {
   program
     .command('assess')
     .description('look for signs of networks in trouble in bundles (folder, .zip, .xlsx)')

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { exportNetwork } from '../use-cases/export-network.ts';
+import { exportNetwork } from '../use-cases/networks/export-network.ts';
 import { oneOf } from './arguments.ts';
 import type { AddCommand } from './command.ts';
 

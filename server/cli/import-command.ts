@@ -1,4 +1,4 @@
-import { importPaths } from '../use-cases/import-files.ts';
+import { importPaths } from '../use-cases/importing/import-files.ts';
 import { printReport } from './print-report.ts';
 import type { AddCommand } from './command.ts';
 import { showProgress } from './progress.ts';

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { TelarProblem } from '../../contract/problems.ts';
-import type { Surroundings } from './command.ts';
+import type { CliContext } from './command.ts';
 import { assessCommand } from './assess-command.ts';
 import { exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
@@ -14,11 +14,11 @@ import { simulateCommand } from './simulate-command.ts';
  *
  * @returns exit code: 0 done, 1 refused by what was found in the data, 2 wrong use or a fault
  */
-export async function runProgram(args: string[], surroundings: Surroundings): Promise<number> {
+export async function runProgram(args: string[], context: CliContext): Promise<number> {
   let code = 0;
   const program = new Command('telar')
     .description('School collaboration networks: measure, assess, import, export, simulate, serve.')
-    .version(surroundings.version)
+    .version(context.version)
     .showHelpAfterError('(telar --help lists the commands)')
     .exitOverride();
   const commands = [
@@ -31,7 +31,7 @@ export async function runProgram(args: string[], surroundings: Surroundings): Pr
     simulateCommand,
   ];
   for (const command of commands) {
-    command(program, surroundings, (exitCode) => {
+    command(program, context, (exitCode) => {
       code = exitCode;
     });
   }

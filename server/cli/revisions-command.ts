@@ -1,6 +1,6 @@
 import { wholeNumber } from './arguments.ts';
 import { TelarProblem } from '../../contract/problems.ts';
-import { everyRevision, undoRevision } from '../use-cases/browse-revisions.ts';
+import { allRevisions } from '../use-cases/importing/all-revisions.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
 import { printRevision } from './print-report.ts';
 import type { AddCommand } from './command.ts';
@@ -23,7 +23,7 @@ export const revisionsCommand: AddCommand = (program, { openTelar }, exit) => {
     .option('--format <format>', 'text or json', 'text')
     .action(({ format }: { format: string }) =>
       opened(async (telar) => {
-        const revisions = await everyRevision(telar);
+        const revisions = await allRevisions(telar);
         process.stdout.write(
           format === 'json'
             ? `${JSON.stringify({ items: revisions }, null, 2)}\n`
@@ -38,7 +38,7 @@ export const revisionsCommand: AddCommand = (program, { openTelar }, exit) => {
     .argument('<revision>', 'its number', wholeNumber)
     .action((number: number) =>
       opened(async (telar) => {
-        const undone = await undoRevision(telar, number);
+        const undone = await telar.store.undoRevision(number);
         if (undone === null)
           throw new TelarProblem(
             'not-found',

@@ -1,4 +1,4 @@
-import { loadShippedData } from '../use-cases/load-shipped-data.ts';
+import { loadShippedData } from '../use-cases/importing/load-shipped-data.ts';
 import type { AddCommand } from './command.ts';
 import { showProgress } from './progress.ts';
 

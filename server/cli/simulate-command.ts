@@ -1,4 +1,4 @@
-import { simulate } from '../use-cases/simulate.ts';
+import { simulate } from '../use-cases/importing/simulate.ts';
 import { commaList } from './arguments.ts';
 import type { AddCommand } from './command.ts';
 import { wholeNumber } from './arguments.ts';
@@ -6,7 +6,7 @@ import { wholeNumber } from './arguments.ts';
 type Options = { seed: number; pattern?: string[]; out: string };
 
 /** `telar simulate`: a fictional SLEP as a bundle, with the sheet of what was planted where. */
-export const simulateCommand: AddCommand = (program, _surroundings, exit) => {
+export const simulateCommand: AddCommand = (program, _context, exit) => {
   program
     .command('simulate')
     .description('write a fictional territory with planted patterns as a bundle, with its answer sheet')

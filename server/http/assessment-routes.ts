@@ -1,21 +1,25 @@
 import type { Router } from 'express';
 import { api } from '../../contract/api.ts';
-import {
-  assessNetwork,
-  listAssessments,
-  listDisagreements,
-  profileNetwork,
-  showChanges,
-} from '../use-cases/assess-network.ts';
+import { assessNetwork } from '../use-cases/assessing/assess-network.ts';
+import { listAssessments } from '../use-cases/assessing/list-assessments.ts';
+import { listDisagreements } from '../use-cases/assessing/list-disagreements.ts';
+import { profileNetwork } from '../use-cases/assessing/profile-network.ts';
+import { showChanges } from '../use-cases/assessing/show-changes.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
 import { route } from './route.ts';
 
 export function assessmentRoutes(router: Router, telar: Dependencies): void {
-  route(router, api.assessNetwork, ({ params, query }) => assessNetwork(telar, { ...params, ...query }));
-  route(router, api.profileNetwork, ({ params, query }) => profileNetwork(telar, { ...params, ...query }));
+  route(router, api.assessNetwork, ({ params, query, signal }) =>
+    assessNetwork(telar, { ...params, ...query }, signal),
+  );
+  route(router, api.profileNetwork, ({ params, query, signal }) =>
+    profileNetwork(telar, { ...params, ...query }, signal),
+  );
   route(router, api.listDisagreements, ({ params, query }) =>
     listDisagreements(telar, { ...params, ...query }),
   );
-  route(router, api.showChanges, ({ params, query }) => showChanges(telar, { ...params, ...query }));
-  route(router, api.listAssessments, ({ query }) => listAssessments(telar, query));
+  route(router, api.showChanges, ({ params, query, signal }) =>
+    showChanges(telar, { ...params, ...query }, signal),
+  );
+  route(router, api.listAssessments, ({ query, signal }) => listAssessments(telar, query, signal));
 }

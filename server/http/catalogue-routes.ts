@@ -1,6 +1,6 @@
 import type { Router } from 'express';
 import { api } from '../../contract/api.ts';
-import { listLayers, listMetrics, listPatterns } from '../use-cases/browse-catalogues.ts';
+import { listLayers, listMetrics, listPatterns } from '../use-cases/measuring/list-catalogues.ts';
 import { route } from './route.ts';
 
 export function catalogueRoutes(router: Router): void {

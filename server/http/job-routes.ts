@@ -3,8 +3,8 @@ import { api } from '../../contract/api.ts';
 import type { Job } from '../../contract/jobs.ts';
 import { TelarProblem } from '../../contract/problems.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
-import { startJob } from '../use-cases/start-job.ts';
-import { listResults, removeResults } from '../use-cases/write-back.ts';
+import { startJob } from '../use-cases/measuring/start-job.ts';
+import { listResults, removeResults } from '../use-cases/measuring/write-back.ts';
 import { parsePart, route } from './route.ts';
 
 export function jobRoutes(router: Router, telar: Dependencies): void {
@@ -17,12 +17,12 @@ export function jobRoutes(router: Router, telar: Dependencies): void {
     const { id } = parsePart(api.followJob.params, request.params);
     if (telar.jobs.find(id) === null)
       throw new TelarProblem('not-found', `No job has the id "${id}".`, { field: 'id' });
-    streamJob(response, (tell) => telar.jobs.follow(id, tell));
+    streamJob(response, (onChange) => telar.jobs.follow(id, onChange));
   });
 }
 
 /** Server-sent events: `progress` on each change, one `end` last. The result itself is fetched from the job. */
-function streamJob(response: Response, follow: (tell: (job: Job) => void) => () => void): void {
+function streamJob(response: Response, follow: (onChange: (job: Job) => void) => () => void): void {
   response.writeHead(200, {
     'content-type': 'text/event-stream',
     'cache-control': 'no-store',

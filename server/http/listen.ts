@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
+import { answerUnreadableRequests } from './unreadable-request.ts';
 
 export type RunningServer = { address: string; port: number; close(): Promise<void> };
 
@@ -12,6 +13,7 @@ export type RunningServer = { address: string; port: number; close(): Promise<vo
  */
 export async function listen(app: Express, place: { host: string; port: number }): Promise<RunningServer> {
   const server = createServer(app);
+  answerUnreadableRequests(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(new Error(sentence(error, place), { cause: error }));

@@ -31,25 +31,37 @@ function operation(operationId: string, endpoint: Endpoint): Json {
     tags: [endpoint.tag],
     summary: endpoint.summary,
     parameters: [...parameters('path', endpoint.params), ...parameters('query', endpoint.query)],
-    ...(endpoint.body === undefined
-      ? {}
-      : {
-          requestBody: {
-            required: true,
-            content: { 'application/json': { schema: jsonSchema(endpoint.body, 'input') } },
-          },
-        }),
+    ...requestBody(endpoint),
     responses: {
-      [String(endpoint.status ?? 200)]: {
-        description: endpoint.summary,
-        content: { 'application/json': { schema: jsonSchema(endpoint.answer, 'output') } },
-      },
+      ...responses(endpoint),
       default: {
         description: 'What went wrong, as problem details (RFC 9457)',
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
       },
     },
   };
+}
+
+function requestBody({ body, form }: Endpoint): { requestBody?: Json } {
+  if (form !== undefined) return required({ 'multipart/form-data': { schema: jsonSchema(form, 'input') } });
+  if (body !== undefined) return required({ 'application/json': { schema: jsonSchema(body, 'input') } });
+  return {};
+}
+
+const required = (content: Json) => ({ requestBody: { required: true, content } });
+
+function responses(endpoint: Endpoint): Json {
+  const statuses = [endpoint.status ?? 200, ...(endpoint.otherStatuses ?? [])];
+  const response = { description: endpoint.summary, content: responseContent(endpoint) };
+  return Object.fromEntries(statuses.map((status) => [String(status), response]));
+}
+
+/** A file that is no text has no schema: OpenAPI 3.1 says nothing else of bytes. */
+function responseContent({ response, mediaTypes }: Endpoint): Json {
+  const schema = jsonSchema(response, 'output');
+  if (mediaTypes === undefined) return { 'application/json': { schema } };
+  const isText = (mediaType: string) => mediaType.startsWith('text/') || mediaType.endsWith('+xml');
+  return Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, isText(mediaType) ? { schema } : {}]));
 }
 
 function parameters(place: 'path' | 'query', schema: z.ZodObject | undefined): Json[] {
@@ -65,6 +77,14 @@ function parameters(place: 'path' | 'query', schema: z.ZodObject | undefined): J
 
 /** JSON Schema of a zod schema as it is written in requests (`input`) or answers (`output`). */
 function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Json {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Json;
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: 'any',
+    // zod leaves out the default of what is converted on its way in, as the numbers of a query are.
+    override: ({ zodSchema: { _zod }, jsonSchema: written }) => {
+      if (_zod.def.type === 'default')
+        written.default ??= (_zod.def as { defaultValue: unknown }).defaultValue;
+    },
+  }) as Json;
   return rest;
 }

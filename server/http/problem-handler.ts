@@ -1,6 +1,19 @@
 import type { NextFunction, Request, Response } from 'express';
 import type { Logger } from 'pino';
-import { type Problem, TelarProblem, problemKinds } from '../../contract/problems.ts';
+import { type Problem, type ProblemKind, TelarProblem } from '../../contract/problems.ts';
+
+/** How HTTP says each kind of problem. */
+const responses: Record<ProblemKind, { status: number; title: string }> = {
+  'invalid-request': { status: 400, title: 'The request is not well formed' },
+  'not-found': { status: 404, title: 'Not found' },
+  'not-allowed': { status: 405, title: 'This address does not take that method' },
+  conflict: { status: 409, title: 'The request contradicts what is stored' },
+  'too-large': { status: 413, title: 'More than is taken at once' },
+  'refused-import': { status: 422, title: 'The import was refused' },
+  'too-many-requests': { status: 429, title: 'Too many requests' },
+  'internal-error': { status: 500, title: 'Telar failed' },
+  'store-unavailable': { status: 503, title: 'The store cannot be reached' },
+};
 
 /** Turns whatever was thrown into problem details. What Telar did not foresee is logged whole and answered without internals. */
 export function problemHandler(log: Logger) {
@@ -15,22 +28,28 @@ export function problemHandler(log: Logger) {
   };
 }
 
-export function nothingHere(request: Request): never {
+export function notFoundHandler(request: Request): never {
   throw new TelarProblem('not-found', `There is nothing at ${request.path}.`);
 }
 
 export function sendProblem(response: Response, problem: TelarProblem): void {
-  const { status, title } = problemKinds[problem.kind];
-  const body: Problem = {
+  const body = problemBody(problem);
+  if (problem.kind === 'store-unavailable') response.setHeader('Retry-After', '5');
+  response.status(body.status).type('application/problem+json').send(JSON.stringify(body));
+}
+
+export function problemBody(problem: TelarProblem): Problem {
+  const { status, title } = responses[problem.kind];
+  return {
     type: `urn:telar:problem:${problem.kind}`,
     title,
     status,
     detail: problem.message,
+    code: problem.code,
+    ...(Object.keys(problem.values).length === 0 ? {} : { values: { ...problem.values } }),
     ...(problem.field === undefined ? {} : { field: problem.field }),
     ...(problem.findings === undefined ? {} : { findings: [...problem.findings] }),
   };
-  if (problem.kind === 'store-unavailable') response.setHeader('Retry-After', '5');
-  response.status(status).type('application/problem+json').send(JSON.stringify(body));
 }
 
 function asProblem(thrown: unknown): TelarProblem {

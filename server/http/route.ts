@@ -6,7 +6,7 @@ import { TelarProblem } from '../../contract/problems.ts';
 type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
 
 /** What a handler is given: the three parts of a request, already checked by the contract. */
-export type Asked<E extends Endpoint> = {
+export type RequestOf<E extends Endpoint> = {
   params: Parsed<E['params']>;
   query: Parsed<E['query']>;
   body: Parsed<E['body']>;
@@ -21,17 +21,18 @@ export type Asked<E extends Endpoint> = {
 export function route<E extends Endpoint>(
   router: Router,
   endpoint: E,
-  answer: (asked: Asked<E>, request: Request) => Promise<z.input<E['answer']> | null>,
+  handle: (input: RequestOf<E>, request: Request) => Promise<z.input<E['response']> | null>,
 ): void {
   const path = endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1');
   router[endpoint.method](path, async (request: Request, response: Response) => {
-    const asked = {
+    const input = {
       params: endpoint.params && parsePart(endpoint.params, request.params),
       query: endpoint.query && parsePart(endpoint.query, request.query),
       body: endpoint.body && parsePart(endpoint.body, request.body),
       signal: abortedWhenGone(response),
-    } as Asked<E>;
-    const result = await answer(asked, request);
+    } as RequestOf<E>;
+    const result = await unlessGone(handle(input, request), input.signal);
+    if (result === gone) return;
     if (result === null) {
       throw new TelarProblem('not-found', `Nothing has the id "${String(request.params['id'])}".`, {
         field: 'id',
@@ -57,6 +58,19 @@ export function parsePart<Schema extends z.ZodType>(schema: Schema, value: unkno
   throw new TelarProblem('invalid-request', `${named} is not valid: ${issue?.message ?? 'unknown'}.`, {
     field,
   });
+}
+
+/** Stands for an answer that nobody waits for any more. */
+const gone = Symbol('gone');
+
+/** What fails after the client has left failed because it left: there is nobody to answer, and nothing to log. */
+async function unlessGone<Answer>(answer: Promise<Answer>, signal: AbortSignal): Promise<Answer | typeof gone> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (signal.aborted) return gone;
+    throw error;
+  }
 }
 
 function abortedWhenGone(response: Response): AbortSignal {

@@ -14,7 +14,7 @@ export function serviceRoutes(router: Router, telar: Dependencies, version: stri
     }),
   );
 
-  route(router, api.ready, async (_asked, request) => {
+  route(router, api.ready, async (_input, request) => {
     const status = await telar.store.status();
     const ready = status.reachable && status.schemaFound === status.schemaExpected;
     request.res?.status(ready ? 200 : 503);

@@ -1,7 +1,7 @@
 import type { Router } from 'express';
 import { api } from '../../contract/api.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
-import { saveView, showView } from '../use-cases/keep-views.ts';
+import { saveView, showView } from '../use-cases/views/save-view.ts';
 import { route } from './route.ts';
 
 export function viewRoutes(router: Router, telar: Dependencies): void {

@@ -1,4 +1,5 @@
 import type { Random } from '../analysis/random.ts';
+import { newRecord } from '../../contract/new-record.ts';
 import type { RecordOf } from '../../contract/records.ts';
 import type { External, NetworkPlan } from './network-plan.ts';
 
@@ -28,8 +29,7 @@ const round5 = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
 
 export function networkRecord(plan: NetworkPlan, setting: NetworkSetting): RecordOf<'network'> {
   const share = plan.mandatedShare;
-  return {
-    type: 'network',
+  return newRecord('network', {
     id: setting.networkId,
     name: setting.name,
     kind: setting.kind,
@@ -37,36 +37,29 @@ export function networkRecord(plan: NetworkPlan, setting: NetworkSetting): Recor
     purpose: setting.purpose,
     territoryId: setting.territoryId,
     validFrom: startOf(plan),
-    validTo: null,
     simulated: true,
     rosterKnown: true,
-    directed: null,
-    citation: null,
     description: 'Red simulada: sus escuelas y lazos no existen.',
-    attributes: {},
-  };
+  });
 }
 
 const startOf = (plan: NetworkPlan) => `${plan.recipe.firstYear - (plan.establishedBefore ? 2 : 0)}-03`;
 
 export function memberships(plan: NetworkPlan, networkId: string): RecordOf<'membership'>[] {
-  const schools = plan.members.map((member, i) => ({
-    type: 'membership' as const,
-    networkId,
-    actorId: member.id,
-    role: plan.coordinators.has(i) ? 'coordinator' : 'member',
-    validFrom: member.newlyJoined ? `${plan.recipe.firstYear + member.joins - 1}-03` : startOf(plan),
-    validTo: null,
-    attributes: {},
-  }));
-  const advisers = plan.externals.map((external) => ({
-    type: 'membership' as const,
-    networkId,
-    actorId: external.id,
-    role: 'adviser',
-    ...contractDates(plan, external),
-    attributes: {},
-  }));
+  const schools = plan.members.map((member, i) =>
+    newRecord('membership', {
+      networkId,
+      actorId: member.id,
+      role: plan.coordinators.has(i) ? 'coordinator' : 'member',
+      validFrom: member.newlyJoined ? `${plan.recipe.firstYear + member.joins - 1}-03` : startOf(plan),
+    }),
+  );
+  const advisers = plan.externals.map((external) =>
+    newRecord('membership', {
+      ...{ networkId, actorId: external.id, role: 'adviser' },
+      ...contractDates(plan, external),
+    }),
+  );
   return [...schools, ...advisers];
 }
 
@@ -81,21 +74,14 @@ export function assistance(
     plan.members.flatMap((member, i) =>
       works[place]?.[i] === 1
         ? [
-            {
-              type: 'tie' as const,
+            newRecord('tie', {
               networkId,
-              waveId: null,
               layer: 'assists',
               from: external.id,
               to: member.id,
               strength: 10 + 5 * random.integer(19),
-              sign: 1 as const,
-              depth: null,
-              reporter: null,
-              reporterRole: null,
               ...contractDates(plan, external),
-              attributes: {},
-            },
+            }),
           ]
         : [],
     ),
@@ -141,27 +127,5 @@ export function externalRecords(plan: NetworkPlan): RecordOf<'actor'>[] {
   }));
 }
 
-export function blankActor(id: string, name: string): RecordOf<'actor'> {
-  return {
-    type: 'actor',
-    id,
-    kind: 'school',
-    subKind: null,
-    name,
-    rbd: null,
-    legalKind: null,
-    comunaId: null,
-    latitude: null,
-    longitude: null,
-    rural: null,
-    enrolment: null,
-    state: null,
-    dependency: null,
-    sostenedorId: null,
-    group: null,
-    isSet: false,
-    setSize: null,
-    simulated: true,
-    attributes: {},
-  };
-}
+export const blankActor = (id: string, name: string): RecordOf<'actor'> =>
+  newRecord('actor', { id, kind: 'school', name, simulated: true });

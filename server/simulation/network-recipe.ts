@@ -1,16 +1,5 @@
-/** The patterns that can be planted, named as the assessment names them. */
-export const plantedPatterns = [
-  'sleeping-partner',
-  'power-struggle',
-  'internal-competition',
-  'one-way-knowledge',
-  'diffuse-roles',
-  'contrived-collegiality',
-  'external-dependence',
-  'isolated-school',
-  'bottleneck',
-] as const;
-export type PlantedPattern = (typeof plantedPatterns)[number];
+/** Id of a pattern that can be planted: one of `plantedPatterns`, named as the assessment names it. */
+export type PlantedPattern = string;
 
 /** Healthy networks that resemble one in trouble: an assessment must stay silent on them. */
 export const hardNegatives = [

@@ -5,7 +5,7 @@ import { conveneNetworks } from './national/convene-networks.ts';
 import { nationalKinds, sizeAt, startsOf, TieCollector } from './national/national-graph.ts';
 import type { NationalGraph, NationalSize } from './national/national-graph.ts';
 import { runSchools } from './national/run-schools.ts';
-import { settleSchools } from './national/settle-schools.ts';
+import { locateSchools } from './national/locate-schools.ts';
 
 /**
  * A graph of the size and rough shape of the country: schools in comunas of unequal size with their owners, networks,
@@ -27,7 +27,7 @@ export function simulateNational({
   const starts = startsOf(size);
   const actors = starts[5];
   const ties = new TieCollector(actors);
-  const settlement = settleSchools(size, actors, random.fork('settle'));
+  const settlement = locateSchools(size, actors, random.fork('settle'));
   runSchools(size, settlement, ties, random.fork('owners'));
   const networks = conveneNetworks(size, settlement, ties, random.fork('networks'));
   adviseSchools(size, settlement, ties, random.fork('advisers'));

@@ -1,6 +1,7 @@
+import { byCodeUnit } from '../../contract/text-order.ts';
 import type { NetworkData } from '../../contract/network-data.ts';
 import type { RecordOf, StoredRecord } from '../../contract/records.ts';
-import { recordKey } from '../../contract/records.ts';
+import { recordKey } from '../../contract/record-key.ts';
 import { createRandom } from '../analysis/random.ts';
 import type { Random } from '../analysis/random.ts';
 import {
@@ -19,7 +20,7 @@ import type { Ground, NetworkPlan, Planted } from './network-plan.ts';
 import { completeRecipe, contentLayers } from './network-recipe.ts';
 import type { ContentLayer, HardNegative, NetworkRecipe, PlantedPattern } from './network-recipe.ts';
 import { ordinaryPlan } from './ordinary-plan.ts';
-import { plants } from './plant/catalogue.ts';
+import { plantOf } from './plant/catalogue.ts';
 import { disguises } from './plant/hard-negatives.ts';
 import { drawQuality } from './rate-characteristics.ts';
 import { drawTension } from './report-roles.ts';
@@ -79,7 +80,7 @@ function inventedIds(recipe: NetworkRecipe): string[] {
 function plant(plan: NetworkPlan, random: Random): NetworkAnswer[] {
   const { pattern, negative, patternFrom, patternUntil, waves } = plan.recipe;
   const span = { fromWave: patternFrom, untilWave: patternUntil };
-  if (pattern !== null) return [{ ...plants[pattern](plan, random), pattern, negative: null, ...span }];
+  if (pattern !== null) return [{ ...plantOf(pattern)(plan, random), pattern, negative: null, ...span }];
   if (negative === null) return [];
   const onlyFirst = negative === 'first-mandated-wave' && waves > 1 ? { fromWave: 1, untilWave: 2 } : span;
   return [{ ...disguises[negative](plan, random), pattern: null, negative, ...onlyFirst }];
@@ -200,6 +201,6 @@ function waveRecord(recipe: NetworkRecipe, networkId: string, w: number): Record
 function byKey<R extends StoredRecord>(records: readonly R[]): R[] {
   return records
     .map((record) => ({ key: recordKey(record), record }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .sort((a, b) => byCodeUnit(a.key, b.key))
     .map(({ record }) => record);
 }

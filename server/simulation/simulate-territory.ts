@@ -2,7 +2,7 @@ import type { NetworkData } from '../../contract/network-data.ts';
 import type { RecordOf, SourcedRecord, StoredRecord } from '../../contract/records.ts';
 import { createRandom } from '../analysis/random.ts';
 import type { Random } from '../analysis/random.ts';
-import { plantedPatterns } from './network-recipe.ts';
+import { plantedPatterns } from './plant/catalogue.ts';
 import type { NetworkRecipe } from './network-recipe.ts';
 import { simulateNetwork } from './simulate-network.ts';
 import type { SimulatedNetwork } from './simulate-network.ts';

@@ -1,3 +1,4 @@
+import { newRecord } from '../../contract/new-record.ts';
 import type { Random } from '../analysis/random.ts';
 import type { RecordOf } from '../../contract/records.ts';
 import type { NetworkPlan } from './network-plan.ts';
@@ -21,15 +22,9 @@ export function surveyRound(plan: NetworkPlan, state: RoundState, random: Random
     const own = random.fork(`${state.wave}/${member}`);
     for (const role of rolesAsked(plan, own)) {
       const responded = state.answers[member] === true && (role === 'principal' || own.chance(0.8));
-      records.responses.push({
-        type: 'response',
-        networkId: state.networkId,
-        waveId: state.waveId,
-        actorId: plan.members[member]!.id,
-        role,
-        responded,
-        attributes: {},
-      });
+      const { networkId, waveId } = state;
+      const actorId = plan.members[member]!.id;
+      records.responses.push(newRecord('response', { networkId, waveId, actorId, role, responded }));
       if (responded) answer(plan, state, { member, role, others }, records, own.fork(role));
     }
   }
@@ -48,22 +43,15 @@ function answer(
   random: Random,
 ): void {
   const self = plan.members[voice.member]!.id;
-  const tie = (v: Voice, layer: string, from: string, to: string): RecordOf<'tie'> => ({
-    type: 'tie',
-    networkId: state.networkId,
-    waveId: state.waveId,
-    layer,
-    from,
-    to,
-    strength: null,
-    sign: layer === 'tension' ? -1 : 1,
-    depth: null,
-    reporter: plan.members[v.member]!.id,
-    reporterRole: v.role,
-    validFrom: null,
-    validTo: null,
-    attributes: {},
-  });
+  const tie = (v: Voice, layer: string, from: string, to: string): RecordOf<'tie'> =>
+    newRecord('tie', {
+      networkId: state.networkId,
+      waveId: state.waveId,
+      ...{ layer, from, to },
+      sign: layer === 'tension' ? -1 : 1,
+      reporter: plan.members[v.member]!.id,
+      reporterRole: v.role,
+    });
   records.ties.push(...reportTies(plan, state.ties, voice, tie, random.fork('ties')));
   records.ties.push(...nameExternals(plan, state, voice, tie, random.fork('externals')));
   for (const layer of ['leadership', 'coordination'] as const)

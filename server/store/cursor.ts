@@ -38,7 +38,7 @@ function decode(list: string, shape: readonly string[], cursor: string): Key {
   const parts = parse(cursor);
   const [, ...key] = Array.isArray(parts) ? (parts as unknown[]) : [];
   const fits = key.length === shape.length && key.every((part, i) => typeof part === shape[i]);
-  // Encoding it again must give the same text: it tells the list's name, and base64 readers skip what they don't know.
+  // Encoding it again must give the same text: it has the list's name in it, and base64 readers skip what they don't know.
   if (fits && encode(list, key as Key) === cursor) return key as Key;
   throw new TelarProblem(
     'invalid-request',

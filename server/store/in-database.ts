@@ -1,23 +1,34 @@
 import type { WrittenResult } from '../../contract/jobs.ts';
 import type { Passport } from '../../contract/metrics.ts';
 
+/** Values of one metric for the actors it was measured on. */
+export type MetricResults = {
+  passport: Passport;
+  writtenAt: string;
+  values: Iterable<{ id: string; value: number | { undefined: string } }>;
+};
+
 /** Results of analyses as properties of the actors, for those who read the graph with Cypher. */
 export interface WriteBack {
   /**
-   * Writes one metric, in the place of what was written of it before. An import that tells an actor anew takes its
-   * values off: they were measured on other facts.
+   * Writes metrics, each in the place of what was written of it before: all of them or none. Waits for an import that
+   * is under way. An import that replaces an actor removes its values: they were measured on other facts.
+   *
+   * @returns what was written, in the order given; `written` counts the actors that are stored now
+   * @throws TelarProblem `conflict` when no actor would have a value of any metric, or a metric has values and none of
+   *   its actors is stored any more
+   * @throws the reason of `signal` when it aborts before all is written; then nothing is
    */
-  writeResults(given: {
-    passport: Passport;
-    writtenAt: string;
-    values: Iterable<{ id: string; value: number | { undefined: string } }>;
-  }): Promise<WrittenResult>;
+  writeResults(
+    results: readonly MetricResults[],
+    options?: { signal?: AbortSignal | undefined },
+  ): Promise<WrittenResult[]>;
   listResults(): Promise<WrittenResult[]>;
   /** @returns actors that had a value */
   removeResults(metric: string): Promise<number>;
 }
 
-/** Which actors and ties make up the graph; the same words as in the questions of the store. */
+/** Which actors and ties make up the graph; the same words as in the queries of the store. */
 export type GraphScope = {
   /** `null`: all actors. */
   ids: string[] | null;

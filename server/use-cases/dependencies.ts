@@ -1,17 +1,19 @@
+import type { Jobs } from '../runtime/jobs.ts';
+import type { Pools } from '../runtime/pools.ts';
+import type { ResultCache } from '../runtime/result-cache.ts';
+import type { PreviewFolder } from '../runtime/preview-folder.ts';
 import type { NetworkStore } from '../store/network-store.ts';
-import type { AnalysisPool } from '../jobs/analysis-pool.ts';
-import type { Jobs } from './jobs.ts';
-import type { Memory } from './memory.ts';
+import type { PreviewState } from './importing/preview-state.ts';
 
 /** What use cases are given: made once where Telar starts, and in tests with a store of their own. */
 export interface Dependencies {
   readonly store: NetworkStore;
-  readonly analysis: AnalysisPool;
-  /** Threads for long work, apart so that it never delays a picture. */
-  readonly longAnalysis: AnalysisPool;
+  readonly pools: Pools;
   readonly jobs: Jobs;
-  /** Answers kept by dataset hash and parameters. */
-  readonly memory: Memory;
+  /** Answers by the version of the store and the request. */
+  readonly cache: ResultCache;
+  /** Uploads that wait to be committed. */
+  readonly previews: PreviewFolder<PreviewState>;
   readonly now: () => Date;
   /** Key under which personal numbers of owners are hashed; made when Telar is first started. */
   readonly ownerKey: Uint8Array;

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeBundle } from '../../server/intake/bundle/write-bundle.ts';
-import { plantedPatterns } from '../../server/simulation/network-recipe.ts';
+import { plantedPatterns } from '../../server/simulation/plant/catalogue.ts';
 import { simulateNetwork } from '../../server/simulation/simulate-network.ts';
 import { runTelar } from '../cli/run-telar.ts';
 import { type BenchSection, median, table } from './bench-report.ts';

@@ -62,7 +62,7 @@ async function besiege(
     const statuses = new Map<number, number>();
     const [imports] = await Promise.all([
       importUntil(telar, end),
-      ...Array.from({ length: clients }, (_, i) => askUntil(telar, end, i, times, statuses)),
+      ...Array.from({ length: clients }, (_, i) => queryUntil(telar, end, i, times, statuses)),
     ]);
     times.sort((a, b) => a - b);
     const at = (share: number) => `${(times[Math.floor(times.length * share)] ?? Number.NaN).toFixed(0)} ms`;
@@ -83,7 +83,7 @@ async function besiege(
   }
 }
 
-async function askUntil(
+async function queryUntil(
   { address }: RunningTelar,
   end: number,
   seed: number,

@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { api } from '../../contract/api.ts';
-import { loadShippedData } from '../../server/use-cases/load-shipped-data.ts';
+import { loadShippedData } from '../../server/use-cases/importing/load-shipped-data.ts';
 import { audit, freePort } from '../browser/audit.ts';
 import { bigGraph } from '../browser/big-graph.ts';
 import { openBrowser, openPage } from '../browser/chromium.ts';
-import { answerGraphWith, watched, watchPage, type Watched } from '../browser/page-watch.ts';
+import { answerGraphWith, observed, observePage, type Observed } from '../browser/page-observer.ts';
 import { slowdown } from '../browser/slowdown.ts';
 import { useEverything } from '../browser/use-everything.ts';
 import { startTelar } from '../running-telar.ts';
@@ -23,7 +23,7 @@ export const section: BenchSection = {
     const { browser, close } = await openBrowser(undefined, port);
     try {
       await loadShippedData(telar.telar);
-      const sleps = await telar.ask(api.listTerritories, {
+      const sleps = await telar.query(api.listTerritories, {
         query: { kind: 'slep', simulated: 'false', limit: '500' },
       });
       const largest = sleps.items.toSorted((a, b) => b.publicSchools - a.publicSchools)[0]!;
@@ -61,7 +61,7 @@ async function open(browser: Browser, address: string, prepare: (page: Page) => 
   const { page, close } = await openPage(browser, { reducedMotion: 'reduce' });
   await prepare(page);
   await page.goto(address);
-  while ((await watched(page)).firstDrawn === null) await wait(20);
+  while ((await observed(page)).firstDrawn === null) await wait(20);
   return { page, close };
 }
 
@@ -74,8 +74,8 @@ async function firstPictures(
   for (const [name, path] of pages) {
     const moments: number[] = [];
     for (let round = 0; round <= rounds; round += 1) {
-      const { page, close } = await open(browser, address + path, watchPage);
-      moments.push((await watched(page)).firstDrawn!);
+      const { page, close } = await open(browser, address + path, observePage);
+      moments.push((await observed(page)).firstDrawn!);
       await close();
     }
     // The first opening warms the service.
@@ -87,7 +87,7 @@ async function firstPictures(
 async function madeUp(browser: Browser, address: string, actors: number, ties: number) {
   const body = JSON.stringify(bigGraph(actors, ties));
   const opened = await open(browser, `${address}/territories/slep:demo`, async (page) => {
-    await watchPage(page);
+    await observePage(page);
     await answerGraphWith(page, 'slep:demo', body);
   });
   await opened.page.waitForLoadState('networkidle');
@@ -95,13 +95,13 @@ async function madeUp(browser: Browser, address: string, actors: number, ties: n
 }
 
 async function flatCountry(browser: Browser, address: string): Promise<Rows> {
-  const all: Watched[] = [];
+  const all: Observed[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const { page, close } = await madeUp(browser, address, 20_000, 100_000);
-    all.push(await watched(page));
+    all.push(await observed(page));
     await close();
   }
-  const middle = (of: (each: Watched) => number) => milliseconds(median(all.map(of)) / 1000);
+  const middle = (of: (each: Observed) => number) => milliseconds(median(all.map(of)) / 1000);
   return [
     [
       '20,000 actors, 100,000 ties, flat: from the answer to the picture',
@@ -119,12 +119,12 @@ async function interactions(browser: Browser, address: string): Promise<Rows> {
   await close();
   return best.map(({ name, shown, own }) => [
     `2,000 actors, 4,000 ties: ${name}`,
-    `${told(shown, 16)}, of it the page itself ${told(own, 50)}`,
+    `${timing(shown, 16)}, of it the page itself ${timing(own, 50)}`,
     '≤ 200 ms',
   ]);
 }
 
-const told = (time: number, least: number) =>
+const timing = (time: number, least: number) =>
   time <= least ? `≤ ${String(least)} ms` : milliseconds(time / 1000);
 
 async function auditsOf(name: string, address: string, port: number): Promise<string[]> {

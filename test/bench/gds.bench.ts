@@ -1,9 +1,9 @@
-import { weakComponents } from '../../server/analysis/components/weak-components.ts';
+import { weakComponents } from '../../server/analysis/graph/weak-components.ts';
 import { betweennessSums } from '../../server/analysis/kernels/betweenness-sums.ts';
 import { pagerank } from '../../server/analysis/metrics/pagerank.ts';
-import type { NetworkGraph } from '../../server/analysis/network-graph.ts';
-import { betweennessInParallel } from '../../server/jobs/betweenness-in-parallel.ts';
-import { loadKernels } from '../../server/jobs/kernel-bytes.ts';
+import type { NetworkGraph } from '../../server/analysis/graph/network-graph.ts';
+import { betweennessInParallel } from '../../server/runtime/betweenness-in-parallel.ts';
+import { loadKernels } from '../../server/runtime/kernel-bytes.ts';
 import { type Connection, connect } from '../../server/store/neo4j/connection.ts';
 import { testServer } from '../neo4j-server/test-server.ts';
 import { type BenchSection, median, table } from './bench-report.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { splitForBetweenness } from '../../server/analysis/kernels/betweenness-parts.ts';
-import { loadKernels } from '../../server/jobs/kernel-bytes.ts';
+import { loadKernels } from '../../server/runtime/kernel-bytes.ts';
 import { type BenchSection, median, table } from './bench-report.ts';
 import {
   type BenchGraphs,

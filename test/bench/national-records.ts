@@ -48,18 +48,18 @@ export function nationalRecords(seed = 1): SourcedRecord[] {
     };
     const facts = { name, state: 'working', dependency: 'municipal-daem', ...place } as const;
     records.push(actor({ id, kind: 'school', rbd, sostenedorId: ownerId, ...facts }));
-    records.push(schoolYear({ schoolId: id, year: 2024, ownerId, ...facts }));
+    records.push(schoolYear({ schoolId: id, year: 2024, sostenedorId: ownerId, ...facts }));
     records.push(tie({ layer: 'administers', from: ownerId, to: id, validFrom: '2024' }));
   }
-  const told = new Set<string>();
+  const taken = new Set<string>();
   for (let i = 0; i < 14_000; i++) {
     const [from, to] = [random.pick(partners), random.pick(schools).id];
-    if (told.has(from + to)) continue;
-    told.add(from + to);
+    if (taken.has(from + to)) continue;
+    taken.add(from + to);
     records.push(tie({ layer: 'assists', from, to, validFrom: '2024' }));
   }
   const layers = ['knowledge', 'joint-work', 'trust'];
-  for (let n = 0, ties = told.size + schools.length; ties < 150_000; n++) {
+  for (let n = 0, ties = taken.size + schools.length; ties < 150_000; n++) {
     const networkId = `network:x${n}`;
     const first = schools[random.integer(schools.length)]!;
     const members = schools

@@ -12,7 +12,7 @@ import { addDrops, dropSubjects, noDrops } from './patterns/drop-respondents.ts'
 import type { Stretch, StretchAnswer } from './patterns/read-trials.ts';
 import { fileOutcome, Tally } from './patterns/tally.ts';
 
-const usualFile = fileURLToPath(new URL('../../docs/validity.md', import.meta.url));
+const defaultFile = fileURLToPath(new URL('../../docs/validity.md', import.meta.url));
 const territorySeed = 1;
 const { values } = parseArgs({
   options: {
@@ -21,7 +21,7 @@ const { values } = parseArgs({
     calm: { type: 'string', default: '12' },
     beside: { type: 'string', default: '2' },
     drops: { type: 'string', default: '9' },
-    out: { type: 'string', default: usualFile },
+    out: { type: 'string', default: defaultFile },
   },
 });
 const repeats = {
@@ -68,7 +68,7 @@ for (const answer of asked) {
 await pool.destroy();
 console.error(`${drops.drops} drops, ${seconds()} s`);
 const text = composeValidity(tally, { networks, healthy, repeats, territorySeed }, drops);
-const style = await resolveConfig(usualFile);
+const style = await resolveConfig(defaultFile);
 writeFileSync(values.out, await format(text, { ...style, parser: 'markdown' }));
 console.error(`${networks} networks and ${drops.networks} with drops in ${seconds()} s: ${values.out}`);
 

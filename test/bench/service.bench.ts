@@ -56,7 +56,7 @@ async function start(folder: string): Promise<{ seconds: number; megabytes: numb
 async function timeAnswers(folder: string): Promise<string[][]> {
   const telar = await startTelar(folder);
   try {
-    const sleps = await telar.ask(api.listTerritories, {
+    const sleps = await telar.query(api.listTerritories, {
       query: { kind: 'slep', simulated: 'false', limit: '500' },
     });
     const largest = sleps.items.toSorted((a, b) => b.publicSchools - a.publicSchools)[0];
@@ -84,7 +84,7 @@ async function timeAnswers(folder: string): Promise<string[][]> {
 const country = { territory: 'country:cl', metrics: ['betweenness', 'harmonic', 'edge-betweenness'] };
 
 /** How long others wait while the country is read from the store and measured. */
-async function healthWhileMeasuring({ address, ask }: RunningTelar): Promise<string[]> {
+async function healthWhileMeasuring({ address, query: ask }: RunningTelar): Promise<string[]> {
   const taken: number[] = [];
   for (let seed = 1; seed <= 3; seed++) {
     let over = false;
@@ -109,7 +109,7 @@ async function healthWhileMeasuring({ address, ask }: RunningTelar): Promise<str
 }
 
 /** From the wish to cancel until the processor rests, in steps of 20 ms. */
-async function cancelling({ ask }: RunningTelar): Promise<string[]> {
+async function cancelling({ query: ask }: RunningTelar): Promise<string[]> {
   const taken: number[] = [];
   for (let seed = 11; seed <= 15; seed++) {
     const { id } = await ask(api.startJob, { body: { ...country, seed } });

@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TerritoryGraph, NetworkStore } from '../../server/store/network-store.ts';
+import type { NetworkStore } from '../../server/store/network-store.ts';
+import type { TerritoryGraph } from '../../server/store/ports/graph-reader.ts';
 import { openEmbeddedStore } from '../../server/store/embedded/embedded-store.ts';
 import { openNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts';
 import { emptyDatabase } from '../neo4j-server/empty-database.ts';

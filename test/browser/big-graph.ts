@@ -14,7 +14,7 @@ export function bigGraph(actors: number, ties: number): GraphAnswer {
     y: (Math.floor(group / side) + 0.1 + 0.8 * random.random()) / side,
     id: `school:${String(at + 1)}`,
   });
-  const pick = (below: number) => random.integer(below);
+  const draw = (below: number) => random.integer(below);
   return {
     scope: {
       about: { kind: 'territory', id: 'slep:demo', name: 'Los Telares' },
@@ -41,7 +41,7 @@ export function bigGraph(actors: number, ties: number): GraphAnswer {
       latitude: null,
       longitude: null,
       rural: at % 3 === 0,
-      enrolment: 20 + pick(800),
+      enrolment: 20 + draw(800),
       state: null,
       dependency: null,
       sostenedorId: null,
@@ -53,10 +53,10 @@ export function bigGraph(actors: number, ties: number): GraphAnswer {
       ...inGroup(at, Math.floor(at / groupSize)),
     })),
     ties: Array.from({ length: ties }, (_, at) => {
-      const from = pick(actors);
-      const near = Math.floor(from / groupSize) * groupSize + pick(groupSize);
+      const from = draw(actors);
+      const near = Math.floor(from / groupSize) * groupSize + draw(groupSize);
       const to =
-        at % 10 === 0 || near >= actors || near === from ? (from + 1 + pick(actors - 1)) % actors : near;
+        at % 10 === 0 || near >= actors || near === from ? (from + 1 + draw(actors - 1)) % actors : near;
       return {
         id: `t${String(at)}`,
         from: `school:${String(from + 1)}`,

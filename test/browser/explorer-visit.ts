@@ -10,7 +10,7 @@ export type Session = {
   telar: RunningTelar;
   browser: Browser;
   /**
-   * Opens a path of the explorer in a page of its own; motion is off, so that what is seen has settled. `prepare` is
+   * Opens a path of the explorer in a page of its own; motion is off, so that nothing moves any more. `prepare` is
    * given the page before it goes anywhere.
    */
   visit(
@@ -44,14 +44,14 @@ export async function startSession(): Promise<Session> {
   };
 }
 
-/** Waits until a screen shows what it asked for: it asks no more, and its heading is there without a gap kept free. */
-export async function settled(page: Page): Promise<void> {
+/** Waits until a screen has loaded: no request is under way, its heading is there and no skeleton is left. */
+export async function untilLoaded(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.locator('h1').first().waitFor();
   await expect.poll(() => page.locator('.skeleton').count(), { timeout: 20_000 }).toBe(0);
 }
 
-/** Longest time, in milliseconds, that a page may take to draw its next frame when it is asked. */
+/** Longest time, in milliseconds, that a page may take to draw its next frame. */
 const longestFrame = 2000;
 
 /** Fails when the page does not answer in time: it is busy and its reader sees it frozen. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-export type LegendMark = { fill: string; rim: string; corners: number; name: string; count: number | null };
+export type LegendSymbol = { fill: string; rim: string; corners: number; name: string; count: number | null };
 
 /** What the legend of an exported picture says. */
 export type ExportedLegend = {
@@ -8,7 +8,7 @@ export type ExportedLegend = {
   caption: string;
   texts: string[];
   /** Marks under each of its headings, in order: colours first, then shapes; one group where colour tells the kind. */
-  groups: LegendMark[][];
+  groups: LegendSymbol[][];
   ramp: { colours: string[]; low: number; high: number } | null;
   /** Corners of every actor as drawn, by its name; 0: a circle. */
   cornersByActor: Record<string, number>;
@@ -26,7 +26,7 @@ export function readLegend(page: Page, svg: string): Promise<ExportedLegend> {
       const d = path.getAttribute('d')!;
       return d.includes('a') ? 0 : d.split('L').length;
     };
-    const groups: LegendMark[][] = [];
+    const groups: LegendSymbol[][] = [];
     const parts = [...file.querySelector('#legend')!.children];
     for (const [at, part] of parts.entries()) {
       if (part.tagName === 'text' && part.hasAttribute('font-weight')) groups.push([]);

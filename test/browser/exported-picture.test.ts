@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { api } from '../../contract/api.ts';
 import type { GraphActor, GraphAnswer } from '../../contract/graphs.ts';
 import { readLegend, type ExportedLegend } from './exported-legend.ts';
-import { settled, startSession, type Session } from './explorer-visit.ts';
+import { untilLoaded, startSession, type Session } from './explorer-visit.ts';
 import { colourAt, colourOf, cropped, decodePng, differingShare, farApart, type Colour } from './images.ts';
 import { legendFaults, type SeenActor } from './legend-faults.ts';
 import { spanishWords } from './translations.ts';
@@ -73,7 +73,7 @@ async function exportPicture(page: Page): Promise<Exported> {
         width: ${String(square.side + 2 * padding)}px; height: ${String(square.side + 2 * padding)}px !important; border: 0 !important }
       .picture > :not(.picture-canvas) { visibility: hidden }`,
   });
-  await settled(page);
+  await untilLoaded(page);
   const save = async (format: string) => {
     const saved = page.waitForEvent('download');
     await page.getByRole('button', { name: format, exact: true }).click();
@@ -118,7 +118,7 @@ function seenColour(image: PNG, actor: GraphActor, paper: Colour): Colour {
 
 describe('the picture as a file', () => {
   test.each(cases)('$what', async ({ network, theme, colour, valueOf, source }) => {
-    const graph = await session.telar.ask(api.showNetworkGraph, { id: network });
+    const graph = await session.telar.query(api.showNetworkGraph, { id: network });
     const visit = await session.visit(`/networks/${network}?labels=0&colour=${colour}`, {
       colorScheme: theme,
       deviceScaleFactor: density,
@@ -149,10 +149,10 @@ describe('the picture as a file', () => {
       kind: spanishWords(`kinds.${actor.kind}`),
     }));
     expect(legendFaults(legend, seen)).toEqual([]);
-    const said = legend.texts.join(' ');
-    expect(legendOnScreen.filter((text) => !said.includes(text))).toEqual([]);
+    const words = legend.texts.join(' ');
+    expect(legendOnScreen.filter((text) => !words.includes(text))).toEqual([]);
     expect(legend.title).toBe(graph.scope.about.name);
-    expect(said).toContain(source);
+    expect(words).toContain(source);
     expect(legend.caption).toContain(`/networks/${network}`);
     expect(legend.caption).toContain(`huella de los datos: ${graph.datasetHash}`);
     expect(legend.caption).toMatch(/\d{4}/);
@@ -171,7 +171,7 @@ function lying(legend: ExportedLegend): ExportedLegend {
   const fills = first.map(({ fill }) => fill).reverse();
   return {
     ...legend,
-    groups: [first.map((mark, at) => ({ ...mark, fill: fills[at]! })), ...others],
+    groups: [first.map((symbol, at) => ({ ...symbol, fill: fills[at]! })), ...others],
     ramp: legend.ramp && { ...legend.ramp, colours: legend.ramp.colours.toReversed() },
   };
 }

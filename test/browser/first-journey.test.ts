@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expectAlive, settled, startSession, tabTo, type Session } from './explorer-visit.ts';
+import { expectAlive, untilLoaded, startSession, tabTo, type Session } from './explorer-visit.ts';
 import { markedSpots } from './picture-pixels.ts';
 
 let session: Session;
@@ -18,7 +18,7 @@ const drawn = (page: Page) =>
 
 async function expectTerritory(page: Page) {
   await page.waitForURL('**/territories/slep:0402*');
-  await settled(page);
+  await untilLoaded(page);
   expect(await heading(page)).toBe('Puerto Cordillera');
   expect(await page.title()).toContain('Puerto Cordillera');
   await expectAlive(page);
@@ -26,7 +26,7 @@ async function expectTerritory(page: Page) {
 
 async function expectSchool(page: Page): Promise<string> {
   await page.waitForURL('**/actors/**');
-  await settled(page);
+  await untilLoaded(page);
   const name = await heading(page);
   expect(await page.title()).toContain(name);
   expect(await page.getByText(/RBD \d+/).count()).toBeGreaterThan(0);
@@ -39,7 +39,7 @@ async function expectSchool(page: Page): Promise<string> {
 describe('from home to a school, its surroundings and back', () => {
   test('by mouse', async () => {
     const { page, complaints, close } = await session.visit('/');
-    await settled(page);
+    await untilLoaded(page);
     expect(await heading(page)).toBe('¿Quién trabaja con quién?');
     await page.getByRole('link', { name: /^Puerto Cordillera/ }).click();
     await expectTerritory(page);
@@ -72,7 +72,7 @@ describe('from home to a school, its surroundings and back', () => {
 
   test('by keyboard alone', async () => {
     const { page, complaints, close } = await session.visit('/');
-    await settled(page);
+    await untilLoaded(page);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Ir al contenido');
     await tabTo(page, 'main [role="combobox"]', 20);
@@ -114,7 +114,7 @@ describe('from home to a school, its surroundings and back', () => {
       .toBe('true');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/actors/${third}*`);
-    await settled(page);
+    await untilLoaded(page);
     expect(complaints).toEqual([]);
     await close();
   });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { api } from '../../contract/api.ts';
-import { settled, startSession, type Session } from './explorer-visit.ts';
+import { untilLoaded, startSession, type Session } from './explorer-visit.ts';
 
 let session: Session;
 beforeAll(async () => {
@@ -14,8 +14,8 @@ const text = (page: Page) => page.locator('main').innerText();
 
 test('numbers are written as the language writes them, and the choice is kept', async () => {
   const { page, complaints, close } = await session.visit('/territories/slep:0402');
-  await settled(page);
-  const { years } = await session.telar.ask(api.showTerritory, { id: 'slep:0402' });
+  await untilLoaded(page);
+  const { years } = await session.telar.query(api.showTerritory, { id: 'slep:0402' });
   const { enrolment } = years.at(-1)!;
   expect(enrolment).toBeGreaterThan(10_000);
   expect(await text(page)).toContain(new Intl.NumberFormat('es-CL').format(enrolment!));
@@ -26,7 +26,7 @@ test('numbers are written as the language writes them, and the choice is kept', 
   await expect.poll(() => text(page)).toContain(inEnglish);
 
   await page.reload();
-  await settled(page);
+  await untilLoaded(page);
   expect(await language(page)).toBe('en');
   expect(await text(page)).toContain(inEnglish);
 

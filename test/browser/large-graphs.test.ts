@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bigGraph } from './big-graph.ts';
-import { settled, startSession, type Session } from './explorer-visit.ts';
-import { answerGraphWith, loseContexts, watched, watchPage } from './page-watch.ts';
+import { untilLoaded, startSession, type Session } from './explorer-visit.ts';
+import { answerGraphWith, loseContexts, observed, observePage } from './page-observer.ts';
 import { whileBusy } from './slowdown.ts';
 import { useEverything } from './use-everything.ts';
 
@@ -13,17 +13,17 @@ beforeAll(async () => {
 afterAll(() => session.close());
 
 const drawn = (page: Page, timeout = 20_000) =>
-  expect.poll(async () => (await watched(page)).firstDrawn, { timeout }).not.toBeNull();
+  expect.poll(async () => (await observed(page)).firstDrawn, { timeout }).not.toBeNull();
 
-/** A territory whose graph is made up, drawn and settled. */
+/** A territory whose graph is made up, drawn and loaded. */
 async function openMadeUp(actors: number, ties: number) {
   const body = JSON.stringify(bigGraph(actors, ties));
   const visit = await session.visit('/territories/slep:demo', {}, async (fresh) => {
-    await watchPage(fresh);
+    await observePage(fresh);
     await answerGraphWith(fresh, 'slep:demo', body);
   });
   await drawn(visit.page, 60_000);
-  await settled(visit.page);
+  await untilLoaded(visit.page);
   return visit;
 }
 
@@ -31,7 +31,7 @@ test('20,000 actors and 100,000 ties open flat, without a task over a second apa
   const { result, busy } = await whileBusy(() => openMadeUp(20_000, 100_000));
   const { page, complaints, close } = result;
   await page.getByRole('heading', { name: /20\.000 actores/ }).waitFor();
-  const { longestTask } = await watched(page);
+  const { longestTask } = await observed(page);
   expect(longestTask / busy).toBeLessThan(1000);
   expect(complaints).toEqual([]);
   await close();
@@ -48,9 +48,9 @@ test('with 2,000 actors the page does its part of every interaction within 200 m
 
 test('the first picture of a network shows within two seconds', async () => {
   const { result, busy } = await whileBusy(async () => {
-    const { page, close } = await session.visit('/networks/network:demo-02', {}, watchPage);
+    const { page, close } = await session.visit('/networks/network:demo-02', {}, observePage);
     await drawn(page);
-    const { firstDrawn } = await watched(page);
+    const { firstDrawn } = await observed(page);
     await close();
     return firstDrawn!;
   });
@@ -58,10 +58,10 @@ test('the first picture of a network shows within two seconds', async () => {
 });
 
 test('a picture that is put up thirty times leaves no graphics behind', async () => {
-  const { page, complaints, close } = await session.visit('/networks/network:demo-02', {}, watchPage);
-  await settled(page);
+  const { page, complaints, close } = await session.visit('/networks/network:demo-02', {}, observePage);
+  await untilLoaded(page);
   await drawn(page);
-  const one = (await watched(page)).contexts.alive;
+  const one = (await observed(page)).contexts.alive;
   expect(one).toBeGreaterThan(0);
   const show = (view: string) => page.getByRole('button', { name: view, exact: true }).first().click();
   for (let time = 0; time < 30; time += 1) {
@@ -69,7 +69,7 @@ test('a picture that is put up thirty times leaves no graphics behind', async ()
     await show('Dibujo');
     await page.locator('.picture-canvas canvas').first().waitFor({ state: 'attached' });
   }
-  const { made, alive } = (await watched(page)).contexts;
+  const { made, alive } = (await observed(page)).contexts;
   expect(made).toBe(31 * one);
   expect(alive).toBe(one);
   expect(complaints).toEqual([]);
@@ -83,9 +83,9 @@ test.each([
   const { page, close } = await session.visit(
     '/networks/network:demo-02?view=picture',
     { viewport: { width, height: 844 } },
-    watchPage,
+    observePage,
   );
-  await settled(page);
+  await untilLoaded(page);
   await drawn(page);
   await loseContexts(page);
   const message = page.getByRole('status').filter({ hasText: 'se perdió el contexto gráfico' });
@@ -94,6 +94,6 @@ test.each([
   await page.getByRole('button', { name: 'Matriz', exact: true }).click();
   await page.getByRole('button', { name: 'Dibujo', exact: true }).click();
   await page.locator('.picture-canvas canvas').first().waitFor({ state: 'attached' });
-  expect((await watched(page)).contexts.alive).toBeGreaterThan(0);
+  expect((await observed(page)).contexts.alive).toBeGreaterThan(0);
   await close();
 });

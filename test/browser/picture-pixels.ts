@@ -4,8 +4,8 @@ import { colourAt, decodePng, type Colour } from './images.ts';
 export type Spot = { x: number; y: number };
 
 /**
- * Middles of coloured marks in the picture of a page, in CSS pixels of the window; empty when nothing is drawn.
- * A mark is a square of 7 × 7 pixels of one colour that is far from grey: ties and letters are thinner.
+ * Middles of coloured points in the picture of a page, in CSS pixels of the window; empty when nothing is drawn.
+ * A point is a square of 7 × 7 pixels of one colour that is far from grey: ties and letters are thinner.
  */
 export async function markedSpots(page: Page): Promise<Spot[]> {
   const box = page.locator('.picture-canvas').first();
@@ -21,7 +21,7 @@ export async function markedSpots(page: Page): Promise<Spot[]> {
     canvas.drawImage(bitmap, 0, 0);
     const { data } = canvas.getImageData(0, 0, width, height);
     const colourAt = (x: number, y: number) => [...data.slice((y * width + x) * 4, (y * width + x) * 4 + 3)];
-    const isMark = (x: number, y: number) => {
+    const isPoint = (x: number, y: number) => {
       const middle = colourAt(x, y);
       if (Math.max(...middle) - Math.min(...middle) < 60) return false;
       for (const [dx, dy] of [
@@ -34,11 +34,11 @@ export async function markedSpots(page: Page): Promise<Spot[]> {
       }
       return true;
     };
-    const found: { x: number; y: number }[] = [];
+    const points: { x: number; y: number }[] = [];
     for (let y = 4; y < height - 60; y += 4) {
-      for (let x = 4; x < width - 60; x += 4) if (isMark(x, y)) found.push({ x, y });
+      for (let x = 4; x < width - 60; x += 4) if (isPoint(x, y)) points.push({ x, y });
     }
-    return found;
+    return points;
   }, image);
   return spots.map(({ x, y }) => ({ x: place.x + x, y: place.y + y }));
 }

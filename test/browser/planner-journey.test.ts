@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expectAlive, settled, startSession, tabTo, type Session } from './explorer-visit.ts';
+import { expectAlive, untilLoaded, startSession, tabTo, type Session } from './explorer-visit.ts';
 
 let session: Session;
 beforeAll(async () => {
@@ -13,7 +13,7 @@ const heading = (page: Page) => page.locator('h1').innerText();
 /** The report is whole and prints: findings, picture with its legend, numbers, and no buttons on paper. */
 async function expectReport(page: Page, network: string) {
   await page.waitForURL('**/report*');
-  await settled(page);
+  await untilLoaded(page);
   expect(await heading(page)).toBe(network);
   expect(await page.getByText('Datos simulados.').count()).toBeGreaterThan(0);
   await page.getByRole('heading', { name: 'Qué muestran las respuestas' }).waitFor();
@@ -33,13 +33,13 @@ async function expectReport(page: Page, network: string) {
 describe('a planner goes from home to a printed report', () => {
   test('by mouse, past the isolated schools and their list', async () => {
     const { page, complaints, close } = await session.visit('/');
-    await settled(page);
+    await untilLoaded(page);
     await page.getByRole('link', { name: /Los Telares/ }).click();
     await page.waitForURL('**/territories/slep:demo*');
-    await settled(page);
+    await untilLoaded(page);
     await page.getByRole('link', { name: 'Escuelas aisladas y lejanas' }).click();
     await page.waitForURL('**/isolated-schools');
-    await settled(page);
+    await untilLoaded(page);
     for (const group of ['No respondieron', 'Lejos de las demás'])
       await page.getByRole('heading', { name: new RegExp(group) }).waitFor();
     const schools = page.locator('main ul a[href^="/actors/school:"]');
@@ -49,16 +49,16 @@ describe('a planner goes from home to a printed report', () => {
     expect((await saved).suggestedFilename()).toMatch(/\.csv$/);
 
     await page.goBack();
-    await settled(page);
+    await untilLoaded(page);
     await page.locator('main').getByRole('link', { name: 'Hallazgos' }).click();
     await page.waitForURL('**/assessments*');
-    await settled(page);
+    await untilLoaded(page);
     const first = page.locator('.planner-line').first();
     await first.waitFor();
     const name = (await first.getByRole('link').first().innerText()).trim();
     await first.getByRole('link').first().click();
     await page.waitForURL('**/networks/**');
-    await settled(page);
+    await untilLoaded(page);
     expect(await heading(page)).toBe(name);
     await expectAlive(page);
     await page.getByRole('link', { name: 'Informe' }).click();
@@ -69,21 +69,21 @@ describe('a planner goes from home to a printed report', () => {
 
   test('by keyboard alone', async () => {
     const { page, complaints, close } = await session.visit('/');
-    await settled(page);
+    await untilLoaded(page);
     await tabTo(page, 'main a[href="/territories/slep:demo"]', 20);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/territories/slep:demo*');
-    await settled(page);
+    await untilLoaded(page);
     await tabTo(page, 'main a[href^="/assessments"]');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/assessments*');
     await page.locator('.planner-line').first().waitFor();
-    await settled(page);
+    await untilLoaded(page);
     await tabTo(page, '.planner-line a[href^="/networks/"]');
     const name = (await page.evaluate(() => document.activeElement?.textContent))!.trim();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/networks/**');
-    await settled(page);
+    await untilLoaded(page);
     expect(await heading(page)).toBe(name);
     await tabTo(page, 'a[href$="/report"]');
     await page.keyboard.press('Enter');

@@ -7,7 +7,7 @@ import { axeFindings } from './axe.ts';
 import { acceptImport, chooseFile, dropFile } from './bring-file.ts';
 import {
   expectAlive,
-  settled,
+  untilLoaded,
   startSession,
   tabTo,
   tabToNamed,
@@ -39,10 +39,10 @@ async function expectFindings(page: Page) {
   await expectAlive(page);
 }
 
-/** The network as it was brought is on the screen: three actors, and their measure once the table is asked for it. */
+/** The network as it was brought is on the screen: three actors, and their measure once the table shows it. */
 async function expectNetwork(page: Page) {
   await page.waitForURL('**/networks/**');
-  await settled(page);
+  await untilLoaded(page);
   expect(await page.getByRole('grid').locator('tbody .grid-name').allInnerTexts()).toHaveLength(3);
 }
 
@@ -60,7 +60,7 @@ async function expectSavedSvg(page: Page, network: string, press: () => Promise<
 
 async function bring(file: (page: Page) => Promise<void>): Promise<Visit> {
   const visit = await session.visit('/import');
-  await settled(visit.page);
+  await untilLoaded(visit.page);
   await file(visit.page);
   await expectFindings(visit.page);
   return visit;

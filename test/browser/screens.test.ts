@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from './axe.ts';
-import { expectAlive, settled, startSession, type Session } from './explorer-visit.ts';
+import { expectAlive, untilLoaded, startSession, type Session } from './explorer-visit.ts';
 import { screens } from './screens.ts';
 import { narrowWindows, stickingOut } from './sideways.ts';
 import { missingPhrases, spanishLeft } from './translations.ts';
@@ -14,21 +14,21 @@ afterAll(() => session.close());
 
 const wide = { width: 1440, height: 900 };
 
-/** The buttons of the header that turn a page from Spanish light to Spanish dark, English dark and English light. */
-const turns = [
+/** The buttons of the header that take a page from Spanish light to Spanish dark, English dark and English light. */
+const variants = [
   ['es-CL light', null],
   ['es-CL dark', 'Pasar a colores oscuros'],
   ['en dark', 'English'],
   ['en light', 'Switch to light colours'],
 ] as const;
 
-/** Dresses a page by its own buttons, and waits until it wears it. */
-async function dress(page: Page, wanted: string, button: string | null) {
+/** Sets language and theme by the buttons of the page, and waits until they hold. */
+async function setVariant(page: Page, wanted: string, button: string | null) {
   if (button !== null) await page.getByRole('button', { name: button }).click();
-  const worn = () =>
+  const current = () =>
     page.evaluate(() => `${document.documentElement.lang} ${document.documentElement.dataset['theme']!}`);
-  await expect.poll(worn, { timeout: 10_000 }).toBe(wanted);
-  await settled(page);
+  await expect.poll(current, { timeout: 10_000 }).toBe(wanted);
+  await untilLoaded(page);
 }
 
 async function expectNoSidewaysScroll(page: Page) {
@@ -45,20 +45,20 @@ describe('in both languages and both themes: nothing for axe to find, no phrase 
       colorScheme: 'light',
       deviceScaleFactor: 2,
     });
-    await settled(page);
+    await untilLoaded(page);
     await reach?.(page);
-    const found: Record<string, string[]> = {};
-    for (const [wanted, button] of turns) {
-      await dress(page, wanted, button);
+    const faults: Record<string, string[]> = {};
+    for (const [wanted, button] of variants) {
+      await setVariant(page, wanted, button);
       const findings = [...(await axeFindings(page)), ...(await missingPhrases(page))];
       if (wanted.startsWith('es')) expect(await spanishLeft(page)).not.toEqual([]);
       else findings.push(...(await spanishLeft(page)));
-      if (findings.length > 0) found[wanted] = findings;
+      if (findings.length > 0) faults[wanted] = findings;
       if (wanted.endsWith('light')) await expectNoSidewaysScroll(page);
     }
     expect(await page.locator('h1').count()).toBe(1);
     await expectAlive(page);
-    expect(found).toEqual({});
+    expect(faults).toEqual({});
     // The browser itself remarks on an answer that says what is not there.
     const remarks = missing ? complaints.filter((text) => !/status of 404/.test(text)) : complaints;
     expect(remarks).toEqual([]);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { api } from '../../contract/api.ts';
 import { acceptImport, chooseFile, dropFile } from './bring-file.ts';
-import { settled, startSession, tabTo, tabToNamed, type Session } from './explorer-visit.ts';
+import { untilLoaded, startSession, tabTo, tabToNamed, type Session } from './explorer-visit.ts';
 import { coloursAt, spotOf } from './picture-pixels.ts';
 
 let session: Session;
@@ -28,7 +28,7 @@ const colour = (page: Page) => page.getByRole('combobox', { name: 'Color', exact
 async function expectSameView(link: string, network: string, moved?: { id: string; x: number; y: number }) {
   const { page, complaints, close } = await session.visit(new URL(link).pathname);
   await page.waitForURL(`**/networks/${network}?*`);
-  await settled(page);
+  await untilLoaded(page);
   expect(query(page.url()).get('selected')).toBe('school:554');
   expect(await colour(page).inputValue()).toBe('betweenness');
   expect(await page.getByRole('grid').locator('tbody .grid-name').allInnerTexts()).toHaveLength(4);
@@ -44,7 +44,7 @@ async function expectSameView(link: string, network: string, moved?: { id: strin
 
 async function bringAgain(network: string, by: 'mouse' | 'keyboard') {
   const { page, close } = await session.visit('/import');
-  await settled(page);
+  await untilLoaded(page);
   const bring = by === 'mouse' ? dropFile : chooseFile;
   await bring(page, 'ties.csv', survey(network, true));
   await acceptImport(page, by);
@@ -53,7 +53,7 @@ async function bringAgain(network: string, by: 'mouse' | 'keyboard') {
 
 async function bringFirst(network: string) {
   const { page, close } = await session.visit('/import');
-  await settled(page);
+  await untilLoaded(page);
   await dropFile(page, 'ties.csv', survey(network, false));
   await acceptImport(page, 'mouse');
   await close();
@@ -64,11 +64,11 @@ describe('a link to a view opens the same view after the data came again', () =>
     const network = 'enlace-mouse';
     await bringFirst(network);
     const { page, complaints, close } = await session.visit(`/networks/${network}`);
-    await settled(page);
+    await untilLoaded(page);
     await colour(page).selectOption('betweenness');
     const canvas = page.locator('.picture-canvas').first();
     await canvas.scrollIntoViewIfNeeded();
-    const graph = await session.telar.ask(api.showNetworkGraph, { id: network });
+    const graph = await session.telar.query(api.showNetworkGraph, { id: network });
     const actor = graph.actors.find(({ id }) => id === 'school:554')!;
     const box = (await canvas.boundingBox())!;
     const from = spotOf(box, actor);
@@ -81,7 +81,7 @@ describe('a link to a view opens the same view after the data came again', () =>
     await page.getByRole('button', { name: 'Guardar esta vista' }).click();
     const link = await page.locator('[role="status"] a[href*="/views/"]').getAttribute('href');
 
-    const view = await session.telar.ask(api.showView, { id: new URL(link!).pathname.split('/').at(-1)! });
+    const view = await session.telar.query(api.showView, { id: new URL(link!).pathname.split('/').at(-1)! });
     const moved = view.state.positions['school:554'];
     expect(moved?.x).toBeCloseTo(0.5, 1);
     expect(moved?.y).toBeCloseTo(0.5, 1);
@@ -95,7 +95,7 @@ describe('a link to a view opens the same view after the data came again', () =>
     const network = 'enlace-teclado';
     await bringFirst(network);
     const { page, complaints, close } = await session.visit(`/networks/${network}`);
-    await settled(page);
+    await untilLoaded(page);
     await tabToNamed(page, 'Color');
     await colour(page).locator('option[value="betweenness"]').waitFor({ state: 'attached' });
     // Letters choose in a list of options: these are the first of the name of the measure.

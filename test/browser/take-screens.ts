@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { readConfig } from '../../server/config.ts';
 import { openTelar, serve } from '../../server/main.ts';
-import { loadShippedData } from '../../server/use-cases/load-shipped-data.ts';
+import { loadShippedData } from '../../server/use-cases/importing/load-shipped-data.ts';
 import { openBrowser } from './chromium.ts';
 import { screens } from './screens.ts';
 
@@ -17,8 +17,8 @@ const languages = ['es', 'en'] as const;
 /** A picture ends here, in CSS pixels: long lists repeat themselves. */
 const tallest = { 1440: 1500, 390: 1400 } as const;
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !screens.some((screen) => screen.name === name));
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !screens.some((screen) => screen.name === name));
 if (unknown.length > 0) {
   process.stderr.write(
     `There is no screen ${unknown.join(', ')}; there are: ${screens.map(({ name }) => name).join(', ')}.\n`,
@@ -46,10 +46,10 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
-type Dress = { width: 1440 | 390; theme: (typeof themes)[number]; language: (typeof languages)[number] };
+type Variant = { width: 1440 | 390; theme: (typeof themes)[number]; language: (typeof languages)[number] };
 
-/** Takes every screen in one dress, each from its top down to where it ends or repeats itself. */
-async function takeAll(from: Browser, { width, theme, language }: Dress) {
+/** Takes every screen in one variant, each from its top down to where it ends or repeats itself. */
+async function takeAll(from: Browser, { width, theme, language }: Variant) {
   const context = await from.newContext({
     viewport: windows[width],
     reducedMotion: 'reduce',
@@ -60,7 +60,7 @@ async function takeAll(from: Browser, { width, theme, language }: Dress) {
     JSON.stringify({ state: { theme, language }, version: 0 }),
   );
   const page = await context.newPage();
-  for (const screen of screens.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
+  for (const screen of screens.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
     const name = `${screen.name}-${theme}-${String(width)}-${language}.jpg`;
     await page.setViewportSize(windows[width]);
     await page.goto(running.address + screen.path, { waitUntil: 'networkidle' });
@@ -83,7 +83,7 @@ async function takeAll(from: Browser, { width, theme, language }: Dress) {
   await context.close();
 }
 
-/** Screens are come to by the Spanish words on the way; then the page is turned to its language again. */
+/** Screens are come to by the Spanish words on the way; then the page is set to its language again. */
 async function reachInSpanish(page: Page, reach: (page: Page) => Promise<void>, language: 'es' | 'en') {
   if (language === 'en') await page.getByRole('button', { name: 'Español' }).click();
   await reach(page);

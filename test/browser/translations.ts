@@ -32,8 +32,8 @@ export function spanishWords(key: string): string {
 
 /** Spanish phrases of the interface that a page in English still says, to the eye or to a screen reader. */
 export async function spanishLeft(page: Page): Promise<string[]> {
-  const said = new Set(await phrasesOf(page));
-  return onlySpanish.filter((text) => said.has(text));
+  const words = new Set(await phrasesOf(page));
+  return onlySpanish.filter((text) => words.has(text));
 }
 
 /** Names of phrases that show because the phrase itself is missing: `nav.home` for “Home”. */

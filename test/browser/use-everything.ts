@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { watched } from './page-watch.ts';
+import { observed } from './page-observer.ts';
 import { markedSpots, type Spot } from './picture-pixels.ts';
 
 /** What readers do most with a picture, its controls and its table; `spot` lies on an actor. */
@@ -25,27 +25,27 @@ async function pressIn(page: Page, box: string, key: string) {
 export type Doing = { name: string; shown: number; own: number };
 
 /**
- * Does each of these things `rounds` times, each round on a page opened afresh, and says how long each took: the best of
- * its rounds, so that what else the machine does is not measured.
+ * Does each of these things `repeats` times, each time on a page opened afresh, and says how long each took: the best of
+ * its repeats, so that what else the machine does is not measured.
  */
-export async function useEverything(page: Page, rounds: number): Promise<Doing[]> {
+export async function useEverything(page: Page, repeats: number): Promise<Doing[]> {
   const start = page.url();
   const best = Object.keys(doings).map((name): Doing => ({ name, shown: Infinity, own: Infinity }));
-  for (let round = 0; round < rounds; round += 1) {
-    // What one round chose and hid would leave the next nothing to do.
-    if (round > 0) await page.goto(start);
+  for (let repeat = 0; repeat < repeats; repeat += 1) {
+    // What one repeat chose and hid would leave the next nothing to do.
+    if (repeat > 0) await page.goto(start);
     const spot = await firstSpot(page);
     for (const doing of best) {
-      const before = await watched(page);
+      const before = await observed(page);
       await doings[doing.name]!(page, spot);
       await page.waitForTimeout(120);
       await page.evaluate(
         () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30))),
       );
-      const after = await watched(page);
-      // An interaction below 16 ms, or without effect, is not told; a frame below 50 ms neither.
-      const told = after.interactions.slice(before.interactions.length);
-      if (told.length > 0) doing.shown = Math.min(doing.shown, Math.max(...told));
+      const after = await observed(page);
+      // An interaction below 16 ms, or without effect, is not reported; nor is a frame below 50 ms.
+      const reported = after.interactions.slice(before.interactions.length);
+      if (reported.length > 0) doing.shown = Math.min(doing.shown, Math.max(...reported));
       doing.own = Math.min(doing.own, Math.max(50, ...after.longFrames.slice(before.longFrames.length)));
     }
   }

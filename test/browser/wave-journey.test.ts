@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { api } from '../../contract/api.ts';
-import type { GraphAnswer, GraphTie } from '../../contract/graphs.ts';
+import type { GraphAnswer } from '../../contract/graphs.ts';
 import { axeFindings } from './axe.ts';
-import { expectAlive, settled, startSession, tabToNamed, type Session } from './explorer-visit.ts';
+import { expectAlive, untilLoaded, startSession, tabToNamed, type Session } from './explorer-visit.ts';
 import { coloursAt } from './picture-pixels.ts';
 
 let session: Session;
@@ -13,20 +13,24 @@ beforeAll(async () => {
 afterAll(() => session.close());
 
 const network = 'network:demo-01';
-const asked = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
+const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
 const graphOf = (wave: string): Promise<GraphAnswer> =>
-  session.telar.ask(api.showNetworkGraph, { id: network, query: { wave } });
+  session.telar.query(api.showNetworkGraph, { id: network, query: { wave } });
 
-const keyOf = ({ layer, from, to, directed }: GraphTie) =>
-  [layer, ...(directed ? [from, to] : [from, to].sort())].join(' ');
-
-/** What the page counts as changed since the wave before, by its own words. */
-async function expectChanges(page: Page, before: string, after: string) {
-  const [was, is] = [await graphOf(before), await graphOf(after)];
-  const earlier = new Set(was.ties.map(keyOf));
-  const kept = new Set(is.ties.map(keyOf).filter((key) => earlier.has(key)));
-  const fact = page.locator('dl > div', { hasText: 'Lazos que siguen' });
-  await expect.poll(() => fact.locator('dd').innerText()).toBe(String(kept.size));
+/** What the page counts as changed since the wave before is what the service counts. */
+async function expectChanges(page: Page, from: string, to: string) {
+  const { changes } = await session.telar.query(api.compareWaves, { id: network, query: { from, to } });
+  expect(changes.some(({ change }) => change === 'kept')).toBe(true);
+  for (const [name, tieClass] of [
+    ['Lazos que siguen', 'kept'],
+    ['Lazos nuevos', 'gained'],
+    ['Lazos perdidos', 'lost'],
+    ['No se puede saber', 'unknown'],
+  ] as const) {
+    const count = changes.filter(({ change }) => change === tieClass).length;
+    const fact = page.locator('dl > div', { hasText: name });
+    await expect.poll(() => fact.locator('dd').innerText()).toBe(String(count));
+  }
 }
 
 /** Two pictures, each with its wave's ties, and every actor that answered at the same place in both. */
@@ -59,16 +63,16 @@ async function expectSideBySide(page: Page, waves: readonly [string, string]) {
 describe('two waves of a network are compared', () => {
   test('by mouse', async () => {
     const { page, complaints, close } = await session.visit(`/networks/${network}`);
-    await settled(page);
+    await untilLoaded(page);
     const [, second] = await page.locator('.wave-stop').all();
     await second!.click();
-    await expect.poll(() => asked(page, 'wave')).toBe('2023');
+    await expect.poll(() => parameter(page, 'wave')).toBe('2023');
     await page.getByRole('heading', { name: 'Cambios desde la ola 1' }).waitFor();
     await expectChanges(page, '2022', '2023');
 
     await page.getByRole('combobox', { name: 'Comparar con' }).selectOption('2024');
     await expectSideBySide(page, ['2024', '2023']);
-    expect(asked(page, 'other')).toBe('2024');
+    expect(parameter(page, 'other')).toBe('2024');
     expect(await axeFindings(page)).toEqual([]);
     await page.goBack();
     await expect.poll(() => page.locator('.pictures').count()).toBe(0);
@@ -79,21 +83,21 @@ describe('two waves of a network are compared', () => {
 
   test('by keyboard alone, and the address opens the same', async () => {
     const { page, complaints, close } = await session.visit(`/networks/${network}`);
-    await settled(page);
+    await untilLoaded(page);
     await tabToNamed(page, 'Recorrer las olas');
     await page.keyboard.press('Home');
-    await expect.poll(() => asked(page, 'wave')).toBe('2022');
+    await expect.poll(() => parameter(page, 'wave')).toBe('2022');
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => asked(page, 'wave')).toBe('2023');
+    await expect.poll(() => parameter(page, 'wave')).toBe('2023');
     await page.getByRole('heading', { name: 'Cambios desde la ola 1' }).waitFor();
     await expectChanges(page, '2022', '2023');
     await tabToNamed(page, 'Comparar con', 200);
     await page.keyboard.press('ArrowDown');
-    await expect.poll(() => asked(page, 'other')).toBe('2022');
+    await expect.poll(() => parameter(page, 'other')).toBe('2022');
     await expectSideBySide(page, ['2022', '2023']);
 
     const other = await session.visit(new URL(page.url()).pathname + new URL(page.url()).search);
-    await settled(other.page);
+    await untilLoaded(other.page);
     await other.page.locator('.pictures .picture-canvas').first().waitFor();
     expect(await other.page.locator('.wave-stop[aria-pressed="true"]').innerText()).toContain('Ola 2');
     await other.close();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { api } from '../../contract/api.ts';
 import { axeFindings } from './axe.ts';
-import { expectAlive, settled, startSession, tabTo, type Session } from './explorer-visit.ts';
+import { expectAlive, untilLoaded, startSession, tabTo, type Session } from './explorer-visit.ts';
 
 let session: Session;
 beforeAll(async () => {
@@ -19,12 +19,12 @@ const numbers = (page: Page) => page.locator('table tbody tr').allInnerTexts();
 
 describe('what if two schools worked together: tried, undone, done again', () => {
   test('by mouse', async () => {
-    const before = await session.telar.ask(api.showNetworkGraph, { id: network });
+    const before = await session.telar.query(api.showNetworkGraph, { id: network });
     const { page, complaints, close } = await session.visit(`/networks/${network}`);
-    await settled(page);
+    await untilLoaded(page);
     await page.getByRole('link', { name: '¿Y si…?' }).click();
     await page.waitForURL('**/what-if');
-    await settled(page);
+    await untilLoaded(page);
     const today = await numbers(page);
     expect(today.length).toBeGreaterThan(3);
 
@@ -54,14 +54,14 @@ describe('what if two schools worked together: tried, undone, done again', () =>
     await expect.poll(() => numbers(page)).toEqual(today);
     await expectAlive(page);
 
-    expect(await session.telar.ask(api.showNetworkGraph, { id: network })).toEqual(before);
+    expect(await session.telar.query(api.showNetworkGraph, { id: network })).toEqual(before);
     expect(complaints).toEqual([]);
     await close();
   });
 
   test('by keyboard alone, and the address opens the same', async () => {
     const { page, complaints, close } = await session.visit(`/networks/${network}/what-if`);
-    await settled(page);
+    await untilLoaded(page);
     await tabTo(page, 'form select');
     await tabTo(page, 'form select');
     await page.keyboard.press('ArrowDown');
@@ -70,11 +70,11 @@ describe('what if two schools worked together: tried, undone, done again', () =>
     await tabTo(page, 'form button', 3);
     await page.keyboard.press('Enter');
     await expect.poll(() => listed(page).count()).toBe(1);
-    const said = await listed(page).innerText();
+    const words = await listed(page).innerText();
 
     const other = await session.visit(new URL(page.url()).pathname + new URL(page.url()).search);
-    await settled(other.page);
-    expect(await listed(other.page).innerText()).toBe(said);
+    await untilLoaded(other.page);
+    expect(await listed(other.page).innerText()).toBe(words);
     await other.close();
 
     await tabTo(page, 'section:has(> ol) button:enabled', 3);

@@ -4,7 +4,7 @@ import { FindingLog } from '../../server/intake/bundle/bundle-findings.ts';
 import { readBundleRows, sheetOf } from '../../server/intake/bundle/bundle-rows.ts';
 import { bundleSheets } from '../../server/intake/bundle/bundle-sheets.ts';
 import { readBundle } from '../../server/intake/bundle/read-bundle.ts';
-import { fold } from '../../server/intake/bundle/vocabulary.ts';
+import { foldedWord } from '../../server/intake/bundle/vocabulary.ts';
 import type { ImportFile } from '../../server/intake/intake-result.ts';
 
 const at = (path: string): URL => new URL(`../../${path}`, import.meta.url);
@@ -65,7 +65,7 @@ describe('docs/bundle.md', () => {
         const cells = row.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll('\\|', '|'));
         const headings = [...cells[1]!.matchAll(/`(\w+)`/g)].map((match) => match[1]!);
         const column = Object.values(columns).find(({ heading }) => heading === headings[0])!;
-        for (const heading of headings.slice(1)) expect(column.also, row).toContain(fold(heading));
+        for (const heading of headings.slice(1)) expect(column.also, row).toContain(foldedWord(heading));
         const shown = /`(.*)`/.exec(cells[3]!)?.[1] ?? '';
         if (shown !== '') expect(column.read(shown), row).not.toHaveProperty('code');
       }
@@ -78,10 +78,10 @@ describe('docs/bundle.md', () => {
     const sources = [...files.map((name) => new URL(name, folder)), at('server/intake/table.ts')].map(
       (file) => readFileSync(file, 'utf8'),
     );
-    const told =
+    const parsed =
       /(?:code: |\? |: |Unreadable\(\s*|Words, )'([a-z]+(?:-[a-z]+)+)'[,)\s]|, '([a-z]+(?:-[a-z]+)+)'\)/g;
     const codes = sources.flatMap((source) =>
-      [...source.matchAll(told)].map((match) => match[1] ?? match[2]!),
+      [...source.matchAll(parsed)].map((match) => match[1] ?? match[2]!),
     );
     const findings = page.slice(page.indexOf('## What is refused'), page.indexOf('## Edge lists'));
     const named = new Set([...findings.matchAll(/`([a-z-]+)`/g)].map((match) => match[1]!));

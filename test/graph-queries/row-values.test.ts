@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findView } from '../../graph-queries/find-view.ts';
-import { readRows } from '../../graph-queries/question.ts';
-import { networkWaves } from '../../graph-queries/network-waves.ts';
+import { findView } from '../../graph-queries/views/find-view.ts';
+import { readRows } from '../../graph-queries/query.ts';
+import { networkWaves } from '../../graph-queries/networks/network-waves.ts';
 import { attributeMap, flag, maybeFlag, maybeTextList, numberList } from '../../graph-queries/row-values.ts';
 
 test('booleans are read from either engine, and nothing else is taken for one', () => {

@@ -9,7 +9,7 @@ describe('actors of the real register', () => {
   });
   afterAll(() => telar.stop());
 
-  const search = (query: Record<string, string>) => telar.ask(api.searchActors, { query });
+  const search = (query: Record<string, string>) => telar.query(api.searchActors, { query });
 
   it('finds a school by its RBD, with or without the check digit', async () => {
     expect((await search({ q: '1' })).items[0]).toMatchObject({ id: 'school:1', rbd: 1 });
@@ -49,7 +49,7 @@ describe('actors of the real register', () => {
   });
 
   it('tells a school over the years, with file and row of each fact', async () => {
-    const school = await telar.ask(api.showActor, { id: 'school:1' });
+    const school = await telar.query(api.showActor, { id: 'school:1' });
     expect(school.years.map(({ year, enrolment }) => [year, enrolment])).toEqual([
       [2022, 667],
       [2023, 787],
@@ -72,9 +72,9 @@ describe('actors of the real register', () => {
   });
 
   it('draws the ego of a school and grows with its depth', async () => {
-    const one = await telar.ask(api.showEgo, { id: 'school:1', query: { depth: '1' } });
+    const one = await telar.query(api.showEgo, { id: 'school:1', query: { depth: '1' } });
     expect(one.actors.map(({ id }) => id).toSorted()).toEqual(['school:1', 'sostenedor:62000660']);
-    const two = await telar.ask(api.showEgo, { id: 'school:1', query: { depth: '2' } });
+    const two = await telar.query(api.showEgo, { id: 'school:1', query: { depth: '2' } });
     expect(two.actors.length).toBeGreaterThan(50);
   });
 

@@ -29,8 +29,8 @@ describe('the documents of the API', () => {
   });
 
   it('say that the service is alive and ready', async () => {
-    expect(await telar.ask(api.health)).toMatchObject({ status: 'alive' });
-    expect(await telar.ask(api.ready)).toMatchObject({ status: 'ready', engine: 'embedded' });
+    expect(await telar.query(api.health)).toMatchObject({ status: 'alive' });
+    expect(await telar.query(api.ready)).toMatchObject({ status: 'ready', engine: 'embedded' });
   });
 
   it('spare who asks again: the same answer is a 304', async () => {

@@ -10,10 +10,10 @@ describe('long work', () => {
   });
   afterAll(() => telar.stop());
 
-  const start = (body: unknown) => telar.ask(api.startJob, { body });
+  const start = (body: unknown) => telar.query(api.startJob, { body });
   const ended = async (id: string): Promise<Job> => {
     for (;;) {
-      const job = await telar.ask(api.showJob, { id });
+      const job = await telar.query(api.showJob, { id });
       if (job.state !== 'running') return job;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
@@ -53,12 +53,12 @@ describe('long work', () => {
   it('stops when it is cancelled, and can be started again', async () => {
     const request = { territory: 'country:cl', metrics: ['betweenness'], seed: 3 };
     const { id } = await start(request);
-    const cancelled = await telar.ask(api.cancelJob, { id });
+    const cancelled = await telar.query(api.cancelJob, { id });
     expect(cancelled.state).toBe('cancelled');
-    expect((await telar.ask(api.showJob, { id })).state).toBe('cancelled');
+    expect((await telar.query(api.showJob, { id })).state).toBe('cancelled');
     const again = await start(request);
     expect(again).toMatchObject({ id, state: 'running' });
-    await telar.ask(api.cancelJob, { id });
+    await telar.query(api.cancelJob, { id });
   });
 
   it('answers whether it is alive within 50 ms, 99 times of 100, while the country is read and measured', async () => {

@@ -13,7 +13,7 @@ describe('layers, waves and attendance of a network', () => {
 
   it('sets layers beside each other, the same bytes twice', async () => {
     const query = { explained: 'knowledge', seed: '3' };
-    const found = await telar.ask(api.compareLayers, { id: network, query });
+    const found = await telar.query(api.compareLayers, { id: network, query });
     const { layers, pairs } = found;
     expect(layers).toContain('knowledge');
     expect(pairs).toHaveLength((layers.length * (layers.length - 1)) / 2);
@@ -24,29 +24,48 @@ describe('layers, waves and attendance of a network', () => {
     const many = found.multiplexity.map((tie) => tie.layers.length);
     expect(many).toEqual(many.toSorted((a, b) => b - a));
     expect(found.regression).toMatchObject({ effects: expect.any(Array) as unknown[] });
-    expect(await telar.ask(api.compareLayers, { id: network, query })).toEqual(found);
-    expect((await telar.ask(api.compareLayers, { id: network })).regression).toBeNull();
+    expect(await telar.query(api.compareLayers, { id: network, query })).toEqual(found);
+    expect((await telar.query(api.compareLayers, { id: network })).regression).toBeNull();
   });
 
   it('tells ties that came and went between two waves, one by one', async () => {
-    const found = await telar.ask(api.compareWaves, { id: network });
+    const found = await telar.query(api.compareWaves, { id: network });
     const { kept, gained, lost } = found.ties;
     expect(found.from).not.toBe(found.to);
     expect(found.hamming.ties).toBe(gained.length + lost.length);
     expect(found.jaccard).toBeCloseTo(kept.length / (kept.length + found.hamming.ties), 12);
-    const same = await telar.ask(api.compareWaves, {
+    const same = await telar.query(api.compareWaves, {
       id: network,
       query: { from: found.to!, to: found.to! },
     });
     expect(same).toMatchObject({ jaccard: 1, hamming: { ties: 0 }, ties: { gained: [], lost: [] } });
-    expect((await telar.ask(api.showChanges, { id: network })) as object).toMatchObject({
+    expect(await telar.query(api.showChanges, { id: network })).toMatchObject({
       from: found.from,
       to: found.to,
     });
   });
 
+  it('says who denies what others claim, and how many informants they are', async () => {
+    const found = await telar.query(api.listDisagreements, { id: network });
+    expect(found.wave).not.toBeNull();
+    for (const { layer, agreed, denied, unanswered } of found.layers) {
+      const items = found.items.filter((item) => item.layer === layer);
+      expect(items.filter(({ answer }) => answer === 'denies')).toHaveLength(denied);
+      expect(items.filter(({ answer }) => answer === 'did-not-answer')).toHaveLength(unanswered);
+      expect(agreed).toBeGreaterThanOrEqual(0);
+    }
+    for (const { informants } of found.items)
+      expect(informants.claiming).toBeLessThanOrEqual(informants.answering);
+  });
+
+  it('says of a network without waves that nothing changed and nobody disagrees', async () => {
+    const changes = await telar.query(api.showChanges, { id: 'classic-karate' });
+    expect(changes).toMatchObject({ from: changes.to, members: { entered: [], left: [] } });
+    expect((await telar.query(api.listDisagreements, { id: 'classic-karate' })).items).toEqual([]);
+  });
+
   it('measures attendance over all cells of the rectangle', async () => {
-    const found = await telar.ask(api.measureAttendance, { id: network });
+    const found = await telar.query(api.measureAttendance, { id: network });
     const cells = found.actors.length * found.activities.length;
     const attended = found.actors.reduce((sum, { count }) => sum + count, 0);
     expect(attended).toBeGreaterThan(0);
@@ -57,7 +76,7 @@ describe('layers, waves and attendance of a network', () => {
   });
 
   it('says of a network without meetings that there is nothing to divide by', async () => {
-    const found = await telar.ask(api.measureAttendance, { id: 'classic-karate' });
+    const found = await telar.query(api.measureAttendance, { id: 'classic-karate' });
     expect(found).toMatchObject({ density: { undefined: 'no-cells' }, activities: [], together: [] });
   });
 
@@ -67,6 +86,10 @@ describe('layers, waves and attendance of a network', () => {
     [`networks/${network}/layers?explained=gossip`, 400, 'explained'],
     ['networks/classic-karate/tie-changes', 400, 'from'],
     [`networks/${network}/tie-changes?to=never`, 400, 'wave'],
+    [`networks/${network}/changes?from=never`, 400, 'wave'],
+    [`networks/${network}/disagreements?wave=never`, 400, 'wave'],
+    ['networks/none/changes', 404, 'id'],
+    ['networks/none/disagreements', 404, 'id'],
     ['networks/none/layers', 404, 'id'],
     ['networks/none/attendance', 404, 'id'],
   ])('refuses %s', async (path, status, field) => {

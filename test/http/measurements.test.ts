@@ -8,12 +8,12 @@ describe('metrics over HTTP', () => {
   let network = '';
   beforeAll(async () => {
     telar = await startTelar(inject('shippedData'));
-    const { items } = await telar.ask(api.listNetworks, { query: { limit: '500' } });
+    const { items } = await telar.query(api.listNetworks, { query: { limit: '500' } });
     network = items.find(({ id }) => id.includes('campnet'))!.id;
   });
   afterAll(() => telar.stop());
 
-  const measure = (query: Record<string, string>) => telar.ask(api.measureNetwork, { id: network, query });
+  const measure = (query: Record<string, string>) => telar.query(api.measureNetwork, { id: network, query });
   const refusedMeasure = (query: Record<string, string>) =>
     telar.refused(
       `${apiRoot}/networks/${encodeURIComponent(network)}/metrics?${new URLSearchParams(query).toString()}`,
@@ -68,7 +68,7 @@ describe('metrics over HTTP', () => {
   });
 
   it('measures a network that comes in the request, with parameters and a null model', async () => {
-    const answer = await telar.ask(api.analyse, {
+    const answer = await telar.query(api.analyse, {
       body: {
         directed: true,
         actors: ['a', 'b', 'c', 'd'].map((id) => ({ id, kind: 'school' })),
@@ -121,12 +121,12 @@ describe('metrics over HTTP', () => {
       actors,
       ties: rows,
       passports,
-    } = await telar.ask(api.analyse, {
+    } = await telar.query(api.analyse, {
       body: { directed: true, actors: ['a', 'b', 'c', 'd'].map((id) => ({ id })), ties },
     });
     expect(passports['degree']?.m).toBe(6);
     const weighted = { strength: true };
-    const strong = await telar.ask(api.analyse, {
+    const strong = await telar.query(api.analyse, {
       body: {
         directed: true,
         actors: ['a', 'b', 'c', 'd'].map((id) => ({ id })),
@@ -143,12 +143,12 @@ describe('metrics over HTTP', () => {
   });
 
   it('compares in a job as well', async () => {
-    let job: Job = await telar.ask(api.startJob, {
+    let job: Job = await telar.query(api.startJob, {
       body: { network, metrics: ['density', 'transitivity'], nullModel: { model: 'swaps', draws: 49 } },
     });
     while (job.state === 'running') {
       await new Promise((resolve) => setTimeout(resolve, 20));
-      job = await telar.ask(api.showJob, { id: job.id });
+      job = await telar.query(api.showJob, { id: job.id });
     }
     expect(job).toMatchObject({ state: 'done', result: { nullModel: { model: 'swaps', draws: 49 } } });
   });

@@ -13,7 +13,7 @@ describe('the picture of a network over HTTP', () => {
     ['classic-karate', 78, false],
     ['classic-campnet', 54, true],
   ])('%s has %i ties, with a direction: %s', async (id, ties, directed) => {
-    const graph = await telar.ask(api.showNetworkGraph, { id });
+    const graph = await telar.query(api.showNetworkGraph, { id });
     expect(graph.ties).toHaveLength(ties);
     expect(new Set(graph.ties.map((tie) => tie.directed))).toEqual(new Set([directed]));
   });

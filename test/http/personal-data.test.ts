@@ -65,7 +65,7 @@ describe('personal numbers of owners', () => {
     for (let revision = 1; revision <= 4; revision += 1) {
       cursor = '';
       while (cursor !== null) {
-        const page: { items: unknown[]; nextCursor: string | null } = await telar.ask(api.listFindings, {
+        const page: { items: unknown[]; nextCursor: string | null } = await telar.query(api.listFindings, {
           id: String(revision),
           query: { limit: '500', ...(cursor === '' ? {} : { cursor }) },
         });
@@ -73,7 +73,7 @@ describe('personal numbers of owners', () => {
         cursor = page.nextCursor;
       }
     }
-    const networks = await telar.ask(api.listNetworks, { query: { limit: '500' } });
+    const networks = await telar.query(api.listNetworks, { query: { limit: '500' } });
     for (const { id } of networks.items.slice(0, 10))
       paths.push(`/networks/${encodeURIComponent(id)}/export?format=json`);
     for (const path of paths) {

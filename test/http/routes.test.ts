@@ -8,9 +8,9 @@ describe('routes between two actors', () => {
   let members: string[] = [];
   beforeAll(async () => {
     telar = await startTelar(inject('shippedData'));
-    const { items } = await telar.ask(api.listNetworks, { query: { limit: '500' } });
+    const { items } = await telar.query(api.listNetworks, { query: { limit: '500' } });
     network = items.find(({ id }) => id.includes('florentine'))!.id;
-    const { actors, ties } = await telar.ask(api.showNetworkGraph, { id: network });
+    const { actors, ties } = await telar.query(api.showNetworkGraph, { id: network });
     const tied = new Set(ties.flatMap(({ from, to }) => [from, to]));
     members = actors.map(({ id }) => id).filter((id) => tied.has(id));
   });
@@ -18,7 +18,7 @@ describe('routes between two actors', () => {
 
   it('gives all shortest at once and the k shortest one by one', async () => {
     const [from, to] = [members[0]!, members.at(-1)!];
-    const found = await telar.ask(api.findNetworkRoutes, { id: network, query: { from, to, k: '5' } });
+    const found = await telar.query(api.findNetworkRoutes, { id: network, query: { from, to, k: '5' } });
     expect(found).toMatchObject({ from, to, directed: false });
     expect(found.routes).toHaveLength(5);
     expect(found.routes[0]!.length).toBe(found.length);
@@ -30,10 +30,10 @@ describe('routes between two actors', () => {
   });
 
   it('works in a territory, where there may be no route', async () => {
-    const { actors } = await telar.ask(api.showTerritoryGraph, { id: 'slep:1303' });
+    const { actors } = await telar.query(api.showTerritoryGraph, { id: 'slep:1303' });
     const schools = actors.filter(({ kind }) => kind === 'school').map(({ id }) => id);
     const query = { from: schools[0]!, to: schools[1]! };
-    const found = await telar.ask(api.findTerritoryRoutes, { id: 'slep:1303', query });
+    const found = await telar.query(api.findTerritoryRoutes, { id: 'slep:1303', query });
     if (typeof found.length === 'number') expect(found.routes.length).toBeGreaterThan(0);
     else expect(found).toMatchObject({ length: { undefined: 'not-connected' }, routes: [], ties: [] });
   });

@@ -10,9 +10,9 @@ describe('territories of the real register', () => {
   afterAll(() => telar.stop());
 
   it('lists the 16 regions and the 70 SLEPs of Chile', async () => {
-    const regions = await telar.ask(api.listTerritories, { query: { kind: 'region', simulated: 'false' } });
+    const regions = await telar.query(api.listTerritories, { query: { kind: 'region', simulated: 'false' } });
     expect(regions.items).toHaveLength(16);
-    const sleps = await telar.ask(api.listTerritories, {
+    const sleps = await telar.query(api.listTerritories, {
       query: { kind: 'slep', simulated: 'false', limit: '500' },
     });
     expect(sleps.items).toHaveLength(70);
@@ -23,7 +23,7 @@ describe('territories of the real register', () => {
   });
 
   it('gives a SLEP its comunas with their years, its years of the register and its events', async () => {
-    const barrancas = await telar.ask(api.showTerritory, { id: 'slep:1303' });
+    const barrancas = await telar.query(api.showTerritory, { id: 'slep:1303' });
     expect(barrancas.comunas.map((comuna) => comuna.name).toSorted()).toEqual([
       'Cerro Navia',
       'Lo Prado',
@@ -34,8 +34,8 @@ describe('territories of the real register', () => {
   });
 
   it('counts every working school of the country once, in its regions', async () => {
-    const country = await telar.ask(api.showTerritory, { id: 'country:cl' });
-    const regions = await telar.ask(api.listTerritories, { query: { kind: 'region', simulated: 'false' } });
+    const country = await telar.query(api.showTerritory, { id: 'country:cl' });
+    const regions = await telar.query(api.listTerritories, { query: { kind: 'region', simulated: 'false' } });
     expect(country.years.find(({ year }) => year === 2024)).toMatchObject({
       schools: 16_694,
       working: 12_037,
@@ -44,12 +44,12 @@ describe('territories of the real register', () => {
   });
 
   it('draws the largest SLEP: public schools, who runs them, seeded positions, in time', async () => {
-    const sleps = await telar.ask(api.listTerritories, {
+    const sleps = await telar.query(api.listTerritories, {
       query: { kind: 'slep', simulated: 'false', limit: '500' },
     });
     const largest = sleps.items.toSorted((a, b) => b.publicSchools - a.publicSchools)[0];
     const id = largest?.id ?? '';
-    const first = await telar.ask(api.showTerritoryGraph, { id });
+    const first = await telar.query(api.showTerritoryGraph, { id });
     const schools = first.actors.filter((actor) => actor.kind === 'school');
     expect(schools).toHaveLength(largest?.publicSchools ?? -1);
     expect(
@@ -60,29 +60,43 @@ describe('territories of the real register', () => {
     const ids = new Set(first.actors.map((actor) => actor.id));
     expect(first.ties.every((tie) => ids.has(tie.from) && ids.has(tie.to))).toBe(true);
     expect(first.actors.every((actor) => Number.isFinite(actor.x) && Number.isFinite(actor.y))).toBe(true);
-    expect(await telar.ask(api.showTerritoryGraph, { id })).toEqual(first);
+    expect(await telar.query(api.showTerritoryGraph, { id })).toEqual(first);
   });
 
   it('keeps nearness apart from collaboration: drawn only when asked for', async () => {
-    const usual = await telar.ask(api.showTerritoryGraph, { id: 'comuna:13101' });
-    expect(usual.ties.some((tie) => tie.layer === 'proximity')).toBe(false);
-    expect(usual.scope.layersAvailable.some(({ layer }) => layer === 'proximity')).toBe(true);
-    const near = await telar.ask(api.showTerritoryGraph, {
+    const byDefault = await telar.query(api.showTerritoryGraph, { id: 'comuna:13101' });
+    expect(byDefault.ties.some((tie) => tie.layer === 'proximity')).toBe(false);
+    expect(byDefault.scope.layersAvailable.some(({ layer }) => layer === 'proximity')).toBe(true);
+    const near = await telar.query(api.showTerritoryGraph, {
       id: 'comuna:13101',
       query: { layers: 'proximity' },
     });
     expect(new Set(near.ties.map((tie) => tie.layer))).toEqual(new Set(['proximity']));
   });
 
+  it('puts schools where they lie on the map when the layout is geographic', async () => {
+    const id = 'comuna:13101';
+    const organic = await telar.query(api.showTerritoryGraph, { id });
+    const map = await telar.query(api.showTerritoryGraph, { id, query: { layout: 'geographic' } });
+    expect(map.actors.map((actor) => actor.id)).toEqual(organic.actors.map((actor) => actor.id));
+    const schools = map.actors.filter(({ latitude, longitude }) => latitude !== null && longitude !== null);
+    const order = (values: number[]) => values.map((_value, at) => at).sort((a, b) => values[a]! - values[b]!);
+    const [northernmost, southernmost] = [-1, 0].map((at) => order(schools.map((s) => s.latitude!)).at(at)!);
+    const [easternmost, westernmost] = [-1, 0].map((at) => order(schools.map((s) => s.longitude!)).at(at)!);
+    expect(schools[northernmost!]!.y).toBeGreaterThan(schools[southernmost!]!.y);
+    expect(schools[easternmost!]!.x).toBeGreaterThan(schools[westernmost!]!.x);
+    expect(schools.every(({ latitude, y }) => y >= schools[southernmost!]!.y || latitude === null)).toBe(true);
+  });
+
   it('says what a limit left out', async () => {
-    const region = await telar.ask(api.showTerritoryGraph, { id: 'region:13', query: { limit: '200' } });
+    const region = await telar.query(api.showTerritoryGraph, { id: 'region:13', query: { limit: '200' } });
     expect(region.actors.length).toBeLessThanOrEqual(200);
     expect(region.scope.truncated).toBe(true);
     expect(region.scope.leftOut[0]?.actors).toBeGreaterThan(1000);
   });
 
   it('has the events of a territory, each with its school', async () => {
-    const moved = await telar.ask(api.listSchoolEvents, {
+    const moved = await telar.query(api.listSchoolEvents, {
       query: { kind: 'municipal-to-slep', year: '2024', limit: '500' },
     });
     expect(moved.items).toHaveLength(294);

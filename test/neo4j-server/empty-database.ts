@@ -10,7 +10,8 @@ export async function emptyDatabase(server: Neo4jOptions): Promise<void> {
     );
     await connection.direct(
       `MATCH (store:Telar)
-       SET store = {name: store.name, schemaVersion: store.schemaVersion, newest: 0, standing: [], edition: store.edition + 1}`,
+       SET store = {name: store.name, schemaVersion: store.schemaVersion, newest: 0,
+         visibleRevisions: [], storeVersion: store.storeVersion + 1}`,
     );
   } finally {
     await connection.close();

@@ -39,13 +39,13 @@ function maven(goals: string[]): Promise<void> {
     cwd: here,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let said = '';
-  child.stdout.on('data', (text) => (said += String(text)));
-  child.stderr.on('data', (text) => (said += String(text)));
+  let output = '';
+  child.stdout.on('data', (text) => (output += String(text)));
+  child.stderr.on('data', (text) => (output += String(text)));
   return new Promise((done, fail) => {
     child.once('error', fail);
     child.once('exit', (code) =>
-      code === 0 ? done() : fail(new Error(`Maven could not fetch the Neo4j jars:\n${said.slice(-2000)}`)),
+      code === 0 ? done() : fail(new Error(`Maven could not fetch the Neo4j jars:\n${output.slice(-2000)}`)),
     );
   });
 }

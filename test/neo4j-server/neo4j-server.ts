@@ -87,12 +87,12 @@ async function launchJava(home: string, java: string[]): Promise<Running> {
 /** Waits for the line `Started.`; a server that ends before it says so with its own log. */
 function started(child: ChildProcess): Promise<number> {
   let log = '';
-  const patience = Number(process.env['NEO4J_START_SECONDS'] ?? 120);
+  const timeoutMs = Number(process.env['NEO4J_START_SECONDS'] ?? 120);
   return new Promise((done, fail) => {
     const giveUp = setTimeout(() => {
       child.kill('SIGTERM');
-      fail(new Error(`Neo4j did not start within ${patience} s:\n${log}`));
-    }, patience * 1000);
+      fail(new Error(`Neo4j did not start within ${timeoutMs} s:\n${log}`));
+    }, timeoutMs * 1000);
     const read = (text: unknown) => {
       if (log.length < 200_000) log += String(text);
       const pid = /^pid (\d+)$/m.exec(log)?.[1];

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { buildGraph, type NetworkGraph } from '../../server/analysis/network-graph.ts';
+import { buildGraph, type NetworkGraph } from '../../server/analysis/graph/network-graph.ts';
 
 type Shape = { directed?: boolean; least?: number; most?: number; signed?: boolean };
 

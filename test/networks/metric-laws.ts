@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { findMetric } from '../../server/analysis/metrics/catalogue.ts';
-import type { NetworkGraph } from '../../server/analysis/network-graph.ts';
+import type { NetworkGraph } from '../../server/analysis/graph/network-graph.ts';
 import { measureOne } from '../oracles/frozen.ts';
 import { anyGraph, retold, withLoners } from './arbitrary.ts';
 import { empty, ties } from './families.ts';

@@ -1,4 +1,4 @@
-import type { NetworkGraph } from '../../server/analysis/network-graph.ts';
+import type { NetworkGraph } from '../../server/analysis/graph/network-graph.ts';
 
 export type Path = { readonly actors: readonly number[]; readonly cost: number };
 

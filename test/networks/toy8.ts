@@ -1,5 +1,5 @@
-import { symmetrise } from '../../server/analysis/symmetrise.ts';
-import { buildGraph } from '../../server/analysis/network-graph.ts';
+import { symmetrise } from '../../server/analysis/graph/symmetrise.ts';
+import { buildGraph } from '../../server/analysis/graph/network-graph.ts';
 
 /**
  * A fixture small enough to check by hand, with every awkward thing in it: mutual and one-sided ties, a triangle, a

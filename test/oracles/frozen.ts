@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { NetworkValue } from '../../contract/metrics.ts';
-import { measureGraph } from '../../server/analysis/measure-graph.ts';
+import { measureGraph } from '../../server/analysis/measuring/measure-graph.ts';
 import { findMetric } from '../../server/analysis/metrics/catalogue.ts';
-import { buildGraph, type NetworkGraph } from '../../server/analysis/network-graph.ts';
+import { buildGraph, type NetworkGraph } from '../../server/analysis/graph/network-graph.ts';
 
 type Values = Record<string, number>;
 type FrozenGraph = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { StoredRecord, recordKey } from '../../contract/records.ts';
+import { recordKey } from '../../contract/record-key.ts';
+import { StoredRecord } from '../../contract/records.ts';
 import { nationalRecords } from '../../server/simulation/national-records.ts';
 import { nationalKinds, nationalLayers } from '../../server/simulation/national/national-graph.ts';
 import { simulateNational } from '../../server/simulation/simulate-national.ts';

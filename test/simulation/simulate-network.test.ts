@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { NetworkData } from '../../contract/network-data.ts';
-import { recordKey } from '../../contract/records.ts';
+import { recordKey } from '../../contract/record-key.ts';
 import type { StoredRecord } from '../../contract/records.ts';
-import { hardNegatives, plantedPatterns } from '../../server/simulation/network-recipe.ts';
+import { hardNegatives } from '../../server/simulation/network-recipe.ts';
+import { plantedPatterns } from '../../server/simulation/plant/catalogue.ts';
 import { simulateNetwork } from '../../server/simulation/simulate-network.ts';
 
 const lists = (data: NetworkData): StoredRecord[][] => [

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { StoredRecord, recordKey } from '../../contract/records.ts';
-import { hardNegatives, plantedPatterns } from '../../server/simulation/network-recipe.ts';
+import { recordKey } from '../../contract/record-key.ts';
+import { StoredRecord } from '../../contract/records.ts';
+import { hardNegatives } from '../../server/simulation/network-recipe.ts';
+import { plantedPatterns } from '../../server/simulation/plant/catalogue.ts';
 import { simulateTerritory } from '../../server/simulation/simulate-territory.ts';
 
 const territory = simulateTerritory({ seed: 1 });
@@ -28,7 +30,7 @@ describe('simulateTerritory', () => {
     for (const record of records) {
       if (record.type === 'tie') expect(ids.has(record.from) && ids.has(record.to)).toBe(true);
       if (record.type === 'membership') expect(ids.has(record.actorId)).toBe(true);
-      if (record.type === 'school-year') expect(ids.has(record.ownerId ?? '')).toBe(true);
+      if (record.type === 'school-year') expect(ids.has(record.sostenedorId ?? '')).toBe(true);
       if (record.type === 'actor' && record.comunaId !== null) expect(places.has(record.comunaId)).toBe(true);
       if (record.type === 'assignment') expect(places.has(record.slepId)).toBe(true);
     }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { actorCases } from './contract/actors.ts';
+import { batchCases, lastWaveCases } from './contract/batches.ts';
 import { graphCases } from './contract/graphs.ts';
 import { importCases } from './contract/imports.ts';
 import { modelCases } from './contract/model.ts';
@@ -9,6 +10,7 @@ import { revisionCases } from './contract/revisions.ts';
 import { searchCases } from './contract/search.ts';
 import { territoryCases } from './contract/territories.ts';
 import { undoCases } from './contract/undo.ts';
+import { versionCases } from './contract/versions.ts';
 import { viewCases } from './contract/views.ts';
 import { fixture } from './fixture.ts';
 import type { OpenStore } from './open-store.ts';
@@ -36,6 +38,7 @@ export function storeContract(name: string, engine: { open: OpenStore }): void {
       searchCases(store);
       graphCases(store);
       networkCases(store);
+      batchCases(store);
       pagingCases(store);
       viewCases(store);
     });
@@ -43,6 +46,8 @@ export function storeContract(name: string, engine: { open: OpenStore }): void {
       importCases(engine.open);
       undoCases(engine.open);
       revisionCases(engine.open);
+      versionCases(engine.open);
+      lastWaveCases(engine.open);
       modelCases(engine.open);
     });
   });

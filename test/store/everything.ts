@@ -1,13 +1,13 @@
 import type { Page } from '../../contract/paging.ts';
 import type { NetworkStore } from '../../server/store/network-store.ts';
 
-type Ask<Item> = (page: { limit: number; cursor?: string }) => Promise<Page<Item>>;
+type LoadPage<Item> = (page: { limit: number; cursor?: string }) => Promise<Page<Item>>;
 
 /** All items of a list, page by page; small pages put the cursor to work. */
-export async function allPages<Item>(ask: Ask<Item>, limit = 500): Promise<Item[]> {
+export async function allPages<Item>(load: LoadPage<Item>, limit = 500): Promise<Item[]> {
   const items: Item[] = [];
   for (let cursor: string | undefined; ;) {
-    const page = await ask({ limit, ...(cursor === undefined ? {} : { cursor }) });
+    const page = await load({ limit, ...(cursor === undefined ? {} : { cursor }) });
     items.push(...page.items);
     if (page.nextCursor === null) return items;
     cursor = page.nextCursor;
@@ -24,7 +24,7 @@ export async function everythingIn(
   const networks = await allPages((page) => store.listNetworks(page), 1);
   const revisions = await allPages((page) => store.listRevisions(page), 2);
   const years = await store.listYears();
-  const each = <T, R>(items: T[], ask: (item: T) => Promise<R>) => inOrder(items, ask);
+  const each = <T, R>(items: T[], load: (item: T) => Promise<R>) => inOrder(items, load);
   return {
     territories,
     actors,
@@ -58,8 +58,8 @@ export async function everythingIn(
   };
 }
 
-async function inOrder<T, R>(items: T[], ask: (item: T) => Promise<R>): Promise<R[]> {
+async function inOrder<T, R>(items: T[], load: (item: T) => Promise<R>): Promise<R[]> {
   const answers: R[] = [];
-  for (const item of items) answers.push(await ask(item));
+  for (const item of items) answers.push(await load(item));
   return answers;
 }

@@ -1,6 +1,6 @@
 import type { Communities } from '../../../contract/networks.ts';
-import type { Parts } from '../components/parts.ts';
-import { undefinedBecause, type NetworkGraph } from '../network-graph.ts';
+import type { Parts } from '../graph/parts.ts';
+import { undefinedBecause, type NetworkGraph } from '../graph/network-graph.ts';
 import { createRandom } from '../random.ts';
 import { adjustedRand } from './adjusted-rand.ts';
 import { leiden } from './leiden.ts';

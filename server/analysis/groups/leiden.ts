@@ -1,5 +1,5 @@
-import { numberParts, type Parts } from '../components/parts.ts';
-import type { NetworkGraph } from '../network-graph.ts';
+import { numberParts, type Parts } from '../graph/parts.ts';
+import type { NetworkGraph } from '../graph/network-graph.ts';
 import type { Random } from '../random.ts';
 import { moveToBest } from './move-to-best.ts';
 import { refineGroups } from './refine-groups.ts';
@@ -7,7 +7,7 @@ import { splitUnconnected } from './split-unconnected.ts';
 import { shrink, weightedNetwork, type WeightedNetwork } from './weighted-network.ts';
 
 /** Rounds are repeated from the groups found, until they stay the same. */
-const mostRounds = 10;
+const mostIterations = 10;
 
 /**
  * Groups by the Leiden method: like Louvain, but each group is first taken apart and only its well connected pieces
@@ -25,7 +25,7 @@ export function leiden(
   const network = weightedNetwork(graph, strength);
   let groups = numberParts(Int32Array.from(graph.actors.keys()));
   if (network.total === 0) return groups;
-  for (let round = 0; round < mostRounds; round++) {
+  for (let round = 0; round < mostIterations; round++) {
     const found = splitUnconnected(network, oneRound(network, groups, resolution, random));
     const isSame = found.of.every((group, position) => group === groups.of[position]);
     groups = found;

@@ -1,5 +1,5 @@
-import { numberParts, type Parts } from '../components/parts.ts';
-import type { NetworkGraph } from '../network-graph.ts';
+import { numberParts, type Parts } from '../graph/parts.ts';
+import type { NetworkGraph } from '../graph/network-graph.ts';
 import type { Random } from '../random.ts';
 import { moveToBest } from './move-to-best.ts';
 import { shrink, weightedNetwork } from './weighted-network.ts';

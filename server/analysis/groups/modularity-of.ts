@@ -1,5 +1,5 @@
-import type { NetworkGraph } from '../network-graph.ts';
-import { symmetrise } from '../symmetrise.ts';
+import type { NetworkGraph } from '../graph/network-graph.ts';
+import { symmetrise } from '../graph/symmetrise.ts';
 
 /**
  * Modularity of a division, directions ignored, positive ties only.

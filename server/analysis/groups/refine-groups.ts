@@ -1,4 +1,4 @@
-import { numberParts, type Parts } from '../components/parts.ts';
+import { numberParts, type Parts } from '../graph/parts.ts';
 import type { Random } from '../random.ts';
 import type { WeightedNetwork } from './weighted-network.ts';
 

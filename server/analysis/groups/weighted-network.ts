@@ -1,6 +1,6 @@
-import { undirectedNeighbours } from '../neighbours.ts';
-import type { NetworkGraph } from '../network-graph.ts';
-import { symmetrise } from '../symmetrise.ts';
+import { undirectedNeighbours } from '../graph/neighbours.ts';
+import type { NetworkGraph } from '../graph/network-graph.ts';
+import { symmetrise } from '../graph/symmetrise.ts';
 
 /**
  * What methods that look for groups work on, and what they shrink: positions with weighted neighbours, ties of a

@@ -1,6 +1,5 @@
 import type { NullComparison } from '../../../contract/null-models.ts';
-import type { NetworkResult } from '../metrics/metric.ts';
-import type { NetworkGraph } from '../network-graph.ts';
+import type { NetworkGraph, NetworkResult } from '../graph/network-graph.ts';
 
 /** A number of the whole network, as `measure` finds it on any network of the same actors. */
 export type Compared = {

@@ -6,7 +6,7 @@ export type Distribution = { readonly low: number; readonly probabilities: Float
  * Terms are added up as logarithms relative to the largest, so nothing overflows and no factorial is needed.
  *
  * Returns  one probability a value; a single certain value when low = high
- * Errors   RangeError when high < low
+ * @throws RangeError when high < low
  */
 export function fromRatios(low: number, high: number, ratio: (k: number) => number): Distribution {
   if (high < low) throw new RangeError(`a distribution needs low ≤ high, found ${low} > ${high}`);

@@ -44,10 +44,3 @@ export function eachPermutation(n: number, visit: (order: readonly number[]) => 
     } else counters[i++] = 0;
   }
 }
-
-/** How many bits of a 32-bit word are set. */
-export function bitCount(word: number): number {
-  let v = word - ((word >>> 1) & 0x55555555);
-  v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
-  return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}

@@ -1,4 +1,4 @@
-import { bitCount } from './enumerate.ts';
+import { bitCount } from '../graph/bit-count.ts';
 
 /** A pair with a sign: positive ties want to be in one camp, tensions to be in two. */
 export type SignedPair = { readonly a: number; readonly b: number; readonly sign: 1 | -1 };

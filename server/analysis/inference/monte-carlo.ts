@@ -1,12 +1,12 @@
 /** How many draws, and when a p-value is small enough to be worth ten times as many. */
-export const usualDraws = { glance: 199, enoughAt: 0.6, first: 999, refineAt: 0.01, refined: 9999 } as const;
+export const defaultDraws = { pilotDraws: 199, enoughAt: 0.6, first: 999, refineAt: 0.01, refined: 9999 } as const;
 
-/** `glance` draws come first, and are enough when they give p > `enoughAt`: nothing hangs on the exact size of such a p. */
-export type Draws = { glance: number; enoughAt: number; first: number; refineAt: number; refined: number };
+/** `pilotDraws` come first, and are enough when they give p > `enoughAt`: nothing hangs on the exact size of such a p. */
+export type Draws = { pilotDraws: number; enoughAt: number; first: number; refineAt: number; refined: number };
 
 /** A fixed number of draws. */
 export const exactly = (draws: number): Draws => ({
-  glance: draws,
+  pilotDraws: draws,
   enoughAt: 1,
   first: draws,
   refineAt: 0,
@@ -39,7 +39,7 @@ const same = 1e-9;
  * Returns     p in (0, 1], with the smallest p attainable
  * Cost        B draws
  */
-export function monteCarlo(observed: number, draw: () => number, draws: Draws = usualDraws): MonteCarlo {
+export function monteCarlo(observed: number, draw: () => number, draws: Draws = defaultDraws): MonteCarlo {
   const values: number[] = [];
   return inStages(observed, draws, (count) => {
     while (values.length < count) values.push(draw());
@@ -51,13 +51,13 @@ export function monteCarlo(observed: number, draw: () => number, draws: Draws = 
 export const againstTable = (
   observed: number,
   table: (count: number) => ArrayLike<number>,
-  draws: Draws = usualDraws,
+  draws: Draws = defaultDraws,
 ): MonteCarlo => inStages(observed, draws, table);
 
 function inStages(observed: number, draws: Draws, values: (count: number) => ArrayLike<number>): MonteCarlo {
   const p = (made: ArrayLike<number>): number => (reaching(made, observed) + 1) / (made.length + 1);
-  const glance = values(Math.min(draws.glance, draws.first));
-  if (p(glance) > draws.enoughAt) return summarise(glance, observed);
+  const pilotDraws = values(Math.min(draws.pilotDraws, draws.first));
+  if (p(pilotDraws) > draws.enoughAt) return summarise(pilotDraws, observed);
   const first = values(draws.first);
   return summarise(p(first) <= draws.refineAt ? values(draws.refined) : first, observed);
 }

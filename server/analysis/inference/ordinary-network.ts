@@ -1,7 +1,15 @@
 import type { Random } from '../random.ts';
+import { SmallestKeys } from './smallest-keys.ts';
 
 /** One layer as each respondent answered it: how many it names inside its own group and outside it. */
 export type Naming = { readonly inside: Int32Array; readonly outside: Int32Array };
+
+/** What is drawn from: the layers, the group of each actor (−1: none known) and how much popularity varies. */
+export type NamingModel = {
+  readonly layers: readonly Naming[];
+  readonly group: ArrayLike<number>;
+  readonly sigma: number;
+};
 
 /**
  * Ordinary network: who would be named if schools differed only in popularity and in how many they name.
@@ -13,48 +21,53 @@ export type Naming = { readonly inside: Int32Array; readonly outside: Int32Array
  * by the layers of a draw, because a school that is sought for one thing is sought for others.
  *
  * Source      Gumbel-max trick, Yellott 1977, doi:10.1016/0022-2496(77)90026-8; σ is judgement (.6)
- * Reads       `group[i]` of each actor (−1: none known, which is a group of its own kind: everybody is outside)
- * Returns     a drawer that writes, into an n × n matrix row by row, the share of layers in which i names j
+ * Reads       `group[i]` of each actor (−1: none known, which is a group of its own kind: everybody is outside); nobody
+ *             names more than there are
+ * Returns     a drawer of names: for each layer and each voter in turn the positions it names, first those inside its
+ *             group, each part in the order of the keys. A voter that names fewer, and at least one, names the first of them
  * Cost        layers × n² keys a draw
  */
-export function ordinaryNaming(
-  layers: readonly Naming[],
-  group: ArrayLike<number>,
-  sigma: number,
-): (random: Random, into: Float64Array) => void {
+export function ordinaryNames({ layers, group, sigma }: NamingModel): (
+  random: Random,
+  into: Uint16Array,
+) => void {
   const n = group.length;
   const popularity = new Float64Array(n);
-  const keys = new Float64Array(n);
-  const share = 1 / layers.length;
+  const uniform = new Float64Array(n);
+  const inside = new SmallestKeys();
+  const outside = new SmallestKeys();
   return (random, into) => {
-    into.fill(0);
     for (let j = 0; j < n; j++) popularity[j] = Math.exp(-random.normal(0, sigma));
-    for (const { inside, outside } of layers)
+    let at = 0;
+    for (const layer of layers)
       for (let i = 0; i < n; i++) {
-        if (inside[i] === 0 && outside[i] === 0) continue;
-        // −ln u / popularity has the reverse order of log popularity + Gumbel: the smallest keys are named.
-        for (let j = 0; j < n; j++) keys[j] = -Math.log(random.open()) * popularity[j]!;
-        keys[i] = Infinity;
-        takeSmallest(keys, inside[i]!, (j) => group[j] === group[i] && group[i]! >= 0, i, into, share);
-        takeSmallest(keys, outside[i]!, (j) => group[j] !== group[i] || group[i]! < 0, i, into, share);
+        const [near, far] = [layer.inside[i]!, layer.outside[i]!];
+        if (near === 0 && far === 0) continue;
+        inside.clear(near);
+        outside.clear(far);
+        random.fillOpen(uniform);
+        const own = group[i]!;
+        for (let j = 0; j < n; j++) {
+          if (j === i) continue;
+          const keys = own >= 0 && group[j] === own ? inside : outside;
+          if (mayBeLess(uniform[j]!, popularity[j]!, keys.bound)) keys.offer(-Math.log(uniform[j]!) * popularity[j]!, j);
+        }
+        at = outside.write(into, inside.write(into, at));
       }
   };
 }
 
-function takeSmallest(
-  keys: Float64Array,
-  count: number,
-  allowed: (j: number) => boolean,
-  row: number,
-  into: Float64Array,
-  share: number,
-): void {
-  const n = keys.length;
-  for (let taken = 0; taken < count; taken++) {
-    let best = -1;
-    for (let j = 0; j < n; j++) if (keys[j]! < (best < 0 ? Infinity : keys[best]!) && allowed(j)) best = j;
-    if (best < 0) return;
-    into[row * n + best] = into[row * n + best]! + share;
-    keys[best] = Infinity;
-  }
-}
+/**
+ * Whether the key −ln(u) · weight may be under a bound: −ln(u) ≥ 1 − u, so that most keys need no logarithm. The product
+ * is taken a little smaller, so that rounding never leaves out a key that belongs.
+ */
+const mayBeLess = (u: number, weight: number, bound: number): boolean =>
+  (1 - u) * weight * (1 - 1e-12) < bound;
+
+/** How many names one draw holds. */
+export const countNames = (layers: readonly Naming[]): number =>
+  layers.reduce(
+    (sum, { inside, outside }) =>
+      inside.reduce((names, count, i) => names + count + outside[i]!, sum),
+    0,
+  );

@@ -1,6 +1,6 @@
 import type { Random } from '../random.ts';
 import { eachPermutation } from './enumerate.ts';
-import { monteCarlo, usualDraws, type Draws } from './monte-carlo.ts';
+import { monteCarlo, defaultDraws, type Draws } from './monte-carlo.ts';
 
 /**
  * QAP: whether two layers of one network go together more than with their actors shuffled.
@@ -19,7 +19,7 @@ export function qap(
   b: ArrayLike<number>,
   n: number,
   random: Random,
-  draws: Draws = usualDraws,
+  draws: Draws = defaultDraws,
 ): { r: number; p: number; exact: boolean } | { undefined: string } {
   const spread = [standardise(a, n), standardise(b, n)] as const;
   if (n < 3 || !spread[0] || !spread[1]) return { undefined: 'no-variance' };

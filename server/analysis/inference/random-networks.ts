@@ -1,7 +1,7 @@
 import type { NullModel } from '../../../contract/null-models.ts';
-import { TelarProblem } from '../../../contract/problems.ts';
-import { outNeighbours } from '../neighbours.ts';
-import type { NetworkGraph } from '../network-graph.ts';
+import { codedProblem } from '../../../contract/problems.ts';
+import { outNeighbours } from '../graph/neighbours.ts';
+import type { NetworkGraph } from '../graph/network-graph.ts';
 import { mostRows } from '../null-models/bit-matrix.ts';
 import { curveball } from '../null-models/curveball.ts';
 import { TieSwaps } from '../null-models/tie-swaps.ts';
@@ -22,21 +22,17 @@ export const triesBetween = { swaps: 10, curveball: 10 } as const;
  * Strengths and signs go with the ties: with whoever gives them (swaps, curveball), or anywhere. Costs are left out.
  *
  * Source  see `server/analysis/null-models/`; Milo et al. 2003, arXiv:cond-mat/0312028 (tries between networks)
- * Errors  `invalid-request` for a model that needs directions, `too-large` for swaps of more than 65,536 actors
+ * @throws TelarProblem `invalid-request` for a model that needs directions, `too-large` for swaps of more than 65,536 actors
  */
 export function randomNetworks(graph: NetworkGraph, model: NullModel, random: Random): () => NetworkGraph {
   const needsDirections = model === 'curveball' || model === 'dyad-census';
   if (needsDirections && !graph.directed)
-    throw new TelarProblem(
-      'invalid-request',
-      `The null model "${model}" is one of directed networks; this one is read as undirected. Follow directions, or take "swaps" or "ties".`,
-      { field: 'nullModel' },
-    );
+    throw codedProblem('null-model-needs-directions', { model }, 'nullModel');
   if (model === 'swaps' && graph.actors.length > mostRows)
-    throw new TelarProblem(
-      'too-large',
-      `The null model "swaps" takes up to ${mostRows} actors; this network has ${graph.actors.length}.`,
-      { field: 'nullModel' },
+    throw codedProblem(
+      'null-model-too-large',
+      { model, limit: mostRows, actors: graph.actors.length },
+      'nullModel',
     );
   const draw = drawings[model](graph, random);
   return () => withTies(graph, draw());

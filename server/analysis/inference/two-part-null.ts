@@ -1,6 +1,7 @@
 import { createRandom, type Random } from '../random.ts';
 import type { Distribution } from './distribution.ts';
 import { insideTies } from './inside-ties.ts';
+import { bestSplit, mostSplit } from './every-split.ts';
 import { bestTwoParts } from './two-parts.ts';
 
 type Table = { values: Float64Array; made: number; next: () => number };
@@ -24,11 +25,11 @@ export function twoPartNull(n: number, m: number, odds: number, draws: number): 
   let table = tables.get(key);
   if (!table) {
     const random = createRandom(`two-part-null/${key}`);
-    const hidden = hiddenHalves(n, m, odds);
+    const draw = hiddenHalves(n, m, odds);
     table = {
       values: new Float64Array(256),
       made: 0,
-      next: () => bestTwoParts(hidden(random))?.modularity ?? 0,
+      next: n >= 2 && n <= mostSplit ? bySplits(n, m, draw, random) : bySearch(n, draw, random),
     };
     tables.set(key, table);
   }
@@ -42,25 +43,43 @@ export function twoPartNull(n: number, m: number, odds: number, draws: number): 
   return table.values.subarray(0, draws);
 }
 
-/** Draws networks of n actors and m ties with two hidden halves, as neighbour lists. */
-function hiddenHalves(n: number, m: number, odds: number): (random: Random) => number[][] {
-  const pairs = { inside: [] as [number, number][], across: [] as [number, number][] };
+type DrawTies = (random: Random, add: (i: number, j: number) => void) => void;
+
+function bySplits(n: number, m: number, draw: DrawTies, random: Random): () => number {
+  const near = new Int32Array(n);
+  const add = (i: number, j: number): void => {
+    near[i] = near[i]! | (1 << j);
+    near[j] = near[j]! | (1 << i);
+  };
+  return () => {
+    near.fill(0);
+    draw(random, add);
+    const best = bestSplit(near, 2 * m);
+    return best === null ? 0 : 1 + best.score / (2 * m) ** 2;
+  };
+}
+
+const bySearch = (n: number, draw: DrawTies, random: Random) => (): number => {
+  const neighbours = Array.from({ length: n }, (): number[] => []);
+  draw(random, (i, j) => {
+    neighbours[i]!.push(j);
+    neighbours[j]!.push(i);
+  });
+  return bestTwoParts(neighbours)?.modularity ?? 0;
+};
+
+/** Draws the ties of networks of n actors and m ties with two hidden halves. */
+function hiddenHalves(n: number, m: number, odds: number): DrawTies {
+  const pairs = { inside: [] as number[], across: [] as number[] };
   const half = n >>> 1;
   for (let i = 0; i < n; i++)
-    for (let j = i + 1; j < n; j++) pairs[i < half === j < half ? 'inside' : 'across'].push([i, j]);
-  const insideCount = insideTies(pairs.inside.length, pairs.across.length, m, odds);
-  return (random) => {
-    const neighbours = Array.from({ length: n }, (): number[] => []);
+    for (let j = i + 1; j < n; j++) pairs[i < half === j < half ? 'inside' : 'across'].push(i * n + j);
+  const [within, between] = [Float64Array.from(pairs.inside), Float64Array.from(pairs.across)];
+  const insideCount = insideTies(within.length, between.length, m, odds);
+  return (random, add) => {
     const inside = drawFrom(insideCount, random);
-    for (const [list, count] of [
-      [pairs.inside, inside],
-      [pairs.across, m - inside],
-    ] as const)
-      drawPairs(list, count, random, (i, j) => {
-        neighbours[i]!.push(j);
-        neighbours[j]!.push(i);
-      });
-    return neighbours;
+    drawPairs(within, inside, random, n, add);
+    drawPairs(between, m - inside, random, n, add);
   };
 }
 
@@ -75,16 +94,17 @@ function drawFrom({ low, probabilities }: Distribution, random: Random): number 
 
 /** The first `count` places of a Fisher–Yates shuffle of the list, which stays shuffled for the next draw. */
 function drawPairs(
-  list: [number, number][],
+  list: Float64Array,
   count: number,
   random: Random,
+  n: number,
   add: (i: number, j: number) => void,
 ): void {
   for (let k = 0; k < count; k++) {
     const at = k + random.integer(list.length - k);
-    const taken = list[at]!;
+    const pair = list[at]!;
     list[at] = list[k]!;
-    list[k] = taken;
-    add(taken[0], taken[1]);
+    list[k] = pair;
+    add(Math.floor(pair / n), pair % n);
   }
 }

@@ -1,7 +1,4 @@
-import { bitCount } from './enumerate.ts';
-
-/** Largest network for which every split is tried; beyond it a local search is used, on the data and the null alike. */
-const exactParts = 16;
+import { bestSplit, mostSplit, smallestPart } from './every-split.ts';
 
 export type TwoParts = { readonly modularity: number; readonly part: Uint8Array };
 
@@ -21,60 +18,22 @@ export function bestTwoParts(neighbours: readonly (readonly number[])[]): TwoPar
   const n = neighbours.length;
   const ends = neighbours.reduce((sum, list) => sum + list.length, 0);
   if (n < 2 || ends === 0) return null;
-  return n <= exactParts ? everySplit(neighbours, ends) : searchSplits(neighbours, ends);
+  return n <= mostSplit ? everySplit(neighbours, ends) : searchSplits(neighbours, ends);
 }
-
-const smallestPart = (n: number): number => Math.max(1, Math.ceil(n / 4));
 
 const modularity = (across: number, degreeA: number, ends: number): number =>
   1 - (2 * across) / ends - (degreeA ** 2 + (ends - degreeA) ** 2) / ends ** 2;
 
-/** Bits set in each 16-bit word: a split of up to 16 actors is one look-up. */
-const bits = Uint8Array.from({ length: 65536 }, (_, word) => bitCount(word));
-
-/**
- * Every split once, in Gray-code order: actor 0 stays, each step moves one other actor. Q is compared as the whole number
- * −2·c·E − d_A² − d_B², E = 2m ends, so equal splits stay equal and the first of them is kept.
- */
+/** Every split of a small network. */
 function everySplit(neighbours: readonly (readonly number[])[], ends: number): TwoParts | null {
-  const n = neighbours.length;
   const near = Int32Array.from(neighbours, (list) => list.reduce((mask, j) => mask | (1 << j), 0));
-  const degree = Int32Array.from(neighbours, (list) => list.length);
-  const least = smallestPart(n);
-  const most = n - least;
-  const steps = 1 << (n - 1);
-  let split = 0;
-  let size = 0;
-  let across = 0;
-  let degreeA = 0;
-  let best = -Infinity;
-  let bestSplit = 0;
-  for (let step = 1; step < steps; step++) {
-    const actor = 32 - Math.clz32(step & -step);
-    const own = degree[actor]!;
-    const change = own - 2 * bits[near[actor]! & split]!;
-    if ((split >>> actor) & 1) {
-      across -= change;
-      degreeA -= own;
-      size--;
-    } else {
-      across += change;
-      degreeA += own;
-      size++;
+  const best = bestSplit(near, ends);
+  return (
+    best && {
+      modularity: 1 + best.score / ends ** 2,
+      part: Uint8Array.from(neighbours, (_, i) => (best.split >>> i) & 1),
     }
-    split ^= 1 << actor;
-    if (size < least || size > most) continue;
-    const score = -2 * across * ends - degreeA * degreeA - (ends - degreeA) * (ends - degreeA);
-    if (score > best) {
-      best = score;
-      bestSplit = split;
-    }
-  }
-  if (best === -Infinity) return null;
-  return {
-    modularity: 1 + best / ends ** 2,
-    part: Uint8Array.from(neighbours, (_, i) => (bestSplit >>> i) & 1),
-  };
+  );
 }
 
 /** Actors from whose neighbourhood the search begins, spread over the list. */

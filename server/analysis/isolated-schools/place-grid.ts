@@ -1,4 +1,5 @@
-import { greatCircle, type Place } from '../layers/great-circle.ts';
+import { byCodeUnit } from '../../../contract/text-order.ts';
+import { greatCircle, type Place } from '../../../contract/great-circle.ts';
 
 /** Side of a cell, in degrees: about 11 km, a few schools in the country and some dozens in a town. */
 const side = 0.1;
@@ -38,7 +39,7 @@ export class PlaceGrid<Item extends Place & { id: string }> {
     for (let ring = 0; ring <= this.rings; ring++) {
       for (const item of this.ring(row, column, ring))
         if (item.id !== place.id) found.push({ item, km: greatCircle(place, item) });
-      found.sort((a, b) => a.km - b.km || (a.item.id < b.item.id ? -1 : 1));
+      found.sort((a, b) => a.km - b.km || byCodeUnit(a.item.id, b.item.id));
       found.length = Math.min(found.length, count);
       const unseen =
         ring *

@@ -7,7 +7,7 @@ export type RegisterSchool = {
   latitude: number | null;
   longitude: number | null;
   rural: boolean | null;
-  ownerId: string | null;
+  sostenedorId: string | null;
   working: boolean;
   /** MINEDUC codes of the kinds of teaching given (10 pre-school, 110 basic, 310 secondary…). */
   teaching: readonly number[];
@@ -21,7 +21,7 @@ export type Remoteness = {
   id: string;
   level: Level | null;
   /** The k nearest working schools of its level, nearest first, with who runs them. */
-  nearest: { id: string; name: string; km: number; ownerId: string | null; sameOwner: boolean | null }[];
+  nearest: { id: string; name: string; km: number; sostenedorId: string | null; sameOwner: boolean | null }[];
   /** Distance to the k-th nearest (or the farthest found), in a straight line; null when the place is not known. */
   km: number | null;
   /** Schools of its owner that are working, itself among them; 1 is a single-school sostenedor. */
@@ -40,26 +40,27 @@ export type Remoteness = {
  * Source   great-circle distance over a bucket grid; levels by MINEDUC's codes of teaching
  * Reads    schools of one register year; only working ones with coordinates can be near
  * Returns  one row a school, in the order given
- * Errors   k not a whole number from 1: RangeError
+ * @throws RangeError when k is not a whole number from 1
  * Cost     about O(n k); 12,000 schools in well under a second
  */
 export function remoteness(schools: readonly RegisterSchool[], { k = 5 }: { k?: number } = {}): Remoteness[] {
   if (!Number.isInteger(k) || k < 1) throw new RangeError(`k: expected a whole number from 1, found ${k}`);
-  const placed = schools.filter(isPlaced);
+  const located = schools.filter(isLocated);
   const ownerSchools = new Map<string, number>();
-  for (const { ownerId, working } of schools)
-    if (ownerId !== null && working) ownerSchools.set(ownerId, (ownerSchools.get(ownerId) ?? 0) + 1);
+  for (const { sostenedorId, working } of schools)
+    if (sostenedorId !== null && working)
+      ownerSchools.set(sostenedorId, (ownerSchools.get(sostenedorId) ?? 0) + 1);
   const grids = new Map(
     levels.map((level) => [
       level,
-      new PlaceGrid(placed.filter((school) => school.working && levelOf(school) === level)),
+      new PlaceGrid(located.filter((school) => school.working && levelOf(school) === level)),
     ]),
   );
   return schools.map((school) => {
     const level = levelOf(school);
     const unknown = whyUnknown(school, level);
-    const nearest = unknown !== null || !isPlaced(school) ? [] : grids.get(level!)!.nearest(school, k);
-    const owned = school.ownerId === null ? null : (ownerSchools.get(school.ownerId) ?? 0);
+    const nearest = unknown !== null || !isLocated(school) ? [] : grids.get(level!)!.nearest(school, k);
+    const owned = school.sostenedorId === null ? null : (ownerSchools.get(school.sostenedorId) ?? 0);
     return {
       id: school.id,
       level,
@@ -67,8 +68,11 @@ export function remoteness(schools: readonly RegisterSchool[], { k = 5 }: { k?: 
         id: item.id,
         name: item.name,
         km,
-        ownerId: item.ownerId,
-        sameOwner: item.ownerId === null || school.ownerId === null ? null : item.ownerId === school.ownerId,
+        sostenedorId: item.sostenedorId,
+        sameOwner:
+          item.sostenedorId === null || school.sostenedorId === null
+            ? null
+            : item.sostenedorId === school.sostenedorId,
       })),
       km: nearest.at(-1)?.km ?? null,
       ownerSchools: owned,
@@ -79,15 +83,15 @@ export function remoteness(schools: readonly RegisterSchool[], { k = 5 }: { k?: 
   });
 }
 
-type Placed = RegisterSchool & { latitude: number; longitude: number };
+type Located = RegisterSchool & { latitude: number; longitude: number };
 
-const isPlaced = (school: RegisterSchool): school is Placed =>
+const isLocated = (school: RegisterSchool): school is Located =>
   school.latitude !== null && school.longitude !== null;
 
 function whyUnknown(school: RegisterSchool, level: Level | null): Remoteness['unknown'] {
   if (!school.working) return 'not-working';
   if (level === null) return 'no-level';
-  return isPlaced(school) ? null : 'no-coordinates';
+  return isLocated(school) ? null : 'no-coordinates';
 }
 
 /**

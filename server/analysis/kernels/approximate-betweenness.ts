@@ -1,8 +1,8 @@
 import { drawsFor, shareError } from '../inference/share-error.ts';
-import { inNeighbours, outNeighbours } from '../neighbours.ts';
-import type { NetworkGraph } from '../network-graph.ts';
+import { inNeighbours, outNeighbours } from '../graph/neighbours.ts';
+import type { NetworkGraph } from '../graph/network-graph.ts';
 import type { Random } from '../random.ts';
-import type { Watch } from './betweenness-by-kernel.ts';
+import type { ProgressReporter } from '../graph/progress-reporter.ts';
 import { PathSampler } from './path-sampler.ts';
 
 export type ApproximateBetweenness = {
@@ -15,7 +15,7 @@ export type ApproximateBetweenness = {
 };
 
 export type Guarantee = { readonly epsilon: number; readonly delta: number };
-type Asked = Guarantee & { readonly random: Random; readonly watch?: Watch };
+type ApproximationSettings = Guarantee & { readonly random: Random; readonly reporter?: ProgressReporter };
 
 /** Paths drawn to see who is busy; they are not counted afterwards. */
 const pilot = 1_000;
@@ -40,28 +40,31 @@ const batch = 256;
  * @returns null when a pair has more shortest paths than a number can count
  * Cost    draws grow with 1/ε (little betweenness) to 1/ε²; a draw searches from both ends; memory O(n + m)
  */
-export function approximateBetweenness(graph: NetworkGraph, asked: Asked): ApproximateBetweenness | null {
-  const { epsilon, delta, random, watch } = asked;
-  checkGuarantee(asked);
+export function approximateBetweenness(
+  graph: NetworkGraph,
+  settings: ApproximationSettings,
+): ApproximateBetweenness | null {
+  const { epsilon, delta, random, reporter } = settings;
+  checkGuarantee(settings);
   const n = graph.actors.length;
   if (n < 3) return { shares: new Float64Array(n), error: 0, draws: 0 };
   const sampler = new PathSampler(outNeighbours(graph), inNeighbours(graph));
-  if (!drawMany(sampler, pilot, random.fork('pilot'), () => watch?.progress(0))) return null;
-  const plan = planDraws(sampler.through, asked);
+  if (!drawMany(sampler, pilot, random.fork('pilot'), () => reporter?.progress(0))) return null;
+  const plan = planDraws(sampler.through, settings);
   sampler.through.fill(0);
   const counted = random.fork('counted');
   let draws = 0;
   for (let stage = 1; ; stage++) {
     const wanted = Math.ceil(plan.draws * growth ** (stage - 1));
-    const tell = (more: number) => watch?.progress(Math.min(0.99, (draws + more) / wanted));
-    if (!drawMany(sampler, wanted - draws, counted, tell)) return null;
+    const reportDraws = (more: number) => reporter?.progress(Math.min(0.99, (draws + more) / wanted));
+    if (!drawMany(sampler, wanted - draws, counted, reportDraws)) return null;
     draws = wanted;
     const error = worstError(sampler.through, draws, plan.busy, delta / 2 ** stage);
     if (error <= epsilon) return { shares: sampler.through.map((times) => times / draws), error, draws };
   }
 }
 
-/** Errors  a RangeError when ε or δ do not lie between 0 and 1 */
+/** @throws RangeError when ε or δ do not lie between 0 and 1 */
 function checkGuarantee({ epsilon, delta }: Guarantee): void {
   if (!(epsilon > 0 && epsilon < 1))
     throw new RangeError(`epsilon must lie between 0 and 1, found ${epsilon}`);
@@ -72,10 +75,10 @@ function drawMany(
   sampler: PathSampler,
   times: number,
   random: Random,
-  tell: (done: number) => void,
+  reportDraws: (done: number) => void,
 ): boolean {
   for (let done = 0; done < times; done++) {
-    if (done % batch === 0) tell(done);
+    if (done % batch === 0) reportDraws(done);
     if (!sampler.draw(random)) return false;
   }
   return true;

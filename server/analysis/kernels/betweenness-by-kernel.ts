@@ -1,10 +1,7 @@
-import type { Tools } from '../metrics/metric.ts';
-import type { NetworkGraph } from '../network-graph.ts';
+import type { ProgressReporter } from '../graph/progress-reporter.ts';
+import type { NetworkGraph } from '../graph/network-graph.ts';
 import { addUnit, splitForBetweenness, UnitRunner } from './betweenness-parts.ts';
 import { withKernels } from './kernel-memory.ts';
-
-/** Told how far the work is, from 0 to 1; may throw to stop it. */
-export type Watch = Pick<Tools, 'progress'>;
 
 /**
  * Betweenness from the WebAssembly kernels, by hops or by costs: shares of shortest paths summed over ordered pairs
@@ -13,10 +10,13 @@ export type Watch = Pick<Tools, 'progress'>;
  * @returns undefined when this thread has no kernels, the costs are no whole multiples (up to 1,023) of a unit, the
  *          graph is too large for WebAssembly memory, or a number of paths within one block is over 2^1024: the plain
  *          algorithm has the answer then
- * @remarks progress is told after every 64 sources
+ * @remarks progress is reported after every 64 sources
  * Cost     O(nm), memory O(n + m)
  */
-export function betweennessByKernel(graph: NetworkGraph, watch: Watch): Float64Array | undefined {
+export function betweennessByKernel(
+  graph: NetworkGraph,
+  reporter: ProgressReporter,
+): Float64Array | undefined {
   const split = splitForBetweenness(graph);
   if (!split) return undefined;
   const total = split.parts.reduce((sum, { members }) => sum + members.length, 0);
@@ -24,9 +24,9 @@ export function betweennessByKernel(graph: NetworkGraph, watch: Watch): Float64A
     const runner = new UnitRunner(memory, split);
     const sums = split.apart.slice();
     let done = 0;
-    watch.progress(0);
+    reporter.progress(0);
     for (const unit of split.units) {
-      const found = runner.run(unit, (sources) => watch.progress((done += sources) / total));
+      const found = runner.run(unit, (sources) => reporter.progress((done += sources) / total));
       if (!found) return undefined;
       addUnit(sums, split.parts[unit.part]!, found);
     }

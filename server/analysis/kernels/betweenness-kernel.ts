@@ -1,7 +1,7 @@
 import type { KernelMemory } from './kernel-memory.ts';
-import type { Rows } from './rows.ts';
+import type { Rows } from '../graph/rows.ts';
 
-/** A graph to take sources from, as the kernel is asked; two vertices have at most one arc each way. */
+/** A graph to take sources from, as the kernel reads it; two vertices have at most one arc each way. */
 export type BetweennessTask = {
   readonly out: Rows;
   /** How many actors each vertex stands for as a source, and as a target; the same when undirected. */

@@ -1,11 +1,11 @@
-import { outNeighbours, type Neighbours } from '../neighbours.ts';
-import type { NetworkGraph } from '../network-graph.ts';
+import { outNeighbours, type Neighbours } from '../graph/neighbours.ts';
+import type { NetworkGraph } from '../graph/network-graph.ts';
 import { BetweennessKernel, type BetweennessTask, lanes, type SourceKernel } from './betweenness-kernel.ts';
-import { rowsWithin, splitIntoBlocks } from './blocks.ts';
 import { CostBetweennessKernel, longestArc } from './cost-betweenness-kernel.ts';
 import { splitDirected } from './directed-blocks.ts';
 import type { KernelMemory } from './kernel-memory.ts';
-import type { Rows } from './rows.ts';
+import { rowsWithin, type Rows } from '../graph/rows.ts';
+import { splitIntoBlocks } from './blocks.ts';
 import { wholeLengths } from './whole-lengths.ts';
 
 /** A part of a graph that is measured by itself: a block, or all of a directed graph that is not worth splitting. */
@@ -103,7 +103,7 @@ export class UnitRunner {
   /**
    * Sums of the unit's sources, one for each member of its part; null when there are too many paths.
    *
-   * @param onBatch told the number of sources after each batch; may throw to stop
+   * @param onBatch receives the number of sources after each batch; may throw to stop
    */
   run({ part, strand, strands }: Unit, onBatch: (sources: number) => void): Float64Array | null {
     const kernel = this.kernelOf(part);

@@ -1,10 +1,10 @@
-import type { NetworkGraph } from '../network-graph.ts';
-import { sumBetweenness } from '../paths/path-counts.ts';
-import { betweennessByKernel, type Watch } from './betweenness-by-kernel.ts';
+import type { NetworkGraph } from '../graph/network-graph.ts';
+import { sumBetweenness } from '../graph/betweenness.ts';
+import { nobodyWaits, type ProgressReporter } from '../graph/progress-reporter.ts';
+import { betweennessByKernel } from './betweenness-by-kernel.ts';
 
 /** Under this many actors the plain algorithm is quick enough, and its last digits are the same on every machine. */
 const worthwhile = 64;
-const nobody: Watch = { progress: () => undefined };
 const known = new WeakMap<NetworkGraph, { sums: Float64Array | null }>();
 
 /**
@@ -15,10 +15,13 @@ const known = new WeakMap<NetworkGraph, { sums: Float64Array | null }>();
  *
  * Cost  O(nm) by hops, O(n(n + m) log n) by costs; memory O(n + m)
  */
-export function betweennessSums(graph: NetworkGraph, watch: Watch = nobody): Float64Array | null {
+export function betweennessSums(
+  graph: NetworkGraph,
+  reporter: ProgressReporter = nobodyWaits,
+): Float64Array | null {
   const earlier = known.get(graph);
   if (earlier) return earlier.sums;
-  const byKernel = graph.actors.length < worthwhile ? undefined : betweennessByKernel(graph, watch);
+  const byKernel = graph.actors.length < worthwhile ? undefined : betweennessByKernel(graph, reporter);
   const sums = byKernel ?? sumBetweenness(graph).sums?.actors ?? null;
   known.set(graph, { sums });
   return sums;

@@ -1,10 +1,10 @@
-import { strongComponents } from '../components/strong-components.ts';
-import { inNeighbours, outNeighbours, undirectedNeighbours } from '../neighbours.ts';
-import type { NetworkGraph } from '../network-graph.ts';
-import { findBlocks } from './blocks.ts';
+import { strongComponents } from '../graph/strong-components.ts';
+import { inNeighbours, outNeighbours, undirectedNeighbours } from '../graph/neighbours.ts';
+import type { NetworkGraph } from '../graph/network-graph.ts';
+import { findBlocks } from '../graph/biconnected.ts';
 import { reachCounts } from './reach-counts.ts';
-import type { Rows } from './rows.ts';
-import { likeness, sortSideBySide } from './side-by-side.ts';
+import type { Rows } from '../graph/rows.ts';
+import { busiestNeighbour, sortSideBySide } from './side-by-side.ts';
 
 /**
  * A block of the graph without directions: its members, and for each how many vertices it stands for. As a source: itself
@@ -45,7 +45,7 @@ export function splitDirected(graph: NetworkGraph): DirectedBlocks | null {
   const targets = new Side(out, n, tops, reached);
   const pairsApart = new Float64Array(n);
   for (const [at, top] of tops.entries()) pairsApart[top] = (reaching[at]! - 1) * (reached[at]! - 1);
-  const like = likeness(out, into);
+  const like = busiestNeighbour(out, into);
   const blocks = found.map(({ top, members }) => {
     // Within a bridge there is nothing to search.
     if (members.length > 2) sortSideBySide(members, like);

@@ -1,9 +1,9 @@
-import { inNeighbours, outNeighbours } from '../neighbours.ts';
-import type { NetworkGraph } from '../network-graph.ts';
-import type { DistanceSums } from '../paths/distance-sums.ts';
-import type { Watch } from './betweenness-by-kernel.ts';
+import { inNeighbours, outNeighbours } from '../graph/neighbours.ts';
+import type { NetworkGraph } from '../graph/network-graph.ts';
+import type { DistanceSums } from '../graph/distance-sums.ts';
+import type { ProgressReporter } from '../graph/progress-reporter.ts';
 import { type KernelMemory, withKernels } from './kernel-memory.ts';
-import type { Rows } from './rows.ts';
+import type { Rows } from '../graph/rows.ts';
 
 /** Sources in one batch: the bits of a row. */
 const lanes = 512;
@@ -26,7 +26,7 @@ const levelField = 12;
 export function distancesByKernel(
   graph: NetworkGraph,
   direction: 'out' | 'in',
-  watch: Watch,
+  reporter: ProgressReporter,
 ): DistanceSums | undefined {
   if (graph.cost) return undefined;
   // A vertex collects the distances to all sources, so from an actor outwards it is reached from those it points to.
@@ -34,7 +34,7 @@ export function distancesByKernel(
     direction === 'out'
       ? [outNeighbours(graph), inNeighbours(graph)]
       : [inNeighbours(graph), outNeighbours(graph)];
-  return withKernels((memory) => collect(memory, graph.actors.length, from, onward, watch));
+  return withKernels((memory) => collect(memory, graph.actors.length, from, onward, reporter));
 }
 
 function collect(
@@ -42,7 +42,7 @@ function collect(
   n: number,
   from: Rows,
   onward: Rows,
-  watch: Watch,
+  reporter: ProgressReporter,
 ): DistanceSums | undefined {
   const place = (rows: Rows) => [memory.integers(rows.offset), memory.integers(rows.neighbour)] as const;
   const fromRows = place(from);
@@ -65,9 +65,9 @@ function collect(
     ...results,
   ]);
   for (let first = 0; first < n; first += lanes) {
-    watch.progress(first / n);
+    reporter.progress(first / n);
     memory.functions.startDistances(plan, first, Math.min(lanes, n - first));
-    while (memory.functions.continueDistances(plan, budget)) watch.progress(first / n);
+    while (memory.functions.continueDistances(plan, budget)) reporter.progress(first / n);
     if (memory.integerAt(plan + 4 * levelField) > mostLevels) return undefined;
   }
   const [reached, total, reciprocal, farthest] = results.map((address) =>

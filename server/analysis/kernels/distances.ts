@@ -1,11 +1,10 @@
-import type { NetworkGraph } from '../network-graph.ts';
-import { distanceSums, type DistanceSums } from '../paths/distance-sums.ts';
-import type { Watch } from './betweenness-by-kernel.ts';
+import type { NetworkGraph } from '../graph/network-graph.ts';
+import { distanceSums, type DistanceSums } from '../graph/distance-sums.ts';
+import { nobodyWaits, type ProgressReporter } from '../graph/progress-reporter.ts';
 import { distancesByKernel } from './distances-by-kernel.ts';
 
 /** Under this many actors the plain algorithm is quick enough, and its last digits are the same on every machine. */
 const worthwhile = 64;
-const nobody: Watch = { progress: () => undefined };
 const known = {
   out: new WeakMap<NetworkGraph, DistanceSums>(),
   in: new WeakMap<NetworkGraph, DistanceSums>(),
@@ -19,12 +18,16 @@ const known = {
  *
  * Cost  O(nm) by hops, O(n(n + m) log n) by costs; memory O(n + m)
  */
-export function distances(graph: NetworkGraph, asked: 'out' | 'in', watch: Watch = nobody): DistanceSums {
-  const direction = graph.directed ? asked : 'out';
-  const earlier = known[direction].get(graph);
+export function distances(
+  graph: NetworkGraph,
+  direction: 'out' | 'in',
+  reporter: ProgressReporter = nobodyWaits,
+): DistanceSums {
+  const along = graph.directed ? direction : 'out';
+  const earlier = known[along].get(graph);
   if (earlier) return earlier;
-  const byKernel = graph.actors.length < worthwhile ? undefined : distancesByKernel(graph, direction, watch);
-  const sums = byKernel ?? distanceSums(graph, direction);
-  known[direction].set(graph, sums);
+  const byKernel = graph.actors.length < worthwhile ? undefined : distancesByKernel(graph, along, reporter);
+  const sums = byKernel ?? distanceSums(graph, along);
+  known[along].set(graph, sums);
   return sums;
 }

@@ -26,6 +26,7 @@ export class KernelMemory {
     this.module = module;
     this.memory = new WebAssembly.Memory({ initial: 16, maximum: mostPages, shared: true });
     const instance = new WebAssembly.Instance(module, { env: { memory: this.memory } });
+    // The exports are those of the compiled sources beside this file; a test calls each of them.
     this.functions = instance.exports as unknown as KernelFunctions;
   }
 

@@ -1,5 +1,5 @@
 import type { Random } from '../random.ts';
-import type { Rows } from './rows.ts';
+import type { Rows } from '../graph/rows.ts';
 
 /** One end of the search. Its levels are numbered by the sampler's clock: the lowest number is the end itself. */
 type Side = {

@@ -7,7 +7,7 @@ let compiled: WebAssembly.Module | null = null;
 /**
  * Compiles the kernels for this thread; later calls replace them.
  *
- * Errors  WebAssembly.CompileError when the bytes are not a module this engine can run (SIMD and threads are needed)
+ * @throws WebAssembly.CompileError when the bytes are not a module this engine can run (SIMD and threads are needed)
  */
 export function provideKernels(bytes: Uint8Array<ArrayBuffer>): void {
   compiled = new WebAssembly.Module(bytes);

@@ -1,8 +1,8 @@
-import type { Parts } from '../components/parts.ts';
-import type { Rows } from './rows.ts';
+import type { Parts } from '../graph/parts.ts';
+import type { Rows } from '../graph/rows.ts';
 
 /** Arcs looked at, at most, as a multiple of the size of the graph. */
-const patience = 64;
+const mostReads = 64;
 
 /**
  * How many vertices each of some vertices reaches along the rows, itself included. Whoever reaches the largest strong
@@ -39,7 +39,7 @@ export function reachCounts(
       counts[at] = found.count + (reachesCore ? coreReaches : 0);
       work += found.arcs;
     }
-    if (work > patience * (n + rows.neighbour.length)) return null;
+    if (work > mostReads * (n + rows.neighbour.length)) return null;
   }
   return counts;
 }

@@ -1,11 +1,11 @@
 import { lanes } from './betweenness-kernel.ts';
-import type { Rows } from './rows.ts';
+import type { Rows } from '../graph/rows.ts';
 
 /**
  * For each vertex a number under 3n that vertices share from which a search goes much the same way: the busiest vertex it
  * leads to, to which most arcs lead. Over n for those that lead nowhere, over 2n for those to which nothing leads.
  */
-export function likeness(out: Rows, into: Rows): Float64Array {
+export function busiestNeighbour(out: Rows, into: Rows): Float64Array {
   const n = out.offset.length - 1;
   const like = new Float64Array(n);
   for (let v = 0; v < n; v++) {

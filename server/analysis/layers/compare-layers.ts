@@ -1,5 +1,5 @@
 import type { LayerComparison, LayerPair } from '../../../contract/layer-comparisons.ts';
-import type { NetworkGraph } from '../network-graph.ts';
+import type { NetworkGraph } from '../graph/network-graph.ts';
 import { createRandom } from '../random.ts';
 import { mrQap } from './mr-qap.ts';
 import { multiplexity } from './multiplexity.ts';

@@ -1,7 +1,7 @@
 import type { Undefined } from '../../../contract/metrics.ts';
 import { eachPermutation } from '../inference/enumerate.ts';
 import { leastSquares } from '../linear/least-squares.ts';
-import { undefinedBecause, type NetworkGraph } from '../network-graph.ts';
+import { undefinedBecause, type NetworkGraph } from '../graph/network-graph.ts';
 import type { Random } from '../random.ts';
 import { matrixOf, sharedActors } from './same-actors.ts';
 

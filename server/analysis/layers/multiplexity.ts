@@ -1,4 +1,5 @@
-import type { NetworkGraph } from '../network-graph.ts';
+import { byCodeUnit } from '../../../contract/text-order.ts';
+import type { NetworkGraph } from '../graph/network-graph.ts';
 
 /** A tie and the names of the layers that have it. */
 export type MultiplexTie = { readonly from: string; readonly to: string; readonly layers: readonly string[] };
@@ -23,8 +24,8 @@ export function multiplexity(layers: Readonly<Record<string, NetworkGraph>>): Mu
   for (const [name, graph] of Object.entries(layers))
     for (const [tie, start] of graph.from.entries()) {
       const ends: [string, string] = [graph.actors[start]!, graph.actors[graph.to[tie]!]!];
-      const told = !directed ? [ends.toSorted()] : graph.directed ? [ends] : [ends, ends.toReversed()];
-      for (const [from, to] of told as [string, string][]) {
+      const arcs = !directed ? [ends.toSorted()] : graph.directed ? [ends] : [ends, ends.toReversed()];
+      for (const [from, to] of arcs as [string, string][]) {
         const key = JSON.stringify([from, to]);
         const known = found.get(key) ?? { from, to, layers: [] };
         known.layers.push(name);
@@ -32,6 +33,6 @@ export function multiplexity(layers: Readonly<Record<string, NetworkGraph>>): Mu
       }
     }
   return [...found.values()].sort(
-    (a, b) => b.layers.length - a.layers.length || (a.from + '\n' + a.to < b.from + '\n' + b.to ? -1 : 1),
+    (a, b) => b.layers.length - a.layers.length || byCodeUnit(`${a.from}\n${a.to}`, `${b.from}\n${b.to}`),
   );
 }

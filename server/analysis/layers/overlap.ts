@@ -1,5 +1,5 @@
 import type { Undefined } from '../../../contract/metrics.ts';
-import { undefinedBecause, type NetworkGraph } from '../network-graph.ts';
+import { undefinedBecause, type NetworkGraph } from '../graph/network-graph.ts';
 import { matrixOf, sharedActors } from './same-actors.ts';
 
 /** `actors`: how many were compared. Counts are of ties (of pairs when undirected). */

@@ -1,11 +1,12 @@
+import { byCodeUnit } from '../../../contract/text-order.ts';
 import type { RecordOf } from '../../../contract/records.ts';
-import { greatCircle } from './great-circle.ts';
+import { greatCircle } from '../../../contract/great-circle.ts';
 
 type Actor = RecordOf<'actor'>;
 /** Kilometres in a degree of latitude, a little under the least there is: a bound must not overshoot. */
 const kmPerDegree = 111.19;
 
-type Placed = Actor & { latitude: number; longitude: number };
+type Located = Actor & { latitude: number; longitude: number };
 
 /**
  * The derived layer `proximity`: each school with its nearest schools, in a straight line. Undirected: a pair stands
@@ -15,19 +16,19 @@ type Placed = Actor & { latitude: number; longitude: number };
  * @param nearest how many neighbours each school is given
  */
 export function proximityTies(actors: readonly Actor[], nearest = 3): RecordOf<'tie'>[] {
-  const placed = actors.filter(
-    (actor): actor is Placed =>
+  const located = actors.filter(
+    (actor): actor is Located =>
       actor.kind === 'school' && actor.latitude !== null && actor.longitude !== null,
   );
   const pairs = new Map<string, RecordOf<'tie'>>();
-  placed.sort((a, b) => a.latitude - b.latitude || (a.id < b.id ? -1 : 1));
-  for (const [index, school] of placed.entries()) {
-    for (const { other, km } of nearestTo(index, placed, nearest)) {
+  located.sort((a, b) => a.latitude - b.latitude || byCodeUnit(a.id, b.id));
+  for (const [index, school] of located.entries()) {
+    for (const { other, km } of nearestTo(index, located, nearest)) {
       const [from, to] = school.id < other.id ? [school.id, other.id] : [other.id, school.id];
       pairs.set(`${from}\n${to}`, proximityTie(from, to, km));
     }
   }
-  return [...pairs].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, tie]) => tie);
+  return [...pairs].toSorted(([a], [b]) => byCodeUnit(a, b)).map(([, tie]) => tie);
 }
 
 /**
@@ -36,12 +37,12 @@ export function proximityTies(actors: readonly Actor[], nearest = 3): RecordOf<'
  */
 function nearestTo(
   index: number,
-  byLatitude: readonly Placed[],
+  byLatitude: readonly Located[],
   count: number,
-): { other: Placed; km: number }[] {
+): { other: Located; km: number }[] {
   const school = byLatitude[index];
   if (school === undefined) return [];
-  const found: { other: Placed; km: number }[] = [];
+  const found: { other: Located; km: number }[] = [];
   for (const step of [-1, 1]) {
     for (let i = index + step; i >= 0 && i < byLatitude.length; i += step) {
       const other = byLatitude[i];
@@ -51,7 +52,7 @@ function nearestTo(
       const km = greatCircle(school, other);
       if (km > worst) continue;
       found.push({ other, km });
-      found.sort((a, b) => a.km - b.km || (a.other.id < b.other.id ? -1 : 1));
+      found.sort((a, b) => a.km - b.km || byCodeUnit(a.other.id, b.other.id));
       found.length = Math.min(found.length, count);
     }
   }

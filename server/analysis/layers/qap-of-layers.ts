@@ -1,6 +1,6 @@
 import type { Undefined } from '../../../contract/metrics.ts';
 import { qap } from '../inference/qap.ts';
-import type { NetworkGraph } from '../network-graph.ts';
+import type { NetworkGraph } from '../graph/network-graph.ts';
 import type { Random } from '../random.ts';
 import { matrixOf, sharedActors } from './same-actors.ts';
 

@@ -1,21 +1,15 @@
-import { TelarProblem } from '../../../contract/problems.ts';
-import type { NetworkGraph } from '../network-graph.ts';
+import { codedProblem } from '../../../contract/problems.ts';
+import type { NetworkGraph } from '../graph/network-graph.ts';
 
 /**
  * The ids of the actors that all layers can be compared on, in order: present in each, and not known to have stayed
  * silent in any, because a silent actor's ties are unknown and not absent.
  *
- * Errors  `invalid-request` when some layers are directed and others not
+ * @throws TelarProblem `invalid-request` when some layers are directed and others not
  */
 export function sharedActors(layers: readonly NetworkGraph[]): string[] {
   if (layers.some((layer) => layer.directed !== layers[0]!.directed))
-    throw new TelarProblem(
-      'invalid-request',
-      'Directed and undirected layers cannot be compared tie by tie.',
-      {
-        field: 'layers',
-      },
-    );
+    throw codedProblem('layers-differ-in-direction', {}, 'layers');
   const answered = layers.map(
     (layer) => new Set(layer.actors.filter((_, at) => layer.responded[at] !== false)),
   );

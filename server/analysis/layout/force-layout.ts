@@ -1,4 +1,4 @@
-import type { Neighbours } from '../neighbours.ts';
+import type { Neighbours } from '../graph/neighbours.ts';
 import type { Random } from '../random.ts';
 import { pivotStart } from './pivot-start.ts';
 import type { Points } from './points.ts';

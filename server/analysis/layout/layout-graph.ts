@@ -1,7 +1,7 @@
-import { numberParts } from '../components/parts.ts';
-import { weakComponents } from '../components/weak-components.ts';
-import { undirectedNeighbours, type Neighbours } from '../neighbours.ts';
-import type { NetworkGraph } from '../network-graph.ts';
+import { numberParts } from '../graph/parts.ts';
+import { weakComponents } from '../graph/weak-components.ts';
+import { undirectedNeighbours, type Neighbours } from '../graph/neighbours.ts';
+import type { NetworkGraph } from '../graph/network-graph.ts';
 import { createRandom, type Random } from '../random.ts';
 import { fitUnitSquare } from './fit-unit-square.ts';
 import { forceLayout } from './force-layout.ts';

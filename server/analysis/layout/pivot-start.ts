@@ -1,4 +1,5 @@
-import type { Neighbours } from '../neighbours.ts';
+import type { Neighbours } from '../graph/neighbours.ts';
+import { ShortestPaths } from '../graph/shortest-paths.ts';
 import type { Random } from '../random.ts';
 import type { Points } from './points.ts';
 
@@ -29,9 +30,11 @@ function centredDistances(rows: Neighbours, pivots: number): Float64Array[] {
   const n = rows.offset.length - 1;
   const nearest = new Float64Array(n).fill(Infinity);
   const columns: Float64Array[] = [];
+  const paths = new ShortestPaths(rows, null);
   let pivot = 0;
   for (let column = 0; column < pivots; column++) {
-    const distances = hopsFrom(rows, pivot);
+    paths.from(pivot);
+    const distances = paths.length;
     for (let at = 0; at < n; at++) {
       nearest[at] = Math.min(nearest[at]!, distances[at]!);
       if (nearest[at]! > nearest[pivot]!) pivot = at;
@@ -46,22 +49,6 @@ function centredDistances(rows: Neighbours, pivots: number): Float64Array[] {
   return columns.map((column, index) =>
     column.map((square, at) => -0.5 * (square - columnMeans[index]! - rowMeans[at]! + whole)),
   );
-}
-
-function hopsFrom({ offset, neighbour }: Neighbours, source: number): Float64Array {
-  const n = offset.length - 1;
-  const hops = new Float64Array(n).fill(-1);
-  const queue = new Int32Array(n);
-  hops[source] = 0;
-  queue[0] = source;
-  for (let at = 0, end = 1; at < end; at++)
-    for (let entry = offset[queue[at]!]!; entry < offset[queue[at]! + 1]!; entry++) {
-      const there = neighbour[entry]!;
-      if (hops[there]! >= 0) continue;
-      hops[there] = hops[queue[at]!]! + 1;
-      queue[end++] = there;
-    }
-  return hops;
 }
 
 /** Main axis of the columns in pivot space by power iteration, at right angles to `other`. */

@@ -16,7 +16,7 @@ export interface PlacedPart {
   readonly height: number;
 }
 
-/** Moves points so that their box starts at `margin`, `margin`, and tells the size of the box with its margins. */
+/** Moves points so that their box starts at `margin`, `margin`, and returns the size of the box with its margins. */
 export function boxed(actors: Int32Array, points: Points, margin: number): PlacedPart {
   const left = least(points.x);
   const low = least(points.y);

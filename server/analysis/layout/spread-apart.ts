@@ -6,9 +6,9 @@ import type { Points } from './points.ts';
  *
  * Cost  O(n) a round while few points share a cell
  */
-export function spreadApart(points: Points, distance: number, rounds: number, fixed?: Uint8Array): void {
+export function spreadApart(points: Points, distance: number, iterations: number, fixed?: Uint8Array): void {
   const n = points.x.length;
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < iterations; round++) {
     const cells = new Map<number, number[]>();
     for (let at = 0; at < n; at++) {
       const key = cellKey(Math.floor(points.x[at]! / distance), Math.floor(points.y[at]! / distance));

@@ -1,4 +1,4 @@
-import type { Neighbours } from '../neighbours.ts';
+import type { Neighbours } from '../graph/neighbours.ts';
 import type { Points } from './points.ts';
 
 /** The position that all others are tied to, and only to it; `null` when the part is not a star. */
@@ -20,7 +20,7 @@ export function starLayout(n: number, centre: number): Points {
   for (const ring of rings(others.length)) {
     const members = others.splice(0, ring.count);
     for (const [place, at] of members.entries()) {
-      const angle = (2 * Math.PI * (place + ring.turn)) / ring.count;
+      const angle = (2 * Math.PI * (place + ring.offset)) / ring.count;
       x[at] = ring.radius * Math.cos(angle);
       y[at] = ring.radius * Math.sin(angle);
     }
@@ -29,12 +29,12 @@ export function starLayout(n: number, centre: number): Points {
 }
 
 /** Rings one unit apart from radius 1 on; the outermost is filled evenly with what is left. */
-function rings(count: number): { count: number; radius: number; turn: number }[] {
-  const made: { count: number; radius: number; turn: number }[] = [];
+function rings(count: number): { count: number; radius: number; offset: number }[] {
+  const made: { count: number; radius: number; offset: number }[] = [];
   let left = count;
   for (let radius = count <= 6 ? 1 : 1.25; left > 0; radius += 1) {
     const fit = Math.min(left, Math.floor(2 * Math.PI * radius));
-    made.push({ count: fit, radius, turn: made.length % 2 === 0 ? 0 : 0.5 });
+    made.push({ count: fit, radius, offset: made.length % 2 === 0 ? 0 : 0.5 });
     left -= fit;
   }
   return made;

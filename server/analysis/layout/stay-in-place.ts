@@ -1,5 +1,5 @@
-import { undirectedNeighbours } from '../neighbours.ts';
-import type { NetworkGraph } from '../network-graph.ts';
+import { undirectedNeighbours } from '../graph/neighbours.ts';
+import type { NetworkGraph } from '../graph/network-graph.ts';
 import { rounded } from './fit-unit-square.ts';
 import type { Position } from './points.ts';
 import { spreadApart } from './spread-apart.ts';

@@ -1,19 +1,9 @@
-import { outNeighbours, undirectedNeighbours } from '../neighbours.ts';
-import { undefinedBecause, type NetworkGraph, type Values } from '../network-graph.ts';
+import { outNeighbours, undirectedNeighbours } from '../graph/neighbours.ts';
+import { undefinedBecause, type NetworkGraph, type Values } from '../graph/network-graph.ts';
 import { actorMetric, asGiven, units } from './metric.ts';
 
 /**
  * Reciprocity of an actor: the share of those tied with it, either way, with whom the tie is mutual.
- *
- *   r(v) = mutual(v) / neighbours(v)
- *
- * Source      Wasserman & Faust 1994, ch. 13 (dyad form, one actor's pairs)
- * Reads       directed simple network
- * Tie cost    not used; strength is not used
- * Returns     one number an actor, dimensionless, [0, 1]
- * Undefined   undirected: "undirected"; no ties: "no-ties"
- * Cost        O(n + m)
- * Agrees with UCINET node-level reciprocity ("symmetric" share)
  * @example actorReciprocity(ties("a>b b>a a>c"))   // a 1/2, b 1, c 0
  */
 export function actorReciprocity(graph: NetworkGraph): Values {
@@ -48,5 +38,6 @@ export const actorReciprocityMetric = actorMetric({
   undefinedWhen: 'undirected network: undirected; no ties: no-ties',
   cost: { text: 'O(n + m)', operations: (n, m) => n + m },
   agreesWith: 'UCINET node-level reciprocity (symmetric share)',
+  equals: { ucinet: 'Node-level reciprocity, symmetric', fromOurs: 'the same number' },
   measure: actorReciprocity,
 });

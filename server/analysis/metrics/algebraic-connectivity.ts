@@ -1,9 +1,10 @@
+import { byCodeUnit } from '../../../contract/text-order.ts';
 import type { Undefined } from '../../../contract/metrics.ts';
-import { weakComponents } from '../components/weak-components.ts';
+import { weakComponents } from '../graph/weak-components.ts';
 import { laplacianInverse } from '../linear/laplacian.ts';
 import { largestEigenpair } from '../linear/largest-eigenpair.ts';
-import { undirectedNeighbours } from '../neighbours.ts';
-import { undefinedBecause, type NetworkGraph } from '../network-graph.ts';
+import { undirectedNeighbours } from '../graph/neighbours.ts';
+import { undefinedBecause, type NetworkGraph } from '../graph/network-graph.ts';
 import { createRandom } from '../random.ts';
 import { ignoringDirection, networkMetric, units } from './metric.ts';
 
@@ -17,15 +18,7 @@ export type ComponentConnectivity = {
 /**
  * Algebraic connectivity: how hard it is to cut a connected part in two. Each component is measured for itself.
  *
- *   λ₂ of L = D − A, D = degrees, A = ties of the component
- *
- * Source      Fiedler 1973, doi:10.21136/CMJ.1973.101168
- * Reads       simple network, directions ignored; strength is not used
- * Tie cost    not used
  * Returns     one {size, first, value} a component of two or more actors, largest first; value in (0, size]
- * Undefined   no ties: "no-ties"; a residual over 1e-7 after 3,000 restarts (the error of λ₂ goes with its square): "not-converged"
- * Cost        about 30 solutions of L x = b, each about 100 products O(n + m)
- * Agrees with networkx 3 algebraic_connectivity of each component; numpy eigvalsh
  * @example algebraicConnectivity(path("a", "b", "c"))   // [{size 3, first "a", value 1}]
  */
 export function algebraicConnectivity(graph: NetworkGraph): ComponentConnectivity[] | Undefined {
@@ -40,7 +33,7 @@ export function algebraicConnectivity(graph: NetworkGraph): ComponentConnectivit
       first: part.map((position) => graph.actors[position]!).sort()[0]!,
       value: secondSmallest(graph, part),
     }))
-    .sort((a, b) => b.size - a.size || (a.first < b.first ? -1 : 1));
+    .sort((a, b) => b.size - a.size || byCodeUnit(a.first, b.first));
 }
 
 /** λ₂ as 1 / the largest eigenvalue of the inverse of L at right angles to the constant vector. */
@@ -80,5 +73,9 @@ export const algebraicConnectivityMetric = networkMetric({
     operations: (n, m) => 3000 * (n + m),
   },
   agreesWith: 'networkx 3 algebraic_connectivity of each component',
+  equals: {
+    networkx: 'algebraic_connectivity',
+    fromOurs: 'networkx says 0 for a network in parts; ours is of each part',
+  },
   measure: algebraicConnectivity,
 });

@@ -1,40 +1,30 @@
 import { z } from 'zod';
 import { approximateBetweenness } from '../kernels/approximate-betweenness.ts';
-import { undefinedBecause, type NetworkGraph, type Values } from '../network-graph.ts';
-import { actorMetric, asGiven, units, type Tools } from './metric.ts';
+import { undefinedBecause, type NetworkGraph, type Values } from '../graph/network-graph.ts';
+import { actorMetric, asGiven, units, type MetricContext } from './metric.ts';
 
 type Parameters = { epsilon: number; delta: number; normalised: boolean };
 
 /**
  * Approximate betweenness: `betweenness` by hops from drawn shortest paths, with its error guaranteed.
  *
- *   B̂(v) = N/S · (number of the S drawn paths that run through v),   N = n(n−1)/2 undirected, n(n−1) directed
- *   with probability 1 − δ, all actors together:  |B̂(v) − B(v)| ≤ ε·N
- *
- * Source      Riondato & Kornaropoulos 2016, doi:10.1007/s10618-015-0423-0; Borassi & Natale 2016,
- *             doi:10.4230/LIPIcs.ESA.2016.20; bound: Hoeffding 1963, doi:10.1080/01621459.1963.10500830
- * Reads       simple network, as given; hops only
- * Tie cost    not used
  * Returns     one number an actor, in pairs, [0, N]; normalised as `betweenness`. The passport says how many paths were
  *             drawn and which error that guarantees, in the unit of the values
- * Undefined   n < 3: "too-few-actors"; more than 2^1024 shortest routes between two: "too-many-paths"
- * Cost        about p/ε² paths for the largest share p of pairs, each a search from both ends; memory O(n + m)
- * Agrees with betweenness to ε·N; NetworKit KadabraBetweenness to the sum of both errors
  * @example approximate(path("a", "b", "c"), { epsilon: .01 })   // a 0, b about 1, c 0
  */
-export function approximate(graph: NetworkGraph, parameters: Parameters, tools: Tools): Values {
+export function approximate(graph: NetworkGraph, parameters: Parameters, context: MetricContext): Values {
   const n = graph.actors.length;
   if (n < 3) return graph.actors.map(() => undefinedBecause('too-few-actors'));
   const { epsilon, delta, normalised } = parameters;
-  const found = approximateBetweenness(graph, { epsilon, delta, random: tools.random, watch: tools });
+  const found = approximateBetweenness(graph, { epsilon, delta, random: context.random, reporter: context });
   if (!found) return graph.actors.map(() => undefinedBecause('too-many-paths'));
   const unit = normalised ? n / (n - 2) : (n * (n - 1)) / (graph.directed ? 1 : 2);
-  tools.achieve({ error: found.error * unit, confidence: 1 - delta, draws: found.draws });
+  context.reportPrecision({ error: found.error * unit, confidence: 1 - delta, draws: found.draws });
   return Array.from(found.shares, (share) => share * unit);
 }
 
 /** Paths that the usual ε takes where one actor lies on half of all routes. */
-const usualDraws = 30_000;
+const typicalDraws = 30_000;
 
 export const approximateBetweennessMetric = actorMetric({
   id: 'betweenness.approximate',
@@ -54,7 +44,7 @@ export const approximateBetweennessMetric = actorMetric({
   cost: {
     text: 'about p/ε² routes, p the largest share of pairs through one actor',
     // A search from both ends was measured to cross about 4·√(2m) arcs, never more than all.
-    operations: (n, m) => usualDraws * Math.min(n + 2 * m, 4 * Math.sqrt(2 * m) + 1),
+    operations: (n, m) => typicalDraws * Math.min(n + 2 * m, 4 * Math.sqrt(2 * m) + 1),
   },
   agreesWith: 'betweenness by hops, to ε·N; NetworKit KadabraBetweenness, to the sum of both errors',
   standsInFor: 'betweenness',
@@ -77,5 +67,9 @@ export const approximateBetweennessMetric = actorMetric({
       .describe('Divide by the number of pairs, so that 1 is a perfect broker'),
   }),
   usesChance: true,
+  equals: {
+    networkx: 'betweenness_centrality(k=…): no stated error',
+    fromOurs: 'theirs and ours differ by chance; ours is within ε of all pairs of betweenness by hops',
+  },
   measure: approximate,
 });

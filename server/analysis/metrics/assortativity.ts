@@ -1,5 +1,5 @@
 import type { Undefined } from '../../../contract/metrics.ts';
-import { undefinedBecause, type NetworkGraph } from '../network-graph.ts';
+import { undefinedBecause, type NetworkGraph } from '../graph/network-graph.ts';
 import { inDegree, outDegree } from './degree.ts';
 import { groupOf, groupParameters } from './group-of.ts';
 import { asGiven, networkMetric, units } from './metric.ts';
@@ -9,15 +9,6 @@ import { asGiven, networkMetric, units } from './metric.ts';
  *
  *   group   (tr e − Σ (e²)) / (1 − Σ (e²)), e_gh = share of ties from group g to group h, each undirected tie both ways
  *   degree  correlation over ties of the giver's out-degree and the taker's in-degree (degrees when undirected)
- *
- * Source      Newman 2003, doi:10.1103/PhysRevE.67.026126
- * Reads       simple network, as given; group: ties with an unknown group are left out
- * Tie cost    not used; strength is not used
- * Returns     one number, dimensionless, [−1, 1]
- * Undefined   no ties: "no-ties"; group: none with both groups known "group-unknown", all in one group "one-group";
- *             degree: all degrees the same "no-variance"
- * Cost        O(n + m)
- * Agrees with networkx 3 attribute_assortativity_coefficient, degree_pearson_correlation_coefficient; igraph
  * @example assortativityOfGroups(ties("a-b c-d")) with groups x, x, y, y: 1
  */
 export function assortativityOfGroups(graph: NetworkGraph, { attribute = 'group' } = {}): number | Undefined {
@@ -87,6 +78,11 @@ export const assortativityGroupMetric = networkMetric({
     'no ties: no-ties; no tie with both groups known: group-unknown; all in one group: one-group',
   agreesWith: 'networkx 3 attribute_assortativity_coefficient; igraph assortativity_nominal',
   parameters: groupParameters,
+  equals: {
+    igraph: 'assortativity_nominal',
+    networkx: 'attribute_assortativity_coefficient',
+    fromOurs: 'the same number',
+  },
   measure: assortativityOfGroups,
 });
 
@@ -103,5 +99,10 @@ export const assortativityDegreeMetric = networkMetric({
   reads: asGiven('simple network as given'),
   undefinedWhen: 'no ties: no-ties; all degrees the same: no-variance',
   agreesWith: 'networkx 3 degree_pearson_correlation_coefficient; igraph assortativity_degree',
+  equals: {
+    igraph: 'assortativity_degree',
+    networkx: 'degree_pearson_correlation_coefficient',
+    fromOurs: 'directed: giver’s out-degree with receiver’s in-degree, in both',
+  },
   measure: assortativityOfDegree,
 });

@@ -1,8 +1,8 @@
 import type { Undefined } from '../../../contract/metrics.ts';
 import { frustration, type SignedPair } from '../inference/frustration.ts';
-import { undirectedNeighbours } from '../neighbours.ts';
-import { undefinedBecause, type NetworkGraph } from '../network-graph.ts';
-import { symmetrise } from '../symmetrise.ts';
+import { undirectedNeighbours } from '../graph/neighbours.ts';
+import { undefinedBecause, type NetworkGraph } from '../graph/network-graph.ts';
+import { symmetrise } from '../graph/symmetrise.ts';
 import { ignoringDirection, networkMetric, units } from './metric.ts';
 
 /**
@@ -10,14 +10,6 @@ import { ignoringDirection, networkMetric, units } from './metric.ts';
  *
  *   frustration F = fewest ties that sit wrong (positive across, negative inside) in the best split into two camps
  *   balance     = 1 − 2F/m;   balance.triangles = triangles with an even number of negative ties / all triangles
- *
- * Source      Harary 1959, doi:10.1002/bs.3830040405; Aref & Wilson 2018, doi:10.1093/comnet/cny015; triangles: Cartwright & Harary 1956, doi:10.1037/h0046049
- * Reads       signed simple network, directions ignored; a pair with both signs is negative
- * Tie cost    not used; strength is not used
- * Returns     frustration: a whole number of ties; balance, balance.triangles: dimensionless, [0, 1]
- * Undefined   no ties: "no-ties"; more than 20 tied actors: "too-large-for-exact"; no triangle: "no-triangles"
- * Cost        frustration, balance O(2^n) for n ≤ 20; triangles O(m^1.5)
- * Agrees with the split-by-split twin; signnet balance_score(method="triangles")
  * @example balance: three actors, one of three ties negative: frustration 1, balance 1/3, triangles 0
  */
 export function frustrationOf(graph: NetworkGraph): number | Undefined {
@@ -85,6 +77,7 @@ export const frustrationMetric = networkMetric({
   unit: units.ties,
   range: [0, null],
   agreesWith: 'signnet frustration_exact; the split-by-split twin',
+  equals: { igraph: 'signnet (R): frustration_exact', fromOurs: 'the same number' },
   measure: frustrationOf,
 });
 
@@ -100,6 +93,7 @@ export const balanceMetric = networkMetric({
   unit: units.none,
   range: [0, 1],
   agreesWith: 'signnet balance_score(method="frustration")',
+  equals: { igraph: 'signnet (R): balance_score(method="frustration")', fromOurs: 'the same number' },
   measure: balance,
 });
 
@@ -118,5 +112,6 @@ export const balancedTrianglesMetric = networkMetric({
   undefinedWhen: 'no triangle: no-triangles',
   cost: { text: 'O(m^1.5)', operations: (n, m) => n + m * Math.sqrt(m) },
   agreesWith: 'signnet balance_score(method="triangles")',
+  equals: { igraph: 'signnet (R): balance_score(method="triangles")', fromOurs: 'the same number' },
   measure: balancedTriangles,
 });

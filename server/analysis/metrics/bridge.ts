@@ -1,17 +1,9 @@
-import { cuts } from '../components/cuts.ts';
-import type { NetworkGraph } from '../network-graph.ts';
+import { cuts } from '../graph/cuts.ts';
+import type { NetworkGraph } from '../graph/network-graph.ts';
 import { ignoringDirection, tieMetric, units } from './metric.ts';
 
 /**
  * Bridge: 1 for a tie whose loss alone would split what is connected, else 0.
- *
- * Source      Hopcroft & Tarjan 1973, doi:10.1145/362248.362272
- * Reads       simple network, directions ignored: two mutual ties are one connection, and both are marked
- * Tie cost    not used
- * Returns     0 or 1 a tie
- * Undefined   never
- * Cost        O(n + m)
- * Agrees with networkx 3 bridges; igraph bridges
  * @example bridge(ties("a-b b-c c-a c-d"))   // c–d 1, others 0
  */
 export function bridge(graph: NetworkGraph): number[] {
@@ -33,5 +25,10 @@ export const bridgeMetric = tieMetric({
   undefinedWhen: 'never',
   cost: { text: 'O(n + m)', operations: (n, m) => n + m },
   agreesWith: 'networkx 3 bridges; igraph bridges',
+  equals: {
+    igraph: 'bridges',
+    networkx: 'bridges',
+    fromOurs: 'symmetrise first; they list the ties marked 1 here',
+  },
   measure: bridge,
 });

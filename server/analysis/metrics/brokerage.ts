@@ -1,5 +1,6 @@
-import { outNeighbours } from '../neighbours.ts';
-import { undefinedBecause, type NetworkGraph, type Values } from '../network-graph.ts';
+import type { Bilingual } from '../../../contract/identifiers.ts';
+import { outNeighbours } from '../graph/neighbours.ts';
+import { undefinedBecause, type NetworkGraph, type Values } from '../graph/network-graph.ts';
 import { groupOf, groupParameters } from './group-of.ts';
 import { actorMetric, asGiven, units } from './metric.ts';
 
@@ -21,14 +22,6 @@ export type BrokerageRole = (typeof brokerageRoles)[number];
  *   gatekeeper      g(i) ≠ g(v) = g(k)            (lets in; sna b_OI)
  *   representative  g(i) = g(v) ≠ g(k)            (speaks out; sna b_IO)
  *   liaison         all three differ              (sna b_O)
- *
- * Source      Gould & Fernandez 1989, doi:10.2307/270949
- * Reads       simple network, as given; each undirected tie goes both ways, so each pair counts twice
- * Tie cost    not used
- * Returns     one whole number an actor; without a role the sum of the five
- * Undefined   the actor's group is not known: "group-unknown". Triples with an unknown group are not counted
- * Cost        O(Σ in·out)
- * Agrees with sna brokerage (2.7). Gatekeeper and representative are swapped between versions of sna: go by the formula
  * @example brokerage(ties("a>b b>c"), "total") with groups a, b, b: b 1 (gatekeeper)
  */
 export function brokerage(
@@ -85,72 +78,92 @@ export const brokerageMetric = actorMetric({
   },
   formula: 'number of i→v→k, i ≠ k, without i→k',
   agreesWith: 'sna brokerage, total t',
+  equals: { ucinet: 'G&F brokerage: Total', sna: 'brokerage()$raw.nli, t', fromOurs: 'the same number' },
   measure: (graph, parameters) => brokerage(graph, 'total', parameters),
 });
 
-const role = (
-  id: BrokerageRole,
-  es: string,
-  en: string,
-  meaningEs: string,
-  meaningEn: string,
-  formula: string,
-  sna: string,
-) =>
+type RoleFacts = {
+  readonly id: BrokerageRole;
+  readonly name: Bilingual;
+  readonly meaning: Bilingual;
+  /** Groups of i, v and k. */
+  readonly groups: string;
+  readonly ucinet: string;
+  /** Column of sna’s table. */
+  readonly sna: string;
+  readonly fromOurs?: string;
+};
+
+const role = ({ id, name, meaning, groups, ucinet, sna, fromOurs = 'the same number' }: RoleFacts) =>
   actorMetric({
     ...shared,
     id: `brokerage.${id}`,
-    name: { es, en },
-    meaning: { es: meaningEs, en: meaningEn },
-    formula: `number of i→v→k, i ≠ k, without i→k, with ${formula}`,
+    name,
+    meaning,
+    formula: `number of i→v→k, i ≠ k, without i→k, with ${groups}`,
     agreesWith: `sna brokerage ${sna} by this formula`,
+    equals: { ucinet, sna: `brokerage()$raw.nli, ${sna}`, fromOurs },
     measure: (graph, parameters) => brokerage(graph, id, parameters),
   });
 
+const swapped = 'by the formula: versions of sna swap b_OI and b_IO';
+
 export const brokerageRoleMetrics = [
-  role(
-    'coordinator',
-    'Coordinador',
-    'Coordinator',
-    'Media dentro de su grupo.',
-    'Brokers within its own group.',
-    'g(i) = g(v) = g(k)',
-    'w_I',
-  ),
-  role(
-    'itinerant',
-    'Consultor',
-    'Itinerant broker',
-    'Media dentro de un grupo ajeno.',
-    'Brokers within a group that is not its own.',
-    'g(i) = g(k) ≠ g(v)',
-    'w_O',
-  ),
-  role(
-    'gatekeeper',
-    'Portero',
-    'Gatekeeper',
-    'Deja entrar a su grupo lo que viene de otro.',
-    'Lets into its own group what comes from another.',
-    'g(i) ≠ g(v) = g(k)',
-    'b_OI',
-  ),
-  role(
-    'representative',
-    'Representante',
-    'Representative',
-    'Lleva a otro grupo lo que viene del suyo.',
-    'Takes to another group what comes from its own.',
-    'g(i) = g(v) ≠ g(k)',
-    'b_IO',
-  ),
-  role(
-    'liaison',
-    'Enlace',
-    'Liaison',
-    'Une dos grupos ajenos entre sí y al suyo.',
-    'Joins two groups, neither of them its own.',
-    'all three groups different',
-    'b_O',
-  ),
+  role({
+    id: 'coordinator',
+    name: { es: 'Coordinador', en: 'Coordinator' },
+    meaning: {
+      es: 'Media dentro de su grupo.',
+      en: 'Brokers within its own group.',
+    },
+    groups: 'g(i) = g(v) = g(k)',
+    ucinet: 'Coordinator',
+    sna: 'w_I',
+  }),
+  role({
+    id: 'itinerant',
+    name: { es: 'Consultor', en: 'Itinerant broker' },
+    meaning: {
+      es: 'Media dentro de un grupo ajeno.',
+      en: 'Brokers within a group that is not its own.',
+    },
+    groups: 'g(i) = g(k) ≠ g(v)',
+    ucinet: 'Consultant',
+    sna: 'w_O',
+  }),
+  role({
+    id: 'gatekeeper',
+    name: { es: 'Portero', en: 'Gatekeeper' },
+    meaning: {
+      es: 'Deja entrar a su grupo lo que viene de otro.',
+      en: 'Lets into its own group what comes from another.',
+    },
+    groups: 'g(i) ≠ g(v) = g(k)',
+    ucinet: 'Gatekeeper',
+    sna: 'b_OI',
+    fromOurs: swapped,
+  }),
+  role({
+    id: 'representative',
+    name: { es: 'Representante', en: 'Representative' },
+    meaning: {
+      es: 'Lleva a otro grupo lo que viene del suyo.',
+      en: 'Takes to another group what comes from its own.',
+    },
+    groups: 'g(i) = g(v) ≠ g(k)',
+    ucinet: 'Representative',
+    sna: 'b_IO',
+    fromOurs: swapped,
+  }),
+  role({
+    id: 'liaison',
+    name: { es: 'Enlace', en: 'Liaison' },
+    meaning: {
+      es: 'Une dos grupos ajenos entre sí y al suyo.',
+      en: 'Joins two groups, neither of them its own.',
+    },
+    groups: 'all three groups different',
+    ucinet: 'Liaison',
+    sna: 'b_O',
+  }),
 ] as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { MetricDefinition } from '../../../contract/metrics.ts';
-import { TelarProblem } from '../../../contract/problems.ts';
+import { codedProblem } from '../../../contract/problems.ts';
 import { actorReciprocityMetric } from './actor-reciprocity.ts';
 import { algebraicConnectivityMetric } from './algebraic-connectivity.ts';
 import { approximateBetweennessMetric } from './approximate-betweenness.ts';
@@ -152,12 +152,11 @@ const byId = new Map(metrics.map((metric) => [metric.id, metric]));
 /** The metric of an id, `undefined` when there is none. */
 export const findMetric = (id: string): Metric | undefined => byId.get(id);
 
-/** Errors  `invalid-request` on the field that named a metric which does not exist */
+/** @throws TelarProblem `invalid-request` on the field that named a metric which does not exist */
 export function metricById(id: string, field = 'metric'): Metric {
   const metric = findMetric(id);
   if (metric !== undefined) return metric;
-  const detail = `There is no metric "${id}"; GET metrics lists those that exist.`;
-  throw new TelarProblem('invalid-request', detail, { field });
+  throw codedProblem('unknown-metric', { metric: id }, field);
 }
 
 /** The catalogue as plain data, for menus, OpenAPI, the command line and the docs. */
@@ -176,6 +175,7 @@ export function describeMetrics(): MetricDefinition[] {
     undefinedWhen: metric.undefinedWhen,
     cost: metric.cost.text,
     agreesWith: metric.agreesWith,
+    equals: metric.equals,
     parameters: z.toJSONSchema(metric.parameters, { io: 'input' }),
   }));
 }

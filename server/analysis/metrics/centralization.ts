@@ -1,6 +1,6 @@
 import type { Undefined } from '../../../contract/metrics.ts';
-import { undefinedBecause, type NetworkGraph } from '../network-graph.ts';
-import { symmetrise } from '../symmetrise.ts';
+import { undefinedBecause, type NetworkGraph } from '../graph/network-graph.ts';
+import { symmetrise } from '../graph/symmetrise.ts';
 import { betweenness } from './betweenness.ts';
 import { degree, inDegree, outDegree } from './degree.ts';
 import { asGiven, ignoringDirection, networkMetric, units } from './metric.ts';
@@ -13,14 +13,7 @@ import { asGiven, ignoringDirection, networkMetric, units } from './metric.ts';
  *   degree                  (n−1)(n−2), on the symmetrised network
  *   betweenness             (n−1)²(n−2) directed, half of it undirected
  *
- * Source      Freeman 1979, doi:10.1016/0378-8733(78)90021-7
- * Reads       simple network; degree ignores directions, the others read them as given
- * Tie cost    betweenness: the graph's cost where it has one; others: not used
  * Returns     one number, dimensionless, [0, 1]. There is no directed closeness centralization: it exceeds 1
- * Undefined   n < 3: "too-few-actors"; betweenness: "too-many-paths"
- * Cost        degrees O(n + m); betweenness O(nm)
- * Agrees with UCINET In-, Out- and Deg Centralization; sna centralization(betweenness). Others divide degrees by
- *             (n−1)(n−2) or n(n−1) (igraph with loops): compare the denominator first
  * @example centralization(star(5), "degree")   // 1
  */
 export function centralization(
@@ -61,6 +54,12 @@ export const inDegreeCentralizationMetric = networkMetric({
   formula: 'Σ (max in − in(v)) / (n−1)²',
   reads: asGiven('simple network as given'),
   agreesWith: 'UCINET In-Centralization; sna centralization(degree, cmode="indegree")',
+  equals: {
+    ucinet: 'Network centralization, in',
+    sna: 'centralization(degree, cmode="indegree")',
+    igraph: 'centr_degree(mode="in", loops=FALSE)',
+    fromOurs: 'igraph by default (loops) = ours · (n−1)/n; UCINET may print per cent',
+  },
   measure: (graph) => centralization(graph, 'in-degree'),
 });
 
@@ -75,6 +74,12 @@ export const outDegreeCentralizationMetric = networkMetric({
   formula: 'Σ (max out − out(v)) / (n−1)²',
   reads: asGiven('simple network as given'),
   agreesWith: 'UCINET Out-Centralization; sna centralization(degree, cmode="outdegree")',
+  equals: {
+    ucinet: 'Network centralization, out',
+    sna: 'centralization(degree, cmode="outdegree")',
+    igraph: 'centr_degree(mode="out", loops=FALSE)',
+    fromOurs: 'igraph by default (loops) = ours · (n−1)/n; UCINET may print per cent',
+  },
   measure: (graph) => centralization(graph, 'out-degree'),
 });
 
@@ -89,6 +94,12 @@ export const degreeCentralizationMetric = networkMetric({
   formula: 'Σ (max k − k(v)) / ((n−1)(n−2)) on the symmetrised network',
   reads: ignoringDirection('simple network, directions ignored'),
   agreesWith: 'UCINET Deg Centralization; Freeman 1979. igraph centralization_degree(loops=FALSE)',
+  equals: {
+    ucinet: 'Network centralization',
+    sna: 'centralization(degree, mode="graph")',
+    igraph: 'centr_degree(loops=FALSE)',
+    fromOurs: 'igraph by default (loops) = ours · (n−2)/n; UCINET may print per cent',
+  },
   measure: (graph) => centralization(graph, 'degree'),
 });
 
@@ -105,5 +116,11 @@ export const betweennessCentralizationMetric = networkMetric({
   undefinedWhen: 'n < 3: too-few-actors; more than 2^1024 shortest routes: too-many-paths',
   cost: { text: 'O(nm) by hops, O(n(n + m) log n) by cost', operations: (n, m) => n * (n + m) },
   agreesWith: 'sna centralization(betweenness); UCINET Freeman betweenness',
+  equals: {
+    ucinet: 'Network centralization index',
+    sna: 'centralization(betweenness)',
+    igraph: 'centr_betw',
+    fromOurs: 'the same number; UCINET prints per cent',
+  },
   measure: (graph) => centralization(graph, 'betweenness'),
 });

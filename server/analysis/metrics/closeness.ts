@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { undefinedBecause, type NetworkGraph, type Values } from '../network-graph.ts';
-import type { Watch } from '../kernels/betweenness-by-kernel.ts';
+import { undefinedBecause, type NetworkGraph, type Values } from '../graph/network-graph.ts';
+import type { ProgressReporter } from '../graph/progress-reporter.ts';
 import { distances } from '../kernels/distances.ts';
 import { actorMetric, asGiven, units } from './metric.ts';
 
@@ -8,24 +8,16 @@ import { actorMetric, asGiven, units } from './metric.ts';
  * Closeness (Wasserman–Faust): how near an actor is to the others, scaled by how many it can reach at all.
  *
  *   C(v) = r/(n−1) · r/Σd,   r = others that v reaches (`out`) or that reach v (`in`), Σd = sum of their distances
- *
- * Source      Wasserman & Faust 1994, p. 201 (formula 5.22 for disconnected networks)
- * Reads       simple network; when directed the direction is named: `closeness.out`, `closeness.in`
- * Tie cost    the graph's cost where it has one, else every tie is 1
- * Returns     one number an actor, dimensionless, [0, 1] by hops
- * Undefined   n < 2: "too-few-actors". An actor that reaches nobody has 0, because r is 0
- * Cost        O(nm) by hops, O(n(n + m) log n) by cost; memory O(n + m)
- * Agrees with networkx 3 closeness_centrality (its direction is `in`). Not UCINET's multi-measure "Closeness" (farness)
  * @example closeness(path("a", "b", "c"))   // a 2/3, b 1, c 2/3
  */
 export function closeness(
   graph: NetworkGraph,
   { direction = 'out' }: { direction?: 'out' | 'in' } = {},
-  watch?: Watch,
+  reporter?: ProgressReporter,
 ): Values {
   const n = graph.actors.length;
   if (n < 2) return graph.actors.map(() => undefinedBecause('too-few-actors'));
-  const { reached, total } = distances(graph, direction, watch);
+  const { reached, total } = distances(graph, direction, reporter);
   return graph.actors.map((_, position) => {
     const others = reached[position]!;
     return others === 0 ? 0 : (others / (n - 1)) * (others / total[position]!);
@@ -63,6 +55,15 @@ export const closenessMetric = actorMetric({
       .default('out')
       .describe('Directed networks: distances to the others (out) or from them (in)'),
   }),
+  equals: {
+    ucinet: 'Closeness is farness Σd',
+    sna: 'closeness: (n−1)/Σd, connected only',
+    igraph: 'closeness(normalized=TRUE): r/Σd',
+    networkx: 'closeness_centrality',
+    graphology: 'closenessCentrality({wassermanFaust: true})',
+    fromOurs:
+      'connected: UCINET farness = (n−1)/ours, sna = ours; igraph = ours · (n−1)/r; networkx and graphology follow direction `in`',
+  },
   measure: closeness,
 });
 
@@ -77,7 +78,14 @@ export const closenessInMetric = actorMetric({
   formula: formula('others that reach v'),
   reads: asGiven('simple network, distances towards the actor; cost where ties have one'),
   agreesWith: 'networkx 3 closeness_centrality',
-  measure: (graph, _, tools) => closeness(graph, { direction: 'in' }, tools),
+  equals: {
+    ucinet: 'In-farness',
+    igraph: 'closeness(mode="in", normalized=TRUE)',
+    networkx: 'closeness_centrality',
+    graphology: 'closenessCentrality({wassermanFaust: true})',
+    fromOurs: 'networkx, graphology: the same number; igraph = ours · (n−1)/r',
+  },
+  measure: (graph, _, context) => closeness(graph, { direction: 'in' }, context),
 });
 
 export const closenessOutMetric = actorMetric({
@@ -91,5 +99,13 @@ export const closenessOutMetric = actorMetric({
   formula: formula('others that v reaches'),
   reads: asGiven('simple network, distances from the actor; cost where ties have one'),
   agreesWith: 'networkx 3 closeness_centrality of the reversed network',
-  measure: (graph, _, tools) => closeness(graph, { direction: 'out' }, tools),
+  equals: {
+    ucinet: 'Out-farness',
+    sna: 'closeness',
+    igraph: 'closeness(mode="out", normalized=TRUE)',
+    networkx: 'closeness_centrality(G.reverse())',
+    graphology: 'closenessCentrality of the reversed graph',
+    fromOurs: 'igraph = ours · (n−1)/r; sna = ours when everybody is reached',
+  },
+  measure: (graph, _, context) => closeness(graph, { direction: 'out' }, context),
 });

@@ -1,21 +1,13 @@
 import type { Undefined } from '../../../contract/metrics.ts';
-import { undirectedNeighbours } from '../neighbours.ts';
-import { undefinedBecause, type NetworkGraph, type Values } from '../network-graph.ts';
-import { trianglesThrough } from '../paths/triangles.ts';
+import { undirectedNeighbours } from '../graph/neighbours.ts';
+import { undefinedBecause, type NetworkGraph, type Values } from '../graph/network-graph.ts';
+import { trianglesThrough } from '../graph/triangles.ts';
 import { actorMetric, ignoringDirection, networkMetric, units } from './metric.ts';
 
 /**
  * Local clustering: the share of an actor's pairs of neighbours that are tied with each other.
  *
  *   c(v) = 2·triangles(v) / (k(k−1)), k = neighbours of v
- *
- * Source      Watts & Strogatz 1998, doi:10.1038/30918
- * Reads       simple network, directions ignored
- * Tie cost    not used; strength is not used
- * Returns     one number an actor, dimensionless, [0, 1]
- * Undefined   k < 2: "fewer-than-two-neighbours" (networkx gives 0 there)
- * Cost        O(m^1.5)
- * Agrees with igraph transitivity_local_undirected; networkx 3 clustering where k ≥ 2
  * @example localClustering(ties("a-b b-c c-a c-d"))   // a 1, b 1, c 1/3, d undefined
  */
 export function localClustering(graph: NetworkGraph): Values {
@@ -63,6 +55,12 @@ export const localClusteringMetric = actorMetric({
   formula: 'c(v) = 2·triangles(v)/(k(k−1)), k = neighbours of v',
   undefinedWhen: 'fewer than two neighbours: fewer-than-two-neighbours',
   agreesWith: 'igraph transitivity_local_undirected; networkx 3 clustering where k ≥ 2',
+  equals: {
+    ucinet: 'Clustering coefficient',
+    igraph: 'transitivity(type="local")',
+    networkx: 'clustering',
+    fromOurs: 'symmetrise first; networkx says 0 where ours is undefined (fewer than two neighbours)',
+  },
   measure: localClustering,
 });
 
@@ -78,5 +76,10 @@ export const meanClusteringMetric = networkMetric({
   undefinedWhen: 'nobody has two neighbours: no-two-paths',
   agreesWith:
     'igraph transitivity_avglocal_undirected(mode="nan"); not networkx average_clustering (0 for k < 2)',
+  equals: {
+    igraph: 'transitivity(type="average")',
+    networkx: 'average_clustering',
+    fromOurs: 'networkx = ours · (actors with two neighbours or more)/n',
+  },
   measure: meanClustering,
 });

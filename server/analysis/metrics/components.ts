@@ -1,19 +1,11 @@
-import { strongComponents } from '../components/strong-components.ts';
-import { weakComponents } from '../components/weak-components.ts';
-import type { NetworkGraph } from '../network-graph.ts';
+import { strongComponents } from '../graph/strong-components.ts';
+import { weakComponents } from '../graph/weak-components.ts';
+import type { NetworkGraph } from '../graph/network-graph.ts';
 import { asGiven, ignoringDirection, networkMetric, units } from './metric.ts';
 
 /**
  * Components: into how many parts the network falls. Weak parts ignore directions; in a strong part everybody reaches
  * everybody along them. An actor without ties is a part of its own.
- *
- * Source      Harary, Norman & Cartwright 1965; strong: Tarjan 1972, doi:10.1137/0201010
- * Reads       simple network; weak: directions ignored; strong: as given
- * Tie cost    not used
- * Returns     one whole number of parts, [0, n]
- * Undefined   never: an empty network has 0 parts
- * Cost        O(n + m)
- * Agrees with networkx 3 number_(weakly|strongly)_connected_components; igraph components; UCINET "Components" is strong
  * @example components(ties("a>b b>c c>b"), "strong")   // 2
  */
 export function components(graph: NetworkGraph, kind: 'weak' | 'strong'): number {
@@ -39,6 +31,14 @@ export const weakComponentsMetric = networkMetric({
   formula: 'number of classes of actors joined by paths of ties in any direction',
   reads: ignoringDirection('simple network, directions ignored'),
   agreesWith: 'networkx 3 number_weakly_connected_components; igraph components(mode="weak")',
+  equals: {
+    ucinet: 'Components, weak',
+    sna: 'components(connected="weak")',
+    igraph: 'components(mode="weak")',
+    networkx: 'number_weakly_connected_components',
+    graphology: 'countConnectedComponents',
+    fromOurs: 'the same number',
+  },
   measure: (graph) => components(graph, 'weak'),
 });
 
@@ -54,5 +54,13 @@ export const strongComponentsMetric = networkMetric({
   reads: asGiven('simple network as given; equals the weak components when undirected'),
   agreesWith:
     'networkx 3 number_strongly_connected_components; igraph components(mode="strong"); UCINET "Components"',
+  equals: {
+    ucinet: 'Components, strong',
+    sna: 'components(connected="strong")',
+    igraph: 'components(mode="strong")',
+    networkx: 'number_strongly_connected_components',
+    graphology: 'stronglyConnectedComponents, how many',
+    fromOurs: 'the same number',
+  },
   measure: (graph) => components(graph, 'strong'),
 });

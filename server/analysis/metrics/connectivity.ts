@@ -1,24 +1,18 @@
 import type { Undefined } from '../../../contract/metrics.ts';
-import { undefinedBecause, type NetworkGraph } from '../network-graph.ts';
+import { undefinedBecause, type NetworkGraph } from '../graph/network-graph.ts';
 import { UnitFlow } from '../paths/maximum-flow.ts';
 import { inDegree, outDegree } from './degree.ts';
-import { asGiven, networkMetric, units, type Tools } from './metric.ts';
+import { asGiven, networkMetric, units, type MetricContext } from './metric.ts';
 
-type Progress = Pick<Tools, 'progress'> | undefined;
+type Progress = Pick<MetricContext, 'progress'> | undefined;
 
 /**
  * Connectivity: the fewest actors (or ties) whose loss leaves somebody who cannot reach somebody else.
  *
- * Source      Menger 1927; algorithms Even 1975, doi:10.1137/0204040, and Even & Tarjan 1975, doi:10.1137/0204043
- * Reads       simple network, as given: when directed, ways along ties
- * Tie cost    not used: every actor or tie counts 1
  * Returns     one whole number, [0, n−1]; a network where all are tied has n−1; a disconnected one 0
- * Undefined   n < 2: "too-few-actors"
- * Cost        nodes O(κ·n) flows of O(m √n); ties 2n flows
- * Agrees with networkx 3 node_connectivity, edge_connectivity; igraph vertex_connectivity, edge_connectivity
  * @example nodeConnectivity(cycle(5))   // 2
  */
-export function nodeConnectivity(graph: NetworkGraph, tools?: Progress): number | Undefined {
+export function nodeConnectivity(graph: NetworkGraph, context?: Progress): number | Undefined {
   const n = graph.actors.length;
   if (n < 2) return undefinedBecause('too-few-actors');
   // Each actor is an entrance v and an exit n + v with room for one way between them.
@@ -33,7 +27,7 @@ export function nodeConnectivity(graph: NetworkGraph, tools?: Progress): number 
   // Of any least + 1 actors one is not in a smallest cut, and some other actor is cut off from it.
   for (let a = 0; a <= Math.min(least, n - 1); a++)
     for (let b = a + 1; b < n; b++) {
-      tools?.progress((a + b / n) / (least + 1));
+      context?.progress((a + b / n) / (least + 1));
       if (!tied.has(a * n + b)) least = Math.min(least, flow.between(n + a, b, least));
       if (graph.directed && !tied.has(b * n + a)) least = Math.min(least, flow.between(n + b, a, least));
       if (least === 0) return 0;
@@ -42,7 +36,7 @@ export function nodeConnectivity(graph: NetworkGraph, tools?: Progress): number 
 }
 
 /** The fewest ties whose loss leaves somebody who cannot reach somebody else. */
-export function edgeConnectivity(graph: NetworkGraph, tools?: Progress): number | Undefined {
+export function edgeConnectivity(graph: NetworkGraph, context?: Progress): number | Undefined {
   const n = graph.actors.length;
   if (n < 2) return undefinedBecause('too-few-actors');
   const flow = new UnitFlow(n);
@@ -50,7 +44,7 @@ export function edgeConnectivity(graph: NetworkGraph, tools?: Progress): number 
     flow.addArc(from, graph.to[tie]!, 1, graph.directed ? 0 : 1);
   let least = Math.min(...inDegree(graph), ...outDegree(graph));
   for (let v = 1; v < n && least > 0; v++) {
-    tools?.progress(v / n);
+    context?.progress(v / n);
     least = Math.min(least, flow.between(0, v, least));
     if (graph.directed) least = Math.min(least, flow.between(v, 0, least));
   }
@@ -88,7 +82,13 @@ export const nodeConnectivityMetric = networkMetric({
   unit: units.actors,
   cost: { text: 'O(κ·n) flows of O(m √n)', operations: (n, m) => n * (2 * n + m) * (1 + (2 * m) / (n + 1)) },
   agreesWith: 'networkx 3 node_connectivity; igraph vertex_connectivity',
-  measure: (graph, _, tools) => nodeConnectivity(graph, tools),
+  equals: {
+    igraph: 'vertex_connectivity',
+    networkx: 'node_connectivity',
+    fromOurs:
+      'networkx 3.6 is too large on some directed networks, where igraph and trying every set agree with ours',
+  },
+  measure: (graph, _, context) => nodeConnectivity(graph, context),
 });
 
 export const edgeConnectivityMetric = networkMetric({
@@ -104,5 +104,6 @@ export const edgeConnectivityMetric = networkMetric({
   unit: units.ties,
   cost: { text: '2n flows of O(m √n)', operations: (n, m) => 4 * n * (n + m) },
   agreesWith: 'networkx 3 edge_connectivity; igraph edge_connectivity',
-  measure: (graph, _, tools) => edgeConnectivity(graph, tools),
+  equals: { igraph: 'edge_connectivity', networkx: 'edge_connectivity', fromOurs: 'the same number' },
+  measure: (graph, _, context) => edgeConnectivity(graph, context),
 });

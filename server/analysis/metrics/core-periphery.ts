@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Undefined } from '../../../contract/metrics.ts';
-import { undefinedBecause, type NetworkGraph } from '../network-graph.ts';
+import { undefinedBecause, type NetworkGraph } from '../graph/network-graph.ts';
 import { degree } from './degree.ts';
 import { asGiven, networkMetric, units } from './metric.ts';
 
@@ -19,16 +19,7 @@ export type CorePeriphery = {
 /**
  * Core–periphery: the core whose ideal pattern fits the ties best.
  *
- *   max over cores of the correlation of a_ij with δ_ij over i ≠ j
- *   between "tied": δ_ij = 1 if i or j is in the core, else 0;   between "ignored": core pairs 1, periphery pairs 0, the rest left out
- *
- * Source      Borgatti & Everett 2000, doi:10.1016/S0378-8733(99)00019-2 (discrete model)
- * Reads       simple network, as given
- * Tie cost    not used; strength is not used
  * Returns     {correlation [−1, 1], core, equallyGood, exact}: exact for n ≤ 16, else the best of cores by degree, improved by single moves
- * Undefined   n < 3: "too-few-actors"; no ties: "no-ties"; every tie exists: "complete"
- * Cost        exact O(2^n · n); else O((n + m) · moves)
- * Agrees with the slow twin over all cores; UCINET categorical core/periphery (CORR) up to its search
  * @example corePeriphery(star(5))   // correlation 1, core: the centre
  */
 export function corePeriphery(
@@ -184,5 +175,9 @@ export const corePeripheryMetric = networkMetric({
       .default('tied')
       .describe('What the ideal says of pairs of one core and one peripheral actor'),
   }),
+  equals: {
+    ucinet: 'Categorical core/periphery, CORR',
+    fromOurs: 'up to UCINET’s search; ours is exact for n ≤ 16',
+  },
   measure: corePeriphery,
 });

@@ -1,17 +1,9 @@
-import { undirectedNeighbours } from '../neighbours.ts';
-import type { NetworkGraph } from '../network-graph.ts';
+import { undirectedNeighbours } from '../graph/neighbours.ts';
+import type { NetworkGraph } from '../graph/network-graph.ts';
 import { actorMetric, ignoringDirection, units } from './metric.ts';
 
 /**
  * Coreness: the largest k such that the actor belongs to a group in which everybody is tied with k others of the group.
- *
- * Source      Seidman 1983, doi:10.1016/0378-8733(83)90028-X; algorithm Batagelj & Zaveršnik 2003, arXiv:cs/0310049
- * Reads       simple network, directions ignored: a mutual pair is one tie
- * Tie cost    not used
- * Returns     one whole number an actor, [0, n−1]
- * Undefined   never: an actor without ties has 0
- * Cost        O(n + m)
- * Agrees with networkx 3 core_number of the undirected network; UCINET k-core on the symmetrised network
  * @example coreness(ties("a-b b-c c-a c-d"))   // a 2, b 2, c 2, d 1
  */
 export function coreness(graph: NetworkGraph): number[] {
@@ -69,5 +61,12 @@ export const corenessMetric = actorMetric({
   undefinedWhen: 'never: an actor without ties has 0',
   cost: { text: 'O(n + m)', operations: (n, m) => n + m },
   agreesWith: 'networkx 3 core_number of the undirected network; UCINET k-core (symmetrised)',
+  equals: {
+    ucinet: 'K-core',
+    sna: 'kcores(mode="graph")',
+    igraph: 'coreness',
+    networkx: 'core_number',
+    fromOurs: 'symmetrise first: on a directed network the others count a mutual pair twice',
+  },
   measure: coreness,
 });

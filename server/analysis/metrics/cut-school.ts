@@ -1,19 +1,9 @@
-import { cuts } from '../components/cuts.ts';
-import type { NetworkGraph } from '../network-graph.ts';
+import { cuts } from '../graph/cuts.ts';
+import type { NetworkGraph } from '../graph/network-graph.ts';
 import { actorMetric, ignoringDirection, units } from './metric.ts';
 
 /**
  * Cut-school (articulation point): 1 for an actor whose loss alone would split what is connected now, else 0.
- *
- *   cut(v) = 1 iff the network without v has more components among the others than the network with v
- *
- * Source      Hopcroft & Tarjan 1973, doi:10.1145/362248.362272
- * Reads       simple network, directions ignored
- * Tie cost    not used
- * Returns     0 or 1 an actor
- * Undefined   never
- * Cost        O(n + m)
- * Agrees with networkx 3 articulation_points; igraph articulation_points; UCINET cutpoints
  * @example cutSchool(path("a", "b", "c"))   // a 0, b 1, c 0
  */
 export function cutSchool(graph: NetworkGraph): number[] {
@@ -35,5 +25,12 @@ export const cutSchoolMetric = actorMetric({
   undefinedWhen: 'never',
   cost: { text: 'O(n + m)', operations: (n, m) => n + m },
   agreesWith: 'networkx 3 articulation_points; igraph articulation_points; UCINET cutpoints',
+  equals: {
+    ucinet: 'Cutpoints',
+    sna: 'cutpoints(mode="graph")',
+    igraph: 'articulation_points',
+    networkx: 'articulation_points',
+    fromOurs: 'symmetrise first; they list the actors marked 1 here',
+  },
   measure: cutSchool,
 });

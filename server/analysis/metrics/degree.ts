@@ -1,19 +1,11 @@
-import { inNeighbours, outNeighbours } from '../neighbours.ts';
-import type { NetworkGraph, Values } from '../network-graph.ts';
+import { inNeighbours, outNeighbours } from '../graph/neighbours.ts';
+import type { NetworkGraph, Values } from '../graph/network-graph.ts';
 import { actorMetric, asGiven, units } from './metric.ts';
 
 /**
  * Degree: how many ties an actor has.
  *
  *   k(v) = in(v) + out(v) when directed: a mutual pair counts 2;  number of neighbours when undirected
- *
- * Source      Freeman 1979, doi:10.1016/0378-8733(78)90021-7
- * Reads       simple network, as given
- * Tie cost    not used; strength is not used
- * Returns     one whole number an actor, [0, 2(n−1)] directed, [0, n−1] undirected
- * Undefined   never: an actor without ties has 0
- * Cost        O(n + m)
- * Agrees with networkx 3 degree; igraph degree(mode="all")
  * @example degree(path("a", "b", "c"))   // a 1, b 2, c 1
  */
 export function degree(graph: NetworkGraph): number[] {
@@ -52,6 +44,14 @@ export const degreeMetric = actorMetric({
     'k(v) = in(v) + out(v) when directed (a mutual pair counts 2); number of neighbours when undirected',
   reads: asGiven('simple network as given; strength not used'),
   agreesWith: 'networkx 3 degree; igraph degree(mode="all")',
+  equals: {
+    ucinet: 'Degree',
+    sna: 'degree(cmode="freeman")',
+    igraph: 'degree(mode="all")',
+    networkx: 'degree',
+    graphology: 'degree',
+    fromOurs: 'centrality forms of networkx and graphology: ours / (n−1)',
+  },
   measure: (graph): Values => degree(graph),
 });
 
@@ -63,6 +63,14 @@ export const inDegreeMetric = actorMetric({
   formula: 'in(v) = number of ties that end in v',
   reads: asGiven('simple network as given; neighbours when undirected; strength not used'),
   agreesWith: 'networkx 3 in_degree; igraph degree(mode="in"); sna degree(cmode="indegree")',
+  equals: {
+    ucinet: 'Indegree',
+    sna: 'degree(cmode="indegree")',
+    igraph: 'degree(mode="in")',
+    networkx: 'in_degree',
+    graphology: 'inDegree',
+    fromOurs: 'centrality forms: ours / (n−1)',
+  },
   measure: (graph): Values => inDegree(graph),
 });
 
@@ -74,5 +82,13 @@ export const outDegreeMetric = actorMetric({
   formula: 'out(v) = number of ties that start in v',
   reads: asGiven('simple network as given; neighbours when undirected; strength not used'),
   agreesWith: 'networkx 3 out_degree; igraph degree(mode="out"); sna degree(cmode="outdegree")',
+  equals: {
+    ucinet: 'Outdegree',
+    sna: 'degree(cmode="outdegree")',
+    igraph: 'degree(mode="out")',
+    networkx: 'out_degree',
+    graphology: 'outDegree',
+    fromOurs: 'centrality forms: ours / (n−1)',
+  },
   measure: (graph): Values => outDegree(graph),
 });

@@ -1,19 +1,9 @@
 import type { Undefined } from '../../../contract/metrics.ts';
-import { undefinedBecause, type NetworkGraph } from '../network-graph.ts';
+import { undefinedBecause, type NetworkGraph } from '../graph/network-graph.ts';
 import { asGiven, networkMetric, units } from './metric.ts';
 
 /**
  * Density: the share of possible ties that exist.
- *
- *   m / (n(n−1)) directed;   2m / (n(n−1)) undirected
- *
- * Source      Wasserman & Faust 1994, formulas 4.3 and 4.13
- * Reads       simple network, as given
- * Tie cost    not used; strength is not used
- * Returns     one number, dimensionless, [0, 1]
- * Undefined   n < 2: "too-few-actors"
- * Cost        O(1)
- * Agrees with networkx 3 density; igraph density; UCINET
  * @example density(path("a", "b", "c"))   // 2/3
  */
 export function density(graph: NetworkGraph): number | Undefined {
@@ -34,5 +24,13 @@ export const densityMetric = networkMetric({
   undefinedWhen: 'n < 2: too-few-actors',
   cost: { text: 'O(1)', operations: () => 1 },
   agreesWith: 'networkx 3 density; igraph density; UCINET',
+  equals: {
+    ucinet: 'Density',
+    sna: 'gden',
+    igraph: 'edge_density',
+    networkx: 'density',
+    graphology: 'density',
+    fromOurs: 'the same number without parallel ties',
+  },
   measure: density,
 });

@@ -1,21 +1,12 @@
-import { inNeighbours, outNeighbours } from '../neighbours.ts';
-import { undefinedBecause, type NetworkGraph, type Values } from '../network-graph.ts';
+import { inNeighbours, outNeighbours } from '../graph/neighbours.ts';
+import { undefinedBecause, type NetworkGraph, type Values } from '../graph/network-graph.ts';
 import { asGiven, tieMetric, units } from './metric.ts';
 import { strength } from './strength.ts';
 
 /**
  * Disparity: the chance that an actor spreading its strength at random over its ties would give one as much as this.
  *
- *   α = (1 − w/s)^(k−1) at an end with k ties of total strength s; the smaller of the two ends (giver's ties out and
- *   taker's ties in when directed)
- *
- * Source      Serrano, Boguñá & Vespignani 2009, doi:10.1073/pnas.0808904106
- * Reads       simple network with strengths, as given
- * Tie cost    not used
  * Returns     one number a tie, a probability, [0, 1]: small for ties that stand out
- * Undefined   both ends have this tie only: "one-tie"
- * Cost        O(n + m)
- * Agrees with the formula by hand; backbone (R) disparity
  * @example disparity(ties("a-b:3 a-c:1"))   // a–b 1/4, a–c 3/4
  */
 export function disparity(graph: NetworkGraph): Values {
@@ -50,5 +41,11 @@ export const disparityMetric = tieMetric({
   undefinedWhen: 'both ends have this tie only: one-tie',
   cost: { text: 'O(n + m)', operations: (n, m) => n + m },
   agreesWith: 'backbone (R) disparity; the formula by hand',
+  equals: {
+    igraph: 'backbone (R): disparity',
+    graphology: 'disparity (undirected)',
+    fromOurs:
+      'graphology on a directed network uses total degree and strength, ours the giver’s and the receiver’s own',
+  },
   measure: disparity,
 });

@@ -1,5 +1,5 @@
 import type { Undefined } from '../../../contract/metrics.ts';
-import { undefinedBecause, type NetworkGraph } from '../network-graph.ts';
+import { undefinedBecause, type NetworkGraph } from '../graph/network-graph.ts';
 import { distances } from '../kernels/distances.ts';
 import { asGiven, networkMetric, units } from './metric.ts';
 
@@ -15,14 +15,6 @@ function total(values: Int32Array | Float64Array): number {
  *   path length = mean of d(u,v) over ordered pairs with a path;   diameter = the largest of them
  *   radius      = min over v of the largest d(v,u), when v reaches all others
  *   compactness = Σ over u ≠ v of 1/d(u,v) / (n(n−1)), where no path adds 0
- *
- * Source      Harary 1969, Graph Theory, ch. 2; compactness: Borgatti, UCINET cohesion
- * Reads       simple network, as given (when directed along ties)
- * Tie cost    the graph's cost where it has one, else every tie is 1
- * Returns     one number; path length, diameter, radius in steps (or cost), compactness dimensionless [0, 1] by hops
- * Undefined   n < 2: "too-few-actors"; no pair with a path: "no-ties"; radius when nobody reaches all: "disconnected"
- * Cost        O(nm) by hops, O(n(n + m) log n) by cost
- * Agrees with UCINET cohesion (distances over reachable pairs only); igraph mean_distance, diameter(unconnected=True)
  * @example pathLength(path("a", "b", "c"))   // 4/3
  */
 export function pathLength(graph: NetworkGraph): number | Undefined {
@@ -83,6 +75,12 @@ export const pathLengthMetric = networkMetric({
   },
   formula: 'mean of d(u,v) over ordered pairs with a path',
   agreesWith: 'UCINET "Avg Distance"; igraph mean_distance(unconnected=True)',
+  equals: {
+    ucinet: 'Avg distance',
+    igraph: 'mean_distance',
+    networkx: 'average_shortest_path_length (connected)',
+    fromOurs: 'the same number',
+  },
   measure: pathLength,
 });
 
@@ -97,6 +95,13 @@ export const diameterMetric = networkMetric({
   formula: 'max of d(u,v) over ordered pairs with a path',
   agreesWith:
     'UCINET "Diameter"; igraph diameter(unconnected=True); networkx 3 raises an error when disconnected',
+  equals: {
+    ucinet: 'Diameter',
+    igraph: 'diameter',
+    networkx: 'diameter (connected)',
+    graphology: 'diameter (connected)',
+    fromOurs: 'the same number',
+  },
   measure: diameter,
 });
 
@@ -111,6 +116,7 @@ export const radiusMetric = networkMetric({
   formula: 'min over v that reach all others of max over u of d(v,u)',
   undefinedWhen: 'n < 2: too-few-actors; no ties: no-ties; nobody reaches all others: disconnected',
   agreesWith: 'networkx 3 radius on (strongly) connected networks',
+  equals: { igraph: 'radius (connected)', networkx: 'radius (connected)', fromOurs: 'the same number' },
   measure: radius,
 });
 
@@ -127,5 +133,12 @@ export const compactnessMetric = networkMetric({
   unit: units.none,
   undefinedWhen: 'n < 2: too-few-actors',
   agreesWith: 'UCINET "Compactness"; undirected: networkx 3 global_efficiency',
+  equals: {
+    ucinet: 'Compactness (cohesion)',
+    sna: 'mean of closeness(cmode="suminvdir")',
+    igraph: 'global_efficiency',
+    networkx: 'global_efficiency (undirected)',
+    fromOurs: 'the same number',
+  },
   measure: compactness,
 });

@@ -1,6 +1,6 @@
 import type { Undefined } from '../../../contract/metrics.ts';
-import { undirectedNeighbours } from '../neighbours.ts';
-import { undefinedBecause, type NetworkGraph } from '../network-graph.ts';
+import { undirectedNeighbours } from '../graph/neighbours.ts';
+import { undefinedBecause, type NetworkGraph } from '../graph/network-graph.ts';
 import { asGiven, networkMetric, units } from './metric.ts';
 
 export type DyadCensus = { readonly mutual: number; readonly asymmetric: number; readonly null: number };
@@ -8,15 +8,7 @@ export type DyadCensus = { readonly mutual: number; readonly asymmetric: number;
 /**
  * Dyad census: how many pairs name each other, how many one-sidedly, how many not at all.
  *
- *   M + As + N = n(n−1)/2,   2M + As = m
- *
- * Source      Holland & Leinhardt 1970, doi:10.1086/224954
- * Reads       simple network, as given; undirected ties are mutual
- * Tie cost    not used; strength is not used
  * Returns     {mutual, asymmetric, null}, whole numbers of pairs
- * Undefined   n < 2: "too-few-actors"
- * Cost        O(n + m)
- * Agrees with igraph dyad_census; sna dyad.census
  * @example dyadCensus(path("a", "b", "c"))   // mutual 2, asymmetric 0, null 1
  */
 export function dyadCensus(graph: NetworkGraph): DyadCensus | Undefined {
@@ -43,5 +35,6 @@ export const dyadCensusMetric = networkMetric({
   undefinedWhen: 'n < 2: too-few-actors',
   cost: { text: 'O(n + m)', operations: (n, m) => n + m },
   agreesWith: 'igraph dyad_census; sna dyad.census',
+  equals: { sna: 'dyad.census', igraph: 'dyad_census', fromOurs: 'the same number' },
   measure: dyadCensus,
 });

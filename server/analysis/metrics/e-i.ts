@@ -1,21 +1,13 @@
 import type { Undefined } from '../../../contract/metrics.ts';
-import { undefinedBecause, type NetworkGraph, type Values } from '../network-graph.ts';
-import { symmetrise } from '../symmetrise.ts';
+import { undefinedBecause, type NetworkGraph, type Values } from '../graph/network-graph.ts';
+import { symmetrise } from '../graph/symmetrise.ts';
 import { groupOf, groupParameters } from './group-of.ts';
 import { actorMetric, ignoringDirection, networkMetric, units } from './metric.ts';
 
 /**
  * E-I index: whether ties go outside the own group (+1) or stay inside (−1).
  *
- *   (E − I)/(E + I), E = ties to other groups, I = ties within
- *
- * Source      Krackhardt & Stern 1988, doi:10.2307/2786835
- * Reads       simple network, directions ignored: a mutual pair is one tie. Ties with an unknown group are left out
- * Tie cost    not used; strength is not used
  * Returns     one number an actor (or of the network, each tie counted once), dimensionless, [−1, 1]
- * Undefined   no ties: "no-ties"; none with both groups known: "group-unknown"
- * Cost        O(n + m)
- * Agrees with UCINET E-I index (symmetrised)
  * @example eiOfNetwork(ties("a-b b-c")) with groups x, x, y: 0
  */
 export function eiOfActors(graph: NetworkGraph, { attribute = 'group' } = {}): Values {
@@ -71,6 +63,7 @@ export const eiMetric = actorMetric({
     es: 'Si los lazos del actor van fuera de su grupo (+1) o quedan dentro (−1).',
     en: 'Whether the actor’s ties go outside its group (+1) or stay inside (−1).',
   },
+  equals: { ucinet: 'E-I index, individual', fromOurs: 'symmetrise first' },
   measure: eiOfActors,
 });
 
@@ -82,5 +75,6 @@ export const eiNetworkMetric = networkMetric({
     es: 'Si los lazos de la red cruzan los grupos (+1) o quedan dentro (−1).',
     en: 'Whether the ties of the network cross groups (+1) or stay inside (−1).',
   },
+  equals: { ucinet: 'E-I index', fromOurs: 'symmetrise first' },
   measure: eiOfNetwork,
 });

@@ -1,19 +1,11 @@
-import { undefinedBecause, type NetworkGraph, type Values } from '../network-graph.ts';
-import { sumBetweenness } from '../paths/path-counts.ts';
+import { undefinedBecause, type NetworkGraph, type Values } from '../graph/network-graph.ts';
+import { sumBetweenness } from '../graph/betweenness.ts';
 import { asGiven, tieMetric, units } from './metric.ts';
 
 /**
  * Edge betweenness: how many shortest routes between pairs run over a tie.
  *
- *   B(e) = Σ over pairs {s,t} of σ(s,t|e)/σ(s,t), each pair once (ordered pairs when directed)
- *
- * Source      Girvan & Newman 2002, doi:10.1073/pnas.122653799; algorithm Brandes 2008, doi:10.1016/j.socnet.2007.11.001
- * Reads       simple network, as given
- * Tie cost    the graph's cost where it has one (lengths within 1e-10 of each other are equal), else every tie is 1
  * Returns     one number a tie, in pairs; 0 for a tie that is longer than a way around it
- * Undefined   more than 2^1024 shortest routes: "too-many-paths"
- * Cost        O(nm) by hops, O(n(n + m) log n) by cost; memory O(n + m)
- * Agrees with igraph edge_betweenness; networkx 3 edge_betweenness_centrality(normalized=False)
  * @example edgeBetweenness(path("a", "b", "c"))   // a–b 2, b–c 2
  */
 export function edgeBetweenness(graph: NetworkGraph): Values {
@@ -36,5 +28,12 @@ export const edgeBetweennessMetric = tieMetric({
   undefinedWhen: 'more than 2^1024 shortest routes: too-many-paths',
   cost: { text: 'O(nm) by hops, O(n(n + m) log n) by cost', operations: (n, m) => n * (n + m) },
   agreesWith: 'igraph edge_betweenness; networkx 3 edge_betweenness_centrality(normalized=False)',
+  equals: {
+    ucinet: 'Edge betweenness',
+    igraph: 'edge_betweenness',
+    networkx: 'edge_betweenness_centrality(normalized=False)',
+    graphology: 'edgeBetweennessCentrality({normalized: false, getEdgeWeight: null})',
+    fromOurs: 'networkx by default: ours / (n(n−1)/2) undirected, ours / (n(n−1)) directed',
+  },
   measure: edgeBetweenness,
 });

@@ -1,24 +1,16 @@
 import { z } from 'zod';
-import { weakComponents } from '../components/weak-components.ts';
-import { groupByPosition } from '../group-by-position.ts';
+import { weakComponents } from '../graph/weak-components.ts';
+import { groupByPosition } from '../graph/group-by-position.ts';
 import { largestEigenpair } from '../linear/largest-eigenpair.ts';
-import { outNeighbours } from '../neighbours.ts';
-import { undefinedBecause, type NetworkGraph, type Values } from '../network-graph.ts';
-import { symmetrise } from '../symmetrise.ts';
+import { outNeighbours } from '../graph/neighbours.ts';
+import { undefinedBecause, type NetworkGraph, type Values } from '../graph/network-graph.ts';
+import { symmetrise } from '../graph/symmetrise.ts';
 import { actorMetric, ignoringDirection, units } from './metric.ts';
 
 /**
  * Eigenvector centrality: tied with those who are well tied. Each component is measured for itself.
  *
- *   λ x(v) = Σ over neighbours u of w(u,v)·x(u), λ the largest possible, the largest x of each component 1
- *
- * Source      Bonacich 1972, doi:10.1080/0022250X.1972.9989806
- * Reads       simple network, directions ignored
- * Tie cost    not used; w is 1, or the strength with `strength: true`
  * Returns     one number an actor, dimensionless, (0, 1]; comparable within a component only
- * Undefined   no ties: "no-ties"; a residual over 1e-11 after 3,000 restarts: "not-converged"
- * Cost        60 to 400 products O(n + m) a restart, few restarts; memory O(60 n), or 32 MiB where that is more
- * Agrees with igraph eigen_centrality(scale=True) on connected networks; networkx 3 up to its scale (Σx² = 1)
  * @example eigenvector(path("a", "b", "c"))   // a .7071, b 1, c .7071
  */
 export function eigenvector(graph: NetworkGraph, { strength = false } = {}): Values {
@@ -109,5 +101,14 @@ export const eigenvectorMetric = actorMetric({
   parameters: z.object({
     strength: z.boolean().default(false).describe('Weigh neighbours by the strength of the tie'),
   }),
+  equals: {
+    ucinet: 'Eigenvector',
+    sna: 'evcent',
+    igraph: 'eigen_centrality',
+    networkx: 'eigenvector_centrality',
+    graphology: 'eigenvectorCentrality',
+    fromOurs:
+      'symmetrise first; connected networks: igraph the same, UCINET, sna, networkx and graphology = ours / √Σx²; ours is of each part by itself',
+  },
   measure: eigenvector,
 });

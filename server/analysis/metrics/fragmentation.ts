@@ -1,8 +1,8 @@
 import type { Undefined } from '../../../contract/metrics.ts';
-import { weakComponents } from '../components/weak-components.ts';
-import { undefinedBecause, type NetworkGraph } from '../network-graph.ts';
+import { weakComponents } from '../graph/weak-components.ts';
+import { undefinedBecause, type NetworkGraph } from '../graph/network-graph.ts';
 import { distances } from '../kernels/distances.ts';
-import { symmetrise } from '../symmetrise.ts';
+import { symmetrise } from '../graph/symmetrise.ts';
 import { asGiven, ignoringDirection, networkMetric, units } from './metric.ts';
 
 export type FragmentationForm = 'weak' | 'directed' | 'distance';
@@ -14,13 +14,7 @@ export type FragmentationForm = 'weak' | 'directed' | 'distance';
  *   directed F = 1 − ordered pairs (u,v) with a path from u to v / (n(n−1))
  *   distance DF = 1 − Σ over u ≠ v of 1/d(u,v) / (n(n−1)), directions ignored; equals 1 − global efficiency
  *
- * Source      Borgatti 2006, doi:10.1007/s10588-006-7084-x
- * Reads       simple network; weak and distance: directions ignored; directed: as given
  * Tie cost    distance: the graph's cost where it has one (then DF may fall below 0); weak, directed: not used
- * Returns     one number, dimensionless, [0, 1]
- * Undefined   n < 2: "too-few-actors"
- * Cost        weak O(n + m); directed and distance O(nm)
- * Agrees with directed: UCINET "Fragmentation" (campnet .3268, where weak is 0); distance: 1 − networkx 3 global_efficiency
  * @example fragmentation(ties("a>b", "c"), "weak")   // 2/3
  */
 export function fragmentation(graph: NetworkGraph, form: FragmentationForm): number | Undefined {
@@ -55,6 +49,7 @@ export const weakFragmentationMetric = networkMetric({
   reads: ignoringDirection('simple network, directions ignored'),
   cost: { text: 'O(n + m)', operations: (n, m) => n + m },
   agreesWith: 'Borgatti 2006 (KeyPlayer F); 1 − sna connectedness',
+  equals: { ucinet: 'Fragmentation, symmetrised', sna: '1 − connectedness', fromOurs: 'the same number' },
   measure: (graph) => fragmentation(graph, 'weak'),
 });
 
@@ -70,6 +65,11 @@ export const directedFragmentationMetric = networkMetric({
   reads: asGiven('simple network as given; equals the weak form when undirected'),
   cost: { text: 'O(nm)', operations: (n, m) => n * (n + m) },
   agreesWith: 'UCINET cohesion "Fragmentation" (campnet .3268)',
+  equals: {
+    ucinet: 'Fragmentation (cohesion)',
+    sna: '1 − mean of reachability off the diagonal',
+    fromOurs: 'the same number',
+  },
   measure: (graph) => fragmentation(graph, 'directed'),
 });
 
@@ -85,5 +85,11 @@ export const distanceFragmentationMetric = networkMetric({
   reads: ignoringDirection('simple network, directions ignored; cost where ties have one'),
   cost: { text: 'O(nm) by hops, O(n(n + m) log n) by cost', operations: (n, m) => n * (n + m) },
   agreesWith: 'Borgatti 2006 (DF); 1 − networkx 3 global_efficiency of the undirected network',
+  equals: {
+    ucinet: '1 − Compactness, symmetrised',
+    igraph: '1 − global_efficiency, symmetrised',
+    networkx: '1 − global_efficiency, symmetrised',
+    fromOurs: 'the same number',
+  },
   measure: (graph) => fragmentation(graph, 'distance'),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { NetworkGraph } from '../network-graph.ts';
+import type { NetworkGraph } from '../graph/network-graph.ts';
 
 /** The parameter of every measure that compares groups. */
 export const groupParameters = z.object({

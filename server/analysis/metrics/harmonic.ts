@@ -1,31 +1,21 @@
 import { z } from 'zod';
-import { undefinedBecause, type NetworkGraph, type Values } from '../network-graph.ts';
-import type { Watch } from '../kernels/betweenness-by-kernel.ts';
+import { undefinedBecause, type NetworkGraph, type Values } from '../graph/network-graph.ts';
+import type { ProgressReporter } from '../graph/progress-reporter.ts';
 import { distances } from '../kernels/distances.ts';
 import { actorMetric, asGiven, units } from './metric.ts';
 
 /**
  * Harmonic closeness: the sum of nearness (1 / distance) to all others; who cannot be reached adds 0.
- *
- *   H(v) = Σ over u ≠ v of 1/d(v,u);   normalised: H(v)/(n−1)
- *
- * Source      Marchiori & Latora 2000, doi:10.1016/S0378-4371(00)00311-3; Boldi & Vigna 2014, doi:10.1080/15427951.2013.865686
- * Reads       simple network; when directed distances from the actor (`out`) unless `direction` is "in"
- * Tie cost    the graph's cost where it has one, else every tie is 1
- * Returns     one number an actor, dimensionless, [0, n−1] by hops; normalised [0, 1]
- * Undefined   n < 2: "too-few-actors". An actor without ties has 0
- * Cost        O(nm) by hops, O(n(n + m) log n) by cost; memory O(n + m)
- * Agrees with networkx 3 harmonic_centrality (its direction is `in`); normalised: igraph harmonic_centrality
  * @example harmonic(path("a", "b", "c"))   // a 1.5, b 2, c 1.5
  */
 export function harmonic(
   graph: NetworkGraph,
   { direction = 'out', normalised = false }: { direction?: 'out' | 'in'; normalised?: boolean } = {},
-  watch?: Watch,
+  reporter?: ProgressReporter,
 ): Values {
   const n = graph.actors.length;
   if (n < 2) return graph.actors.map(() => undefinedBecause('too-few-actors'));
-  return Array.from(distances(graph, direction, watch).reciprocal, (sum) =>
+  return Array.from(distances(graph, direction, reporter).reciprocal, (sum) =>
     normalised ? sum / (n - 1) : sum,
   );
 }
@@ -56,5 +46,13 @@ export const harmonicMetric = actorMetric({
       .describe('Directed networks: distances to the others (out) or from them (in)'),
     normalised: z.boolean().default(false).describe('Divide by n−1, so that 1 is tied with everybody'),
   }),
+  equals: {
+    ucinet: 'Average reciprocal distance',
+    sna: 'closeness(cmode="suminvdir")',
+    igraph: 'harmonic_centrality',
+    networkx: 'harmonic_centrality',
+    fromOurs:
+      'UCINET, sna and python-igraph divide by n−1: our `normalised`; networkx follows direction `in`',
+  },
   measure: harmonic,
 });

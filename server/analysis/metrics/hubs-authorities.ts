@@ -1,21 +1,13 @@
 import { largestEigenpair } from '../linear/largest-eigenpair.ts';
-import { inNeighbours, outNeighbours, type Neighbours } from '../neighbours.ts';
-import { undefinedBecause, type NetworkGraph, type Values } from '../network-graph.ts';
+import { inNeighbours, outNeighbours, type Neighbours } from '../graph/neighbours.ts';
+import { undefinedBecause, type NetworkGraph, type Values } from '../graph/network-graph.ts';
 import { actorMetric, asGiven, units } from './metric.ts';
 
 /**
  * Hubs and authorities: a good hub names good authorities, a good authority is named by good hubs.
  *
- *   a = Aᵀh / ‖·‖,   h = A a / ‖·‖,   at the largest singular value of A; the largest of each is 1
- *
- * Source      Kleinberg 1999, doi:10.1145/324133.324140
- * Reads       simple network, as given; on an undirected one both are the same
- * Tie cost    not used; strength is not used
  * Returns     one number an actor, dimensionless, [0, 1]. Where several vectors share the largest singular value, the
  *             one nearest to "all equal" is given
- * Undefined   m = 0: "no-ties"; a residual over 1e-11 after 3,000 restarts: "not-converged"
- * Cost        about 60 products O(n + m) a restart, few restarts; memory O(60 n)
- * Agrees with igraph hub_score, authority_score; networkx 3 hits up to its scale (Σ = 1)
  * @example hubsAndAuthorities(ties("a>b a>c"), "hubs")   // a 1, b 0, c 0
  */
 export function hubsAndAuthorities(graph: NetworkGraph, which: 'hubs' | 'authorities'): Values {
@@ -65,6 +57,12 @@ export const hubsMetric = actorMetric({
   name: { es: 'Centros (hubs)', en: 'Hubs' },
   meaning: { es: 'Nombra a quienes son muy nombrados.', en: 'Names those who are much named.' },
   agreesWith: 'igraph hub_score; networkx 3 hits up to its scale (Σ = 1)',
+  equals: {
+    igraph: 'hub_score',
+    networkx: 'hits()[0]',
+    graphology: 'hits().hubs',
+    fromOurs: 'networkx, graphology = ours / Σx',
+  },
   measure: (graph) => hubsAndAuthorities(graph, 'hubs'),
 });
 
@@ -77,5 +75,11 @@ export const authoritiesMetric = actorMetric({
     en: 'Named by those who name the most named.',
   },
   agreesWith: 'igraph authority_score; networkx 3 hits up to its scale (Σ = 1)',
+  equals: {
+    igraph: 'authority_score',
+    networkx: 'hits()[1]',
+    graphology: 'hits().authorities',
+    fromOurs: 'networkx, graphology = ours / Σx',
+  },
   measure: (graph) => hubsAndAuthorities(graph, 'authorities'),
 });

@@ -1,5 +1,6 @@
 import type { Undefined } from '../../../contract/metrics.ts';
-import { undefinedBecause, type NetworkGraph } from '../network-graph.ts';
+import { undefinedBecause, type NetworkGraph } from '../graph/network-graph.ts';
+import { concentration } from './concentration.ts';
 import { betweenness } from './betweenness.ts';
 import { inDegree, outDegree } from './degree.ts';
 import { asGiven, networkMetric, units } from './metric.ts';
@@ -8,14 +9,6 @@ import { asGiven, networkMetric, units } from './metric.ts';
  * Inequality: how unequally degrees or betweenness are shared out.
  *
  *   Gini = Σ_i Σ_j |x_i − x_j| / (2 n² · mean);   HHI = Σ (B(v)/ΣB)²
- *
- * Source      Gini 1912; Herfindahl 1950, Hirschman 1964
- * Reads       simple network, as given
- * Tie cost    HHI: the graph's cost where it has one; Gini: not used
- * Returns     one number, dimensionless; Gini [0, 1), population form; HHI (0, 1]
- * Undefined   Gini without ties: "no-ties"; HHI when nobody lies between others: "no-betweenness"; n < 3: "too-few-actors"
- * Cost        Gini O(m + n log n); HHI O(nm)
- * Agrees with ineq (R) Gini; the formulas by hand
  * @example gini(ties("a>b c>b"), "in-degree")   // 2/3
  */
 export function gini(graph: NetworkGraph, of: 'in-degree' | 'out-degree'): number | Undefined {
@@ -33,10 +26,8 @@ export function hhiOfBetweenness(graph: NetworkGraph): number | Undefined {
   const refused = values.find((value) => typeof value !== 'number');
   if (graph.actors.length === 0) return undefinedBecause('too-few-actors');
   if (refused !== undefined) return refused;
-  const numbers = values as number[];
-  const total = numbers.reduce((sum, value) => sum + value, 0);
-  if (total === 0) return undefinedBecause('no-betweenness');
-  return numbers.reduce((sum, value) => sum + (value / total) ** 2, 0);
+  // None is undefined, as was just looked up.
+  return concentration(values as number[]) ?? undefinedBecause('no-betweenness');
 }
 
 const shared = {
@@ -58,6 +49,7 @@ export const giniInDegreeMetric = networkMetric({
   source: 'Gini 1912',
   undefinedWhen: 'no ties: no-ties',
   agreesWith: 'ineq (R) Gini, population form',
+  equals: { fromOurs: 'ineq (R) Gini of the in-degrees' },
   measure: (graph) => gini(graph, 'in-degree'),
 });
 
@@ -73,6 +65,7 @@ export const giniOutDegreeMetric = networkMetric({
   source: 'Gini 1912',
   undefinedWhen: 'no ties: no-ties',
   agreesWith: 'ineq (R) Gini, population form',
+  equals: { fromOurs: 'ineq (R) Gini of the out-degrees' },
   measure: (graph) => gini(graph, 'out-degree'),
 });
 
@@ -90,5 +83,6 @@ export const hhiBetweennessMetric = networkMetric({
   undefinedWhen: 'n < 3: too-few-actors; nobody lies between others: no-betweenness',
   cost: { text: 'O(nm) by hops, O(n(n + m) log n) by cost', operations: (n, m) => n * (n + m) },
   agreesWith: 'the formula by hand',
+  equals: { fromOurs: 'elsewhere: Σ of squared shares of betweenness' },
   measure: hhiOfBetweenness,
 });

@@ -1,10 +1,11 @@
+import { byCodeUnit } from '../../../contract/text-order.ts';
 import { z } from 'zod';
 import type { Undefined } from '../../../contract/metrics.ts';
 import { choose, eachSubset } from '../inference/enumerate.ts';
-import { outNeighbours } from '../neighbours.ts';
-import { undefinedBecause, type NetworkGraph } from '../network-graph.ts';
-import { symmetrise } from '../symmetrise.ts';
-import { withoutActors } from '../without-actor.ts';
+import { outNeighbours } from '../graph/neighbours.ts';
+import { undefinedBecause, type NetworkGraph } from '../graph/network-graph.ts';
+import { symmetrise } from '../graph/symmetrise.ts';
+import { withoutActors } from '../graph/without-actor.ts';
 import { fragmentation } from './fragmentation.ts';
 import { asGiven, ignoringDirection, networkMetric, units } from './metric.ts';
 
@@ -25,13 +26,8 @@ export type KeyPlayers = {
  *   fragment  max over sets K of size k of F (or DF) of the others
  *   reach     max over sets K of size k of the share of all actors in K or within `steps` of somebody in K
  *
- * Source      Borgatti 2006, doi:10.1007/s10588-006-7084-x
- * Reads       simple network; fragment: directions ignored; reach: as given, along ties
  * Tie cost    fragment with `measure: "distance"`: the graph's cost where it has one; else not used
  * Returns     {value [0, 1], sets, exact}: all equally good sets for n ≤ 16; beyond, one set found by adding and swapping
- * Undefined   k + 1 ≥ n for fragment, k > n for reach: "too-few-actors"
- * Cost        C(n, k) measurements for n ≤ 16; else about n·k measurements a round
- * Agrees with enumeration; Borgatti's KeyPlayer up to its search
  * @example keyPlayers(path("a", "b", "c"), "fragment", { size: 1 })   // value 1, sets [["b"]]
  */
 export function keyPlayers(
@@ -87,13 +83,13 @@ function everySet(graph: NetworkGraph, size: number, worth: Worth): KeyPlayers {
     if (value > best + 1e-12) [best, sets] = [value, []];
     if (value >= best - 1e-12) sets.push(namesOf(graph, set));
   });
-  sets.sort((a, b) => (a.join('\n') < b.join('\n') ? -1 : 1));
+  sets.sort((a, b) => byCodeUnit(a.join('\n'), b.join('\n')));
   return { value: best, sets, exact: true };
 }
 
 /** Adds whoever helps most, then swaps one member for one outsider while that helps; equals by id. */
 function searchSet(graph: NetworkGraph, size: number, worth: Worth): KeyPlayers {
-  const byId = Array.from(graph.actors.keys()).sort((a, b) => (graph.actors[a]! < graph.actors[b]! ? -1 : 1));
+  const byId = Array.from(graph.actors.keys()).sort((a, b) => byCodeUnit(graph.actors[a]!, graph.actors[b]!));
   let set: number[] = [];
   let value = -Infinity;
   const bestOf = (candidates: readonly number[][]): boolean => {
@@ -147,6 +143,10 @@ export const keyPlayersFragmentMetric = networkMetric({
       .default('weak')
       .describe('Fragmentation by components or by distance'),
   }),
+  equals: {
+    ucinet: 'KeyPlayer: KPP-NEG',
+    fromOurs: 'up to KeyPlayer’s search; ours is exhaustive for n ≤ 16',
+  },
   measure: (graph, parameters) => keyPlayers(graph, 'fragment', parameters),
 });
 
@@ -170,5 +170,9 @@ export const keyPlayersReachMetric = networkMetric({
       .default(2)
       .describe('Steps within which somebody counts as reached'),
   }),
+  equals: {
+    ucinet: 'KeyPlayer: KPP-POS',
+    fromOurs: 'up to KeyPlayer’s search; ours is exhaustive for n ≤ 16',
+  },
   measure: (graph, parameters) => keyPlayers(graph, 'reach', parameters),
 });

@@ -1,10 +1,11 @@
 import type { Undefined } from '../../../contract/metrics.ts';
-import { strongComponents } from '../components/strong-components.ts';
-import { weakComponents } from '../components/weak-components.ts';
-import { outNeighbours } from '../neighbours.ts';
-import { undefinedBecause, type NetworkGraph } from '../network-graph.ts';
-import { oncePerGraph } from '../once-per-graph.ts';
-import { distanceSums } from '../paths/distance-sums.ts';
+import { strongComponents } from '../graph/strong-components.ts';
+import { weakComponents } from '../graph/weak-components.ts';
+import { outNeighbours } from '../graph/neighbours.ts';
+import { undefinedBecause, type NetworkGraph } from '../graph/network-graph.ts';
+import { oncePerGraph } from '../graph/once-per-graph.ts';
+import { ShortestPaths } from '../graph/shortest-paths.ts';
+import { distanceSums } from '../graph/distance-sums.ts';
 import { fragmentation } from './fragmentation.ts';
 import { asGiven, ignoringDirection, networkMetric, units } from './metric.ts';
 
@@ -19,16 +20,6 @@ const largestTable = 20_000;
  *   efficiency    = 1 − Σ (m_c − (s_c − 1)) / Σ (s_c(s_c − 1) − (s_c − 1)), over weak components c with m_c arcs, s_c actors
  *   LUB           = 1 − violations / Σ (s_c − 1)(s_c − 2)/2: a pair of one weak component is a violation unless it has a
  *                   shared superior (who reaches both; one of the two may be it) that reaches all its other shared superiors
- *
- * Source      Krackhardt 1994, Graph theoretical dimensions of informal organizations
- * Reads       simple network; connectedness ignores directions, the others read them as given
- * Tie cost    not used
- * Returns     one number, dimensionless, [0, 1]
- * Undefined   n < 2: "too-few-actors"; hierarchy, efficiency without ties: "no-ties"; no component of the size needed: "too-small-components";
- *             LUB with n > 20,000: "too-large-for-exact"
- * Cost        connectedness, efficiency O(n + m); hierarchy O(nm); LUB O(n³) at worst
- * Agrees with sna 2.7 connectedness, hierarchy("krackhardt"), efficiency, lubness. UCINET's cohesion connectedness is
- *             directed, and its efficiency is over the underlying graph
  * @example krackhardt(ties("a>b a>c"), "lub")   // 1
  */
 export function krackhardt(
@@ -89,24 +80,14 @@ interface Reachability {
 /** Who reaches whom along ties, everybody reaching itself: one bit an ordered pair. O(nm), kept with the graph. */
 const reachability: (graph: NetworkGraph) => Reachability = oncePerGraph((graph) => {
   const n = graph.actors.length;
-  const { offset, neighbour } = outNeighbours(graph);
+  const paths = new ShortestPaths(outNeighbours(graph), null);
   const words = Math.ceil(n / 32);
   const bits = new Int32Array(n * words);
   const has = (from: number, to: number) => ((bits[from * words + (to >> 5)]! >>> (to & 31)) & 1) === 1;
-  const queue = new Int32Array(n);
   for (let source = 0; source < n; source++) {
-    const set = (to: number) => {
+    paths.from(source);
+    for (const to of paths.order.subarray(0, paths.reached))
       bits[source * words + (to >> 5)]! |= 1 << (to & 31);
-    };
-    set(source);
-    queue[0] = source;
-    for (let at = 0, end = 1; at < end; at++)
-      for (let entry = offset[queue[at]!]!; entry < offset[queue[at]! + 1]!; entry++) {
-        const there = neighbour[entry]!;
-        if (has(source, there)) continue;
-        set(there);
-        queue[end++] = there;
-      }
   }
   return { has };
 });
@@ -131,6 +112,11 @@ export const connectednessMetric = networkMetric({
   cost: { text: 'O(n + m)', operations: (n, m) => n + m },
   agreesWith:
     'sna connectedness. Not UCINET’s cohesion connectedness, which is directed (1 − fragmentation.directed)',
+  equals: {
+    ucinet: 'Krackhardt GTD: Connectedness',
+    sna: 'connectedness',
+    fromOurs: 'UCINET’s cohesion Connectedness = 1 − our `fragmentation.directed`',
+  },
   measure: (graph) => krackhardt(graph, 'connectedness'),
 });
 
@@ -147,6 +133,11 @@ export const hierarchyMetric = networkMetric({
   undefinedWhen: 'n < 2: too-few-actors; no ties: no-ties',
   cost: { text: 'O(nm)', operations: (n, m) => n * (n + m) },
   agreesWith: 'sna hierarchy(measure="krackhardt")',
+  equals: {
+    ucinet: 'Krackhardt GTD: Hierarchy',
+    sna: 'hierarchy(measure="krackhardt")',
+    fromOurs: 'the same number',
+  },
   measure: (graph) => krackhardt(graph, 'hierarchy'),
 });
 
@@ -163,6 +154,11 @@ export const krackhardtEfficiencyMetric = networkMetric({
   undefinedWhen: 'n < 2: too-few-actors; no ties: no-ties',
   cost: { text: 'O(n + m)', operations: (n, m) => n + m },
   agreesWith: 'sna efficiency (over arcs). Not UCINET’s help, which is over the underlying graph',
+  equals: {
+    ucinet: 'Krackhardt GTD: Efficiency',
+    sna: 'efficiency',
+    fromOurs: 'UCINET’s help counts pairs, not arcs: measure the symmetrised network by hand',
+  },
   measure: (graph) => krackhardt(graph, 'efficiency'),
 });
 
@@ -180,5 +176,6 @@ export const lubMetric = networkMetric({
     'n < 2: too-few-actors; no component of three: too-small-components; n > 20,000: too-large-for-exact',
   cost: { text: 'O(n³) at worst', operations: (n) => n ** 3 },
   agreesWith: 'sna lubness. Not the textbook least upper bound (toy8 .5333 here, .7333 there)',
+  equals: { sna: 'lubness', fromOurs: 'the textbook least upper bound is another number: convention 11' },
   measure: (graph) => krackhardt(graph, 'lub'),
 });

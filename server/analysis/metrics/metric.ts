@@ -1,23 +1,23 @@
 import { z } from 'zod';
 import type { Bilingual } from '../../../contract/identifiers.ts';
-import type { Precision, Undefined } from '../../../contract/metrics.ts';
-import type { NetworkGraph, Values } from '../network-graph.ts';
+import type { EqualsElsewhere, Precision } from '../../../contract/metrics.ts';
+import type { NetworkGraph, NetworkResult, Values } from '../graph/network-graph.ts';
+import type { ProgressReporter } from '../graph/progress-reporter.ts';
 import type { Random } from '../random.ts';
 
 /** What a metric may use beside its graph. Chance comes from `random` only; long work reports and can be stopped. */
-export interface Tools {
+export interface MetricContext extends ProgressReporter {
   readonly random: Random;
-  /** @param share of the work done, from 0 to 1 */
-  progress(share: number): void;
   /** Throws when whoever asked has gone away. */
-  stopIfAsked(): void;
+  throwIfAborted(): void;
   /** Says in the passport how close drawn values are guaranteed to be. */
-  achieve(precision: Precision): void;
+  reportPrecision(precision: Precision): void;
 }
 
-/** Censuses and key players answer with a structure: plain data whose numbers are finite. */
-export type NetworkResult = number | Undefined | Readonly<Record<string, unknown>> | readonly unknown[];
-
+/**
+ * What is known of a metric. Menus, API, command line and docs are made from it, and nothing of it is written a second
+ * time: the comment of a measuring function says what it measures, and what the definition has no room for.
+ */
 interface MetricFacts {
   readonly id: string;
   /** Goes up when the same graph gives another number than before. */
@@ -33,7 +33,10 @@ interface MetricFacts {
   readonly undefinedWhen: string;
   /** `operations` estimates elementary steps from actors and ties: a guard, not a clock. */
   readonly cost: { readonly text: string; operations(n: number, m: number): number };
+  /** What its numbers were compared with. */
   readonly agreesWith: string;
+  /** What other programs call the same thing. */
+  readonly equals: Readonly<EqualsElsewhere>;
   readonly parameters: z.ZodObject;
   readonly usesChance: boolean;
   /** The exact metric that this one estimates: given unasked only where that one costs too much. */
@@ -43,7 +46,7 @@ interface MetricFacts {
 /** `measure` takes the parameters as given, checks them by its schema and fills in defaults. */
 type Measuring<Level, Result> = MetricFacts & {
   readonly level: Level;
-  measure(graph: NetworkGraph, parameters: unknown, tools: Tools): Result;
+  measure(graph: NetworkGraph, parameters: unknown, context: MetricContext): Result;
 };
 
 export type ActorMetric = Measuring<'actor', Values>;
@@ -58,12 +61,13 @@ type Definition<Shape extends z.ZodRawShape, Result> = Omit<
   readonly version?: number;
   readonly parameters?: z.ZodObject<Shape>;
   readonly usesChance?: boolean;
-  measure(graph: NetworkGraph, parameters: z.infer<z.ZodObject<Shape>>, tools: Tools): Result;
+  measure(graph: NetworkGraph, parameters: z.infer<z.ZodObject<Shape>>, context: MetricContext): Result;
 };
 
 const define =
   <Level extends Metric['level'], Result>(level: Level) =>
   <Shape extends z.ZodRawShape>(definition: Definition<Shape, Result>): Measuring<Level, Result> => {
+    // A metric without parameters has the empty shape.
     const parameters = definition.parameters ?? (z.object({}) as unknown as z.ZodObject<Shape>);
     return {
       version: 1,
@@ -71,7 +75,7 @@ const define =
       ...definition,
       level,
       parameters,
-      measure: (graph, given, tools) => definition.measure(graph, parameters.parse(given), tools),
+      measure: (graph, given, context) => definition.measure(graph, parameters.parse(given), context),
     };
   };
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Undefined } from '../../../contract/metrics.ts';
 import { louvain } from '../groups/louvain.ts';
 import { modularityOf } from '../groups/modularity-of.ts';
-import { undefinedBecause, type NetworkGraph } from '../network-graph.ts';
+import { undefinedBecause, type NetworkGraph } from '../graph/network-graph.ts';
 import type { Random } from '../random.ts';
 import { groupOf } from './group-of.ts';
 import { ignoringDirection, networkMetric, units } from './metric.ts';
@@ -18,14 +18,6 @@ export interface ModularityOptions {
  * of an attribute; `modularity` is the best of several seeded searches for groups.
  *
  *   Q = Σ over groups g of ( w_g/w − γ·(k_g/2w)² ),   w_g = ties inside g, k_g = Σ degrees of g
- *
- * Source      Newman & Girvan 2004, doi:10.1103/PhysRevE.69.026113; search: Blondel et al. 2008, doi:10.1088/1742-5468/2008/10/P10008
- * Reads       simple network, directions ignored, negative ties left out; an actor of unknown group is a group of its own
- * Tie cost    not used; ties weigh 1, or their strength with `strength: true`
- * Returns     one number, dimensionless, [−1/2, 1] at γ = 1
- * Undefined   no positive ties: "no-ties"; given: no group known: "group-unknown"
- * Cost        given O(n + m); found about O(runs · m log n)
- * Agrees with networkx 3 community.modularity on the undirected network; igraph modularity
  * @example modularityOfGroups(ties("a-b c-d")) with groups x, x, y, y: 1/2
  */
 export function modularityOfGroups(
@@ -84,6 +76,12 @@ export const modularityGivenMetric = networkMetric({
     resolution,
     strength,
   }),
+  equals: {
+    igraph: 'modularity',
+    networkx: 'community.modularity',
+    graphology: 'modularity',
+    fromOurs: 'symmetrise first; leave negative ties out',
+  },
   measure: modularityOfGroups,
 });
 
@@ -108,5 +106,11 @@ export const modularityMetric = networkMetric({
     resolution,
     strength,
   }),
+  equals: {
+    igraph: 'cluster_louvain, best of several',
+    networkx: 'louvain_communities, then modularity',
+    graphology: 'louvain.detailed',
+    fromOurs: 'searches differ; the largest Q of several runs is what compares',
+  },
   measure: (graph, parameters, { random }) => modularityFound(graph, random, parameters),
 });

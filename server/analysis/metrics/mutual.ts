@@ -1,16 +1,8 @@
-import type { NetworkGraph } from '../network-graph.ts';
+import type { NetworkGraph } from '../graph/network-graph.ts';
 import { asGiven, tieMetric, units } from './metric.ts';
 
 /**
  * Mutual: 1 for a tie that is returned, else 0.
- *
- * Source      Wasserman & Faust 1994, ch. 13
- * Reads       simple network, as given; every undirected tie is mutual
- * Tie cost    not used
- * Returns     0 or 1 a tie
- * Undefined   never
- * Cost        O(m)
- * Agrees with igraph which_mutual
  * @example mutual(ties("a>b b>a a>c"))   // a→b 1, b→a 1, a→c 0
  */
 export function mutual(graph: NetworkGraph): number[] {
@@ -33,5 +25,6 @@ export const mutualMetric = tieMetric({
   undefinedWhen: 'never',
   cost: { text: 'O(m)', operations: (_, m) => m },
   agreesWith: 'igraph which_mutual',
+  equals: { igraph: 'which_mutual', fromOurs: 'the same number' },
   measure: mutual,
 });

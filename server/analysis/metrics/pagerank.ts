@@ -1,20 +1,10 @@
 import { z } from 'zod';
-import { inNeighbours, outNeighbours, type Neighbours } from '../neighbours.ts';
-import { undefinedBecause, type NetworkGraph, type Values } from '../network-graph.ts';
+import { inNeighbours, outNeighbours, type Neighbours } from '../graph/neighbours.ts';
+import { undefinedBecause, type NetworkGraph, type Values } from '../graph/network-graph.ts';
 import { actorMetric, asGiven, units } from './metric.ts';
 
 /**
  * PageRank: how often a walker who follows ties, and sometimes starts anew anywhere, is at the actor.
- *
- *   x(v) = (1−α)/n + α · ( Σ over u→v of x(u)·w(u,v)/W(u) + Σ over u without ties out of x(u)/n ),   Σ x = 1
- *
- * Source      Brin & Page 1998, doi:10.1016/S0169-7552(98)00110-X; repeated until Σ|change| ≤ 1e-12
- * Reads       simple network, as given; each tie of an undirected one goes both ways
- * Tie cost    not used; w is 1, or the strength with `strength: true`
- * Returns     one number an actor, a share of 1, (0, 1]
- * Undefined   n = 0 gives no values; never otherwise
- * Cost        O((n + m) · ln(1e-12) / ln α): 170 rounds at α = .85; memory O(n + m)
- * Agrees with networkx 3 pagerank(tol small, weight=None); igraph pagerank
  * @example pagerank(path("a", "b", "c"))   // a .2568, b .4865, c .2568
  */
 export function pagerank(graph: NetworkGraph, { damping = 0.85, strength = false } = {}): Values {
@@ -24,8 +14,8 @@ export function pagerank(graph: NetworkGraph, { damping = 0.85, strength = false
   const given = givenAway(graph, strength);
   const handedOn = new Float64Array(n);
   const rank = new Float64Array(n).fill(1 / n);
-  const rounds = Math.ceil(Math.log(1e-13) / Math.log(damping)) + 10;
-  for (let round = 0; round < rounds; round++) {
+  const iterations = Math.ceil(Math.log(1e-13) / Math.log(damping)) + 10;
+  for (let round = 0; round < iterations; round++) {
     let stranded = 0;
     for (let position = 0; position < n; position++) {
       if (given[position] === 0) stranded += rank[position]!;
@@ -89,5 +79,11 @@ export const pagerankMetric = actorMetric({
     damping: z.number().min(0).max(0.99).default(0.85).describe('α, the chance to go on following ties'),
     strength: z.boolean().default(false).describe('Follow ties in proportion to their strength'),
   }),
+  equals: {
+    igraph: 'page_rank',
+    networkx: 'pagerank(weight=None)',
+    graphology: 'pagerank({getEdgeWeight: null})',
+    fromOurs: 'the same number up to the stopping rule',
+  },
   measure: pagerank,
 });

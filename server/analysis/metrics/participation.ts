@@ -1,20 +1,10 @@
-import { undirectedNeighbours } from '../neighbours.ts';
-import { undefinedBecause, type NetworkGraph, type Values } from '../network-graph.ts';
+import { undirectedNeighbours } from '../graph/neighbours.ts';
+import { undefinedBecause, type NetworkGraph, type Values } from '../graph/network-graph.ts';
 import { groupOf, groupParameters } from './group-of.ts';
 import { actorMetric, ignoringDirection, units } from './metric.ts';
 
 /**
  * Participation coefficient: how evenly an actor's ties spread over the groups.
- *
- *   P(v) = 1 − Σ over groups g of (k_g/k)², k_g = neighbours of v in g, k = Σ k_g
- *
- * Source      Guimerà & Amaral 2005, doi:10.1038/nature03288
- * Reads       simple network, directions ignored; neighbours whose group is not known are left out
- * Tie cost    not used; strength is not used
- * Returns     one number an actor, dimensionless, [0, 1): 0 when all ties go to one group
- * Undefined   no ties: "no-ties"; no neighbour with a known group: "group-unknown"
- * Cost        O(n + m)
- * Agrees with the formula by hand; brainGraph part_coeff
  * @example participation(ties("a-b a-c")) with groups b x, c y: a 1/2
  */
 export function participation(graph: NetworkGraph, { attribute = 'group' } = {}): Values {
@@ -47,5 +37,6 @@ export const participationMetric = actorMetric({
   cost: { text: 'O(n + m)', operations: (n, m) => n + m },
   agreesWith: 'the formula by hand',
   parameters: groupParameters,
+  equals: {},
   measure: participation,
 });

@@ -1,5 +1,5 @@
 import type { Undefined } from '../../../contract/metrics.ts';
-import { undefinedBecause, type NetworkGraph } from '../network-graph.ts';
+import { undefinedBecause, type NetworkGraph } from '../graph/network-graph.ts';
 import { dyadCensus } from './dyad-census.ts';
 import { asGiven, networkMetric, units } from './metric.ts';
 
@@ -10,14 +10,6 @@ export type ReciprocityForm = 'arc' | 'dyad' | 'rho';
  *
  *   arc = 2M/m (share of ties returned);   dyad = M/(M + As) (share of tied pairs that are mutual);
  *   rho = (arc − a)/(1 − a), a = density (how far above chance)
- *
- * Source      arc, dyad: Wasserman & Faust 1994, ch. 13; rho: Garlaschelli & Loffredo 2004, doi:10.1103/PhysRevLett.93.268701
- * Reads       directed simple network. Pairs without a tie never count as reciprocal (R sna::grecip counts them by default)
- * Tie cost    not used; strength is not used
- * Returns     one number, dimensionless; arc and dyad [0, 1], rho [−1, 1]
- * Undefined   undirected: "undirected"; m = 0: "no-ties"; rho when every tie exists: "complete"
- * Cost        O(n + m)
- * Agrees with arc: igraph reciprocity, networkx 3 overall_reciprocity; arc, dyad: UCINET; rho: UCINET's Reciprocity Index
  * @example reciprocity(ties("a>b b>a a>c"), "arc")   // 2/3
  */
 export function reciprocity(graph: NetworkGraph, form: ReciprocityForm): number | Undefined {
@@ -49,6 +41,13 @@ export const arcReciprocityMetric = networkMetric({
   undefinedWhen: 'undirected network: undirected; m = 0: no-ties',
   agreesWith:
     'igraph reciprocity; networkx 3 overall_reciprocity; UCINET arc reciprocity. Not sna grecip by default',
+  equals: {
+    ucinet: 'Reciprocity, arc method',
+    sna: 'grecip(measure="edgewise")',
+    igraph: 'reciprocity',
+    networkx: 'overall_reciprocity',
+    fromOurs: 'sna by default (`dyadic`) = (M + N)/(n(n−1)/2), from our dyad census',
+  },
   measure: (graph) => reciprocity(graph, 'arc'),
 });
 
@@ -66,6 +65,12 @@ export const dyadReciprocityMetric = networkMetric({
   undefinedWhen: 'undirected network: undirected; m = 0: no-ties',
   agreesWith:
     'igraph reciprocity(mode="ratio"); UCINET dyad reciprocity; sna grecip(measure="dyadic.nonnull")',
+  equals: {
+    ucinet: 'Reciprocity, dyad method',
+    sna: 'grecip(measure="dyadic.nonnull")',
+    igraph: 'reciprocity(mode="ratio")',
+    fromOurs: 'the same number',
+  },
   measure: (graph) => reciprocity(graph, 'dyad'),
 });
 
@@ -82,5 +87,6 @@ export const rhoReciprocityMetric = networkMetric({
   range: [-1, 1],
   undefinedWhen: 'undirected network: undirected; m = 0: no-ties; every tie exists: complete',
   agreesWith: 'UCINET reciprocity index',
+  equals: { ucinet: 'Reciprocity index', fromOurs: 'sna `edgewise.lrr` is another index: ln(arc / density)' },
   measure: (graph) => reciprocity(graph, 'rho'),
 });

@@ -1,21 +1,14 @@
+import { byCodeUnit } from '../../../contract/text-order.ts';
 import type { Undefined } from '../../../contract/metrics.ts';
-import { undirectedNeighbours } from '../neighbours.ts';
-import { undefinedBecause, type NetworkGraph } from '../network-graph.ts';
-import { CostQueue } from '../paths/cost-queue.ts';
+import { undirectedNeighbours } from '../graph/neighbours.ts';
+import { undefinedBecause, type NetworkGraph } from '../graph/network-graph.ts';
+import { CostQueue } from '../graph/cost-queue.ts';
 import { ignoringDirection, networkMetric, units } from './metric.ts';
 
 /**
  * Robustness: how much of the network holds together while its most tied actors leave one after the other.
  *
- *   R = 1/n Σ_{q=1…n} s(q)/n, s(q) = size of the largest component after q actors have left
- *
- * Source      Schneider et al. 2011, doi:10.1073/pnas.1009440108
- * Reads       simple network, directions ignored. Who has most ties among those left leaves next; equals by id
- * Tie cost    not used
  * Returns     one number, dimensionless, [0, 1/2]: (n−1)/2n when all are tied
- * Undefined   n = 0: "too-few-actors"
- * Cost        O((n + m) log n)
- * Agrees with the slow twin that removes and measures again
  * @example robustness(complete(4))   // 3/8
  */
 export function robustness(graph: NetworkGraph): number | Undefined {
@@ -54,7 +47,7 @@ export function robustness(graph: NetworkGraph): number | Undefined {
 function leavingOrder(graph: NetworkGraph): number[] {
   const n = graph.actors.length;
   const { offset, neighbour } = undirectedNeighbours(graph);
-  const byId = Array.from(graph.actors.keys()).sort((a, b) => (graph.actors[a]! < graph.actors[b]! ? -1 : 1));
+  const byId = Array.from(graph.actors.keys()).sort((a, b) => byCodeUnit(graph.actors[a]!, graph.actors[b]!));
   const rank = new Int32Array(n);
   for (const [place, position] of byId.entries()) rank[position] = place;
   const degree = Int32Array.from({ length: n }, (_, position) => offset[position + 1]! - offset[position]!);
@@ -94,5 +87,6 @@ export const robustnessMetric = networkMetric({
   undefinedWhen: 'n = 0: too-few-actors',
   cost: { text: 'O((n + m) log n)', operations: (n, m) => (n + m) * Math.log2(n + 2) },
   agreesWith: 'removing actors one by one and measuring again',
+  equals: { fromOurs: 'elsewhere: remove actors one by one, measure the largest part' },
   measure: robustness,
 });

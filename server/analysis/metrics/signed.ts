@@ -1,6 +1,6 @@
 import { solve } from '../linear/solve.ts';
-import { undefinedBecause, type NetworkGraph, type Values } from '../network-graph.ts';
-import { symmetrise } from '../symmetrise.ts';
+import { undefinedBecause, type NetworkGraph, type Values } from '../graph/network-graph.ts';
+import { symmetrise } from '../graph/symmetrise.ts';
 import { actorMetric, ignoringDirection, units } from './metric.ts';
 
 /** Largest network for which the equations of PN are solved: n² numbers are kept. */
@@ -11,13 +11,7 @@ const largestSolved = 2000;
  *
  *   PN = (I − A/(2(n−1)))⁻¹ · 1,   A = P − 2N, P positive and N negative ties
  *
- * Source      Everett & Borgatti 2014, doi:10.1016/j.socnet.2014.03.005
- * Reads       signed simple network, directions ignored; a pair with both signs is negative
- * Tie cost    not used; strength is not used
  * Returns     one number an actor, dimensionless: 1 without ties, 2 when all are tied positively
- * Undefined   n < 2: "too-few-actors"; n > 2,000: "too-large-for-exact"; no single solution (two actors in tension): "singular"
- * Cost        O(n³)
- * Agrees with UCINET PN centrality; signnet pn_index
  * @example pnCentrality(ties("a-b"))   // a 2, b 2
  */
 export function pnCentrality(graph: NetworkGraph): Values {
@@ -59,6 +53,7 @@ export const pnMetric = actorMetric({
   undefinedWhen: 'n < 2: too-few-actors; n > 2,000: too-large-for-exact; no solution: singular',
   cost: { text: 'O(n³), at most 2,000 actors', operations: (n) => (n > largestSolved ? n : n ** 3) },
   agreesWith: 'UCINET PN centrality; signnet pn_index',
+  equals: { ucinet: 'PN centrality', igraph: 'signnet (R): pn_index', fromOurs: 'the same number' },
   measure: pnCentrality,
 });
 
@@ -78,6 +73,10 @@ export const positiveDegreeMetric = actorMetric({
   name: { es: 'Grado positivo', en: 'Positive degree' },
   meaning: { es: 'Cuántos lazos positivos tiene el actor.', en: 'How many positive ties the actor has.' },
   formula: 'number of neighbours over positive ties',
+  equals: {
+    ucinet: 'Degree of the positive matrix, symmetrised',
+    fromOurs: 'elsewhere: degree of the positive ties alone, symmetrised',
+  },
   measure: (graph): Values => signedDegree(graph, 1),
 });
 
@@ -87,5 +86,9 @@ export const negativeDegreeMetric = actorMetric({
   name: { es: 'Grado negativo', en: 'Negative degree' },
   meaning: { es: 'Cuántas tensiones tiene el actor.', en: 'How many negative ties the actor has.' },
   formula: 'number of neighbours over negative ties',
+  equals: {
+    ucinet: 'Degree of the negative matrix, symmetrised',
+    fromOurs: 'elsewhere: degree of the negative ties alone, symmetrised',
+  },
   measure: (graph): Values => signedDegree(graph, -1),
 });

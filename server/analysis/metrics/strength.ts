@@ -1,19 +1,11 @@
-import { inNeighbours, outNeighbours, type Neighbours } from '../neighbours.ts';
-import type { NetworkGraph, Values } from '../network-graph.ts';
+import { inNeighbours, outNeighbours, type Neighbours } from '../graph/neighbours.ts';
+import type { NetworkGraph, Values } from '../graph/network-graph.ts';
 import { actorMetric, asGiven, units } from './metric.ts';
 
 /**
  * Strength: the sum of the strengths of an actor's ties, in or out.
  *
  *   s_in(v) = Σ over u→v of w(u,v);   s_out(v) = Σ over v→u of w(v,u);   all ties of v when undirected
- *
- * Source      Barrat et al. 2004, doi:10.1073/pnas.0400087101
- * Reads       simple network, as given; of parallel reports the largest strength
- * Tie cost    not used
- * Returns     one number an actor, in the unit of the strengths, [0, ∞)
- * Undefined   never: an actor without ties has 0
- * Cost        O(n + m)
- * Agrees with networkx 3 in_degree/out_degree(weight); igraph strength
  * @example strength(ties("a>b:2 c>b:3"), "in")   // a 0, b 5, c 0
  */
 export function strength(graph: NetworkGraph, direction: 'in' | 'out'): number[] {
@@ -45,6 +37,14 @@ export const strengthInMetric = actorMetric({
   },
   formula: 's_in(v) = Σ over u→v of w(u,v); all ties of v when undirected',
   agreesWith: 'networkx 3 in_degree(weight); igraph strength(mode="in")',
+  equals: {
+    ucinet: 'Indegree of valued data',
+    sna: 'degree(cmode="indegree", ignore.eval=FALSE)',
+    igraph: 'strength(mode="in")',
+    networkx: 'in_degree(weight="weight")',
+    graphology: 'weightedInDegree',
+    fromOurs: 'the same number once parallel reports are merged to the largest',
+  },
   measure: (graph): Values => strength(graph, 'in'),
 });
 
@@ -58,5 +58,13 @@ export const strengthOutMetric = actorMetric({
   },
   formula: 's_out(v) = Σ over v→u of w(v,u); all ties of v when undirected',
   agreesWith: 'networkx 3 out_degree(weight); igraph strength(mode="out")',
+  equals: {
+    ucinet: 'Outdegree of valued data',
+    sna: 'degree(cmode="outdegree", ignore.eval=FALSE)',
+    igraph: 'strength(mode="out")',
+    networkx: 'out_degree(weight="weight")',
+    graphology: 'weightedOutDegree',
+    fromOurs: 'the same number once parallel reports are merged to the largest',
+  },
   measure: (graph): Values => strength(graph, 'out'),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { inNeighbours, outNeighbours, undirectedNeighbours } from '../neighbours.ts';
-import { undefinedBecause, type NetworkGraph, type Values } from '../network-graph.ts';
+import { inNeighbours, outNeighbours, undirectedNeighbours } from '../graph/neighbours.ts';
+import { undefinedBecause, type NetworkGraph, type Values } from '../graph/network-graph.ts';
 import { actorMetric, asGiven, units } from './metric.ts';
 
 export interface HoleOptions {
@@ -22,15 +22,6 @@ interface Holes {
  *   constraint     C(i) = Σ_j c_ij,  c_ij = (p_ij + Σ_{q≠i,j} p_iq·p_qj)², j over contacts in either direction
  *   effective size E(i) = Σ_j (1 − Σ_{q≠i,j} p_iq·m_jq);   efficiency E(i)/N, N = contacts
  *   hierarchy      H(i) = Σ_j r_j ln r_j / (N ln N), r_j = c_ij / (C(i)/N)
- *
- * Source      Burt 1992, Structural Holes, ch. 2; effective size by Borgatti 1997, Connections 20(1), 35–38
- * Reads       simple network, as given; a_ij is 1, or the strength with `strength: true`
- * Tie cost    not used
- * Returns     one number an actor, dimensionless; constraint [0, 2), effective size [1, N], efficiency (0, 1], hierarchy [0, 1]
- * Undefined   no contacts: "no-ties"; hierarchy of one contact: "one-contact"
- * Cost        O(Σ over ties of the degree of the other end)
- * Agrees with `network: "whole"` (default): networkx 3 constraint, igraph constraint; `"ego"`: UCINET's default.
- *             Not networkx 3.6 effective_size without `nodes` on directed networks, which is wrong
  * @example structuralHoles(path("a", "b", "c"), "constraint")   // a 1, b 1/2, c 1
  */
 export function structuralHoles(
@@ -171,6 +162,12 @@ export const constraintMetric = actorMetric({
   range: [0, 2],
   undefinedWhen: 'no contacts: no-ties',
   agreesWith: 'networkx 3 constraint; igraph constraint; with network "ego": UCINET’s default',
+  equals: {
+    ucinet: 'Structural holes: Constraint',
+    igraph: 'constraint',
+    networkx: 'constraint',
+    fromOurs: 'UCINET by default: our `network: "ego"`',
+  },
   measure: (graph, parameters) => structuralHoles(graph, 'constraint', parameters),
 });
 
@@ -187,6 +184,12 @@ export const effectiveSizeMetric = actorMetric({
   undefinedWhen: 'no contacts: no-ties',
   agreesWith:
     'networkx 3 effective_size (undirected); Borgatti 1997 by hand. Not networkx 3.6 on directed networks',
+  equals: {
+    ucinet: 'Structural holes: EffSize',
+    networkx: 'effective_size (undirected)',
+    fromOurs:
+      'UCINET by default: our `network: "ego"`; networkx 3.6 is wrong on directed networks when `nodes` is not given',
+  },
   measure: (graph, parameters) => structuralHoles(graph, 'effective-size', parameters),
 });
 
@@ -202,6 +205,11 @@ export const efficiencyMetric = actorMetric({
   range: [0, 1],
   undefinedWhen: 'no contacts: no-ties',
   agreesWith: 'effective size / degree; UCINET',
+  equals: {
+    ucinet: 'Structural holes: Efficiency',
+    networkx: 'effective_size / degree',
+    fromOurs: 'UCINET by default: our `network: "ego"`',
+  },
   measure: (graph, parameters) => structuralHoles(graph, 'efficiency', parameters),
 });
 
@@ -217,5 +225,6 @@ export const burtHierarchyMetric = actorMetric({
   range: [0, 1],
   undefinedWhen: 'no contacts: no-ties; one contact: one-contact',
   agreesWith: 'Burt 1992, p. 71, by hand',
+  equals: { ucinet: 'Structural holes: Hierarchy', fromOurs: 'UCINET by default: our `network: "ego"`' },
   measure: (graph, parameters) => structuralHoles(graph, 'hierarchy', parameters),
 });

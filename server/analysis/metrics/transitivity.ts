@@ -1,20 +1,10 @@
 import type { Undefined } from '../../../contract/metrics.ts';
-import { outNeighbours } from '../neighbours.ts';
-import { undefinedBecause, type NetworkGraph } from '../network-graph.ts';
+import { outNeighbours } from '../graph/neighbours.ts';
+import { undefinedBecause, type NetworkGraph } from '../graph/network-graph.ts';
 import { asGiven, networkMetric, units } from './metric.ts';
 
 /**
  * Transitivity: how often the friend of a friend is a friend.
- *
- *   share of 2-paths i→j→k, i ≠ k, that have a tie i→k;   undirected: 3·triangles / connected triples
- *
- * Source      Wasserman & Faust 1994, ch. 6; directed: Holland & Leinhardt 1971, doi:10.1177/104649647100200201
- * Reads       simple network, as given
- * Tie cost    not used; strength is not used
- * Returns     one number, dimensionless, [0, 1]
- * Undefined   no 2-path: "no-two-paths"
- * Cost        O(Σ in·out)
- * Agrees with UCINET "Transitivity/Closure", sna gtrans(measure="weak"); undirected: networkx 3 and igraph transitivity
  * @example transitivity(ties("a>b b>c a>c"))   // 1
  */
 export function transitivity(graph: NetworkGraph): number | Undefined {
@@ -53,5 +43,12 @@ export const transitivityMetric = networkMetric({
   cost: { text: 'O(Σ in·out)', operations: (n, m) => n + m * Math.sqrt(m) },
   agreesWith:
     'UCINET "Transitivity/Closure"; sna gtrans(measure="weak"); undirected: networkx 3 transitivity, igraph transitivity_undirected',
+  equals: {
+    ucinet: 'Transitivity / closure',
+    sna: 'gtrans(measure="weak")',
+    igraph: 'transitivity(type="global")',
+    networkx: 'transitivity',
+    fromOurs: 'igraph and networkx: of the undirected network',
+  },
   measure: transitivity,
 });

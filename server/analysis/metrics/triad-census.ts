@@ -1,6 +1,6 @@
 import type { Undefined } from '../../../contract/metrics.ts';
-import { undirectedNeighbours } from '../neighbours.ts';
-import { undefinedBecause, type NetworkGraph } from '../network-graph.ts';
+import { undirectedNeighbours } from '../graph/neighbours.ts';
+import { undefinedBecause, type NetworkGraph } from '../graph/network-graph.ts';
 import { asGiven, networkMetric } from './metric.ts';
 
 /** The sixteen kinds of three actors, by mutual, asymmetric and null pairs, and direction (Up, Down, Cyclic, Transitive). */
@@ -33,13 +33,7 @@ const kindOfCode = [
 /**
  * Triad census: how many threes of actors are of each of the sixteen kinds.
  *
- * Source      Holland & Leinhardt 1970, doi:10.1086/224954; algorithm Batagelj & Mrvar 2001, doi:10.1016/S0378-8733(01)00035-1
- * Reads       simple network, as given; undirected ties are mutual, so that 003, 102, 201 and 300 occur only
- * Tie cost    not used
  * Returns     one count a kind; together n(n−1)(n−2)/6
- * Undefined   n < 3: "too-few-actors"
- * Cost        O(m · largest degree)
- * Agrees with networkx 3 triadic_census; igraph triad_census; sna triad.census
  * @example triadCensus(path("a", "b", "c"))   // {…, "201": 1}
  */
 export function triadCensus(graph: NetworkGraph): TriadCensus | Undefined {
@@ -101,5 +95,12 @@ export const triadCensusMetric = networkMetric({
   undefinedWhen: 'n < 3: too-few-actors',
   cost: { text: 'O(m · largest degree)', operations: (n, m) => n + m * Math.sqrt(m) * 4 },
   agreesWith: 'networkx 3 triadic_census; igraph triad_census; sna triad.census',
+  equals: {
+    ucinet: 'Triad census',
+    sna: 'triad.census',
+    igraph: 'triad_census',
+    networkx: 'triadic_census',
+    fromOurs: 'the same number',
+  },
   measure: triadCensus,
 });

@@ -1,3 +1,5 @@
+import { bitCount } from '../graph/bit-count.ts';
+
 /** Rows of the largest matrix: 512 MiB. */
 export const mostRows = 65_536;
 
@@ -7,7 +9,7 @@ export class BitMatrix {
   readonly words: number;
   readonly bits: Int32Array;
 
-  /** Errors  a RangeError over `mostRows` */
+  /** @throws RangeError over `mostRows` */
   constructor(n: number) {
     if (n > mostRows) throw new RangeError(`a matrix takes up to ${mostRows} rows, found ${n}`);
     this.words = (n + 31) >> 5;
@@ -31,15 +33,8 @@ export class BitMatrix {
     for (let at = a * words; at < end; at++) {
       const both = bits[at]! & bits[at + apart]!;
       // Hardly ever in a sparse graph, which is guessed right.
-      if (both !== 0) count += ones(both);
+      if (both !== 0) count += bitCount(both);
     }
     return count;
   }
-}
-
-/** Bits set in a 32-bit word. Source: Warren, Hacker's Delight (2nd ed. 2012), figure 5-2. */
-function ones(word: number): number {
-  let x = word - ((word >>> 1) & 0x55555555);
-  x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
-  return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

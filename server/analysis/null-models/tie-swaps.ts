@@ -1,4 +1,4 @@
-import type { NetworkGraph } from '../network-graph.ts';
+import type { NetworkGraph } from '../graph/network-graph.ts';
 import type { Random } from '../random.ts';
 import { BitMatrix } from './bit-matrix.ts';
 import { swapByKernel } from './swap-by-kernel.ts';
@@ -31,7 +31,7 @@ export class TieSwaps {
     this.from.set(graph.from);
     this.to.set(graph.to);
     this.matrix = new BitMatrix(graph.actors.length);
-    for (let tie = 0; tie < m; tie++) this.turn(this.from[tie]!, this.to[tie]!);
+    for (let tie = 0; tie < m; tie++) this.flip(this.from[tie]!, this.to[tie]!);
   }
 
   /** Tries `times` swaps; how many were made. Those that cannot be made count as tries: leaving them out would favour some graphs. */
@@ -78,19 +78,19 @@ export class TieSwaps {
     const b = ends[first + m]!;
     const c = ends[second]!;
     const d = ends[other]!;
-    if (this.directed && b === c) return this.turnCycle(first, second);
+    if (this.directed && b === c) return this.reverseCycle(first, second);
     if (a === d || c === b || a === c || b === d || matrix.has(a, d) || matrix.has(c, b)) return false;
-    this.turn(a, b);
-    this.turn(c, d);
-    this.turn(a, d);
-    this.turn(c, b);
+    this.flip(a, b);
+    this.flip(c, d);
+    this.flip(a, d);
+    this.flip(c, b);
     ends[first + m] = d;
     ends[other] = b;
     return true;
   }
 
   /** a → b → d → a becomes a → d → b → a, where none of the three is mutual. */
-  private turnCycle(first: number, second: number): boolean {
+  private reverseCycle(first: number, second: number): boolean {
     const { from, to, matrix } = this;
     const a = from[first]!;
     const b = to[first]!;
@@ -109,7 +109,7 @@ export class TieSwaps {
     return true;
   }
 
-  private turn(a: number, b: number): void {
+  private flip(a: number, b: number): void {
     this.matrix.flip(a, b);
     if (!this.directed) this.matrix.flip(b, a);
   }

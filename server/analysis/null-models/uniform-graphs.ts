@@ -7,7 +7,7 @@ export type Ties = { readonly from: Int32Array; readonly to: Int32Array };
  * A directed graph with so many mutual and one-way pairs, each such graph equally likely.
  *
  * Source  Holland & Leinhardt 1976 (U | MAN), doi:10.2307/270703
- * Errors  a RangeError when there are fewer pairs than asked for
+ * @throws RangeError when there are fewer pairs than asked for
  * Cost    O(ties), expected
  */
 export function drawWithDyadCensus(n: number, mutual: number, oneWay: number, random: Random): Ties {

@@ -1,7 +1,7 @@
 import type { Undefined } from '../../../contract/metrics.ts';
-import { inNeighbours, outNeighbours } from '../neighbours.ts';
-import { type NetworkGraph, undefinedBecause } from '../network-graph.ts';
-import { equalLength, ShortestPaths } from './shortest-paths.ts';
+import { inNeighbours, outNeighbours } from '../graph/neighbours.ts';
+import { type NetworkGraph, undefinedBecause } from '../graph/network-graph.ts';
+import { equalLength, ShortestPaths } from '../graph/shortest-paths.ts';
 
 export type AllShortest = {
   readonly length: number | Undefined;
@@ -22,7 +22,7 @@ export type AllShortest = {
  * Cost       O(n + m) by hops, O((n + m) log n) by costs
  */
 export function allShortestRoutes(graph: NetworkGraph, from: number, to: number): AllShortest {
-  const back = new ShortestPaths(graph, inNeighbours(graph));
+  const back = new ShortestPaths(inNeighbours(graph), graph.cost);
   back.from(to);
   const left = back.length;
   if (left[from]! < 0) {

@@ -1,6 +1,6 @@
-import { inNeighbours, type Neighbours, outNeighbours } from '../neighbours.ts';
-import type { NetworkGraph } from '../network-graph.ts';
-import { equalLength, ShortestPaths } from './shortest-paths.ts';
+import { inNeighbours, type Neighbours, outNeighbours } from '../graph/neighbours.ts';
+import type { NetworkGraph } from '../graph/network-graph.ts';
+import { equalLength, ShortestPaths } from '../graph/shortest-paths.ts';
 
 /** Positions from one actor to another, and the length of the way: hops, or the sum of its costs. */
 export type Path = { readonly length: number; readonly actors: readonly number[] };
@@ -72,7 +72,7 @@ class RouteSearch {
   constructor(graph: NetworkGraph, to: number) {
     [this.ids, this.cost, this.to] = [graph.actors, graph.cost, to];
     this.out = outNeighbours(graph);
-    this.back = new ShortestPaths(graph, inNeighbours(graph));
+    this.back = new ShortestPaths(inNeighbours(graph), graph.cost);
   }
 
   /** The shortest way that begins with `root`, then `spur`, and does not go on to one of `taken`; first by ids. */

@@ -1,5 +1,5 @@
 import type { Routes } from '../../../contract/routes.ts';
-import type { NetworkGraph } from '../network-graph.ts';
+import type { NetworkGraph } from '../graph/network-graph.ts';
 import { allShortestRoutes } from './all-shortest-routes.ts';
 import { kShortestRoutes } from './k-shortest-routes.ts';
 

@@ -1,41 +1,15 @@
-import type { NetworkAssessment } from '../../../contract/assessments.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
+import type { PatternChange, WaveChanges } from '../../../contract/wave-changes.ts';
 import { assessNetwork } from './assess-network.ts';
-import { frameWaves } from './frame-waves.ts';
+import { buildSurveyWaves } from '../survey-wave/build-survey-waves.ts';
 import type { State } from './pattern.ts';
 import type { AssessOptions } from './settings.ts';
-import {
-  endedContracts,
-  memberChange,
-  tieChanges,
-  type EndedContract,
-  type MemberChange,
-  type TieChange,
-} from './tie-changes.ts';
+import { endedContracts } from '../waves/ended-contracts.ts';
+import { layerChanges, memberChange } from '../waves/layer-changes.ts';
 
 /**
- * How a pattern moved between two waves. A pattern stands from the wave that flags it until one that says not flagged:
- * waves that cannot tell neither raise nor lift it, so a p that hovers around α does not blink.
- */
-export type PatternChange = {
-  pattern: string;
-  before: State | null;
-  now: State;
-  change: 'new' | 'persisting' | 'persisting-unconfirmed' | 'resolved' | 'absent' | 'cannot-tell';
-};
-
-export type Changes = {
-  from: string | null;
-  to: string | null;
-  patterns: PatternChange[];
-  members: MemberChange;
-  ties: TieChange[];
-  contracts: EndedContract[];
-};
-
-/**
- * What changed between two waves of a network: pattern states, members, ties among those present and answering in
- * both, and what ended with a contract. With one wave, or the same wave twice, ties and members are those of one wave.
+ * What changed between two waves of a network: pattern states, members, ties kept, gained, lost and unknown by
+ * layer, and what ended with a contract. With one wave, or the same wave twice, ties and members are those of one wave.
  *
  * @throws RangeError when the network has no such wave
  */
@@ -44,11 +18,13 @@ export function changesBetween(
   from: string | null | undefined,
   to: string | null | undefined,
   options: AssessOptions = {},
-): Changes {
-  const frames = frameWaves(data);
-  const place = (wave: string | null | undefined, usual: number): number => {
+): WaveChanges {
+  const frames = buildSurveyWaves(data);
+  const place = (wave: string | null | undefined, byDefault: number): number => {
     const at =
-      wave === null || wave === undefined ? usual : frames.findIndex((frame) => frame.wave.waveId === wave);
+      wave === null || wave === undefined
+        ? byDefault
+        : frames.findIndex((frame) => frame.wave.waveId === wave);
     if (at < 0)
       throw new RangeError(
         `wave: expected one of ${frames.map((frame) => frame.wave.waveId).join(', ')}, found ${String(wave)}`,
@@ -63,13 +39,20 @@ export function changesBetween(
     to: now.wave.waveId,
     patterns: patternChanges(assessNetwork(data, options), first, last),
     members: memberChange(before, now),
-    ties: tieChanges(before, now),
+    ties: layerChanges(before, now),
     contracts: endedContracts(before, now),
   };
 }
 
+/** What is read of an assessment: the state of each pattern in each wave. */
+export type WithStates = {
+  readonly waves: readonly {
+    readonly patterns: readonly { readonly pattern: string; readonly state: State }[];
+  }[];
+};
+
 /** Moves of every pattern between two waves of an assessment, by their places. */
-export function patternChanges({ waves }: NetworkAssessment, first: number, last: number): PatternChange[] {
+export function patternChanges({ waves }: WithStates, first: number, last: number): PatternChange[] {
   return waves[last]!.patterns.map(({ pattern, state: now }) => {
     const states = waves.map((wave) => wave.patterns.find((reading) => reading.pattern === pattern)!.state);
     const stood = standsAfter(states.slice(0, first + 1));

@@ -1,51 +1,51 @@
-import type { Pattern, Silence, State, Test } from './pattern.ts';
+import type { NoEvidenceReason, Pattern, State, TestResult } from './pattern.ts';
 import type { Settings } from './settings.ts';
-import { responseRate, someoneIsSilent, type WaveFrame } from './wave-frame.ts';
+import { responseRate, someoneIsSilent, type SurveyWave } from '../survey-wave/survey-wave.ts';
 
-export type Decision = { state: State; reason: Silence | null };
+export type Decision = { state: State; reason: NoEvidenceReason | null };
 
-const silent = (reason: Silence): Decision => ({ state: 'not-enough-evidence', reason });
+const unclear = (reason: NoEvidenceReason): Decision => ({ state: 'not-enough-evidence', reason });
 
 /**
- * What keeps a pattern from being asked of this wave at all: too few members, too few answers, or not knowing who was
- * silent. Null: it may be asked.
+ * What keeps a pattern from being read in this wave at all: too few members, too few answers, or not knowing who did not
+ * answer. Null: it may be read.
  */
 export function gate(
-  frame: WaveFrame,
+  survey: SurveyWave,
   pattern: Pick<Pattern, 'needsRoster'>,
   { gates }: Settings,
 ): Decision | null {
-  if (frame.rosterKnown && frame.n < gates.members) return silent('too-few-members');
-  if (pattern.needsRoster && !(frame.rosterKnown && frame.answersKnown)) return silent('roster-unknown');
-  if (frame.n < gates.members) return silent('too-few-members');
-  if (responseRate(frame) < gates.response) return silent('low-response');
+  if (survey.rosterKnown && survey.n < gates.members) return unclear('too-few-members');
+  if (pattern.needsRoster && !(survey.rosterKnown && survey.answersKnown)) return unclear('roster-unknown');
+  if (survey.n < gates.members) return unclear('too-few-members');
+  if (responseRate(survey) < gates.response) return unclear('low-response');
   return null;
 }
 
 /**
  * The three states, the same for every pattern. With p₀ the smallest p this wave could have given:
  * flagged at p ≤ α; too sparse to tell when p₀ > α; not flagged only well above α, and further above it when somebody
- * did not answer; what lies between stays open. What one answer, or those that are
- * missing, could bring about is never said to be absent.
+ * did not answer; what lies between stays open. What one answer, or those that are missing, could bring about is never
+ * called absent.
  */
 export function decide(
-  frame: WaveFrame,
+  survey: SurveyWave,
   pattern: Pick<Pattern, 'needsRoster'>,
-  test: Test<unknown>,
+  result: TestResult<unknown>,
   settings: Settings,
 ): Decision {
-  const closed = gate(frame, pattern, settings);
+  const closed = gate(survey, pattern, settings);
   if (closed) return closed;
-  if (test.silent) return silent(test.silent);
-  if (test.p === null) {
-    if (test.holds === null) return silent('depends-on-missing');
-    return { state: test.holds ? 'flagged' : 'not-flagged', reason: null };
+  if (result.inapplicable) return unclear(result.inapplicable);
+  if (result.p === null) {
+    if (result.ruleOutcome === null) return unclear('depends-on-missing');
+    return { state: result.ruleOutcome ? 'flagged' : 'not-flagged', reason: null };
   }
-  const missing = someoneIsSilent(frame);
-  if (test.p <= settings.alpha) return test.withheld ?? { state: 'flagged', reason: null };
-  if (test.possible) return silent(missing ? 'depends-on-missing' : 'borderline');
-  if ((test.attainable ?? 0) > settings.alpha) return silent('too-sparse-to-tell');
-  if (test.p > (missing ? settings.clearWithMissing : settings.clear))
+  const missing = someoneIsSilent(survey);
+  if (result.p <= settings.alpha) return result.overridden ?? { state: 'flagged', reason: null };
+  if (result.possible) return unclear(missing ? 'depends-on-missing' : 'borderline');
+  if ((result.attainable ?? 0) > settings.alpha) return unclear('too-sparse-to-tell');
+  if (result.p > (missing ? settings.clearWithMissing : settings.clear))
     return { state: 'not-flagged', reason: null };
-  return silent(missing ? 'depends-on-missing' : 'borderline');
+  return unclear(missing ? 'depends-on-missing' : 'borderline');
 }

@@ -1,34 +1,13 @@
+import { byCodeUnit } from '../../../contract/text-order.ts';
+import type { Disagreement, Disagreements } from '../../../contract/disagreements.ts';
+import { exchangeLayers, layerById } from '../../../contract/layers.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { RecordOf } from '../../../contract/records.ts';
-import { frameWaves } from './frame-waves.ts';
-import type { WaveFrame } from './wave-frame.ts';
-import { layerOf } from './wave-ties.ts';
-
-/** What one end of a tie says that the other end does not. */
-export type Disagreement = {
-  layer: string;
-  /** Direction of the tie as claimed. */
-  from: string;
-  to: string;
-  claimedBy: string;
-  other: string;
-  /** `denies`: it answered and does not mention the tie. `did-not-answer`: nobody knows. */
-  answer: 'denies' | 'did-not-answer';
-  /** Informants of the claimant that mention the tie, of those that answered. */
-  informants: { claiming: number; answering: number };
-};
-
-export type Disagreements = {
-  wave: string | null;
-  layers: { layer: string; agreed: number; denied: number; unanswered: number }[];
-  items: Disagreement[];
-  /** Members whose own informants do not agree on a tie. */
-  withinSchools: { actor: string; ties: number; disputed: number }[];
-};
+import { buildSurveyWaves } from '../survey-wave/build-survey-waves.ts';
+import type { SurveyWave } from '../survey-wave/survey-wave.ts';
+import { layerOf } from '../survey-wave/reports.ts';
 
 /** Layers in which both ends can be asked about the same tie. */
-const mutualLayers = ['knowledge', 'joint-work'];
-
 /**
  * Pairs in which one claims a tie and the other, who was asked too, does not mention it, with who answered. Where only
  * one end of a layer was ever asked, nobody can deny; a pair whose other end did not answer is told apart.
@@ -37,19 +16,19 @@ const mutualLayers = ['knowledge', 'joint-work'];
  * Cost     O(ties)
  */
 export function disagreements(data: NetworkData, wave: string | null = null): Disagreements {
-  const frames = frameWaves(data);
-  const frame = frames.find((each) => each.wave.waveId === wave) ?? frames.at(-1);
-  if (!frame) return { wave, layers: [], items: [], withinSchools: [] };
-  const answering = answeringIn(data, frame);
-  const claims = claimsOf(data, frame);
+  const surveys = buildSurveyWaves(data);
+  const survey = surveys.find((each) => each.wave.waveId === wave) ?? surveys.at(-1);
+  if (!survey) return { wave, layers: [], items: [], withinSchools: [] };
+  const answering = answeringIn(data, survey);
+  const claims = claimsOf(data, survey);
   const items: Disagreement[] = [];
-  const layers = mutualLayers.flatMap((layer) => {
+  const layers = exchangeLayers.flatMap((layer) => {
     const own = [...claims.values()].filter((claim) => claim.layer === layer);
     if (own.length === 0) return [];
     const counts = { layer, agreed: 0, denied: 0, unanswered: 0 };
     const endsAsked = new Set(own.map(({ end }) => end));
     for (const claim of own) {
-      const answer = answerTo(claim, claims, frame, endsAsked);
+      const answer = answerTo(claim, claims, survey, endsAsked);
       if (answer === 'agrees') counts.agreed += 1;
       else if (answer !== null) {
         counts[answer === 'denies' ? 'denied' : 'unanswered'] += 1;
@@ -62,7 +41,7 @@ export function disagreements(data: NetworkData, wave: string | null = null): Di
     return [{ ...counts, agreed: counts.agreed / 2 }];
   });
   items.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
-  return { wave: frame.wave.waveId, layers, items, withinSchools: within(claims, answering) };
+  return { wave: survey.wave.waveId, layers, items, withinSchools: within(claims, answering) };
 }
 
 type Claim = {
@@ -78,17 +57,18 @@ type Claim = {
 const orderOf = ({ layer, from, to, claimedBy }: Disagreement): string =>
   [layer, from, to, claimedBy].join('\n');
 
-function claimsOf(data: NetworkData, frame: WaveFrame): Map<string, Claim> {
+function claimsOf(data: NetworkData, survey: SurveyWave): Map<string, Claim> {
   const claims = new Map<string, Claim>();
   for (const tie of data.ties) {
     const layer = layerOf(tie);
-    if (!mutualLayers.includes(layer) || !inWave(tie, frame) || tie.from === tie.to) continue;
-    const by = tie.reporter ?? (layer === 'joint-work' ? tie.from : null);
+    if (!exchangeLayers.includes(layer) || !inWave(tie, survey) || tie.from === tie.to) continue;
+    const eachForItself = layerById(layer).reportedBy === 'each-end';
+    const by = tie.reporter ?? (eachForItself ? tie.from : null);
     if (by === null || (by !== tie.from && by !== tie.to)) continue;
-    if (![tie.from, tie.to].every((id) => frame.ids.includes(id))) continue;
+    if (![tie.from, tie.to].every((id) => survey.ids.includes(id))) continue;
     const other = by === tie.from ? tie.to : tie.from;
-    const end = layer === 'joint-work' ? 'each' : by === tie.from ? 'from' : 'to';
-    const [from, to] = layer === 'joint-work' ? [by, other] : [tie.from, tie.to];
+    const end = eachForItself ? 'each' : by === tie.from ? 'from' : 'to';
+    const [from, to] = eachForItself ? [by, other] : [tie.from, tie.to];
     const key = [layer, from, to, by].join('\n');
     const claim = claims.get(key) ?? { layer, from, to, by, other, end, roles: new Set<string>() };
     claim.roles.add(tie.reporterRole ?? '');
@@ -97,22 +77,22 @@ function claimsOf(data: NetworkData, frame: WaveFrame): Map<string, Claim> {
   return claims;
 }
 
-const inWave = (tie: RecordOf<'tie'>, { wave }: WaveFrame): boolean =>
+const inWave = (tie: RecordOf<'tie'>, { wave }: SurveyWave): boolean =>
   tie.waveId === null || tie.waveId === wave.waveId;
 
 function answerTo(
   { layer, from, to, other, end }: Claim,
   claims: ReadonlyMap<string, Claim>,
-  frame: WaveFrame,
+  survey: SurveyWave,
   endsAsked: ReadonlySet<string>,
 ): 'agrees' | 'denies' | 'did-not-answer' | null {
   const mirrored = end === 'each' ? [layer, other, from, other] : [layer, from, to, other];
   if (claims.has(mirrored.join('\n'))) return 'agrees';
   if (end !== 'each' && !endsAsked.has(end === 'from' ? 'to' : 'from')) return null;
-  return frame.answered[frame.ids.indexOf(other)] ? 'denies' : 'did-not-answer';
+  return survey.answered[survey.ids.indexOf(other)] ? 'denies' : 'did-not-answer';
 }
 
-function answeringIn(data: NetworkData, { wave }: WaveFrame): Map<string, number> {
+function answeringIn(data: NetworkData, { wave }: SurveyWave): Map<string, number> {
   const answering = new Map<string, number>();
   for (const { waveId, actorId, responded } of data.responses)
     if (waveId === wave.waveId && responded) answering.set(actorId, (answering.get(actorId) ?? 0) + 1);
@@ -132,5 +112,5 @@ function within(
     if (roles.size < informants) school.disputed++;
     schools.set(by, school);
   }
-  return [...schools.values()].sort((a, b) => (a.actor < b.actor ? -1 : 1));
+  return [...schools.values()].sort((a, b) => byCodeUnit(a.actor, b.actor));
 }

@@ -1,28 +1,43 @@
-import type { Assessments, NetworkAssessment, PatternReading } from '../../../contract/assessments.ts';
+import type { PatternReading } from '../../../contract/assessments.ts';
 import { benjaminiHochberg } from '../inference/benjamini-hochberg.ts';
-import { settle, type AssessOptions } from './settings.ts';
+import { resolveSettings, type AssessOptions } from './settings.ts';
+
+type Tested = Pick<PatternReading, 'pattern' | 'p' | 'attainable' | 'q'>;
+type WithReadings = { readonly waves: readonly { readonly patterns: readonly Tested[] }[] };
 
 /**
  * q-values of a list: Benjamini–Hochberg over the last waves of its networks, each pattern apart. Only tests that could
- * have been flagged take part (attainable p ≤ α): a test that has no say must not dilute those that have.
+ * have been flagged take part (attainable p ≤ α): a test that could not must not dilute those that could.
+ *
+ * Because each pattern is adjusted apart, q does not depend on which other patterns were evaluated (`patterns` of the
+ * options). It does depend on which networks are in the list, and on all readings of a pattern, whatever their state:
+ * narrow a list by network or by state after this.
  */
-export function withFalseDiscoveryRates({ networks }: Assessments, options: AssessOptions = {}): Assessments {
-  const { alpha } = settle(options);
-  const qs = new Map<PatternReading, number>();
+export function withFalseDiscoveryRates<List extends { readonly networks: readonly WithReadings[] }>(
+  list: List,
+  options: AssessOptions = {},
+): List {
+  const qs = adjusted(list.networks, resolveSettings(options).alpha);
+  return {
+    ...list,
+    networks: list.networks.map((network) => ({
+      ...network,
+      waves: network.waves.map((wave) => ({
+        ...wave,
+        patterns: wave.patterns.map((reading) => ({ ...reading, q: qs.get(reading) ?? null })),
+      })),
+    })),
+  };
+}
+
+function adjusted(networks: readonly WithReadings[], alpha: number): Map<Tested, number> {
+  const qs = new Map<Tested, number>();
   const last = networks.flatMap(({ waves }) => waves.at(-1)?.patterns ?? []);
   for (const readings of Map.groupBy(last, ({ pattern }) => pattern).values()) {
     const tests = readings.filter(
       ({ p, attainable }) => p !== null && attainable !== null && attainable <= alpha,
     );
-    const adjusted = benjaminiHochberg(tests.map(({ p }) => p!));
-    tests.forEach((reading, i) => qs.set(reading, adjusted[i]!));
+    benjaminiHochberg(tests.map(({ p }) => p!)).forEach((q, i) => qs.set(tests[i]!, q));
   }
-  const withQ = (network: NetworkAssessment): NetworkAssessment => ({
-    ...network,
-    waves: network.waves.map((wave) => ({
-      ...wave,
-      patterns: wave.patterns.map((reading) => ({ ...reading, q: qs.get(reading) ?? null })),
-    })),
-  });
-  return { networks: networks.map(withQ) };
+  return qs;
 }

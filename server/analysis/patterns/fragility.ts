@@ -1,9 +1,9 @@
 import { exactly } from '../inference/monte-carlo.ts';
 import { decide } from './decide.ts';
-import { dropMember, dropTie } from './drop-from-frame.ts';
+import { dropMember, dropTie } from '../survey-wave/leave-one-out.ts';
 import type { Pattern } from './pattern.ts';
 import type { Settings } from './settings.ts';
-import { matrixOf, type WaveFrame } from './wave-frame.ts';
+import { matrixOf, type SurveyWave } from '../survey-wave/survey-wave.ts';
 
 /** Deletions are judged with fewer draws than the reading itself: enough for p ≤ .05, and the same each time. */
 const deletionDraws = exactly(99);
@@ -12,23 +12,22 @@ export type Fragility = { members: number | null; ties: number | null };
 
 /**
  * Fragility of a flag: the share of single deletions that leave it standing, members (other than those it is about,
- * where it is about some) and ties of the layers it reads. Null where there is nothing to take away.
+ * unless the pattern says that they count too) and ties of the layers it reads. Null where there is nothing to take away.
  *
  * Source  leave-one-out; Frantz, Cataldo & Carley 2009 on the robustness of network measures
  * Cost    (members + ties) × the pattern's test
  */
 export function fragilityOf(
-  frame: WaveFrame,
+  frame: SurveyWave,
   pattern: Pattern,
   settings: Settings,
   subjects: readonly number[],
 ): Fragility {
   const quick: Settings = { ...settings, draws: deletionDraws };
-  const stands = (changed: WaveFrame): boolean =>
-    decide(changed, pattern, pattern.test(changed, quick), { ...quick, gates: loosened(quick) }).state ===
+  const stands = (changed: SurveyWave): boolean =>
+    decide(changed, pattern, pattern.evaluate(changed, quick), { ...quick, gates: loosened(quick) }).state ===
     'flagged';
-  // Leaders are part of what a struggle is: their leaving counts. A school that is said to stand aside is not.
-  const spared = new Set(pattern.id === 'power-struggle' ? [] : subjects.map((i) => frame.ids[i]!));
+  const spared = new Set(pattern.fragileInSubjects ? [] : subjects.map((i) => frame.ids[i]!));
   const members = frame.ids.filter((id) => !spared.has(id)).map((id) => stands(dropMember(frame, id)));
   const ties = tiesOf(frame, pattern).map(([layer, i, j]) => stands(dropTie(frame, layer, i, j)));
   return { members: share(members), ties: share(ties) };
@@ -40,9 +39,9 @@ const loosened = ({ gates }: Settings): Settings['gates'] => ({
   response: gates.response * 0.9,
 });
 
-function tiesOf(frame: WaveFrame, pattern: Pattern): [string, number, number][] {
+function tiesOf(frame: SurveyWave, pattern: Pattern): [string, number, number][] {
   const ties: [string, number, number][] = [];
-  for (const layer of pattern.reads(frame)) {
+  for (const layer of pattern.layers(frame)) {
     const matrix = matrixOf(frame, layer);
     for (let i = 0; i < frame.n; i++)
       for (let j = frame.network.directed === false ? i + 1 : 0; j < frame.n; j++)
@@ -51,5 +50,5 @@ function tiesOf(frame: WaveFrame, pattern: Pattern): [string, number, number][] 
   return ties;
 }
 
-const share = (standing: readonly boolean[]): number | null =>
-  standing.length === 0 ? null : standing.filter(Boolean).length / standing.length;
+const share = (upheld: readonly boolean[]): number | null =>
+  upheld.length === 0 ? null : upheld.filter(Boolean).length / upheld.length;

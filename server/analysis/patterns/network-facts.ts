@@ -1,5 +1,8 @@
+import type { z } from 'zod';
 import type { NetworkFacts } from '../../../contract/assessments.ts';
-import { isolationOf } from './isolated-school.ts';
+import { layerById } from '../../../contract/layers.ts';
+import { idsOf } from '../survey-wave/member-names.ts';
+import { isolationOf } from './isolated-school/isolation.ts';
 import { connectedShare, countParts, cutMembers, partsOf, partSizes } from './reach.ts';
 import {
   contentLayers,
@@ -7,9 +10,8 @@ import {
   respondentsOf,
   responseRate,
   tiedInAny,
-  type WaveFrame,
-} from './wave-frame.ts';
-import type { z } from 'zod';
+  type SurveyWave,
+} from '../survey-wave/survey-wave.ts';
 
 type Facts = z.infer<typeof NetworkFacts>;
 
@@ -17,60 +19,71 @@ type Facts = z.infer<typeof NetworkFacts>;
  * What can be said of a wave at any size and without a test: parts, cut-schools, who named nobody, who did not answer.
  * Density counts reported arcs over the rows that are known; layers of collaboration make the ties.
  */
-export function networkFacts(frame: WaveFrame): Facts {
-  const { n, ids } = frame;
-  const layers = contentLayers(frame);
-  const tied = tiedInAny(frame, layers);
+export function networkFacts(survey: SurveyWave): Facts {
+  const { n, ids } = survey;
+  const layers = contentLayers(survey);
+  const tied = tiedInAny(survey, layers);
   const part = partsOf(tied, n);
-  const idsOf = (members: readonly number[]): string[] => members.map((i) => ids[i]!);
-  const groups = isolationOf(frame);
-  const known = frame.rosterKnown && frame.answersKnown;
+  const groups = isolationOf(survey);
+  const known = survey.rosterKnown && survey.answersKnown;
   return {
     n,
-    respondents: known ? frame.respondents : null,
-    responseRate: known && n > 0 ? responseRate(frame) : null,
+    respondents: known ? survey.respondents : null,
+    responseRate: known && n > 0 ? responseRate(survey) : null,
     parts: n > 0 && layers.length > 0 ? countParts(part) : null,
-    cutSchools: idsOf(cutMembers(tied, n).map(({ member }) => member)),
-    namedNobody: idsOf([...groups.silent, ...groups.namedButSilent].sort((a, b) => a - b)),
-    didNotAnswer: idsOf(groups.didNotAnswer),
-    density: densityOf(frame, layers),
+    cutSchools: idsOf(
+      survey,
+      cutMembers(tied, n).map(({ member }) => member),
+    ),
+    namedNobody: idsOf(
+      survey,
+      [...groups.silent, ...groups.namedButSilent].sort((a, b) => a - b),
+    ),
+    didNotAnswer: idsOf(survey, groups.didNotAnswer),
+    density: densityOf(survey, layers),
     fragmentation:
       n > 1 && layers.length > 0 ? 1 - connectedShare(partSizes(part), n) : { undefined: 'too-few-actors' },
-    standing: Object.fromEntries(Object.entries(groups).map(([name, members]) => [name, idsOf(members)])),
-    newcomers: idsOf([...ids.keys()].filter((i) => frame.newcomer[i])),
-    coordinators: idsOf(frame.coordinators),
-    externals: frame.externals.map(({ id }) => id),
-    layersAsked: [...frame.asked].sort(),
-    maxNominations: frame.wave.maxNominations,
-    capExceededBy: idsOf(overCap(frame)),
-    rosterKnown: frame.rosterKnown,
-    answersKnown: frame.answersKnown,
-    leftOut: { ...frame.leftOut },
+    // The API calls it so.
+    ['standing']: Object.fromEntries(
+      Object.entries(groups).map(([name, members]) => [name, idsOf(survey, members)]),
+    ),
+    newcomers: idsOf(
+      survey,
+      [...ids.keys()].filter((i) => survey.newcomer[i]),
+    ),
+    coordinators: idsOf(survey, survey.coordinators),
+    externals: survey.externals.map(({ id }) => id),
+    layersAsked: [...survey.layersAsked].sort(),
+    maxNominations: survey.wave.maxNominations,
+    capExceededBy: idsOf(survey, overCap(survey)),
+    rosterKnown: survey.rosterKnown,
+    answersKnown: survey.answersKnown,
+    leftOut: { ...survey.leftOut },
   };
 }
 
-function densityOf(frame: WaveFrame, layers: readonly string[]): Facts['density'] {
-  const rows = respondentsOf(frame);
+function densityOf(survey: SurveyWave, layers: readonly string[]): Facts['density'] {
+  const rows = respondentsOf(survey);
   if (layers.length === 0) return { undefined: 'layer-not-asked' };
   if (rows.length === 0) return { undefined: 'nobody-answered' };
-  if (frame.n < 2) return { undefined: 'too-few-actors' };
+  if (survey.n < 2) return { undefined: 'too-few-actors' };
   let arcs = 0;
   for (const i of rows)
-    for (let j = 0; j < frame.n; j++)
-      if (layers.some((layer) => matrixOf(frame, layer)[i * frame.n + j])) arcs++;
-  return arcs / (rows.length * (frame.n - 1));
+    for (let j = 0; j < survey.n; j++)
+      if (layers.some((layer) => matrixOf(survey, layer)[i * survey.n + j])) arcs++;
+  return arcs / (rows.length * (survey.n - 1));
 }
 
 /** Members with more names in some layer than the cap allowed; what they said is kept. */
-function overCap(frame: WaveFrame): number[] {
-  const cap = frame.wave.maxNominations;
+function overCap(survey: SurveyWave): number[] {
+  const cap = survey.wave.maxNominations;
   if (cap === null) return [];
   const over = (i: number): boolean =>
-    [...frame.layers].some(
+    [...survey.layers].some(
       ([layer, matrix]) =>
-        // Knowledge is told by either end, so a full row need not be one answer.
-        layer !== 'knowledge' &&
-        matrix.subarray(i * frame.n, (i + 1) * frame.n).reduce((sum, x) => sum + x, 0) > cap,
+        // Where either end may report, a full row need not be one answer.
+        layerById(layer).reportedBy !== 'either-end' &&
+        matrix.subarray(i * survey.n, (i + 1) * survey.n).reduce((sum, x) => sum + x, 0) > cap,
     );
-  return [...frame.ids.keys()].filter(over);
+  return [...survey.ids.keys()].filter(over);
 }

@@ -1,27 +1,27 @@
-import type { Bilingual } from '../../../contract/identifiers.ts';
-import type { evidenceKinds, patternStates, silences } from '../../../contract/assessments.ts';
+import type { evidenceKinds, patternStates, noEvidenceReasons } from '../../../contract/assessments.ts';
+import type { Statement, StatementValues } from '../statement.ts';
+import type { SurveyWave } from '../survey-wave/survey-wave.ts';
 import type { Settings } from './settings.ts';
-import type { WaveFrame } from './wave-frame.ts';
 
 export type State = (typeof patternStates)[number];
-export type Silence = (typeof silences)[number];
+export type NoEvidenceReason = (typeof noEvidenceReasons)[number];
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
 /**
- * What a pattern's test says of one wave, before the rules about evidence that all patterns share.
- * A pattern with a test has `p` and `attainable`; one that is a rule has `holds`; one that cannot be asked of this
- * wave has `silent`.
+ * What the statistics of a pattern give for one wave, before the rules about evidence that all patterns share.
+ * A pattern with a test has `p` and `attainable`; one that is a rule has `ruleOutcome`; one that cannot be read in this
+ * wave has `inapplicable`.
  */
-export type Test<Facts> = {
+export type TestResult<Facts> = {
   readonly p: number | null;
   readonly attainable: number | null;
-  /** Rules: true or false when it can be told, null when it depends on answers that are missing. */
-  readonly holds: boolean | null;
-  /** Why this wave cannot be asked at all. */
-  readonly silent: Silence | null;
-  /** Why a small p still does not flag: a condition of the construct that is not met, and what to say instead. */
-  readonly withheld: { state: State; reason: Silence | null } | null;
-  /** True when missing answers, or one answer less, would bring the pattern about: it is then never said to be absent. */
+  /** Rules: true or false when it can be decided, null when it depends on answers that are missing. */
+  readonly ruleOutcome: boolean | null;
+  /** Why the pattern cannot be read in this wave at all. */
+  readonly inapplicable: NoEvidenceReason | null;
+  /** Why a small p still does not flag: a condition of the construct that is not met, and the state given instead. */
+  readonly overridden: { state: State; reason: NoEvidenceReason | null } | null;
+  /** True when missing answers, or one answer less, would bring the pattern about: its state is then never `not-flagged`. */
   readonly possible: boolean;
   /** Positions the reading is about. */
   readonly subjects: readonly number[];
@@ -29,53 +29,66 @@ export type Test<Facts> = {
   readonly facts: Facts;
 };
 
-export type LookAlike = { id: string; checked: 'ruled-out' | 'possible' | 'cannot-tell'; text: Bilingual };
+/** Something harmless that the pattern may be mistaken for, checked against the facts of the wave. */
+export type LookAlike = {
+  readonly id: string;
+  readonly checked: 'ruled-out' | 'possible' | 'cannot-tell';
+  /** What its sentence needs; none for most. */
+  readonly values?: StatementValues;
+};
 
-/** A harmful pattern as data: what it is, how it is tested, and how it is told. */
+export type Bounds = { low: number; high: number };
+
+/**
+ * A harmful pattern as data. Its words, in every language, stand in `server/narrative` under its id.
+ *
+ * The functions are declared as methods, so that patterns with different facts fit in one list: what `evaluate` gives
+ * is only ever handed back to the same pattern.
+ */
 export interface Pattern<Facts = unknown> {
   readonly id: string;
-  readonly name: Bilingual;
-  readonly construct: Bilingual;
+  /** A test has a p-value; a rule decides without one; a fact needs no decision and may occur in any network. */
+  readonly kind: 'test' | 'rule' | 'fact';
+  /** Its measure is this project's own and not yet validated. */
+  readonly experimental: boolean;
   readonly source: string;
+  /** What it reads of a network. */
   readonly inputs: readonly string[];
-  readonly statistic: Bilingual;
-  readonly null: Bilingual;
-  /** When it stays silent beyond the gates that all patterns share. */
-  readonly silentWhen: Bilingual;
-  readonly cannotSee: Bilingual;
-  readonly questions: readonly Bilingual[];
   /** Settings it reads, beyond α and the gates. */
-  readonly uses: readonly ('sigma' | 'omega' | 'rho' | 'draws')[];
+  readonly settings: readonly ('sigma' | 'omega' | 'rho' | 'draws')[];
   /** Fixed conditions of its own, shown among the thresholds. */
-  readonly fixed: Readonly<Record<string, number>>;
-  /** True: it has to know who was silent, so an unknown roster or unknown answers close it. */
+  readonly conditions: Readonly<Record<string, number>>;
+  /** True: an unknown roster, or not knowing who answered, closes it. */
   readonly needsRoster: boolean;
   /** Ratings of these characteristics, when low, are a second kind of evidence. */
   readonly ratings: readonly string[];
-  /** Layers whose ties are taken away one by one to see how fragile a flag is. */
-  readonly reads: (frame: WaveFrame) => readonly string[];
-  readonly test: (frame: WaveFrame, settings: Settings) => Test<Facts>;
-  readonly tell: (frame: WaveFrame, test: Test<Facts>, state: State) => Bilingual;
-  /** What is shown beside the text, with ids in place of positions. */
-  readonly show: (frame: WaveFrame, test: Test<Facts>) => Record<string, unknown>;
-  readonly bounds: (frame: WaveFrame, test: Test<Facts>) => { low: number; high: number } | null;
-  readonly lookAlikes: (frame: WaveFrame, test: Test<Facts>) => LookAlike[];
+  /** True: fragility takes away the subjects too. False: without them there would be nothing to flag, so they stay. */
+  readonly fragileInSubjects: boolean;
+  /** Layers it reads in a wave; their ties are taken away one by one to see how fragile a flag is. */
+  layers(survey: SurveyWave): readonly string[];
+  evaluate(survey: SurveyWave, settings: Settings): TestResult<Facts>;
+  /** The facts behind the reading by name, with ids in place of positions. */
+  evidence(survey: SurveyWave, result: TestResult<Facts>): Record<string, unknown>;
+  /** What is said of the facts, as codes and values, in the order in which it is said. */
+  narrative(survey: SurveyWave, result: TestResult<Facts>, state: State): Statement[];
+  /** The statistic with unknown answers at their extremes. */
+  bounds(survey: SurveyWave, result: TestResult<Facts>): Bounds | null;
+  lookAlikes(survey: SurveyWave, result: TestResult<Facts>): LookAlike[];
 }
 
 const blank = {
   p: null,
   attainable: null,
-  holds: null,
-  silent: null,
-  withheld: null,
+  ruleOutcome: null,
+  inapplicable: null,
+  overridden: null,
   possible: false,
   subjects: [],
   kinds: ['ties'],
-} as const satisfies Omit<Test<unknown>, 'facts'>;
+} as const satisfies Omit<TestResult<unknown>, 'facts'>;
 
-/** A test result with what is not said left at its usual value. */
-export const found = <Facts>(facts: Facts, rest: Partial<Omit<Test<Facts>, 'facts'>>): Test<Facts> => ({
-  ...blank,
-  ...rest,
-  facts,
-});
+/** A result with what is not given left at its default. */
+export const testResult = <Facts>(
+  facts: Facts,
+  rest: Partial<Omit<TestResult<Facts>, 'facts'>>,
+): TestResult<Facts> => ({ ...blank, ...rest, facts });

@@ -1,22 +1,23 @@
+import { connectedWithout } from '../graph/connected-without.ts';
+import { cuts } from '../graph/cuts.ts';
+import { graphOfMatrix } from '../graph/graph-of-matrix.ts';
+import { labelParts } from '../graph/label-parts.ts';
+import { numberParts } from '../graph/parts.ts';
+
+/** Label of members that are in no part. */
+const leftOut = -2;
+
 /** Parts of an undirected network given as a symmetric n × n matrix, without the members left out; −1 for those. */
 export function partsOf(tied: Uint8Array, n: number, out: ReadonlySet<number> = new Set()): Int32Array {
-  const part = new Int32Array(n).fill(-1);
-  let parts = 0;
-  for (let start = 0; start < n; start++) {
-    if (part[start]! >= 0 || out.has(start)) continue;
-    const stack = [start];
-    part[start] = parts;
-    while (stack.length > 0) {
-      const i = stack.pop()!;
-      for (let j = 0; j < n; j++)
-        if (tied[i * n + j] && part[j]! < 0 && !out.has(j)) {
-          part[j] = parts;
-          stack.push(j);
-        }
-    }
-    parts++;
-  }
-  return part;
+  const label = Int32Array.from({ length: n }, (_, i) => (out.has(i) ? leftOut : -1));
+  labelParts(
+    n,
+    (i, visit) => {
+      for (let j = 0; j < n; j++) if (tied[i * n + j]) visit(j);
+    },
+    label,
+  );
+  return numberParts(label).of;
 }
 
 export const countParts = (part: Int32Array): number => part.reduce((most, p) => Math.max(most, p), -1) + 1;
@@ -35,15 +36,10 @@ export function connectedShare(sizes: readonly number[], members: number): numbe
 
 /** Members whose leaving alone breaks a part in two, with the share of pairs then cut off from each other. */
 export function cutMembers(tied: Uint8Array, n: number): { member: number; fragmentation: number }[] {
-  const parts = partsOf(tied, n);
-  const before = countParts(parts);
-  const cuts: { member: number; fragmentation: number }[] = [];
-  for (let i = 0; i < n; i++) {
-    const after = partsOf(tied, n, new Set([i]));
-    let alone = true;
-    for (let j = 0; j < n; j++) if (tied[i * n + j]) alone = false;
-    if (!alone && countParts(after) > before)
-      cuts.push({ member: i, fragmentation: 1 - connectedShare(partSizes(after), n - 1) });
-  }
-  return cuts;
+  const graph = graphOfMatrix(tied, n, false);
+  const connected = connectedWithout(graph);
+  const pairs = (n - 1) * (n - 2);
+  return Array.from(cuts(graph).actors.keys())
+    .filter((member) => cuts(graph).actors[member])
+    .map((member) => ({ member, fragmentation: 1 - connected[member]! / pairs }));
 }

@@ -1,81 +1,69 @@
-import type { PatternReading } from '../../../contract/assessments.ts';
+import type { SurveyWave } from '../survey-wave/survey-wave.ts';
+import { idsOf } from '../survey-wave/member-names.ts';
 import { ratingInterval } from '../profile/rating-interval.ts';
 import { decide, gate } from './decide.ts';
 import { fragilityOf } from './fragility.ts';
-import type { EvidenceKind, Pattern, Test } from './pattern.ts';
+import type { EvidenceKind, Pattern, TestResult } from './pattern.ts';
+import type { Reading } from './reading.ts';
 import type { Settings } from './settings.ts';
-import type { WaveFrame } from './wave-frame.ts';
+import { thresholdsOf } from './thresholds-of.ts';
 
 /** Ratings count as evidence of their own when even the upper end of their interval is in the lower half of 1–4. */
 const lowRating = 2.5;
+const fewestRaters = 3;
 
 /**
- * One pattern in one wave: its test, its state, and everything said with it. `before` is the reading of the wave
- * before, which makes a flag that was there already a matter of two waves.
+ * One pattern in one wave: its result, its state, and everything that is given with it. `before` is the reading of the
+ * wave before, which makes a flag that was there already a matter of two waves.
  */
 export function readPattern(
-  frame: WaveFrame,
+  survey: SurveyWave,
   pattern: Pattern,
   settings: Settings,
-  before: PatternReading | null,
-): PatternReading {
-  const test = pattern.test(frame, settings);
-  const { state, reason } = decide(frame, pattern, test, settings);
+  before: Reading | null,
+): Reading {
+  const result = pattern.evaluate(survey, settings);
+  const { state, reason } = decide(survey, pattern, result, settings);
   const flagged = state === 'flagged';
-  // Facts are always told; a p-value only where the gates are passed and the test could be asked.
-  const asked = gate(frame, pattern, settings) === null && test.silent === null;
-  const kinds = flagged ? kindsOf(frame, pattern, test, before) : [];
+  // Facts are always given; a p-value only where the gates are passed and the pattern could be read.
+  const applicable = gate(survey, pattern, settings) === null && result.inapplicable === null;
+  const kinds = flagged ? kindsOf(survey, pattern, result, before) : [];
   return {
     pattern: pattern.id,
     state,
     reason,
     grade: flagged ? (kinds.length > 1 ? 'finding' : 'signal') : null,
     evidenceKinds: kinds,
-    subjects: flagged ? test.subjects.map((i) => frame.ids[i]!) : [],
-    p: asked ? test.p : null,
-    attainable: asked ? test.attainable : null,
+    subjects: flagged ? idsOf(survey, result.subjects) : [],
+    p: applicable ? result.p : null,
+    attainable: applicable ? result.attainable : null,
     q: null,
-    evidence: { ...pattern.show(frame, test), text: pattern.tell(frame, test, state) },
-    bounds: asked ? pattern.bounds(frame, test) : null,
-    fragility: flagged ? fragilityOf(frame, pattern, settings, test.subjects) : null,
-    lookAlikes: pattern.lookAlikes(frame, test),
-    questions: [...pattern.questions],
+    evidence: pattern.evidence(survey, result),
+    statements: pattern.narrative(survey, result, state),
+    bounds: applicable ? pattern.bounds(survey, result) : null,
+    fragility: flagged ? fragilityOf(survey, pattern, settings, result.subjects) : null,
+    lookAlikes: pattern.lookAlikes(survey, result),
     thresholds: thresholdsOf(pattern, settings),
   };
 }
 
 function kindsOf(
-  frame: WaveFrame,
+  survey: SurveyWave,
   pattern: Pattern,
-  test: Test<unknown>,
-  before: PatternReading | null,
+  result: TestResult<unknown>,
+  before: Reading | null,
 ): EvidenceKind[] {
-  const kinds = new Set<EvidenceKind>(test.kinds);
+  const kinds = new Set<EvidenceKind>(result.kinds);
   const low = pattern.ratings.some((characteristic) => {
-    const interval = ratingInterval(frame.ratings.get(characteristic) ?? []);
-    return interval !== null && interval.raters >= 3 && interval.high < lowRating;
+    const interval = ratingInterval(survey.ratings.get(characteristic) ?? []);
+    return interval !== null && interval.raters >= fewestRaters && interval.high < lowRating;
   });
   if (low) kinds.add('ratings');
-  if (before?.state === 'flagged' && sharesSubjects(frame, test, before)) kinds.add('two-waves');
+  if (before?.state === 'flagged' && sharesSubjects(survey, result, before)) kinds.add('two-waves');
   return [...kinds];
 }
 
 /** A flag about members is the same flag when it is about some of the same ones. */
-function sharesSubjects(frame: WaveFrame, test: Test<unknown>, before: PatternReading): boolean {
-  return test.subjects.length === 0 || test.subjects.some((i) => before.subjects.includes(frame.ids[i]!));
-}
-
-function thresholdsOf(pattern: Pattern, settings: Settings): PatternReading['thresholds'] {
-  const { alpha, clear, clearWithMissing, gates, sigma, omega, rho, draws, seed } = settings;
-  const own = { sigma, omega, rho, draws: draws.first };
-  return {
-    alpha,
-    clear,
-    clearWithMissing,
-    members: gates.members,
-    response: gates.response,
-    ...Object.fromEntries(pattern.uses.map((name) => [name, own[name]])),
-    ...(pattern.uses.includes('draws') ? { seed } : {}),
-    ...pattern.fixed,
-  };
+function sharesSubjects(survey: SurveyWave, { subjects }: TestResult<unknown>, before: Reading): boolean {
+  return subjects.length === 0 || subjects.some((i) => before.subjects.includes(survey.ids[i]!));
 }

@@ -1,6 +1,6 @@
-import { TelarProblem } from '../../../contract/problems.ts';
+import { codedProblem } from '../../../contract/problems.ts';
 import { thresholdRanges, type ThresholdName, type Thresholds } from '../../../contract/thresholds.ts';
-import { usualDraws, type Draws } from '../inference/monte-carlo.ts';
+import { defaultDraws, type Draws } from '../inference/monte-carlo.ts';
 
 /** What decides, and may be set by the user; every answer says which values were used. */
 export interface Settings {
@@ -19,7 +19,7 @@ export interface Settings {
   readonly seed: string;
 }
 
-export const usualSettings: Settings = {
+export const defaultSettings: Settings = {
   alpha: 0.05,
   clear: 0.2,
   clearWithMissing: 0.5,
@@ -27,27 +27,32 @@ export const usualSettings: Settings = {
   sigma: 0.6,
   omega: 3,
   rho: 0.05,
-  draws: usualDraws,
+  draws: defaultDraws,
   seed: 'telar',
 };
 
-/** Thresholds by the names under which readings report them; draws of a Monte Carlo test, and the seed of all draws. */
-export type AssessOptions = Thresholds & { draws?: number; seed?: string | number };
+/** Thresholds by the names under which readings report them; draws of a Monte Carlo test; the seed of all draws. */
+export type AssessOptions = Thresholds & {
+  draws?: number;
+  seed?: string | number;
+  /** Evaluate only these patterns, by id; all without it. */
+  patterns?: readonly string[] | undefined;
+};
 
 /**
- * Completes options with the usual settings.
+ * Completes options with the default settings.
  *
  * @throws TelarProblem `invalid-request` naming the option, what was found and what is expected
  */
-export function settle(options: AssessOptions = {}): Settings {
-  const { draws, seed, members, response, ...others } = options;
-  const first = draws ?? usualSettings.draws.first;
+export function resolveSettings(options: AssessOptions = {}): Settings {
+  const { draws, seed, members, response, patterns: _, ...others } = options;
+  const first = draws ?? defaultSettings.draws.first;
   const settings: Settings = {
-    ...usualSettings,
+    ...defaultSettings,
     ...present(others),
-    gates: { ...usualSettings.gates, ...present({ members, response }) },
-    draws: { ...usualSettings.draws, first, refined: Math.max(first, usualSettings.draws.refined) },
-    seed: String(seed ?? usualSettings.seed),
+    gates: { ...defaultSettings.gates, ...present({ members, response }) },
+    draws: { ...defaultSettings.draws, first, refined: Math.max(first, defaultSettings.draws.refined) },
+    seed: String(seed ?? defaultSettings.seed),
   };
   const { alpha, clear, clearWithMissing, gates } = settings;
   const values = { ...settings, ...gates };
@@ -60,14 +65,11 @@ export function settle(options: AssessOptions = {}): Settings {
 }
 
 function present<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  // True because only entries of `values` are kept, and of those none that is undefined.
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
 }
 
 function inRange(option: string, value: number, [low, high]: readonly [number, number]): void {
   if (value >= low && value <= high) return;
-  throw new TelarProblem(
-    'invalid-request',
-    `${option}: expected a number from ${low} to ${high}, found ${value}`,
-    { field: option },
-  );
+  throw codedProblem('threshold-out-of-range', { threshold: option, low, high, found: value }, option);
 }

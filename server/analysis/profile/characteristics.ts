@@ -1,85 +1,32 @@
-import type { Bilingual } from '../../../contract/identifiers.ts';
-import type { NetworkData } from '../../../contract/network-data.ts';
-import type { WaveFrame } from '../patterns/wave-frame.ts';
-import type { Structure } from './structure.ts';
-import * as evidence from './structural-evidence.ts';
+import {
+  outsideLinks,
+  participation,
+  professionalCapital,
+  purpose,
+  sharedResponsibility,
+} from './member-evidence.ts';
+import type { StructuralEvidence } from './structure.ts';
+import { distributedLeadership, inquiry, knowledgeFlow, sustained, trust } from './tie-evidence.ts';
 
 export type Characteristic = {
   readonly id: string;
   readonly group: 'nuclear' | 'territorial' | 'individual';
-  readonly name: Bilingual;
-  readonly structure: (frame: WaveFrame, data: NetworkData) => Structure | null;
+  readonly structure: StructuralEvidence;
 };
-
-const one = (
-  id: string,
-  group: Characteristic['group'],
-  es: string,
-  en: string,
-  structure: Characteristic['structure'],
-): Characteristic => ({ id, group, name: { es, en }, structure });
 
 /**
  * The ten characteristics of effective networks, in the order of the diagnosis of networks in the first four SLEPs.
  * Labels and groups are from there; what counts as evidence is this project's reading.
  */
 export const characteristics: readonly Characteristic[] = [
-  one('proposito', 'nuclear', 'Propósito claro y ambicioso', 'Clear and ambitious purpose', evidence.purpose),
-  one('colaboracion', 'nuclear', 'Colaboración sostenida', 'Sustained collaboration', evidence.sustained),
-  one(
-    'conocimiento',
-    'nuclear',
-    'Gestión del conocimiento en movimiento',
-    'Knowledge management in motion',
-    evidence.knowledgeFlow,
-  ),
-  one(
-    'indagacion',
-    'nuclear',
-    'Orientación a la mejora con ciclos de indagación colaborativa',
-    'Improvement orientation with cycles of collaborative inquiry',
-    evidence.inquiry,
-  ),
-  one(
-    'confianza',
-    'nuclear',
-    'Confianza personal y profesional',
-    'Personal and professional trust',
-    evidence.trust,
-  ),
-  one(
-    'corresponsabilidad',
-    'nuclear',
-    'Corresponsabilidad',
-    'Shared responsibility',
-    evidence.sharedResponsibility,
-  ),
-  one(
-    'vinculacion',
-    'territorial',
-    'Vinculación con organizaciones socioeducativas',
-    'Links with socioeducational organisations',
-    evidence.outsideLinks,
-  ),
-  one(
-    'participacion',
-    'territorial',
-    'Participación de la comunidad educativa',
-    'Participation of the school community',
-    evidence.participation,
-  ),
-  one(
-    'capital_profesional',
-    'individual',
-    'Capital profesional',
-    'Professional capital',
-    evidence.professionalCapital,
-  ),
-  one(
-    'liderazgo',
-    'individual',
-    'Liderazgo distribuido',
-    'Distributed leadership',
-    evidence.distributedLeadership,
-  ),
+  { id: 'proposito', group: 'nuclear', structure: purpose },
+  { id: 'colaboracion', group: 'nuclear', structure: sustained },
+  { id: 'conocimiento', group: 'nuclear', structure: knowledgeFlow },
+  { id: 'indagacion', group: 'nuclear', structure: inquiry },
+  { id: 'confianza', group: 'nuclear', structure: trust },
+  { id: 'corresponsabilidad', group: 'nuclear', structure: sharedResponsibility },
+  { id: 'vinculacion', group: 'territorial', structure: outsideLinks },
+  { id: 'participacion', group: 'territorial', structure: participation },
+  { id: 'capital_profesional', group: 'individual', structure: professionalCapital },
+  { id: 'liderazgo', group: 'individual', structure: distributedLeadership },
 ];

@@ -1,4 +1,4 @@
-import { undefinedBecause } from '../network-graph.ts';
+import { undefinedBecause } from '../graph/network-graph.ts';
 import type { MetricNumber } from '../../../contract/metrics.ts';
 import { studentPoint } from './student-t.ts';
 
@@ -14,8 +14,8 @@ export type RatingInterval = {
 const [least, most] = [1, 4];
 const byLot = ((most - least + 1) ** 2 - 1) / 12;
 /** Variance that stands for what raters usually differ by (sd .8), worth two raters. */
-const usualVariance = 0.64;
-const usualWorth = 2;
+const priorVariance = 0.64;
+const priorRaters = 2;
 
 /**
  * Rating interval: the mean of a characteristic and where it may lie, with few raters in mind.
@@ -35,8 +35,8 @@ export function ratingInterval(scores: readonly number[]): RatingInterval | null
   if (raters === 0) return null;
   const mean = scores.reduce((sum, score) => sum + score, 0) / raters;
   const squares = scores.reduce((sum, score) => sum + (score - mean) ** 2, 0);
-  const variance = (squares + usualWorth * usualVariance) / (raters - 1 + usualWorth);
-  const half = studentPoint(raters - 1 + usualWorth) * Math.sqrt(variance / raters);
+  const variance = (squares + priorRaters * priorVariance) / (raters - 1 + priorRaters);
+  const half = studentPoint(raters - 1 + priorRaters) * Math.sqrt(variance / raters);
   return {
     mean,
     low: Math.max(least, mean - half),

@@ -1,77 +1,67 @@
-import type { TieChanges as Told } from '../../../contract/tie-changes.ts';
-import { TelarProblem } from '../../../contract/problems.ts';
-import { undefinedBecause, type NetworkGraph } from '../network-graph.ts';
+import { codedProblem } from '../../../contract/problems.ts';
+import type { TieChanges as TieChangesAnswer } from '../../../contract/tie-changes.ts';
+import { undefinedBecause } from '../graph/network-graph.ts';
+import { classifyTies, comparablePairs, type ClassifiedTie, type TieClass } from './classify-ties.ts';
+import type { LayerTies, WaveTies } from './wave-ties.ts';
 
 /** Lists are in the order of ids. */
-export type TieChanges = Omit<Told, 'from' | 'to' | 'layers'>;
+export type TieChanges = Omit<TieChangesAnswer, 'from' | 'to' | 'layers'>;
 
 /**
- * Changes between two waves: ties kept, gained and lost among the actors present in both, and who came and went.
+ * Changes between two waves: ties kept, gained and lost, those of which nobody can tell, and who came and went.
  *
- *   Hamming = gained + lost;   Jaccard = kept / (kept + gained + lost)
+ *   Hamming = gained + lost;   Jaccard = kept / (kept + gained + lost), of pairs that can be compared
  *
  * Source      Hamming 1950; Jaccard index for waves: Snijders, van de Bunt & Steglich 2010, doi:10.1016/j.socnet.2009.02.004
- * Reads       two waves, both directed or both not. Silence is not absence: a tie that is missing in a wave in which its
- *             giver (either end, when undirected) did not answer is unknown
+ * Reads       two waves in the same layers, both directed or both not. `ties` takes the layers together: a pair is tied
+ *             where any of them ties it. A tie in one wave is unknown when one of its ends was not there, or did not
+ *             answer, in one of the waves, or the layer was not asked in the other
  * Tie cost    not used; strength is not used
  * Returns     lists and the two measures; Jaccard [0, 1], under .3 means that little was kept
- * Undefined   Jaccard without known ties: "no-ties"; share without known pairs: "too-few-actors"
- * Cost        O(n² + m)
+ * Undefined   Jaccard without comparable ties: "no-ties"; share without comparable pairs: "too-few-actors"
+ * Cost        O(n + m log m)
  * Agrees with RSiena's Jaccard index on fully answered waves
- * @example tieChanges(ties("a>b b>c"), ties("a>b c>b"))   // kept a→b, gained c→b, lost b→c, Jaccard 1/3
+ * @example tieChanges("a>b b>c", "a>b c>b")   // kept a→b, gained c→b, lost b→c, Jaccard 1/3
  * @throws  `invalid-request` when one wave is directed and the other not
  */
-export function tieChanges(before: NetworkGraph, after: NetworkGraph): TieChanges {
-  if (before.directed !== after.directed)
-    throw new TelarProblem(
-      'invalid-request',
-      'A directed and an undirected wave cannot be compared tie by tie.',
-      {
-        field: 'waves',
-      },
-    );
-  const [first, second] = [readWave(before), readWave(after)];
-  const stayed = [...first.actors].filter((id) => second.actors.has(id)).sort();
-  const ties: TieChanges['ties'] = { kept: [], gained: [], lost: [], unknown: [] };
-  let known = 0;
-  for (const from of stayed)
-    for (const to of stayed) {
-      if (before.directed ? from === to : from >= to) continue;
-      const [was, is] = [first.tieOf(from, to), second.tieOf(from, to)];
-      if (was === null || is === null) {
-        if (was || is) ties.unknown.push({ from, to });
-        continue;
-      }
-      known++;
-      if (was && is) ties.kept.push({ from, to });
-      else if (is) ties.gained.push({ from, to });
-      else if (was) ties.lost.push({ from, to });
-    }
-  const differing = ties.gained.length + ties.lost.length;
-  const either = ties.kept.length + differing;
+export function tieChanges(before: WaveTies, after: WaveTies): TieChanges {
+  if (before.directed !== after.directed) throw codedProblem('waves-differ-in-direction', {}, 'waves');
+  const comparable = comparablePairs(before, after);
+  const together = classifyTies(takenTogether(before), takenTogether(after), comparable);
+  const among = together.filter(({ from, to }) => comparable.has(from, to));
+  const differing = among.filter(({ change }) => change === 'gained' || change === 'lost').length;
+  const kept = among.filter(({ change }) => change === 'kept').length;
   return {
-    members: {
-      stayed,
-      entered: [...second.actors].filter((id) => !first.actors.has(id)).sort(),
-      left: [...first.actors].filter((id) => !second.actors.has(id)).sort(),
+    members: membersOf(before, after),
+    ties: {
+      kept: pairsOf(together, 'kept'),
+      gained: pairsOf(together, 'gained'),
+      lost: pairsOf(together, 'lost'),
+      unknown: pairsOf(together, 'unknown'),
     },
-    ties,
-    hamming: { ties: differing, share: known === 0 ? undefinedBecause('too-few-actors') : differing / known },
-    jaccard: either === 0 ? undefinedBecause('no-ties') : ties.kept.length / either,
+    changes: before.layers.flatMap((layer, l) =>
+      classifyTies(layer, after.layers[l]!, comparable).map((tie) => ({ layer: layer.layer, ...tie })),
+    ),
+    hamming: { ties: differing, share: comparable.pairs === 0 ? undefinedBecause('too-few-actors') : differing / comparable.pairs },
+    jaccard: kept + differing === 0 ? undefinedBecause('no-ties') : kept / (kept + differing),
   };
 }
 
-/** `tieOf`: whether there is a tie; `null` when who could have named it did not answer. */
-function readWave(graph: NetworkGraph) {
-  const silent = new Set(graph.actors.filter((_, position) => graph.responded[position] === false));
-  const named = new Set<string>();
-  for (const [tie, start] of graph.from.entries()) {
-    const ends = [graph.actors[start]!, graph.actors[graph.to[tie]!]!];
-    named.add(JSON.stringify(graph.directed ? ends : ends.sort()));
-  }
-  const tieOf = (from: string, to: string): boolean | null => {
-    if (named.has(JSON.stringify([from, to]))) return true;
-    return silent.has(from) || (!graph.directed && silent.has(to)) ? null : false;
+/** All layers as one; what is missing in it is known only where every layer was asked. */
+const takenTogether = ({ layers }: WaveTies): LayerTies => ({
+  layer: '',
+  asked: layers.every(({ asked }) => asked),
+  ties: layers.flatMap(({ ties }) => ties),
+});
+
+const pairsOf = (ties: readonly ClassifiedTie[], wanted: TieClass): { from: string; to: string }[] =>
+  ties.filter(({ change }) => change === wanted).map(({ from, to }) => ({ from, to }));
+
+function membersOf(before: WaveTies, after: WaveTies): TieChanges['members'] {
+  const [was, is] = [new Set(before.actors), new Set(after.actors)];
+  return {
+    stayed: before.actors.filter((id) => is.has(id)),
+    entered: after.actors.filter((id) => !was.has(id)),
+    left: before.actors.filter((id) => !is.has(id)),
   };
-  return { actors: new Set(graph.actors), tieOf };
 }

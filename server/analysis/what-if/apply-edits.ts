@@ -1,6 +1,7 @@
-import { TelarProblem } from '../../../contract/problems.ts';
+import type { ProblemCode, ProblemValues } from '../../../contract/problem-sentences.ts';
+import { codedProblem } from '../../../contract/problems.ts';
 import type { Edit } from '../../../contract/what-if.ts';
-import { type NetworkGraph, type TieSource, buildGraph } from '../network-graph.ts';
+import { type NetworkGraph, type TieSource, buildGraph } from '../graph/network-graph.ts';
 
 type Draft = {
   directed: boolean;
@@ -11,7 +12,7 @@ type Draft = {
 /**
  * A copy of a graph with some edits made in order. A removed actor takes its ties with it.
  *
- * Errors  `invalid-request` naming the edit: an actor that is not there or is there already, a tie that is not there
+ * @throws TelarProblem `invalid-request` naming the edit: an actor that is not there or is there already, a tie that is not there
  *         or is there already, a self-tie
  */
 export function applyEdits(graph: NetworkGraph, edits: readonly Edit[]): NetworkGraph {
@@ -43,15 +44,14 @@ function draftOf(graph: NetworkGraph): Draft {
 }
 
 function applyEdit(draft: Draft, edit: Edit, index: number): void {
-  const refuse = (what: string): never => {
-    throw new TelarProblem('invalid-request', `Edit ${String(index + 1)} (${edit.edit}) ${what}.`, {
-      field: `edits.${String(index)}`,
-    });
+  const refuse = (code: ProblemCode, values: ProblemValues): never => {
+    const named = { edit: index + 1, kind: edit.edit, ...values };
+    throw codedProblem(code, named, `edits.${String(index)}`);
   };
-  const known = (id: string) => draft.actors.has(id) || refuse(`names ${id}, which is not there`);
+  const known = (actor: string) => draft.actors.has(actor) || refuse('edit-names-unknown-actor', { actor });
   switch (edit.edit) {
     case 'add-actor':
-      if (draft.actors.has(edit.id)) refuse(`adds ${edit.id}, which is there already`);
+      if (draft.actors.has(edit.id)) refuse('edit-adds-known-actor', { actor: edit.id });
       draft.actors.set(edit.id, { attributes: { kind: edit.kind }, responded: null });
       return;
     case 'remove-actor':
@@ -63,14 +63,13 @@ function applyEdit(draft: Draft, edit: Edit, index: number): void {
     case 'add-tie':
       known(edit.from);
       known(edit.to);
-      if (edit.from === edit.to) refuse(`ties ${edit.from} to itself`);
-      if (draft.ties.has(keyOf(draft, edit)))
-        refuse(`adds the tie ${edit.from} – ${edit.to}, which is there already`);
+      if (edit.from === edit.to) refuse('edit-adds-self-tie', { actor: edit.from });
+      if (draft.ties.has(keyOf(draft, edit))) refuse('edit-adds-known-tie', { from: edit.from, to: edit.to });
       draft.ties.set(keyOf(draft, edit), { from: edit.from, to: edit.to, strength: edit.strength ?? 1 });
       return;
     case 'remove-tie':
       if (!draft.ties.delete(keyOf(draft, edit)))
-        refuse(`removes the tie ${edit.from} – ${edit.to}, which is not there`);
+        refuse('edit-removes-unknown-tie', { from: edit.from, to: edit.to });
   }
 }
 
@@ -80,12 +79,12 @@ function keyOf({ directed }: { directed: boolean }, { from, to }: { from: string
 
 /** A graph with costs gives an added tie the cost of a usual one (their median): without it no path could use it. */
 function graphOfDraft(draft: Draft, graph: NetworkGraph): NetworkGraph {
-  const usualCost = graph.cost === null ? null : (graph.cost.toSorted()[graph.cost.length >> 1] ?? 1);
+  const typicalCost = graph.cost === null ? null : (graph.cost.toSorted()[graph.cost.length >> 1] ?? 1);
   const actors = [...draft.actors.values()];
   return buildGraph({
     directed: draft.directed,
     actors: [...draft.actors.keys()],
-    ties: [...draft.ties.values()].map((tie) => (usualCost === null ? tie : { cost: usualCost, ...tie })),
+    ties: [...draft.ties.values()].map((tie) => (typicalCost === null ? tie : { cost: typicalCost, ...tie })),
     attributes: Object.fromEntries(
       Object.keys(graph.attributes).map((name) => [
         name,

@@ -1,10 +1,10 @@
 import type { BestTie, BestTieBetween } from '../../../contract/what-if.ts';
-import { undirectedNeighbours } from '../neighbours.ts';
-import type { NetworkGraph } from '../network-graph.ts';
+import { undirectedNeighbours } from '../graph/neighbours.ts';
+import type { NetworkGraph } from '../graph/network-graph.ts';
 import { fragmentationOf, hopDistances, totalNearness, unreachable } from './hop-distances.ts';
 
 /** Pair-by-pair steps that the search may take: about a second. Networks are searched whole; territories in part. */
-const usualBudget = 400_000_000;
+const defaultBudget = 400_000_000;
 
 /**
  * The one tie that would bring the actors nearest to each other: least distance-weighted fragmentation afterwards,
@@ -19,7 +19,7 @@ const usualBudget = 400_000_000;
  */
 export function bestTie(
   graph: NetworkGraph,
-  { budget = usualBudget, between = 'anybody' }: { budget?: number; between?: BestTieBetween } = {},
+  { budget = defaultBudget, between = 'anybody' }: { budget?: number; between?: BestTieBetween } = {},
 ): BestTie | null {
   const n = graph.actors.length;
   const distance = hopDistances(graph);

@@ -1,5 +1,6 @@
-import { undirectedNeighbours } from '../neighbours.ts';
-import type { NetworkGraph } from '../network-graph.ts';
+import { undirectedNeighbours } from '../graph/neighbours.ts';
+import type { NetworkGraph } from '../graph/network-graph.ts';
+import { ShortestPaths } from '../graph/shortest-paths.ts';
 
 /** Marks a pair without a path. Two of them and one still fit 32 bits. */
 export const unreachable = 1_000_000;
@@ -7,23 +8,12 @@ export const unreachable = 1_000_000;
 /** Distances in hops between all pairs, directions ignored, as n rows of n. O(nm) time, 4n² bytes. */
 export function hopDistances(graph: NetworkGraph): Int32Array {
   const n = graph.actors.length;
-  const { offset, neighbour } = undirectedNeighbours(graph);
+  const paths = new ShortestPaths(undirectedNeighbours(graph), null);
   const distance = new Int32Array(n * n).fill(unreachable);
-  const queue = new Int32Array(n);
   for (let source = 0; source < n; source += 1) {
-    const row = source * n;
-    distance[row + source] = 0;
-    queue[0] = source;
-    for (let head = 0, tail = 1; head < tail; head += 1) {
-      const at = queue[head]!;
-      for (let entry = offset[at]!; entry < offset[at + 1]!; entry += 1) {
-        const next = neighbour[entry]!;
-        if (distance[row + next] !== unreachable) continue;
-        distance[row + next] = distance[row + at]! + 1;
-        queue[tail] = next;
-        tail += 1;
-      }
-    }
+    paths.from(source);
+    for (const reached of paths.order.subarray(0, paths.reached))
+      distance[source * n + reached] = paths.length[reached]!;
   }
   return distance;
 }

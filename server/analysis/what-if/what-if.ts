@@ -1,7 +1,7 @@
 import type { Measurement, MetricNumber } from '../../../contract/metrics.ts';
 import type { BestTieBetween, Edit, WhatIfAnswer } from '../../../contract/what-if.ts';
-import { type MeasureOptions, measureGraph } from '../measure-graph.ts';
-import type { NetworkGraph } from '../network-graph.ts';
+import { type MeasureOptions, measureGraph } from '../measuring/measure-graph.ts';
+import type { NetworkGraph } from '../graph/network-graph.ts';
 import { applyEdits } from './apply-edits.ts';
 import { bestTie } from './best-tie.ts';
 import { worstLoss } from './worst-loss.ts';

@@ -1,10 +1,11 @@
 import type { WorstLoss } from '../../../contract/what-if.ts';
-import { undirectedNeighbours } from '../neighbours.ts';
-import type { NetworkGraph } from '../network-graph.ts';
+import { undirectedNeighbours } from '../graph/neighbours.ts';
+import type { NetworkGraph } from '../graph/network-graph.ts';
+import { ShortestPaths } from '../graph/shortest-paths.ts';
 import { fragmentationOf, hopDistances, totalNearness } from './hop-distances.ts';
 
 /** Steps over ties that the search may take: about a second. */
-const usualBudget = 200_000_000;
+const defaultBudget = 200_000_000;
 
 /**
  * The member whose leaving would part the others most: greatest distance-weighted fragmentation among those who
@@ -14,10 +15,12 @@ const usualBudget = 200_000_000;
  * Returns    `null` for fewer than three actors
  * Cost       O(nm) a member; at most `budget` steps in all
  */
-export function worstLoss(graph: NetworkGraph, budget = usualBudget): WorstLoss | null {
+export function worstLoss(graph: NetworkGraph, budget = defaultBudget): WorstLoss | null {
   const n = graph.actors.length;
   if (n < 3) return null;
-  const { offset, neighbour } = undirectedNeighbours(graph);
+  const rows = undirectedNeighbours(graph);
+  const { offset, neighbour } = rows;
+  const paths = new ShortestPaths(rows, null);
   const degree = (position: number) => offset[position + 1]! - offset[position]!;
   const order = Array.from({ length: n }, (_, position) => position).sort(
     (a, b) => degree(b) - degree(a) || a - b,
@@ -25,7 +28,7 @@ export function worstLoss(graph: NetworkGraph, budget = usualBudget): WorstLoss 
   const searched = Math.min(n, Math.max(1, Math.floor(budget / (n * (n + neighbour.length)))));
   let worst: { position: number; after: number } | null = null;
   for (const position of order.slice(0, searched)) {
-    const after = fragmentationOf(nearnessWithout(offset, neighbour, position), n - 1);
+    const after = fragmentationOf(nearnessWithout(paths, n, position), n - 1);
     if (worst === null || after > worst.after + 1e-12) worst = { position, after };
   }
   if (worst === null) return null;
@@ -34,26 +37,15 @@ export function worstLoss(graph: NetworkGraph, budget = usualBudget): WorstLoss 
 }
 
 /** Nearness of all pairs of those who stay. */
-function nearnessWithout(offset: Int32Array, neighbour: Int32Array, gone: number): number {
-  const n = offset.length - 1;
-  const depth = new Int32Array(n);
-  const queue = new Int32Array(n);
+function nearnessWithout(paths: ShortestPaths, n: number, gone: number): number {
+  const without = [gone];
   let sum = 0;
   for (let source = 0; source < n; source += 1) {
     if (source === gone) continue;
-    depth.fill(-1);
-    depth[source] = 0;
-    queue[0] = source;
-    for (let head = 0, tail = 1; head < tail; head += 1) {
-      const at = queue[head]!;
-      if (at > source) sum += 1 / depth[at]!;
-      for (let entry = offset[at]!; entry < offset[at + 1]!; entry += 1) {
-        const next = neighbour[entry]!;
-        if (next === gone || depth[next] !== -1) continue;
-        depth[next] = depth[at]! + 1;
-        queue[tail] = next;
-        tail += 1;
-      }
+    paths.from(source, without);
+    for (let at = 1; at < paths.reached; at += 1) {
+      const reached = paths.order[at]!;
+      if (reached > source) sum += 1 / paths.length[reached]!;
     }
   }
   return sum;

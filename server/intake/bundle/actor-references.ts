@@ -1,5 +1,5 @@
 import type { RecordOf } from '../../../contract/records.ts';
-import type { Told, ToldBundle } from './told.ts';
+import type { Parsed, ParsedBundle } from './parsed-bundle.ts';
 
 /** Where a record names an actor: the field of its sheet and the id. */
 export type ActorReference = { field: string; id: string };
@@ -35,6 +35,7 @@ export const referringLists = [
 ] as const;
 
 export const referringRecords = (
-  told: Pick<ToldBundle, (typeof referringLists)[number]>,
-): Told<ReferringRecord['type']>[] =>
-  referringLists.flatMap((name) => told[name] as unknown as Told<ReferringRecord['type']>[]);
+  declared: Pick<ParsedBundle, (typeof referringLists)[number]>,
+): Parsed<ReferringRecord['type']>[] =>
+  // Each list holds records of its own type; the compiler forgets which one when the name varies.
+  referringLists.flatMap((name) => declared[name] as unknown as Parsed<ReferringRecord['type']>[]);

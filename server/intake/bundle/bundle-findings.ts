@@ -2,7 +2,7 @@ import type { Finding } from '../../../contract/findings.ts';
 import { hidePersonalNumbers } from './personal-number.ts';
 import type { RowSource } from './sheet.ts';
 
-type Said = {
+type FindingDetails = {
   code: string;
   expected: string;
   outcome: Finding['outcome'];
@@ -21,20 +21,20 @@ export class FindingLog {
   readonly all: Finding[] = [];
 
   /** Something about one line; `field` is turned into the heading of that file. */
-  aboutRow(row: RowSource, { field, found, about, ...said }: Said): void {
+  aboutRow(row: RowSource, { field, found, about, ...details }: FindingDetails): void {
     this.all.push({
       file: row.file,
       row: row.line,
       column: field === undefined ? null : (row.headings.get(field) ?? field),
       found: found === undefined || found === null ? null : shown(found),
-      ...said,
+      ...details,
       about: about === undefined || about === null ? null : shown(about),
     });
   }
 
   /** Something about a file as a whole, or about the import (`file` is then what is missing). */
-  aboutFile(file: string, said: Omit<Said, 'field'> & { row?: number | null; column?: string | null }): void {
-    const { found, about, row, column, ...rest } = said;
+  aboutFile(file: string, details: Omit<FindingDetails, 'field'> & { row?: number | null; column?: string | null }): void {
+    const { found, about, row, column, ...rest } = details;
     this.all.push({
       file,
       row: row ?? null,

@@ -4,7 +4,7 @@ import { bundleSheets } from './bundle-sheets.ts';
 import type { ColumnsOf, SheetName } from './bundle-sheets.ts';
 import { readSheet } from './read-sheet.ts';
 import type { Columns, Row, Sheet, ValuesOf } from './sheet.ts';
-import { fold } from './vocabulary.ts';
+import { foldedWord } from './vocabulary.ts';
 
 export type BundleRow<S extends SheetName> = Row<ColumnsOf<S>>;
 
@@ -23,7 +23,7 @@ const sheetNames = Object.keys(bundleSheets) as SheetName[];
 
 /** Which sheet a file is by its name alone (`a/lazos.csv` → ties), or `null`. */
 export function sheetOf(name: string): SheetName | null {
-  const base = fold((name.split('/').at(-1) ?? '').replace(/\.(csv|tsv|txt)$/i, ''));
+  const base = foldedWord((name.split('/').at(-1) ?? '').replace(/\.(csv|tsv|txt)$/i, ''));
   return sheetNames.find((each) => each === base || bundleSheets[each].also.includes(base)) ?? null;
 }
 
@@ -33,12 +33,14 @@ export const isTextTable = (name: string): boolean => /\.(csv|tsv|txt)$/i.test(n
 export function readBundleRows(files: readonly ImportFile[], log: FindingLog): BundleRows {
   const all = Object.fromEntries(
     sheetNames.map((name) => [name, { rows: [], unread: [], fields: new Set(), present: false }]),
+  // Every sheet starts empty, so its rows have every type.
   ) as unknown as Record<SheetName, SheetRows<SheetName>>;
   for (const file of files) {
     const name = isTextTable(file.name) ? sheetOf(file.name) : null;
-    if (name === null) sayUnused(file.name, log);
+    if (name === null) reportUnused(file.name, log);
     else addSheet(all[name], bundleSheets[name] as Sheet<Columns>, file, log);
   }
+  // Rows were read by the schema of the sheet they stand under.
   return all as unknown as BundleRows;
 }
 
@@ -50,12 +52,13 @@ function addSheet(
 ): void {
   const { rows, unread, fields } = readSheet(sheet, file, log);
   into.present = true;
+  // `rows` and `unread` come from the same sheet as `into`; the compiler cannot tie the two together.
   for (const row of rows) into.rows.push(row as unknown as BundleRow<SheetName>);
   for (const values of unread) into.unread.push(values as never);
   for (const field of fields) into.fields.add(field);
 }
 
-function sayUnused(file: string, log: FindingLog): void {
+function reportUnused(file: string, log: FindingLog): void {
   if (/(^|\/)(readme|source|license|licence)[^/]*$/i.test(file)) return;
   log.aboutFile(file, {
     code: 'file-not-read',

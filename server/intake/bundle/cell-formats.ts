@@ -2,7 +2,7 @@ import { Identifier } from '../../../contract/identifiers.ts';
 import { leastStrength, mostStrength } from '../../../contract/strengths.ts';
 import { digitFits, readNumberWithDigit } from './check-digit.ts';
 import { isPersonalId } from './personal-number.ts';
-import { fold, yesWords } from './vocabulary.ts';
+import { foldedWord, yesWords } from './vocabulary.ts';
 import type { Words } from './vocabulary.ts';
 
 /** Why a cell cannot be read. */
@@ -105,7 +105,7 @@ export const score = number(
 
 export const yesNo: CellFormat<boolean> = {
   read(cell) {
-    const word = yesWords.get(fold(cell));
+    const word = yesWords.get(foldedWord(cell));
     return word === undefined ? new Unreadable('unreadable-yes-no', 'yes/no, si/no or 1/0') : word === 'yes';
   },
   write: (value) => (value ? 'yes' : 'no'),
@@ -114,14 +114,14 @@ export const yesNo: CellFormat<boolean> = {
 /** One of a closed list of words. */
 export function word<T extends string>(list: Words<T>, code: string): CellFormat<T> {
   const expected = `one of ${[...new Set(list.values())].join(', ')}`;
-  return { read: (cell) => list.get(fold(cell)) ?? new Unreadable(code, expected), write: (value) => value };
+  return { read: (cell) => list.get(foldedWord(cell)) ?? new Unreadable(code, expected), write: (value) => value };
 }
 
 /** A word of a list that a network may extend: another text stands as found. */
 export const openWord = (list: Words<string>): CellFormat<string> => ({
-  read: (cell) => (cell.startsWith('"') ? decodeText(cell) : (list.get(fold(cell)) ?? cell)),
+  read: (cell) => (cell.startsWith('"') ? decodeText(cell) : (list.get(foldedWord(cell)) ?? cell)),
   write: (value) =>
-    [value, undefined].includes(list.get(fold(value))) ? encodeText(value) : JSON.stringify(value),
+    [value, undefined].includes(list.get(foldedWord(value))) ? encodeText(value) : JSON.stringify(value),
 });
 
 const expectedDate = 'a date: YYYY, YYYY-MM, YYYY-MM-DD or DD-MM-YYYY';

@@ -2,7 +2,7 @@ import { decodeText, encodeText, Unreadable } from './cell-formats.ts';
 import type { CellFormat } from './cell-formats.ts';
 import { digitFits, readNumberWithDigit } from './check-digit.ts';
 import { isPersonalId, isPersonalWhereRut } from './personal-number.ts';
-import { fold } from './vocabulary.ts';
+import { foldedWord } from './vocabulary.ts';
 
 /** A comuna by its CUT code (`13101`; `1101` is `01101` without its zero), kept as the id of its territory. */
 export const comunaCode: CellFormat<string> = {
@@ -50,6 +50,6 @@ const signs: ReadonlyMap<string, 1 | -1> = new Map([
 
 export const signFormat: CellFormat<1 | -1> = {
   read: (cell) =>
-    signs.get(cell) ?? signs.get(fold(cell)) ?? new Unreadable('unreadable-sign', 'a sign: 1 or -1, + or -'),
+    signs.get(cell) ?? signs.get(foldedWord(cell)) ?? new Unreadable('unreadable-sign', 'a sign: 1 or -1, + or -'),
   write: String,
 };

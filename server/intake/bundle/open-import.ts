@@ -1,8 +1,8 @@
+import { byCodeUnit } from '../../../contract/text-order.ts';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { TelarProblem } from '../../../contract/problems.ts';
 import type { ImportFile } from '../intake-result.ts';
-import { byText } from './told.ts';
 import { unpackAll } from './unpack.ts';
 
 export { unpack } from './unpack.ts';
@@ -37,7 +37,7 @@ async function kindOf(path: string): Promise<'file' | 'folder'> {
 async function readFolder(folder: string, prefix: string): Promise<ImportFile[]> {
   const files: ImportFile[] = [];
   const entries = await readdir(folder, { withFileTypes: true });
-  for (const entry of entries.toSorted((a, b) => byText(a.name, b.name))) {
+  for (const entry of entries.toSorted((a, b) => byCodeUnit(a.name, b.name))) {
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) files.push(...(await readFolder(path, `${prefix}${entry.name}/`)));

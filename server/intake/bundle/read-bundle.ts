@@ -4,27 +4,27 @@ import type { ImportFile, IntakeResult } from '../intake-result.ts';
 import { FindingLog } from './bundle-findings.ts';
 import { readBundleRows } from './bundle-rows.ts';
 import type { BundleRows } from './bundle-rows.ts';
-import { placeInNetworks } from './place-in-networks.ts';
-import { placeInWaves } from './place-in-waves.ts';
-import { questionRecords } from './question-records.ts';
-import { refuseRecords } from './refuse-records.ts';
+import { resolveNetworks } from './resolve-networks.ts';
+import { resolveWaves } from './resolve-waves.ts';
+import { lintRecords } from './lint-records.ts';
+import { rejectRecords } from './reject-records.ts';
 import { splitByNetwork } from './split-by-network.ts';
 import { storedRecords } from './stored-records.ts';
-import { tellActors } from './tell-actors.ts';
-import { tellNetworks } from './tell-networks.ts';
+import { parseActors } from './parse-actors.ts';
+import { parseNetworks } from './parse-networks.ts';
 import {
   bareActivities,
-  tellActivity,
-  tellAttendance,
-  tellCommitments,
-  tellMember,
-  tellRating,
-  tellResponse,
-  tellTie,
-  tellWaves,
-} from './tell-records.ts';
-import { withoutDuplicates } from './told.ts';
-import type { ToldBundle } from './told.ts';
+  parseActivity,
+  parseAttendance,
+  parseCommitments,
+  parseMember,
+  parseRating,
+  parseResponse,
+  parseTie,
+  parseWaves,
+} from './parse-records.ts';
+import { withoutDuplicates } from './parsed-bundle.ts';
+import type { ParsedBundle } from './parsed-bundle.ts';
 
 export type BundleOptions = {
   /** The id of the network where no sheet names one. */
@@ -45,10 +45,10 @@ export type BundleIntake = { data: NetworkData[]; result: IntakeResult };
 export function readBundle(files: readonly ImportFile[], options: BundleOptions = {}): BundleIntake {
   const log = new FindingLog();
   const rows = readBundleRows(files, log);
-  if (!rows.ties.present) sayNoTies(log);
-  const told = tell(rows, options.networkId ?? 'network', log);
-  questionRecords(told, log);
-  const data = splitByNetwork(told, rows.actors.rows, log);
+  if (!rows.ties.present) reportNoTies(log);
+  const parsed = parse(rows, options.networkId ?? 'network', log);
+  lintRecords(parsed, log);
+  const data = splitByNetwork(parsed, rows.actors.rows, log);
   return {
     data,
     result: {
@@ -57,41 +57,41 @@ export function readBundle(files: readonly ImportFile[], options: BundleOptions 
         '; ',
       ),
       hash: hashFiles(files),
-      records: storedRecords(told, log),
+      records: storedRecords(parsed, log),
       findings: log.all,
-      counts: countsOf(told),
+      counts: countsOf(parsed),
       changes: {},
     },
   };
 }
 
-function tell(rows: BundleRows, fallbackId: string, log: FindingLog): ToldBundle {
-  const { networkIds, placed } = placeInNetworks(rows, fallbackId, log);
-  const inWaves = placeInWaves(rows, placed, log);
+function parse(rows: BundleRows, fallbackId: string, log: FindingLog): ParsedBundle {
+  const { networkIds, resolved: resolved } = resolveNetworks(rows, fallbackId, log);
+  const inWaves = resolveWaves(rows, resolved, log);
   const waveSource = { file: 'waves', line: null, headings: new Map<string, string>() };
-  const attendance = withoutDuplicates(placed.attendance.map(tellAttendance), log);
+  const attendance = withoutDuplicates(resolved.attendance.map(parseAttendance), log);
   const activities = rows.activities.present
-    ? placed.activities.map(tellActivity)
+    ? resolved.activities.map(parseActivity)
     : bareActivities(attendance);
-  const told = {
-    members: withoutDuplicates(placed.members.map(tellMember), log),
-    waves: withoutDuplicates(tellWaves(placed.waves, inWaves.waveIds, networkIds, waveSource), log),
-    responses: withoutDuplicates(inWaves.responses.map(tellResponse), log),
-    ties: withoutDuplicates(inWaves.ties.map(tellTie), log),
-    ratings: withoutDuplicates(inWaves.ratings.map(tellRating), log),
-    commitments: tellCommitments(placed.commitments, log),
+  const parsed = {
+    members: withoutDuplicates(resolved.members.map(parseMember), log),
+    waves: withoutDuplicates(parseWaves(resolved.waves, inWaves.waveIds, networkIds, waveSource), log),
+    responses: withoutDuplicates(inWaves.responses.map(parseResponse), log),
+    ties: withoutDuplicates(inWaves.ties.map(parseTie), log),
+    ratings: withoutDuplicates(inWaves.ratings.map(parseRating), log),
+    commitments: parseCommitments(resolved.commitments, log),
     activities: withoutDuplicates(activities, log),
     attendance,
   };
-  const networks = withoutDuplicates(tellNetworks(networkIds, rows.networks.rows, told, log), log);
+  const networks = withoutDuplicates(parseNetworks(networkIds, rows.networks.rows, parsed, log), log);
   const simulated = networks.length > 0 && networks.every(({ record }) => record.simulated);
   const scope = { simulated, networkIds: new Set(networkIds) };
-  const actors = withoutDuplicates(tellActors(rows.actors, told, scope, log), log);
-  const whole = { ...told, networks, actors };
-  return refuseRecords(whole, { activitiesTold: rows.activities.present }, log);
+  const actors = withoutDuplicates(parseActors(rows.actors, parsed, scope, log), log);
+  const whole = { ...parsed, networks, actors };
+  return rejectRecords(whole, { activitiesDeclared: rows.activities.present }, log);
 }
 
-const sayNoTies = (log: FindingLog): void =>
+const reportNoTies = (log: FindingLog): void =>
   log.aboutFile('ties', {
     code: 'no-ties-sheet',
     expected: 'a sheet ties (lazos): the one sheet a bundle must have',
@@ -101,5 +101,5 @@ const sayNoTies = (log: FindingLog): void =>
 const titleOf = (data: readonly NetworkData[]): string =>
   data.length === 1 ? data[0]!.network.name : `${data.length} networks`;
 
-const countsOf = (told: ToldBundle): Record<string, number> =>
-  Object.fromEntries(Object.entries(told).map(([name, list]) => [name, list.length]));
+const countsOf = (parsed: ParsedBundle): Record<string, number> =>
+  Object.fromEntries(Object.entries(parsed).map(([name, list]) => [name, list.length]));

@@ -4,7 +4,7 @@ import { FindingLog } from './bundle-findings.ts';
 import { decodeAttribute, decodeText, Unreadable } from './cell-formats.ts';
 import { isPersonalHeading, isPersonalRut } from './personal-number.ts';
 import type { Attributes, Columns, Row, Sheet, ValuesOf } from './sheet.ts';
-import { fold } from './vocabulary.ts';
+import { foldedWord } from './vocabulary.ts';
 
 /** A heading that hides an attribute from the names of Telar's own columns. */
 export const ATTRIBUTE_PREFIX = 'attribute:';
@@ -28,7 +28,7 @@ export function readSheet<C extends Columns>(
 ): { rows: Row<C>[]; unread: Partial<ValuesOf<C>>[]; fields: ReadonlySet<string> } {
   const table = readTable(file);
   log.all.push(...(table.findings ?? []));
-  const layout = layOut(sheet, table.columns, file.name, log);
+  const layout = arrange(sheet, table.columns, file.name, log);
   const rows: Row<C>[] = [];
   const unread: Partial<ValuesOf<C>>[] = [];
   const fields = new Set(layout.fields.keys());
@@ -43,13 +43,13 @@ export function readSheet<C extends Columns>(
   return { rows, unread, fields };
 }
 
-function layOut<C extends Columns>(
+function arrange<C extends Columns>(
   sheet: Sheet<C>,
   columns: readonly string[],
   file: string,
   log: FindingLog,
 ): Layout {
-  const folded = columns.map(fold);
+  const folded = columns.map(foldedWord);
   const fields = new Map<string, number>();
   const headings = new Map<string, string>();
   const taken = new Set<number>();
@@ -65,7 +65,7 @@ function layOut<C extends Columns>(
   const extra = columns.flatMap((heading, position) => {
     const name = attributeName(heading);
     if (taken.has(position) || name === '') return [];
-    if (!isPersonalHeading(fold(heading))) return [{ position, name }];
+    if (!isPersonalHeading(foldedWord(heading))) return [{ position, name }];
     log.aboutFile(file, {
       row: 1,
       column: heading,

@@ -1,35 +1,36 @@
+import { byCodeUnit } from '../../../contract/text-order.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import { actorReferences, referringRecords } from './actor-references.ts';
 import type { FindingLog } from './bundle-findings.ts';
 import type { BundleRow } from './bundle-rows.ts';
-import { byText, inKeyOrder } from './told.ts';
-import type { ToldBundle } from './told.ts';
+import { inKeyOrder } from './parsed-bundle.ts';
+import type { ParsedBundle } from './parsed-bundle.ts';
 
 /**
  * One `NetworkData` a network, in the order of their ids. An actor belongs to a network that names it in another
  * sheet, to those its own line lists, and, when there is just one network, to that.
  */
 export function splitByNetwork(
-  told: ToldBundle,
+  bundle: ParsedBundle,
   actorRows: readonly BundleRow<'actors'>[],
   log: FindingLog,
 ): NetworkData[] {
-  const networks = told.networks.map(({ record }) => record);
-  const actorsOf = actorsByNetwork(told, networks, actorRows, log);
-  const actors = new Map(told.actors.map(({ record }) => [record.id, record]));
+  const networks = bundle.networks.map(({ record }) => record);
+  const actorsOf = actorsByNetwork(bundle, networks, actorRows, log);
+  const actors = new Map(bundle.actors.map(({ record }) => [record.id, record]));
   const lists = {
-    members: byNetwork(told.members),
-    waves: byNetwork(told.waves),
-    responses: byNetwork(told.responses),
-    ties: byNetwork(told.ties),
-    ratings: byNetwork(told.ratings),
-    commitments: byNetwork(told.commitments),
-    activities: byNetwork(told.activities),
-    attendance: byNetwork(told.attendance),
+    members: byNetwork(bundle.members),
+    waves: byNetwork(bundle.waves),
+    responses: byNetwork(bundle.responses),
+    ties: byNetwork(bundle.ties),
+    ratings: byNetwork(bundle.ratings),
+    commitments: byNetwork(bundle.commitments),
+    activities: byNetwork(bundle.activities),
+    attendance: byNetwork(bundle.attendance),
   };
   return networks
-    .toSorted((a, b) => byText(a.id, b.id))
+    .toSorted((a, b) => byCodeUnit(a.id, b.id))
     .map((network) => ({
       network,
       actors: inKeyOrder([...actorsOf.get(network.id)!].flatMap((id) => actors.get(id) ?? [])),
@@ -44,11 +45,11 @@ export function splitByNetwork(
     }));
 }
 
-type Placed = { networkId: string | null };
+type Resolved = { networkId: string | null };
 
-function byNetwork<R extends Placed>(told: readonly { record: R }[]): Map<string, R[]> {
+function byNetwork<R extends Resolved>(bundle: readonly { record: R }[]): Map<string, R[]> {
   const records = new Map<string, R[]>();
-  for (const { record } of told) {
+  for (const { record } of bundle) {
     const list = records.get(record.networkId ?? '');
     if (list === undefined) records.set(record.networkId ?? '', [record]);
     else list.push(record);
@@ -57,13 +58,13 @@ function byNetwork<R extends Placed>(told: readonly { record: R }[]): Map<string
 }
 
 function actorsByNetwork(
-  told: ToldBundle,
+  bundle: ParsedBundle,
   networks: readonly RecordOf<'network'>[],
   actorRows: readonly BundleRow<'actors'>[],
   log: FindingLog,
 ): Map<string, Set<string>> {
   const actorsOf = new Map(networks.map(({ id }) => [id, new Set<string>()]));
-  for (const { record } of referringRecords(told)) {
+  for (const { record } of referringRecords(bundle)) {
     const actors = actorsOf.get(record.networkId ?? '');
     for (const { id } of actorReferences(record)) actors?.add(id);
   }
@@ -71,19 +72,19 @@ function actorsByNetwork(
     for (const id of row.values.networks ?? []) actorsOf.get(id)?.add(row.values.id);
   }
   if (networks.length === 1) {
-    for (const { record } of told.actors) actorsOf.get(networks[0]!.id)!.add(record.id);
-  } else sayOrphans(told, actorsOf, log);
+    for (const { record } of bundle.actors) actorsOf.get(networks[0]!.id)!.add(record.id);
+  } else reportOrphans(bundle, actorsOf, log);
   return actorsOf;
 }
 
-function sayOrphans(
-  told: ToldBundle,
+function reportOrphans(
+  bundle: ParsedBundle,
   actorsOf: ReadonlyMap<string, ReadonlySet<string>>,
   log: FindingLog,
 ): void {
-  const placed = new Set([...actorsOf.values()].flatMap((ids) => [...ids]));
-  for (const { record, row } of told.actors) {
-    if (placed.has(record.id)) continue;
+  const resolved = new Set([...actorsOf.values()].flatMap((ids) => [...ids]));
+  for (const { record, row } of bundle.actors) {
+    if (resolved.has(record.id)) continue;
     log.aboutRow(row, {
       field: 'id',
       found: record.id,

@@ -1,18 +1,18 @@
 import type { RecordOf, SourcedRecord, StoredRecord } from '../../../contract/records.ts';
 import type { FindingLog } from './bundle-findings.ts';
-import type { Told, ToldBundle } from './told.ts';
+import type { Parsed, ParsedBundle } from './parsed-bundle.ts';
 import type { RecordType } from '../../../contract/records.ts';
 
 /**
  * The records a store keeps: as told, with every school that has an RBD under the id that survives re-imports,
  * `school:<RBD>`. A second actor with the same RBD is not stored again; both ids then mean one school.
  */
-export function storedRecords(told: ToldBundle, log: FindingLog): SourcedRecord[] {
-  const ids = stableIds(told.actors, log);
+export function storedRecords(bundle: ParsedBundle, log: FindingLog): SourcedRecord[] {
+  const ids = stableIds(bundle.actors, log);
   const stable = (id: string): string => ids.get(id) ?? id;
   const seen = new Set<string>();
-  return Object.values(told).flatMap((list) =>
-    (list as Told<RecordType>[]).flatMap(({ record, row }) => {
+  return Object.values(bundle).flatMap((list) =>
+    (list as Parsed<RecordType>[]).flatMap(({ record, row }) => {
       const renamed = ids.size === 0 ? record : rename(record, stable);
       if (renamed.type === 'actor') {
         if (seen.has(renamed.id)) return [];
@@ -23,7 +23,7 @@ export function storedRecords(told: ToldBundle, log: FindingLog): SourcedRecord[
   );
 }
 
-function stableIds(actors: readonly Told<'actor'>[], log: FindingLog): Map<string, string> {
+function stableIds(actors: readonly Parsed<'actor'>[], log: FindingLog): Map<string, string> {
   const ids = new Map<string, string>();
   const byRbd = new Map<number, string>();
   for (const { record, row } of actors) {

@@ -1,15 +1,9 @@
+import { fold } from '../../../contract/fold.ts';
 import { layers } from '../../../contract/layers.ts';
 import type { ActorKind } from '../../../contract/identifiers.ts';
 
 /** Lower case without accents, with `_` for whatever is no letter or digit: how headings and words are compared. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '_')
-    .replaceAll(/^_+|_+$/g, '');
-}
+export const foldedWord = (text: string): string => fold(text).replaceAll(' ', '_');
 
 /** Words in any language, folded, → the word Telar uses. Each target is one of its own words too. */
 export type Words<T extends string> = ReadonlyMap<string, T>;
@@ -19,7 +13,7 @@ export function words<T extends string>(table: Readonly<Record<T, string>>): Wor
   return new Map(
     entries.flatMap(([word, others]) =>
       [word, ...others.split(',').filter((other) => other !== '')].map((each): [string, T] => [
-        fold(each),
+        foldedWord(each),
         word,
       ]),
     ),

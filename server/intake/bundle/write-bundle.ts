@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../../contract/text-order.ts';
 import { stringify } from 'csv-stringify/sync';
 import { TelarProblem } from '../../../contract/problems.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
@@ -10,8 +11,7 @@ import { encodeAttribute, encodeText } from './cell-formats.ts';
 import { ATTRIBUTE_PREFIX } from './read-sheet.ts';
 import type { CharacteristicId } from './vocabulary.ts';
 import type { Attributes, Columns, ValuesOf } from './sheet.ts';
-import { byText } from './told.ts';
-import { fold } from './vocabulary.ts';
+import { foldedWord } from './vocabulary.ts';
 
 type Line<S extends SheetName> = { values: ValuesOf<ColumnsOf<S>>; attributes: Attributes };
 type Lines = { [S in SheetName]: Line<S>[] };
@@ -23,7 +23,7 @@ type Lines = { [S in SheetName]: Line<S>[] };
  * @throws TelarProblem `conflict` when two networks tell one actor differently
  */
 export function writeBundle(networks: readonly NetworkData[]): ImportFile[] {
-  const lines = linesOf(networks.toSorted((a, b) => byText(a.network.id, b.network.id)));
+  const lines = linesOf(networks.toSorted((a, b) => byCodeUnit(a.network.id, b.network.id)));
   return (Object.keys(bundleSheets) as SheetName[]).map((name) => ({
     name: `${name}.csv`,
     bytes: new TextEncoder().encode(
@@ -92,7 +92,7 @@ function actorLines(networks: readonly NetworkData[]): Line<'actors'>[] {
       lines.set(actor.id, { ...current, values: { ...current.values, networks: listed } });
     }
   }
-  return [...lines.values()].sort((a, b) => byText(a.values.id, b.values.id));
+  return [...lines.values()].sort((a, b) => byCodeUnit(a.values.id, b.values.id));
 }
 
 function actorLine(actor: RecordOf<'actor'>): Line<'actors'> {
@@ -122,7 +122,7 @@ function toCsv(
 ): string {
   const fields = Object.entries(columns);
   const known = new Set(fields.flatMap(([, { heading, also }]) => [heading, ...also]));
-  const names = [...new Set(lines.flatMap(({ attributes }) => Object.keys(attributes)))].sort(byText);
+  const names = [...new Set(lines.flatMap(({ attributes }) => Object.keys(attributes)))].sort(byCodeUnit);
   const heading = [
     ...fields.map(([, column]) => column.heading),
     ...names.map((name) => attributeHeading(name, known)),
@@ -136,6 +136,6 @@ function toCsv(
 
 /** A name that would be taken for one of Telar's columns, or would not survive as it is, is marked as an attribute. */
 function attributeHeading(name: string, known: ReadonlySet<string>): string {
-  const plainName = encodeText(name) === name && !known.has(fold(name)) && !name.startsWith(ATTRIBUTE_PREFIX);
+  const plainName = encodeText(name) === name && !known.has(foldedWord(name)) && !name.startsWith(ATTRIBUTE_PREFIX);
   return plainName ? name : `${ATTRIBUTE_PREFIX}${encodeText(name)}`;
 }

@@ -26,7 +26,7 @@ export function ateCases(table: CaseTables): Case[] {
 function criticalSchools(table: CaseTables, ties: readonly CaseLine[]): Case {
   const id = 'case-escuelas-criticas';
   const first = ties[0]!;
-  const { actors, members, ties: told } = actorsAndTies(table, id, ties);
+  const { actors, members, ties: parsed } = actorsAndTies(table, id, ties);
   const basis = { date_basis: 'calculated from the start in 2002 and the four years of advice' };
   return {
     networks: [
@@ -50,7 +50,7 @@ function criticalSchools(table: CaseTables, ties: readonly CaseLine[]): Case {
       caseWave(first, id, [2, 'during', '2002'], { ...basis, state: 'the four years of advice begin' }),
       caseWave(first, id, [3, 'after', '2007'], { ...basis, state: 'after the advice' }),
     ],
-    ties: told,
+    ties: parsed,
   };
 }
 
@@ -116,5 +116,5 @@ function actorsAndTies(
 }
 
 /** Supervision is a body of professionals in every province: one name for many offices. */
-const asSet = (line: CaseLine, told: ReturnType<typeof caseActor>): ReturnType<typeof caseActor> =>
-  cell(line, 'actor_id') === 'supervision' ? { ...told, record: { ...told.record, isSet: true } } : told;
+const asSet = (line: CaseLine, parsed: ReturnType<typeof caseActor>): ReturnType<typeof caseActor> =>
+  cell(line, 'actor_id') === 'supervision' ? { ...parsed, record: { ...parsed.record, isSet: true } } : parsed;

@@ -1,8 +1,8 @@
 import type { ActorKind } from '../../../contract/identifiers.ts';
 import type { RecordOf } from '../../../contract/records.ts';
-import { bareActor } from '../bundle/tell-actors.ts';
-import type { Told } from '../bundle/told.ts';
-import { cell, numberIn, sourced, toldBy } from './case-tables.ts';
+import { bareActor } from '../bundle/parse-actors.ts';
+import type { Parsed } from '../bundle/parsed-bundle.ts';
+import { cell, numberIn, sourced, parsedFrom } from './case-tables.ts';
 import type { CaseLine } from './case-tables.ts';
 
 /**
@@ -31,7 +31,7 @@ const kindOf = (kind: string): ActorKind => {
 const slug = (id: string): string => id.replaceAll('_', '-');
 
 /** An actor of a case table. Sets are organisations whatever they are sets of, so that they count as no school. */
-export function caseActor(line: CaseLine, scope: string): Told<'actor'> {
+export function caseActor(line: CaseLine, scope: string): Parsed<'actor'> {
   const key = cell(line, 'actor_id')!;
   const kind = cell(line, 'kind') ?? '';
   const same = known[key];
@@ -49,12 +49,12 @@ export function caseActor(line: CaseLine, scope: string): Told<'actor'> {
     setSize: set ? numberIn(line, 'count') : null,
     attributes: sourced(line, 'kind_basis', 'count_qualifier', 'place', 'year_first', 'year_last'),
   };
-  return toldBy(line, own);
+  return parsedFrom(line, own);
 }
 
 /** A public body or organisation that a table names only in passing. */
-export const namedActor = (line: CaseLine, id: string, name: string, subKind: string | null): Told<'actor'> =>
-  toldBy(line, { ...bareActor(id, false), name, subKind, attributes: sourced(line) });
+export const namedActor = (line: CaseLine, id: string, name: string, subKind: string | null): Parsed<'actor'> =>
+  parsedFrom(line, { ...bareActor(id, false), name, subKind, attributes: sourced(line) });
 
 export const MINEDUC = known['mineduc']!;
 export const FUNDACION_CHILE = known['fundacion_chile']!;

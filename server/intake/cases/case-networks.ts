@@ -1,7 +1,7 @@
 import type { RecordOf } from '../../../contract/records.ts';
 import type { Attributes } from '../bundle/sheet.ts';
-import type { Told, ToldBundle } from '../bundle/told.ts';
-import { toldBy } from './case-tables.ts';
+import type { Parsed, ParsedBundle } from '../bundle/parsed-bundle.ts';
+import { parsedFrom } from './case-tables.ts';
 import type { CaseLine } from './case-tables.ts';
 
 type Facts = Pick<RecordOf<'network'>, 'name' | 'kind' | 'citation' | 'description'> & {
@@ -11,8 +11,8 @@ type Facts = Pick<RecordOf<'network'>, 'name' | 'kind' | 'citation' | 'descripti
 };
 
 /** A documented network: its roster is never complete, so nobody in it can be called silent. */
-export const caseNetwork = (line: CaseLine, id: string, facts: Facts): Told<'network'> =>
-  toldBy(line, {
+export const caseNetwork = (line: CaseLine, id: string, facts: Facts): Parsed<'network'> =>
+  parsedFrom(line, {
     type: 'network',
     id,
     mandate: null,
@@ -31,8 +31,8 @@ export const caseMember = (
   networkId: string,
   actorId: string,
   role = 'member',
-): Told<'membership'> =>
-  toldBy(line, {
+): Parsed<'membership'> =>
+  parsedFrom(line, {
     type: 'membership',
     networkId,
     actorId,
@@ -47,8 +47,8 @@ export const caseWave = (
   networkId: string,
   [order, waveId, date]: readonly [number, string, string],
   attributes: Attributes,
-): Told<'wave'> =>
-  toldBy(line, {
+): Parsed<'wave'> =>
+  parsedFrom(line, {
     type: 'wave',
     networkId,
     waveId,
@@ -61,7 +61,7 @@ export const caseWave = (
   });
 
 /** What one case adds to the whole. */
-export type Case = Pick<ToldBundle, 'networks' | 'actors' | 'members' | 'waves' | 'ties'>;
+export type Case = Pick<ParsedBundle, 'networks' | 'actors' | 'members' | 'waves' | 'ties'>;
 
 export const citations = {
   enlaces: 'World Bank, SABER-ICT paper on Enlaces (000); blog by M. Trucano, World Bank (001)',

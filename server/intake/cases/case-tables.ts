@@ -1,7 +1,7 @@
 import { TelarProblem } from '../../../contract/problems.ts';
 import type { RecordType } from '../../../contract/records.ts';
 import type { Attributes } from '../bundle/sheet.ts';
-import type { Told } from '../bundle/told.ts';
+import type { Parsed } from '../bundle/parsed-bundle.ts';
 import type { ImportFile } from '../intake-result.ts';
 import { readTable } from '../table.ts';
 
@@ -66,11 +66,11 @@ export const numberIn = (line: CaseLine, name: string): number | null => {
 
 /** The cells that are filled, as attributes: first of all the document and section that say so. */
 export function sourced(line: CaseLine, ...names: string[]): Attributes {
-  const told = ['document', 'section', 'note', ...names].map((name) => [name, cell(line, name)] as const);
-  return Object.fromEntries(told.filter(([, value]) => value !== null));
+  const parsed = ['document', 'section', 'note', ...names].map((name) => [name, cell(line, name)] as const);
+  return Object.fromEntries(parsed.filter(([, value]) => value !== null));
 }
 
-export const toldBy = <T extends RecordType>(line: CaseLine, record: Told<T>['record']): Told<T> => ({
+export const parsedFrom = <T extends RecordType>(line: CaseLine, record: Parsed<T>['record']): Parsed<T> => ({
   record,
   row: { file: line.file, line: line.line, headings: new Map() },
 });

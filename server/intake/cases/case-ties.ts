@@ -1,6 +1,6 @@
 import type { RecordOf } from '../../../contract/records.ts';
-import type { Told } from '../bundle/told.ts';
-import { cell, sourced, toldBy } from './case-tables.ts';
+import type { Parsed } from '../bundle/parsed-bundle.ts';
+import { cell, sourced, parsedFrom } from './case-tables.ts';
 import type { CaseLine } from './case-tables.ts';
 
 /**
@@ -27,7 +27,7 @@ export function caseTie(
   line: CaseLine,
   networkId: string,
   actorIds: ReadonlyMap<string, string>,
-): Told<'tie'> {
+): Parsed<'tie'> {
   const record: RecordOf<'tie'> = {
     type: 'tie',
     networkId,
@@ -47,5 +47,5 @@ export function caseTie(
       directed: cell(line, 'directed') === 'yes',
     },
   };
-  return toldBy(line, record);
+  return parsedFrom(line, record);
 }

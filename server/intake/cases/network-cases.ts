@@ -1,12 +1,12 @@
 import type { RecordOf } from '../../../contract/records.ts';
-import { fold } from '../bundle/vocabulary.ts';
+import { foldedWord } from '../bundle/vocabulary.ts';
 import { FUNDACION_CHILE, MINEDUC, namedActor } from './case-actors.ts';
 import { caseMember, caseNetwork, caseWave, citations } from './case-networks.ts';
 import type { Case } from './case-networks.ts';
 import { cell, numberIn, sourced } from './case-tables.ts';
 import type { CaseLine, CaseTables } from './case-tables.ts';
 
-const slug = (text: string): string => fold(text).replaceAll('_', '-');
+const slug = (text: string): string => foldedWord(text).replaceAll('_', '-');
 
 /** The cohort of ten Redes de Mejoramiento Escolar: one set, because the source does not tell them apart. */
 export function rmeCase(table: CaseTables): Case {

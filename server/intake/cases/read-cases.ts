@@ -2,7 +2,7 @@ import type { NetworkData } from '../../../contract/network-data.ts';
 import { FindingLog } from '../bundle/bundle-findings.ts';
 import { splitByNetwork } from '../bundle/split-by-network.ts';
 import { storedRecords } from '../bundle/stored-records.ts';
-import type { ToldBundle } from '../bundle/told.ts';
+import type { ParsedBundle } from '../bundle/parsed-bundle.ts';
 import { hashFiles } from '../hash-files.ts';
 import type { ImportFile, IntakeResult } from '../intake-result.ts';
 import { ateCases } from './ate-cases.ts';
@@ -30,31 +30,31 @@ export function readCases(files: readonly ImportFile[]): IntakeResult & { data: 
     ...slepCases(table),
     ...nationalCases(table),
   ];
-  const told = together(cases);
+  const parsed = together(cases);
   const log = new FindingLog();
-  const data = splitByNetwork(told, [], log);
+  const data = splitByNetwork(parsed, [], log);
   return {
     title: 'Casos documentados',
     source: Object.values(citations).join('; '),
     hash: hashFiles(files),
     data,
-    records: storedRecords(told, log),
+    records: storedRecords(parsed, log),
     findings: log.all,
     counts: {
-      networks: told.networks.length,
-      actors: told.actors.length,
-      sets: told.actors.filter(({ record }) => record.isSet).length,
-      ties: told.ties.length,
+      networks: parsed.networks.length,
+      actors: parsed.actors.length,
+      sets: parsed.actors.filter(({ record }) => record.isSet).length,
+      ties: parsed.ties.length,
     },
     changes: {},
   };
 }
 
 /** An actor of several cases is told once, by the case that names it first. */
-function together(cases: readonly Case[]): ToldBundle {
+function together(cases: readonly Case[]): ParsedBundle {
   const actors = new Map<string, Case['actors'][number]>();
-  for (const told of cases.flatMap((each) => each.actors)) {
-    if (!actors.has(told.record.id)) actors.set(told.record.id, told);
+  for (const parsed of cases.flatMap((each) => each.actors)) {
+    if (!actors.has(parsed.record.id)) actors.set(parsed.record.id, parsed);
   }
   return {
     networks: cases.flatMap(({ networks }) => networks),

@@ -1,18 +1,16 @@
 import type { NetworkData } from '../../../contract/network-data.ts';
-import { TelarProblem } from '../../../contract/problems.ts';
+import { newRecord } from '../../../contract/new-record.ts';
 import type { RecordOf, StoredRecord } from '../../../contract/records.ts';
-import { fold } from '../bundle/vocabulary.ts';
-import { bareActor } from '../bundle/tell-actors.ts';
+import { foldedWord } from '../bundle/vocabulary.ts';
+import { bareActor } from '../bundle/parse-actors.ts';
 import { decodeAttribute } from '../bundle/cell-formats.ts';
-import { inKeyOrder } from '../bundle/told.ts';
-import { readPajek } from '../formats/read-pajek.ts';
+import { inKeyOrder } from '../bundle/parsed-bundle.ts';
 import { hashFiles } from '../hash-files.ts';
 import type { ImportFile, IntakeResult } from '../intake-result.ts';
-import { readTable } from '../table.ts';
+import { type End, endsOf, fileNamed, filesOf, linesOf } from './classic-files.ts';
 import { classicNetworks } from './classic-networks.ts';
 import type { ClassicLayer, ClassicNetwork } from './classic-networks.ts';
 
-type Line = Record<string, string>;
 type Listed = { name: string; group: string | null; attributes: RecordOf<'actor'>['attributes'] };
 
 /** Whether a file is one of the shipped classic networks (`kite/Krackhardt_Kite_N10.paj`). */
@@ -50,74 +48,35 @@ export function readClassics(files: readonly ImportFile[]): IntakeResult & { dat
   };
 }
 
-const filesOf = ({ layers, attendance, actors }: ClassicNetwork): string[] => [
-  ...layers.map(({ file }) => file),
-  ...(attendance === undefined ? [] : [attendance.file]),
-  ...(actors === null ? [] : [actors.file]),
-];
-
-const fileNamed = (files: readonly ImportFile[], name: string): ImportFile | null =>
-  files.find((file) => file.name === name || file.name.endsWith(`/${name}`)) ?? null;
-
 const recordsOf = (data: NetworkData): StoredRecord[] => [
   data.network,
   ...Object.values(data).filter(Array.isArray).flat(),
 ];
 
-function linesOf(files: readonly ImportFile[], name: string): Line[] {
-  const file = fileNamed(files, name);
-  if (file === null)
-    throw new TelarProblem('refused-import', `Found no ${name}; expected it among the classic networks.`);
-  const { columns, rows } = readTable(file);
-  return rows.map(({ cells }) =>
-    Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ''])),
-  );
-}
-
-type End = { from: string; to: string; strength: number | null; wave: string };
-
 function readClassic(network: ClassicNetwork, files: readonly ImportFile[]): NetworkData {
   const layers = network.layers.map((layer) => ({ layer, ends: endsOf(layer, network, files) }));
   const listed =
     network.actors === null ? namedIn(layers.flatMap(({ ends }) => ends)) : listOf(network, files);
-  const id = (name: string): string => `organisation:${network.id}-${fold(name).replaceAll('_', '-')}`;
+  const id = (name: string): string => `organisation:${network.id}-${foldedWord(name).replaceAll('_', '-')}`;
   const actorIds = listed.map(({ name }) => id(name));
-  const common = { networkId: network.id, attributes: {} };
+  const { id: networkId } = network;
   return {
     network: networkRecord(network),
     actors: inKeyOrder(listed.map((actor) => actorRecord(id(actor.name), actor))),
-    members: inKeyOrder(
-      actorIds.map((actorId) => ({
-        type: 'membership',
-        actorId,
-        role: 'member',
-        validFrom: null,
-        validTo: null,
-        ...common,
-      })),
+    members: inKeyOrder(actorIds.map((actorId) => newRecord('membership', { networkId, actorId }))),
+    waves: network.waves.map((waveId, index) =>
+      newRecord('wave', {
+        networkId,
+        waveId,
+        order: index + 1,
+        layersAsked: layers
+          .filter(({ ends }) => ends.some(({ wave }) => wave === waveId))
+          .map(({ layer }) => layer.layer),
+      }),
     ),
-    waves: network.waves.map((waveId, index) => ({
-      type: 'wave',
-      waveId,
-      order: index + 1,
-      date: null,
-      instrument: null,
-      layersAsked: layers
-        .filter(({ ends }) => ends.some(({ wave }) => wave === waveId))
-        .map(({ layer }) => layer.layer),
-      maxNominations: null,
-      ...common,
-    })),
     responses: inKeyOrder(
       network.waves.flatMap((waveId) =>
-        actorIds.map((actorId) => ({
-          type: 'response',
-          waveId,
-          actorId,
-          role: null,
-          responded: true,
-          ...common,
-        })),
+        actorIds.map((actorId) => newRecord('response', { networkId, waveId, actorId, responded: true })),
       ),
     ),
     ties: inKeyOrder(
@@ -131,23 +90,8 @@ function readClassic(network: ClassicNetwork, files: readonly ImportFile[]): Net
   };
 }
 
-const networkRecord = (network: ClassicNetwork): RecordOf<'network'> => ({
-  type: 'network',
-  id: network.id,
-  name: network.name,
-  kind: 'classic',
-  mandate: null,
-  purpose: null,
-  territoryId: null,
-  validFrom: null,
-  validTo: null,
-  simulated: false,
-  rosterKnown: true,
-  directed: network.directed,
-  citation: network.citation,
-  description: network.description,
-  attributes: {},
-});
+const networkRecord = ({ id, name, directed, citation, description }: ClassicNetwork): RecordOf<'network'> =>
+  newRecord('network', { id, name, kind: 'classic', rosterKnown: true, directed, citation, description });
 
 const actorRecord = (id: string, { name, group, attributes }: Listed): RecordOf<'actor'> => ({
   ...bareActor(id, false),
@@ -157,9 +101,8 @@ const actorRecord = (id: string, { name, group, attributes }: Listed): RecordOf<
   attributes,
 });
 
-function tieRecord(network: ClassicNetwork, layer: ClassicLayer, end: End): RecordOf<'tie'> {
-  return {
-    type: 'tie',
+const tieRecord = (network: ClassicNetwork, layer: ClassicLayer, end: End): RecordOf<'tie'> =>
+  newRecord('tie', {
     networkId: network.id,
     waveId: end.wave,
     layer: layer.layer,
@@ -167,47 +110,7 @@ function tieRecord(network: ClassicNetwork, layer: ClassicLayer, end: End): Reco
     to: end.to,
     strength: end.strength,
     sign: layer.sign ?? 1,
-    depth: null,
-    reporter: null,
-    reporterRole: null,
-    validFrom: null,
-    validTo: null,
-    attributes: {},
-  };
-}
-
-function endsOf(layer: ClassicLayer, network: ClassicNetwork, files: readonly ImportFile[]): End[] {
-  const [first = ''] = network.waves;
-  if (layer.format === 'pajek') {
-    const file = fileNamed(files, layer.file);
-    if (file === null)
-      throw new TelarProblem(
-        'refused-import',
-        `Found no ${layer.file}; expected it among the classic networks.`,
-      );
-    return readPajek(file).ties.map(({ from, to }) => ({ from, to, strength: null, wave: first }));
-  }
-  const lines = linesOf(files, layer.file);
-  if (layer.format === 'matrix') return matrixEnds(lines, first);
-  return lines
-    .filter((line) => Object.entries(layer.only ?? {}).every(([column, value]) => line[column] === value))
-    .map((line) => ({
-      from: line['from'] ?? line['source'] ?? '',
-      to: line['to'] ?? line['target'] ?? '',
-      strength: layer.strength === undefined ? null : Number(line[layer.strength]),
-      wave: layer.wave === undefined ? first : `T${line[layer.wave]}`,
-    }));
-}
-
-/** A square matrix under a heading of names: the row i is of the i-th name. */
-function matrixEnds(lines: readonly Line[], wave: string): End[] {
-  const names = Object.keys(lines[0] ?? {});
-  return lines.flatMap((line, row) =>
-    names
-      .filter((name) => line[name] === '1')
-      .map((name) => ({ from: names[row]!, to: name, strength: null, wave })),
-  );
-}
+  });
 
 const namedIn = (ends: readonly End[]): Listed[] =>
   [...new Set(ends.flatMap(({ from, to }) => [from, to]))].map((name) => ({
@@ -250,28 +153,24 @@ function attendanceOf(
   const activityId = (day: string): string => `E${events.indexOf(day) + 1}`;
   return {
     activities: inKeyOrder(
-      events.map((day) => ({
-        type: 'activity',
-        networkId,
-        activityId: activityId(day),
-        date: null,
-        kind: 'social event',
-        hours: null,
-        mandated: null,
-        attributes: { day },
-      })),
+      events.map((day) =>
+        newRecord('activity', {
+          networkId,
+          activityId: activityId(day),
+          kind: 'social event',
+          attributes: { day },
+        }),
+      ),
     ),
     attendance: inKeyOrder(
-      linesOf(files, attendance.file).map((line) => ({
-        type: 'attendance',
-        networkId,
-        activityId: activityId(line['from']!),
-        actorId: actorId(line['to']!),
-        role: null,
-        attended: true,
-        people: null,
-        attributes: {},
-      })),
+      linesOf(files, attendance.file).map((line) =>
+        newRecord('attendance', {
+          networkId,
+          activityId: activityId(line['from']!),
+          actorId: actorId(line['to']!),
+          attended: true,
+        }),
+      ),
     ),
   };
 }

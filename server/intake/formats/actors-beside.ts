@@ -5,7 +5,7 @@ import { actorsSheet } from '../bundle/bundle-sheets.ts';
 import { text } from '../bundle/cell-formats.ts';
 import { readSheet } from '../bundle/read-sheet.ts';
 import { required, sheet } from '../bundle/sheet.ts';
-import { tellActors } from '../bundle/tell-actors.ts';
+import { parseActors } from '../bundle/parse-actors.ts';
 import type { ImportFile } from '../intake-result.ts';
 
 /** Who the actors of a graph file are, from the sheet that came with it. */
@@ -37,13 +37,13 @@ export function readActorsBeside(file: ImportFile): ActorsBeside {
     activities: [],
     attendance: [],
   };
-  const told = tellActors(
+  const parsed = parseActors(
     { rows, unread, fields: new Set(fields), present: true },
     nothing,
     { simulated: false, networkIds: new Set() },
     log,
   );
-  const actors = [...new Map(told.map(({ record }) => [record.id, record])).values()];
+  const actors = [...new Map(parsed.map(({ record }) => [record.id, record])).values()];
   const ids = actors.map(({ id }) => id);
   return {
     file: file.name,

@@ -1,4 +1,4 @@
-import { fold } from '../bundle/vocabulary.ts';
+import { foldedWord } from '../bundle/vocabulary.ts';
 
 /** Where the columns of an edge list stand; `null`: it has no such column. */
 export type EdgeListHeading = {
@@ -22,7 +22,7 @@ export function readEdgeListHeading(
   names: readonly string[],
   cost: string | undefined,
 ): EdgeListHeading | null {
-  const folded = names.map(fold);
+  const folded = names.map(foldedWord);
   const at = (...options: string[]): number | null => {
     const found = options.map((option) => folded.indexOf(option)).find((index) => index >= 0);
     return found ?? null;
@@ -32,7 +32,7 @@ export function readEdgeListHeading(
   return {
     from: folded.indexOf(pair[0]),
     to: folded.indexOf(pair[1]),
-    cost: cost === undefined ? null : at(fold(cost)),
+    cost: cost === undefined ? null : at(foldedWord(cost)),
     strength: at('strength', 'fuerza'),
     sign: at('sign', 'signo'),
     layer: at('layer', 'capa'),

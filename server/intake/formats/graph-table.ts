@@ -1,4 +1,4 @@
-import { layers } from '../../../contract/layers.ts';
+import { layerById } from '../../../contract/layers.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import type { AttributeValue } from '../bundle/cell-formats.ts';
@@ -50,7 +50,7 @@ export function graphTable(data: NetworkData, options: GraphWriteOptions = {}): 
   };
 }
 
-const isDirected = (id: string): boolean => layers.find((layer) => layer.id === id)?.directed ?? true;
+const isDirected = (id: string): boolean => layerById(id).directed;
 
 const actorValues = (actor: RecordOf<'actor'>, role: string | null): Values => ({
   name: actor.name,

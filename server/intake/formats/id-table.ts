@@ -95,6 +95,7 @@ type Numbers = Uint8Array | Int32Array | Float64Array | Int8Array;
 /** The same numbers with room for twice as many. */
 export function grown<A extends Numbers>(values: A, Kind: new (length: number) => A): A {
   const larger = new Kind(values.length * 2);
+  // Both arrays are of the class that was passed in.
   larger.set(values as never);
   return larger;
 }

@@ -13,7 +13,7 @@ export class LimitedFindings {
     this.#file = file;
   }
 
-  say(finding: Omit<Finding, 'file' | 'about'> & { about?: string | null }): void {
+  report(finding: Omit<Finding, 'file' | 'about'> & { about?: string | null }): void {
     const whole: Finding = {
       file: this.#file,
       about: null,
@@ -27,7 +27,7 @@ export class LimitedFindings {
   }
 
   add(findings: readonly Finding[]): void {
-    for (const finding of findings) this.say(finding);
+    for (const finding of findings) this.report(finding);
   }
 
   get all(): Finding[] {

@@ -1,7 +1,7 @@
 import type { NetworkData } from '../../../contract/network-data.ts';
 import { TelarProblem } from '../../../contract/problems.ts';
 import type { SourcedRecord, StoredRecord } from '../../../contract/records.ts';
-import { fold } from '../bundle/vocabulary.ts';
+import { foldedWord } from '../bundle/vocabulary.ts';
 import { hashFiles } from '../hash-files.ts';
 import type { ImportFile, IntakeResult } from '../intake-result.ts';
 import { readActorsBeside } from './actors-beside.ts';
@@ -86,12 +86,12 @@ export function readGraphFile(files: readonly ImportFile[], options: GraphFileOp
 }
 
 const idOf = (name: string): string =>
-  fold((name.split('/').at(-1) ?? name).replace(/(\.[a-z]+)+$/i, '')).replaceAll('_', '-') || 'network';
+  foldedWord((name.split('/').at(-1) ?? name).replace(/(\.[a-z]+)+$/i, '')).replaceAll('_', '-') || 'network';
 
 function costs(file: string, data: NetworkData, name: string): Float64Array {
   return Float64Array.from(data.ties, (tie) => {
     const value =
-      fold(name) === 'strength' || fold(name) === 'weight'
+      foldedWord(name) === 'strength' || foldedWord(name) === 'weight'
         ? (tie.attributes[name] ?? tie.strength)
         : tie.attributes[name];
     if (typeof value === 'number' && isStrength(value)) return value;

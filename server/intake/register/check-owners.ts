@@ -2,7 +2,7 @@ import { ownersOf, publicDependencies } from './codes.ts';
 import type { KnownOwner } from './owner-directory.ts';
 import { isNatural } from './owner-id.ts';
 import type { OwnerRow } from './owners-file.ts';
-import type { RegisterFindings, Said } from './register-findings.ts';
+import type { RegisterFindings, FindingDetails } from './register-findings.ts';
 import type { SchoolRow } from './school-row.ts';
 
 /** Rows that name no owner, and rows whose dependency and owner contradict. Both facts are kept as they stand. */
@@ -12,12 +12,12 @@ export function checkOwners(
   findings: RegisterFindings,
 ): void {
   for (const row of rows) {
-    const said = contradiction(row, row.owner === null ? null : (owners.get(row.owner.id) ?? null));
-    if (said !== null) findings.add(row.file, { row: row.line, outcome: 'kept', about: row.id, ...said });
+    const details = contradiction(row, row.owner === null ? null : (owners.get(row.owner.id) ?? null));
+    if (details !== null) findings.add(row.file, { row: row.line, outcome: 'kept', about: row.id, ...details });
   }
 }
 
-type Contradiction = Pick<Said, 'column' | 'found' | 'expected' | 'code'>;
+type Contradiction = Pick<FindingDetails, 'column' | 'found' | 'expected' | 'code'>;
 
 function contradiction(row: SchoolRow, owner: KnownOwner | null): Contradiction | null {
   if (owner === null)
@@ -72,11 +72,11 @@ export function compareOwnerPairs(
       else count.agreeing += 1;
     }
   }
-  sayUnpaired(rows, paired, findings);
+  reportUnpaired(rows, paired, findings);
   return count;
 }
 
-function sayUnpaired(
+function reportUnpaired(
   rows: readonly SchoolRow[],
   paired: ReadonlyMap<number, string>,
   findings: RegisterFindings,

@@ -1,4 +1,4 @@
-import type { RegisterFindings, Said } from './register-findings.ts';
+import type { RegisterFindings, FindingDetails } from './register-findings.ts';
 import { comunaId, deprovId, regionId, type SchoolRow, slepId } from './school-row.ts';
 import type { ComunaRow, SlepRow } from './territory-lists.ts';
 import { foldName } from './title-case.ts';
@@ -17,12 +17,12 @@ export function checkPlaces(
 ): void {
   const listed = new Map(comunas.map((row) => [row.code, row]));
   const deprovs = new Map(sleps.map((row) => [row.comunaCode, row]));
-  const once = new Onces(findings);
+  const once = new DeduplicatedFindings(findings);
   for (const row of rows) {
     const comuna = listed.get(row.comunaCode);
     if (comuna === undefined) {
       if (comunas.length > 0)
-        once.say(
+        once.report(
           row,
           'COD_COM_RBD',
           String(row.comunaCode),
@@ -32,7 +32,7 @@ export function checkPlaces(
       continue;
     }
     if (row.provinceCode !== null && row.provinceCode !== comuna.provinceCode)
-      once.say(
+      once.report(
         row,
         'COD_PRO_RBD',
         String(row.provinceCode),
@@ -40,7 +40,7 @@ export function checkPlaces(
         'province-contradicts',
       );
     if (row.regionCode !== null && row.regionCode !== comuna.regionCode)
-      once.say(
+      once.report(
         row,
         'COD_REG_RBD',
         String(row.regionCode),
@@ -48,7 +48,7 @@ export function checkPlaces(
         'region-contradicts',
       );
     if (row.comunaName !== '' && foldName(row.comunaName) !== foldName(comuna.name))
-      once.say(
+      once.report(
         row,
         'NOM_COM_RBD',
         row.comunaName,
@@ -57,7 +57,7 @@ export function checkPlaces(
       );
     const deprov = deprovs.get(row.comunaCode)?.deprovCode;
     if (deprov !== undefined && deprov !== null && row.deprovCode !== null && deprov !== row.deprovCode)
-      once.say(
+      once.report(
         row,
         'COD_DEPROV_RBD',
         String(row.deprovCode),
@@ -78,27 +78,27 @@ export function checkSlepList(
   const assigned = new Set<number>();
   for (const row of sleps) {
     const about = comunaId(row.comunaCode);
-    const say = (said: Omit<Said, 'row' | 'outcome'>) => {
-      findings.add(row.file, { row: row.line, outcome: 'kept', about, ...said });
+    const report = (details: Omit<FindingDetails, 'row' | 'outcome'>) => {
+      findings.add(row.file, { row: row.line, outcome: 'kept', about, ...details });
     };
     const comuna = listed.get(row.comunaCode);
     const code = String(row.comunaCode);
     if (comuna === undefined && comunas.length > 0)
-      say({
+      report({
         column: 'COD_COM_RBD',
         found: code,
         expected: 'a comuna of the official list',
         code: 'unknown-comuna',
       });
     if (comuna !== undefined && comuna.name !== row.comunaName)
-      say({
+      report({
         column: 'NOM_COMUNA_FORMATO',
         found: row.comunaName,
         expected: `${comuna.name}, as in the comuna list`,
         code: 'comuna-name-differs',
       });
     if (comuna !== undefined && row.regionCode !== null && comuna.regionCode !== row.regionCode)
-      say({
+      report({
         column: 'NUM_REGION',
         found: String(row.regionCode),
         expected: `${String(comuna.regionCode)}, the region of ${comuna.name}`,
@@ -106,7 +106,7 @@ export function checkSlepList(
         about: slepId(row.slepCode),
       });
     if (assigned.has(row.comunaCode))
-      say({
+      report({
         column: 'COD_COM_RBD',
         found: code,
         expected: 'every comuna in one SLEP',
@@ -137,22 +137,22 @@ export function checkDeprovNames(rows: readonly SchoolRow[], findings: RegisterF
 }
 
 /** Says a difference once for each file, comuna and value. */
-class Onces {
+class DeduplicatedFindings {
   readonly #findings: RegisterFindings;
-  readonly #met = new Map<string, { place: Place; said: Omit<Said, 'row' | 'outcome'>; count: number }>();
+  readonly #met = new Map<string, { place: Place; details: Omit<FindingDetails, 'row' | 'outcome'>; count: number }>();
 
   constructor(findings: RegisterFindings) {
     this.#findings = findings;
   }
 
-  say(place: Place, column: string, found: string, expected: string, code: string): void {
+  report(place: Place, column: string, found: string, expected: string, code: string): void {
     const key = [place.file, code, place.comunaCode, found].join('\n');
     const met = this.#met.get(key);
     if (met !== undefined) met.count += 1;
     else
       this.#met.set(key, {
         place,
-        said: {
+        details: {
           column,
           found,
           expected,
@@ -164,9 +164,9 @@ class Onces {
   }
 
   finish(): void {
-    for (const { place, said, count } of this.#met.values()) {
-      const found = count === 1 ? said.found : `${said.found ?? ''} (${String(count)} rows of this file)`;
-      this.#findings.add(place.file, { row: place.line, outcome: 'kept', ...said, found });
+    for (const { place, details: details, count } of this.#met.values()) {
+      const found = count === 1 ? details.found : `${details.found ?? ''} (${String(count)} rows of this file)`;
+      this.#findings.add(place.file, { row: place.line, outcome: 'kept', ...details, found });
     }
   }
 }

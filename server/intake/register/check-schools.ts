@@ -1,4 +1,4 @@
-import type { RegisterFindings, Said } from './register-findings.ts';
+import type { RegisterFindings, FindingDetails } from './register-findings.ts';
 import type { SchoolHistory } from './school-histories.ts';
 import { isWorking, type SchoolRow } from './school-row.ts';
 import type { KnownOwner } from './owner-directory.ts';
@@ -81,12 +81,12 @@ export function checkHistory(
   findings: RegisterFindings,
 ): void {
   history.forEach((row, i) => {
-    const say = (said: Omit<Said, 'row' | 'outcome' | 'about'>) => {
-      findings.add(row.file, { row: row.line, outcome: 'info', about: row.id, ...said });
+    const report = (details: Omit<FindingDetails, 'row' | 'outcome' | 'about'>) => {
+      findings.add(row.file, { row: row.line, outcome: 'info', about: row.id, ...details });
     };
     const before = history[i - 1];
     if (before !== undefined && before.comunaCode !== row.comunaCode)
-      say({
+      report({
         column: 'COD_COM_RBD',
         found: String(row.comunaCode),
         expected: `${String(before.comunaCode)}, as in ${String(before.year)}`,
@@ -94,7 +94,7 @@ export function checkHistory(
       });
     const nextYear = years[years.indexOf(row.year) + 1];
     if (nextYear !== undefined && history[i + 1]?.year !== nextYear && isWorking(row))
-      say({
+      report({
         column: 'RBD',
         found: String(row.rbd),
         expected: `a row in ${String(nextYear)} too, since the school was working`,

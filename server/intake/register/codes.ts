@@ -1,4 +1,4 @@
-import type { Dependency, LegalKind, SchoolState } from '../../../contract/records.ts';
+import type { Dependency, LegalKind, SchoolState } from '../../../contract/register-records.ts';
 
 type State = SchoolState;
 

@@ -1,6 +1,6 @@
+import { greatCircle, type Place } from '../../../contract/great-circle.ts';
+import { median } from '../../../contract/median.ts';
 import { parseNumber } from '../table.ts';
-
-export type Point = { latitude: number; longitude: number };
 
 /** Where Chile has schools, in degrees: the mainland, and the places far from it. */
 const boxes = [
@@ -10,24 +10,14 @@ const boxes = [
   { name: 'Antarctic stations', south: -64, north: -61.5, west: -65, east: -53 },
 ];
 
-export const isInChile = ({ latitude, longitude }: Point): boolean =>
+export const isInChile = ({ latitude, longitude }: Place): boolean =>
   boxes.some(
     (box) => latitude >= box.south && latitude <= box.north && longitude >= box.west && longitude <= box.east,
   );
 
-/** Great-circle distance in kilometres on a sphere of radius 6,371 km (haversine). */
-export function kilometres(a: Point, b: Point): number {
-  const radians = Math.PI / 180;
-  const sine = (degrees: number) => Math.sin((degrees * radians) / 2) ** 2;
-  const h =
-    sine(b.latitude - a.latitude) +
-    Math.cos(a.latitude * radians) * Math.cos(b.latitude * radians) * sine(b.longitude - a.longitude);
-  return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h)));
-}
-
 export type Coordinates =
   | { kind: 'missing' | 'unreadable' | 'foreign' | 'out-of-place'; column: string; point: null }
-  | { kind: 'good' | 'imprecise' | 'remote' | 'swapped'; point: Point };
+  | { kind: 'good' | 'imprecise' | 'remote' | 'swapped'; point: Place };
 
 /** Schools of a comuna lie within this distance of the middle of them, in kilometres; remote ones are named. */
 export const COMUNA_REACH = 80;
@@ -39,7 +29,7 @@ export const COMUNA_REACH = 80;
 export function readCoordinates(
   latitudeText: string,
   longitudeText: string,
-  middle: Point | null,
+  middle: Place | null,
 ): Coordinates {
   if (latitudeText === '') return { kind: 'missing', column: 'LATITUD', point: null };
   if (longitudeText === '') return { kind: 'missing', column: 'LONGITUD', point: null };
@@ -51,12 +41,12 @@ export function readCoordinates(
   if (isInChile(point)) return { kind: quality(point, middle), point };
   const turned = { latitude: longitude, longitude: latitude };
   if (!isInChile(turned)) return { kind: 'foreign', column: 'LATITUD', point: null };
-  const fits = middle === null || kilometres(turned, middle) <= COMUNA_REACH;
+  const fits = middle === null || greatCircle(turned, middle) <= COMUNA_REACH;
   return fits ? { kind: 'swapped', point: turned } : { kind: 'out-of-place', column: 'LATITUD', point: null };
 }
 
-function quality(point: Point, middle: Point | null) {
-  if (middle !== null && kilometres(point, middle) > COMUNA_REACH) return 'remote';
+function quality(point: Place, middle: Place | null) {
+  if (middle !== null && greatCircle(point, middle) > COMUNA_REACH) return 'remote';
   return isCoarse(point.latitude) || isCoarse(point.longitude) ? 'imprecise' : 'good';
 }
 
@@ -64,15 +54,8 @@ function quality(point: Point, middle: Point | null) {
 const isCoarse = (degrees: number): boolean => Math.abs(degrees * 10 - Math.round(degrees * 10)) < 1e-9;
 
 /** The middle of points: the median of each coordinate, which a few wrong ones do not move. */
-export function middleOf(points: readonly Point[]): Point | null {
-  if (points.length === 0) return null;
-  return {
-    latitude: median(points.map((point) => point.latitude)),
-    longitude: median(points.map((point) => point.longitude)),
-  };
-}
-
-function median(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
+export function middleOf(points: readonly Place[]): Place | null {
+  const latitude = median(points.map((point) => point.latitude));
+  const longitude = median(points.map((point) => point.longitude));
+  return latitude === null || longitude === null ? null : { latitude, longitude };
 }

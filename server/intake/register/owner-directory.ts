@@ -1,4 +1,5 @@
-import type { LegalKind, SourcedRecord } from '../../../contract/records.ts';
+import type { LegalKind } from '../../../contract/register-records.ts';
+import type { SourcedRecord } from '../../../contract/records.ts';
 import { publicDependencies } from './codes.ts';
 import { isNatural } from './owner-id.ts';
 import type { OwnerRow } from './owners-file.ts';

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { parseCode } from './column-reader.ts';
-import type { RegisterFindings, Said } from './register-findings.ts';
+import type { RegisterFindings, FindingDetails } from './register-findings.ts';
 
 /** Who runs a school, as the register identifies her: a legal person by its public RUT, a natural one by a keyed hash. */
 export type Owner = { id: string; rut: number | null };
@@ -20,13 +20,13 @@ export function readOwner(
   rutColumn: string,
   ownerKey: Uint8Array,
   findings: RegisterFindings,
-  say: (said: Said) => void,
+  report: (details: FindingDetails) => void,
 ): Owner | null {
   const { legal, rut, line, about } = cells;
   const mrun = /[1-9]/.test(cells.mrun) ? cells.mrun.replaceAll(/\D/g, '') : '';
   if (mrun !== '') findings.withhold(mrun);
   const complain = (column: string, found: string | null, expected: string, code: string) => {
-    say({ row: line, column, found, expected, code, outcome: 'kept', about });
+    report({ row: line, column, found, expected, code, outcome: 'kept', about });
   };
   if (mrun !== '' && (legal === '1' || rut !== ''))
     complain(

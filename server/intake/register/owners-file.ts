@@ -1,4 +1,4 @@
-import type { LegalKind } from '../../../contract/records.ts';
+import type { LegalKind } from '../../../contract/register-records.ts';
 import type { Table } from '../table.ts';
 import { type NamedRow, namedRows, parseCode } from './column-reader.ts';
 import { isNatural, readOwner } from './owner-id.ts';
@@ -33,8 +33,8 @@ export function readOwnersFile(table: Table, ownerKey: Uint8Array, findings: Reg
       line: row.line,
       about: null,
     };
-    const owner = readOwner(cells, 'RUT_SOST', ownerKey, findings, (said) => {
-      findings.add(table.file, said);
+    const owner = readOwner(cells, 'RUT_SOST', ownerKey, findings, (details) => {
+      findings.add(table.file, details);
     });
     if (owner === null) {
       findings.add(table.file, {
@@ -50,8 +50,8 @@ export function readOwnersFile(table: Table, ownerKey: Uint8Array, findings: Reg
     const natural = isNatural(owner.id);
     const name = natural
       ? null
-      : readName(row.read('NOMBRE_SOST'), 'NOMBRE_SOST', `Sostenedor RUT ${String(owner.rut)}`, (said) => {
-          findings.add(table.file, { row: row.line, about: owner.id, ...said });
+      : readName(row.read('NOMBRE_SOST'), 'NOMBRE_SOST', `Sostenedor RUT ${String(owner.rut)}`, (details) => {
+          findings.add(table.file, { row: row.line, about: owner.id, ...details });
         });
     const comunaCode = parseCode(row.read('COD_COM_SOST'));
     const read: OwnerRow = {

@@ -1,12 +1,6 @@
-import {
-  type Coordinates,
-  isInChile,
-  middleOf,
-  type Point,
-  readCoordinates,
-  COMUNA_REACH,
-} from './coordinates.ts';
-import type { RegisterFindings, Said } from './register-findings.ts';
+import type { Place } from '../../../contract/great-circle.ts';
+import { type Coordinates, isInChile, middleOf, readCoordinates, COMUNA_REACH } from './coordinates.ts';
+import type { RegisterFindings, FindingDetails } from './register-findings.ts';
 import type { SchoolRow } from './school-row.ts';
 
 const SHARED_BY_MANY = 3;
@@ -18,18 +12,18 @@ export function placeSchools(rows: readonly SchoolRow[], findings: RegisterFindi
   for (const row of rows) {
     const read = readCoordinates(row.latitudeText, row.longitudeText, middles.get(row.comunaCode) ?? null);
     row.point = read.point;
-    if (read.kind !== 'good') findings.add(row.file, { row: row.line, about: row.id, ...saying(read, row) });
+    if (read.kind !== 'good') findings.add(row.file, { row: row.line, about: row.id, ...findingFor(read, row) });
     if (read.point === null) continue;
     const key = `${String(row.year)} ${String(read.point.latitude)} ${String(read.point.longitude)}`;
     const same = sharing.get(key);
     if (same === undefined) sharing.set(key, [row]);
     else same.push(row);
   }
-  for (const same of sharing.values()) if (same.length >= SHARED_BY_MANY) sayShared(same, findings);
+  for (const same of sharing.values()) if (same.length >= SHARED_BY_MANY) reportShared(same, findings);
 }
 
-function comunaMiddles(rows: readonly SchoolRow[]): Map<number, Point | null> {
-  const points = new Map<number, Point[]>();
+function comunaMiddles(rows: readonly SchoolRow[]): Map<number, Place | null> {
+  const points = new Map<number, Place[]>();
   for (const row of rows) {
     const { point } = readCoordinates(row.latitudeText, row.longitudeText, null);
     if (point === null || !isInChile(point)) continue;
@@ -40,7 +34,7 @@ function comunaMiddles(rows: readonly SchoolRow[]): Map<number, Point | null> {
   return new Map([...points].map(([comuna, known]) => [comuna, middleOf(known)]));
 }
 
-function saying(read: Coordinates, row: SchoolRow): Omit<Said, 'row'> {
+function findingFor(read: Coordinates, row: SchoolRow): Omit<FindingDetails, 'row'> {
   const both = `${row.latitudeText} / ${row.longitudeText}`;
   const reach = `${String(COMUNA_REACH)} km`;
   switch (read.kind) {
@@ -105,7 +99,7 @@ function saying(read: Coordinates, row: SchoolRow): Omit<Said, 'row'> {
 }
 
 /** Several schools on one spot were placed by their comuna, not by their door: distances among them say nothing. */
-function sayShared(same: readonly SchoolRow[], findings: RegisterFindings): void {
+function reportShared(same: readonly SchoolRow[], findings: RegisterFindings): void {
   for (const row of same)
     findings.add(row.file, {
       row: row.line,

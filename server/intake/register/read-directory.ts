@@ -3,11 +3,11 @@ import type { Table } from '../table.ts';
 import { dependencies, groupedDependencies, states, teachingCodes } from './codes.ts';
 import { hasColumn, type NamedRow, namedRows, parseCode } from './column-reader.ts';
 import { readOwner } from './owner-id.ts';
-import type { RegisterFindings, Said } from './register-findings.ts';
+import type { RegisterFindings, FindingDetails } from './register-findings.ts';
 import { readName } from './read-name.ts';
 import type { SchoolRow } from './school-row.ts';
 
-type Saying = (said: Omit<Said, 'row'>) => void;
+type Report = (details: Omit<FindingDetails, 'row'>) => void;
 
 /** The rows of one school directory (30 April of a year). Rows without a usable RBD, year or comuna are refused. */
 export function readDirectory(
@@ -19,14 +19,14 @@ export function readDirectory(
   const rows: SchoolRow[] = [];
   const has = { state: hasColumn(table, 'ESTADO_ESTAB'), enrolled: hasColumn(table, 'MATRICULA') };
   for (const row of namedRows(table)) {
-    const say: Saying = (said) => {
-      findings.add(table.file, { row: row.line, ...said });
+    const report: Report = (details) => {
+      findings.add(table.file, { row: row.line, ...details });
     };
-    const identity = readIdentity(row, say, seen);
+    const identity = readIdentity(row, report, seen);
     if (identity === null) continue;
     const id = `school:${String(identity.rbd)}`;
-    const about: Saying = (said) => {
-      say({ about: id, ...said });
+    const about: Report = (details) => {
+      report({ about: id, ...details });
     };
     checkRbdDigit(row, identity.rbd, about);
     rows.push({
@@ -46,8 +46,8 @@ export function readDirectory(
         'RUT_SOSTENEDOR',
         ownerKey,
         findings,
-        (said) => {
-          findings.add(table.file, said);
+        (details) => {
+          findings.add(table.file, details);
         },
       ),
       ...readPlace(row),
@@ -63,12 +63,12 @@ export function readDirectory(
 
 type Identity = Pick<SchoolRow, 'rbd' | 'year' | 'comunaCode'>;
 
-function readIdentity(row: NamedRow, say: Saying, seen: Set<string>): Identity | null {
+function readIdentity(row: NamedRow, report: Report, seen: Set<string>): Identity | null {
   const rbd = parseCode(row.read('RBD'));
   const year = parseCode(row.read('AGNO'));
   const comunaCode = parseCode(row.read('COD_COM_RBD'));
   const refuse = (column: string, expected: string, code: string) => {
-    say({ column, found: row.read(column) || null, expected, code, outcome: 'refused' });
+    report({ column, found: row.read(column) || null, expected, code, outcome: 'refused' });
     return null;
   };
   if (rbd === null || rbd === 0)
@@ -83,11 +83,11 @@ function readIdentity(row: NamedRow, say: Saying, seen: Set<string>): Identity |
   return { rbd, year, comunaCode };
 }
 
-function checkRbdDigit(row: NamedRow, rbd: number, say: Saying): void {
+function checkRbdDigit(row: NamedRow, rbd: number, report: Report): void {
   const found = row.read('DGV_RBD').toUpperCase();
   const expected = checkDigit(rbd);
   if (found === '' || found === expected) return;
-  say({
+  report({
     column: 'DGV_RBD',
     found: `${String(rbd)}-${found}`,
     expected: `${expected}, the check digit of ${String(rbd)} (modulo 11)`,
@@ -108,14 +108,14 @@ function readPlace(row: NamedRow) {
   };
 }
 
-function readKind(row: NamedRow, has: { state: boolean; enrolled: boolean }, say: Saying) {
+function readKind(row: NamedRow, has: { state: boolean; enrolled: boolean }, report: Report) {
   const state = states[row.read('ESTADO_ESTAB')] ?? 'unknown';
   const dependency = dependencies[row.read('COD_DEPE')] ?? 'unknown';
-  const teaching = readTeaching(row, say);
+  const teaching = readTeaching(row, report);
   const enrolment = parseCode(row.read('MAT_TOTAL'));
   const hasEnrolment = has.enrolled ? row.read('MATRICULA') === '1' : (enrolment ?? teaching.length) > 0;
   const kept = (column: string, expected: string, code: string) => {
-    say({ column, found: row.read(column) || null, expected, code, outcome: 'kept' });
+    report({ column, found: row.read(column) || null, expected, code, outcome: 'kept' });
   };
   if (has.state && state === 'unknown') kept('ESTADO_ESTAB', 'a state from 1 to 4', 'unknown-state');
   if (dependency === 'unknown') kept('COD_DEPE', 'a dependency from 1 to 6', 'unknown-dependency');
@@ -133,7 +133,7 @@ function readKind(row: NamedRow, has: { state: boolean; enrolled: boolean }, say
 const teachingColumns = Array.from({ length: 12 }, (_, i) => `ENS_${String(i + 1).padStart(2, '0')}`);
 const specialityColumns = Array.from({ length: 11 }, (_, i) => `ESPE_${String(i + 1).padStart(2, '0')}`);
 
-function readTeaching(row: NamedRow, say: Saying): number[] {
+function readTeaching(row: NamedRow, report: Report): number[] {
   const codes: number[] = [];
   for (const column of teachingColumns) {
     const found = row.read(column);
@@ -141,7 +141,7 @@ function readTeaching(row: NamedRow, say: Saying): number[] {
     if (found === '' || code === 0) continue;
     if (code !== null) codes.push(code);
     if (code === null || !teachingCodes.has(code))
-      say({
+      report({
         column,
         found,
         expected: 'a teaching code of the record layout',

@@ -1,4 +1,4 @@
-import type { Said } from './register-findings.ts';
+import type { FindingDetails } from './register-findings.ts';
 import { repairText } from './repair-text.ts';
 
 /** A name as it will be shown; the word NULL and names without a letter give `instead`. Each repair is a finding. */
@@ -6,21 +6,21 @@ export function readName(
   found: string,
   column: string,
   instead: string,
-  say: (said: Omit<Said, 'row'>) => void,
+  report: (details: Omit<FindingDetails, 'row'>) => void,
 ): string {
   const missing = { column, found: found === '' ? null : found, outcome: 'corrected' as const };
   if (found.toUpperCase() === 'NULL') {
-    say({ ...missing, expected: `a name, not the word NULL; shown as "${instead}"`, code: 'null-name' });
+    report({ ...missing, expected: `a name, not the word NULL; shown as "${instead}"`, code: 'null-name' });
     return instead;
   }
   if (!/\p{L}/u.test(found)) {
-    say({ ...missing, expected: `a name; shown as "${instead}"`, code: 'missing-name' });
+    report({ ...missing, expected: `a name; shown as "${instead}"`, code: 'missing-name' });
     return instead;
   }
   const { text, repaired, doubtful } = repairText(found);
-  if (repaired) say({ column, found, expected: text, code: 'mis-encoded-letters', outcome: 'corrected' });
+  if (repaired) report({ column, found, expected: text, code: 'mis-encoded-letters', outcome: 'corrected' });
   if (doubtful)
-    say({
+    report({
       column,
       found,
       expected: 'letters of a name in Spanish',

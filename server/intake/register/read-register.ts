@@ -39,12 +39,12 @@ export function readRegister(files: ImportFile[], options: RegisterOptions): Int
   const total = Object.values(sorted).flat().length - sorted.unknown.length + 2;
   let done = 0;
   const progress = (label: string) => options.onProgress?.(done++, total, label);
-  sayUnknown(sorted.unknown, findings);
+  reportUnknown(sorted.unknown, findings);
   const read = readAll(sorted, options.ownerKey, findings, progress);
   progress('checks');
   const counts = check(read, findings);
   progress('records');
-  const result = tell(read, counts);
+  const result = parse(read, counts);
   options.onProgress?.(total, total, 'records');
   return { ...result, hash: hashFiles(files), findings: findings.finish() };
 }
@@ -90,17 +90,17 @@ type Lists = { comunas: ComunaRow[]; sleps: SlepRow[]; owners: OwnerRow[] };
 /** What was not given is taken from the shipped lists; their own findings were told when they were imported. */
 function completeLists(given: Lists, rows: readonly SchoolRow[]): Lists {
   if (rows.length === 0 && given.owners.length === 0) return given;
-  const silent = new RegisterFindings();
+  const unreported = new RegisterFindings();
   const held = new Set(rows.flatMap((row) => (row.owner === null ? [] : [row.owner.id])));
   const or = <T>(list: T[], shipped: () => T[]): T[] => (list.length > 0 ? list : shipped());
   return {
-    comunas: or(given.comunas, () => readComunas(shippedList('comunas'), silent)),
-    sleps: or(given.sleps, () => readSleps(shippedList('sleps'), silent)),
+    comunas: or(given.comunas, () => readComunas(shippedList('comunas'), unreported)),
+    sleps: or(given.sleps, () => readSleps(shippedList('sleps'), unreported)),
     owners: or(given.owners, () => shippedLegalPersons().filter(({ id }) => held.has(id))),
   };
 }
 
-function sayUnknown(files: readonly ImportFile[], findings: RegisterFindings): void {
+function reportUnknown(files: readonly ImportFile[], findings: RegisterFindings): void {
   for (const file of files)
     findings.add(file.name, {
       row: null,
@@ -141,7 +141,7 @@ function comparePairs(
   return counts;
 }
 
-function tell(read: Read, counts: Record<string, number>): Omit<IntakeResult, 'hash' | 'findings'> {
+function parse(read: Read, counts: Record<string, number>): Omit<IntakeResult, 'hash' | 'findings'> {
   const { rows, years, histories, owners, given, lists, campuses } = read;
   const events = histories.flatMap((history) => schoolEvents(history, years));
   const records: SourcedRecord[] = [

@@ -1,4 +1,5 @@
-import { type SourcedRecord, schoolEventKinds } from '../../../contract/records.ts';
+import { schoolEventKinds } from '../../../contract/register-records.ts';
+import type { SourcedRecord } from '../../../contract/records.ts';
 import { publicDependencies } from './codes.ts';
 import type { KnownOwner } from './owner-directory.ts';
 import { isNatural } from './owner-id.ts';
@@ -17,27 +18,27 @@ export function yearCounts(
   for (const year of years) {
     const listed = rows.filter((row) => row.year === year);
     const working = listed.filter(isWorking);
-    const say = (name: string, value: number) => {
+    const count = (name: string, value: number) => {
       counts[`${name}.${String(year)}`] = value;
     };
-    say('rows', listed.length);
-    say('working', working.length);
-    say('with-enrolment', listed.filter((row) => row.hasEnrolment).length);
-    say('working-with-enrolment', working.filter((row) => row.hasEnrolment).length);
-    say('public-working', working.filter((row) => publicDependencies.has(row.dependency)).length);
-    say('rural-working', working.filter((row) => row.rural === true).length);
-    say('in-recess', listed.filter((row) => row.state === 'recess').length);
-    say('closed', listed.filter((row) => row.state === 'closed').length);
-    say(
+    count('rows', listed.length);
+    count('working', working.length);
+    count('with-enrolment', listed.filter((row) => row.hasEnrolment).length);
+    count('working-with-enrolment', working.filter((row) => row.hasEnrolment).length);
+    count('public-working', working.filter((row) => publicDependencies.has(row.dependency)).length);
+    count('rural-working', working.filter((row) => row.rural === true).length);
+    count('in-recess', listed.filter((row) => row.state === 'recess').length);
+    count('closed', listed.filter((row) => row.state === 'closed').length);
+    count(
       'enrolment',
       listed.reduce((sum, row) => sum + (row.enrolment ?? 0), 0),
     );
-    say('without-owner', listed.filter((row) => row.owner === null).length);
+    count('without-owner', listed.filter((row) => row.owner === null).length);
     const holders = new Set(listed.flatMap((row) => (row.owner === null ? [] : [row.owner.id])));
-    say('owners', holders.size);
-    say('natural-person-owners', [...holders].filter(isNatural).length);
+    count('owners', holders.size);
+    count('natural-person-owners', [...holders].filter(isNatural).length);
     const running = new Set(working.flatMap((row) => (row.owner === null ? [] : [row.owner.id])));
-    say(
+    count(
       'slep-owners-with-working-schools',
       [...running].filter((id) => owners.get(id)?.legalKind === 'slep').length,
     );

@@ -1,6 +1,7 @@
+import { byCodeUnit } from '../../../contract/text-order.ts';
 import type { Finding } from '../../../contract/findings.ts';
 
-export type Said = {
+export type FindingDetails = {
   row: number | null;
   column: string | null;
   found: string | null;
@@ -23,24 +24,24 @@ export class RegisterFindings {
     this.#personal.add(number);
   }
 
-  add(file: string, said: Said): void {
-    this.all.push({ ...said, file, about: said.about ?? null });
+  add(file: string, details: FindingDetails): void {
+    this.all.push({ ...details, file, about: details.about ?? null });
   }
 
   /** The findings, in the order of the files and their rows, with every withheld number blotted out. */
   finish(): Finding[] {
     return this.all
       .map((finding) => (finding.found === null ? finding : { ...finding, found: this.#blot(finding.found) }))
-      .toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.row ?? 0) - (b.row ?? 0)));
+      .toSorted((a, b) => byCodeUnit(a.file, b.file) || (a.row ?? 0) - (b.row ?? 0));
   }
 
   #blot(text: string): string {
     return text
-      .replaceAll(/\d{6,}/g, (digits) => (this.#holds(digits) ? '(withheld)' : digits))
+      .replaceAll(/\d{6,}/g, (digits) => (this.#seen(digits) ? '(withheld)' : digits))
       .slice(0, 200);
   }
 
-  #holds(digits: string): boolean {
+  #seen(digits: string): boolean {
     if (this.#personal.has(digits)) return true;
     return [...this.#personal].some((number) => digits.includes(number));
   }

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../../contract/text-order.ts';
 import type { ImportFile } from '../intake-result.ts';
 import { readTable } from '../table.ts';
 
@@ -26,7 +27,7 @@ export function sortFiles(files: readonly ImportFile[]): Record<RegisterTableKin
     campuses: [],
     unknown: [],
   };
-  for (const file of files.toSorted((a, b) => (a.name < b.name ? -1 : 1)))
+  for (const file of files.toSorted((a, b) => byCodeUnit(a.name, b.name)))
     if (isDelimited(file.name)) sorted[kindOfFile(file) ?? 'unknown'].push(file);
   return sorted;
 }

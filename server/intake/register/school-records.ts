@@ -48,7 +48,7 @@ export function schoolYearRecord(row: SchoolRow): SourcedRecord {
       name: row.name,
       state: row.state,
       dependency: row.dependency,
-      ownerId: row.owner?.id ?? null,
+      sostenedorId: row.owner?.id ?? null,
       comunaId: comunaId(row.comunaCode),
       deprovId: row.deprovCode === null || row.deprovCode === 0 ? null : deprovId(row.deprovCode),
       rural: row.rural,

@@ -1,5 +1,5 @@
-import type { Dependency, SchoolState } from '../../../contract/records.ts';
-import type { Point } from './coordinates.ts';
+import type { Place } from '../../../contract/great-circle.ts';
+import type { Dependency, SchoolState } from '../../../contract/register-records.ts';
 import type { Owner } from './owner-id.ts';
 
 /** One row of a directory, read and cleaned: a school in one year. */
@@ -26,7 +26,7 @@ export type SchoolRow = {
   latitudeText: string;
   longitudeText: string;
   /** Filled in once the schools of all comunas are known. */
-  point: Point | null;
+  point: Place | null;
   attributes: Record<string, string | number | boolean | null>;
 };
 

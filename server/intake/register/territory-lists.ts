@@ -38,8 +38,8 @@ export function readComunas(table: Table, findings: RegisterFindings): ComunaRow
     const provinceCode = parseCode(row.read('CODIGO_PROVINCIA'));
     const regionCode = parseCode(row.read('CODIGO_REGION'));
     const refuse = (column: string, expected: string, problem: string) => {
-      const said = { row: row.line, column, found: row.read(column) || null, expected, code: problem };
-      findings.add(table.file, { ...said, outcome: 'refused' });
+      const details = { row: row.line, column, found: row.read(column) || null, expected, code: problem };
+      findings.add(table.file, { ...details, outcome: 'refused' });
     };
     if (code === null || provinceCode === null || regionCode === null) {
       refuse('CODIGO_COMUNA', 'codes of comuna, province and region', 'unreadable-comuna');

@@ -1,4 +1,5 @@
-import type { SourcedRecord, TerritoryRecord } from '../../../contract/records.ts';
+import type { TerritoryRecord } from '../../../contract/register-records.ts';
+import type { SourcedRecord } from '../../../contract/records.ts';
 import type { z } from 'zod';
 import { comunaId, deprovId, pad, provinceId, regionId, type SchoolRow, slepId } from './school-row.ts';
 import type { ComunaRow, SlepRow } from './territory-lists.ts';

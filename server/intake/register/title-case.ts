@@ -1,3 +1,5 @@
+import { withoutAccents } from '../../../contract/fold.ts';
+
 const small = new Set(['de', 'del', 'la', 'las', 'los', 'el', 'y', 'e']);
 
 /** "SAN JUAN DE LA COSTA" → "San Juan de la Costa"; accents stay as they are. */
@@ -14,8 +16,7 @@ export function titleCase(capitals: string): string {
 /** Letters without accents, in capitals: for comparing names, never for showing them. */
 export function foldName(name: string): string {
   if (/^[A-Z0-9]+( [A-Z0-9]+)*$/.test(name)) return name;
-  const plain = name.normalize('NFD').replaceAll(/\p{M}/gu, '');
-  return plain
+  return withoutAccents(name)
     .toUpperCase()
     .replaceAll(/[^A-Z0-9]+/g, ' ')
     .trim();

@@ -1,7 +1,7 @@
 import type { Random } from '../../analysis/random.ts';
 import { startsOf } from './national-graph.ts';
 import type { NationalSize, TieCollector } from './national-graph.ts';
-import type { Settlement } from './settle-schools.ts';
+import type { Settlement } from './locate-schools.ts';
 import { drawStrength } from './strength.ts';
 
 /** Organisations advise a heavy-tailed number of schools of their region; universities 60–300, some outside it. */

@@ -1,6 +1,6 @@
 import type { Random } from '../../analysis/random.ts';
 import type { NationalSize, TieCollector } from './national-graph.ts';
-import type { Settlement } from './settle-schools.ts';
+import type { Settlement } from './locate-schools.ts';
 import { drawStrength } from './strength.ts';
 
 /**
@@ -35,8 +35,8 @@ export function collaborate(
   const oneOf = (schools: readonly number[] | null) =>
     schools === null ? random.integer(size.schools) : random.pick(schools);
 
-  const patience = 60 * size.ties;
-  for (let attempt = 0; ties.size < size.ties && attempt < patience; attempt++) {
+  const mostAttempts = 60 * size.ties;
+  for (let attempt = 0; ties.size < size.ties && attempt < mostAttempts; attempt++) {
     const giver = searchUp(cumulative, total * random.random());
     const among = near(giver);
     const [one, other] = [oneOf(among), oneOf(among)];

@@ -1,7 +1,7 @@
 import type { Random } from '../../analysis/random.ts';
 import { startsOf } from './national-graph.ts';
 import type { NationalSize, TieCollector } from './national-graph.ts';
-import type { Settlement } from './settle-schools.ts';
+import type { Settlement } from './locate-schools.ts';
 import { drawStrength } from './strength.ts';
 
 /** Each programme convenes schools of one comuna: 4–10 in a rural microcentre (three in ten), else 6–16. */

@@ -1,7 +1,7 @@
 import type { Random } from '../../analysis/random.ts';
 import { startsOf } from './national-graph.ts';
 import type { NationalSize, TieCollector } from './national-graph.ts';
-import type { Settlement } from './settle-schools.ts';
+import type { Settlement } from './locate-schools.ts';
 
 /**
  * Every school has one sostenedor. Somewhat under half are public: in the first four fifths of the comunas by

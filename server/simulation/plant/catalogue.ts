@@ -1,6 +1,5 @@
 import type { Random } from '../../analysis/random.ts';
 import type { NetworkPlan, Planted } from '../network-plan.ts';
-import type { PlantedPattern } from '../network-recipe.ts';
 import { plantBottleneck } from './bottleneck.ts';
 import { plantContrivedCollegiality } from './contrived-collegiality.ts';
 import { plantDiffuseRoles } from './diffuse-roles.ts';
@@ -11,8 +10,10 @@ import { plantOneWayKnowledge } from './one-way-knowledge.ts';
 import { plantPowerStruggle } from './power-struggle.ts';
 import { plantSleepingPartner } from './sleeping-partner.ts';
 
-/** How each pattern changes the plan of an ordinary network. */
-export const plants: Record<PlantedPattern, (plan: NetworkPlan, random: Random) => Planted> = {
+type Plant = (plan: NetworkPlan, random: Random) => Planted;
+
+/** How each pattern that can be planted changes the plan of an ordinary network. */
+const plants: Readonly<Record<string, Plant>> = {
   'sleeping-partner': plantSleepingPartner,
   'power-struggle': plantPowerStruggle,
   'internal-competition': plantInternalCompetition,
@@ -23,3 +24,14 @@ export const plants: Record<PlantedPattern, (plan: NetworkPlan, random: Random) 
   'isolated-school': plantIsolatedSchool,
   bottleneck: plantBottleneck,
 };
+
+/** The ids of these patterns. */
+export const plantedPatterns: readonly string[] = Object.keys(plants);
+
+/** @throws RangeError when there is no way to plant the pattern */
+export function plantOf(pattern: string): Plant {
+  const plant = plants[pattern];
+  if (plant === undefined)
+    throw new RangeError(`pattern: expected one of ${plantedPatterns.join(', ')}, found "${pattern}"`);
+  return plant;
+}

@@ -22,8 +22,8 @@ function administration(school: FictionalSchool, year: number) {
   const { sostenedorId, dependency, comunaId } = school.actor;
   const municipal = sostenedorId === slepOwnerId && year < firstSlepYear(school);
   return municipal
-    ? { ownerId: municipalityOf(comunaId ?? ''), dependency: 'municipal-daem' as const }
-    : { ownerId: sostenedorId, dependency: dependency ?? ('unknown' as const) };
+    ? { sostenedorId: municipalityOf(comunaId ?? ''), dependency: 'municipal-daem' as const }
+    : { sostenedorId: sostenedorId, dependency: dependency ?? ('unknown' as const) };
 }
 
 function yearRecords(school: FictionalSchool, random: Random): RecordOf<'school-year'>[] {
@@ -49,20 +49,20 @@ function yearRecords(school: FictionalSchool, random: Random): RecordOf<'school-
 }
 
 function administrationTies(school: FictionalSchool): RecordOf<'tie'>[] {
-  const spells: { ownerId: string; from: number; to: number | null }[] = [];
+  const spells: { sostenedorId: string; from: number; to: number | null }[] = [];
   for (const year of exampleYears) {
-    const ownerId = administration(school, year).ownerId ?? '';
+    const sostenedorId = administration(school, year).sostenedorId ?? '';
     const before = spells[spells.length - 1];
-    if (before?.ownerId === ownerId) continue;
+    if (before?.sostenedorId === sostenedorId) continue;
     if (before !== undefined) before.to = year - 1;
-    spells.push({ ownerId, from: year, to: null });
+    spells.push({ sostenedorId: sostenedorId, from: year, to: null });
   }
-  return spells.map(({ ownerId, from, to }) => ({
+  return spells.map(({ sostenedorId: sostenedorId, from, to }) => ({
     type: 'tie',
     networkId: null,
     waveId: null,
     layer: 'administers',
-    from: ownerId,
+    from: sostenedorId,
     to: school.actor.id,
     strength: null,
     sign: 1,
@@ -79,7 +79,7 @@ function events(school: FictionalSchool): RecordOf<'school-event'>[] {
   return exampleYears.slice(1).flatMap((year) => {
     const before = administration(school, year - 1);
     const after = administration(school, year);
-    if (before.ownerId === after.ownerId) return [];
+    if (before.sostenedorId === after.sostenedorId) return [];
     const event = {
       type: 'school-event' as const,
       schoolId: school.actor.id,
@@ -87,7 +87,7 @@ function events(school: FictionalSchool): RecordOf<'school-event'>[] {
       toYear: year,
     };
     return [
-      { ...event, kind: 'owner-changed' as const, before: before.ownerId, after: after.ownerId },
+      { ...event, kind: 'owner-changed' as const, before: before.sostenedorId, after: after.sostenedorId },
       { ...event, kind: 'municipal-to-slep' as const, before: before.dependency, after: after.dependency },
     ];
   });

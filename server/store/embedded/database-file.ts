@@ -18,17 +18,17 @@ export type DatabaseFile = {
 };
 
 /**
- * @param patience  milliseconds that opening and a single question wait for another process
+ * @param timeoutMs  milliseconds that opening and a single query wait for another process
  * @throws TelarProblem `store-unavailable`, in one sentence: folder, file, lock or schema at fault
  */
-export function openDatabaseFile(folder: string, patience: number): DatabaseFile {
+export function openDatabaseFile(folder: string, timeoutMs: number): DatabaseFile {
   makeFolder(folder);
   const path = join(folder, fileName);
   const opened: DatabaseSync[] = [];
   const open = (readOnly: boolean): DatabaseSync => {
     const database = new DatabaseSync(path, {
       readOnly,
-      timeout: patience,
+      timeout: timeoutMs,
       enableForeignKeyConstraints: false,
     });
     opened.push(database);

@@ -1,16 +1,19 @@
 import { existsSync } from 'node:fs';
-import { askOf } from './ask.ts';
-import { commitRevision, lastOfEachKey } from './commit-revision.ts';
+import PQueue from 'p-queue';
+import { createQueryRunner } from './query-runner.ts';
+import { lastOfEachKey } from '../revisions/last-of-each-key.ts';
+import { commitRevision } from './commit-revision.ts';
 import { type DatabaseFile, fileName, openDatabaseFile } from './database-file.ts';
 import { graphThread } from './graph-thread.ts';
 import { schemaFound, schemaVersion } from './migrations.ts';
-import { oneAtATime, transaction } from './transaction.ts';
+import { transaction } from './transaction.ts';
 import { undoRevision } from './undo-revision.ts';
-import { readingFrom } from '../reading.ts';
-import type { NetworkStore, SavedView, StoreStatus } from '../network-store.ts';
+import { storeQueries } from '../store-queries.ts';
+import type { NetworkStore, StoreStatus } from '../network-store.ts';
+import type { SavedView } from '../ports/view-store.ts';
 
-/** Milliseconds to wait for another process: for its import to end, and for a lock that hinders a question. */
-const usualPatience = { writing: 60_000, asking: 5_000 };
+/** Milliseconds to wait for another process: for its import to end, and for a lock that hinders a query. */
+const defaultTimeouts = { writeMs: 60_000, readMs: 5_000 };
 
 /**
  * The store in one file, `telar.sqlite`, in the folder given; both are made when missing.
@@ -18,14 +21,15 @@ const usualPatience = { writing: 60_000, asking: 5_000 };
  * @throws TelarProblem `store-unavailable` when the folder cannot be written, or the file is damaged, locked or of a
  *   newer Telar
  */
-export async function openEmbeddedStore(folder: string, patience = usualPatience): Promise<NetworkStore> {
-  const file = openDatabaseFile(folder, patience.asking);
-  const ask = askOf(file.reader);
-  const reading = readingFrom(ask);
-  const large = graphThread(reading.loadTerritory, { path: file.path, patience: patience.asking });
-  const queue = oneAtATime();
+export async function openEmbeddedStore(folder: string, timeouts = defaultTimeouts): Promise<NetworkStore> {
+  const file = openDatabaseFile(folder, timeouts.readMs);
+  const runner = createQueryRunner(file.reader);
+  const reading = storeQueries(runner);
+  const large = graphThread(reading.loadTerritory, { path: file.path, timeoutMs: timeouts.readMs });
+  // One writer at a time; SQLite keeps that of another process out.
+  const queue = new PQueue({ concurrency: 1 });
   const write = <T>(work: () => T | Promise<T>) =>
-    queue(() => transaction(file.writer, patience.writing, work));
+    queue.add(() => transaction(file.writer, timeouts.writeMs, work));
 
   return {
     engine: 'embedded',
@@ -44,7 +48,7 @@ export async function openEmbeddedStore(folder: string, patience = usualPatience
     saveView: (view) => write(() => saveView(file, view)),
     close: async () => {
       await large.close();
-      await queue(async () => closeFile(file));
+      await queue.add(() => closeFile(file));
     },
   };
 }

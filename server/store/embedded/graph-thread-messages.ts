@@ -1,16 +1,17 @@
-import type { ProblemKind } from '../../../contract/problems.ts';
-import type { NetworkStore, TerritoryGraph } from '../network-store.ts';
+import type { MessagePort } from 'node:worker_threads';
+import type { TelarProblem } from '../../../contract/problems.ts';
+import type { GraphReader, TerritoryGraph } from '../ports/graph-reader.ts';
 
-export type GraphQuestion = Parameters<NetworkStore['loadTerritory']>[0];
-
-/** A question, or the wish for the next part of its answer. */
-export type ToThread = { number: number } & ({ query: GraphQuestion } | { more: true });
+/** A territory to read; its graph comes back through `parts`, each part when the one before has been taken. */
+export type GraphTask = {
+  file: { path: string; timeoutMs: number };
+  query: Parameters<GraphReader['loadTerritory']>[0];
+  parts: MessagePort;
+};
 
 export type GraphPart = Pick<TerritoryGraph, 'actors' | 'ties' | 'years'>;
 
-/** A part of an answer, the end of it, or why there is none. */
-export type FromThread = { number: number } & (
-  | { part: GraphPart }
+/** What the task gives when all parts have been taken: an error would lose its kind on the way between threads. */
+export type GraphOutcome =
   | { found: boolean; truncated: boolean }
-  | { refused: { kind: ProblemKind; detail: string } }
-);
+  | { refused: Pick<TelarProblem, 'kind' | 'code' | 'values'> & { detail: string } };

@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { TelarProblem } from '../../../contract/problems.ts';
 
-/**
- * Steps from an empty file to the present schema: step n leads to version n. A step that was ever released is never
- * edited; a change of the schema is one more step, and `schema.sql` is what step 1 says.
- */
-const steps: readonly (() => string)[] = [
-  () => readFileSync(new URL('../../../graph-queries/schema.sql', import.meta.url), 'utf8'),
-];
+const schemaFile = (name: string): string =>
+  readFileSync(new URL(`../../../graph-queries/schema/${name}`, import.meta.url), 'utf8');
 
-export const schemaVersion = steps.length;
+/**
+ * Upgrade n leads from version n + 1 to version n + 2. One that was ever released is never edited; `sqlite.sql` is
+ * the present schema, which an empty file gets at once.
+ */
+const upgrades: readonly string[] = ['sqlite-2.sql'];
+
+export const schemaVersion = upgrades.length + 1;
 
 /** The version a file says it has; 0: no schema yet. */
 export function schemaFound(database: DatabaseSync): number {
@@ -18,14 +19,15 @@ export function schemaFound(database: DatabaseSync): number {
   return Number(row?.['user_version'] ?? 0);
 }
 
-/** Brings a file to the present schema, all steps or none. A file of a newer Telar is refused, untouched. */
+/** Brings a file to the present schema, all of it or none. A file of a newer Telar is refused, untouched. */
 export function migrate(database: DatabaseSync): void {
   if (schemaFound(database) === schemaVersion) return;
   database.exec('BEGIN IMMEDIATE');
   try {
     const found = schemaFound(database);
     if (found > schemaVersion) throw newerSchema(found);
-    for (const step of steps.slice(found)) database.exec(step());
+    const missing = found === 0 ? ['sqlite.sql'] : upgrades.slice(found - 1);
+    for (const name of missing) database.exec(schemaFile(name));
     database.exec(`PRAGMA user_version = ${schemaVersion}`);
     database.exec('COMMIT');
   } catch (error) {

@@ -1,88 +1,96 @@
-import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
-import type { RecordType, SourcedRecord } from '../../../contract/records.ts';
-import { columnValues, recordTables, type RecordTable } from './record-tables.ts';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { CommitPlan } from '../revisions/plan-commit.ts';
+import type { UndoPlan } from '../revisions/plan-undo.ts';
+import type { KeyedSource, Version } from '../revisions/version.ts';
+import { columnValues, type RecordTable } from './record-tables.ts';
 
-type TableStatements = {
-  table: RecordTable;
-  insert: StatementSync;
-  read: StatementSync;
-  replace: StatementSync;
-};
-
-/** Writes the records of one revision. `changed` collects the types of which anything was added or replaced. */
+/** Executes plans on one table; to be used inside a transaction. */
 export type RecordWriter = {
-  put(key: string, sourced: SourcedRecord): void;
-  readonly changed: ReadonlySet<RecordType>;
+  commit(plan: CommitPlan): void;
+  undo(plan: UndoPlan, undone: number): void;
 };
 
-/** To be used inside a transaction, with every key put at most once. */
-export function recordWriter(database: DatabaseSync, revision: number): RecordWriter {
-  const statementsOf = tableStatements(database);
-  const keepOlder = database.prepare(
-    'INSERT INTO superseded (key, revision, file, row, record) VALUES (?, ?, ?, ?, ?)',
-  );
-  const restate = database.prepare('INSERT INTO restated (key, revision, file, row) VALUES (?, ?, ?, ?)');
-  const changed = new Set<RecordType>();
-
+export function recordWriter(database: DatabaseSync, table: RecordTable): RecordWriter {
+  const { insert, replace, transfer, remove } = tableStatements(database, table);
+  const log = logStatements(database);
   return {
-    changed,
-    put(key, { record, file, row }) {
-      const { table, insert, read, replace } = statementsOf(record.type);
-      const values = columnValues(table, record);
-      if (insert.run(key, revision, file, row, ...values).changes === 1) {
-        changed.add(record.type);
-        return;
+    commit({ inserted, replaced, reassertions }) {
+      for (const version of inserted) insert().run(version.key, ...valuesOf(table, version));
+      for (const { older, newer } of replaced) {
+        const { key, revision, file, row } = older;
+        log.supersede().run(key, revision, file, row, columnsJson(table, older));
+        replace().run(...valuesOf(table, newer), key);
       }
-      const [olderRevision, olderFile, olderRow, ...older] = read.get(key) as unknown as SQLInputValue[];
-      if (sameValues(table, older, values)) {
-        restate.run(key, revision, file, row);
-        return;
+      for (const { key, revision, file, row } of reassertions) log.reassert().run(key, revision, file, row);
+    },
+    undo(plan, undone) {
+      for (const [successor, versions] of Map.groupBy(plan.transferred, ({ revision }) => revision)) {
+        transfer().run(JSON.stringify(versions.map(({ key }) => key)), successor);
       }
-      const body = JSON.stringify(Object.fromEntries(table.columns.map((column, i) => [column, older[i]])));
-      keepOlder.run(key, olderRevision!, olderFile!, olderRow!, body);
-      replace.run(revision, file, row, ...values, key);
-      changed.add(record.type);
+      for (const version of plan.restored) {
+        replace().run(...valuesOf(table, version), version.key);
+        log.removeSuperseded().run(version.key, version.revision);
+      }
+      if (plan.removed.length > 0) remove().run(JSON.stringify(plan.removed));
+      for (const { key, ...to } of plan.transferredSuperseded) transferSuperseded(log, key, undone, to);
+      for (const key of plan.removedSuperseded) log.removeSuperseded().run(key, undone);
     },
   };
 }
 
-/** Prepared on first use: most imports bring few types. */
-function tableStatements(database: DatabaseSync): (type: RecordType) => TableStatements {
-  const prepared = new Map<RecordType, TableStatements>();
-  return (type) => {
-    const known = prepared.get(type);
-    if (known) return known;
-    const table = recordTables.find((candidate) => candidate.type === type)!;
-    const columns = ['revision', 'file', 'row', ...table.columns].map((column) => `"${column}"`);
-    const made = {
-      table,
-      insert: database.prepare(
-        `INSERT INTO ${table.name} (key, ${columns.join(', ')}) VALUES (?${', ?'.repeat(columns.length)})
-         ON CONFLICT (key) DO NOTHING`,
-      ),
-      read: database.prepare(`SELECT ${columns.join(', ')} FROM ${table.name} WHERE key = ?`),
-      replace: replaceStatement(database, table),
-    };
-    made.read.setReturnArrays(true);
-    prepared.set(type, made);
-    return made;
+type Log = ReturnType<typeof logStatements>;
+
+const transferSuperseded = (log: Log, key: string, from: number, to: Omit<KeyedSource, 'key'>): void => {
+  log.transferSuperseded().run(to.revision, to.file, to.row, key, from);
+};
+
+function tableStatements(database: DatabaseSync, { name, columns }: RecordTable) {
+  const all = ['revision', 'file', 'row', ...columns].map((column) => `"${column}"`);
+  const marks = all.map(() => '?').join(', ');
+  return {
+    insert: prepareOnce(database, `INSERT INTO ${name} (key, ${all.join(', ')}) VALUES (?, ${marks})`),
+    replace: prepareOnce(database, `UPDATE ${name} SET (${all.join(', ')}) = (${marks}) WHERE key = ?`),
+    // File and row are those of the successor's reassertion.
+    transfer: prepareOnce(
+      database,
+      `UPDATE ${name} AS t SET (revision, file, row) = (r.revision, r.file, r.row)
+       FROM json_each(?) wanted JOIN reassertion r ON r.key = wanted.value AND r.revision = ?
+       WHERE t.key = wanted.value`,
+    ),
+    remove: prepareOnce(database, `DELETE FROM ${name} WHERE key IN (SELECT value FROM json_each(?))`),
   };
 }
 
-/** Takes revision, file, row, the table's columns in order, and the key of the row that they replace. */
-export function replaceStatement(database: DatabaseSync, table: RecordTable): StatementSync {
-  const assignments = ['revision', 'file', 'row', ...table.columns].map((column) => `"${column}" = ?`);
-  return database.prepare(`UPDATE ${table.name} SET ${assignments.join(', ')} WHERE key = ?`);
+/** What is kept for undos: superseded versions and reassertions of all tables. */
+function logStatements(database: DatabaseSync) {
+  return {
+    supersede: prepareOnce(
+      database,
+      'INSERT INTO superseded (key, revision, file, row, record) VALUES (?, ?, ?, ?, ?)',
+    ),
+    reassert: prepareOnce(database, 'INSERT INTO reassertion (key, revision, file, row) VALUES (?, ?, ?, ?)'),
+    transferSuperseded: prepareOnce(
+      database,
+      'UPDATE superseded SET revision = ?, file = ?, row = ? WHERE key = ? AND revision = ?',
+    ),
+    removeSuperseded: prepareOnce(database, 'DELETE FROM superseded WHERE key = ? AND revision = ?'),
+  };
 }
 
-/** Whether two rows say the same; attributes may stand in another order. */
-function sameValues(table: RecordTable, stored: SQLInputValue[], told: SQLInputValue[]): boolean {
-  return table.columns.every(
-    (column, i) =>
-      stored[i] === told[i] || (column === 'attributes' && sorted(stored[i]) === sorted(told[i])),
-  );
+/** Prepared on first use: most changes need few statements. */
+function prepareOnce(database: DatabaseSync, sql: string): () => StatementSync {
+  let prepared: StatementSync | null = null;
+  return () => (prepared ??= database.prepare(sql));
 }
 
-function sorted(attributes: SQLInputValue | undefined): string {
-  return JSON.stringify(Object.entries(JSON.parse(String(attributes)) as object).sort());
+const valuesOf = (table: RecordTable, { revision, file, row, record }: Version) => [
+  revision,
+  file,
+  row,
+  ...columnValues(table, record),
+];
+
+function columnsJson(table: RecordTable, { record }: Version): string {
+  const values = columnValues(table, record);
+  return JSON.stringify(Object.fromEntries(table.columns.map((column, i) => [column, values[i]])));
 }

@@ -20,7 +20,7 @@ export function sqliteCode(error: unknown): number | null {
 
 export const isBusy = (error: unknown): boolean => sqliteCode(error) === 5 || sqliteCode(error) === 6;
 
-/** The same error as a sentence for whoever asked, where it is about the file rather than about the question. */
+/** The same error as a sentence for the user, where it is about the file rather than about the query. */
 export function sqliteProblem(error: unknown): unknown {
   const sentence = sentences[sqliteCode(error) ?? -1];
   if (sentence) return new TelarProblem('store-unavailable', sentence, { cause: error });

@@ -3,19 +3,19 @@ import type { DatabaseSync } from 'node:sqlite';
 import { isBusy, sqliteProblem } from './sqlite-problem.ts';
 
 /** Milliseconds between two tries to become the writer while another process is. */
-const betweenTries = 25;
+const retryEveryMs = 25;
 
 /**
- * Runs all of `work` or none of it. The writer of another process is waited for, `patience` milliseconds at most;
- * within a process see `oneAtATime`.
+ * Runs all of `work` or none of it. The writer of another process is waited for, `timeoutMs` milliseconds at most;
+ * within a process transactions are to be queued.
  */
 export async function transaction<T>(
   database: DatabaseSync,
-  patience: number,
+  timeoutMs: number,
   work: () => T | Promise<T>,
 ): Promise<T> {
   try {
-    await begin(database, patience);
+    await begin(database, timeoutMs);
     try {
       const result = await work();
       database.exec('COMMIT');
@@ -29,25 +29,15 @@ export async function transaction<T>(
   }
 }
 
-async function begin(database: DatabaseSync, patience: number): Promise<void> {
-  const deadline = Date.now() + patience;
+async function begin(database: DatabaseSync, timeoutMs: number): Promise<void> {
+  const deadline = Date.now() + timeoutMs;
   for (;;) {
     try {
       database.exec('BEGIN IMMEDIATE');
       return;
     } catch (error) {
       if (!isBusy(error) || Date.now() > deadline) throw error;
-      await wait(betweenTries);
+      await wait(retryEveryMs);
     }
   }
-}
-
-/** Queues tasks: each starts when the one before has ended, well or badly. */
-export function oneAtATime(): <T>(task: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (task) => {
-    const next = last.then(task, task);
-    last = next.catch(() => undefined);
-    return next;
-  };
 }

@@ -1,74 +1,94 @@
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import type { RecordType } from '../../../contract/records.ts';
+import { planUndo, type KeyVersions } from '../revisions/plan-undo.ts';
 import { refreshDerived } from './derived-tables.ts';
-import { recordTables, type RecordTable } from './record-tables.ts';
-import { replaceStatement } from './record-writer.ts';
+import { recordTables, tableOf, type RecordTable } from './record-tables.ts';
+import { recordWriter } from './record-writer.ts';
+import { reassertionsOf, supersededVersions } from './stored-versions.ts';
 
-/**
- * Takes a revision back, inside a transaction. What only it told goes; what it replaced returns; what a later
- * revision told again just so keeps standing as that revision's.
- */
-export function undoRevision(database: DatabaseSync, number: number): void {
+type Row = Record<string, SQLOutputValue>;
+
+/** Keys that are planned and taken back before the process answers others again. */
+const yieldEvery = 2_000;
+
+/** Undoes a revision; one that is not there or undone already changes nothing. To be run inside a transaction. */
+export async function undoRevision(database: DatabaseSync, number: number): Promise<void> {
   const undone = database
     .prepare(`UPDATE revision SET state = 'undone' WHERE number = ? AND state = 'current'`)
     .run(number);
   if (undone.changes === 0) return;
-  database.prepare('DELETE FROM restated WHERE revision = ?').run(number);
+  database.prepare('DELETE FROM reassertion WHERE revision = ?').run(number);
   const changed = new Set<RecordType>();
   for (const table of recordTables) {
-    handDownReplaced(database, table, number);
-    if (takeBack(database, table, number)) changed.add(table.type);
+    const undoPart = partUndoer(database, table, number);
+    for (const part of ownedKeys(database, table, number)) {
+      undoPart(part.map((key) => [key, number]));
+      changed.add(table.type);
+      await yieldToOthers();
+    }
   }
-  database.prepare('DELETE FROM superseded WHERE revision = ?').run(number);
+  for (const part of supersededKeys(database, number)) {
+    for (const [type, keys] of Map.groupBy(part, typeOfKey)) {
+      const table = tableOf(type);
+      partUndoer(database, table, number)(ownersOf(database, table, keys));
+    }
+    await yieldToOthers();
+  }
   refreshDerived(database, changed);
 }
 
-/** Versions of the revision that a later one has replaced: those told again in between become the reteller's. */
-function handDownReplaced(database: DatabaseSync, table: RecordTable, number: number): void {
-  database
-    .prepare(
-      `UPDATE superseded AS s SET (revision, file, row) = (r.revision, r.file, r.row)
-       FROM ${table.name} t, restated r
-       WHERE s.revision = $number AND t.key = s.key AND r.key = s.key
-         AND r.revision = (
-           SELECT min(later.revision) FROM restated later
-           WHERE later.key = s.key AND later.revision > $number AND later.revision < coalesce(
-             (SELECT min(next.revision) FROM superseded next WHERE next.key = s.key AND next.revision > $number),
-             t.revision))`,
-    )
-    .run({ number });
+/** Plans and executes the undo for some keys, each given with the revision that owns its visible version. */
+function partUndoer(database: DatabaseSync, table: RecordTable, undone: number) {
+  const superseded = supersededVersions(database, table);
+  const reassertions = reassertionsOf(database);
+  const writer = recordWriter(database, table);
+  return (owners: readonly (readonly [string, number | null])[]): void => {
+    const keys = owners.map(([key]) => key);
+    const [older, again] = [superseded(keys), reassertions(keys)];
+    const versions = owners.map(([key, owner]): [string, KeyVersions] => [
+      key,
+      { owner, superseded: older.get(key) ?? [], reassertions: again.get(key) ?? [] },
+    ]);
+    writer.undo(planUndo(undone, new Map(versions)), undone);
+  };
 }
 
-/** Records as the revision left them: handed down, replaced by their older version, or removed. */
-function takeBack(database: DatabaseSync, table: RecordTable, number: number): boolean {
-  const handedDown = database
-    .prepare(
-      `UPDATE ${table.name} AS t SET (revision, file, row) = (r.revision, r.file, r.row)
-       FROM restated r
-       WHERE t.revision = $number AND r.key = t.key
-         AND r.revision = (
-           SELECT min(later.revision) FROM restated later WHERE later.key = t.key AND later.revision > $number)`,
-    )
-    .run({ number });
-  const returned = returnOlder(database, table, number);
-  const removed = database.prepare(`DELETE FROM ${table.name} WHERE revision = ?`).run(number);
-  return Number(handedDown.changes) + returned + Number(removed.changes) > 0;
-}
-
-function returnOlder(database: DatabaseSync, table: RecordTable, number: number): number {
-  const older = database
-    .prepare(
-      `SELECT s.* FROM ${table.name} t JOIN superseded s ON s.key = t.key
-       WHERE t.revision = $number
-         AND s.revision = (SELECT max(revision) FROM superseded WHERE key = t.key)`,
-    )
-    .all({ number });
-  const replace = replaceStatement(database, table);
-  const forget = database.prepare('DELETE FROM superseded WHERE key = ? AND revision = ?');
-  for (const { key, revision, file, row, record } of older as Record<string, SQLInputValue>[]) {
-    const values = JSON.parse(String(record)) as Record<string, SQLInputValue>;
-    replace.run(revision!, file!, row!, ...table.columns.map((column) => values[column] ?? null), key!);
-    forget.run(key!, revision!);
+/** The keys whose visible version a revision owns. Taking them back while they are read does not disturb the order. */
+function* ownedKeys(database: DatabaseSync, table: RecordTable, number: number): Generator<string[]> {
+  const select = database.prepare(
+    `SELECT rowid AS place, key FROM ${table.name} WHERE revision = ? AND rowid > ? ORDER BY rowid LIMIT ${yieldEvery}`,
+  );
+  for (let after = 0; ;) {
+    const rows: Row[] = select.all(number, after);
+    if (rows.length === 0) return;
+    after = Number(rows.at(-1)!['place']);
+    yield rows.map((row) => String(row['key']));
   }
-  return older.length;
 }
+
+/** The keys of which a later revision replaced the version of this one. */
+function* supersededKeys(database: DatabaseSync, number: number): Generator<string[]> {
+  const select = database.prepare(
+    `SELECT key FROM superseded WHERE revision = ? AND key > ? ORDER BY key LIMIT ${yieldEvery}`,
+  );
+  for (let after = ''; ;) {
+    const keys: string[] = select.all(number, after).map(({ key }) => String(key));
+    if (keys.length === 0) return;
+    after = keys.at(-1)!;
+    yield keys;
+  }
+}
+
+function ownersOf(database: DatabaseSync, table: RecordTable, keys: readonly string[]) {
+  const rows = database
+    .prepare(
+      `SELECT wanted.value AS key, t.revision AS owner
+       FROM json_each(?) wanted LEFT JOIN ${table.name} t ON t.key = wanted.value`,
+    )
+    .all(JSON.stringify(keys));
+  return rows.map(({ key, owner }) => [String(key), owner === null ? null : Number(owner)] as const);
+}
+
+/** A record's key is a JSON list that begins with its type. */
+const typeOfKey = (key: string): RecordType => (JSON.parse(key) as [RecordType])[0];

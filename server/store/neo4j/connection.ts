@@ -17,7 +17,7 @@ export interface Connection {
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** One statement outside a managed transaction, as schema commands want it. */
   direct(cypher: string, parameters?: Plain): Promise<Plain[]>;
-  /** How the server would answer a question, without answering it: its plan, operator by operator. */
+  /** How the server would run a query, without running it: its plan, operator by operator. */
   plan(cypher: string): Promise<Plain>;
   /** What the server calls itself, e.g. `Neo4j/5.26.30`. */
   agent(): Promise<string>;
@@ -111,7 +111,7 @@ function runIn(transaction: ManagedTransaction): Run {
   };
 }
 
-/** The driver waits for ever on a server that has taken a question and fallen silent: this does not. */
+/** The driver waits for ever on a server that has taken a query and fallen silent: this does not. */
 function after(milliseconds: number): { passed: Promise<never>; cancel(): void } {
   let cancel = () => {};
   const passed = new Promise<never>((_, fail) => {

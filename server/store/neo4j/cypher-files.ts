@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { expand } from '../query-text.ts';
 import { relationshipTypes } from './relationship-types.ts';
 
-const folder = new URL('../../../graph-queries/', import.meta.url);
+const folder = new URL('commands/', import.meta.url);
 const texts = new Map<string, string>();
 
-/** The text of `graph-queries/<stem>.cypher`, read once. */
+/** The text of `commands/<stem>.cypher`, a statement of the engine's own, with its fragments; read once. */
 export function cypherFile(stem: string): string {
   const known = texts.get(stem);
   if (known !== undefined) return known;
-  const text = readFileSync(new URL(`${stem}.cypher`, folder), 'utf8');
+  const text = expand(readFileSync(new URL(`${stem}.cypher`, folder), 'utf8'), 'cypher');
   texts.set(stem, text);
   return text;
 }

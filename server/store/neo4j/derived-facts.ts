@@ -6,20 +6,20 @@ import { cypherFile, statementsOf } from './cypher-files.ts';
 /**
  * Makes anew what is computed from records of the changed types, inside the transaction that changed them.
  *
- * @param standing numbers of the revisions that may be read when it has ended
+ * @param visibleRevisions numbers of the revisions that may be read when it has ended
  */
 export async function refreshDerived(
   run: Run,
   changed: ReadonlySet<RecordType>,
-  standing: readonly number[],
+  visibleRevisions: readonly number[],
 ): Promise<void> {
   const any = (...types: RecordType[]) => types.some((type) => changed.has(type));
-  if (any('territory', 'assignment')) await runAll(run, 'refresh-inside', { standing });
+  if (any('territory', 'assignment')) await runAll(run, 'refresh-inside', { visibleRevisions });
   if (any('territory', 'assignment', 'actor', 'school-year', 'network')) {
-    await runAll(run, 'refresh-territories', { public: publicDependencies, standing });
+    await runAll(run, 'refresh-territories', { public: publicDependencies, visibleRevisions });
   }
-  if (any('territory', 'actor')) await run(cypherFile('refresh-places'), { standing });
-  if (changed.size > 0) await run(cypherFile('clear-mentioned'));
+  if (any('territory', 'actor')) await run(cypherFile('refresh-places'), { visibleRevisions });
+  if (changed.size > 0) await run(cypherFile('clear-stubs'));
 }
 
 async function runAll(run: Run, stem: string, parameters: Plain): Promise<void> {

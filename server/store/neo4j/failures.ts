@@ -1,7 +1,7 @@
 import { TelarProblem } from '../../../contract/problems.ts';
 import type { Neo4jOptions } from './options.ts';
 
-/** Neo4j 5.26 is the oldest long-term release whose Cypher the questions are written in. */
+/** Neo4j 5.26 is the oldest long-term release whose Cypher the queries are written in. */
 export const oldestServer = { major: 5, minor: 26 };
 
 const schemes = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];

@@ -36,9 +36,9 @@ export function graphDataScienceOn(connection: Connection, ready: () => Promise<
 }
 
 async function project(run: Run, name: string, { directed, ...scope }: GraphScope) {
-  const [store] = await run(cypherFile('edition'));
+  const [store] = await run(cypherFile('store-state'));
   const file = cypherFile(directed ? 'gds-project-directed' : 'gds-project-undirected');
-  const [row] = await run(file, { name, ...scope, standing: store?.['standing'] ?? [] });
+  const [row] = await run(file, { name, ...scope, visibleRevisions: store?.['visibleRevisions'] ?? [] });
   const graph = row?.['graph'] as Plain | undefined;
   const ties = Number(graph?.['relationshipCount'] ?? 0);
   // The library stores an undirected tie both ways.
@@ -48,17 +48,17 @@ async function project(run: Run, name: string, { directed, ...scope }: GraphScop
 type Value = ServerMeasurement['values'][number];
 
 async function valuesOf(run: Run, name: string, metric: ServerMetric): Promise<Value[]> {
-  const ask = async (stem: string, more: Plain = {}) =>
+  const stream = async (stem: string, more: Plain = {}) =>
     (await run(cypherFile(stem), { name, concurrency: threads, ...more })) as Value[];
   switch (metric.id) {
     case 'betweenness':
-      return ask('gds-betweenness');
+      return stream('gds-betweenness');
     case 'pagerank':
-      return sharesOf(await ask('gds-pagerank', { damping: metric.damping ?? 0.85 }));
+      return sharesOf(await stream('gds-pagerank', { damping: metric.damping ?? 0.85 }));
     case 'components.weak':
-      return numbered(await ask('gds-components'));
+      return numbered(await stream('gds-components'));
     case 'leiden':
-      return numbered(await ask('gds-leiden', { seed: metric.seed, resolution: metric.resolution ?? 1 }));
+      return numbered(await stream('gds-leiden', { seed: metric.seed, resolution: metric.resolution ?? 1 }));
   }
 }
 

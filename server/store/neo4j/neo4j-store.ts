@@ -1,8 +1,8 @@
 import { TelarProblem } from '../../../contract/problems.ts';
 import type { NetworkStore } from '../network-store.ts';
 import type { GraphDataScience, WriteBack } from '../in-database.ts';
-import { readingFrom } from '../reading.ts';
-import { askOf } from './ask.ts';
+import { storeQueries } from '../store-queries.ts';
+import { createQueryRunner } from './query-runner.ts';
 import { commitRevision } from './commit-revision.ts';
 import { connect } from './connection.ts';
 import { cypherFile } from './cypher-files.ts';
@@ -10,7 +10,7 @@ import { graphDataScienceOn } from './graph-data-science.ts';
 import type { Neo4jOptions } from './options.ts';
 import { migrate } from './schema.ts';
 import { statusOf } from './status.ts';
-import { turnsOf } from './turn.ts';
+import { importLeases } from './import-lease.ts';
 import { undoRevision } from './undo-revision.ts';
 import { writeBackOn } from './write-back.ts';
 
@@ -24,7 +24,7 @@ export type Neo4jStore = NetworkStore & {
 
 /**
  * The store in a Neo4j database, 5.26 or newer. It opens also while the server is away: `status` then says why, every
- * question is `store-unavailable`, and all is well again when the server is back.
+ * query is `store-unavailable`, and all is well again when the server is back.
  *
  * @throws TelarProblem `store-unavailable` when the address can never work
  */
@@ -33,9 +33,9 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<Neo4jStore>
   const ready = onceDone(() => migrate(connection));
   await ready().catch(() => undefined);
 
-  const ask = askOf(connection, ready);
-  const inTurn = turnsOf(connection);
-  const reading = readingFrom(ask);
+  const runner = createQueryRunner(connection, ready);
+  const withLease = importLeases(connection);
+  const reading = storeQueries(runner);
 
   return {
     engine: 'neo4j',
@@ -43,12 +43,12 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<Neo4jStore>
     status: () => statusOf(connection, ready, options.database),
     commitRevision: async (draft, records) => {
       await ready();
-      const number = await inTurn((turn) => commitRevision(turn, draft, records));
+      const number = await withLease((lease) => commitRevision(lease, draft, records));
       return (await reading.findRevision(number))!;
     },
     undoRevision: async (number) => {
       await ready();
-      await inTurn((turn) => undoRevision(turn, number));
+      await withLease((lease) => undoRevision(lease, number));
       return reading.findRevision(number);
     },
     saveView: async ({ id, createdAt, state }) => {
@@ -56,7 +56,7 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<Neo4jStore>
       const view = { id, createdAt, state: JSON.stringify(state) };
       await connection.write((run) => run(cypherFile('store-view'), view));
     },
-    results: writeBackOn(connection, ready),
+    results: writeBackOn(connection, withLease, ready),
     science: graphDataScienceOn(connection, ready),
     close: () => connection.close(),
   };

@@ -6,7 +6,7 @@ export type Neo4jOptions = {
   password: string;
   /** The user's home database where it is not given. */
   database?: string | undefined;
-  /** Milliseconds after which a question is given up; 15,000 where it is not given. */
+  /** Milliseconds after which a query is given up; 15,000 where it is not given. */
   timeout?: number | undefined;
   /** Milliseconds after which an import or undo is given up; ten minutes where it is not given. */
   writeTimeout?: number | undefined;

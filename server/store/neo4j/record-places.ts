@@ -1,20 +1,16 @@
-import {
-  recordKey,
-  type RecordOf,
-  type RecordType,
-  type SourcedRecord,
-  type StoredRecord,
-} from '../../../contract/records.ts';
+import type { RecordOf, RecordType, StoredRecord } from '../../../contract/records.ts';
+import type { Version } from '../revisions/version.ts';
 import type { Plain } from './connection.ts';
 import { recordLabels, type RecordLabel } from './cypher-files.ts';
-import { relationshipTypes, tieType } from './relationship-types.ts';
+import { tieType } from '../../../graph-queries/tie-types.ts';
+import { relationshipTypes } from './relationship-types.ts';
 import { propertiesOf } from './stored-properties.ts';
 
 /** Where records of a kind are kept: as nodes of a label or relationships of a type, stored by one Cypher file. */
 export type Place = KeptPlace & { readonly stem: string };
 export type KeptPlace = { readonly name: string; readonly isNode: boolean };
 
-/** All places; relationships first, so that what is taken away leaves no node behind that nothing speaks of. */
+/** All places; relationships first: nodes are deleted when no relationship of a record is left on them. */
 export const keptPlaces: readonly KeptPlace[] = [
   ...relationshipTypes.map((name) => ({ name, isNode: false })),
   ...recordLabels.map((name) => ({ name, isNode: true })),
@@ -145,12 +141,9 @@ export function placeOf(record: StoredRecord): Place {
     : { name: place.type(record), isNode: false, stem };
 }
 
-/** What the place's Cypher file takes for one record. */
-export function rowOf({ record, file, row }: SourcedRecord, revision: number): Plain {
-  const key = recordKey(record);
-  return {
-    ...shapeOf(record).links(record),
-    key,
-    properties: propertiesOf(record, { key, revision, file, row }),
-  };
-}
+/** What the place's Cypher file takes for one version. */
+export const rowOf = (version: Version): Plain => ({
+  ...shapeOf(version.record).links(version.record),
+  key: version.key,
+  properties: propertiesOf(version),
+});

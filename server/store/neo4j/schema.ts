@@ -1,19 +1,26 @@
+import { storedLayers } from '../../../contract/layers.ts';
 import { TelarProblem } from '../../../contract/problems.ts';
+import { tieType } from '../../../graph-queries/tie-types.ts';
 import type { Connection } from './connection.ts';
+import { queryText } from '../query-text.ts';
 import { cypherFile, statementsOf } from './cypher-files.ts';
 import { oldestServer } from './failures.ts';
 
-/** The parts of schema.cypher: part n leads to version n. One that was ever released is never edited. */
-const versions = cypherFile('schema')
-  .split(/^\/\/ version \d+$/m)
-  .slice(1)
-  .map(statementsOf);
+const statements = (name: string): string[] => statementsOf(queryText(`schema/${name}`, 'cypher'));
 
-export const schemaVersion = versions.length;
+/** What the present schema consists of; each statement makes what is missing and leaves what is there. */
+const present = statements('neo4j');
 
-/** Names of the indexes and constraints that the questions need. */
-const indexNames = versions
-  .flat()
+/** Upgrade n leads from version n + 1 to version n + 2. One that was ever released is never edited. */
+const upgrades: readonly string[] = ['neo4j-2'];
+
+export const schemaVersion = upgrades.length + 1;
+
+/** The relationship type of each layer of the catalogue. */
+const ownTypes = Object.fromEntries(storedLayers.map((layer) => [layer, tieType(layer)]));
+
+/** Names of the indexes and constraints that the queries need. */
+const indexNames = present
   .map((statement) => /^CREATE (?:\w+ )?(?:INDEX|CONSTRAINT) (\w+)/.exec(statement)?.[1])
   .filter((name) => name !== undefined);
 
@@ -22,7 +29,7 @@ export async function schemaFound(connection: Connection): Promise<number> {
   return Number(row?.['version'] ?? 0);
 }
 
-/** Indexes that the questions need and that are not there or not filled. */
+/** Indexes that the queries need and that are not there or not filled. */
 export async function missingIndexes(connection: Connection): Promise<string[]> {
   const rows = await connection.direct(cypherFile('schema-indexes'));
   const online = new Set(rows.filter((row) => row['state'] === 'ONLINE').map((row) => row['name']));
@@ -40,7 +47,11 @@ export async function migrate(connection: Connection): Promise<void> {
   const found = await schemaFound(connection);
   if (found > schemaVersion) throw newerSchema(found);
   if (found === schemaVersion && (await missingIndexes(connection)).length === 0) return;
-  for (const statement of versions.flat()) await connection.direct(statement);
+  const missing = found === 0 ? [] : upgrades.slice(found - 1).flatMap(statements);
+  await connection.long(async (run) => {
+    for (const statement of [...missing, ...present]) await run(statement);
+    for (const statement of statementsOf(cypherFile('rename-ties'))) await run(statement, { types: ownTypes });
+  });
   await connection.direct(cypherFile('await-indexes'), { seconds: 60 });
   await connection.write((run) => run(cypherFile('schema-ready'), { version: schemaVersion }));
 }

@@ -27,7 +27,7 @@ export async function statusOf(
     };
   } catch (error) {
     const detail =
-      error instanceof TelarProblem ? error.message : 'Neo4j refused a question that Telar needs.';
+      error instanceof TelarProblem ? error.message : 'Neo4j refused a query that Telar needs.';
     return { reachable: false, engine, detail };
   }
 }

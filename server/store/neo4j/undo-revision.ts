@@ -1,153 +1,98 @@
-import type { RecordType, SourcedRecord, StoredRecord } from '../../../contract/records.ts';
-import type { Plain, Run } from './connection.ts';
-import { cypherFile, cypherFor } from './cypher-files.ts';
+import type { RecordType } from '../../../contract/records.ts';
+import { planUndo, type UndoPlan } from '../revisions/plan-undo.ts';
+import type { KeyedSource, Version } from '../revisions/version.ts';
+import type { Run } from './connection.ts';
+import { cypherFile } from './cypher-files.ts';
+import { deleteUnfinished, stateOf, type Step } from './delete-unfinished.ts';
 import { refreshDerived } from './derived-facts.ts';
-import { dropRevision, type Step } from './drop-revision.ts';
-import { keptPlaces, placeOf, type KeptPlace } from './record-places.ts';
-import { keysOfRevision, put, slices, stored } from './record-writer.ts';
-import type { Turn } from './turn.ts';
+import type { ImportLease } from './import-lease.ts';
+import { inBatches, slices } from './record-batches.ts';
+import type { KeptPlace } from './record-places.ts';
+import { putVersions, transferVersions } from './record-writer.ts';
+import { keysOfRevision, otherVersions, ownersOf, supersededKeys } from './stored-versions.ts';
 
 /**
- * Takes a revision back: what only it told goes; what it replaced returns; what a later revision told again just so
- * keeps standing as that revision's. One transaction lets heirs and older versions take over and hides the rest; what
- * is hidden is then taken away in many. A revision that is not there, or undone already, changes nothing.
+ * Undoes a revision. One transaction transfers and restores versions and hides the rest; what is hidden is then deleted
+ * in many. A revision that is not there, or undone already, changes nothing.
  */
-export async function undoRevision({ step, standing }: Turn, number: number): Promise<void> {
-  if (!(await stateIs(step, number, 'current'))) return;
-  const remaining = standing.filter((other) => other !== number);
-  const plan = await planOf(step, number, remaining);
+export async function undoRevision(lease: ImportLease, number: number): Promise<void> {
+  const { step, visibleRevisions } = lease;
+  if ((await step((run) => stateOf(run, number))) !== 'current') return;
+  const changes = await visibleChanges(lease, number);
   await step(async (run) => {
     // The answer to this step was lost and it is tried again: all is done.
-    if ((await run(cypherFile('revision-state'), { number }))[0]?.['state'] === 'undone') return;
-    await handDown(run, number, plan);
-    await bringBack(run, plan.returned);
+    if ((await stateOf(run, number)) === 'undone') return;
+    await execute(run, number, changes);
     await run(cypherFile('publish-undo'), { number });
-    await refreshDerived(run, plan.changed, remaining);
+    const remaining = visibleRevisions.filter((other) => other !== number);
+    await refreshDerived(run, changes.changed, remaining);
   });
-  await dropRevision(step, number);
+  await deleteUnfinished(step, number);
 }
 
-const stateIs = async (step: Step, number: number, state: string): Promise<boolean> =>
-  (await step((run) => run(cypherFile('revision-state'), { number })))[0]?.['state'] === state;
-
-type Plan = {
-  changed: Set<RecordType>;
-  /** Standing records that a later revision told again: they become that revision's. */
-  handedDown: { place: KeptPlace; rows: Plain[] }[];
-  /** Replaced versions that a revision in between told again. */
-  handedDownReplaced: Plain[];
-  /** Older versions that stand again. */
-  returned: Version[];
+/**
+ * The parts of the plan that must be executed in the transaction that publishes the undo. What the plan removes is
+ * hidden by that transaction, because it carries the number of a revision that is no longer visible.
+ */
+type VisibleChanges = Pick<UndoPlan, 'transferredSuperseded' | 'restored'> & {
+  readonly transferred: { place: KeptPlace; rows: KeyedSource[] }[];
+  readonly changed: Set<RecordType>;
 };
 
-async function planOf(step: Step, number: number, remaining: readonly number[]): Promise<Plan> {
-  const plan: Plan = { changed: new Set(), handedDown: [], handedDownReplaced: [], returned: [] };
+async function visibleChanges(
+  { step, visibleRevisions }: ImportLease,
+  number: number,
+): Promise<VisibleChanges> {
+  const changes: VisibleChanges = {
+    transferred: [],
+    transferredSuperseded: [],
+    restored: [],
+    changed: new Set(),
+  };
+  const collect = async (place: KeptPlace, owners: ReadonlyMap<string, number>) => {
+    const plan = await planBatch(step, owners, visibleRevisions, number);
+    if (plan.transferred.length > 0) changes.transferred.push({ place, rows: plan.transferred });
+    for (const version of plan.restored) changes.restored.push(version);
+    for (const version of plan.transferredSuperseded) changes.transferredSuperseded.push(version);
+  };
   for (const { place, keys: all } of await step((run) => keysOfRevision(run, number))) {
-    for (const keys of slices(all)) {
-      const versions = await step((run) => versionsOf(run, keys, remaining));
-      planTakingBack(plan, place, keys, versions, number);
-    }
+    for (const key of all) changes.changed.add(typeOfKey(key));
+    for (const keys of slices(all)) await collect(place, new Map(keys.map((key) => [key, number])));
   }
-  await planReplaced(plan, step, number, remaining);
-  return plan;
+  for (const { place, keys: all } of await step((run) => supersededKeys(run, number))) {
+    for (const keys of slices(all)) await collect(place, await step((run) => ownersOf(run, place, keys)));
+  }
+  return changes;
 }
 
-/** Records as the revision left them: handed down, replaced by their older version, or hidden. */
-function planTakingBack(
-  plan: Plan,
-  place: KeptPlace,
-  keys: string[],
-  versions: Map<string, Versions>,
-  number: number,
-): void {
-  const rows: Plain[] = [];
-  for (const key of keys) {
-    plan.changed.add((JSON.parse(key) as [RecordType])[0]);
-    const { restated, superseded } = versions.get(key)!;
-    const heir = restated.find(({ revision }) => revision > number);
-    const older = superseded.at(-1);
-    if (heir) rows.push(sourceOf(key, heir));
-    else if (older) plan.returned.push(older);
-  }
-  if (rows.length > 0) plan.handedDown.push({ place, rows });
-}
-
-/** Versions of the revision that a later one has replaced: those told again in between become the reteller's. */
-async function planReplaced(
-  plan: Plan,
+async function planBatch(
   step: Step,
+  owners: ReadonlyMap<string, number>,
+  visibleRevisions: readonly number[],
   number: number,
-  remaining: readonly number[],
-): Promise<void> {
-  const replaced = await step((run) => run(cypherFile('superseded-of-revision'), { number }));
-  for (const place of keptPlaces) {
-    const all = replaced.filter((row) => row['place'] === place.name).map((row) => String(row['key']));
-    for (const keys of slices(all)) {
-      const standing = await step((run) => stored(run, place, keys));
-      for (const [key, versions] of await step((run) => versionsOf(run, keys, remaining))) {
-        const next = versions.superseded.find(({ revision }) => revision > number);
-        const bound = next?.revision ?? Number(standing.get(key)?.['revision']);
-        const heir = versions.restated.find(({ revision }) => revision > number && revision < bound);
-        if (heir) plan.handedDownReplaced.push(sourceOf(key, heir));
-      }
-    }
+): Promise<UndoPlan> {
+  const others = await step((run) => otherVersions(run, [...owners.keys()], visibleRevisions));
+  return planUndo(
+    number,
+    new Map([...others].map(([key, versions]) => [key, { owner: owners.get(key) ?? null, ...versions }])),
+  );
+}
+
+async function execute(run: Run, number: number, changes: VisibleChanges): Promise<void> {
+  for (const rows of slices(changes.transferredSuperseded)) {
+    await run(cypherFile('transfer-superseded'), { number, rows });
+  }
+  for (const { place, rows } of changes.transferred) await transferVersions(run, place, rows);
+  await restore(run, changes.restored);
+}
+
+async function restore(run: Run, older: readonly Version[]): Promise<void> {
+  for (const { place, batch } of inBatches(older, ({ record }) => record)) {
+    await putVersions(run, place, batch);
+    const rows = batch.map(({ key, revision }) => ({ key, revision }));
+    await run(cypherFile('remove-superseded'), { rows });
   }
 }
 
-async function handDown(run: Run, number: number, plan: Plan): Promise<void> {
-  for (const rows of slices(plan.handedDownReplaced)) {
-    await run(cypherFile('hand-down-superseded'), { number, rows });
-  }
-  for (const { place, rows } of plan.handedDown) {
-    await run(cypherFor(place.isNode ? 'hand-down-nodes' : 'hand-down-relationships', place.name), { rows });
-  }
-}
-
-async function bringBack(run: Run, older: readonly Version[]): Promise<void> {
-  const byRevision = Map.groupBy(older, ({ revision, record }) => `${revision} ${placeOf(record!).name}`);
-  for (const versions of byRevision.values()) {
-    for (const some of slices(versions)) {
-      const batch = some.map(({ record, file, row }): SourcedRecord => ({ record: record!, file, row }));
-      await put(run, placeOf(batch[0]!.record), batch, some[0]!.revision);
-    }
-  }
-  for (const rows of slices(older.map(({ key, revision }) => ({ key, revision })))) {
-    await run(cypherFile('forget-superseded'), { rows });
-  }
-}
-
-type Version = {
-  key: string;
-  revision: number;
-  file: string;
-  row: number | null;
-  record: StoredRecord | null;
-};
-type Versions = { superseded: Version[]; restated: Version[] };
-
-/** The other standing versions of these records by key, each list with the oldest revision first. */
-async function versionsOf(
-  run: Run,
-  keys: string[],
-  standing: readonly number[],
-): Promise<Map<string, Versions>> {
-  const byKey = new Map<string, Versions>(keys.map((key) => [key, { superseded: [], restated: [] }]));
-  for (const row of await run(cypherFile('versions-of-keys'), { keys, standing })) {
-    const key = String(row['key']);
-    byKey.get(key)![row['kind'] as keyof Versions].push({
-      key,
-      revision: Number(row['revision']),
-      file: String(row['file']),
-      row: row['row'] as number | null,
-      record: row['record'] === null ? null : (JSON.parse(String(row['record'])) as StoredRecord),
-    });
-  }
-  const oldestFirst = (a: Version, b: Version) => a.revision - b.revision;
-  for (const { superseded, restated } of byKey.values()) {
-    superseded.sort(oldestFirst);
-    restated.sort(oldestFirst);
-  }
-  return byKey;
-}
-
-const sourceOf = (key: string, { revision, file, row }: Version): Plain => ({ key, revision, file, row });
+/** A record's key is a JSON list that begins with its type. */
+const typeOfKey = (key: string): RecordType => (JSON.parse(key) as [RecordType])[0];

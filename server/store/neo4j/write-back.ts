@@ -1,31 +1,22 @@
 import { TelarProblem } from '../../../contract/problems.ts';
 import type { WrittenResult } from '../../../contract/jobs.ts';
 import type { Passport } from '../../../contract/metrics.ts';
-import type { WriteBack } from '../in-database.ts';
-import type { Connection } from './connection.ts';
+import type { MetricResults, WriteBack } from '../in-database.ts';
+import type { Connection, Run } from './connection.ts';
 import { cypherFile } from './cypher-files.ts';
-import { slices } from './record-writer.ts';
+import type { ImportLease, WithLease } from './import-lease.ts';
+import { slices } from './record-batches.ts';
 
-export function writeBackOn(connection: Connection, ready: () => Promise<void>): WriteBack {
-  const remove = async (property: string): Promise<number> => {
-    const [row] = await connection.write((run) => run(cypherFile('remove-results'), { property }));
-    await connection.write((run) => run(cypherFile('remove-analysis'), { property }));
-    return Number(row?.['removed']);
-  };
+/** Writes with the lease, each call in one transaction. */
+export function writeBackOn(
+  connection: Connection,
+  withLease: WithLease,
+  ready: () => Promise<void>,
+): WriteBack {
   return {
-    async writeResults({ passport, writtenAt, values }) {
+    async writeResults(results, { signal } = {}) {
       await ready();
-      const property = propertyOf(passport.metric);
-      await remove(property);
-      const all = [...values];
-      const known = all.filter((one) => typeof one.value === 'number');
-      for (const rows of slices(known)) {
-        await connection.write((run) => run(cypherFile('store-results'), { property, rows }));
-      }
-      const counts = { written: known.length, undefined: all.length - known.length };
-      const note = { property, passport: JSON.stringify(passport), writtenAt, ...counts };
-      await connection.write((run) => run(cypherFile('store-analysis'), note));
-      return { metric: passport.metric, property, passport, writtenAt, ...counts };
+      return withLease((lease) => writeAll(lease, results, signal), { signal });
     },
     async listResults() {
       await ready();
@@ -36,11 +27,62 @@ export function writeBackOn(connection: Connection, ready: () => Promise<void>):
       });
     },
     async removeResults(metric) {
+      const property = propertyOf(metric);
       await ready();
-      return remove(propertyOf(metric));
+      return withLease(({ step }) => step((run) => remove(run, property)));
     },
   };
 }
+
+function writeAll(
+  { step, visibleRevisions }: ImportLease,
+  results: readonly MetricResults[],
+  signal: AbortSignal | undefined,
+): Promise<WrittenResult[]> {
+  return step(async (run) => {
+    const written: WrittenResult[] = [];
+    for (const one of results) written.push(await write(run, one, visibleRevisions, signal));
+    if (written.some((one) => one.written > 0)) return written;
+    throw new TelarProblem('conflict', 'No actor has a value of these metrics; nothing was written.');
+  });
+}
+
+async function write(
+  run: Run,
+  { passport, writtenAt, values }: MetricResults,
+  visibleRevisions: readonly number[],
+  signal: AbortSignal | undefined,
+): Promise<WrittenResult> {
+  const property = propertyOf(passport.metric);
+  await remove(run, property);
+  const all = [...values];
+  const known = all.filter(({ value }) => typeof value === 'number');
+  let written = 0;
+  for (const rows of slices(known)) {
+    signal?.throwIfAborted();
+    const [row] = await run(cypherFile('store-results'), { property, rows, visibleRevisions });
+    written += Number(row?.['written']);
+  }
+  signal?.throwIfAborted();
+  if (known.length > 0 && written === 0) throw noActorStored(passport.metric, known.length);
+  const counts = { written, undefined: all.length - known.length };
+  const note = { property, passport: JSON.stringify(passport), writtenAt, ...counts };
+  await run(cypherFile('store-analysis'), note);
+  return { metric: passport.metric, property, passport, writtenAt, ...counts };
+}
+
+/** @returns actors that had a value */
+async function remove(run: Run, property: string): Promise<number> {
+  const [row] = await run(cypherFile('remove-results'), { property });
+  await run(cypherFile('remove-analysis'), { property });
+  return Number(row?.['removed']);
+}
+
+const noActorStored = (metric: string, actors: number): TelarProblem =>
+  new TelarProblem(
+    'conflict',
+    `None of the ${actors} actors that "${metric}" was measured on is stored any more; nothing was written.`,
+  );
 
 function propertyOf(metric: string): string {
   if (!/^[a-z][a-z0-9.-]{0,60}$/.test(metric)) {

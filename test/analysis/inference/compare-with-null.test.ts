@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Compared, compareWithNull } from '../../../server/analysis/inference/compare-with-null.ts';
-import type { NetworkResult } from '../../../server/analysis/metrics/metric.ts';
+import type { NetworkResult } from '../../../server/analysis/graph/network-graph.ts';
 import { empty } from '../../networks/families.ts';
 
 /** Compares a value with given ones, one a draw. */

@@ -1,10 +1,6 @@
+import { bitCount } from '../../../server/analysis/graph/bit-count.ts';
 import { describe, expect, it } from 'vitest';
-import {
-  bitCount,
-  choose,
-  eachPermutation,
-  eachSubset,
-} from '../../../server/analysis/inference/enumerate.ts';
+import { choose, eachPermutation, eachSubset } from '../../../server/analysis/inference/enumerate.ts';
 
 describe('enumeration', () => {
   it('visits each subset once', () => {

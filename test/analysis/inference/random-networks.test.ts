@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type NullModel, nullModels } from '../../../contract/null-models.ts';
 import { TelarProblem } from '../../../contract/problems.ts';
 import { randomNetworks } from '../../../server/analysis/inference/random-networks.ts';
-import { buildGraph, type NetworkGraph } from '../../../server/analysis/network-graph.ts';
+import { buildGraph, type NetworkGraph } from '../../../server/analysis/graph/network-graph.ts';
 import { createRandom } from '../../../server/analysis/random.ts';
-import { symmetrise } from '../../../server/analysis/symmetrise.ts';
+import { symmetrise } from '../../../server/analysis/graph/symmetrise.ts';
 import { empty } from '../../networks/families.ts';
 import { toy8 } from '../../networks/toy8.ts';
 

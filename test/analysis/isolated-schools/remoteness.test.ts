@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { greatCircle } from '../../../server/analysis/layers/great-circle.ts';
+import { greatCircle } from '../../../contract/great-circle.ts';
 import {
   levelOf,
   remoteness,
@@ -18,7 +18,7 @@ const school = (
   latitude,
   longitude,
   rural: null,
-  ownerId: null,
+  sostenedorId: null,
   working: true,
   teaching: [110],
   ...more,
@@ -34,7 +34,7 @@ function country(count: number): RegisterSchool[] {
     return school(`s${k}`, latitude, -71 + random.normal(0, alone ? 1 : 0.05), {
       teaching: random.chance(0.33) ? [310] : [110],
       working: random.chance(0.95),
-      ownerId: `o${random.integer(Math.ceil(count / 3))}`,
+      sostenedorId: `o${random.integer(Math.ceil(count / 3))}`,
     });
   });
 }
@@ -56,9 +56,9 @@ describe('remoteness', () => {
 
   it('says who runs the nearest, whether the owner has others, and what it does not know', () => {
     const found = remoteness([
-      school('a', -36, -72, { ownerId: 'x', rural: true }),
-      school('b', -36.1, -72, { ownerId: 'x' }),
-      school('c', -36.3, -72, { ownerId: 'y' }),
+      school('a', -36, -72, { sostenedorId: 'x', rural: true }),
+      school('b', -36.1, -72, { sostenedorId: 'x' }),
+      school('c', -36.3, -72, { sostenedorId: 'y' }),
       school('d', null, -72),
       school('e', -36, -72, { teaching: [] }),
       school('f', -36, -72, { teaching: [310] }),

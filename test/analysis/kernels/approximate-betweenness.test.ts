@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { approximateBetweenness } from '../../../server/analysis/kernels/approximate-betweenness.ts';
-import { sumBetweenness } from '../../../server/analysis/paths/path-counts.ts';
-import type { NetworkGraph } from '../../../server/analysis/network-graph.ts';
+import { sumBetweenness } from '../../../server/analysis/graph/betweenness.ts';
+import type { NetworkGraph } from '../../../server/analysis/graph/network-graph.ts';
 import { createRandom } from '../../../server/analysis/random.ts';
 import { empty, path, star } from '../../networks/families.ts';
 import { manyGraphs } from './many-graphs.ts';
@@ -67,7 +67,7 @@ describe('approximateBetweenness', () => {
     };
     const random = createRandom(7);
     expect(() =>
-      approximateBetweenness(path(9), { epsilon: 0.1, delta: 0.1, random, watch: { progress } }),
+      approximateBetweenness(path(9), { epsilon: 0.1, delta: 0.1, random, reporter: { progress } }),
     ).toThrow('stopped');
     expect(() => drawn(0)).toThrow(RangeError);
     expect(() => drawn(Number.NaN)).toThrow(RangeError);

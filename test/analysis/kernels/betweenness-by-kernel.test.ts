@@ -4,8 +4,8 @@ import { BetweennessKernel } from '../../../server/analysis/kernels/betweenness-
 import { betweennessSums } from '../../../server/analysis/kernels/betweenness-sums.ts';
 import { withKernels } from '../../../server/analysis/kernels/kernel-memory.ts';
 import { withdrawKernels } from '../../../server/analysis/kernels/provide-kernels.ts';
-import { outNeighbours } from '../../../server/analysis/neighbours.ts';
-import { sumBetweenness } from '../../../server/analysis/paths/path-counts.ts';
+import { outNeighbours } from '../../../server/analysis/graph/neighbours.ts';
+import { sumBetweenness } from '../../../server/analysis/graph/betweenness.ts';
 import { createRandom } from '../../../server/analysis/random.ts';
 import { cycle, path } from '../../networks/families.ts';
 import { provideBuiltKernels } from './built-kernels.ts';

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { loadKernels } from '../../../server/jobs/kernel-bytes.ts';
+import { loadKernels } from '../../../server/runtime/kernel-bytes.ts';
 
 /** Builds the kernels where they are missing or old, and provides them to this thread. */
 export function provideBuiltKernels(): void {

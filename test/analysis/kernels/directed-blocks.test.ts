@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { strongComponents } from '../../../server/analysis/components/strong-components.ts';
+import { strongComponents } from '../../../server/analysis/graph/strong-components.ts';
 import { splitDirected } from '../../../server/analysis/kernels/directed-blocks.ts';
 import { reachCounts } from '../../../server/analysis/kernels/reach-counts.ts';
-import { inNeighbours, outNeighbours } from '../../../server/analysis/neighbours.ts';
-import type { NetworkGraph } from '../../../server/analysis/network-graph.ts';
+import { inNeighbours, outNeighbours } from '../../../server/analysis/graph/neighbours.ts';
+import type { NetworkGraph } from '../../../server/analysis/graph/network-graph.ts';
 import { ties } from '../../networks/families.ts';
 import { graphFrom, manyGraphs } from './many-graphs.ts';
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { distancesByKernel } from '../../../server/analysis/kernels/distances-by-kernel.ts';
 import { distances } from '../../../server/analysis/kernels/distances.ts';
 import { withdrawKernels } from '../../../server/analysis/kernels/provide-kernels.ts';
-import { distanceSums } from '../../../server/analysis/paths/distance-sums.ts';
+import { distanceSums } from '../../../server/analysis/graph/distance-sums.ts';
 import { createRandom } from '../../../server/analysis/random.ts';
 import { cycle, path } from '../../networks/families.ts';
 import { provideBuiltKernels } from './built-kernels.ts';

@@ -1,4 +1,4 @@
-import type { NetworkGraph } from '../../../server/analysis/network-graph.ts';
+import type { NetworkGraph } from '../../../server/analysis/graph/network-graph.ts';
 import { createRandom, type Random } from '../../../server/analysis/random.ts';
 
 type Pairs = [number, number][];

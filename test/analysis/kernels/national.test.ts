@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { weakComponents } from '../../../server/analysis/components/weak-components.ts';
+import { weakComponents } from '../../../server/analysis/graph/weak-components.ts';
 import { betweennessByKernel } from '../../../server/analysis/kernels/betweenness-by-kernel.ts';
 import { distancesByKernel } from '../../../server/analysis/kernels/distances-by-kernel.ts';
 import { localClustering } from '../../../server/analysis/metrics/clustering.ts';
 import { coreness } from '../../../server/analysis/metrics/coreness.ts';
 import { eigenvector } from '../../../server/analysis/metrics/eigenvector.ts';
-import type { Values } from '../../../server/analysis/network-graph.ts';
-import { symmetrise } from '../../../server/analysis/symmetrise.ts';
+import type { Values } from '../../../server/analysis/graph/network-graph.ts';
+import { symmetrise } from '../../../server/analysis/graph/symmetrise.ts';
 import { simulateNational } from '../../../server/simulation/simulate-national.ts';
 import { provideBuiltKernels } from './built-kernels.ts';
 import { farthestApart, graphFrom } from './many-graphs.ts';

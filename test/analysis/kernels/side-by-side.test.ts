@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { likeness, sortSideBySide } from '../../../server/analysis/kernels/side-by-side.ts';
-import { inNeighbours, outNeighbours } from '../../../server/analysis/neighbours.ts';
+import { busiestNeighbour, sortSideBySide } from '../../../server/analysis/kernels/side-by-side.ts';
+import { inNeighbours, outNeighbours } from '../../../server/analysis/graph/neighbours.ts';
 import { ties } from '../../networks/families.ts';
 
 describe('likeness', () => {
   it('is the busiest vertex an actor leads to; nowhere and from nobody stand apart', () => {
     // 0 a, 1 h, 2 b, 3 c, 4 d: three arcs lead to h, one to b and to d; none to a and c; none from d.
     const graph = ties('a>h b>h c>h h>b c>d');
-    expect(likeness(outNeighbours(graph), inNeighbours(graph))).toEqual(
+    expect(busiestNeighbour(outNeighbours(graph), inNeighbours(graph))).toEqual(
       Float64Array.of(10 + 1, 2, 1, 10 + 1, 5),
     );
   });

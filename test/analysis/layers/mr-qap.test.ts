@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mrQap, type MrQap } from '../../../server/analysis/layers/mr-qap.ts';
 import { qapOfLayers } from '../../../server/analysis/layers/qap-of-layers.ts';
-import { buildGraph, type NetworkGraph } from '../../../server/analysis/network-graph.ts';
+import { buildGraph, type NetworkGraph } from '../../../server/analysis/graph/network-graph.ts';
 import { createRandom } from '../../../server/analysis/random.ts';
 import { complete, cycle, path, ties } from '../../networks/families.ts';
 import { frozenGraph } from '../../oracles/frozen.ts';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { multiplexity } from '../../../server/analysis/layers/multiplexity.ts';
 import { overlap } from '../../../server/analysis/layers/overlap.ts';
-import { buildGraph } from '../../../server/analysis/network-graph.ts';
+import { buildGraph } from '../../../server/analysis/graph/network-graph.ts';
 import { anyGraph } from '../../networks/arbitrary.ts';
 import { complete, cycle, path, ties } from '../../networks/families.ts';
 

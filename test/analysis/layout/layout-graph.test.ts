@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutGraph, type Position } from '../../../server/analysis/layout/layout-graph.ts';
-import { buildGraph } from '../../../server/analysis/network-graph.ts';
+import { buildGraph } from '../../../server/analysis/graph/network-graph.ts';
 import { createRandom } from '../../../server/analysis/random.ts';
 import { anyGraph } from '../../networks/arbitrary.ts';
 import { complete, empty, path, star, ties } from '../../networks/families.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { largestEigenpair } from '../../../server/analysis/linear/largest-eigenpair.ts';
 import { leastSquares } from '../../../server/analysis/linear/least-squares.ts';
 import { solve } from '../../../server/analysis/linear/solve.ts';
-import { symmetricEigen } from '../../../server/analysis/linear/symmetric-eigen.ts';
+import { symmetricEigen } from './symmetric-eigen.ts';
 import { topOfTridiagonal } from '../../../server/analysis/linear/top-of-tridiagonal.ts';
 
 const anySymmetric = fc

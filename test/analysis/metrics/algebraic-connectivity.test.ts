@@ -4,7 +4,7 @@ import {
   algebraicConnectivity,
   type ComponentConnectivity,
 } from '../../../server/analysis/metrics/algebraic-connectivity.ts';
-import { symmetricEigen } from '../../../server/analysis/linear/symmetric-eigen.ts';
+import { symmetricEigen } from '../linear/symmetric-eigen.ts';
 import { anyGraph } from '../../networks/arbitrary.ts';
 import { complete, cycle, empty, path, star, ties } from '../../networks/families.ts';
 import { obeysLaws } from '../../networks/metric-laws.ts';

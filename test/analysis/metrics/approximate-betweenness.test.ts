@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { measureGraph } from '../../../server/analysis/measure-graph.ts';
+import { measureGraph } from '../../../server/analysis/measuring/measure-graph.ts';
 import { betweenness } from '../../../server/analysis/metrics/betweenness.ts';
-import { symmetrise } from '../../../server/analysis/symmetrise.ts';
+import { symmetrise } from '../../../server/analysis/graph/symmetrise.ts';
 import { simulateNational } from '../../../server/simulation/simulate-national.ts';
 import { empty, path, star } from '../../networks/families.ts';
 import { obeysLaws } from '../../networks/metric-laws.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { betweenness } from '../../../server/analysis/metrics/betweenness.ts';
-import { buildGraph, type NetworkGraph } from '../../../server/analysis/network-graph.ts';
+import { buildGraph, type NetworkGraph } from '../../../server/analysis/graph/network-graph.ts';
 import { anyGraph, retold } from '../../networks/arbitrary.ts';
 import { complete, cycle, path, star, ties, twoCliquesAndABridge } from '../../networks/families.ts';
 import { obeysLaws } from '../../networks/metric-laws.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { components } from '../../../server/analysis/metrics/components.ts';
-import { buildGraph } from '../../../server/analysis/network-graph.ts';
+import { buildGraph } from '../../../server/analysis/graph/network-graph.ts';
 import { anyGraph } from '../../networks/arbitrary.ts';
 import { complete, empty, path, ties } from '../../networks/families.ts';
 import { obeysLaws } from '../../networks/metric-laws.ts';

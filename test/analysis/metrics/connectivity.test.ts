@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edgeConnectivity, nodeConnectivity } from '../../../server/analysis/metrics/connectivity.ts';
-import { buildGraph, type NetworkGraph } from '../../../server/analysis/network-graph.ts';
-import { withoutActors } from '../../../server/analysis/without-actor.ts';
+import { buildGraph, type NetworkGraph } from '../../../server/analysis/graph/network-graph.ts';
+import { withoutActors } from '../../../server/analysis/graph/without-actor.ts';
 import { anyGraph } from '../../networks/arbitrary.ts';
 import { complete, cycle, empty, path, ties, twoCliquesAndABridge } from '../../networks/families.ts';
 import { obeysLaws } from '../../networks/metric-laws.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { modularityOf } from '../../../server/analysis/groups/modularity-of.ts';
 import { louvain } from '../../../server/analysis/groups/louvain.ts';
-import { buildGraph } from '../../../server/analysis/network-graph.ts';
+import { buildGraph } from '../../../server/analysis/graph/network-graph.ts';
 import { twoModeDensity } from '../../../server/analysis/metrics/two-mode/density.ts';
 import { buildTwoMode } from '../../../server/analysis/metrics/two-mode/two-mode-network.ts';
 import { createRandom } from '../../../server/analysis/random.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edgeBetweenness } from '../../../server/analysis/metrics/edge-betweenness.ts';
-import type { NetworkGraph } from '../../../server/analysis/network-graph.ts';
+import type { NetworkGraph } from '../../../server/analysis/graph/network-graph.ts';
 import { anyGraph, retold } from '../../networks/arbitrary.ts';
 import { complete, path, star, twoCliquesAndABridge } from '../../networks/families.ts';
 import { obeysLaws } from '../../networks/metric-laws.ts';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fragmentation } from '../../../server/analysis/metrics/fragmentation.ts';
 import { fragmentationCentrality } from '../../../server/analysis/metrics/fragmentation-centrality.ts';
-import { withoutActor } from '../../../server/analysis/without-actor.ts';
+import { withoutActor } from '../../../server/analysis/graph/without-actor.ts';
 import { anyGraph } from '../../networks/arbitrary.ts';
 import { complete, path, star } from '../../networks/families.ts';
 import { obeysLaws } from '../../networks/metric-laws.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fragmentation } from '../../../server/analysis/metrics/fragmentation.ts';
-import { symmetrise } from '../../../server/analysis/symmetrise.ts';
+import { symmetrise } from '../../../server/analysis/graph/symmetrise.ts';
 import { anyGraph } from '../../networks/arbitrary.ts';
 import { complete, empty, path, star, ties } from '../../networks/families.ts';
 import { obeysLaws } from '../../networks/metric-laws.ts';

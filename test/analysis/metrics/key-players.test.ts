@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fragmentation } from '../../../server/analysis/metrics/fragmentation.ts';
 import { keyPlayers, type KeyPlayers } from '../../../server/analysis/metrics/key-players.ts';
-import { withoutActors } from '../../../server/analysis/without-actor.ts';
+import { withoutActors } from '../../../server/analysis/graph/without-actor.ts';
 import { anyGraph } from '../../networks/arbitrary.ts';
 import { cycle, empty, path, star, twoCliquesAndABridge } from '../../networks/families.ts';
 import { obeysLaws } from '../../networks/metric-laws.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { robustness } from '../../../server/analysis/metrics/robustness.ts';
-import type { NetworkGraph } from '../../../server/analysis/network-graph.ts';
+import type { NetworkGraph } from '../../../server/analysis/graph/network-graph.ts';
 import { anyGraph } from '../../networks/arbitrary.ts';
 import { complete, empty, star } from '../../networks/families.ts';
 import { obeysLaws } from '../../networks/metric-laws.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { structuralHoles, type HoleOptions } from '../../../server/analysis/metrics/structural-holes.ts';
-import { buildGraph, type NetworkGraph } from '../../../server/analysis/network-graph.ts';
+import { buildGraph, type NetworkGraph } from '../../../server/analysis/graph/network-graph.ts';
 import { anyGraph } from '../../networks/arbitrary.ts';
 import { complete, path, star, ties } from '../../networks/families.ts';
 import { obeysLaws } from '../../networks/metric-laws.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withdrawKernels } from '../../../server/analysis/kernels/provide-kernels.ts';
-import type { NetworkGraph } from '../../../server/analysis/network-graph.ts';
+import type { NetworkGraph } from '../../../server/analysis/graph/network-graph.ts';
 import { curveball } from '../../../server/analysis/null-models/curveball.ts';
 import { TieSwaps } from '../../../server/analysis/null-models/tie-swaps.ts';
 import { drawWithDyadCensus, drawWithTies } from '../../../server/analysis/null-models/uniform-graphs.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { NetworkGraph } from '../../../server/analysis/network-graph.ts';
+import type { NetworkGraph } from '../../../server/analysis/graph/network-graph.ts';
 import { allShortestRoutes } from '../../../server/analysis/paths/all-shortest-routes.ts';
 import { anyGraph } from '../../networks/arbitrary.ts';
 import { complete, cycle, path, ties } from '../../networks/families.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { NetworkGraph } from '../../../server/analysis/network-graph.ts';
+import type { NetworkGraph } from '../../../server/analysis/graph/network-graph.ts';
 import { kShortestRoutes } from '../../../server/analysis/paths/k-shortest-routes.ts';
 import { anyGraph, retold } from '../../networks/arbitrary.ts';
 import { complete, cycle, path, ties } from '../../networks/families.ts';

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Assessments, NetworkAssessment, patternStates, silences } from '../../../contract/assessments.ts';
-import { PatternDefinition } from '../../../contract/catalogues.ts';
+import {
+  Assessments,
+  NetworkAssessment,
+  patternStates,
+  noEvidenceReasons,
+} from '../../../contract/assessments.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import { assessNetwork, assessNetworks } from '../../../server/analysis/patterns/assess-network.ts';
-import { describePatterns, patterns } from '../../../server/analysis/patterns/catalogue.ts';
+import { patterns } from '../../../server/analysis/patterns/catalogue.ts';
 import { withFalseDiscoveryRates } from '../../../server/analysis/patterns/false-discovery.ts';
-import { pooledKnowledge } from '../../../server/analysis/patterns/pooled-knowledge.ts';
+import { describeAssessment } from '../../../server/narrative/describe-assessment.ts';
 import { simulateNetwork } from '../../../server/simulation/simulate-network.ts';
 import { everyPair, letters, smallNetwork, type TieLine } from './small-network.ts';
 
@@ -67,12 +71,49 @@ describe('assessing networks', () => {
       quick,
     );
     expect(JSON.stringify(apart)).toBe(JSON.stringify(together));
-    expect(Assessments.safeParse(together).success).toBe(true);
+    const described = together.networks.map((network) => describeAssessment(network));
+    expect(Assessments.safeParse({ networks: described }).success).toBe(true);
     for (const { waves } of together.networks) {
       expect(waves[0]!.patterns.every(({ q }) => q === null)).toBe(true);
       for (const { p, q, attainable } of waves[1]!.patterns)
         expect(q === null).toBe(p === null || (attainable ?? 1) > 0.05);
     }
+  });
+
+  it('gives of a pattern alone what it gives of it among all: states, p and q', () => {
+    const list = [1, 2, 3, 4].map(
+      (k) => simulateNetwork({ seed: `alone${k}`, n: 9, waves: 2, pattern: 'one-way-knowledge' }).data,
+    );
+    const all = assessNetworks(list, quick);
+    expect(all.networks.flatMap(({ waves }) => waves[1]!.patterns).some(({ q }) => q !== null)).toBe(true);
+    for (const { id } of patterns) {
+      const alone = assessNetworks(list, { ...quick, patterns: [id] });
+      const narrowed = all.networks.map((network) => ({
+        ...network,
+        waves: network.waves.map((wave) => ({
+          ...wave,
+          patterns: wave.patterns.filter(({ pattern }) => pattern === id),
+        })),
+      }));
+      expect(JSON.stringify(alone.networks), id).toBe(JSON.stringify(narrowed));
+    }
+  });
+
+  it('evaluates only the patterns that are wanted', () => {
+    const data = smallNetwork({ members: letters(6) });
+    let evaluated = 0;
+    const counting = patterns.map((pattern) => ({
+      ...pattern,
+      evaluate: (...input: Parameters<typeof pattern.evaluate>) => {
+        evaluated++;
+        return pattern.evaluate(...input);
+      },
+    }));
+    const [first, , third] = patterns.map(({ id }) => id);
+    const { waves } = assessNetwork(data, { patterns: [third!, first!, 'none-so-called'] }, counting);
+    expect(waves[0]!.patterns.map(({ pattern }) => pattern)).toEqual([first, third]);
+    expect(evaluated).toBe(2);
+    expect(assessNetwork(data, { patterns: [] }).waves[0]!.patterns).toEqual([]);
   });
 
   it('does not depend on the order of the records', () => {
@@ -98,19 +139,22 @@ describe('assessing networks', () => {
       network: { kind: 'classic', directed: false },
     });
     expect(assessNetwork({ ...observed, responses: [] }).waves[0]).toMatchObject({ n: 6, respondents: 6 });
-    const told = smallNetwork({ members: letters(6), waves: [{ ties: everyPair('knowledge', letters(6)) }] });
-    const unknown = assessNetwork({ ...told, responses: [] }).waves[0]!;
+    const answeredBy = smallNetwork({
+      members: letters(6),
+      waves: [{ ties: everyPair('knowledge', letters(6)) }],
+    });
+    const unknown = assessNetwork({ ...answeredBy, responses: [] }).waves[0]!;
     expect(unknown).toMatchObject({ respondents: null, responseRate: null });
     expect(unknown.patterns.find(({ pattern }) => pattern === 'sleeping-partner')).toMatchObject({
       reason: 'roster-unknown',
     });
     const bare = {
-      ...told,
+      ...answeredBy,
       members: [],
       responses: [],
       waves: [],
-      ties: told.ties.map((tie) => ({ ...tie, waveId: null })),
-      network: { ...told.network, rosterKnown: false },
+      ties: answeredBy.ties.map((tie) => ({ ...tie, waveId: null })),
+      network: { ...answeredBy.network, rosterKnown: false },
     };
     expect(assessNetwork(bare).waves[0]).toMatchObject({ n: 6, respondents: null });
   });
@@ -163,13 +207,13 @@ describe('assessing networks', () => {
           ties: [...data.ties, ...data.ties],
           responses: [...data.responses, ...data.responses],
         };
-        const answer = assessNetwork(twice, { draws: 49 });
+        const answer = describeAssessment(assessNetwork(twice, { draws: 49 }));
         expect(hasOddNumber(answer)).toBe(false);
         expect(NetworkAssessment.safeParse(answer).error?.message).toBeUndefined();
         for (const { patterns: readings } of answer.waves)
           for (const { state, reason } of readings) {
             expect(patternStates).toContain(state);
-            if (state === 'not-enough-evidence') expect(silences).toContain(reason);
+            if (state === 'not-enough-evidence') expect(noEvidenceReasons).toContain(reason);
             else expect(reason).toBeNull();
           }
       }),
@@ -208,68 +252,5 @@ describe('assessing networks', () => {
       smallNetwork({ members: letters(6), waves: [{ ties, silent: ['c'] }] }),
     ).waves;
     expect(wave!.facts['leftOut']).toEqual({ selfTies: 1, repeated: 1, outsideRoster: 1, fromSilent: 1 });
-  });
-});
-
-describe('false discovery over a list', () => {
-  it('adjusts each pattern over the networks that could have been flagged', () => {
-    const members = letters(9);
-    const oneWay = members
-      .flatMap((a, i) => members.slice(i + 1).map((b): TieLine => ['knowledge', `${a}>${b}`]))
-      .slice(0, 22);
-    const list = ['x', 'y', 'z'].map((id, k) =>
-      smallNetwork({ members, network: { id }, waves: [{ ties: k === 2 ? oneWay.slice(0, 2) : oneWay }] }),
-    );
-    const qs = assessNetworks(list, quick).networks.map(
-      ({ waves }) => waves[0]!.patterns.find(({ pattern }) => pattern === 'one-way-knowledge')!.q,
-    );
-    expect(qs[0]).toBeCloseTo(0.0089, 4);
-    expect(qs[2]).toBeNull();
-  });
-});
-
-describe('pooled knowledge', () => {
-  it('lets networks speak together that cannot speak alone', () => {
-    const ring = letters(6).map((a, i): TieLine => ['knowledge', `${a}>${letters(6)[(i + 1) % 6]!}`]);
-    const list = Array.from({ length: 12 }, (_, k) =>
-      smallNetwork({
-        members: letters(6),
-        network: { id: `n${k}` },
-        waves: [{ ties: [...ring, ['knowledge', 'a>c'], ['knowledge', 'b>d'], ['knowledge', 'c>e']] }],
-      }),
-    );
-    const pooled = pooledKnowledge(list);
-    expect(pooled).toMatchObject({ networks: 12, arcs: 108, mutual: 0 });
-    expect(pooled.p).toBeCloseTo(0.179 ** 12, 10);
-    expect(pooledKnowledge([])).toMatchObject({ networks: 0, p: null });
-  });
-});
-
-describe('the catalogue', () => {
-  it('describes every pattern in both languages, with its null and its questions', () => {
-    for (const pattern of describePatterns()) {
-      expect(PatternDefinition.safeParse(pattern).success).toBe(true);
-      for (const { es, en } of [
-        pattern.name,
-        pattern.construct,
-        pattern.statistic,
-        pattern.null,
-        ...pattern.questions,
-      ]) {
-        expect(es.length).toBeGreaterThan(3);
-        expect(en).not.toBe(es);
-      }
-    }
-    expect(describePatterns().map(({ id }) => id)).toEqual([
-      'sleeping-partner',
-      'power-struggle',
-      'internal-competition',
-      'one-way-knowledge',
-      'diffuse-roles',
-      'contrived-collegiality',
-      'external-dependence',
-      'isolated-school',
-      'bottleneck',
-    ]);
   });
 });

@@ -1,10 +1,29 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildGraph } from '../../../server/analysis/network-graph.ts';
-import { tieChanges } from '../../../server/analysis/waves/tie-changes.ts';
+import { buildGraph, type NetworkGraph } from '../../../server/analysis/graph/network-graph.ts';
+import { tieChanges as changesOf } from '../../../server/analysis/waves/tie-changes.ts';
+import type { WaveTies } from '../../../server/analysis/waves/wave-ties.ts';
 import { anyGraph } from '../../networks/arbitrary.ts';
 import { cycle, path, ties } from '../../networks/families.ts';
 import { tied } from '../../networks/slow-paths.ts';
+
+/** A graph as a wave in one layer; whoever is not known to be silent has answered. */
+const wave = ({ directed, actors, from, to, responded }: NetworkGraph): WaveTies => ({
+  directed,
+  actors,
+  answered: responded.map((answer) => answer !== false),
+  layers: [
+    {
+      layer: 'knowledge',
+      asked: true,
+      ties: [...from.keys()].map((tie) => {
+        const ends = [actors[from[tie]!]!, actors[to[tie]!]!] as const;
+        return directed || ends[0] < ends[1] ? ends : ([ends[1], ends[0]] as const);
+      }),
+    },
+  ],
+});
+const tieChanges = (before: NetworkGraph, after: NetworkGraph) => changesOf(wave(before), wave(after));
 
 describe('changes between waves', () => {
   it('of families', () => {
@@ -27,7 +46,15 @@ describe('changes between waves', () => {
   it('compares ties among those present in both, and names who came and went', () => {
     const found = tieChanges(ties('a>b b>gone'), ties('a>b new>a'));
     expect(found.members).toEqual({ stayed: ['a', 'b'], entered: ['new'], left: ['gone'] });
-    expect(found.ties).toEqual({ kept: [{ from: 'a', to: 'b' }], gained: [], lost: [], unknown: [] });
+    expect(found.ties).toEqual({
+      kept: [{ from: 'a', to: 'b' }],
+      gained: [],
+      lost: [],
+      unknown: [
+        { from: 'b', to: 'gone' },
+        { from: 'new', to: 'a' },
+      ],
+    });
   });
 
   it('never takes silence for a lost tie', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fragmentation } from '../../../server/analysis/metrics/fragmentation.ts';
-import { type NetworkGraph, buildGraph } from '../../../server/analysis/network-graph.ts';
+import { type NetworkGraph, buildGraph } from '../../../server/analysis/graph/network-graph.ts';
 import { applyEdits } from '../../../server/analysis/what-if/apply-edits.ts';
 import { bestTie } from '../../../server/analysis/what-if/best-tie.ts';
 import { whatIf } from '../../../server/analysis/what-if/what-if.ts';

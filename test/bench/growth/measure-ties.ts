@@ -1,8 +1,8 @@
 /** Measures what `write-ties.ts` wrote, one metric after the other, and prints one JSON line: `node measure-ties.ts FILE ID…`. */
 import { readFileSync } from 'node:fs';
-import { measureGraph } from '../../../server/analysis/measure-graph.ts';
-import type { NetworkGraph } from '../../../server/analysis/network-graph.ts';
-import { loadKernels } from '../../../server/jobs/kernel-bytes.ts';
+import { measureGraph } from '../../../server/analysis/measuring/measure-graph.ts';
+import type { NetworkGraph } from '../../../server/analysis/graph/network-graph.ts';
+import { loadKernels } from '../../../server/runtime/kernel-bytes.ts';
 
 loadKernels();
 const [file, ...metrics] = process.argv.slice(2);

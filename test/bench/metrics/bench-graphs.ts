@@ -1,6 +1,6 @@
-import { inNeighbours, outNeighbours, undirectedNeighbours } from '../../../server/analysis/neighbours.ts';
-import type { NetworkGraph } from '../../../server/analysis/network-graph.ts';
-import { symmetrise } from '../../../server/analysis/symmetrise.ts';
+import { inNeighbours, outNeighbours, undirectedNeighbours } from '../../../server/analysis/graph/neighbours.ts';
+import type { NetworkGraph } from '../../../server/analysis/graph/network-graph.ts';
+import { symmetrise } from '../../../server/analysis/graph/symmetrise.ts';
 import { simulateNational } from '../../../server/simulation/simulate-national.ts';
 
 export type BenchGraphs = { directed: NetworkGraph; undirected: NetworkGraph };

@@ -19,16 +19,16 @@ export async function startRivals(): Promise<Rivals> {
   const failed = new Promise<never>((_, reject) => python.once('error', reject));
   failed.catch(() => undefined);
   const lines = createInterface({ input: python.stdout })[Symbol.asyncIterator]();
-  const ask = asking(python, lines, failed);
+  const query = querying(python, lines, failed);
   const hello = await Promise.race([lines.next(), failed]).catch(() => undefined);
   const packages = hello?.value
     ? (JSON.parse(hello.value) as { packages: Record<string, string> }).packages
     : {};
   return {
     packages,
-    load: async (file) => void (await ask({ load: file })),
+    load: async (file) => void (await query({ load: file })),
     seconds: async (name, task, every = 1) => {
-      const { seconds = Number.NaN, sources = 1, actors = 0 } = await ask({ package: name, task, every });
+      const { seconds = Number.NaN, sources = 1, actors = 0 } = await query({ package: name, task, every });
       return every === 1 ? seconds : (seconds * (actors || sources * every)) / sources;
     },
     close: () => python.kill(),
@@ -37,7 +37,7 @@ export async function startRivals(): Promise<Rivals> {
 
 type Answer = { seconds?: number; sources?: number; actors?: number };
 
-function asking(
+function querying(
   python: ChildProcessWithoutNullStreams,
   lines: AsyncIterator<string>,
   failed: Promise<never>,

@@ -1,13 +1,13 @@
-import { cuts } from '../../../server/analysis/components/cuts.ts';
-import { weakComponents } from '../../../server/analysis/components/weak-components.ts';
+import { cuts } from '../../../server/analysis/graph/cuts.ts';
+import { weakComponents } from '../../../server/analysis/graph/weak-components.ts';
 import { betweennessByKernel } from '../../../server/analysis/kernels/betweenness-by-kernel.ts';
 import { distancesByKernel } from '../../../server/analysis/kernels/distances-by-kernel.ts';
 import { localClustering } from '../../../server/analysis/metrics/clustering.ts';
 import { coreness } from '../../../server/analysis/metrics/coreness.ts';
 import { eigenvector } from '../../../server/analysis/metrics/eigenvector.ts';
 import { pagerank } from '../../../server/analysis/metrics/pagerank.ts';
-import { outNeighbours } from '../../../server/analysis/neighbours.ts';
-import type { NetworkGraph } from '../../../server/analysis/network-graph.ts';
+import { outNeighbours } from '../../../server/analysis/graph/neighbours.ts';
+import type { NetworkGraph } from '../../../server/analysis/graph/network-graph.ts';
 import { curveball } from '../../../server/analysis/null-models/curveball.ts';
 import { TieSwaps } from '../../../server/analysis/null-models/tie-swaps.ts';
 import { drawWithDyadCensus, drawWithTies } from '../../../server/analysis/null-models/uniform-graphs.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { NetworkData } from '../../../contract/network-data.ts';
-import { frameWaves } from '../../../server/analysis/patterns/frame-waves.ts';
+import { buildSurveyWaves } from '../../../server/analysis/survey-wave/build-survey-waves.ts';
 import { readClassics } from '../../../server/intake/classics/read-classics.ts';
 import { testedPatterns } from './design.ts';
 import { documentedSides } from './documented-sides.ts';
@@ -15,7 +15,7 @@ const folder = fileURLToPath(new URL('../../../datasets/classics', import.meta.u
 /** Networks of the literature: what the tests of the patterns see in each, wave by wave. */
 export function classicsTable(): string {
   const rows = classics().flatMap((data) =>
-    frameWaves(data).map((frame) => {
+    buildSurveyWaves(data).map((frame) => {
       const verdicts = judgeFrame(frame);
       const struggle = verdicts.find(({ pattern }) => pattern === 'power-struggle');
       const others = verdicts.filter(

@@ -1,4 +1,7 @@
-import { hardNegatives, plantedPatterns } from '../../../server/simulation/network-recipe.ts';
+import { patterns } from '../../../server/analysis/patterns/catalogue.ts';
+import type { Pattern } from '../../../server/analysis/patterns/pattern.ts';
+import { hardNegatives } from '../../../server/simulation/network-recipe.ts';
+import { plantedPatterns } from '../../../server/simulation/plant/catalogue.ts';
 import type { NetworkRecipe } from '../../../server/simulation/network-recipe.ts';
 
 export const sizes = [8, 10, 12, 16] as const;
@@ -6,18 +9,12 @@ export const densities = [0.15, 0.25, 0.35] as const;
 export const responses = [1, 0.9, 0.75] as const;
 export const waveCounts = [1, 3] as const;
 
-/** Patterns with a test or a rule whose errors are counted; the other two are facts that any network may show. */
-export const testedPatterns = [
-  'sleeping-partner',
-  'power-struggle',
-  'internal-competition',
-  'one-way-knowledge',
-  'diffuse-roles',
-  'contrived-collegiality',
-  'external-dependence',
-] as const;
-export type TestedPattern = (typeof testedPatterns)[number];
-export const factPatterns = plantedPatterns.filter((id) => !testedPatterns.some((tested) => tested === id));
+const idsOf = (isWanted: (kind: Pattern['kind']) => boolean): readonly string[] =>
+  patterns.filter(({ kind }) => isWanted(kind)).map(({ id }) => id);
+
+/** Patterns with a test or a rule, whose errors are counted; the others are facts that any network may show. */
+export const testedPatterns = idsOf((kind) => kind !== 'fact');
+export const factPatterns = idsOf((kind) => kind === 'fact');
 
 /** One network to draw and judge. `subject`: what was planted, the name of the look-alike, or `calm`. */
 export interface Trial {

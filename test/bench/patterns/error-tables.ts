@@ -1,12 +1,11 @@
 import { densities, factPatterns, responses, sizes, testedPatterns } from './design.ts';
-import type { TestedPattern } from './design.ts';
 import { percentWithInterval, share, shareWithInterval, table } from './markdown.ts';
 import type { Tally } from './tally.ts';
 import { wilsonInterval } from './wilson-interval.ts';
 import { hardNegatives } from '../../../server/simulation/network-recipe.ts';
 
-/** Power that the method promised before it was built (response 100 % / 90 %), by size 8, 10, 12, 16. `null`: none promised. */
-const promised: Record<TestedPattern, (number | null)[][]> = {
+/** Power that the method promised before it was built (response 100 % / 90 %), by size 8, 10, 12, 16. `null`, or no entry: none promised. */
+const promised: Readonly<Record<string, (number | null)[][]>> = {
   'sleeping-partner': [
     [0.4, 0.4],
     [0.45, 0.5],
@@ -107,7 +106,7 @@ export function powerTable(tally: Tally, waves: number): string {
       n,
       ...responses.flatMap((response, column) => {
         const count = tally.of(pattern, `power n${n} r${response} w${waves}`);
-        const least = promised[pattern][size]?.[column] ?? null;
+        const least = promised[pattern]?.[size]?.[column] ?? null;
         const cells = [
           shareWithInterval(count.flagged, count.trials),
           count.trials === 0 ? '–' : share(count.attainable / count.trials),
@@ -129,7 +128,7 @@ export function missedAims(tally: Tally, waves: number): string {
     sizes.flatMap((n, size) =>
       responses.slice(0, 2).flatMap((response, column) => {
         const { flagged, trials } = tally.of(pattern, `power n${n} r${response} w${waves}`);
-        const aim = promised[pattern][size]?.[column] ?? null;
+        const aim = promised[pattern]?.[size]?.[column] ?? null;
         const interval = wilsonInterval(flagged, trials);
         if (aim === null || interval === null || flagged / trials >= aim) return [];
         const clear = interval.high < aim ? ', clearly' : '';

@@ -2,9 +2,9 @@ import type { NetworkData } from '../../../contract/network-data.ts';
 import { assessNetwork } from '../../../server/analysis/patterns/assess-network.ts';
 import { patterns } from '../../../server/analysis/patterns/catalogue.ts';
 import { decide, gate } from '../../../server/analysis/patterns/decide.ts';
-import { frameWaves } from '../../../server/analysis/patterns/frame-waves.ts';
-import type { WaveFrame } from '../../../server/analysis/patterns/wave-frame.ts';
-import { settle } from '../../../server/analysis/patterns/settings.ts';
+import { buildSurveyWaves } from '../../../server/analysis/survey-wave/build-survey-waves.ts';
+import type { SurveyWave } from '../../../server/analysis/survey-wave/survey-wave.ts';
+import { resolveSettings } from '../../../server/analysis/patterns/settings.ts';
 import { simulateNetwork } from '../../../server/simulation/simulate-network.ts';
 import type { NetworkAnswer } from '../../../server/simulation/simulate-network.ts';
 import type { Trial } from './design.ts';
@@ -27,23 +27,23 @@ export interface Outcome {
   readonly hit: number | null;
 }
 
-const settings = settle();
+const settings = resolveSettings();
 
 /**
  * The verdicts of the last wave, by the same tests and rules as `assessNetwork`, without what a flag is told with
  * (fragility, texts, profile), which takes most of the time and decides nothing. `only`: a single pattern.
  */
 export function judgeLastWave(data: NetworkData, only: string | null = null): Verdict[] {
-  const frame = frameWaves(data).at(-1);
+  const frame = buildSurveyWaves(data).at(-1);
   return frame === undefined ? [] : judgeFrame(frame, only);
 }
 
-export function judgeFrame(frame: WaveFrame, only: string | null = null): Verdict[] {
+export function judgeFrame(frame: SurveyWave, only: string | null = null): Verdict[] {
   const wanted = patterns.filter(({ id }) => only === null || id === only);
   return wanted.map((pattern) => {
-    const test = pattern.test(frame, settings);
+    const test = pattern.evaluate(frame, settings);
     const { state, reason } = decide(frame, pattern, test, settings);
-    const asked = gate(frame, pattern, settings) === null && test.silent === null;
+    const asked = gate(frame, pattern, settings) === null && test.inapplicable === null;
     return {
       pattern: pattern.id,
       state,
@@ -51,7 +51,7 @@ export function judgeFrame(frame: WaveFrame, only: string | null = null): Verdic
       p: asked ? test.p : null,
       attainable: asked ? test.attainable : null,
       subjects: state === 'flagged' ? test.subjects.map((i) => frame.ids[i]!) : [],
-      evidence: pattern.show(frame, test),
+      evidence: pattern.evidence(frame, test),
     };
   });
 }

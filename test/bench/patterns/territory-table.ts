@@ -1,5 +1,5 @@
-import { frameWaves } from '../../../server/analysis/patterns/frame-waves.ts';
-import type { WaveFrame } from '../../../server/analysis/patterns/wave-frame.ts';
+import { buildSurveyWaves } from '../../../server/analysis/survey-wave/build-survey-waves.ts';
+import type { SurveyWave } from '../../../server/analysis/survey-wave/survey-wave.ts';
 import { simulateTerritory } from '../../../server/simulation/simulate-territory.ts';
 import type { AnswerSheetEntry } from '../../../server/simulation/territory/answer-sheet.ts';
 import { table } from './markdown.ts';
@@ -10,7 +10,7 @@ import type { Verdict } from './read-trial.ts';
 export function territoryTable(seed: number): string {
   const { data, answerSheet } = simulateTerritory({ seed });
   const rows = answerSheet.networks.map((entry, place) => {
-    const frames = frameWaves(data[place]!);
+    const frames = buildSurveyWaves(data[place]!);
     const verdicts = judgeFrame(frames.at(-1)!);
     return [
       entry.name.replace(' (simulada)', ''),
@@ -34,7 +34,7 @@ function plantedIn(entry: AnswerSheetEntry): string {
 }
 
 /** What the last wave with the pattern shows of it: after the end of a contract, dependence is no longer there to find. */
-function found(entry: AnswerSheetEntry, frames: readonly WaveFrame[]): string {
+function found(entry: AnswerSheetEntry, frames: readonly SurveyWave[]): string {
   return entry.planted
     .map((planted) => {
       const last = (planted.untilWave ?? frames.length + 1) - 2;

@@ -31,7 +31,7 @@ describe('the convex hull', () => {
   });
 });
 
-describe('the ground of comunas', () => {
+describe('the basemap of comunas', () => {
   it('is drawn only where three schools with coordinates tell it', () => {
     const school = (id: string, x: number, y: number, known = {}) =>
       actor(id, { comunaId: 'comuna:1', latitude: -33, longitude: -70, x, y, ...known });

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { NamePlaces } from '../../../client/appearance/name-places.ts';
 
 const room = { width: 400, height: 300 };
-const mark = (x: number, y: number, radius = 10) => ({ x, y, radius });
+const disc = (x: number, y: number, radius = 10) => ({ x, y, radius });
 const [width, height] = [80, 16];
 
 describe('places of names', () => {
-  it('are right of the mark where nothing is in the way', () => {
-    const own = mark(100, 100);
+  it('are right of the disc where nothing is in the way', () => {
+    const own = disc(100, 100);
     expect(new NamePlaces([own], room).place(own, width, height)).toEqual({
       left: 115,
       right: 195,
@@ -16,11 +16,11 @@ describe('places of names', () => {
     });
   });
 
-  it('move to the next side from another mark, another name and the edge', () => {
-    const own = mark(100, 100);
-    const beside = new NamePlaces([own, mark(130, 100)], room).place(own, width, height);
+  it('move to the next side from another disc, another name and the edge', () => {
+    const own = disc(100, 100);
+    const beside = new NamePlaces([own, disc(130, 100)], room).place(own, width, height);
     expect(beside).toMatchObject({ right: 85 });
-    const edge = mark(380, 100);
+    const edge = disc(380, 100);
     expect(new NamePlaces([edge], room).place(edge, width, height)).toMatchObject({ right: 365 });
     const places = new NamePlaces([], room);
     expect(places.place(own, width, height)).toMatchObject({ left: 115 });
@@ -31,12 +31,12 @@ describe('places of names', () => {
   });
 
   it('give way nowhere for a strong name, which stays in the picture', () => {
-    const own = mark(100, 100);
-    const around = [mark(130, 100), mark(70, 100), mark(100, 75), mark(100, 125)];
+    const own = disc(100, 100);
+    const around = [disc(130, 100), disc(70, 100), disc(100, 75), disc(100, 125)];
     expect(new NamePlaces(around, room).place(own, width, height)).toBeNull();
     const strong = new NamePlaces(around, room).place(own, width, height, true);
     expect(strong).toMatchObject({ left: 115 });
-    const wide = new NamePlaces([], room).place(mark(380, 100), 395, height, true)!;
+    const wide = new NamePlaces([], room).place(disc(380, 100), 395, height, true)!;
     expect(wide.left).toBeGreaterThanOrEqual(0);
     expect(wide.right).toBeLessThanOrEqual(room.width);
   });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { groundOf } from '../../../client/appearance/ground.ts';
+import { basemapOf } from '../../../client/appearance/basemap.ts';
+import { geographicPlaces } from '../../../client/appearance/geographic-places.ts';
 import { OutlineFile, readOutline } from '../../../client/appearance/outline.ts';
 import { isInside } from '../../../client/graph/polygon.ts';
-import { geographicPlaces } from '../../../client/state/geographic.ts';
 import { actor } from '../fixture.ts';
 
 const text = readFileSync(new URL('../../../datasets/outline/chile.json', import.meta.url), 'utf8');
@@ -40,7 +40,7 @@ describe('the outline that ships', () => {
   });
 });
 
-describe('the ground of a map', () => {
+describe('the basemap of a map', () => {
   const schools = [
     actor('a', { latitude: -30, longitude: -71, comunaId: 'comuna:1' }),
     actor('b', { latitude: -30.1, longitude: -71, comunaId: 'comuna:1' }),
@@ -50,7 +50,7 @@ describe('the ground of a map', () => {
   it('has the country under the points, in their own plane', () => {
     const places = geographicPlaces(schools, []);
     const here = { land: [[{ latitude: -30, longitude: -71 }]], borders: [] };
-    const [land, comuna] = groundOf(places, here);
+    const [land, comuna] = basemapOf(places, here);
     expect(land).toMatchObject({ kind: 'land' });
     expect(land!.corners[0]!.x).toBeCloseTo(places.actors[0]!.x, 9);
     expect(land!.corners[0]!.y).toBeCloseTo(places.actors[0]!.y, 9);
@@ -58,7 +58,7 @@ describe('the ground of a map', () => {
   });
 
   it('does without the country until it is there, and without any map where nobody has a place', () => {
-    expect(groundOf(geographicPlaces(schools, []), undefined).map(({ kind }) => kind)).toEqual(['comuna']);
-    expect(groundOf(geographicPlaces([actor('x')], []), outline)).toEqual([]);
+    expect(basemapOf(geographicPlaces(schools, []), undefined).map(({ kind }) => kind)).toEqual(['comuna']);
+    expect(basemapOf(geographicPlaces([actor('x')], []), outline)).toEqual([]);
   });
 });

@@ -15,12 +15,12 @@ const picture: SvgPicture = {
   visible,
   appearance: appearanceOf(visible, look, new Map(), new Map(), tokens.light),
   tokens: tokens.light,
-  frame: { x: [0, 1], y: [0, 1] },
+  viewport: { x: [0, 1], y: [0, 1] },
   title: 'Red A',
   caption: 'Telar. Huella de los datos: abc123.',
   legend: [
     { type: 'title', text: 'Figura' },
-    { type: 'mark', shape: 'circle', fill: '#0072b2', rim: '#0072b2', rimWidth: 1, text: 'Escuelas (2)' },
+    { type: 'symbol', shape: 'circle', fill: '#0072b2', rim: '#0072b2', rimWidth: 1, text: 'Escuelas (2)' },
     { type: 'note', text: '1 no respondió' },
   ],
 };
@@ -60,18 +60,18 @@ describe('the exported picture', () => {
     expect(svg).not.toContain(tokens.light.actorFaint);
   });
 
-  it('draws the ground under everything', () => {
+  it('draws the basemap under everything', () => {
     const corners = [
       { x: 0, y: 0 },
       { x: 1, y: 0 },
       { x: 1, y: 1 },
     ];
-    const ground = (['land', 'border', 'comuna'] as const).map((kind) => ({ kind, corners }));
-    const drawn = pictureSvg({ ...picture, ground });
+    const basemap = (['land', 'border', 'comuna'] as const).map((kind) => ({ kind, corners }));
+    const drawn = pictureSvg({ ...picture, basemap });
     const line = 'M[\\d. ]+L[\\d. ]+L[\\d. ]+';
     expect(drawn).toMatch(new RegExp(`<path d="${line}Z"/><path d="${line}" fill="none" stroke-dasharray`));
     expect(drawn).toMatch(new RegExp(`<path d="${line}Z" fill="none"/>`));
-    expect(drawn.indexOf('id="ground"')).toBeLessThan(drawn.indexOf('id="ties"'));
+    expect(drawn.indexOf('id="basemap"')).toBeLessThan(drawn.indexOf('id="ties"'));
   });
 
   it('writes no coordinate that is not a number', () => {

@@ -34,12 +34,12 @@ describe.each(['light', 'dark'] as const)('colours of the %s theme', (theme) => 
     ['madder', 'madder-wash'],
   ] as const;
 
-  it.each(pairs)('%s on %s is legible (WCAG AA, 4.5:1)', (text, ground) => {
-    expect(contrast(token[text]!, token[ground]!)).toBeGreaterThanOrEqual(4.5);
+  it.each(pairs)('%s on %s is legible (WCAG AA, 4.5:1)', (text, paper) => {
+    expect(contrast(token[text]!, token[paper]!)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(['wool', 'paper'])('controls have an outline that shows on %s (3:1)', (ground) => {
-    expect(contrast(token['line-strong']!, token[ground]!)).toBeGreaterThanOrEqual(3);
+  it.each(['wool', 'paper'])('controls have an outline that shows on %s (3:1)', (paper) => {
+    expect(contrast(token['line-strong']!, token[paper]!)).toBeGreaterThanOrEqual(3);
   });
 
   it('are the same in the picture and on the page', () => {

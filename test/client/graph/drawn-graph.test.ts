@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { visibleGraph } from '../../../client/appearance/visible-graph.ts';
 import { drawnGraph, drawnGraphInSteps } from '../../../client/graph/drawn-graph.ts';
-import { visibleGraph } from '../../../client/state/visible-graph.ts';
 import { actor, answer, tie } from '../fixture.ts';
 
 const ids = Array.from({ length: 7000 }, (_, at) => `a${at}`);

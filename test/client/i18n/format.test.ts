@@ -23,4 +23,12 @@ describe('numbers and dates', () => {
     expect(es.date('2023-04')).toBe('abril de 2023');
     expect(en.date('2023-04-30')).toBe('30 Apr 2023');
   });
+
+  it('join lists as each language does', () => {
+    expect(es.list(['Ñuñoa', 'Lota', 'Arica'])).toBe('Ñuñoa, Lota y Arica');
+    expect(es.list(['Lota', 'Iquique'])).toBe('Lota e Iquique');
+    expect(en.list(['Lota', 'Arica'])).toBe('Lota and Arica');
+    expect(es.list([])).toBe('');
+    expect(es.listParts(['a', 'b']).map(({ type }) => type)).toEqual(['element', 'literal', 'element']);
+  });
 });

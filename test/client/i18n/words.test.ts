@@ -1,18 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { evidenceKinds, grades, silences } from '../../../contract/assessments.ts';
+import en from '../../../client/i18n/en.json' with { type: 'json' };
+import es from '../../../client/i18n/es.json' with { type: 'json' };
+import { evidenceKinds, grades, noEvidenceReasons } from '../../../contract/assessments.ts';
 import { actorKinds, territoryKinds } from '../../../contract/identifiers.ts';
+import { mandates, membershipRoles, networkKinds } from '../../../contract/network-records.ts';
 import {
   dependencies,
   legalKinds,
-  mandates,
-  membershipRoles,
-  networkKinds,
   schoolEventKinds,
   schoolStates,
-} from '../../../contract/records.ts';
-import en from '../../../client/i18n/en.json' with { type: 'json' };
-import es from '../../../client/i18n/es.json' with { type: 'json' };
+} from '../../../contract/register-records.ts';
 
 type Tree = { [key: string]: string | Tree };
 
@@ -59,13 +57,11 @@ describe('words of the interface', () => {
     }
   });
 
-  it('exist for every key the screens ask for', () => {
+  it('exist for every key the screens use', () => {
     const known = stems(spanish);
-    const asked = sources.flatMap((text) =>
-      [...text.matchAll(/\bt\(\s*'([\w.-]+)'/g)].map(([, key]) => key!),
-    );
-    expect(asked.length).toBeGreaterThan(200);
-    expect(asked.filter((key) => !known.has(key))).toEqual([]);
+    const used = sources.flatMap((text) => [...text.matchAll(/\bt\(\s*'([\w.-]+)'/g)].map(([, key]) => key!));
+    expect(used.length).toBeGreaterThan(200);
+    expect(used.filter((key) => !known.has(key))).toEqual([]);
   });
 
   it('name every code the contract knows', () => {
@@ -80,7 +76,7 @@ describe('words of the interface', () => {
       networkKind: networkKinds,
       mandate: mandates,
       role: membershipRoles,
-      silence: silences,
+      inapplicable: noEvidenceReasons,
       grade: grades,
       evidence: evidenceKinds,
     };

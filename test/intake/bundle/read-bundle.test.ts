@@ -269,9 +269,9 @@ describe('readBundle names what cannot stand, with file, row, column, found and 
     ],
   ])('%s', (code, changed, file, row, column, found) => {
     const { result } = readBundle(bundleWith(changed as Record<string, string[]>));
-    const said = result.findings.find((finding) => finding.code === code);
-    expect(said).toMatchObject({ file, row, column, found, outcome: 'refused' });
-    expect(said!.expected).not.toBe('');
+    const findings = result.findings.find((finding) => finding.code === code);
+    expect(findings).toMatchObject({ file, row, column, found, outcome: 'refused' });
+    expect(findings!.expected).not.toBe('');
   });
 
   it('refuses an import without ties', () => {
@@ -323,8 +323,8 @@ describe('readBundle keeps what is odd, and says so', () => {
     const nominations = ['A,B', 'A,C', 'A,X', 'A,Y', 'A,Z'].map((ends) => `n,w1,knowledge,${ends},1,A`);
     const actors = ['actor_id', 'A', 'B', 'C', 'X', 'Y', 'Z'];
     const { data, result } = readBundle(bundleWith({ actors, ties: [sound['ties']![0]!, ...nominations] }));
-    const said = result.findings.filter(({ code }) => code === 'more-nominations-than-cap');
-    expect(said.map(({ row, found }) => [row, found])).toEqual([[4, 'A']]);
+    const findings = result.findings.filter(({ code }) => code === 'more-nominations-than-cap');
+    expect(findings.map(({ row, found }) => [row, found])).toEqual([[4, 'A']]);
     expect(data[0]!.ties).toHaveLength(5);
   });
 

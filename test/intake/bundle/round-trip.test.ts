@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NetworkData } from '../../../contract/network-data.ts';
 import type { RecordOf, RecordType } from '../../../contract/records.ts';
-import { recordKey } from '../../../contract/records.ts';
+import { recordKey } from '../../../contract/record-key.ts';
 import { readBundle } from '../../../server/intake/bundle/read-bundle.ts';
-import { inKeyOrder } from '../../../server/intake/bundle/told.ts';
+import { inKeyOrder } from '../../../server/intake/bundle/parsed-bundle.ts';
 import { writeBundle } from '../../../server/intake/bundle/write-bundle.ts';
-import { bareActor } from '../../../server/intake/bundle/tell-actors.ts';
+import { bareActor } from '../../../server/intake/bundle/parse-actors.ts';
 
 /** Texts that a careless CSV would spoil: commas, quotes, line ends, formulas, words that look like numbers. */
 const awkward = fc.constantFrom(

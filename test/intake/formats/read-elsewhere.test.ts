@@ -11,7 +11,7 @@ import { describe, expect, it } from 'vitest';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import { writeGexf } from '../../../server/intake/formats/write-gexf.ts';
 import { writeGraphml } from '../../../server/intake/formats/write-graphml.ts';
-import { toldNetworks } from '../../oracles/graph-files/told-networks.ts';
+import { declaredNetworks } from '../../oracles/graph-files/declared-networks.ts';
 
 /** What a program reads in a graph file. */
 type Values = Record<string, unknown>;
@@ -22,7 +22,7 @@ const frozen = JSON.parse(readFileSync(new URL('frozen.json', folder), 'utf8')) 
   package: string;
   files: Record<string, Reading & { sha256: string }>;
 };
-const cases = Object.entries(toldNetworks).flatMap(([name, data]) => [
+const cases = Object.entries(declaredNetworks).flatMap(([name, data]) => [
   { file: `${name}.gexf`, data, text: writeGexf(data), parse: gexf.parse },
   { file: `${name}.graphml`, data, text: writeGraphml(data), parse: graphml.parse },
 ]);
@@ -35,7 +35,7 @@ describe.each(cases)('$file as others read it', ({ file, data, text, parse }) =>
       written,
       'the file has changed: let networkx read it anew (test/oracles/graph-files/freeze.py)',
     ).toBe(sha256);
-    expect(comparable(reading)).toEqual(comparable(told(data)));
+    expect(comparable(reading)).toEqual(comparable(parsed(data)));
   });
 
   it('graphology reads the same actors, ties and values', () => {
@@ -45,7 +45,7 @@ describe.each(cases)('$file as others read it', ({ file, data, text, parse }) =>
       nodes: Object.fromEntries(graph.mapNodes((node, values): [string, Values] => [node, values])),
       edges: graph.mapEdges((_edge, values, from, to): [string, string, Values] => [from, to, values]),
     };
-    expect(comparable(reading)).toEqual(comparable(told(data)));
+    expect(comparable(reading)).toEqual(comparable(parsed(data)));
   });
 });
 
@@ -61,7 +61,7 @@ if (spawnSync('python3', ['-c', 'import networkx']).status === 0) {
       const now = JSON.parse(stdout) as typeof frozen;
       expect(Object.keys(now.files)).toHaveLength(cases.length);
       for (const { file, data } of cases)
-        expect(comparable(now.files[file]!)).toEqual(comparable(told(data)));
+        expect(comparable(now.files[file]!)).toEqual(comparable(parsed(data)));
     } finally {
       rmSync(files, { recursive: true });
     }
@@ -69,7 +69,7 @@ if (spawnSync('python3', ['-c', 'import networkx']).status === 0) {
 }
 
 /** The network as its records tell it, by the names a graph file uses. */
-function told({ network, actors, members, ties }: NetworkData): Reading {
+function parsed({ network, actors, members, ties }: NetworkData): Reading {
   const roles = new Map(members.map(({ actorId, role }) => [actorId, role]));
   return {
     directed: network.directed === true,

@@ -1,10 +1,6 @@
+import { greatCircle } from '../../../contract/great-circle.ts';
 import { describe, expect, it } from 'vitest';
-import {
-  isInChile,
-  kilometres,
-  middleOf,
-  readCoordinates,
-} from '../../../server/intake/register/coordinates.ts';
+import { isInChile, middleOf, readCoordinates } from '../../../server/intake/register/coordinates.ts';
 
 const arica = { latitude: -18.48, longitude: -70.3 };
 
@@ -52,7 +48,7 @@ describe('isInChile', () => {
 
 describe('distance and middle', () => {
   it('measures a degree of latitude as 111.2 km on any meridian', () => {
-    expect(kilometres({ latitude: -33, longitude: -70 }, { latitude: -34, longitude: -70 })).toBeCloseTo(
+    expect(greatCircle({ latitude: -33, longitude: -70 }, { latitude: -34, longitude: -70 })).toBeCloseTo(
       111.195,
       2,
     );

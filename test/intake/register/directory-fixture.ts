@@ -9,7 +9,7 @@ const columns = [
 type Cells = Partial<Record<(typeof columns)[number], string>>;
 
 /** A working municipal school of Arica (RBD 1, check digit 9), unless a cell says otherwise. */
-const usual: Cells = {
+const defaults: Cells = {
   AGNO: '2023', RBD: '1', DGV_RBD: '9', NOM_RBD: 'LICEO UNO', MRUN: ' ', RUT_SOSTENEDOR: '69010100',
   P_JURIDICA: '1', COD_REG_RBD: '15', COD_PRO_RBD: '151', COD_COM_RBD: '15101', NOM_COM_RBD: 'ARICA',
   COD_DEPROV_RBD: '151', NOM_DEPROV_RBD: 'ARICA', COD_DEPE: '2', COD_DEPE2: '1', RURAL_RBD: '0',
@@ -19,7 +19,7 @@ const usual: Cells = {
 
 /** A directory as MINEDUC publishes it: semicolons, UTF-8 with byte order mark, CRLF, decimal commas. */
 export function directory(rows: Cells[], name = '2023.csv'): ImportFile {
-  const lines = rows.map((row) => columns.map((column) => ({ ...usual, ...row })[column]).join(';'));
+  const lines = rows.map((row) => columns.map((column) => ({ ...defaults, ...row })[column]).join(';'));
   return { name, bytes: new TextEncoder().encode(`\uFEFF${[columns.join(';'), ...lines].join('\r\n')}\r\n`) };
 }
 

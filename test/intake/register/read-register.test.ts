@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { recordKey, type RecordOf, type RecordType, StoredRecord } from '../../../contract/records.ts';
+import { recordKey } from '../../../contract/record-key.ts';
+import { type RecordOf, type RecordType, StoredRecord } from '../../../contract/records.ts';
 import { directory, found, read, textFile } from './directory-fixture.ts';
 
 type Result = ReturnType<typeof read>;
@@ -323,7 +324,7 @@ describe('directories of other years', () => {
     expect(year).toMatchObject({
       year: 2010,
       state: 'unknown',
-      ownerId: null,
+      sostenedorId: null,
       hasEnrolment: true,
       enrolment: null,
     });

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { recordKey, type RecordOf, type RecordType, StoredRecord } from '../../../contract/records.ts';
+import { recordKey } from '../../../contract/record-key.ts';
+import { type RecordOf, type RecordType, StoredRecord } from '../../../contract/records.ts';
 import type { ImportFile, IntakeResult } from '../../../server/intake/intake-result.ts';
 import { readRegister } from '../../../server/intake/register/read-register.ts';
 import { readTable } from '../../../server/intake/table.ts';

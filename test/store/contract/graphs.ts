@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { NetworkStore, StoredGraph } from '../../../server/store/network-store.ts';
+import type { NetworkStore } from '../../../server/store/network-store.ts';
+import type { StoredGraph } from '../../../server/store/ports/graph-reader.ts';
 
 const actorIds = (graph: StoredGraph | null) => graph?.actors.map(({ id }) => id);
 const arcs = (graph: StoredGraph | null) =>

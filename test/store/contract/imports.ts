@@ -86,6 +86,40 @@ export function importCases(open: OpenStore): void {
         expect((await store.commitRevision(draft(), fromFile('a.csv', [school('A')]))).number).toBe(1);
       }));
 
+    test('an import committed again is not stored again: the first revision is the answer', () =>
+      withStore(open, async (store) => {
+        const once = draft({ importId: 'import-1' });
+        const records = fromFile('a.csv', [school('Escuela')]);
+        const both = await Promise.all([
+          store.commitRevision(once, records),
+          store.commitRevision(once, records),
+        ]);
+        expect(both.map(({ number }) => number)).toEqual([1, 1]);
+        const version = await store.storeVersion();
+        expect(await store.commitRevision({ ...once, title: 'Otra' }, [])).toEqual(both[0]);
+        expect(await store.storeVersion()).toBe(version);
+
+        expect((await store.commitRevision(draft({ importId: 'import-2' }), records)).number).toBe(2);
+        expect((await store.commitRevision(draft(), records)).number).toBe(3);
+        await store.undoRevision(1);
+        expect(await store.commitRevision(once, records)).toMatchObject({ number: 1, state: 'undone' });
+        const { items } = await store.listRevisions({ limit: 9 });
+        expect(items.map(({ number }) => number)).toEqual([3, 2, 1]);
+      }));
+
+    test('an import that failed may be committed again with its id', () =>
+      withStore(open, async (store) => {
+        function* broken() {
+          yield* fromFile('a.csv', [school('A')]);
+          throw new Error('the file ended early');
+        }
+        const once = draft({ importId: 'import-1' });
+        await expect(store.commitRevision(once, broken())).rejects.toThrow('the file ended early');
+        expect(await store.commitRevision(once, fromFile('a.csv', [school('A')]))).toMatchObject({
+          ...{ number: 1, state: 'current' },
+        });
+      }));
+
     test('writers at the same time wait for each other', () =>
       withStore(open, async (store) => {
         const writing = Array.from({ length: 6 }, (_, i) =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { recordKey, type StoredRecord } from '../../../contract/records.ts';
+import { recordKey } from '../../../contract/record-key.ts';
+import type { StoredRecord } from '../../../contract/records.ts';
 import type { NetworkStore } from '../../../server/store/network-store.ts';
 import type { OpenStore } from '../open-store.ts';
 import { actor, draft, fromFile, network, tie } from '../records.ts';
@@ -33,8 +34,8 @@ async function stored(store: NetworkStore, run: number): Promise<StoredRecord[]>
   return data ? [data.network, ...data.actors, ...data.ties] : [];
 }
 
-function modelled(standing: readonly StoredRecord[][]): StoredRecord[] {
-  const records = new Map(standing.flat().map((record) => [recordKey(record), record]));
+function modelled(current: readonly StoredRecord[][]): StoredRecord[] {
+  const records = new Map(current.flat().map((record) => [recordKey(record), record]));
   const inOrder = [...records.keys()].sort((a, b) => (a < b ? -1 : 1));
   const of = (type: string) =>
     inOrder.map((key) => records.get(key)!).filter((record) => record.type === type);
@@ -54,18 +55,18 @@ export function modelCases(open: OpenStore): void {
       let run = 0;
       const play = async (steps: Step[]) => {
         run += 1;
-        const imports: { number: number; records: StoredRecord[]; standing: boolean }[] = [];
+        const imports: { number: number; records: StoredRecord[]; current: boolean }[] = [];
         for (const step of steps) {
           if ('commit' in step) {
             const records = step.commit.flatMap((given) => recordsOf(run, given));
             const { number } = await store.commitRevision(draft(), fromFile('a.csv', records));
-            imports.push({ number, records, standing: true });
+            imports.push({ number, records, current: true });
           } else if (imports[step.undo]) {
-            imports[step.undo]!.standing = false;
+            imports[step.undo]!.current = false;
             await store.undoRevision(imports[step.undo]!.number);
           }
-          const standing = imports.filter((each) => each.standing).map((each) => each.records);
-          expect(await stored(store, run)).toEqual(modelled(standing));
+          const current = imports.filter((each) => each.current).map((each) => each.records);
+          expect(await stored(store, run)).toEqual(modelled(current));
         }
       };
       await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 12 }), play), {

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { NetworkData } from '../../../contract/network-data.ts';
 import { NetworkDetail, NetworkSummary } from '../../../contract/networks.ts';
-import { recordKey, type StoredRecord } from '../../../contract/records.ts';
+import { recordKey } from '../../../contract/record-key.ts';
+import type { StoredRecord } from '../../../contract/records.ts';
 import type { NetworkStore } from '../../../server/store/network-store.ts';
 import { fixture } from '../fixture.ts';
 
 /** The records of one type that the fixture gives a network, by key. */
-function told(type: StoredRecord['type'], networkId: string): StoredRecord[] {
+function given(type: StoredRecord['type'], networkId: string): StoredRecord[] {
   return fixture
     .map(({ record }) => record)
     .filter((record) => record.type === type && 'networkId' in record && record.networkId === networkId)
@@ -25,13 +26,13 @@ export function networkCases(store: () => NetworkStore): void {
         {
           id: 'network:costa',
           members: 3,
-          waves: 2,
+          waveCount: 2,
           ties: 4,
           rosterKnown: true,
           directed: true,
           validFrom: '2024-03',
         },
-        { id: 'network:demo', members: 1, waves: 0, ties: 2, simulated: true, directed: null, mandate: null },
+        { id: 'network:demo', members: 1, waveCount: 0, ties: 2, simulated: true, directed: null, mandate: null },
       ]);
       for (const network of all) expect(NetworkSummary.strict().parse(network)).toEqual(network);
     });
@@ -46,7 +47,7 @@ export function networkCases(store: () => NetworkStore): void {
       expect(await ids({ simulated: true })).toEqual(['network:demo']);
     });
 
-    test('one is found with members, rounds and layers', async () => {
+    test('one is found with members, waves and layers', async () => {
       const network = await store().findNetwork('network:costa');
       expect(network).toMatchObject({
         revision: 1,
@@ -56,7 +57,7 @@ export function networkCases(store: () => NetworkStore): void {
           { actorId: 'school:2', role: 'member', validFrom: '2024', name: 'Colegio del Puerto' },
           { actorId: 'school:4', role: 'member' },
         ],
-        rounds: [
+        waves: [
           { waveId: 'w1', roster: 3, respondents: 2, ties: 3, layersAsked: ['knowledge', 'tension'] },
           { waveId: 'w2', roster: null, respondents: null, ties: 1, layersAsked: null },
         ],
@@ -72,7 +73,7 @@ export function networkCases(store: () => NetworkStore): void {
     test('one is loaded with all that was told, in the order of the keys', async () => {
       const data = await store().loadNetwork('network:costa');
       expect(NetworkData.parse(data)).toEqual(data);
-      const of = (type: StoredRecord['type']) => told(type, 'network:costa');
+      const of = (type: StoredRecord['type']) => given(type, 'network:costa');
       expect(data).toMatchObject({
         network: fixture.find(({ record }) => record.type === 'network')!.record,
         members: of('membership'),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from '../../../contract/paging.ts';
-import type { NetworkStore, PageRequest } from '../../../server/store/network-store.ts';
+import type { NetworkStore } from '../../../server/store/network-store.ts';
+import type { PageRequest } from '../../../server/store/ports/page-request.ts';
 
 type List = (store: NetworkStore, request: PageRequest) => Promise<Page<{ id: string }>>;
 

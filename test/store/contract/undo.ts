@@ -5,9 +5,9 @@ import { fixture } from '../fixture.ts';
 import { actor, draft, fromFile, schoolYear, territory } from '../records.ts';
 
 const school = (name: string) => actor({ id: 'school:1', kind: 'school', name });
-const tell = (store: NetworkStore, name: string) =>
+const importName = (store: NetworkStore, name: string) =>
   store.commitRevision(draft(), fromFile(`${name}.csv`, [school(name)]));
-const told = async (store: NetworkStore) => {
+const namesOf = async (store: NetworkStore) => {
   const found = await store.findActor('school:1');
   return found && [found.name, found.revision, found.file];
 };
@@ -28,62 +28,62 @@ export function undoCases(open: OpenStore): void {
 
     test('brings back what the import replaced, also for search', () =>
       withStore(open, async (store) => {
-        await tell(store, 'Azul');
-        await tell(store, 'Rojo');
+        await importName(store, 'Azul');
+        await importName(store, 'Rojo');
         await store.undoRevision(2);
-        expect(await told(store)).toEqual(['Azul', 1, 'Azul.csv']);
+        expect(await namesOf(store)).toEqual(['Azul', 1, 'Azul.csv']);
         expect((await store.searchActors({ limit: 5, q: 'azul' })).items).toHaveLength(1);
         expect((await store.searchActors({ limit: 5, q: 'rojo' })).items).toEqual([]);
       }));
 
-    test('of a replaced import leaves the later one standing, and is not brought back by its undo', () =>
+    test('of a replaced import leaves the later one in place, and is not brought back by its undo', () =>
       withStore(open, async (store) => {
-        await tell(store, 'Azul');
-        await tell(store, 'Rojo');
-        await tell(store, 'Verde');
+        await importName(store, 'Azul');
+        await importName(store, 'Rojo');
+        await importName(store, 'Verde');
         await store.undoRevision(2);
-        expect(await told(store)).toEqual(['Verde', 3, 'Verde.csv']);
+        expect(await namesOf(store)).toEqual(['Verde', 3, 'Verde.csv']);
         await store.undoRevision(3);
-        expect(await told(store)).toEqual(['Azul', 1, 'Azul.csv']);
+        expect(await namesOf(store)).toEqual(['Azul', 1, 'Azul.csv']);
         await store.undoRevision(1);
-        expect(await told(store)).toBeNull();
+        expect(await namesOf(store)).toBeNull();
       }));
 
     test('leaves a record that a later import told again, as that one told it', () =>
       withStore(open, async (store) => {
-        await tell(store, 'Azul');
+        await importName(store, 'Azul');
         await store.commitRevision(draft(), fromFile('otra vez.csv', [school('Azul')]));
-        await tell(store, 'Rojo');
+        await importName(store, 'Rojo');
         await store.undoRevision(1);
-        expect(await told(store)).toEqual(['Rojo', 3, 'Rojo.csv']);
+        expect(await namesOf(store)).toEqual(['Rojo', 3, 'Rojo.csv']);
         await store.undoRevision(3);
-        expect(await told(store)).toEqual(['Azul', 2, 'otra vez.csv']);
+        expect(await namesOf(store)).toEqual(['Azul', 2, 'otra vez.csv']);
         await store.undoRevision(2);
-        expect(await told(store)).toBeNull();
+        expect(await namesOf(store)).toBeNull();
       }));
 
     test('of a replaced import does not hand it to one that told its replacement again', () =>
       withStore(open, async (store) => {
-        await tell(store, 'Azul');
-        await tell(store, 'Rojo');
+        await importName(store, 'Azul');
+        await importName(store, 'Rojo');
         await store.commitRevision(draft(), fromFile('otra vez.csv', [school('Rojo')]));
         await store.undoRevision(1);
         await store.undoRevision(2);
-        expect(await told(store)).toEqual(['Rojo', 3, 'otra vez.csv']);
-        await tell(store, 'Verde');
+        expect(await namesOf(store)).toEqual(['Rojo', 3, 'otra vez.csv']);
+        await importName(store, 'Verde');
         await store.undoRevision(4);
-        expect(await told(store)).toEqual(['Rojo', 3, 'otra vez.csv']);
+        expect(await namesOf(store)).toEqual(['Rojo', 3, 'otra vez.csv']);
         await store.undoRevision(3);
-        expect(await told(store)).toBeNull();
+        expect(await namesOf(store)).toBeNull();
       }));
 
     test('twice is once, and of an unknown number null', () =>
       withStore(open, async (store) => {
-        await tell(store, 'Azul');
-        await tell(store, 'Rojo');
+        await importName(store, 'Azul');
+        await importName(store, 'Rojo');
         await store.undoRevision(2);
         expect(await store.undoRevision(2)).toMatchObject({ number: 2, state: 'undone' });
-        expect(await told(store)).toEqual(['Azul', 1, 'Azul.csv']);
+        expect(await namesOf(store)).toEqual(['Azul', 1, 'Azul.csv']);
         expect(await store.undoRevision(7)).toBeNull();
       }));
 

@@ -55,11 +55,11 @@ describe('large territories, read in a thread', () => {
 
   test('leave the event loop to others meanwhile', async () => {
     await load('country:x');
-    let turns = 0;
-    const turn = setInterval(() => (turns += 1), 1);
+    let ticks = 0;
+    const tick = setInterval(() => (ticks += 1), 1);
     await load('country:x');
-    clearInterval(turn);
-    expect(turns).toBeGreaterThan(3);
+    clearInterval(tick);
+    expect(ticks).toBeGreaterThan(3);
   });
 
   test('are given up when the store is closed', async () => {

@@ -65,7 +65,7 @@ test.each([5, 20, 45])('an import killed after %i ms leaves every import whole o
   await store.close();
 });
 
-test('two processes that import at the same time take turns, also in making the file', async () => {
+test('two processes that import at the same time write one after the other, also in making the file', async () => {
   const others = [importer('a', 3), importer('b', 3)];
   const store = await openEmbeddedStore(folder);
   await store.commitRevision(
@@ -77,4 +77,18 @@ test('two processes that import at the same time take turns, also in making the 
   const { items } = await store.listRevisions({ limit: 50 });
   expect(items.map(({ number }) => number)).toEqual([7, 6, 5, 4, 3, 2, 1]);
   await store.close();
+});
+
+test('another process makes another version, which a restart keeps', async () => {
+  const first = await openEmbeddedStore(folder);
+  const second = await openEmbeddedStore(folder);
+  const before = await first.storeVersion();
+  await second.commitRevision(draft(), []);
+  const after = await first.storeVersion();
+  expect(after).not.toBe(before);
+  await first.close();
+  await second.close();
+  const again = await openEmbeddedStore(folder);
+  expect(await again.storeVersion()).toBe(after);
+  await again.close();
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,6 +43,42 @@ test('a migration that fails leaves the file as it was', () => {
   expect(broken.prepare('SELECT name FROM sqlite_schema').all()).toMatchObject([{ name: 'saved_view' }]);
   broken.close();
 });
+
+test('a file of schema version 1 is brought to the present one with what it holds', () => {
+  const old = new DatabaseSync(join(folder, 'version-1.sqlite'));
+  old.exec(readFileSync(new URL('schema-1.sql', import.meta.url), 'utf8'));
+  const older = { schoolId: 'school:1', ownerId: 'sostenedor:1', name: '"ownerId":', teaching: '[110]' };
+  old.exec(`
+    INSERT INTO school_year VALUES ('["school-year","school:1",2024]', 2, 'a.csv', 2, 'school:1', 2024, 'Uno', 'working',
+      'slep', 'sostenedor:2', 'comuna:1', NULL, 0, 1, 90, '[110]', -33.5, NULL);
+    INSERT INTO restated VALUES ('["actor","school:1"]', 2, 'a.csv', 3);
+    PRAGMA user_version = 1`);
+  old
+    .prepare(`INSERT INTO superseded VALUES ('["school-year","school:1",2024]', 1, 'a.csv', 2, ?)`)
+    .run(JSON.stringify(older));
+
+  migrate(old);
+  expect(schemaFound(old)).toBe(schemaVersion);
+  expect(shapeOf(old)).toEqual(shapeOf(database));
+  expect(old.prepare('SELECT sostenedorId, enrolment, deprovId FROM school_year').all()).toEqual([
+    { sostenedorId: 'sostenedor:2', enrolment: 90, deprovId: null },
+  ]);
+  const { ownerId, ...rest } = older;
+  const [kept] = old.prepare('SELECT record FROM superseded').all();
+  expect(JSON.parse(String(kept!['record']))).toEqual({ ...rest, sostenedorId: ownerId });
+  expect(old.prepare('SELECT revision FROM reassertion').all()).toEqual([{ revision: 2 }]);
+  old.close();
+});
+
+/** Tables with their columns, and the names of all else. */
+function shapeOf(of: DatabaseSync) {
+  const objects = of.prepare('SELECT type, name FROM sqlite_schema ORDER BY type, name').all();
+  return objects.map(({ type, name }) => ({
+    type,
+    name,
+    columns: of.prepare('SELECT name, type, "notnull" FROM pragma_table_info(?)').all(name!),
+  }));
+}
 
 test('a commit reaches the disk before it is answered, and readers are not held up', () => {
   expect(database.prepare('PRAGMA synchronous').get()).toMatchObject({ synchronous: 2 });

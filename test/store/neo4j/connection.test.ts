@@ -25,7 +25,7 @@ function listen(answer: (socket: Socket) => void): Promise<number> {
   });
 }
 
-async function saidOf(uri: string): Promise<string> {
+async function detailOf(uri: string): Promise<string> {
   const store = await openNeo4jStore({ uri, ...account });
   try {
     const status = await store.status();
@@ -61,13 +61,13 @@ describe('one sentence says why the store is not there', () => {
   test('nothing listens', async () => {
     const port = await listen(() => undefined);
     running[0]!.server.close();
-    expect(await saidOf(`bolt://127.0.0.1:${port}`)).toBe(
+    expect(await detailOf(`bolt://127.0.0.1:${port}`)).toBe(
       `Neo4j at 127.0.0.1:${port} cannot be reached: nothing listens there.`,
     );
   });
 
   test('no machine has that name', async () => {
-    expect(await saidOf('bolt://keine-maschine.invalid:7687')).toMatch(
+    expect(await detailOf('bolt://keine-maschine.invalid:7687')).toMatch(
       /cannot be found: no machine has that name\.$|cannot be reached\.$/,
     );
   });
@@ -75,28 +75,28 @@ describe('one sentence says why the store is not there', () => {
   test('a routing address without a cluster behind it', async () => {
     const port = await listen(() => undefined);
     running[0]!.server.close();
-    expect(await saidOf(`neo4j://127.0.0.1:${port}`)).toMatch(/cannot be reached/);
+    expect(await detailOf(`neo4j://127.0.0.1:${port}`)).toMatch(/cannot be reached/);
   });
 
   test('a web port', async () => {
     const port = await listen((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
-    expect(await saidOf(`bolt://127.0.0.1:${port}`)).toContain('answers as a web page');
+    expect(await detailOf(`bolt://127.0.0.1:${port}`)).toContain('answers as a web page');
   });
 
   test('a server that speaks no protocol of ours is too old', async () => {
     const port = await listen((socket) => socket.once('data', () => socket.end(Buffer.from([0, 0, 0, 0]))));
-    expect(await saidOf(`bolt://127.0.0.1:${port}`)).toContain('is older than 5.26');
+    expect(await detailOf(`bolt://127.0.0.1:${port}`)).toContain('is older than 5.26');
   });
 
   test('encryption that the server does not offer', async () => {
     const port = await listen((socket) => socket.once('data', () => socket.end()));
-    expect(await saidOf(`bolt+s://127.0.0.1:${port}`)).toContain('agree on no encryption');
+    expect(await detailOf(`bolt+s://127.0.0.1:${port}`)).toContain('agree on no encryption');
   });
 
   test('a server that takes the call and falls silent is given up within the time set', async () => {
     const port = await listen(() => undefined);
     const begun = performance.now();
-    expect(await saidOf(`bolt://127.0.0.1:${port}`)).toMatch(/did not answer|cannot be reached/);
+    expect(await detailOf(`bolt://127.0.0.1:${port}`)).toMatch(/did not answer|cannot be reached/);
     expect(performance.now() - begun).toBeLessThan(20_000);
   });
 });

@@ -3,6 +3,7 @@ import { api, apiRoot, type Endpoint } from '../../../contract/api.ts';
 import { Problem } from '../../../contract/problems.ts';
 import { ViewState } from '../../../contract/views.ts';
 import { assessNetwork } from '../../../server/analysis/patterns/assess-network.ts';
+import { describeAssessment } from '../../../server/narrative/describe-assessment.ts';
 import { simulateTerritory } from '../../../server/simulation/simulate-territory.ts';
 import type { NetworkStore } from '../../../server/store/network-store.ts';
 import { describeWithNeo4j } from '../../neo4j-server/describe-with-neo4j.ts';
@@ -39,7 +40,7 @@ const idsOf: Record<string, string[]> = {
 };
 
 /** Further questions to lists and graphs, beside every path without a query. */
-const asked: Record<string, string[]> = {
+const queriesOfPath: Record<string, string[]> = {
   '/territories': ['?kind=comuna&limit=2', '?q=vina', '?simulated=true', '?parent=region:05'],
   '/territories/{id}/graph': ['?year=2024&scope=all', '?layout=geographic&scope=all'],
   '/actors': ['?q=jose&limit=1', '?q=104', '?territory=region:05', '?kind=university', '?limit=3&cursor=zzz'],
@@ -56,7 +57,7 @@ const urls = (Object.values(api) as Endpoint[])
     const ids = path.includes('{id}') ? idsOf[path.slice(0, path.indexOf('/{id}'))] : [''];
     if (!ids) throw new Error(`The walk has no id for ${path}.`);
     return ids.flatMap((id) =>
-      ['', ...(asked[path] ?? [])].map((query) => path.replace('{id}', encodeURIComponent(id)) + query),
+      ['', ...(queriesOfPath[path] ?? [])].map((query) => path.replace('{id}', encodeURIComponent(id)) + query),
     );
   });
 
@@ -82,7 +83,7 @@ await describeWithNeo4j('the API over Neo4j', { own: true }, (server) => {
     await emptyDatabase(server);
     const [embedded, neo4j] = [await startTelar(null), await startTelar(null, environmentOf(server))];
     try {
-      expect((await (await fetch(`${neo4j.address}${apiRoot}/ready`)).json()) as unknown).toMatchObject({
+      expect(await neo4j.query(api.ready)).toMatchObject({
         status: 'ready',
         engine: 'neo4j',
       });
@@ -105,7 +106,7 @@ await describeWithNeo4j('the API over Neo4j', { own: true }, (server) => {
           neo4j,
           `/networks/${encodeURIComponent(network.network.id)}/assessment`,
         );
-        expect(body).toEqual(JSON.parse(JSON.stringify(assessNetwork(network))));
+        expect(body).toEqual(JSON.parse(JSON.stringify(describeAssessment(assessNetwork(network)))));
       }
     } finally {
       await embedded.stop();

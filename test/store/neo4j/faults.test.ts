@@ -49,8 +49,8 @@ await describeWithNeo4j('a server that fails', { own: true, settings: {} }, (ser
     const connection = connect(server);
     const [row] = await connection.direct(
       `RETURN COUNT { (n) WHERE NOT n:Telar } AS nodes, COUNT { ()-->() } AS ties,
-         COUNT { (:Mentioned) } AS mentioned, COUNT { (:Superseded) } AS superseded,
-         COUNT { (:Restated) } AS restated`,
+         COUNT { (:Stub) } AS stubs, COUNT { (:Superseded) } AS superseded,
+         COUNT { (:Reassertion) } AS reassertions`,
     );
     await connection.close();
     return row;

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { api } from '../../../contract/api.ts';
 import type { Job } from '../../../contract/jobs.ts';
-import { weakComponents } from '../../../server/analysis/components/weak-components.ts';
+import { weakComponents } from '../../../server/analysis/graph/weak-components.ts';
 import { betweenness } from '../../../server/analysis/metrics/betweenness.ts';
 import { pagerank } from '../../../server/analysis/metrics/pagerank.ts';
-import type { NetworkGraph } from '../../../server/analysis/network-graph.ts';
+import type { NetworkGraph } from '../../../server/analysis/graph/network-graph.ts';
 import { createRandom } from '../../../server/analysis/random.ts';
-import { chooseEngine } from '../../../server/use-cases/choose-engine.ts';
+import { chooseEngine } from '../../../server/use-cases/measuring/choose-engine.ts';
 import { connect } from '../../../server/store/neo4j/connection.ts';
 import { openNeo4jStore, type Neo4jStore } from '../../../server/store/neo4j/neo4j-store.ts';
 import { describeWithNeo4j } from '../../neo4j-server/describe-with-neo4j.ts';
@@ -116,9 +116,9 @@ await describeWithNeo4j('Graph Data Science', { gds: true, heap: '1g' }, (server
       NEO4J_PASSWORD: server.password,
     });
     const ended = async (body: object): Promise<Job> => {
-      const { id } = await telar.ask(api.startJob, { body: { territory: 'country:cl', ...body } });
+      const { id } = await telar.query(api.startJob, { body: { territory: 'country:cl', ...body } });
       for (;;) {
-        const job = await telar.ask(api.showJob, { id });
+        const job = await telar.query(api.showJob, { id });
         if (job.state !== 'running') return job;
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
@@ -136,14 +136,14 @@ await describeWithNeo4j('Graph Data Science', { gds: true, heap: '1g' }, (server
         expect(other?.id).toBe(actor.id);
         for (const metric of metrics) expect(Number(other?.[metric])).toBeCloseTo(Number(actor[metric]), 9);
       }
-      const { items } = await telar.ask(api.listResults);
+      const { items } = await telar.query(api.listResults);
       expect(items.map(({ id, written }) => [id, written])).toEqual(
         metrics.map((metric) => [metric, ours.result?.actors.length]),
       );
-      expect(await telar.ask(api.removeResults, { id: 'pagerank' })).toMatchObject({
+      expect(await telar.query(api.removeResults, { id: 'pagerank' })).toMatchObject({
         removed: ours.result?.actors.length,
       });
-      expect((await telar.ask(api.listResults)).items.map(({ id }) => id)).toEqual(['betweenness']);
+      expect((await telar.query(api.listResults)).items.map(({ id }) => id)).toEqual(['betweenness']);
     } finally {
       await telar.stop();
     }

@@ -40,10 +40,10 @@ const expected: Plain[][] = [
     { year: 2024, name: 'Escuela F-1', state: 'working', dependency: 'municipal-daem', enrolment: 200 },
     { year: 2025, name: 'Escuela José Martí', state: 'working', dependency: 'slep', enrolment: 210 },
   ],
-  [{ wave: 'w1', silent: 'Liceo José Toribio' }],
+  [{ wave: 'w1', unanswered: 'Liceo José Toribio' }],
   [
-    { wave: 'w1', giver: 'Escuela José Martí', receiver: 'Colegio del Puerto', bothSay: true },
-    { wave: 'w2', giver: 'Colegio del Puerto', receiver: 'Escuela José Martí', bothSay: false },
+    { wave: 'w1', giver: 'Escuela José Martí', receiver: 'Colegio del Puerto', mutual: true },
+    { wave: 'w2', giver: 'Colegio del Puerto', receiver: 'Escuela José Martí', mutual: false },
   ],
   [],
   [{ partner: 'Universidad del Litoral', schools: 1, owners: 2 }],

@@ -9,26 +9,38 @@ import {
   statementsOf,
 } from '../../../server/store/neo4j/cypher-files.ts';
 import { openNeo4jStore } from '../../../server/store/neo4j/neo4j-store.ts';
-import { relationshipTypes, tieType } from '../../../server/store/neo4j/relationship-types.ts';
+import { tieType } from '../../../graph-queries/tie-types.ts';
+import { relationshipTypes } from '../../../server/store/neo4j/relationship-types.ts';
+import { queryText } from '../../../server/store/query-text.ts';
 import { migrate, missingIndexes, schemaFound, schemaVersion } from '../../../server/store/neo4j/schema.ts';
 import { describeWithNeo4j } from '../../neo4j-server/describe-with-neo4j.ts';
 import { emptyDatabase } from '../../neo4j-server/empty-database.ts';
 import { fixture } from '../fixture.ts';
-import { draft } from '../records.ts';
+import { draft, fromFile, tie } from '../records.ts';
 
-const stems = readdirSync(new URL('../../../graph-queries/', import.meta.url))
-  .filter((name) => name.endsWith('.cypher') && name !== 'schema.cypher')
-  .map((name) => name.replace('.cypher', ''));
+type Text = { name: string; text: string };
 
-/** The statements of a file, for one of the labels or types where it is written for all of them. */
-function statements(stem: string): string[] {
-  const text = cypherFile(stem);
+const namesIn = (folder: string): string[] =>
+  readdirSync(new URL(`../../../${folder}/`, import.meta.url), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.cypher'))
+    .map((name) => name.replace('.cypher', ''));
+
+const queries: Text[] = namesIn('graph-queries')
+  .filter((name) => !/^(schema|fragments)\//.test(name))
+  .map((name) => ({ name, text: queryText(name, 'cypher') }));
+const commands: Text[] = namesIn('server/store/neo4j/commands').map((name) => ({
+  name,
+  text: cypherFile(name),
+}));
+
+/** The statements of a text, for each of the labels or types where it is written for all of them. */
+function statements({ name, text }: Text): string[] {
   const places = /:Record\b/.test(text) ? recordLabels : /:RECORD\b/.test(text) ? relationshipTypes : [null];
-  return places.flatMap((place) => statementsOf(place === null ? text : cypherFor(stem, place)));
+  return places.flatMap((place) => statementsOf(place === null ? text : cypherFor(name, place)));
 }
 
 test('every stored layer has a relationship type with its constraint and index', () => {
-  const schema = cypherFile('schema');
+  const schema = queryText('schema/neo4j', 'cypher');
   for (const { id } of layers.filter((layer) => !layer.derived)) {
     expect(schema).toContain(`FOR ()-[r:${tieType(id)}]-() REQUIRE r.key IS UNIQUE`);
     expect(schema).toContain(`FOR ()-[r:${tieType(id)}]-() ON (r.networkId)`);
@@ -37,36 +49,35 @@ test('every stored layer has a relationship type with its constraint and index',
   expect(() => cypherFor('store-ties', 'KNOWS {x: 1}')).toThrow('is not a label or type of the store');
 });
 
-test('questions name every kind of tie that is stored', () => {
-  for (const stem of [
-    'neighbours',
-    'ties-among',
-    'network-ties',
-    'network-layers',
-    'relationships-of-revision',
+test('queries and commands name every kind of tie that is stored', () => {
+  const named = (name: string) => [...queries, ...commands].find((text) => text.name === name)!.text;
+  for (const name of [
+    ...['graphs/neighbours', 'graphs/ties-among', 'networks/network-ties', 'networks/network-layers'],
+    ...['networks/network-actors', 'networks/find-network', 'relationships-of-revision'],
   ]) {
     for (const { id } of layers.filter((layer) => !layer.derived)) {
-      expect(cypherFile(stem), stem).toMatch(new RegExp(`\\b${tieType(id)}\\b`));
+      expect(named(name), name).toMatch(new RegExp(`\\b${tieType(id)}\\b`));
     }
   }
 });
 
-test('every file begins with what it does and names each of its parameters', () => {
-  for (const stem of stems) {
-    const text = cypherFile(stem);
+test('every text begins with what it does and names each of its parameters', () => {
+  for (const { name, text } of [...queries, ...commands]) {
     const comments = text.split('\n').filter((line) => line.startsWith('//'));
     const body = text.replace(/^\/\/.*$/gm, '');
-    expect(comments.length, stem).toBeGreaterThan(0);
-    for (const [, name] of body.matchAll(/\$(\w+)/g)) {
-      // $standing comes with every question: the revisions that may be read.
-      if (name !== 'standing') expect(comments.join('\n'), stem).toContain(`$${name}`);
+    expect(comments.length, name).toBeGreaterThan(0);
+    for (const [, parameter] of body.matchAll(/\$(\w+)/g)) {
+      // $visibleRevisions comes with every query: the revisions that may be read.
+      if (parameter === 'visibleRevisions') continue;
+      expect(comments.join('\n'), name).toContain(`$${parameter}`);
     }
   }
 });
 
 await describeWithNeo4j('the schema', {}, (server) => {
   const within = async (work: (connection: Connection) => Promise<void>) => {
-    const connection = connect(server);
+    // Planning hundreds of statements for the first time takes a busy machine longer than a service may wait.
+    const connection = connect({ ...server, timeout: 60_000 });
     try {
       await migrate(connection);
       await work(connection);
@@ -82,6 +93,60 @@ await describeWithNeo4j('the schema', {}, (server) => {
       await migrate(connection);
       expect(await schemaFound(connection)).toBe(schemaVersion);
       expect(await missingIndexes(connection)).toEqual([]);
+    }));
+
+  test('version 1 is brought to the present one with what it holds', () =>
+    within(async (connection) => {
+      await emptyDatabase(server);
+      await connection.direct(`MATCH (store:Telar) SET store = {name: 'store', schemaVersion: 1, newest: 2,
+        standing: [1, 2], edition: 7}`);
+      const record = JSON.stringify({ ownerId: 'sostenedor:1', name: '"ownerId":' });
+      await connection.direct(
+        `CREATE (:SchoolYear {key: 'a', revision: 2, ownerId: 'sostenedor:2'}), (:Actor:Mentioned {id: 'b'}),
+          (:Restated {key: 'c', revision: 2}), (:Superseded {key: 'a', revision: 1, type: 'school-year', record: $record})`,
+        { record },
+      );
+      await migrate(connection);
+      expect(await schemaFound(connection)).toBe(schemaVersion);
+      const [found] = await connection.direct(
+        `MATCH (store:Telar), (year:SchoolYear), (stub:Stub), (again:Reassertion), (older:Superseded)
+         RETURN store.visibleRevisions AS visible, store.storeVersion AS version, keys(store) AS keys,
+           year.sostenedorId AS owner, year.ownerId AS old, stub.id AS stub, again.key AS again, older.record AS record`,
+      );
+      expect(found).toMatchObject({
+        ...{ visible: [1, 2], version: 7, owner: 'sostenedor:2', old: null, stub: 'b', again: 'c' },
+        record: JSON.stringify({ sostenedorId: 'sostenedor:1', name: '"ownerId":' }),
+      });
+      expect(found!['keys']).not.toContain('standing');
+      await emptyDatabase(server);
+    }));
+
+  test('ties of a layer that has joined the catalogue get the type of their own', () =>
+    within(async (connection) => {
+      await emptyDatabase(server);
+      const store = await openNeo4jStore(server);
+      const trust = tie({ layer: 'trust', from: 'school:1', to: 'school:2' });
+      const own = tie({ layer: 'amistad', from: 'school:1', to: 'school:2' });
+      await store.commitRevision(draft(), fromFile('lazos.csv', [trust, own]));
+      await store.commitRevision(draft(), fromFile('lazos.csv', [{ ...trust, strength: 2 }]));
+      // As a Telar left it that did not know the layer `trust`.
+      await connection.direct(
+        `MATCH (from)-[old:TRUST]->(to) CREATE (from)-[tie:TIE]->(to)
+         WITH old, tie, properties(old) AS properties DELETE old SET tie = properties`,
+      );
+      await connection.direct(`MATCH (older:Superseded) SET older.place = 'TIE'`);
+      await connection.direct('MATCH (store:Telar) SET store.schemaVersion = 1');
+      await migrate(connection);
+      expect(
+        await connection.direct('MATCH ()-[tie:TRUST|TIE]->() RETURN type(tie) AS type, tie.layer AS layer ORDER BY type'),
+      ).toEqual([
+        { type: 'TIE', layer: 'amistad' },
+        { type: 'TRUST', layer: 'trust' },
+      ]);
+      await store.undoRevision(2);
+      const strengths = 'MATCH ()-[tie:TRUST]->() RETURN tie.strength AS strength';
+      expect(await connection.direct(strengths)).toEqual([{ strength: null }]);
+      await store.close();
     }));
 
   test('of a newer Telar is refused, untouched', () =>
@@ -117,18 +182,18 @@ await describeWithNeo4j('the schema', {}, (server) => {
   test('finds names without their accents, for readers with Neo4j Browser', () =>
     within(async (connection) => {
       await emptyDatabase(server);
-      await connection.direct("CREATE (:Territory:Mentioned {id: 'x:1', name: 'Región de Los Ríos'})");
-      for (const asked of ['rios', 'RÍOS', 'Rios region']) {
+      await connection.direct("CREATE (:Territory:Stub {id: 'x:1', name: 'Región de Los Ríos'})");
+      for (const spelling of ['rios', 'RÍOS', 'Rios region']) {
         const found = await connection.direct(
           "CALL db.index.fulltext.queryNodes('names', $asked) YIELD node RETURN node.id AS id",
-          { asked },
+          { spelling },
         );
-        expect(found, asked).toEqual([{ id: 'x:1' }]);
+        expect(found, spelling).toEqual([{ id: 'x:1' }]);
       }
     }));
 
   test(
-    'serves every question by an index: no scan over all nodes, a label or a type',
+    'serves every query by an index: no scan over all nodes, a label or a type',
     { timeout: 240_000 },
     () =>
       within(async (connection) => {
@@ -138,23 +203,25 @@ await describeWithNeo4j('the schema', {}, (server) => {
         await store.close();
         const scanning: string[] = [];
         // Those of Graph Data Science are run where it is: graph-data-science.test.ts.
-        for (const stem of stems.filter((name) => !name.startsWith('gds-'))) {
-          for (const statement of statements(stem)) {
+        const planned = commands.filter(({ name }) => !name.startsWith('gds-'));
+        for (const text of [...queries, ...planned]) {
+          for (const statement of statements(text)) {
             // Schema commands and procedures of the administration have no plan of this kind.
             if (/^(SHOW|CALL db\.await)/.test(statement)) continue;
             const scans = scansOf(await connection.plan(statement));
-            if (scans.length > 0) scanning.push(stem);
+            if (scans.length > 0) scanning.push(text.name);
           }
         }
         // Whole-store work within an import or undo; each says so in its header or name.
         expect([...new Set(scanning)]).toEqual([
-          'clear-mentioned',
+          'clear-stubs',
           'nodes-of-revision',
           'refresh-inside',
           'refresh-places',
           'refresh-territories',
           'relationships-of-revision',
           'remove-results',
+          'rename-ties',
         ]);
       }),
   );

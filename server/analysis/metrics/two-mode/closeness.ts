@@ -1,5 +1,5 @@
 import type { Undefined } from '../../../../contract/metrics.ts';
-import { undefinedBecause } from '../../network-graph.ts';
+import { undefinedBecause } from '../../graph/network-graph.ts';
 import { distances } from '../../kernels/distances.ts';
 import { asOneNetwork, type TwoModeNetwork, type TwoModeValues } from './two-mode-network.ts';
 

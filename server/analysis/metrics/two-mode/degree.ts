@@ -1,5 +1,5 @@
 import type { Undefined } from '../../../../contract/metrics.ts';
-import { undefinedBecause } from '../../network-graph.ts';
+import { undefinedBecause } from '../../graph/network-graph.ts';
 import type { TwoModeNetwork, TwoModeValues } from './two-mode-network.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { buildGraph, type NetworkGraph } from '../../network-graph.ts';
+import { buildGraph, type NetworkGraph } from '../../graph/network-graph.ts';
 import type { TwoModeNetwork } from './two-mode-network.ts';
 
 /**

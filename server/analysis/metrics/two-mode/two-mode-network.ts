@@ -1,6 +1,6 @@
 import type { NetworkData } from '../../../../contract/network-data.ts';
-import { TelarProblem } from '../../../../contract/problems.ts';
-import { buildGraph, type NetworkGraph } from '../../network-graph.ts';
+import { codedProblem } from '../../../../contract/problems.ts';
+import { buildGraph, type NetworkGraph } from '../../graph/network-graph.ts';
 
 /** Who attended what: `actor[i]` was at `activity[i]`, each pair once. */
 export interface TwoModeNetwork {
@@ -17,9 +17,9 @@ export interface TwoModeValues<Value> {
 }
 
 /**
- * Checks a list of attendances; one told twice counts once.
+ * Checks a list of attendances; one listed twice counts once.
  *
- * Errors  `invalid-request` naming an actor or activity that is not listed, or listed twice
+ * @throws TelarProblem `invalid-request` naming an actor or activity that is not listed, or listed twice
  */
 export function buildTwoMode(
   actors: readonly string[],
@@ -69,14 +69,12 @@ export function asOneNetwork({ actors, activities, actor, activity }: TwoModeNet
 
 function placesOf(ids: readonly string[]): Map<string, number> {
   const places = new Map(ids.map((id, at) => [id, at]));
-  if (places.size < ids.length) throw refusal('An actor or activity is listed twice; list each once.');
+  if (places.size < ids.length) throw codedProblem('attendance-listed-twice', {}, 'attendance');
   return places;
 }
 
 function placeOf(places: Map<string, number>, id: string): number {
   const place = places.get(id);
-  if (place === undefined) throw refusal(`The attendance names ${id}, which is not listed.`);
+  if (place === undefined) throw codedProblem('attendance-names-unlisted', { id }, 'attendance');
   return place;
 }
-
-const refusal = (detail: string) => new TelarProblem('invalid-request', detail, { field: 'attendance' });

@@ -1,0 +1,27 @@
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { EndpointName } from '../../contract/api.ts';
+import { addressOf, type RequestInput } from './address.ts';
+import { RequestProblem } from './problem.ts';
+import { request, type AnswerOf } from './request.ts';
+
+type QueryOptions = { enabled?: boolean; keepPrevious?: boolean };
+
+/** A request to the service, cached by its address: the same request is sent once. */
+export function useApiQuery<Name extends EndpointName>(
+  name: Name,
+  input: RequestInput = {},
+  { enabled = true, keepPrevious = false }: QueryOptions = {},
+): UseQueryResult<AnswerOf<Name>> {
+  return useQuery<AnswerOf<Name>>({
+    queryKey: [name, enabled ? addressOf(name, input) : null],
+    queryFn: ({ signal }) => request(name, { ...input, signal }),
+    enabled,
+    ...(keepPrevious && { placeholderData: keepPreviousData }),
+  });
+}
+
+/** Only what may pass by itself is tried again: no network, overload, a failing service. */
+export function worthRetrying(failures: number, error: unknown): boolean {
+  if (failures >= 2 || !(error instanceof RequestProblem)) return false;
+  return error.status === 0 || error.status === 503;
+}

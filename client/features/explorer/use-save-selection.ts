@@ -1,0 +1,36 @@
+import { useCallback } from 'react';
+import type { ActorValues } from '../../appearance/appearance.ts';
+import { visibleTieCounts } from '../../appearance/attributes.ts';
+import type { VisibleGraph } from '../../appearance/visible-graph.ts';
+import { useTranslations } from '../../i18n/use-translations.ts';
+import { csvOf } from '../../ui/csv.ts';
+import { saveFile } from '../../ui/save-file.ts';
+import { actorColumns, sortActors } from './actor-columns.ts';
+
+type SaveProps = {
+  metrics: ActorValues;
+  communities: ReadonlyMap<string, string>;
+  nameOf: (measure: string) => string;
+  /** Names the file. */
+  name: string;
+};
+
+/** Saves the selected actors in sight as CSV: their id and every column that the table has for them. */
+export function useSaveSelection({ metrics, communities, nameOf, name }: SaveProps) {
+  const words = useTranslations();
+  return useCallback(
+    (visible: VisibleGraph, selection: ReadonlySet<string>) => {
+      const actors = visible.actors.filter(({ id }) => selection.has(id));
+      const ties = visibleTieCounts(visible.ties);
+      const columns = actorColumns({ ...words, nameOf }, actors, ties, metrics, communities);
+      const rows = sortActors(actors, columns, 'name', words.format.compare);
+      const table = [
+        ['id', ...columns.map((column) => column.name)],
+        ...rows.map((actor) => [actor.id, ...columns.map(({ value }) => value(actor))]),
+      ];
+      const file = new Blob([csvOf(table)], { type: 'text/csv;charset=utf-8' });
+      saveFile(file, `${name.replace(/[^\w-]+/g, '-')}-${String(rows.length)}.csv`);
+    },
+    [communities, metrics, name, nameOf, words],
+  );
+}

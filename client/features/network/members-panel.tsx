@@ -1,0 +1,37 @@
+import { Link } from 'wouter';
+import { ActorKind } from '../../../contract/identifiers.ts';
+import type { NetworkDetail } from '../../../contract/networks.ts';
+import { addressOfActor } from '../../addresses.ts';
+import { useTranslations } from '../../i18n/use-translations.ts';
+import { ActorIcon } from '../../ui/actor-icon.tsx';
+
+/** Who belongs to the network, in which role and since when. */
+export function MembersPanel({ network }: { network: NetworkDetail }) {
+  const { t, termLabel, format } = useTranslations();
+  const members = [...network.memberships].sort((a, b) => format.compare(a.name, b.name));
+  return (
+    <section className="card stack-tight">
+      <h2>{t('members.title')}</h2>
+      {!network.rosterKnown && <p className="muted">{t('legend.rosterUnknown')}</p>}
+      <ul className="list-links network-list">
+        {members.map((member) => {
+          const kind = ActorKind.safeParse(member.kind);
+          return (
+            <li key={`${member.actorId}${member.role}${member.validFrom ?? ''}`}>
+              <Link href={addressOfActor(member.actorId)}>
+                <span className="row">
+                  {kind.success && <ActorIcon kind={kind.data} />} {member.name}
+                </span>
+                <span className="small muted">
+                  {termLabel('role', member.role)}
+                  {member.validTo !== null &&
+                    ` · ${t('members.until', { date: format.date(member.validTo) })}`}
+                </span>
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

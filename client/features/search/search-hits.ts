@@ -1,0 +1,43 @@
+import type { ActorSummary } from '../../../contract/actors.ts';
+import type { ActorKind } from '../../../contract/identifiers.ts';
+import type { Territory } from '../../../contract/territories.ts';
+import type { Translations } from '../../i18n/use-translations.ts';
+
+export type Hit = { id: string; name: string; detail: string; simulated: boolean } & (
+  { type: 'territory' } | { type: 'actor'; kind: ActorKind }
+);
+
+/** What a search found, with the line that tells namesakes apart. */
+export function searchHits(
+  territories: readonly Territory[],
+  actors: readonly ActorSummary[],
+  { t, termLabel, format }: Pick<Translations, 't' | 'termLabel' | 'format'>,
+): Hit[] {
+  return [
+    ...territories.map((territory): Hit => ({
+      type: 'territory',
+      id: territory.id,
+      name: territory.name,
+      simulated: territory.simulated,
+      detail: `${termLabel('territoryKind', territory.kind)} · ${t('territory.schoolCount', {
+        count: territory.schools,
+        shown: format.count(territory.schools),
+      })}`,
+    })),
+    ...actors.map((actor): Hit => ({
+      type: 'actor',
+      kind: actor.kind,
+      id: actor.id,
+      name: actor.name,
+      simulated: actor.simulated,
+      detail: [
+        termLabel('kind', actor.kind),
+        actor.rbd === null ? null : `RBD ${actor.rbd}`,
+        actor.comunaName,
+        actor.state === null || actor.state === 'working' ? null : termLabel('state', actor.state),
+      ]
+        .filter((part) => part !== null)
+        .join(' · '),
+    })),
+  ];
+}

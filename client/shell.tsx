@@ -1,0 +1,85 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'wouter';
+import { SearchBox } from './features/search/search-box.tsx';
+import { usePreferences } from './preferences.ts';
+import { HeaderDivider } from './ui/header-divider.tsx';
+import { Logo } from './ui/logo.tsx';
+import { useTheme } from './ui/use-theme.ts';
+
+const places = [
+  ['/assessments', 'nav.findings'],
+  ['/cases', 'nav.cases'],
+  ['/import', 'nav.import'],
+  ['/methods', 'nav.methods'],
+] as const;
+
+export function Header() {
+  const { t } = useTranslation();
+  const [path] = useLocation();
+  return (
+    <header className="header">
+      <div className="header-row">
+        <Link href="/" className="brand" aria-label={t('nav.brand')}>
+          <Logo />
+          Telar
+        </Link>
+        <nav className="nav" aria-label={t('nav.label')}>
+          {places.map(([href, name]) => (
+            <Link key={href} href={href} aria-current={path.startsWith(href) ? 'page' : undefined}>
+              {t(name)}
+            </Link>
+          ))}
+        </nav>
+        {path !== '/' && <SearchBox small />}
+        <div className="header-tools">
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
+      </div>
+      <HeaderDivider />
+    </header>
+  );
+}
+
+/** Names the other language in that language: who needs it can read it. */
+function LanguageSwitch() {
+  const { language, setLanguage } = usePreferences();
+  const other = language === 'es' ? 'en' : 'es';
+  return (
+    <button type="button" className="button" lang={other} onClick={() => setLanguage(other)}>
+      {other === 'en' ? 'English' : 'Español'}
+    </button>
+  );
+}
+
+function ThemeSwitch() {
+  const { t } = useTranslation();
+  const theme = useTheme();
+  const setTheme = usePreferences((preferences) => preferences.setTheme);
+  const next = theme === 'dark' ? 'light' : 'dark';
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      onClick={() => setTheme(next)}
+      aria-label={t(`theme.${next}`)}
+    >
+      <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+        <circle cx="10" cy="10" r="7" fill="none" stroke="currentColor" strokeWidth="1.6" />
+        <path d="M10 3a7 7 0 0 1 0 14Z" fill="currentColor" />
+      </svg>
+    </button>
+  );
+}
+
+export function Footer() {
+  const { t } = useTranslation();
+  return (
+    <footer className="footer">
+      <div>
+        <span>{t('footer.sources')}</span>
+        <a href="/docs">{t('footer.api')}</a>
+      </div>
+    </footer>
+  );
+}

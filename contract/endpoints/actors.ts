@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { ActorDetail, ActorSummary } from '../actors.ts';
+import { GraphAnswer } from '../graphs.ts';
+import { ActorKind, Identifier } from '../identifiers.ts';
+import { pageOf, PageQuery } from '../paging.ts';
+import { CommaList, numberInQuery } from '../queries.ts';
+import { IdParams, Year, type Endpoint } from './endpoint.ts';
+
+export const actorsEndpoints = {
+  searchActors: {
+    method: 'get',
+    path: '/actors',
+    tag: 'Actors',
+    summary: 'Search by name or RBD; accents and case do not matter',
+    query: PageQuery.extend({
+      q: z.string().max(200).optional(),
+      kind: ActorKind.optional(),
+      territory: Identifier.optional(),
+    }),
+    response: pageOf(ActorSummary),
+  },
+  showActor: {
+    method: 'get',
+    path: '/actors/{id}',
+    tag: 'Actors',
+    summary: 'One actor: its register facts by year, owners, events, networks',
+    params: IdParams,
+    response: ActorDetail,
+  },
+  showEgo: {
+    method: 'get',
+    path: '/actors/{id}/ego',
+    tag: 'Actors',
+    summary: 'An actor and whoever is within depth ties of it',
+    params: IdParams,
+    query: z.object({
+      depth: numberInQuery(z.number().int().min(1).max(3)).default(1),
+      layers: CommaList,
+      year: Year.optional(),
+      limit: numberInQuery(z.number().int().min(1).max(2000)).default(400),
+    }),
+    response: GraphAnswer,
+  },
+} as const satisfies Record<string, Endpoint>;

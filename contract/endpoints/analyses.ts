@@ -1,0 +1,23 @@
+import { AnalysisAnswer, AnalysisRequest } from '../analyses.ts';
+import { WhatIfAnswer, WhatIfRequest } from '../what-if.ts';
+import type { Endpoint } from './endpoint.ts';
+
+export const analysesEndpoints = {
+  analyse: {
+    method: 'post',
+    path: '/analyses',
+    tag: 'Analysis',
+    summary: 'Metrics and assessment of a network in the body; nothing is stored',
+    body: AnalysisRequest,
+    response: AnalysisAnswer,
+  },
+  measureWhatIf: {
+    method: 'post',
+    path: '/what-if',
+    tag: 'Analysis',
+    summary:
+      'Before and after some edits, the best tie to add and the worst member to lose; nothing is stored',
+    body: WhatIfRequest,
+    response: WhatIfAnswer,
+  },
+} as const satisfies Record<string, Endpoint>;

@@ -1,0 +1,29 @@
+import { PatternDefinition } from '../catalogues.ts';
+import { Layer } from '../layers.ts';
+import { MetricDefinition } from '../metrics.ts';
+import { pageOf } from '../paging.ts';
+import type { Endpoint } from './endpoint.ts';
+
+export const cataloguesEndpoints = {
+  listMetrics: {
+    method: 'get',
+    path: '/metrics',
+    tag: 'Catalogues',
+    summary: 'Every metric: definition, formula, source, range, parameters',
+    response: pageOf(MetricDefinition),
+  },
+  listPatterns: {
+    method: 'get',
+    path: '/patterns',
+    tag: 'Catalogues',
+    summary: 'Every pattern: construct, statistic, null, when it is silent',
+    response: pageOf(PatternDefinition),
+  },
+  listLayers: {
+    method: 'get',
+    path: '/layers',
+    tag: 'Catalogues',
+    summary: 'Every kind of tie',
+    response: pageOf(Layer),
+  },
+} as const satisfies Record<string, Endpoint>;

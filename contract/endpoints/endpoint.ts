@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { Identifier } from '../identifiers.ts';
+import { CommaList, Flag, numberInQuery } from '../queries.ts';
+import { mostRoutes } from '../routes.ts';
+
+export const apiRoot = '/api/v1';
+
+/** One address of the API. Paths are written as OpenAPI writes them; the server and the documents derive from this list. */
+export interface Endpoint {
+  readonly method: 'get' | 'post' | 'delete';
+  readonly path: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly params?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  /** JSON in the body of the request. */
+  readonly body?: z.ZodType;
+  /** Files in the body of the request, as `multipart/form-data`. */
+  readonly form?: z.ZodObject;
+  readonly response: z.ZodType;
+  /** Media types of the response; JSON by the schema `response` unless said. */
+  readonly mediaTypes?: readonly string[];
+  readonly status?: number;
+  /** Other statuses whose body has the same schema. */
+  readonly otherStatuses?: readonly number[];
+}
+
+export const IdParams = z.object({ id: Identifier });
+export const WaveQuery = z.object({ wave: Identifier.optional(), layers: CommaList });
+
+/** Two ends, and how many routes between them to list. */
+export const EndsQuery = z.object({
+  from: Identifier,
+  to: Identifier,
+  k: numberInQuery(z.number().int().min(1).max(mostRoutes)).default(10),
+  layers: CommaList,
+  directed: Flag.optional(),
+});
+
+/** A year of the school register. */
+export const Year = numberInQuery(z.number().int());

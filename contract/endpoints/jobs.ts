@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { Job, JobRequest, WrittenResult } from '../jobs.ts';
+import { pageOf } from '../paging.ts';
+import { IdParams, type Endpoint } from './endpoint.ts';
+
+export const jobsEndpoints = {
+  startJob: {
+    method: 'post',
+    path: '/jobs',
+    tag: 'Jobs',
+    summary: 'Starts long work, or joins the same work already under way',
+    body: JobRequest,
+    response: Job,
+    status: 202,
+  },
+  showJob: {
+    method: 'get',
+    path: '/jobs/{id}',
+    tag: 'Jobs',
+    summary: 'How far a job is, and its result when it is done',
+    params: IdParams,
+    response: Job,
+  },
+  followJob: {
+    method: 'get',
+    path: '/jobs/{id}/events',
+    tag: 'Jobs',
+    summary: 'Progress as server-sent events: `progress` until one last `end`',
+    params: IdParams,
+    response: z.string(),
+    mediaTypes: ['text/event-stream'],
+  },
+  cancelJob: {
+    method: 'delete',
+    path: '/jobs/{id}',
+    tag: 'Jobs',
+    summary: 'Stops a job',
+    params: IdParams,
+    response: Job,
+  },
+  listResults: {
+    method: 'get',
+    path: '/results',
+    tag: 'Jobs',
+    summary: 'Metrics written into the database as properties of actors',
+    response: pageOf(WrittenResult.extend({ id: z.string() })),
+  },
+  removeResults: {
+    method: 'delete',
+    path: '/results/{id}',
+    tag: 'Jobs',
+    summary: 'Takes a written metric off the actors again',
+    params: IdParams,
+    response: z.object({ id: z.string(), removed: z.number().int() }),
+  },
+} as const satisfies Record<string, Endpoint>;

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { Attendance } from '../attendance.ts';
+import { GraphAnswer } from '../graphs.ts';
+import { Identifier } from '../identifiers.ts';
+import { LayerComparison } from '../layer-comparisons.ts';
+import { Measurement } from '../metrics.ts';
+import { Communities, NetworkDetail, NetworkSummary } from '../networks.ts';
+import { fewestDraws, mostDraws, nullModels } from '../null-models.ts';
+import { pageOf, PageQuery } from '../paging.ts';
+import { CommaList, Flag, numberInQuery, Seed } from '../queries.ts';
+import { Routes } from '../routes.ts';
+import { TieChanges } from '../tie-changes.ts';
+import { EndsQuery, IdParams, WaveQuery, type Endpoint } from './endpoint.ts';
+
+export const networksEndpoints = {
+  listNetworks: {
+    method: 'get',
+    path: '/networks',
+    tag: 'Networks',
+    summary: 'All networks',
+    query: PageQuery.extend({
+      territory: Identifier.optional(),
+      kind: z.string().max(50).optional(),
+      actor: Identifier.optional(),
+      simulated: Flag.optional(),
+    }),
+    response: pageOf(NetworkSummary),
+  },
+  showNetwork: {
+    method: 'get',
+    path: '/networks/{id}',
+    tag: 'Networks',
+    summary: 'One network: members, waves, layers, provenance',
+    params: IdParams,
+    response: NetworkDetail,
+  },
+  showNetworkGraph: {
+    method: 'get',
+    path: '/networks/{id}/graph',
+    tag: 'Networks',
+    summary: 'The picture of one wave, with seeded positions that stay from wave to wave',
+    params: IdParams,
+    query: WaveQuery,
+    response: GraphAnswer,
+  },
+  measureNetwork: {
+    method: 'get',
+    path: '/networks/{id}/metrics',
+    tag: 'Networks',
+    summary:
+      'Metrics of one wave, each with its passport; with a null model also beside the numbers of random networks',
+    params: IdParams,
+    query: WaveQuery.extend({
+      metric: CommaList,
+      directed: Flag.optional(),
+      parameters: CommaList.describe('name=value, or metric:name=value for one of the metrics'),
+      nullModel: z.enum(nullModels).optional(),
+      draws: numberInQuery(z.number().int().min(fewestDraws).max(mostDraws)).default(999),
+      seed: Seed,
+    }),
+    response: Measurement,
+  },
+  findNetworkRoutes: {
+    method: 'get',
+    path: '/networks/{id}/routes',
+    tag: 'Networks',
+    summary: 'How two actors reach each other: all shortest routes at once, and the k shortest one by one',
+    params: IdParams,
+    query: EndsQuery.extend({ wave: Identifier.optional() }),
+    response: Routes,
+  },
+  compareLayers: {
+    method: 'get',
+    path: '/networks/{id}/layers',
+    tag: 'Networks',
+    summary:
+      'Layers of one wave beside each other: overlap, QAP correlation, multiplexity, and one layer explained by the others (MR-QAP)',
+    params: IdParams,
+    query: WaveQuery.extend({ explained: z.string().max(100).optional(), seed: Seed }),
+    response: LayerComparison,
+  },
+  measureAttendance: {
+    method: 'get',
+    path: '/networks/{id}/attendance',
+    tag: 'Networks',
+    summary:
+      'Who attended what, as a network of actors and activities: density, degree, closeness, betweenness',
+    params: IdParams,
+    response: Attendance,
+  },
+  findCommunities: {
+    method: 'get',
+    path: '/networks/{id}/communities',
+    tag: 'Networks',
+    summary: 'Groups found by a seeded method, with their stability over seeds',
+    params: IdParams,
+    query: WaveQuery.extend({
+      method: z.enum(['louvain', 'leiden']).default('louvain'),
+      seed: Seed,
+      resolution: numberInQuery(z.number().positive().max(100)).default(1),
+    }),
+    response: Communities,
+  },
+  compareWaves: {
+    method: 'get',
+    path: '/networks/{id}/tie-changes',
+    tag: 'Networks',
+    summary:
+      'Ties kept, gained and lost between two waves, one by one, with Hamming distance and Jaccard index',
+    params: IdParams,
+    query: z.object({
+      from: Identifier.optional(),
+      to: Identifier.optional(),
+      layers: CommaList,
+      directed: Flag.optional(),
+    }),
+    response: TieChanges,
+  },
+  exportNetwork: {
+    method: 'get',
+    path: '/networks/{id}/export',
+    tag: 'Networks',
+    summary: 'The network as a CSV bundle (zip), GraphML, GEXF or graphology JSON',
+    params: IdParams,
+    query: z.object({
+      format: z.enum(['bundle', 'graphml', 'gexf', 'json']).default('bundle'),
+      wave: Identifier.optional(),
+    }),
+    response: z.string(),
+    mediaTypes: ['application/zip', 'application/graphml+xml', 'application/gexf+xml', 'application/json'],
+  },
+} as const satisfies Record<string, Endpoint>;

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { GraphAnswer } from '../graphs.ts';
+import { Identifier, TerritoryKind } from '../identifiers.ts';
+import { IsolatedSchools } from '../isolated-schools.ts';
+import { NetworkSummary } from '../networks.ts';
+import { pageOf, PageQuery } from '../paging.ts';
+import { CommaList, Flag, numberInQuery } from '../queries.ts';
+import { Routes } from '../routes.ts';
+import { Territory, TerritoryDetail } from '../territories.ts';
+import { EndsQuery, IdParams, Year, type Endpoint } from './endpoint.ts';
+
+export const territoriesEndpoints = {
+  listTerritories: {
+    method: 'get',
+    path: '/territories',
+    tag: 'Territories',
+    summary: 'Regions, provinces, comunas, DEPROV and SLEP, with how many schools and networks each has',
+    query: PageQuery.extend({
+      kind: TerritoryKind.optional(),
+      parent: Identifier.optional(),
+      simulated: Flag.optional(),
+      q: z.string().max(200).optional(),
+    }),
+    response: pageOf(Territory),
+  },
+  showTerritory: {
+    method: 'get',
+    path: '/territories/{id}',
+    tag: 'Territories',
+    summary: 'One territory: its comunas, years and events',
+    params: IdParams,
+    response: TerritoryDetail,
+  },
+  showTerritoryGraph: {
+    method: 'get',
+    path: '/territories/{id}/graph',
+    tag: 'Territories',
+    summary:
+      'Schools of a territory in one year, who runs them and the ties among them, with seeded positions',
+    params: IdParams,
+    query: z.object({
+      year: Year.optional(),
+      layers: CommaList,
+      scope: z.enum(['public', 'all']).optional(),
+      limit: numberInQuery(z.number().int().min(1).max(20_000)).default(3000),
+      layout: z.enum(['organic', 'geographic']).default('organic'),
+    }),
+    response: GraphAnswer,
+  },
+  listTerritoryNetworks: {
+    method: 'get',
+    path: '/territories/{id}/networks',
+    tag: 'Territories',
+    summary: 'Networks of a territory',
+    params: IdParams,
+    query: PageQuery,
+    response: pageOf(NetworkSummary),
+  },
+  findTerritoryRoutes: {
+    method: 'get',
+    path: '/territories/{id}/routes',
+    tag: 'Territories',
+    summary: 'How two actors reach each other: all shortest routes at once, and the k shortest one by one',
+    params: IdParams,
+    query: EndsQuery.extend({ year: Year.optional() }),
+    response: Routes,
+  },
+  listIsolatedSchools: {
+    method: 'get',
+    path: '/territories/{id}/isolated-schools',
+    tag: 'Territories',
+    summary:
+      'Schools that collaborate with nobody, in four states, and how remote each school is by the register',
+    params: IdParams,
+    query: z.object({ year: Year.optional() }),
+    response: IsolatedSchools,
+  },
+} as const satisfies Record<string, Endpoint>;

@@ -1,0 +1,14 @@
+/** Letters without accents: "Ñuñoa" → "Nunoa". */
+export const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+
+/**
+ * The form in which texts are compared: lower case, without accents, words of letters and digits parted by one space.
+ * "Ñuñoa, Liceo N° 3-A" → "nunoa liceo n 3 a". Both engines keep names so in `searchName`, so that a search finds the
+ * same actors in the same order on each.
+ */
+export function fold(text: string): string {
+  return withoutAccents(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

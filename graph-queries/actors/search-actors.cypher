@@ -1,0 +1,37 @@
+// Which actors does a search mean? Every word must begin a word of the actor's folded name or of its comuna's folded
+// name, or be its RBD. The best match comes first, by grade:
+//   0  its RBD is the search       1  its name is the search       2  its name begins with the search
+//   3  every word begins a word of its name                        4  some word is found in the comuna or the RBD only
+// $words        the folded words of the search (letters and digits only), at least one
+// $phrase       the same words, joined by spaces
+// $rbd          the search as an RBD (null: it is not a number)
+// $kind         keep only actors of this kind (null: all)
+// $territoryId  keep only actors that lie in it, run a school in it or have a campus in it (null: all)
+// $afterGrade, $afterName, $afterId   the place of the last actor already seen (null: from the start)
+// $limit        rows at most
+// Columns       ActorSummary, grade, searchName (the folded name); ordered by grade, searchName, id
+// Index         full text actor_search (searchName, searchPlace: prefixes; searchRbd: whole)
+CALL () {
+  {{actors-in-territory}}
+}
+WITH collect(actor.id) AS inside
+CALL db.index.fulltext.queryNodes('actor_search', reduce(query = '', word IN $words |
+  query + '+(searchName:' + word + '* searchPlace:' + word + '* searchRbd:' + word + ') '))
+YIELD node AS actor
+WHERE actor.revision IN $visibleRevisions AND ($kind IS NULL OR actor.kind = $kind)
+  AND ($territoryId IS NULL OR actor.id IN inside)
+WITH actor, CASE
+    WHEN actor.rbd = $rbd THEN 0
+    WHEN actor.searchName = $phrase THEN 1
+    WHEN actor.searchName STARTS WITH $phrase THEN 2
+    WHEN all(word IN $words WHERE ' ' + actor.searchName CONTAINS ' ' + word) THEN 3
+    ELSE 4
+  END AS grade, actor.searchName AS searchName, actor.id AS id
+WHERE $afterId IS NULL OR grade > $afterGrade
+  OR (grade = $afterGrade AND (searchName > $afterName OR (searchName = $afterName AND id > $afterId)))
+WITH actor, grade, searchName, id
+ORDER BY grade, searchName, id LIMIT $limit
+OPTIONAL MATCH (actor)-[:LOCATED_IN]->(comuna:Territory)
+WHERE comuna.revision IN $visibleRevisions
+RETURN {{actor-summary-columns}}, grade, searchName
+ORDER BY grade, searchName, id

@@ -1,0 +1,22 @@
+-- Which actors does a search mean? Every word must begin a word of the actor's folded name or of its comuna's folded
+-- name, or be its RBD. The best match comes first, by grade:
+--   0  its RBD is the search       1  its name is the search       2  its name begins with the search
+--   3  every word begins a word of its name                        4  some word is found in the comuna or the RBD only
+WITH graded AS (
+  SELECT a.*, CASE
+      WHEN a.rbd = $rbd THEN 0
+      WHEN a.searchName = $phrase THEN 1
+      WHEN substr(a.searchName, 1, length($phrase)) = $phrase THEN 2
+      WHEN NOT EXISTS (SELECT 1 FROM json_each($words) w WHERE instr(' ' || a.searchName, ' ' || w.value) = 0) THEN 3
+      ELSE 4
+    END AS grade
+  FROM actor_search s JOIN actor a ON a.rowid = s.rowid
+  WHERE s.actor_search MATCH (
+      SELECT group_concat('({name place}: "' || value || '"* OR rbd: "' || value || '")', ' AND ')
+      FROM json_each($words))
+    AND ($kind IS NULL OR a.kind = $kind) AND {{actor-in-territory}}
+)
+SELECT {{actor-summary-columns}}, a.grade, a.searchName
+FROM graded a LEFT JOIN territory comuna ON comuna.id = a.comunaId
+WHERE $afterId IS NULL OR (a.grade, a.searchName, a.id) > ($afterGrade, $afterName, $afterId)
+ORDER BY a.grade, a.searchName, a.id LIMIT $limit

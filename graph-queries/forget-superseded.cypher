@@ -1,7 +1,0 @@
-// Older versions that stand again are no longer kept aside.
-// $rows  {key, revision}
-// Index  Superseded(key)
-UNWIND $rows AS row
-MATCH (older:Superseded {key: row.key})
-WHERE older.revision = row.revision
-DELETE older

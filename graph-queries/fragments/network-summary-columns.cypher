@@ -1,0 +1,8 @@
+// Columns of a `network` in a list: its record, and its numbers; `ties` have been counted by count-ties-of-network.
+{{network-columns}},
+  COUNT {
+    MATCH (member:Actor)-[of:MEMBER_OF]->(network)
+    WHERE of.revision IN $visibleRevisions
+    RETURN DISTINCT member
+  } AS members,
+  COUNT { (network)-[:HAS_WAVE]->(wave:Wave) WHERE wave.revision IN $visibleRevisions } AS waveCount, ties

@@ -1,6 +1,0 @@
-// Relationships that a later revision told again just so become that revision's.
-// $rows  {key, revision, file, row}
-// Index  unique RECORD(key)
-UNWIND $rows AS row
-MATCH ()-[record:RECORD {key: row.key}]->()
-SET record.revision = row.revision, record.file = row.file, record.row = row.row

@@ -1,9 +1,0 @@
-// Which nodes stand as this revision left them?
-// $number  the revision's number
-// Columns  place (the label of the record), key
-// Reads all records: an undo or a load cut short, not a hot question
-MATCH (record:Territory|Actor|SchoolYear|SchoolEvent|Campus|Network|Wave|Commitment|Activity)
-WHERE record.revision = $number
-RETURN head([label IN labels(record) WHERE label IN
-    ['Territory', 'Actor', 'SchoolYear', 'SchoolEvent', 'Campus', 'Network', 'Wave', 'Commitment', 'Activity']]) AS place,
-  record.key AS key

@@ -1,7 +1,0 @@
-// Which years of the school register are stored?
-// Columns  year, oldest first
-// Index    SchoolYear(year)
-MATCH (school:SchoolYear)
-WHERE school.year IS NOT NULL AND school.revision IN $standing
-RETURN DISTINCT school.year AS year
-ORDER BY year

@@ -1,6 +1,0 @@
-// Takes relationships of one type away.
-// $keys  record keys
-// Index  unique RECORD(key)
-UNWIND $keys AS key
-MATCH ()-[record:RECORD {key: key}]->()
-DELETE record

@@ -1,0 +1,2 @@
+-- What is known of one import?
+SELECT * FROM revision WHERE number = $number

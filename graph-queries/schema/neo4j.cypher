@@ -1,0 +1,76 @@
+// The Neo4j store, schema version 2, which `(:Telar {name: 'store'}).schemaVersion` says. The statements may be run again
+// and make what is missing. Community edition has all that is used here. Names of properties are the contract's field names;
+// `key` is the contract's recordKey; `revision`, `file` and `row` say where a fact as it stands came from.
+//
+// (:Actor:School|Sostenedor|University|Organisation|PublicBody)-[:LOCATED_IN]->(:Territory)-[:PART_OF]->(:Territory)
+// (:Territory)-[:ASSIGNED_TO {fromYear}]->(:Territory), from a comuna to its SLEP
+// (:Actor)-[:IN_YEAR]->(:SchoolYear)-[:LOCATED_IN]->(:Territory)      (:Actor)-[:HAD]->(:SchoolEvent)
+// (:Actor)-[:HAS_CAMPUS]->(:Campus)-[:LOCATED_IN]->(:Territory)
+// (:Actor)-[:MEMBER_OF {role}]->(:Network)-[:COVERS]->(:Territory)
+// (:Network)-[:HAS_WAVE]->(:Wave)  (:Network)-[:HELD]->(:Activity)  (:Network)-[:PROMISED]->(:Commitment)
+// (:Actor)-[:RESPONDED|RATED]->(:Wave)  (:Actor)-[:ATTENDED]->(:Activity)  (:Actor)-[:ANSWERS_FOR]->(:Commitment)
+// (:Actor)-[:{{tie-types}}]->(:Actor),
+// where TIE carries the layers that the catalogue does not know, by its property `layer`
+// (:Revision)-[:FOUND]->(:Finding); (:Superseded) and (:Reassertion) are what an undo brings back; (:View) a share link.
+// Facts of a revision that is still being loaded carry a `revision` that is not in `(:Telar).visibleRevisions`.
+// (:Analysis) is the passport of results written on actors as `telar_<metric>`.
+// :Stub marks what records refer to and no import has described: it has an id and nothing else.
+
+CREATE CONSTRAINT telar_name IF NOT EXISTS FOR (n:Telar) REQUIRE n.name IS UNIQUE;
+
+CREATE CONSTRAINT territory_id IF NOT EXISTS FOR (n:Territory) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT territory_key IF NOT EXISTS FOR (n:Territory) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (n:Actor) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT actor_key IF NOT EXISTS FOR (n:Actor) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT campus_id IF NOT EXISTS FOR (n:Campus) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT campus_key IF NOT EXISTS FOR (n:Campus) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT network_id IF NOT EXISTS FOR (n:Network) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT network_key IF NOT EXISTS FOR (n:Network) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT school_year_key IF NOT EXISTS FOR (n:SchoolYear) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT school_event_key IF NOT EXISTS FOR (n:SchoolEvent) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT wave_key IF NOT EXISTS FOR (n:Wave) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT activity_key IF NOT EXISTS FOR (n:Activity) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT commitment_key IF NOT EXISTS FOR (n:Commitment) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT revision_number IF NOT EXISTS FOR (n:Revision) REQUIRE n.number IS UNIQUE;
+CREATE CONSTRAINT revision_import IF NOT EXISTS FOR (n:Revision) REQUIRE n.importId IS UNIQUE;
+CREATE CONSTRAINT view_id IF NOT EXISTS FOR (n:View) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT analysis_property IF NOT EXISTS FOR (n:Analysis) REQUIRE n.property IS UNIQUE;
+
+CREATE CONSTRAINT assigned_to_key IF NOT EXISTS FOR ()-[r:ASSIGNED_TO]-() REQUIRE r.key IS UNIQUE;
+CREATE CONSTRAINT member_of_key IF NOT EXISTS FOR ()-[r:MEMBER_OF]-() REQUIRE r.key IS UNIQUE;
+CREATE CONSTRAINT responded_key IF NOT EXISTS FOR ()-[r:RESPONDED]-() REQUIRE r.key IS UNIQUE;
+CREATE CONSTRAINT rated_key IF NOT EXISTS FOR ()-[r:RATED]-() REQUIRE r.key IS UNIQUE;
+CREATE CONSTRAINT attended_key IF NOT EXISTS FOR ()-[r:ATTENDED]-() REQUIRE r.key IS UNIQUE;
+{{for each tie type, joined by ""}}
+CREATE CONSTRAINT {{tie-type-name}}_key IF NOT EXISTS FOR ()-[r:{{tie-type}}]-() REQUIRE r.key IS UNIQUE;
+{{end}}
+
+CREATE INDEX territory_kind IF NOT EXISTS FOR (n:Territory) ON (n.kind);
+CREATE INDEX actor_sostenedor IF NOT EXISTS FOR (n:Actor) ON (n.sostenedorId);
+CREATE INDEX actor_rbd IF NOT EXISTS FOR (n:Actor) ON (n.rbd);
+CREATE INDEX school_year_year IF NOT EXISTS FOR (n:SchoolYear) ON (n.year);
+CREATE INDEX school_year_comuna IF NOT EXISTS FOR (n:SchoolYear) ON (n.comunaId, n.year);
+CREATE INDEX school_year_deprov IF NOT EXISTS FOR (n:SchoolYear) ON (n.deprovId, n.year);
+CREATE INDEX school_event_to_year IF NOT EXISTS FOR (n:SchoolEvent) ON (n.toYear);
+CREATE INDEX finding_revision IF NOT EXISTS FOR (n:Finding) ON (n.revision, n.position);
+CREATE INDEX superseded_key IF NOT EXISTS FOR (n:Superseded) ON (n.key);
+CREATE INDEX superseded_revision IF NOT EXISTS FOR (n:Superseded) ON (n.revision);
+CREATE INDEX reassertion_key IF NOT EXISTS FOR (n:Reassertion) ON (n.key, n.revision);
+CREATE INDEX reassertion_revision IF NOT EXISTS FOR (n:Reassertion) ON (n.revision);
+
+CREATE INDEX responded_network IF NOT EXISTS FOR ()-[r:RESPONDED]-() ON (r.networkId);
+CREATE INDEX rated_network IF NOT EXISTS FOR ()-[r:RATED]-() ON (r.networkId);
+CREATE INDEX attended_network IF NOT EXISTS FOR ()-[r:ATTENDED]-() ON (r.networkId);
+{{for each tie type, joined by ""}}
+CREATE INDEX {{tie-type-name}}_network IF NOT EXISTS FOR ()-[r:{{tie-type}}]-() ON (r.networkId);
+{{end}}
+
+CREATE POINT INDEX actor_location IF NOT EXISTS FOR (n:Actor) ON (n.location);
+
+// Telar's own search: names folded by Telar, so that both engines match the same words.
+CREATE FULLTEXT INDEX actor_search IF NOT EXISTS FOR (n:Actor) ON EACH [n.searchName, n.searchPlace, n.searchRbd]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+
+// For readers with Neo4j Browser: "rios" finds "Los Ríos". (The analyzer `spanish` stems, but keeps accents.)
+CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Actor|Territory|Network) ON EACH [n.name]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};

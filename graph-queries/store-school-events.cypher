@@ -1,9 +1,0 @@
-// Stores what happened to schools between two years of the register.
-// $rows  {key, schoolId, properties}
-// Index  unique SchoolEvent(key), unique Actor(id)
-UNWIND $rows AS row
-MERGE (event:SchoolEvent {key: row.key})
-SET event = row.properties
-MERGE (school:Actor {id: row.schoolId})
-  ON CREATE SET school:Mentioned
-MERGE (school)-[:HAD]->(event)

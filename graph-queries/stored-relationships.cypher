@@ -1,7 +1,0 @@
-// Which of these records are stored as relationships, and how do they stand? `RECORD` stands for one type of a fixed list.
-// $keys    record keys; those not stored give no row
-// Columns  key, properties (all of the relationship's)
-// Index    unique RECORD(key)
-MATCH ()-[record:RECORD]->()
-WHERE record.key IN $keys
-RETURN record.key AS key, properties(record) AS properties

@@ -1,0 +1,35 @@
+import type { KnipConfig } from 'knip';
+
+/** What nothing imports is an error in `npm test`: files, exports and packages. */
+const config: KnipConfig = {
+  entry: [
+    // Run by hand when the source of the outline changes.
+    'scripts/outline.mjs',
+    'server/runtime/*-worker.ts',
+    'docs/generate/*.ts',
+    // Found by the id of the pattern that they are about.
+    'docs/generate/patterns/*.ts',
+    'test/**/*.{test,setup,bench}.ts',
+    // Started as processes of their own by benchmarks, scripts and the maker of the oracles.
+    'test/bench/{run,patterns}.ts',
+    'test/bench/growth/{measure,write}-ties.ts',
+    'test/browser/take-screens.ts',
+    'test/neo4j-server/{keeper.mjs,describe-with-neo4j.ts}',
+    'test/oracles/{graph-files/write-files,national/print-ties}.ts',
+  ],
+  project: ['{bin,client,contract,docs,graph-queries,scripts,server,test}/**/*.{ts,tsx,mjs}'],
+  // Compiled to WebAssembly, not imported.
+  ignore: ['server/analysis/kernels/assembly/**'],
+  ignoreDependencies: [
+    // Run or read by their path: the compiler of the kernels, the files behind /docs, the outline of the country, the load maker.
+    'assemblyscript',
+    'swagger-ui-dist',
+    'world-atlas',
+    'autocannon',
+  ],
+  // Found on the machine, each with a sentence where it is missing.
+  ignoreBinaries: ['java', 'mvn'],
+  ignoreExportsUsedInFile: true,
+};
+
+export default config;

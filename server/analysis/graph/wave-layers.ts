@@ -1,0 +1,47 @@
+import { hasRole, layerById } from '../../../contract/layers.ts';
+import type { NetworkData } from '../../../contract/network-data.ts';
+import { codedProblem } from '../../../contract/problems.ts';
+
+type Tie = NetworkData['ties'][number];
+type Wave = NetworkData['waves'][number];
+
+/** A network in one wave, with the ties of the wave. */
+export type WaveOfNetwork = {
+  readonly data: NetworkData;
+  /** `null`: the network has no waves. */
+  readonly wave: Wave | null;
+  readonly ties: readonly Tie[];
+};
+
+/**
+ * The layers read unless others are chosen: those of the wave that have a positive tie or that were asked, without the
+ * nominations of leaders and coordinators; if none is left, every layer of the wave.
+ *
+ * Cost  O(ties)
+ */
+export function defaultLayers(waveOfNetwork: WaveOfNetwork): string[] {
+  const known = layersOf(waveOfNetwork);
+  const tied = new Set(waveOfNetwork.ties.map(({ layer }) => layer));
+  const positive = new Set(waveOfNetwork.ties.filter(({ sign }) => sign === 1).map(({ layer }) => layer));
+  const isNegative = (layer: string) =>
+    tied.has(layer) ? !positive.has(layer) : layerById(layer).sign === -1;
+  const content = known.filter((layer) => !hasRole(layer, 'nomination') && !isNegative(layer));
+  return content.length > 0 ? content : known;
+}
+
+/** @throws TelarProblem `invalid-request` for a layer that was neither asked in the wave nor has ties in it */
+export function checkedLayers(waveOfNetwork: WaveOfNetwork, chosen: readonly string[]): string[] {
+  const known = layersOf(waveOfNetwork);
+  const unknown = chosen.find((layer) => !known.includes(layer));
+  if (unknown === undefined) return [...new Set(chosen)];
+  const { data, wave } = waveOfNetwork;
+  const values = { layer: unknown, network: data.network.id, known: known.join(', ') };
+  throw wave === null
+    ? codedProblem('layer-not-asked-in-network', values, 'layers')
+    : codedProblem('layer-not-asked-in-wave', { ...values, wave: wave.waveId }, 'layers');
+}
+
+function layersOf({ wave, ties }: WaveOfNetwork): string[] {
+  const layers = new Set([...(wave?.layersAsked ?? []), ...ties.map(({ layer }) => layer)]);
+  return [...layers].filter((layer) => !hasRole(layer, 'attendance')).sort();
+}

@@ -1,0 +1,25 @@
+import type { Pattern } from '../pattern.ts';
+import { agreement, evaluate, type DiffuseRolesFacts } from './evaluate.ts';
+import { bounds, evidence, narrative } from './evidence.ts';
+import { lookAlikes } from './look-alikes.ts';
+
+/** Diffuse roles: members that name a coordinator do not name the same one. */
+export const diffuseRoles: Pattern<DiffuseRolesFacts> = {
+  id: 'diffuse-roles',
+  kind: 'test',
+  experimental: false,
+  source:
+    'Label: diagnosis of networks in the first four SLEPs; undefined roles documented in the study of Redes de Mejoramiento Escolar; the test is a proposal of this project',
+  inputs: ['coordination', 'responses', 'declared coordinators (optional)', 'commitments (optional)'],
+  settings: [],
+  conditions: { agreement },
+  needsRoster: false,
+  ratings: ['corresponsabilidad', 'liderazgo'],
+  fragileInSubjects: false,
+  layers: () => ['coordination'],
+  evaluate,
+  evidence,
+  narrative,
+  bounds,
+  lookAlikes,
+};

@@ -1,0 +1,31 @@
+import { contentLayers } from '../../survey-wave/survey-wave.ts';
+import type { Pattern } from '../pattern.ts';
+import { evaluate, leastWith, mostWithout, type ExternalDependenceFacts } from './evaluate.ts';
+import { bounds, evidence, narrative } from './evidence.ts';
+import { lookAlikes } from './look-alikes.ts';
+
+/** External dependence: the schools hang together through outsiders rather than with each other. */
+export const externalDependence: Pattern<ExternalDependenceFacts> = {
+  id: 'external-dependence',
+  kind: 'rule',
+  experimental: false,
+  source: 'Muñoz & Vanni on the end of support in Escuelas Críticas; the rule is a proposal of this project',
+  inputs: [
+    'knowledge',
+    'joint-work',
+    'externals (members as adviser, or assists ties)',
+    'roster',
+    'responses',
+  ],
+  settings: [],
+  conditions: { leastWith, mostWithout },
+  needsRoster: true,
+  ratings: ['capital_profesional'],
+  fragileInSubjects: false,
+  layers: contentLayers,
+  evaluate,
+  evidence,
+  narrative,
+  bounds,
+  lookAlikes,
+};

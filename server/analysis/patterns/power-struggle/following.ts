@@ -1,0 +1,110 @@
+import { layerById } from '../../../../contract/layers.ts';
+import type { Naming } from '../../inference/ordinary-network.ts';
+import {
+  collaborationAndTrust,
+  matrixOf,
+  positiveLayers,
+  respondentsOf,
+  type SurveyWave,
+} from '../../survey-wave/survey-wave.ts';
+
+/**
+ * Who follows whom: `leadership` nominations where they were asked; else the layers of collaboration and trust,
+ * averaged, the receiver of knowledge following its giver. A nomination is the word of the one who gives it, so that a
+ * member that did not answer can be followed like any other; of the other layers each tie has two ends that could tell,
+ * and only pairs that both answered are read.
+ */
+export type Following = {
+  /** Positions in the survey of those who may be followed. */
+  readonly members: readonly number[];
+  /** 1 for the members that answered: theirs are the rows that count. */
+  readonly answered: Uint8Array;
+  readonly layers: readonly string[];
+  /** members × members, the share of layers in which the row follows the column. */
+  readonly share: Float64Array;
+  /** How many each member names inside and outside its own group, by layer. */
+  readonly naming: readonly Naming[];
+  /** Group of each member, −1 where none is known. */
+  readonly group: Int32Array;
+  /** Pairs tied in a positive layer that is not among those that make the following; symmetric. */
+  readonly tiedOtherwise: Uint8Array;
+};
+
+/** Null when nothing was asked from which following could be read. @param everybody also of other layers than leadership */
+export function followingOf(survey: SurveyWave, everybody = false): Following | null {
+  const byWord = survey.layersAsked.has('leadership');
+  const layers = byWord ? ['leadership'] : collaborationAndTrust(survey);
+  if (layers.length === 0) return null;
+  const members = byWord || everybody ? [...survey.ids.keys()] : respondentsOf(survey);
+  const answered = Uint8Array.from(members, (member) => survey.answered[member]!);
+  const matrices = layers.map((layer) =>
+    amongMembers(survey, members, layer, layerById(layer).reportedBy === 'either-end'),
+  );
+  for (const matrix of matrices) keepAnswers(matrix, answered);
+  const group = groupOf(survey, members);
+  const share = new Float64Array(members.length ** 2);
+  for (const matrix of matrices) matrix.forEach((named, cell) => (share[cell]! += named / layers.length));
+  const others = positiveLayers(survey).filter((layer) => !layers.includes(layer));
+  const tiedOtherwise = new Uint8Array(members.length ** 2);
+  for (const layer of others) {
+    const [one, other] = [
+      amongMembers(survey, members, layer, false),
+      amongMembers(survey, members, layer, true),
+    ];
+    tiedOtherwise.forEach((_, cell) => (tiedOtherwise[cell]! |= one[cell]! | other[cell]!));
+  }
+  return {
+    members,
+    answered,
+    layers,
+    share,
+    naming: matrices.map((matrix) => countNaming(matrix, group)),
+    group,
+    tiedOtherwise,
+  };
+}
+
+function keepAnswers(matrix: Uint8Array, answered: Uint8Array): void {
+  const n = answered.length;
+  for (let i = 0; i < n; i++) if (!answered[i]) matrix.fill(0, i * n, (i + 1) * n);
+}
+
+function amongMembers(
+  survey: SurveyWave,
+  members: readonly number[],
+  layer: string,
+  turned: boolean,
+): Uint8Array {
+  const matrix = matrixOf(survey, layer);
+  const v = members.length;
+  const among = new Uint8Array(v * v);
+  for (let a = 0; a < v; a++)
+    for (let b = 0; b < v; b++) {
+      const [i, j] = turned ? [members[b]!, members[a]!] : [members[a]!, members[b]!];
+      if (a !== b) among[a * v + b] = matrix[i * survey.n + j]!;
+    }
+  return among;
+}
+
+/**
+ * The first grouping known of these members: declared group, sostenedor, comuna. The groups of a classic network are its
+ * author's account of what came of it (Sampson's factions): to allow for them would explain away what is looked for.
+ */
+function groupOf(survey: SurveyWave, members: readonly number[]): Int32Array {
+  const groupings = survey.network.kind === 'classic' ? [] : survey.groupings;
+  for (const { of } of groupings) {
+    const group = Int32Array.from(members, (i) => of[i]!);
+    if (new Set(group).size > 1) return group;
+  }
+  return new Int32Array(members.length).fill(-1);
+}
+
+function countNaming(matrix: Uint8Array, group: Int32Array): Naming {
+  const v = group.length;
+  const inside = new Int32Array(v);
+  const outside = new Int32Array(v);
+  for (let i = 0; i < v; i++)
+    for (let j = 0; j < v; j++)
+      if (matrix[i * v + j]) (group[i] === group[j] && group[i]! >= 0 ? inside : outside)[i]!++;
+  return { inside, outside };
+}

@@ -1,0 +1,53 @@
+import { manyInsideTies } from '../../inference/inside-ties.ts';
+import { relatedEvidence } from '../../inference/related-evidence.ts';
+import type { Contest } from '../../inference/contest.ts';
+import { respondentsOf, type SurveyWave } from '../../survey-wave/survey-wave.ts';
+import { campsAround, type Camps } from './camps.ts';
+import type { Following } from './following.ts';
+import { signedPairs } from './signed-camps.ts';
+
+/** Tension among members that answered, as it lies to the two camps of the strongest contest. */
+export type Tension = {
+  readonly tensePairs: number;
+  readonly tenseLeaders: boolean;
+  /** Tense pairs of a leader with the rival or the rival's followers. */
+  readonly tenseAcross: number;
+  /** Hypergeometric chance that so many of all tense pairs are such pairs; null when none is. */
+  readonly chance: number | null;
+};
+
+/** Cost  O(n²) */
+export function tensionAround(survey: SurveyWave, following: Following, contest: Contest): Tension {
+  const tense = signedPairs(survey).filter(({ sign }) => sign < 0);
+  const tensePairs = tense.length;
+  if (contest.value === 0) return { tensePairs, tenseLeaders: false, tenseAcross: 0, chance: null };
+  const camps = campsAround(survey, following, contest.a, contest.b);
+  const isAcross = acrossCamps(camps);
+  const tenseAcross = tense.filter(({ a, b }) => isAcross(a, b)).length;
+  const voters = respondentsOf(survey);
+  const across = voters.reduce(
+    (sum, a, k) => sum + voters.slice(k + 1).filter((b) => isAcross(a, b)).length,
+    0,
+  );
+  const pairs = (voters.length * (voters.length - 1)) / 2;
+  return {
+    tensePairs,
+    tenseLeaders: tense.some(({ a, b }) => camps.leaders.includes(a) && camps.leaders.includes(b)),
+    tenseAcross,
+    chance: tenseAcross === 0 ? null : manyInsideTies(across, pairs - across, tensePairs, 1, tenseAcross),
+  };
+}
+
+/** Whether a pair is a leader and somebody of the other camp. */
+function acrossCamps({ leaders, sides }: Camps): (a: number, b: number) => boolean {
+  const side = new Map(sides.flatMap((members, camp) => members.map((member) => [member, camp] as const)));
+  return (a, b) =>
+    (leaders.includes(a) || leaders.includes(b)) && side.has(a) && side.has(b) && side.get(a) !== side.get(b);
+}
+
+/**
+ * Tension across the two camps that touches a leader makes p smaller: p = min(p, max(p/4, Fisher(p, p_T))), p_T its
+ * chance. A quarter is the most that tension may add: leaders attract some in any network.
+ */
+export const withTension = (p: number, chance: Tension['chance']): number =>
+  chance === null ? p : Math.min(p, Math.max(p / 4, relatedEvidence(p, chance, 0)));

@@ -1,0 +1,17 @@
+import type { PatternReading, WaveAssessment } from '../../../contract/assessments.ts';
+import type { WaveProfile } from '../profile/profile-wave.ts';
+import type { Statement } from '../statement.ts';
+import type { LookAlike } from './pattern.ts';
+
+/** A pattern read in one wave: everything but its words, which `server/narrative` adds. */
+export type Reading = Omit<PatternReading, 'evidence' | 'lookAlikes' | 'questions'> & {
+  readonly evidence: Readonly<Record<string, unknown>>;
+  readonly statements: readonly Statement[];
+  readonly lookAlikes: readonly LookAlike[];
+};
+
+export type AssessedWave = Omit<WaveAssessment, 'patterns' | 'profile'> & {
+  readonly patterns: readonly Reading[];
+  readonly profile: WaveProfile;
+};
+export type AssessedNetwork = { readonly id: string; readonly waves: readonly AssessedWave[] };

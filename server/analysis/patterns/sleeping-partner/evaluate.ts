@@ -1,0 +1,117 @@
+import { holm } from '../../inference/holm.ts';
+import { contentLayers, type SurveyWave } from '../../survey-wave/survey-wave.ts';
+import { testResult, type NoEvidenceReason, type TestResult } from '../pattern.ts';
+import type { Settings } from '../settings.ts';
+import { tally, type Tally } from './tally.ts';
+import { peersOf, testMember, type PeersOf } from './test-member.ts';
+
+/** What one member gave over all its waves, and how often it came. */
+export type MemberShare = {
+  readonly member: number;
+  readonly contributions: number;
+  readonly chances: number;
+  readonly attended: number;
+  readonly held: number;
+  /** Adjusted for the number of members looked at; null where the member is not looked at. */
+  readonly p: number | null;
+  readonly reason: NoEvidenceReason | null;
+};
+
+export type SleepingPartnerFacts = {
+  readonly members: readonly MemberShare[];
+  readonly othersShare: number;
+  readonly flagged: readonly number[];
+};
+
+/** Members that must be left to look at: each needs others to be compared with. */
+const fewestMembers = 3;
+
+/**
+ * Sleeping partner: a member that answered and to whom no contribution is traced, when the others' share makes that unlikely.
+ *
+ *   x contributions in k chances (pairs in which both answered, over all its waves);  p = P(BetaBinomial(k, μ, ρ) ≤ x)
+ *   μ the others' share;  ρ = (16ρ₀ + (h − 1)·ρ̂)/(15 + h);  attendance alike, joined to it only under half the others' rate
+ *
+ * Source      label: Meyne & Rieper 2003 in the SLEP diagnosis; the definition and its signs are this project's reading
+ * Reads       `knowledge` (given, as either end reports), `joint-work`, meetings
+ * Returns     Brown's rule over both kinds of evidence, Holm over the members; flagged members have no contribution in any wave
+ * Undefined   fewer than three members left to look at
+ * Cost        O(waves · n²)
+ */
+export function evaluate(survey: SurveyWave, settings: Settings): TestResult<SleepingPartnerFacts> {
+  const none = { members: [], othersShare: 0, flagged: [] };
+  if (contentLayers(survey).length === 0) return testResult(none, { inapplicable: 'layer-not-asked' });
+  const sums = tally(survey);
+  const shares = survey.ids.map((_, i) => shareOf(survey, sums, i));
+  const open = shares.filter(({ reason, chances }) => !reason && chances > 0).map(({ member }) => member);
+  if (open.length < fewestMembers)
+    return testResult({ ...none, members: shares }, { inapplicable: reasonToSkip(shares) });
+  const peers = peersAmong(open, settings.rho);
+  const tests = open.map((i) => testMember(i, sums, peers));
+  const ps = holm(tests.map(({ p }) => p));
+  const pOf = new Map(open.map((i, k) => [i, ps[k]!]));
+  // Only a member without any contribution may be flagged, so the p of the others does not count for the pattern.
+  const idle = open.filter((i) => sums.contributions[i] === 0);
+  const flagged = idle.filter((i) => pOf.get(i)! <= settings.alpha);
+  const others = open.filter((i) => !flagged.includes(i));
+  const facts = {
+    members: shares.map((share) => ({ ...share, p: pOf.get(share.member) ?? null })),
+    othersShare: peersOf(sums.contributions, sums.chances, others, settings.rho).mean,
+    flagged,
+  };
+  return testResult(facts, {
+    p: idle.reduce((least, i) => Math.min(least, pOf.get(i)!), 1),
+    possible: survey.ids.some((_, i) => couldSleep(survey, i, open.length, sums, peers, settings)),
+    attainable: Math.min(1, open.length * Math.min(...tests.map(({ least }) => least))),
+    subjects: flagged,
+    kinds: flagged.some((i) => tests[open.indexOf(i)]!.absent) ? ['ties', 'attendance'] : ['ties'],
+  });
+}
+
+const shareOf = (survey: SurveyWave, sums: Tally, member: number): MemberShare => ({
+  member,
+  contributions: sums.contributions[member]!,
+  chances: sums.chances[member]!,
+  attended: sums.attended[member]!,
+  held: sums.held[member]!,
+  p: null,
+  reason: reasonFor(survey, member),
+});
+
+/** Why a member is not looked at. */
+function reasonFor(survey: SurveyWave, i: number): NoEvidenceReason | null {
+  if (!survey.answered[i]) return 'did-not-answer';
+  if (survey.newcomer[i]) return 'newcomer';
+  return survey.remote[i] ? 'remote' : null;
+}
+
+const peersAmong =
+  (open: readonly number[], rho: number): PeersOf =>
+  (sum, of, i) =>
+    peersOf(
+      sum,
+      of,
+      open.filter((j) => j !== i),
+      rho,
+    );
+
+/** A member that did not answer, with no contribution by the reports of the others either: had it answered the same, would it be flagged? */
+function couldSleep(
+  survey: SurveyWave,
+  i: number,
+  members: number,
+  sums: Tally,
+  peers: PeersOf,
+  { alpha }: Settings,
+): boolean {
+  const { unanswered } = sums;
+  if (survey.answered[i] || survey.newcomer[i] || survey.remote[i]) return false;
+  if (sums.contributions[i]! + unanswered.contributions[i]! > 0) return false;
+  const chances = Int32Array.from(sums.chances, (k, at) => (at === i ? k + unanswered.chances[i]! : k));
+  return testMember(i, { ...sums, chances }, peers).p * (members + 1) <= alpha;
+}
+
+function reasonToSkip(members: readonly MemberShare[]): NoEvidenceReason {
+  const reasons = members.map(({ reason }) => reason).filter((reason) => reason !== null);
+  return reasons.includes('did-not-answer') ? 'depends-on-missing' : (reasons[0] ?? 'too-few-members');
+}

@@ -1,0 +1,126 @@
+import { hasRole, layerById } from '../../../contract/layers.ts';
+import type { RecordOf } from '../../../contract/records.ts';
+import type { LeftOut } from './survey-wave.ts';
+
+type Tie = RecordOf<'tie'>;
+
+export type ReadTies = {
+  layers: Map<string, Uint8Array>;
+  reporters: Set<number>;
+  claims: Uint8Array;
+  deep: Uint8Array;
+  depthUnreported: Uint8Array;
+  depthReported: boolean;
+  depthCounts: { jointWork: Int32Array; deepWork: Int32Array };
+  outward: { member: number; other: string }[];
+  leftOut: LeftOut;
+};
+
+/**
+ * Ties of one wave as matrices over its members. A knowledge tie is read from giver to receiver whoever reports it;
+ * any other tie from its reporter. A tie told twice is one tie; a tie with oneself or with nobody on the roster is
+ * left out and counted; ties with someone outside the roster are listed apart.
+ */
+export function readTies(
+  ties: readonly Tie[],
+  place: ReadonlyMap<string, number>,
+  undirected: boolean,
+): ReadTies {
+  const n = place.size;
+  const read: ReadTies = {
+    layers: new Map(),
+    reporters: new Set(),
+    claims: new Uint8Array(n * n),
+    deep: new Uint8Array(n),
+    depthUnreported: new Uint8Array(n),
+    depthReported: false,
+    depthCounts: { jointWork: new Int32Array(n), deepWork: new Int32Array(n) },
+    outward: [],
+    leftOut: { selfTies: 0, outsideRoster: 0, repeated: 0, fromSilent: 0 },
+  };
+  const reported = new Set<string>();
+  const depths = new Uint8Array(n * n);
+  for (const tie of ties) {
+    if (hasRole(tie.layer, 'register')) continue;
+    const layer = layerOf(tie);
+    const reporter = place.get(tie.reporter ?? tie.from);
+    if (reporter !== undefined) read.reporters.add(reporter);
+    const [from, to] = reportedEnds(tie);
+    const [i, j] = [place.get(from), place.get(to)];
+    if (from === to) read.leftOut.selfTies++;
+    else if (i !== undefined && j !== undefined) {
+      const key = `${layer} ${from} ${to} ${tie.reporter ?? ''} ${tie.reporterRole ?? ''}`;
+      if (reported.has(key)) read.leftOut.repeated++;
+      reported.add(key);
+      mark(read.layers, layer, i, j, n, undirected);
+      if (layerById(layer).reportedBy !== 'sender') claim(read.claims, reporter, i, j, n, undirected);
+      const cells: [number, number][] = reporter === j ? [[j, i]] : [[i, j]];
+      if (undirected) cells.push([cells[0]![1], cells[0]![0]]);
+      noteDepth(read, depths, tie, cells);
+    } else if (i !== undefined || j !== undefined)
+      read.outward.push(i !== undefined ? { member: i, other: to } : { member: j!, other: from });
+    else read.leftOut.outsideRoster++;
+  }
+  countDepths(read, depths);
+  return read;
+}
+
+/** A negative tie is tension, whatever its layer is called. */
+export const layerOf = ({ layer, sign }: Tie): string => (sign < 0 ? 'tension' : layer);
+
+/** Whoever reports comes first, except where either end may report: such a tie has a direction of its own. */
+export function reportedEnds({ layer, from, to, reporter }: Tie): [string, string] {
+  return layerById(layer).reportedBy !== 'either-end' && reporter === to ? [to, from] : [from, to];
+}
+
+function claim(
+  claims: Uint8Array,
+  reporter: number | undefined,
+  i: number,
+  j: number,
+  n: number,
+  both: boolean,
+): void {
+  if (both || reporter === i) claims[i * n + j] = 1;
+  if (both || reporter === j) claims[j * n + i] = 1;
+}
+
+function mark(
+  layers: Map<string, Uint8Array>,
+  layer: string,
+  i: number,
+  j: number,
+  n: number,
+  both: boolean,
+): void {
+  if (!layers.has(layer)) layers.set(layer, new Uint8Array(n * n));
+  const matrix = layers.get(layer)!;
+  matrix[i * n + j] = 1;
+  if (both) matrix[j * n + i] = 1;
+}
+
+/** Depth of each report, 1 informative and 2 beyond it; several informants of a school are one report, the deepest. */
+function noteDepth(
+  read: ReadTies,
+  depths: Uint8Array,
+  { layer, depth }: Tie,
+  cells: readonly [number, number][],
+): void {
+  const n = read.deep.length;
+  for (const [i, j] of cells) {
+    if (depth === null && layer === 'joint-work') read.depthUnreported[i] = 1;
+    if (depth === null) continue;
+    read.depthReported = true;
+    const code = depth === 'informative' ? 1 : 2;
+    if (code === 2) read.deep[i] = 1;
+    depths[i * n + j] = Math.max(depths[i * n + j]!, code);
+  }
+}
+
+function countDepths({ depthCounts, deep: { length: n } }: ReadTies, depths: Uint8Array): void {
+  depths.forEach((code, at) => {
+    const i = Math.floor(at / n);
+    if (code > 0) depthCounts.jointWork[i]!++;
+    if (code > 1) depthCounts.deepWork[i]!++;
+  });
+}

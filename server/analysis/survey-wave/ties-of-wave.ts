@@ -1,0 +1,24 @@
+import type { NetworkData } from '../../../contract/network-data.ts';
+import { before } from './partial-dates.ts';
+
+type Tie = NetworkData['ties'][number];
+type Wave = NetworkData['waves'][number];
+
+/**
+ * The ties that belong to a wave: those reported in it, and those without a wave (contracts, assistance) that were in
+ * force on its date. All ties when the network has no waves.
+ */
+export function tiesOfWave(data: NetworkData, wave: Wave | null): Tie[] {
+  if (wave === null) return data.ties;
+  return data.ties.filter((tie) =>
+    tie.waveId === null ? isInForce(tie, wave.date) : tie.waveId === wave.waveId,
+  );
+}
+
+/** Whether something dated was in force at a time; what is not known does not rule it out. */
+export function isInForce(
+  { validFrom, validTo }: { validFrom: string | null; validTo: string | null },
+  date: string | null,
+): boolean {
+  return date === null || (!before(date, validFrom) && !before(validTo, date));
+}

@@ -1,0 +1,26 @@
+import type { NetworkData } from '../../../contract/network-data.ts';
+import type { RecordOf } from '../../../contract/records.ts';
+
+/**
+ * Who answered. Where nobody recorded it, a classic or undirected network was observed and its rows are all known;
+ * in any other, those who report a tie have answered and of the rest it is not known.
+ *
+ * @param reporters members that report a tie in the wave
+ * @returns of each member whether it answered
+ */
+export function whoAnswered(
+  data: NetworkData,
+  wave: RecordOf<'wave'>,
+  members: readonly string[],
+  reporters: ReadonlySet<string>,
+): { answered: Uint8Array; answersKnown: boolean } {
+  const responses = data.responses.filter(({ waveId }) => waveId === wave.waveId);
+  if (responses.length > 0) {
+    const known = new Set(responses.filter(({ responded }) => responded).map(({ actorId }) => actorId));
+    return { answered: Uint8Array.from(members, (id) => (known.has(id) ? 1 : 0)), answersKnown: true };
+  }
+  const isObserved = data.network.kind === 'classic' || data.network.directed === false;
+  if (isObserved)
+    return { answered: new Uint8Array(members.length).fill(1), answersKnown: data.network.rosterKnown };
+  return { answered: Uint8Array.from(members, (id) => (reporters.has(id) ? 1 : 0)), answersKnown: false };
+}

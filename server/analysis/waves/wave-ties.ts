@@ -1,0 +1,85 @@
+import { hasRole } from '../../../contract/layers.ts';
+import type { NetworkData } from '../../../contract/network-data.ts';
+import type { RecordOf } from '../../../contract/records.ts';
+import { byCodeUnit } from '../../../contract/text-order.ts';
+import { reportedEnds } from '../survey-wave/reports.ts';
+import { rosterOf } from '../survey-wave/roster.ts';
+import { isInForce, tiesOfWave } from '../survey-wave/ties-of-wave.ts';
+import { whoAnswered } from '../survey-wave/who-answered.ts';
+
+export type Pair = readonly [from: string, to: string];
+
+/** Ties of one layer in one wave. `asked`: whether a tie that is missing could have been reported. */
+export type LayerTies = { readonly layer: string; readonly asked: boolean; readonly ties: readonly Pair[] };
+
+/** One wave as it is compared with another. */
+export interface WaveTies {
+  /** False: a pair is in the order of its ids. */
+  readonly directed: boolean;
+  /** Members at the time, and whoever else has a tie, in the order of ids. */
+  readonly actors: readonly string[];
+  /** Of each actor: whether it answered. Whoever is not asked, such as an adviser, is `null`. */
+  readonly answered: readonly (boolean | null)[];
+  readonly layers: readonly LayerTies[];
+}
+
+/**
+ * The ties of a wave in some layers, one by one; several reports of a tie are one. Sets (actors that stand for many) and
+ * ties with oneself are left out.
+ *
+ * Cost  O(members + ties + responses)
+ */
+export function waveTies(
+  data: NetworkData,
+  wave: RecordOf<'wave'>,
+  { layers, directed }: { layers: readonly string[]; directed: boolean },
+): WaveTies {
+  const all = tiesOfWave(data, wave);
+  const sets = new Set(data.actors.filter(({ isSet }) => isSet).map(({ id }) => id));
+  const ties = all.filter(({ from, to }) => from !== to && !sets.has(from) && !sets.has(to));
+  const byLayer = Map.groupBy(ties, ({ layer }) => layer);
+  const read = layers.flatMap((layer) => byLayer.get(layer) ?? []);
+  const current = data.members.filter((member) => isInForce(member, wave.date) && !sets.has(member.actorId));
+  const actors = new Set([
+    ...current.map(({ actorId }) => actorId),
+    ...read.flatMap(({ from, to }) => [from, to]),
+  ]);
+  const inOrder = [...actors].sort(byCodeUnit);
+  const answers = answersOf(data, wave, all);
+  return {
+    directed,
+    actors: inOrder,
+    answered: inOrder.map((id) => answers.get(id) ?? null),
+    layers: layers.map((layer) => ({
+      layer,
+      asked: byLayer.has(layer) || isAsked(wave, layer),
+      ties: pairsOf(byLayer.get(layer) ?? [], directed),
+    })),
+  };
+}
+
+/** Registers and attendance are recorded, so that nobody has to be asked. */
+const isAsked = ({ layersAsked }: RecordOf<'wave'>, layer: string): boolean =>
+  hasRole(layer, 'register', 'attendance') || (layersAsked ?? []).includes(layer);
+
+function answersOf(
+  data: NetworkData,
+  wave: RecordOf<'wave'>,
+  ties: readonly RecordOf<'tie'>[],
+): Map<string, boolean> {
+  const { ids } = rosterOf(data, wave, ties);
+  const reported = ties.filter(({ layer }) => !hasRole(layer, 'register'));
+  const reporters = new Set(reported.map(({ reporter, from }) => reporter ?? from));
+  const { answered } = whoAnswered(data, wave, ids, reporters);
+  return new Map(ids.map((id, i) => [id, answered[i] === 1]));
+}
+
+function pairsOf(ties: readonly RecordOf<'tie'>[], directed: boolean): Pair[] {
+  const pairs = new Map<string, Pair>();
+  for (const tie of ties) {
+    const ends = reportedEnds(tie);
+    const pair: Pair = directed || ends[0] < ends[1] ? ends : [ends[1], ends[0]];
+    pairs.set(JSON.stringify(pair), pair);
+  }
+  return [...pairs.values()];
+}

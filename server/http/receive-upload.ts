@@ -1,0 +1,116 @@
+import { createWriteStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Request, Response } from 'express';
+import multer from 'multer';
+import { mostUploadedFiles } from '../../contract/imports.ts';
+import { TelarProblem } from '../../contract/problems.ts';
+
+export type UploadLimits = {
+  /** Bytes of one file, and of all files of one request together. */
+  fileBytes: number;
+  requestBytes: number;
+};
+
+type Uploaded = { name: string; path: string };
+
+/**
+ * Writes the files of a form (`multipart/form-data`, field `files`) into a folder while they arrive; nothing of them is
+ * kept in memory.
+ *
+ * @returns names as the user gave them, with the paths where the files are
+ * @throws TelarProblem `too-large`, or `invalid-request` for a form without files, with too many or another field
+ */
+export async function receiveUpload(
+  request: Request,
+  { folder, limits }: { folder: string; limits: UploadLimits },
+): Promise<Uploaded[]> {
+  if (Number(request.headers['content-length'] ?? 0) > limits.requestBytes + formBytes)
+    throw requestTooLarge(limits);
+  const receive = multer({
+    storage: streamTo(folder, limits),
+    limits: { fileSize: limits.fileBytes, files: mostUploadedFiles },
+  }).array('files', mostUploadedFiles);
+  await new Promise<void>((resolve, reject) => {
+    const done = (error?: unknown) => {
+      if (error === undefined || error === null) resolve();
+      else reject(error instanceof multer.MulterError ? uploadProblem(error, limits) : (error as Error));
+    };
+    // Express sets `res` on every request it hands to a route.
+    void receive(request, request.res as Response, done);
+  });
+  return uploadedFiles(request);
+}
+
+/** What a form may weigh beside its files: names, boundaries. */
+const formBytes = 1024 * 1024;
+
+function streamTo(folder: string, limits: UploadLimits): multer.StorageEngine {
+  let [files, bytes] = [0, 0];
+  const counted = () =>
+    new Transform({
+      transform: (chunk: Buffer, _encoding, next) => {
+        bytes += chunk.length;
+        if (bytes > limits.requestBytes) next(requestTooLarge(limits));
+        else next(null, chunk);
+      },
+    });
+  return {
+    _handleFile: (_request, file, done) => {
+      const path = join(folder, `upload-${String(files++)}`);
+      pipeline(file.stream, counted(), createWriteStream(path, { mode: 0o600 })).then(
+        () => {
+          done(null, { path });
+        },
+        async (error: unknown) => {
+          await rm(path, { force: true });
+          done(error);
+        },
+      );
+    },
+    _removeFile: (_request, file, done) => {
+      rm(file.path, { force: true }).then(() => {
+        done(null);
+      }, done);
+    },
+  };
+}
+
+function uploadedFiles(request: Request): Uploaded[] {
+  const files = Array.isArray(request.files) ? request.files : [];
+  if (files.length === 0)
+    throw new TelarProblem('invalid-request', 'Send one file or more in the field "files" of a form.', {
+      field: 'files',
+    });
+  // Browsers send names as UTF-8, which the form reader takes for Latin-1.
+  return files.map(({ originalname, path }) => ({
+    name: Buffer.from(originalname, 'latin1').toString('utf8'),
+    path,
+  }));
+}
+
+function uploadProblem(error: multer.MulterError, { fileBytes }: UploadLimits): TelarProblem {
+  if (error.code === 'LIMIT_FILE_SIZE') {
+    return new TelarProblem(
+      'too-large',
+      `A file is larger than the ${inMegabytes(fileBytes)} MB this server accepts.`,
+      { field: 'files' },
+    );
+  }
+  return new TelarProblem(
+    'invalid-request',
+    `Send up to ${String(mostUploadedFiles)} files in the field "files" of a form.`,
+    { field: 'files' },
+  );
+}
+
+const requestTooLarge = ({ requestBytes }: UploadLimits): TelarProblem =>
+  new TelarProblem(
+    'too-large',
+    `These files are together larger than the ${inMegabytes(requestBytes)} MB this server accepts at once. Send them in parts, or as a zip.`,
+    { field: 'files' },
+  );
+
+const inMegabytes = (bytes: number): string => String(Math.round(bytes / 1024 / 1024));

@@ -1,0 +1,196 @@
+import type { ActorKind } from '../../../contract/identifiers.ts';
+import { actorKinds } from '../../../contract/identifiers.ts';
+import type { RecordOf } from '../../../contract/records.ts';
+import { actorReferences, referringRecords } from './actor-references.ts';
+import type { FindingLog } from './bundle-findings.ts';
+import type { BundleRow, SheetRows } from './bundle-rows.ts';
+import { digitFits, readNumberWithDigit } from './check-digit.ts';
+import { isPersonalWhereRut } from './personal-number.ts';
+import type { Attributes } from './sheet.ts';
+import type { Parsed, ParsedBundle } from './parsed-bundle.ts';
+import { actorKindWords, foldedWord, subKindWords } from './vocabulary.ts';
+
+/** How an owner who is a natural person is called: nothing that could name her passes the importer. */
+export const NATURAL_PERSON = 'Persona natural (sostenedor)';
+
+/**
+ * The actors of the `actors` sheet, and those that other lines name: all of them when there is no such sheet, else
+ * only those whose own line could not be read. Tie ends that are networks (`networkIds`) are no actors.
+ */
+export function parseActors(
+  sheet: SheetRows<'actors'>,
+  parsed: Omit<ParsedBundle, 'networks' | 'actors'>,
+  { simulated, networkIds }: { simulated: boolean; networkIds: ReadonlySet<string> },
+  log: FindingLog,
+): Parsed<'actor'>[] {
+  const actors = sheet.rows.flatMap((row) => parseActor(row, simulated, log));
+  const known = new Set(actors.map(({ record }) => record.id));
+  const unread = new Set([...sheet.unread.map(({ id }) => id), ...sheet.rows.map((row) => row.values.id)]);
+  for (const { record, row } of referringRecords(parsed)) {
+    for (const { id } of actorReferences(record)) {
+      const derive = sheet.present ? unread.has(id) : !networkIds.has(id);
+      if (!derive || known.has(id)) continue;
+      known.add(id);
+      actors.push({ row, record: bareActor(id, simulated) });
+    }
+  }
+  if (!sheet.present) {
+    log.aboutFile('actors', {
+      code: 'no-actors-sheet',
+      expected: 'a sheet actors: the actors are the ids that the other sheets name',
+      outcome: 'info',
+    });
+  }
+  return actors;
+}
+
+/** What an id alone says: its kind by prefix, and the RBD of `school:<RBD>`. */
+export function bareActor(id: string, simulated: boolean): RecordOf<'actor'> {
+  return {
+    type: 'actor',
+    id,
+    kind: kindOfId(id) ?? 'school',
+    subKind: null,
+    name: id,
+    rbd: rbdOfId(id),
+    legalKind: null,
+    comunaId: null,
+    latitude: null,
+    longitude: null,
+    rural: null,
+    enrolment: null,
+    state: null,
+    dependency: null,
+    sostenedorId: null,
+    group: null,
+    isSet: false,
+    setSize: null,
+    simulated,
+    attributes: {},
+  };
+}
+
+const kindOfId = (id: string): ActorKind | null => {
+  const prefix = id.split(':')[0];
+  return id.includes(':') ? (actorKinds.find((kind) => kind === prefix) ?? null) : null;
+};
+
+function rbdOfId(id: string): number | null {
+  const code = /^school:(.+)$/.exec(id)?.[1];
+  const read = code === undefined ? null : readNumberWithDigit(code);
+  return read !== null && digitFits(read) ? read.number : null;
+}
+
+function parseActor(row: BundleRow<'actors'>, simulated: boolean, log: FindingLog): Parsed<'actor'>[] {
+  const { values } = row;
+  const problem = contradiction(row);
+  if (problem !== null) {
+    log.aboutRow(row, { ...problem, outcome: 'refused', about: values.id });
+    return [];
+  }
+  const natural = values.legalKind === 'natural-person' || values.id.startsWith('sostenedor:natural-');
+  const bare = bareActor(values.id, simulated);
+  const kind = kindOf(row, bare.kind, log);
+  return [
+    {
+      row,
+      record: {
+        ...bare,
+        kind: kind.kind,
+        subKind: values.subKind ?? kind.subKind,
+        name: natural ? hiddenName(row, log) : (values.name ?? values.id),
+        rbd: values.rbd ?? bare.rbd,
+        legalKind: values.legalKind,
+        comunaId: values.comuna,
+        latitude: values.latitude,
+        longitude: values.longitude,
+        rural: values.rural,
+        enrolment: values.enrolment,
+        state: values.state,
+        dependency: values.dependency,
+        ...owner(row, log),
+        group: values.group,
+        isSet: values.isSet,
+        setSize: values.setSize,
+        simulated: values.simulated ?? simulated,
+      },
+    },
+  ];
+}
+
+/** Values of one line that cannot all be true, or that must not be kept. */
+function contradiction({ values }: BundleRow<'actors'>) {
+  if (values.rut !== null) {
+    const rut = readNumberWithDigit(values.rut);
+    const field = 'rut';
+    if (rut === null)
+      return { field, found: values.rut, code: 'unreadable-rut', expected: 'a RUT: 12.345.678-5' };
+    if (isPersonalWhereRut(values.rut)) {
+      return { field, found: '…', code: 'personal-number', expected: 'no RUT of a natural person' };
+    }
+    if (!digitFits(rut)) {
+      const expected = 'the check digit that belongs to the RUT';
+      return { field, found: values.rut, code: 'rut-check-digit', expected };
+    }
+  }
+  const code = /^school:(\d[\d.]*-?[\dkK]?)$/.exec(values.id)?.[1];
+  const inId = code === undefined ? null : readNumberWithDigit(code);
+  if (inId !== null && !digitFits(inId)) {
+    const expected = 'the check digit that belongs to the RBD';
+    return { field: 'id', found: values.id, code: 'rbd-check-digit', expected };
+  }
+  if (inId !== null && values.rbd !== null && inId.number !== values.rbd) {
+    const expected = `the RBD of ${values.id}`;
+    return { field: 'rbd', found: String(values.rbd), code: 'rbd-contradicts-id', expected };
+  }
+  return null;
+}
+
+function kindOf(row: BundleRow<'actors'>, fromId: ActorKind, log: FindingLog) {
+  const found = row.values.kind;
+  if (found === null) return { kind: fromId, subKind: null };
+  const kind = actorKindWords.get(foldedWord(found));
+  if (kind !== undefined) return { kind, subKind: subKindWords.get(foldedWord(found)) ?? null };
+  log.aboutRow(row, {
+    field: 'kind',
+    found,
+    code: 'unknown-actor-kind',
+    expected: `one of ${actorKinds.join(', ')}; the actor is taken for a ${fromId}`,
+    outcome: 'kept',
+    about: row.values.id,
+  });
+  return { kind: fromId, subKind: found };
+}
+
+function hiddenName(row: BundleRow<'actors'>, log: FindingLog): string {
+  if (row.values.name !== null && row.values.name !== NATURAL_PERSON) {
+    log.aboutRow(row, {
+      field: 'name',
+      found: '…',
+      code: 'natural-person-name',
+      expected: `no name of a natural person: ${NATURAL_PERSON} stands instead`,
+      outcome: 'corrected',
+      about: row.values.id,
+    });
+  }
+  return NATURAL_PERSON;
+}
+
+/** The owner by id; an owner given by name is kept beside the actor, as text. */
+function owner(
+  row: BundleRow<'actors'>,
+  log: FindingLog,
+): { sostenedorId: string | null; attributes: Attributes } {
+  const { sostenedor, rut } = row.values;
+  const attributes: Attributes = rut === null ? row.attributes : { ...row.attributes, rut };
+  if (sostenedor === null || /^\S+$/.test(sostenedor)) return { sostenedorId: sostenedor, attributes };
+  log.aboutRow(row, {
+    field: 'sostenedor',
+    found: sostenedor,
+    code: 'owner-without-id',
+    expected: 'the id or the RUT of the sostenedor: the text is kept beside the actor',
+    outcome: 'kept',
+    about: row.values.id,
+  });
+  return { sostenedorId: null, attributes: { ...attributes, sostenedor } };
+}

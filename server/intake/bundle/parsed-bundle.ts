@@ -1,0 +1,60 @@
+import { byCodeUnit } from '../../../contract/text-order.ts';
+import type { RecordOf, RecordType } from '../../../contract/records.ts';
+import { recordKey } from '../../../contract/record-key.ts';
+import type { FindingLog } from './bundle-findings.ts';
+import type { RowSource } from './sheet.ts';
+
+/** A record together with the line that told it. */
+export type Parsed<T extends RecordType> = { readonly record: RecordOf<T>; readonly row: RowSource };
+
+/** Everything a bundle tells, record by record, before it is split by network. */
+export type ParsedBundle = {
+  networks: Parsed<'network'>[];
+  actors: Parsed<'actor'>[];
+  members: Parsed<'membership'>[];
+  waves: Parsed<'wave'>[];
+  responses: Parsed<'response'>[];
+  ties: Parsed<'tie'>[];
+  ratings: Parsed<'rating'>[];
+  commitments: Parsed<'commitment'>[];
+  activities: Parsed<'activity'>[];
+  attendance: Parsed<'attendance'>[];
+};
+
+/** Records in the order of their keys. */
+export function inKeyOrder<R extends RecordOf<RecordType>>(records: readonly R[]): R[] {
+  return records
+    .map((record) => ({ record, key: recordKey(record) }))
+    .sort((a, b) => byCodeUnit(a.key, b.key))
+    .map(({ record }) => record);
+}
+
+/** Keeps the first of several lines that tell the same fact; a line that contradicts an earlier one is refused. */
+export function withoutDuplicates<T extends RecordType>(
+  parsed: readonly Parsed<T>[],
+  log: FindingLog,
+): Parsed<T>[] {
+  const first = new Map<string, Parsed<T>>();
+  for (const each of parsed) {
+    const key = recordKey(each.record);
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, each);
+    else reportDuplicate(earlier, each, log);
+  }
+  return [...first.values()];
+}
+
+function reportDuplicate<T extends RecordType>(earlier: Parsed<T>, later: Parsed<T>, log: FindingLog): void {
+  const same = JSON.stringify(earlier.record) === JSON.stringify(later.record);
+  log.aboutRow(later.row, {
+    code: same ? 'duplicate-row' : 'contradicting-row',
+    found: JSON.parse(recordKey(later.record))
+      .slice(1)
+      .filter((part: unknown) => part !== null)
+      .join(' · '),
+    expected: same
+      ? `each fact once; the line ${earlier.row.line} of ${earlier.row.file} says the same`
+      : `no second account: the line ${earlier.row.line} of ${earlier.row.file} says otherwise`,
+    outcome: same ? 'corrected' : 'refused',
+  });
+}

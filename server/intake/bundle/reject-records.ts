@@ -1,0 +1,130 @@
+import type { RecordOf } from '../../../contract/records.ts';
+import { actorReferences, referringLists } from './actor-references.ts';
+import type { ActorReference, ReferringRecord } from './actor-references.ts';
+import type { FindingLog } from './bundle-findings.ts';
+import { isPersonalId } from './personal-number.ts';
+import type { Parsed, ParsedBundle } from './parsed-bundle.ts';
+
+type Problem = { field: string; found: string; code: string; expected: string };
+
+/**
+ * Leaves out the records that cannot stand: they name an actor or activity that is not there, tie an actor to
+ * itself, end before they begin, or put a simulated tie on a real school. Each is a finding on its own line.
+ */
+export function rejectRecords(
+  bundle: ParsedBundle,
+  { activitiesDeclared: activitiesDeclared }: { activitiesDeclared: boolean },
+  log: FindingLog,
+): ParsedBundle {
+  const actors = new Map(bundle.actors.map(({ record }) => [record.id, record]));
+  const networkIds = new Set(bundle.networks.map(({ record }) => record.id));
+  const simulated = new Set(
+    bundle.networks.filter(({ record }) => record.simulated).map(({ record }) => record.id),
+  );
+  const activities = new Set(bundle.activities.map(({ record }) => activityKey(record)));
+  const fits = (each: Parsed<ReferringRecord['type']>): boolean => {
+    const { record, row } = each;
+    const problem =
+      selfTie(record) ??
+      dates(record) ??
+      (record.type === 'attendance' && activitiesDeclared && !activities.has(activityKey(record))
+        ? unknownActivity(record)
+        : null) ??
+      firstProblem(record, (reference) =>
+        actorProblem(reference, record, {
+          actors,
+          networkIds,
+          simulated: simulated.has(record.networkId ?? ''),
+        }),
+      );
+    if (problem !== null) log.aboutRow(row, { ...problem, outcome: 'refused' });
+    return problem === null;
+  };
+  const lists = Object.fromEntries(
+    referringLists.map((name) => [
+      name,
+      // Each list holds records of its own type; the compiler forgets which one when the name varies.
+      (bundle[name] as unknown as Parsed<ReferringRecord['type']>[]).filter(fits),
+    ]),
+  );
+  return { ...bundle, ...lists } as ParsedBundle;
+}
+
+const activityKey = ({ networkId, activityId }: { networkId: string; activityId: string }): string =>
+  JSON.stringify([networkId, activityId]);
+
+const unknownActivity = ({ activityId }: RecordOf<'attendance'>): Problem => ({
+  field: 'activityId',
+  found: activityId,
+  code: 'unknown-activity',
+  expected: 'the id of an activity of the network',
+});
+
+function selfTie(record: ReferringRecord): Problem | null {
+  if (record.type !== 'tie' || record.from !== record.to) return null;
+  return {
+    field: 'to',
+    found: record.to,
+    code: 'self-tie',
+    expected: 'another actor than the one it comes from',
+  };
+}
+
+const dates = (record: ReferringRecord): Problem | null =>
+  record.type === 'membership' || record.type === 'tie' ? endBeforeBegin(record) : null;
+
+/** A validity that ends before it begins, as far as both dates are precise. */
+export function endBeforeBegin(validity: {
+  validFrom: string | null;
+  validTo: string | null;
+}): Problem | null {
+  const { validFrom, validTo } = validity;
+  if (validFrom === null || validTo === null) return null;
+  const precision = Math.min(validFrom.length, validTo.length);
+  if (validFrom.slice(0, precision) <= validTo.slice(0, precision)) return null;
+  return { field: 'validTo', found: validTo, code: 'dates-out-of-order', expected: `${validFrom} or later` };
+}
+
+function firstProblem(
+  record: ReferringRecord,
+  problemOf: (reference: ActorReference) => Problem | null,
+): Problem | null {
+  for (const reference of actorReferences(record)) {
+    const problem = problemOf(reference);
+    if (problem !== null) return problem;
+  }
+  return null;
+}
+
+function actorProblem(
+  { field, id }: ActorReference,
+  record: ReferringRecord,
+  known: {
+    actors: ReadonlyMap<string, RecordOf<'actor'>>;
+    networkIds: ReadonlySet<string>;
+    simulated: boolean;
+  },
+): Problem | null {
+  if (isPersonalId(id)) {
+    return {
+      field,
+      found: '…',
+      code: 'personal-number',
+      expected: 'an id that is not the number of a natural person',
+    };
+  }
+  const actor = known.actors.get(id);
+  if (actor === undefined) {
+    if (record.type === 'tie' && field === 'to' && known.networkIds.has(id)) return null;
+    return { field, found: id, code: 'unknown-actor', expected: 'the id of an actor of the sheet actors' };
+  }
+  if (known.simulated && isRealSchool(actor)) {
+    const expected = 'no school that exists in a simulated network: fictional ids are school:demo-…';
+    return { field, found: id, code: 'simulated-tie-of-real-school', expected };
+  }
+  return null;
+}
+
+/** A school that the register of the Ministry knows: it has an RBD, or an id made of one. */
+const isRealSchool = ({ kind, id, rbd }: RecordOf<'actor'>): boolean =>
+  kind === 'school' && (/^school:\d/.test(id) || rbd !== null);

@@ -1,0 +1,43 @@
+import type { RecordOf } from '../../../contract/records.ts';
+import type { LimitedFindings } from './limited-findings.ts';
+
+/** One tie between the same two actors in a layer and wave; either direction when undirected. */
+export function mergeTies(
+  ties: readonly RecordOf<'tie'>[],
+  { directed, cost }: { directed: boolean; cost: string | undefined },
+  findings: LimitedFindings,
+): RecordOf<'tie'>[] {
+  const merged = new Map<string, RecordOf<'tie'>>();
+  for (const tie of ties) {
+    const [low, high] = directed || tie.from < tie.to ? [tie.from, tie.to] : [tie.to, tie.from];
+    const key = JSON.stringify([tie.layer, tie.waveId, low, high]);
+    const earlier = merged.get(key);
+    merged.set(key, earlier === undefined ? tie : both(earlier, tie, cost));
+  }
+  if (merged.size < ties.length) {
+    findings.report({
+      row: null,
+      column: null,
+      found: String(ties.length - merged.size),
+      expected: 'one tie between two actors in a layer: the largest strength stands',
+      code: 'parallel-ties',
+      outcome: 'corrected',
+    });
+  }
+  return [...merged.values()];
+}
+
+function both(a: RecordOf<'tie'>, b: RecordOf<'tie'>, cost: string | undefined): RecordOf<'tie'> {
+  const attributes = { ...b.attributes, ...a.attributes };
+  const [costA, costB] = cost === undefined ? [] : [a.attributes[cost], b.attributes[cost]];
+  if (typeof costA === 'number' && typeof costB === 'number') attributes[cost!] = Math.min(costA, costB);
+  return {
+    ...a,
+    strength:
+      a.strength === null || b.strength === null
+        ? (a.strength ?? b.strength)
+        : Math.max(a.strength, b.strength),
+    sign: a.sign === -1 || b.sign === -1 ? -1 : 1,
+    attributes,
+  };
+}

@@ -1,0 +1,34 @@
+import type { PatternDefinition } from '../../contract/catalogues.ts';
+import { patterns } from '../analysis/patterns/catalogue.ts';
+import type { Pattern } from '../analysis/patterns/pattern.ts';
+import { defaultSettings } from '../analysis/patterns/settings.ts';
+import { thresholdsInCatalogue } from '../analysis/patterns/thresholds-of.ts';
+import { narrator, type Narrator } from './narrator.ts';
+
+/** The catalogue of patterns as it is answered: the data of each definition, with its words. */
+export const describePatterns = (
+  catalogue: readonly Pattern[] = patterns,
+  words: Narrator = narrator,
+): PatternDefinition[] => catalogue.map((pattern) => describePattern(pattern, words));
+
+function describePattern(pattern: Pattern, words: Narrator): PatternDefinition {
+  const { id, kind, experimental, source, inputs, needsRoster } = pattern;
+  const text = (name: string) => words.sentence(`patterns.${id}.${name}`);
+  return {
+    id,
+    name: text('name'),
+    construct: text('construct'),
+    source,
+    inputs: [...inputs],
+    statistic: text('statistic'),
+    null: text('null'),
+    silentWhen: text('silentWhen'),
+    cannotSee: text('cannotSee'),
+    questions: words.list(`patterns.${id}.questions`),
+    needsRoster,
+    tested: kind === 'test',
+    experimental,
+    proposal: words.sentence('proposal'),
+    thresholds: thresholdsInCatalogue(pattern, defaultSettings),
+  };
+}

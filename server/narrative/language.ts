@@ -1,0 +1,107 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Statement, StatementValue, StatementValues } from '../analysis/statement.ts';
+
+/** Sentences by name, nested; a list of them where several belong together. All are ICU messages. */
+export type Messages = { readonly [name: string]: string | readonly string[] | Messages };
+
+/** The sentences of one language. Keys are the names on the way down, joined by dots. */
+export interface Language {
+  /**
+   * @param scope where the statements and terms that occur among the values are looked up
+   * @throws RangeError when there is no such sentence
+   */
+  sentence(key: string, values?: StatementValues, scope?: string): string;
+  /** Statements one after another. */
+  paragraph(list: readonly Statement[], scope: string): string;
+  /** The keys of the sentences of a list, in its order. */
+  places(key: string): string[];
+}
+
+/** Beyond this many names, six are shown and the others counted. */
+const mostNames = 7;
+const shownNames = 6;
+
+const formats = {
+  number: { tenths: { minimumFractionDigits: 1, maximumFractionDigits: 1, useGrouping: false } },
+};
+
+/** @param locale decides plural forms, number marks and the words of lists */
+export function createLanguage(locale: string, messages: Messages): Language {
+  const texts = flatten(messages);
+  const compiled = new Map<string, IntlMessageFormat>();
+  const fixed = new Map<string, string>();
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+
+  const messageOf = (key: string): IntlMessageFormat => {
+    const known = compiled.get(key);
+    if (known) return known;
+    const text = texts.get(key);
+    if (text === undefined) throw new RangeError(`No sentence "${key}" in ${locale}`);
+    const message = new IntlMessageFormat(text, locale, formats, { ignoreTag: true });
+    compiled.set(key, message);
+    return message;
+  };
+  const sentence: Language['sentence'] = (key, values, scope = '') => {
+    if (values !== undefined) {
+      const shown = Object.entries(values).map(([name, value]) => [name, show(value, scope)]);
+      return String(messageOf(key).format(Object.fromEntries(shown)));
+    }
+    const known = fixed.get(key) ?? String(messageOf(key).format());
+    fixed.set(key, known);
+    return known;
+  };
+  const one = ({ code, values }: Statement, scope: string): string =>
+    sentence(`${scope}.statements.${code}`, values, scope);
+  const show = (value: StatementValue, scope: string): string | number => {
+    if (typeof value !== 'object') return value;
+    if ('names' in value) return listNames(value.names);
+    if ('terms' in value) return list(value.terms.map((term) => sentence(`${scope}.terms.${term}`)));
+    if ('share' in value) return Math.round(value.share * 100);
+    if ('tenths' in value) return Number(value.tenths.toFixed(1));
+    if ('p' in value) return sentence('rarity', rarity(value.p));
+    return value.parts.map((part) => one(part, scope)).join('; ');
+  };
+  const listNames = (names: readonly string[]): string =>
+    names.length <= mostNames
+      ? list(names)
+      : list([...names.slice(0, shownNames), sentence('list.more', { count: names.length - shownNames })]);
+  /** "A, B y C". The word for "and" is chosen by how the last item sounds; the items themselves stay as they are. */
+  const list = (items: readonly string[]): string =>
+    lists
+      .formatToParts(items.map(soundOf))
+      .reduce(
+        ({ text, at }, part) =>
+          part.type === 'element' ? { text: text + items[at]!, at: at + 1 } : { text: text + part.value, at },
+        { text: '', at: 0 },
+      ).text;
+
+  return {
+    sentence,
+    paragraph: (statements, scope) => statements.map((each) => one(each, scope)).join(' '),
+    places: (key) => [...texts.keys()].filter((other) => other.startsWith(`${key}.`)),
+  };
+}
+
+/**
+ * What `Intl.ListFormat` needs to know of an item: in Spanish "y" becomes "e" before the sound of i, which it sees in
+ * "Inés" but not in "Íñigo", and not in "hierro", where the i is no vowel of its own.
+ */
+const soundOf = (item: string): string => (/^h?[ií](?![aeo])/i.test(item) ? 'i' : '-');
+
+/** p as a planner reads it: 1 in 40 ordinary networks, in round numbers. */
+function rarity(p: number): StatementValues {
+  const times = 1 / p;
+  const step = times < 20 ? 1 : times < 100 ? 5 : 100;
+  return { common: p > 0.5 ? 'yes' : 'no', times: Math.round(times / step) * step };
+}
+
+function flatten(messages: Messages, path: readonly string[] = []): Map<string, string> {
+  return new Map(
+    Object.entries(messages).flatMap(([name, value]) =>
+      typeof value === 'string'
+        ? [[[...path, name].join('.'), value] as const]
+        : // A list is read like a group whose names are the places 0, 1, 2 …
+          [...flatten(value as Messages, [...path, name])],
+    ),
+  );
+}

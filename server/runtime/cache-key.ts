@@ -1,0 +1,20 @@
+import { byCodeUnit } from '../../contract/text-order.ts';
+import { createHash } from 'node:crypto';
+
+/**
+ * Equal requests over the same version of the store have equal keys, whatever order their fields came in.
+ *
+ * @param story name of the use case, since several take the same input
+ * @param input plain data; a field that is `undefined` is as good as absent
+ */
+export function cacheKey(storeVersion: string, story: string, input: unknown): string {
+  return createHash('sha256').update(canonicalJson([storeVersion, story, input])).digest('hex');
+}
+
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => byCodeUnit(a, b)))
+      : part,
+  );
+}

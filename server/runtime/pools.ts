@@ -1,0 +1,62 @@
+import type { AnalysisTasks } from './analysis-tasks.ts';
+import type { ParsingTasks } from './parsing-worker.ts';
+import type { PictureTasks } from './pictures-worker.ts';
+import { createWorkerPool, type WorkerPool } from './worker-pool.ts';
+
+/** Runs the analysis of networks on other threads. */
+export type AnalysisPool = WorkerPool<AnalysisTasks>;
+
+/** Threads by what they work for, so that long work never delays a picture, nor a picture an answer. */
+export type Pools = {
+  /** Positions of actors in a picture. */
+  pictures: WorkerPool<PictureTasks>;
+  /** Whatever somebody waits for. */
+  interactive: AnalysisPool;
+  /** Jobs: nobody waits; they stand back where the system knows niceness. */
+  batch: AnalysisPool;
+  /** Uploaded files into records, and networks into files. */
+  parsing: WorkerPool<ParsingTasks>;
+};
+
+/** Niceness of threads that nobody waits for. */
+const backgroundNiceness = 10;
+
+/** @param cores processors of this machine */
+export function createPools(cores: number): Pools {
+  const most = Math.max(1, cores);
+  const leavingOne = Math.max(1, cores - 1);
+  const niceness = backgroundNiceness;
+  return {
+    pictures: createWorkerPool(new URL('./pictures-worker.ts', import.meta.url), { threads: leavingOne }),
+    interactive: createAnalysisPool(most),
+    batch: createAnalysisPool(leavingOne, niceness),
+    parsing: createWorkerPool(new URL('./parsing-worker.ts', import.meta.url), { threads: Math.min(2, most), niceness }),
+  };
+}
+
+/** Starts a thread of each kind that somebody will soon wait for, so that the first answer does not wait for it too. */
+export async function warmPools({ pictures, interactive }: Pools): Promise<void> {
+  const nobody = {
+    directed: false,
+    actors: [],
+    from: new Int32Array(),
+    to: new Int32Array(),
+    strength: new Float64Array(),
+    cost: null,
+    sign: new Int8Array(),
+    attributes: {},
+    responded: [],
+  };
+  await Promise.all([
+    pictures.run('layout', { graph: nobody, seed: 1 }),
+    interactive.run('assess', { networks: [] }),
+  ]);
+}
+
+export async function closePools(pools: Pools): Promise<void> {
+  await Promise.all(Object.values(pools).map((pool) => pool.close()));
+}
+
+export function createAnalysisPool(threads: number, niceness = 0): AnalysisPool {
+  return createWorkerPool(new URL('./analysis-worker.ts', import.meta.url), { threads, niceness });
+}

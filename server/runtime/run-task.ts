@@ -1,0 +1,44 @@
+import { TelarProblem } from '../../contract/problems.ts';
+import type { OnTaskProgress, Outcome, Task, TaskList, TaskRunners } from './worker-tasks.ts';
+
+/** Milliseconds between two reports of progress: sending one costs more than most steps of the work. */
+const reportEveryMs = 100;
+
+/**
+ * Entry of a worker thread: one task in, its answer out, progress on the way. A refusal is an answer too: as an error
+ * it would lose on the way what it refuses and why.
+ */
+export function taskRunner<Tasks extends TaskList>(runners: TaskRunners<Tasks>) {
+  return async ({ name, input, stop, progress }: Task): Promise<Outcome> => {
+    const signal = {
+      throwIfAborted: () => {
+        if (Atomics.load(stop, 0) !== 0) throw new Error('The work was stopped.');
+      },
+    };
+    const onProgress = atIntervals((share, stage) => {
+      progress.postMessage({ share, stage });
+    });
+    try {
+      signal.throwIfAborted();
+      const run = runners[name];
+      if (run === undefined) throw new Error(`This thread has no task "${name}".`);
+      return { answer: await run(input, { onProgress, signal }) };
+    } catch (error) {
+      if (!(error instanceof TelarProblem)) throw error;
+      const { kind, message, code, values, field, findings } = error;
+      return { refused: { kind, detail: message, code, values, field, findings } };
+    } finally {
+      progress.close();
+    }
+  };
+}
+
+function atIntervals(report: OnTaskProgress): OnTaskProgress {
+  let last = -Infinity;
+  return (share, stage) => {
+    const now = performance.now();
+    if (share < 1 && now - last < reportEveryMs) return;
+    last = now;
+    report(share, stage);
+  };
+}

@@ -1,0 +1,80 @@
+import { fileURLToPath } from 'node:url';
+import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads';
+import { Piscina } from 'piscina';
+import { TelarProblem } from '../../contract/problems.ts';
+import { stoppable } from './stoppable.ts';
+import type { OnTaskProgress, Outcome, Task, TaskList, TaskProgress } from './worker-tasks.ts';
+
+/**
+ * Where threads keep their modules compiled, so that a new thread starts in half the time. A folder that cannot be
+ * written is passed over.
+ */
+const compiledModules = fileURLToPath(new URL('../../dist/compiled', import.meta.url));
+
+/** Milliseconds after which a thread without work ends, and its memory is free again. */
+const idleTimeoutMs = 60_000;
+
+/**
+ * Runs work off the event loop, so that a heavy request never delays a light one. An aborted signal stops the work
+ * within a fifth of a second: the answer rejects with the signal's reason when nothing of it goes on any more.
+ *
+ * @throws TelarProblem as the work threw it; the signal's reason
+ */
+export interface WorkerPool<Tasks extends TaskList> {
+  run<Name extends keyof Tasks & string>(
+    name: Name,
+    input: Tasks[Name]['input'],
+    signal?: AbortSignal,
+    onProgress?: OnTaskProgress,
+  ): Promise<Tasks[Name]['answer']>;
+  close(): Promise<void>;
+}
+
+export type PoolOptions = {
+  /** Threads at most; they start when first needed. */
+  threads: number;
+  /** Added to the operating system's niceness of each thread: the higher, the more it stands back. Linux only. */
+  niceness?: number;
+};
+
+/** @param file the module that each thread loads; its default export is made by `taskRunner` */
+export function createWorkerPool<Tasks extends TaskList>(
+  file: URL,
+  { threads, niceness = 0 }: PoolOptions,
+): WorkerPool<Tasks> {
+  const pool = new Piscina({
+    minThreads: 0,
+    maxThreads: Math.max(1, threads),
+    idleTimeout: idleTimeoutMs,
+    niceIncrement: niceness,
+    // And nothing else: a thread has no need of what the process was started with, passwords among it.
+    env: { NODE_COMPILE_CACHE: compiledModules },
+  });
+  return {
+    run: (name, input, signal, onProgress) =>
+      stoppable(signal, async (stop, ending) => {
+        const { port1, port2 } = new MessageChannel();
+        const report = ({ share, stage }: TaskProgress) => onProgress?.(share, stage);
+        port1.on('message', report);
+        try {
+          const task: Task = { name, input, stop, progress: port2 };
+          // Named with each task: a file that cannot be loaded then refuses the task instead of ending the process.
+          const options = { filename: file.href, signal: ending, transferList: [port2] };
+          const outcome = (await pool.run(task, options)) as Outcome;
+          // The answer may overtake progress on its way: what was sent before it is reported before it.
+          for (let sent; (sent = receiveMessageOnPort(port1));) report(sent.message as TaskProgress);
+          return answerOf(outcome);
+        } finally {
+          port1.close();
+        }
+      }),
+    close: () => pool.destroy(),
+  };
+}
+
+function answerOf<Answer>(outcome: Outcome): Answer {
+  // The runner of this name gave it: `TaskRunners` holds each function to the answer of its task.
+  if ('answer' in outcome) return outcome.answer as Answer;
+  const { kind, detail, ...more } = outcome.refused;
+  throw new TelarProblem(kind, detail, more);
+}

@@ -1,0 +1,27 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { TelarProblem } from '../../contract/problems.ts';
+
+/** The work of one kind of thread: by the name of a task, what goes in and what comes back. Plain data only. */
+export type TaskList = Record<string, { input: unknown; answer: unknown }>;
+
+/** As a task crosses to the thread. `stop` is shared: another number than 0 asks the work to stop. */
+export type Task = { name: string; input: unknown; stop: Int32Array; progress: MessagePort };
+
+/** What comes back from the thread. */
+export type Outcome =
+  { answer: unknown } | { refused: Pick<TelarProblem, 'kind' | 'code' | 'values' | 'field' | 'findings'> & { detail: string } };
+
+/** Share of the work done, from 0 to 1, and what is being worked on. */
+export type TaskProgress = { share: number; stage: string };
+export type OnTaskProgress = (share: number, stage: string) => void;
+
+/** What work is given to report how far it is, and to learn whether it is still wanted. */
+export type TaskContext = { onProgress: OnTaskProgress; signal: Pick<AbortSignal, 'throwIfAborted'> };
+
+/** The functions of one kind of thread, by the names of its tasks. */
+export type TaskRunners<Tasks extends TaskList> = {
+  [Name in keyof Tasks]: (
+    input: Tasks[Name]['input'],
+    context: TaskContext,
+  ) => Tasks[Name]['answer'] | Promise<Tasks[Name]['answer']>;
+};

@@ -1,0 +1,46 @@
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import { type QueryRunner, readRows } from '../../../graph-queries/query.ts';
+import { queryText } from '../query-text.ts';
+import { untilSteady } from '../until-steady.ts';
+import { columnValue } from './record-tables.ts';
+import { sqliteProblem } from './sqlite-problem.ts';
+
+/** Puts queries to SQLite; each is prepared once. */
+export function createQueryRunner(database: DatabaseSync): QueryRunner {
+  const prepared = new Map<string, StatementSync>();
+  const statementOf = (name: string): StatementSync => {
+    const known = prepared.get(name);
+    if (known) return known;
+    const statement = database.prepare(queryText(name, 'sql'));
+    // A parameter may serve the other engine only.
+    statement.setAllowUnknownNamedParameters(true);
+    prepared.set(name, statement);
+    return statement;
+  };
+  const runQuery: QueryRunner['runQuery'] = async (query, parameters) => {
+    const values: Record<string, SQLInputValue> = {};
+    for (const [name, value] of Object.entries(parameters)) values[name] = columnValue(value);
+    return readRows(query, orProblem(() => statementOf(query.name).all(values)));
+  };
+  let dataVersion: StatementSync | null = null;
+  /** Another number when another connection has changed the file. */
+  const fileVersion = () =>
+    orProblem(() => (dataVersion ??= database.prepare('PRAGMA data_version')).get()?.['data_version']);
+  return {
+    runQuery,
+    inOneVersion: (work) =>
+      untilSteady(async () => {
+        const before = fileVersion();
+        const value = await work(runQuery);
+        return { value, steady: fileVersion() === before };
+      }),
+  };
+}
+
+function orProblem<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw sqliteProblem(error);
+  }
+}

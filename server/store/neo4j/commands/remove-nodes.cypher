@@ -1,0 +1,18 @@
+// Removes records that are nodes, with the relationships that are theirs. Other records may still refer to them: they
+// stay as :Stub, with their id only, and `clear-stubs` deletes those to which no record refers.
+// $keys  record keys
+// Index  unique Record(key)
+UNWIND $keys AS key
+MATCH (record:Record {key: key})
+CALL (record) {
+  MATCH (record)-[own:PART_OF|LOCATED_IN|COVERS|INSIDE]->()
+  DELETE own
+}
+CALL (record) {
+  MATCH (record)<-[own:HAS_WAVE|HELD|PROMISED|ANSWERS_FOR|IN_YEAR|HAD|HAS_CAMPUS|INSIDE]-()
+  DELETE own
+}
+SET record = {id: record.id, key: record.key, networkId: record.networkId, waveId: record.waveId,
+  activityId: record.activityId}
+SET record:Stub
+REMOVE record:School:Sostenedor:University:Organisation:PublicBody

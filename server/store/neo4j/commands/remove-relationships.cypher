@@ -1,0 +1,6 @@
+// Deletes relationships of one type.
+// $keys  record keys
+// Index  unique RECORD(key)
+UNWIND $keys AS key
+MATCH ()-[record:RECORD {key: key}]->()
+DELETE record

@@ -1,0 +1,6 @@
+// Transfers nodes to the later revision that reasserted them.
+// $rows  {key, revision, file, row}
+// Index  unique Record(key)
+UNWIND $rows AS row
+MATCH (record:Record {key: row.key})
+SET record.revision = row.revision, record.file = row.file, record.row = row.row

@@ -1,0 +1,6 @@
+// Transfers relationships to the later revision that reasserted them.
+// $rows  {key, revision, file, row}
+// Index  unique RECORD(key)
+UNWIND $rows AS row
+MATCH ()-[record:RECORD {key: row.key}]->()
+SET record.revision = row.revision, record.file = row.file, record.row = row.row

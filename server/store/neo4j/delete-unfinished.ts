@@ -1,0 +1,44 @@
+import type { Run } from './connection.ts';
+import { cypherFile, cypherFor } from './cypher-files.ts';
+import { batchRows, slices } from './record-batches.ts';
+import { keysOfRevision } from './stored-versions.ts';
+
+/** One transaction of a change. */
+export type Step = <T>(work: (run: Run) => Promise<T>) => Promise<T>;
+
+/**
+ * Deletes what carries the number of a revision and no query reads: of one whose loading was cut short, or one that was
+ * undone. In many transactions; running it again goes on where it stopped. A number that was never stored and a
+ * revision that is visible are left as they are.
+ */
+export async function deleteUnfinished(step: Step, number: number): Promise<void> {
+  const state = await step((run) => stateOf(run, number));
+  // The description of a revision is stored first and deleted last. One that is visible was published after all, and
+  // only the answer was lost.
+  if (state === null || state === 'current') return;
+  const left = await step((run) => keysOfRevision(run, number));
+  for (const { place, keys: all } of left) {
+    const remove = cypherFor(place.isNode ? 'remove-nodes' : 'remove-relationships', place.name);
+    for (const keys of slices(all)) await step((run) => run(remove, { keys }));
+  }
+  await dropAll(step, 'drop-reassertions', number);
+  await dropAll(step, 'drop-superseded', number);
+  if (state === 'loading') {
+    await dropAll(step, 'drop-findings', number);
+    await step((run) => run(cypherFile('drop-revision'), { number }));
+  }
+  await step((run) => run(cypherFile('clear-stubs')));
+}
+
+/** `loading`, `current` or `undone`; `null`: there is no revision of this number. */
+export async function stateOf(run: Run, number: number): Promise<string | null> {
+  const [revision] = await run(cypherFile('revision-state'), { number });
+  return revision === undefined ? null : String(revision['state']);
+}
+
+async function dropAll(step: Step, stem: string, number: number): Promise<void> {
+  for (let dropped = batchRows; dropped === batchRows;) {
+    const [row] = await step((run) => run(cypherFile(stem), { number, rows: batchRows }));
+    dropped = Number(row?.['dropped']);
+  }
+}

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import PQueue from 'p-queue';
+import { TelarProblem } from '../../../contract/problems.ts';
+import type { Connection, Plain, Run } from './connection.ts';
+import { cypherFile } from './cypher-files.ts';
+import { deleteUnfinished, type Step } from './delete-unfinished.ts';
+
+/** The right to change the store, held over many transactions: an import is too large for one. */
+export type ImportLease = {
+  /** The number that the next revision gets. */
+  readonly number: number;
+  /** Numbers of the revisions that queries read while the lease is held. */
+  readonly visibleRevisions: readonly number[];
+  /**
+   * One transaction of the change, which renews the lease; fails when the lease was lost. Run again as a whole when
+   * the server asks for it, so running it twice must give the same result.
+   */
+  readonly step: Step;
+};
+
+/**
+ * Runs `work` with the lease.
+ *
+ * @throws TelarProblem `conflict` when the lease was lost to another process
+ * @throws the reason of `signal` when it aborts before the lease is acquired
+ */
+export type WithLease = <T>(
+  work: (lease: ImportLease) => Promise<T>,
+  options?: { signal?: AbortSignal | undefined },
+) => Promise<T>;
+
+/** Milliseconds without a renewal after which the lease of another process has expired. */
+const ttlMs = 60_000;
+/** Milliseconds between two tries to acquire the lease while another process holds it. */
+const pollEveryMs = 200;
+
+/**
+ * Leases over one connection: one at a time, within this process by a queue and among processes by the store. A change
+ * that failed is deleted before its lease is released; after a crash the next lease deletes the unfinished revision
+ * first. Queries never read it.
+ */
+export function importLeases(connection: Connection): WithLease {
+  const queue = new PQueue({ concurrency: 1 });
+  const ours = new Set<string>();
+
+  async function withLease<T>(work: (lease: ImportLease) => Promise<T>, signal: AbortSignal | undefined) {
+    const holder = randomUUID();
+    ours.add(holder);
+    const { lease, unfinished } = await acquireLease(connection, ours, holder, signal);
+    const release = async () => {
+      await connection.write((run) => run(cypherFile('release-lease'), { holder }));
+      ours.delete(holder);
+    };
+    try {
+      for (const number of unfinished) await deleteUnfinished(lease.step, number);
+      const result = await work(lease);
+      // The change is stored. Where the server is away now, the next lease takes over from this one.
+      await release().catch(() => undefined);
+      return result;
+    } catch (error) {
+      // Where the server is away, the next lease deletes the unfinished revision.
+      await deleteUnfinished(lease.step, lease.number)
+        .then(release)
+        .catch(() => undefined);
+      throw error;
+    }
+  }
+
+  return (work, { signal } = {}) => queue.add(() => withLease(work, signal));
+}
+
+async function acquireLease(
+  connection: Connection,
+  ours: ReadonlySet<string>,
+  holder: string,
+  signal: AbortSignal | undefined,
+) {
+  const step = stepsOf(connection, holder);
+  for (;;) {
+    signal?.throwIfAborted();
+    const state = await connection.write((run) => tryToAcquire(run, ours, holder));
+    if (state) {
+      const number = Number(state['newest']) + 1;
+      const visibleRevisions = await step(
+        async (run) => (await renewLease(run))['visibleRevisions'] as number[],
+      );
+      const unfinished = [number, state['leaving']].filter((left) => left !== null).map(Number);
+      return {
+        lease: { number, visibleRevisions, step },
+        unfinished: state['loader'] === null ? [] : unfinished,
+      };
+    }
+    await wait(pollEveryMs, undefined, { signal });
+  }
+}
+
+/** @returns how the store was found when the lease is ours, `null` when another process holds it */
+async function tryToAcquire(run: Run, ours: ReadonlySet<string>, holder: string): Promise<Plain | null> {
+  const [state] = await run(cypherFile('look-at-lease'));
+  if (!state)
+    throw new TelarProblem('store-unavailable', 'The database has no schema of Telar; restart Telar.');
+  const before = state['loader'] as string | null;
+  // A lease of this process that is still there was left when its release failed: the queue holds one at a time.
+  if (before !== null && !ours.has(before) && Number(state['sinceRenewalMs']) < ttlMs) return null;
+  await run(cypherFile('acquire-lease'), { holder });
+  return state;
+}
+
+async function renewLease(run: Run): Promise<Plain> {
+  const [state] = await run(cypherFile('renew-lease'));
+  return state ?? {};
+}
+
+function stepsOf(connection: Connection, holder: string): Step {
+  return (work) =>
+    connection.write(async (run) => {
+      if ((await renewLease(run))['loader'] !== holder) {
+        throw new TelarProblem(
+          'conflict',
+          'Another import took over because this one had not renewed its lease for a minute; nothing of it was stored.',
+        );
+      }
+      return work(run);
+    });
+}

@@ -1,0 +1,20 @@
+import type { ActorDetail, ActorSummary } from '../../../contract/actors.ts';
+import type { ActorKind } from '../../../contract/identifiers.ts';
+import type { Page } from '../../../contract/paging.ts';
+import type { PageRequest } from './page-request.ts';
+
+/** Schools, those who run them, and the other actors. */
+export interface ActorReader {
+  /**
+   * Best match first when `q` is given (accents and case folded, every word a prefix, RBD digits match exactly), else
+   * by id.
+   */
+  searchActors(
+    query: PageRequest & {
+      q?: string | undefined;
+      kind?: ActorKind | undefined;
+      territoryId?: string | undefined;
+    },
+  ): Promise<Page<ActorSummary>>;
+  findActor(id: string): Promise<ActorDetail | null>;
+}

@@ -1,0 +1,7 @@
+export type SavedView = { id: string; createdAt: string; state: unknown };
+
+/** Views of the explorer behind share links. */
+export interface ViewStore {
+  saveView(view: SavedView): Promise<void>;
+  findView(id: string): Promise<SavedView | null>;
+}

@@ -1,0 +1,9 @@
+import { StoredRecord, type RecordType } from '../../contract/records.ts';
+
+/** The fields of a record type in the order of the contract, without `type`. */
+export const recordFields: ReadonlyMap<RecordType, readonly string[]> = new Map(
+  StoredRecord.options.map(({ shape }) => [
+    shape.type.value,
+    Object.keys(shape).filter((field) => field !== 'type'),
+  ]),
+);

@@ -1,0 +1,17 @@
+import type { StoredRecord } from '../../../contract/records.ts';
+import { recordFields } from '../record-fields.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Whether two records of one key have the same values. The order of names within `attributes` does not count. */
+export function sameRecord(one: StoredRecord, other: StoredRecord): boolean {
+  const [a, b]: Fields[] = [one, other];
+  return recordFields.get(one.type)!.every((field) => sameValue(field, a![field], b![field]));
+}
+
+const sameValue = (field: string, a: unknown, b: unknown): boolean =>
+  a === b ||
+  (typeof a === 'object' && typeof b === 'object' && canonicalText(field, a) === canonicalText(field, b));
+
+const canonicalText = (field: string, value: unknown): string =>
+  JSON.stringify(field === 'attributes' ? Object.entries(value ?? {}).sort() : value);

@@ -1,0 +1,33 @@
+import type { Revision } from '../../contract/revisions.ts';
+import type { QueryRunner } from '../../graph-queries/query.ts';
+import { findView } from '../../graph-queries/views/find-view.ts';
+import { actorQueries } from './actor-queries.ts';
+import { countQueries } from './count-queries.ts';
+import { graphQueries } from './graph-queries.ts';
+import { networkDataQueries } from './network-data-queries.ts';
+import { networkQueries } from './network-queries.ts';
+import type { NetworkStore } from './network-store.ts';
+import { revisionQueries } from './revision-queries.ts';
+import { territoryQueries } from './territory-queries.ts';
+
+/** The half of the port that changes nothing, and one revision by its number for the half that does. */
+export type StoreQueries = Omit<
+  NetworkStore,
+  'engine' | 'status' | 'commitRevision' | 'undoRevision' | 'saveView' | 'close'
+> & {
+  findRevision(number: number): Promise<Revision | null>;
+};
+
+/** What both engines share: the port's answers, composed of the rows that an engine's queries bring. */
+export function storeQueries(runner: QueryRunner): StoreQueries {
+  return {
+    ...territoryQueries(runner),
+    ...actorQueries(runner),
+    ...graphQueries(runner),
+    ...countQueries(runner),
+    ...networkQueries(runner),
+    ...networkDataQueries(runner),
+    ...revisionQueries(runner),
+    findView: async (id) => (await runner.runQuery(findView, { id }))[0] ?? null,
+  };
+}

@@ -1,0 +1,64 @@
+import type { Assessments, NetworkNotAssessed } from '../../../contract/assessments.ts';
+import type { Finding } from '../../../contract/findings.ts';
+import type { NetworkData } from '../../../contract/network-data.ts';
+import type { Thresholds } from '../../../contract/thresholds.ts';
+import { withFalseDiscoveryRates } from '../../analysis/patterns/false-discovery.ts';
+import { openImport } from '../../intake/bundle/open-import.ts';
+import { readBundle } from '../../intake/bundle/read-bundle.ts';
+import { createAnalysisPool } from '../../runtime/pools.ts';
+import type { OnProgress } from '../importing/import-files.ts';
+import { assessInChunks } from './assess-in-chunks.ts';
+import { parseThresholds, sizeOfNetwork, whyNotAssessed } from './plan-assessing.ts';
+
+/**
+ * Assesses every network and wave of some bundles, storing nothing. Rows that cannot be read are left out and described
+ * in `notes`: the readings that remain say themselves what they lack. Networks that are too large stand in
+ * `notAssessed`.
+ */
+export async function assessPaths(
+  paths: string[],
+  {
+    workers,
+    thresholds: given = {},
+    onProgress,
+  }: { workers: number; thresholds?: Thresholds; onProgress: OnProgress },
+): Promise<{ assessments: Assessments; notes: string[] }> {
+  const thresholds = parseThresholds(given);
+  const { networks: all, notes } = await readBundles(paths);
+  const refused = all.map((data) => whyNotAssessed(data.network.id, sizeOfNetwork(data), 'batch'));
+  const networks = all.filter((_data, at) => refused[at] === null);
+  const notAssessed = refused.filter((each) => each !== null);
+  const pool = createAnalysisPool(workers);
+  try {
+    const assessed = await assessInChunks(pool, networks, {
+      assessing: { thresholds },
+      onProgress: (done, total) => {
+        onProgress(done, total, 'assessing');
+      },
+    });
+    const assessments = withFalseDiscoveryRates({ networks: assessed }, thresholds);
+    if (notAssessed.length === 0) return { assessments, notes };
+    notes.push(...notAssessed.map(describeNotAssessed));
+    return { assessments: { ...assessments, notAssessed }, notes };
+  } finally {
+    await pool.close();
+  }
+}
+
+async function readBundles(paths: readonly string[]): Promise<{ networks: NetworkData[]; notes: string[] }> {
+  const networks: NetworkData[] = [];
+  const notes: string[] = [];
+  for (const path of paths) {
+    const { data, result } = readBundle(await openImport([path]));
+    networks.push(...data);
+    const leftOut = result.findings.filter(({ outcome }) => outcome === 'refused');
+    notes.push(...leftOut.map((finding) => describeLeftOut(path, finding)));
+  }
+  return { networks, notes };
+}
+
+const describeNotAssessed = ({ id, actors, ties, steps, bytes }: NetworkNotAssessed): string =>
+  `${id}: not assessed; ${String(actors)} actors and ${String(ties)} ties would take about ${steps.toExponential(1)} steps and ${String(Math.ceil(bytes / 2 ** 20))} MiB`;
+
+const describeLeftOut = (path: string, { file, row, column, found, expected, code }: Finding): string =>
+  `${path}: ${file}, row ${String(row)}, column ${String(column)}: found ${JSON.stringify(found)}, expected ${expected} (${code}); left out`;

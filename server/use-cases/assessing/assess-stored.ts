@@ -1,0 +1,112 @@
+import type { NetworkAssessment, NetworkNotAssessed } from '../../../contract/assessments.ts';
+import { cacheKey } from '../../runtime/cache-key.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { type Assessing, chunksOf } from './assess-in-chunks.ts';
+import { sizeOfNetwork, whyNotAssessed } from './plan-assessing.ts';
+
+type Telar = Pick<Dependencies, 'store' | 'pools' | 'cache'>;
+/** `null`: no such network. */
+export type Assessed = NetworkAssessment | NetworkNotAssessed | null;
+
+/** A network that has to be read and assessed, and who waits for it. */
+type Entry = { id: string; allGone: AbortSignal } & Pick<
+  PromiseWithResolvers<Assessed>,
+  'resolve' | 'reject'
+>;
+
+/** Networks read at once: the threads assess the first while the next are read. */
+const readAtOnce = 12;
+
+/**
+ * Assessments of stored networks, in the order of their ids as given. Each network has a place of its own in the cache,
+ * so that a list and the screen of one network share their work.
+ */
+export async function assessStored(
+  telar: Telar,
+  ids: readonly string[],
+  {
+    storeVersion,
+    assessing,
+    signal,
+  }: { storeVersion: string; assessing: Assessing; signal: AbortSignal | undefined },
+): Promise<Assessed[]> {
+  const entries: Entry[] = [];
+  const answers = ids.map((id) =>
+    telar.cache.getOrCompute(
+      cacheKey(storeVersion, 'assess', { id, ...assessing }),
+      (allGone) => {
+        const { promise, resolve, reject } = Promise.withResolvers<Assessed>();
+        entries.push({ id, allGone, resolve, reject });
+        return promise;
+      },
+      signal,
+    ),
+  );
+  void readAndAssess(telar, entries, assessing);
+  return Promise.all(answers);
+}
+
+async function readAndAssess(telar: Telar, entries: readonly Entry[], assessing: Assessing): Promise<void> {
+  for (const group of chunksOf(entries, readAtOnce)) {
+    try {
+      await assessGroup(telar, group, assessing);
+    } catch (error) {
+      for (const { reject } of group) reject(error);
+    }
+  }
+}
+
+/** Reads a group, and leaves it to the threads without waiting for them. */
+async function assessGroup(
+  { store, pools }: Telar,
+  group: readonly Entry[],
+  assessing: Assessing,
+): Promise<void> {
+  const wanted = group.filter(({ allGone, reject }) => {
+    if (allGone.aborted) reject(allGone.reason);
+    return !allGone.aborted;
+  });
+  const stored = await store.loadNetworks({ ids: wanted.map(({ id }) => id) });
+  const dataOf = new Map(stored.map((data) => [data.network.id, data]));
+  const assessable = wanted.flatMap((entry) => {
+    const data = dataOf.get(entry.id);
+    const refused = data === undefined ? null : whyNotAssessed(entry.id, sizeOfNetwork(data), 'interactive');
+    if (data !== undefined && refused === null) return [{ ...entry, data }];
+    entry.resolve(refused);
+    return [];
+  });
+  for (const chunk of chunksOf(assessable)) {
+    const networks = chunk.map(({ data }) => data);
+    const signal = whenAllAbort(chunk.map(({ allGone }) => allGone));
+    pools.interactive.run('assess', { networks, ...assessing }, signal).then(
+      (assessed) => {
+        for (const [at, { resolve }] of chunk.entries()) resolve(assessed[at]!);
+      },
+      (error: unknown) => {
+        for (const { reject } of chunk) reject(error);
+      },
+    );
+  }
+}
+
+/** Aborts when the last of some signals does. */
+function whenAllAbort(signals: readonly AbortSignal[]): AbortSignal {
+  const controller = new AbortController();
+  let allGone = signals.length;
+  const leave = ({ reason }: AbortSignal) => {
+    allGone -= 1;
+    if (allGone === 0) controller.abort(reason);
+  };
+  for (const signal of signals) {
+    if (signal.aborted) leave(signal);
+    else
+      signal.addEventListener(
+        'abort',
+        () => {
+          leave(signal);
+        },
+        { once: true },
+      );
+  }
+  return controller.signal;
+}

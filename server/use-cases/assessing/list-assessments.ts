@@ -1,0 +1,92 @@
+import type { Assessments, NetworkNotAssessed } from '../../../contract/assessments.ts';
+import { TelarProblem } from '../../../contract/problems.ts';
+import type { Thresholds } from '../../../contract/thresholds.ts';
+import { patterns as catalogue } from '../../analysis/patterns/catalogue.ts';
+import { withFalseDiscoveryRates } from '../../analysis/patterns/false-discovery.ts';
+import { cachedAnswer } from '../cached-answer.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { paginate } from '../networks/paginate.ts';
+import { type Assessed, assessStored } from './assess-stored.ts';
+import { parseThresholds, whyNotAssessed } from './plan-assessing.ts';
+
+type Telar = Pick<Dependencies, 'store' | 'pools' | 'cache'>;
+
+export type AssessmentsQuery = {
+  territory?: string | undefined;
+  pattern?: string | undefined;
+  state?: string | undefined;
+} & Thresholds;
+
+/** All that is not a classic network lies in the country. */
+const everywhere = 'country:cl';
+
+/**
+ * Patterns over the networks of a territory (over all that are not classics without one), with q-values. `null`: no
+ * such territory. Networks that are too large stand in `notAssessed`, with the estimate.
+ */
+export async function listAssessments(
+  telar: Telar,
+  query: AssessmentsQuery,
+  signal?: AbortSignal,
+): Promise<Assessments | null> {
+  const { territory = everywhere, pattern, state, ...given } = query;
+  const thresholds = parseThresholds(given);
+  if (pattern !== undefined) checkPattern(pattern);
+  const input = { territory, pattern, state, thresholds };
+  return cachedAnswer(telar, 'assessments', { input, signal }, async (allGone, storeVersion) => {
+    const plan = await planNetworks(telar, territory);
+    if (plan === null) return null;
+    const assessing = { thresholds, patterns: pattern === undefined ? undefined : [pattern] };
+    const assessed = await assessStored(telar, plan.ids, { storeVersion, assessing, signal: allGone });
+    return narrowed(withFalseDiscoveryRates(answerOf(assessed, plan.notAssessed), thresholds), {
+      pattern,
+      state,
+    });
+  });
+}
+
+/** Decided on the counts of the list, before any network is read. */
+async function planNetworks(
+  { store }: Telar,
+  territoryId: string,
+): Promise<{ ids: string[]; notAssessed: NetworkNotAssessed[] } | null> {
+  if ((await store.findTerritory(territoryId)) === null) return null;
+  const ids: string[] = [];
+  const notAssessed: NetworkNotAssessed[] = [];
+  for await (const { id, members, ties } of paginate((page) => store.listNetworks({ ...page, territoryId }))) {
+    const refused = whyNotAssessed(id, { actors: members, ties }, 'interactive');
+    if (refused === null) ids.push(id);
+    else notAssessed.push(refused);
+  }
+  return { ids, notAssessed };
+}
+
+function answerOf(assessed: readonly Assessed[], refused: readonly NetworkNotAssessed[]): Assessments {
+  const networks = assessed.filter((each) => each !== null && 'waves' in each);
+  const tooLarge = assessed.filter((each) => each !== null && 'reason' in each);
+  const notAssessed = [...refused, ...tooLarge].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return notAssessed.length === 0 ? { networks } : { networks, notAssessed };
+}
+
+function narrowed(
+  all: Assessments,
+  { pattern, state }: Pick<AssessmentsQuery, 'pattern' | 'state'>,
+): Assessments {
+  if (pattern === undefined && state === undefined) return all;
+  const wanted = (reading: { pattern: string; state: string }) =>
+    (pattern === undefined || reading.pattern === pattern) &&
+    (state === undefined || reading.state === state);
+  const networks = all.networks.map(({ id, waves }) => ({
+    id,
+    waves: waves.map((wave) => ({ ...wave, patterns: wave.patterns.filter(wanted) })),
+  }));
+  return { ...all, networks: networks.filter(({ waves }) => waves.some((wave) => wave.patterns.length > 0)) };
+}
+
+function checkPattern(id: string): void {
+  if (catalogue.some((pattern) => pattern.id === id)) return;
+  const known = catalogue.map((pattern) => pattern.id).join(', ');
+  throw new TelarProblem('invalid-request', `There is no pattern "${id}"; the patterns are: ${known}.`, {
+    field: 'pattern',
+  });
+}

@@ -1,0 +1,105 @@
+import type { GraphAnswer } from '../../../contract/graphs.ts';
+import type { NetworkData } from '../../../contract/network-data.ts';
+import type { RecordOf } from '../../../contract/records.ts';
+import { TelarProblem } from '../../../contract/problems.ts';
+import { chooseWave } from '../../analysis/survey-wave/choose-wave.ts';
+import { tiesOfWave } from '../../analysis/survey-wave/ties-of-wave.ts';
+import { cacheKey } from '../../runtime/cache-key.ts';
+import { cachedAnswer } from '../cached-answer.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { drawGraph, type Drawing, tiesByLayer } from './draw-graph.ts';
+
+export type NetworkGraphQuery = { id: string; wave?: string | undefined; layers: string[] };
+
+/**
+ * One wave of a network. Positions come from the ties of all waves, so actors keep their place from wave to wave.
+ * `null`: no such network.
+ */
+export async function showNetworkGraph(
+  telar: Pick<Dependencies, 'store' | 'pools' | 'cache'>,
+  query: NetworkGraphQuery,
+  signal?: AbortSignal,
+): Promise<GraphAnswer | null> {
+  const story = 'network-graph';
+  return cachedAnswer(telar, story, { input: query, signal }, async (allGone, storeVersion) => {
+    const data = await telar.store.loadNetwork(query.id);
+    if (data === null) return null;
+    return drawGraph(telar, drawingOf(data, query, cacheKey(storeVersion, story, query)), allGone);
+  });
+}
+
+function drawingOf(data: NetworkData, query: NetworkGraphQuery, datasetHash: string): Drawing {
+  checkLayers(data, query.layers);
+  const chosen = chooseWave(data, query.wave);
+  const wave = chosen?.waveId ?? null;
+  const ofWave = tiesOfWave(data, chosen);
+  const shown =
+    query.layers.length === 0 ? ofWave : ofWave.filter((tie) => query.layers.includes(tie.layer));
+  const responded = whoResponded(data, wave);
+  const answers = [...responded.values()];
+  const hasDirection = data.network.directed !== false;
+  return {
+    hasDirection,
+    scope: {
+      about: { kind: 'network', id: data.network.id, name: data.network.name },
+      year: null,
+      wave,
+      layers: tiesByLayer(shown).map(({ layer }) => layer),
+      layersAvailable: tiesByLayer(ofWave),
+      simulated: data.network.simulated,
+      citation: data.network.citation,
+      sources: data.network.citation === null ? [] : [data.network.citation],
+      rosterKnown: data.network.rosterKnown,
+      respondents: responded.size === 0 ? null : answers.filter(Boolean).length,
+      nonRespondents: responded.size === 0 ? null : answers.filter((answer) => !answer).length,
+      leftOut: [],
+      truncated: false,
+    },
+    datasetHash,
+    actors: data.actors,
+    ties: oneAPair(shown, hasDirection),
+    layoutTies: data.ties,
+    seed: 1,
+    comunaNames: new Map(),
+    roles: new Map(data.members.map((member) => [member.actorId, member.role])),
+    responded,
+  };
+}
+
+/** By actor: whether anyone of it answered in this wave. Empty where nobody kept a list. */
+function whoResponded(data: NetworkData, wave: string | null): Map<string, boolean> {
+  const responded = new Map<string, boolean>();
+  for (const response of data.responses) {
+    if (response.waveId !== wave) continue;
+    responded.set(response.actorId, (responded.get(response.actorId) ?? false) || response.responded);
+  }
+  return responded;
+}
+
+/** Several informants of one school may report the same tie: it is drawn once, with the greatest strength reported. */
+function oneAPair(ties: readonly RecordOf<'tie'>[], hasDirection: boolean): RecordOf<'tie'>[] {
+  const merged = new Map<string, RecordOf<'tie'>>();
+  for (const tie of ties) {
+    const ends = hasDirection ? [tie.from, tie.to] : [tie.from, tie.to].sort();
+    const key = JSON.stringify([tie.layer, ...ends]);
+    const known = merged.get(key);
+    if (known === undefined || (tie.strength ?? 0) > (known.strength ?? 0)) merged.set(key, tie);
+  }
+  return [...merged.values()];
+}
+
+/** Refuses layers that the network has no tie in, so that a misspelt name is not taken for an empty layer. */
+function checkLayers(data: NetworkData, chosen: readonly string[]): void {
+  const known = new Set([
+    ...data.ties.map((tie) => tie.layer),
+    ...data.waves.flatMap((wave) => wave.layersAsked ?? []),
+  ]);
+  const unknown = chosen.find((layer) => !known.has(layer));
+  if (unknown !== undefined) {
+    throw new TelarProblem(
+      'invalid-request',
+      `The network has no layer "${unknown}"; its layers are: ${[...known].toSorted().join(', ')}.`,
+      { field: 'layers' },
+    );
+  }
+}

@@ -1,0 +1,19 @@
+import type { IntakeResult } from '../../intake/intake-result.ts';
+import type { Dependencies } from '../dependencies.ts';
+
+/**
+ * Stores what was read, whole or not at all.
+ *
+ * @param importId names one wish to import: whatever is stored under it once is not stored again
+ * @returns the number of the revision
+ */
+export async function commitIntake(
+  { store, now }: Pick<Dependencies, 'store' | 'now'>,
+  { title, source, hash, counts, changes, findings, records }: IntakeResult,
+  { importedBy, importId }: { importedBy: string; importId?: string },
+): Promise<number> {
+  const draft = { title, source, hash, counts, changes, findings };
+  const imported = { importedAt: now().toISOString(), importedBy };
+  const revision = await store.commitRevision({ importId, ...draft, ...imported }, records);
+  return revision.number;
+}

@@ -1,0 +1,68 @@
+import { fileURLToPath } from 'node:url';
+import { openImport } from '../../intake/bundle/open-import.ts';
+import { hashFiles } from '../../intake/hash-files.ts';
+import type { IntakeResult } from '../../intake/intake-result.ts';
+import { simulateTerritory } from '../../simulation/simulate-territory.ts';
+import { datasetHash } from '../measuring/dataset-hash.ts';
+import { allRevisions } from './all-revisions.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { type OnProgress, storeIntake } from './import-files.ts';
+import { readFiles } from '../../intake/read-files.ts';
+import { collectGarbage } from '../../runtime/collect-garbage.ts';
+
+type Loading = Pick<Dependencies, 'store' | 'now' | 'ownerKey'>;
+
+/** Each shipped set is a revision of its own, so that a user can undo the ones she has no need of. */
+const shippedSets = [
+  { label: 'School register 2022–2024', folders: ['mineduc', 'slep', 'territory'] },
+  { label: 'Documented cases', folders: ['cases'] },
+  { label: 'Classic networks', folders: ['classics'] },
+];
+const exampleSeed = 1;
+
+/** Loads what ships with Telar and is not stored yet. A set that was loaded and undone stays away. */
+export async function loadShippedData(
+  telar: Loading,
+  onProgress: OnProgress = () => undefined,
+): Promise<void> {
+  const known = new Set((await allRevisions(telar)).map(({ hash }) => hash));
+  const total = shippedSets.length + 1;
+  for (const [done, { label, folders }] of shippedSets.entries()) {
+    const files = (await openImport(folders.map(datasetFolder))).filter(({ name }) => isTable(name));
+    const hash = hashFiles(files);
+    if (known.has(hash)) continue;
+    onProgress(done, total, label);
+    await store(telar, { ...readFiles(files, telar.ownerKey, collectGarbage), hash });
+    collectGarbage();
+  }
+  const hash = datasetHash('example territory', exampleSeed);
+  if (known.has(hash)) return;
+  onProgress(shippedSets.length, total, 'Example territory (simulated)');
+  await store(telar, { ...exampleTerritory(), hash });
+  onProgress(total, total, 'Loaded');
+}
+
+/** Shipped files have been read before they were shipped: a refused row is told in the findings and left out. */
+async function store(telar: Loading, read: IntakeResult): Promise<void> {
+  collectGarbage();
+  await storeIntake(telar, { read, acceptRejects: true, importedBy: 'shipped with Telar' });
+}
+
+function exampleTerritory(): IntakeResult {
+  const { records, data } = simulateTerritory({ seed: exampleSeed });
+  return {
+    title: 'Territorio de ejemplo (simulado)',
+    source: `Simulado por Telar, semilla ${String(exampleSeed)}`,
+    hash: '',
+    records,
+    findings: [],
+    counts: { networks: data.length, records: records.length },
+    changes: {},
+  };
+}
+
+/** Beside the tables lie their sources, layouts and the workbooks that some of them were read from. */
+const isTable = (name: string): boolean => name.endsWith('.csv') && !name.includes('.xlsx');
+
+const datasetFolder = (name: string): string =>
+  fileURLToPath(new URL(`../../../datasets/${name}`, import.meta.url));

@@ -1,0 +1,48 @@
+import type { AnalysisAnswer, AnalysisRequest } from '../../../contract/analyses.ts';
+import type { NetworkAssessment } from '../../../contract/assessments.ts';
+import { networkFromRequest } from '../assessing/network-from-request.ts';
+import { checkAssessing, parseThresholds } from '../assessing/plan-assessing.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { hashOfGraph } from './dataset-hash.ts';
+import { graphFromRequest } from './graph-from-request.ts';
+import { parseMeasuring } from './parse-measuring.ts';
+import { planMeasuring, sizeOf } from './plan-measuring.ts';
+
+type Pools = Pick<Dependencies, 'pools'>;
+
+/**
+ * Measures and assesses a network that came in the request; nothing of it is kept.
+ *
+ * @throws TelarProblem `invalid-request` naming what does not fit; `too-large` with the estimate
+ */
+export async function analyse(
+  { pools }: Pools,
+  request: AnalysisRequest,
+  signal?: AbortSignal,
+): Promise<AnalysisAnswer> {
+  const input = parseMeasuring(request);
+  const thresholds = parseThresholds(request.thresholds ?? {});
+  if (request.assess) {
+    const size = { actors: request.actors.length, ties: request.ties.length };
+    checkAssessing('request', size, 'interactive', 'assess');
+  }
+  const graph = graphFromRequest(request);
+  const plan = planMeasuring(sizeOf(graph), input, 'interactive');
+  const datasetHash = hashOfGraph(graph);
+  const missing =
+    request.roster === undefined ? null : graph.responded.filter((answer) => answer === false).length;
+  const measured = await pools.interactive.run('measure', { ...plan, graph, datasetHash, missing }, signal);
+  const assessment = request.assess ? await assess({ pools }, { ...request, thresholds }, signal) : null;
+  return { ...measured, datasetHash, assessment };
+}
+
+async function assess(
+  { pools }: Pools,
+  request: AnalysisRequest,
+  signal: AbortSignal | undefined,
+): Promise<NetworkAssessment | null> {
+  const { thresholds } = request;
+  const task = { networks: [networkFromRequest(request)], thresholds };
+  const [assessment = null] = await pools.interactive.run('assess', task, signal);
+  return assessment;
+}

@@ -1,0 +1,28 @@
+import type { NetworkGraph } from '../../analysis/graph/network-graph.ts';
+import { checkCost, type GraphSize, metricsWithinBudget, type Mode } from './cost-guard.ts';
+import { checkParameters, type Measuring } from './parse-measuring.ts';
+
+/** What will be measured on a graph of known size, and that it will not take too long. */
+export type MeasuringPlan = Measuring & { metrics: string[] };
+
+/**
+ * Decided on the size alone: which metrics, and whether their cost is taken on.
+ *
+ * @throws TelarProblem `too-large` with the estimate; `invalid-request` for a parameter that none of the metrics takes
+ */
+export function planMeasuring(
+  size: GraphSize,
+  input: Measuring,
+  mode: Mode,
+  field = 'metrics',
+): MeasuringPlan {
+  const metrics = input.metrics ?? metricsWithinBudget(size);
+  if (input.metrics === null) checkParameters(metrics, input.parameters, field);
+  checkCost(size, { ...input, metrics }, mode, field);
+  return { ...input, metrics };
+}
+
+export const sizeOf = ({ actors, from }: Pick<NetworkGraph, 'actors' | 'from'>): GraphSize => ({
+  actors: actors.length,
+  ties: from.length,
+});

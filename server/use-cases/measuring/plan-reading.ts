@@ -1,0 +1,53 @@
+import { TelarProblem } from '../../../contract/problems.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { registerYear } from '../register/register-year.ts';
+import type { GraphSize } from './cost-guard.ts';
+import type { GraphRequest } from './graph-of-request.ts';
+
+/** Ties up to which a graph is carried into Telar: about 100 bytes each while it is read. */
+export const mostTiesInMemory = 5_000_000;
+
+/** What will be read, known before any of it is loaded. */
+export type ReadingPlan = {
+  year: number | null;
+  /** Actors and ties as they are stored: at least as many as the graph will have. */
+  size: GraphSize;
+  /** Whether the graph is all that was counted, or one wave or some layers of it. */
+  whole: boolean;
+};
+
+/**
+ * @param field what the request calls the network or territory; its kind unless given
+ * @throws TelarProblem `not-found` where there is no such network or territory, `invalid-request` for a year that the
+ *         register does not hold, `too-large` for more ties than are carried into memory
+ */
+export async function planReading(
+  { store }: Pick<Dependencies, 'store'>,
+  request: GraphRequest,
+  field?: string,
+): Promise<ReadingPlan> {
+  const { network, territory = '', layers } = request;
+  const year = network === undefined ? await registerYear({ store }, request.year) : null;
+  const exists = network === undefined ? store.findTerritory(territory) : store.findNetwork(network);
+  if ((await exists) === null) throw notFound(request, field);
+  const size =
+    network === undefined
+      ? await store.countTies({ territoryId: territory, year: year ?? 0, scope: 'all' })
+      : await store.countTies({ networkId: network });
+  return { year, size, whole: network === undefined && layers.length === 0 };
+}
+
+function notFound(request: GraphRequest, field?: string): TelarProblem {
+  const kind = request.network === undefined ? 'territory' : 'network';
+  const detail = `No ${kind} has the id "${request[kind] ?? ''}".`;
+  return new TelarProblem('not-found', detail, { field: field ?? kind });
+}
+
+/** @throws TelarProblem `too-large` for more ties than are carried into memory */
+export function checkReadable({ actors, ties }: GraphSize): void {
+  if (ties <= mostTiesInMemory) return;
+  throw new TelarProblem(
+    'too-large',
+    `${actors} actors and ${ties} ties are more than Telar reads at once (${mostTiesInMemory} ties): choose a smaller territory.`,
+  );
+}

@@ -1,0 +1,70 @@
+import type { Job, JobRequest } from '../../../contract/jobs.ts';
+import type { Measurement } from '../../../contract/metrics.ts';
+import { cacheKey } from '../../runtime/cache-key.ts';
+import type { OnTaskProgress } from '../../runtime/worker-tasks.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { type EngineChoice, engineFor } from './choose-engine.ts';
+import { graphOfRequest, type RequestedGraph } from './graph-of-request.ts';
+import { measureInDatabase } from './measure-in-database.ts';
+import { type Measuring, parseMeasuring } from './parse-measuring.ts';
+import { planMeasuring, sizeOf } from './plan-measuring.ts';
+import { checkReadable, planReading } from './plan-reading.ts';
+import { resultsOf, writeBack } from './write-back.ts';
+
+type Telar = Pick<Dependencies, 'store' | 'jobs' | 'pools' | 'now'>;
+
+/** A job, planned before anything large is loaded. */
+type Plan = { request: JobRequest; input: Measuring; engine: EngineChoice };
+
+/** Starts measuring a territory or a network off the request; the same request joins the job under way. */
+export async function startJob(telar: Telar, request: JobRequest): Promise<Job> {
+  const storeVersion = await telar.store.storeVersion();
+  const plan = await planJob(telar, request);
+  // A network is small, and its waves and layers are checked by reading it; a territory is read by the job.
+  const read = request.network === undefined ? null : await readGraph(telar, plan);
+  const { engine } = plan;
+  return telar.jobs.start({
+    id: cacheKey(storeVersion, 'job', { ...request, engine: engine.engine }).slice(0, 32),
+    request,
+    engine,
+    work: async (signal, onProgress) => {
+      const graph = read ?? (await readGraph(telar, plan));
+      signal.throwIfAborted();
+      const result = await measure(telar, plan, { graph, signal, onProgress });
+      signal.throwIfAborted();
+      return { result, written: request.writeBack ? await writeBack(telar, result, signal) : [] };
+    },
+  });
+}
+
+/** What can be refused, and who measures, known from the request and from how much is stored. */
+async function planJob(telar: Telar, request: JobRequest): Promise<Plan> {
+  const input = parseMeasuring(request);
+  if (request.writeBack) resultsOf(telar, 'writeBack');
+  const { size, whole } = await planReading(telar, request);
+  const engine = await engineFor(telar, request, size);
+  if (engine.engine === 'telar') {
+    checkReadable(size);
+    if (whole) planMeasuring(size, input, 'batch');
+  }
+  return { request, input, engine };
+}
+
+async function readGraph(telar: Telar, { request, input, engine }: Plan): Promise<RequestedGraph> {
+  const read = await graphOfRequest(telar, request);
+  if (engine.engine === 'telar') planMeasuring(sizeOf(read.graph), input, 'batch');
+  return read;
+}
+
+function measure(
+  telar: Telar,
+  { request, input, engine }: Plan,
+  work: { graph: RequestedGraph; signal: AbortSignal; onProgress: OnTaskProgress },
+): Promise<Measurement> {
+  const { graph, missing, hash } = work.graph;
+  const { signal, onProgress } = work;
+  if (engine.engine === 'graph-data-science')
+    return measureInDatabase(telar, { request, graph, missing, hash, signal, onProgress });
+  const task = { ...planMeasuring(sizeOf(graph), input, 'batch'), graph, missing, datasetHash: hash };
+  return telar.pools.batch.run('measure', task, signal, onProgress);
+}

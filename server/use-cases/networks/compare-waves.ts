@@ -1,0 +1,60 @@
+import { layerById } from '../../../contract/layers.ts';
+import type { NetworkData } from '../../../contract/network-data.ts';
+import type { RecordOf } from '../../../contract/records.ts';
+import type { TieChanges } from '../../../contract/tie-changes.ts';
+import { TelarProblem } from '../../../contract/problems.ts';
+import { chooseWaves } from '../../analysis/survey-wave/choose-wave.ts';
+import { checkedLayers, defaultLayers, type WaveOfNetwork } from '../../analysis/graph/wave-layers.ts';
+import { tiesOfWave } from '../../analysis/survey-wave/ties-of-wave.ts';
+import { waveTies } from '../../analysis/waves/wave-ties.ts';
+import type { Dependencies } from '../dependencies.ts';
+
+type Wave = RecordOf<'wave'>;
+
+export type WavesQuery = {
+  id: string;
+  from?: string | undefined;
+  to?: string | undefined;
+  layers: string[];
+  directed?: boolean | undefined;
+};
+
+/** Ties that came and went between two waves: the last two unless others are named. `null`: no such network. */
+export async function compareWaves(
+  { store, pools }: Pick<Dependencies, 'store' | 'pools'>,
+  { id, from, to, layers: wanted, directed }: WavesQuery,
+  signal?: AbortSignal,
+): Promise<TieChanges | null> {
+  const data = await store.loadNetwork(id);
+  if (data === null) return null;
+  const { length } = data.waves;
+  if (length < 2) {
+    const detail = `The network ${id} has ${length} waves; comparing takes two.`;
+    throw new TelarProblem('invalid-request', detail, { field: 'from' });
+  }
+  const { from: first, to: last } = chooseWaves(data, { from, to });
+  if (first === null || last === null) return null;
+  const layers = layersOfBoth(data, first, last, wanted);
+  // Both waves are read by the same layers and directions, or the difference would be one of reading.
+  const read = {
+    layers,
+    directed: directed ?? data.network.directed ?? layers.some((layer) => layerById(layer).directed),
+  };
+  const task = { before: waveTies(data, first, read), after: waveTies(data, last, read) };
+  const changes = await pools.interactive.run('tieChanges', task, signal);
+  return { from: first.waveId, to: last.waveId, layers, ...changes };
+}
+
+/** The chosen layers, of either wave; unless chosen, those of the later wave that the earlier one has too. */
+function layersOfBoth(data: NetworkData, first: Wave, last: Wave, wanted: readonly string[]): string[] {
+  const readWave = (wave: Wave): WaveOfNetwork => ({ data, wave, ties: tiesOfWave(data, wave) });
+  const [was, is] = [readWave(first), readWave(last)];
+  if (wanted.length > 0) {
+    const asked = [...(first.layersAsked ?? []), ...(last.layersAsked ?? [])];
+    return checkedLayers({ ...is, wave: { ...last, layersAsked: asked }, ties: [...was.ties, ...is.ties] }, wanted);
+  }
+  const later = defaultLayers(is);
+  const earlier = new Set([...(first.layersAsked ?? []), ...was.ties.map(({ layer }) => layer)]);
+  const inBoth = later.filter((layer) => earlier.has(layer));
+  return inBoth.length > 0 ? inBoth : later;
+}

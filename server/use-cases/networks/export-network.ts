@@ -1,0 +1,87 @@
+import type { NetworkData } from '../../../contract/network-data.ts';
+import type { RecordOf } from '../../../contract/records.ts';
+import { TelarProblem } from '../../../contract/problems.ts';
+import { writeGexf } from '../../intake/formats/write-gexf.ts';
+import { writeGraphml } from '../../intake/formats/write-graphml.ts';
+import { writeGraphologyJson } from '../../intake/formats/write-graphology-json.ts';
+import { chooseWave } from '../../analysis/survey-wave/choose-wave.ts';
+import { tiesOfWave } from '../../analysis/survey-wave/ties-of-wave.ts';
+import type { Dependencies } from '../dependencies.ts';
+
+export type ExportFormat = 'bundle' | 'graphml' | 'gexf' | 'json';
+export type ExportedFile = { name: string; mediaType: string; bytes: Uint8Array };
+
+/**
+ * A network, or every network of a territory, as a file. A bundle holds all that is known; the graph formats hold
+ * actors and ties, of one wave where one is asked for.
+ *
+ * @throws TelarProblem `not-found`, or `invalid-request` for a graph format of several networks
+ */
+export async function exportNetwork(
+  telar: Pick<Dependencies, 'store' | 'pools'>,
+  { id, format, wave }: { id: string; format: ExportFormat; wave?: string | undefined },
+): Promise<ExportedFile> {
+  const networks = await networksNamed(telar, id);
+  const name = id.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-');
+  if (format === 'bundle') {
+    const bytes = await telar.pools.parsing.run('packBundle', { networks });
+    return { name: `${name}.zip`, mediaType: 'application/zip', bytes };
+  }
+  const [network, ...others] = networks;
+  if (network === undefined || others.length > 0) {
+    throw new TelarProblem(
+      'invalid-request',
+      `${id} holds ${String(networks.length)} networks; a ${format} file holds one. Ask for a bundle, or for one network.`,
+      { field: 'format' },
+    );
+  }
+  return graphFile(
+    name,
+    wave === undefined ? network : onlyWave(network, chooseWave(network, wave)),
+    format,
+  );
+}
+
+function graphFile(name: string, data: NetworkData, format: Exclude<ExportFormat, 'bundle'>): ExportedFile {
+  const encode = (text: string) => new TextEncoder().encode(text);
+  switch (format) {
+    case 'graphml':
+      return {
+        name: `${name}.graphml`,
+        mediaType: 'application/graphml+xml',
+        bytes: encode(writeGraphml(data)),
+      };
+    case 'gexf':
+      return { name: `${name}.gexf`, mediaType: 'application/gexf+xml', bytes: encode(writeGexf(data)) };
+    case 'json':
+      return {
+        name: `${name}.json`,
+        mediaType: 'application/json',
+        bytes: encode(writeGraphologyJson(data)),
+      };
+  }
+}
+
+/** One wave: what was reported in it, and the ties without a wave (contracts, assistance) that held on its date. */
+function onlyWave(data: NetworkData, wave: RecordOf<'wave'> | null): NetworkData {
+  const ofWave = ({ waveId }: { waveId: string | null }) => waveId === (wave?.waveId ?? null);
+  return {
+    ...data,
+    waves: data.waves.filter(ofWave),
+    responses: data.responses.filter(ofWave),
+    ties: tiesOfWave(data, wave),
+    ratings: data.ratings.filter(ofWave),
+  };
+}
+
+async function networksNamed({ store }: Pick<Dependencies, 'store'>, id: string): Promise<NetworkData[]> {
+  const one = await store.loadNetwork(id);
+  if (one !== null) return [one];
+  const networks = await store.loadNetworks({ territoryId: id });
+  if (networks.length === 0) {
+    throw new TelarProblem('not-found', `No network and no territory with networks has the id "${id}".`, {
+      field: 'id',
+    });
+  }
+  return networks;
+}

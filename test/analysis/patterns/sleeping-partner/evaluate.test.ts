@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { betaBinomialAtMost } from '../../../../server/analysis/inference/beta-binomial.ts';
+import { reading } from '../read.ts';
+import { everyPair, letters, type SmallNetwork } from '../small-network.ts';
+
+const members = letters(8);
+const others = members.slice(1);
+const asleep: SmallNetwork = { members, waves: [{ ties: everyPair('knowledge', others) }] };
+const read = (small: SmallNetwork) => reading(small, 'sleeping-partner');
+
+describe('sleeping partner', () => {
+  it('takes a school that answered and gives nothing among schools that all give, to its members as a question', () => {
+    const found = read(asleep);
+    expect(found).toMatchObject({
+      state: 'flagged',
+      subjects: ['a'],
+      grade: 'signal',
+      evidenceKinds: ['ties'],
+    });
+    expect(found.evidence.text.es).toContain('Escuela A respondió');
+    expect(found.evidence.text.es).toContain('0 de 7 oportunidades');
+    expect(JSON.stringify(found)).not.toMatch(/es (una |un )?compañero durmiente|is a sleeping partner/i);
+    expect(found.questions.length).toBeGreaterThan(1);
+  });
+
+  it('has the p of the exact tail, adjusted for the eight members looked at', () => {
+    // The seven others give 6 of 7 each: μ = 42.5/50, no overdispersion beyond ρ₀: ρ = 16·.05/(15 + 7).
+    expect(read(asleep).p).toBeCloseTo(8 * betaBinomialAtMost(0, 7, 42.5 / 50, 0.8 / 22), 12);
+  });
+
+  it('is not about a school that did not answer', () => {
+    const found = read({ members, waves: [{ ...asleep.waves![0]!, silent: ['a'] }] });
+    expect(found.state).not.toBe('flagged');
+    expect(found.subjects).toEqual([]);
+    expect(found.evidence['members']).toContainEqual(
+      expect.objectContaining({ actor: 'a', p: null, reason: 'did-not-answer' }),
+    );
+    expect(found.evidence.text.es).toContain('no respondió la encuesta');
+  });
+
+  it('is not about a newcomer or a remote school', () => {
+    const memberships = Object.fromEntries(
+      members.map((id) => [id, { validFrom: id === 'a' ? '2021-08' : '2018-03' }]),
+    );
+    expect(read({ ...asleep, memberships }).subjects).toEqual([]);
+    const actors = Object.fromEntries(
+      members.map((id, i) => [id, { latitude: id === 'a' ? -38 : -36 - i / 100, longitude: -72 }]),
+    );
+    const remote = read({ ...asleep, actors });
+    expect(remote.subjects).toEqual([]);
+    expect(remote.evidence['members']).toContainEqual(
+      expect.objectContaining({ actor: 'a', reason: 'remote' }),
+    );
+  });
+
+  it('is not flagged by one contribution in any wave, whoever reports it', () => {
+    const reported = {
+      ties: [...everyPair('knowledge', others), ['knowledge', 'a>b', { reporter: 'b' }] as never],
+    };
+    expect(read({ members, waves: [reported, asleep.waves![0]!] }).state).not.toBe('flagged');
+    expect(read({ members, waves: [asleep.waves![0]!, asleep.waves![0]!] })).toMatchObject({
+      state: 'flagged',
+      grade: 'finding',
+      evidenceKinds: ['ties', 'two-waves'],
+    });
+  });
+
+  it('joins attendance to ties where the school came to under half of what others came to', () => {
+    const thin = everyPair('knowledge', others).filter((_, k) => k % 3 === 0);
+    const meetings = Array.from({ length: 6 }, () => ({ wave: 1, mandated: false, came: others }));
+    const without = read({ members, waves: [{ ties: thin }] });
+    const withThem = read({ members, waves: [{ ties: thin }], meetings });
+    expect(withThem.p!).toBeLessThan(without.p! / 4);
+    expect(withThem).toMatchObject({
+      state: 'flagged',
+      grade: 'finding',
+      evidenceKinds: ['ties', 'attendance'],
+    });
+  });
+
+  it('says when the network is too sparse, or its roster unknown', () => {
+    const sparse: SmallNetwork = {
+      members,
+      waves: [
+        {
+          ties: [
+            ['knowledge', 'b>c'],
+            ['knowledge', 'd>e'],
+          ],
+        },
+      ],
+    };
+    expect(read(sparse)).toMatchObject({ state: 'not-enough-evidence', reason: 'too-sparse-to-tell' });
+    expect(read({ ...asleep, network: { rosterKnown: false } })).toMatchObject({
+      reason: 'roster-unknown',
+      p: null,
+    });
+    expect(read({ members, waves: [{ layers: ['tension'] }] })).toMatchObject({ reason: 'layer-not-asked' });
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import {
+  neighbourhoodReader,
+  neighbourhoods,
+  visibleGraph,
+} from '../../../client/appearance/visible-graph.ts';
+import { actor, answer, tie } from '../fixture.ts';
+
+const everything = { layers: null, kinds: null, minStrength: null };
+const graph = answer(
+  [actor('a'), actor('b'), actor('u', { kind: 'university' })],
+  [
+    tie('a', 'b', { strength: 1 }),
+    tie('b', 'a', { strength: 3 }),
+    tie('a', 'b', { layer: 'trust' }),
+    tie('u', 'a', { layer: 'assists' }),
+  ],
+);
+
+describe('what is visible', () => {
+  it('is everything when nothing is filtered', () => {
+    const visible = visibleGraph(graph, everything);
+    expect(visible.actors).toHaveLength(3);
+    expect(visible.ties).toHaveLength(4);
+    expect(visible.hidden).toEqual([]);
+  });
+
+  it('loses the ties of actors that are hidden, and says so', () => {
+    const visible = visibleGraph(graph, { ...everything, kinds: ['school'] });
+    expect(visible.actors.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(visible.hidden).toEqual([{ reason: 'kinds', actors: 1, ties: 1 }]);
+  });
+
+  it('shows no tie when no layer is chosen', () => {
+    const visible = visibleGraph(graph, { ...everything, layers: [] });
+    expect(visible.ties).toEqual([]);
+    expect(visible.hidden).toEqual([{ reason: 'layers', actors: 0, ties: 4 }]);
+  });
+
+  it('keeps ties without a strength: not measured is not weak', () => {
+    const visible = visibleGraph(graph, { ...everything, minStrength: 2 });
+    expect(visible.ties.map(({ id }) => id)).toEqual(['b>a', 'a>btrust', 'u>aassists']);
+    expect(visible.hidden).toEqual([{ reason: 'strength', actors: 0, ties: 1 }]);
+  });
+});
+
+describe('neighbourhoods', () => {
+  it('lists each neighbour once, with all ties to it', () => {
+    const around = neighbourhoods(graph.ties);
+    expect([...around.get('a')!.keys()]).toEqual(['b', 'u']);
+    expect(around.get('a')!.get('b')).toHaveLength(3);
+  });
+
+  it('counts a tie with oneself once', () => {
+    expect(
+      neighbourhoods([tie('a', 'a')])
+        .get('a')!
+        .get('a'),
+    ).toHaveLength(1);
+  });
+
+  it('are read one at a time, and are nobody for who has no ties', () => {
+    const tiesOf = neighbourhoodReader(graph.ties);
+    expect(tiesOf('a')).toEqual(neighbourhoods(graph.ties).get('a'));
+    expect(tiesOf('nobody').size).toBe(0);
+  });
+});

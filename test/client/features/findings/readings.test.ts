@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { plannerList } from '../../../../client/features/findings/planner-list.ts';
+import { countByReason, sortReadings } from '../../../../client/features/findings/readings.ts';
+import type { PatternReading } from '../../../../contract/assessments.ts';
+
+const reading = (pattern: string, known: Partial<PatternReading>): PatternReading => ({
+  pattern,
+  state: 'flagged',
+  reason: null,
+  grade: 'signal',
+  evidenceKinds: ['ties'],
+  subjects: [],
+  p: null,
+  attainable: null,
+  q: null,
+  evidence: { text: { es: '', en: '' } },
+  bounds: null,
+  fragility: null,
+  lookAlikes: [],
+  questions: [],
+  thresholds: {},
+  ...known,
+});
+
+describe('readings in order', () => {
+  it('puts findings before signals and the most certain first, unknown certainty last', () => {
+    const { flagged } = sortReadings([
+      reading('a', { p: 0.001 }),
+      reading('b', { grade: 'finding', q: 0.2 }),
+      reading('c', { grade: 'finding', q: 0.01 }),
+      reading('d', {}),
+    ]);
+    expect(flagged.map(({ pattern }) => pattern)).toEqual(['c', 'b', 'a', 'd']);
+  });
+
+  it('keeps what cannot be told apart from what shows no sign', () => {
+    const sorted = sortReadings([
+      reading('a', { state: 'not-enough-evidence', reason: 'low-response' }),
+      reading('b', { state: 'not-flagged' }),
+    ]);
+    expect([sorted.flagged.length, sorted.unclear.length, sorted.calm.length]).toEqual([0, 1, 1]);
+  });
+
+  it('counts closed readings by pattern and reason', () => {
+    const closed = ['remote', 'remote', 'newcomer'].map((reason) =>
+      reading('a', { state: 'not-enough-evidence', reason: reason as 'remote' }),
+    );
+    expect(countByReason(closed)).toEqual([
+      { pattern: 'a', reason: 'remote', count: 2 },
+      { pattern: 'a', reason: 'newcomer', count: 1 },
+    ]);
+  });
+});
+
+describe('the planner’s list', () => {
+  it('reads only the last wave of each network', () => {
+    // The list reads the name and the patterns of a wave; the rest of an assessment is left out.
+    const wave = (name: string, patterns: PatternReading[]) => ({ wave: name, patterns }) as never;
+    const lines = plannerList([
+      { id: 'n1', waves: [wave('1', [reading('old', {})]), wave('2', [reading('a', { q: 0.3 })])] },
+      { id: 'n2', waves: [wave('1', [reading('b', { q: 0.1 })])] },
+      { id: 'n3', waves: [] },
+    ]);
+    expect(lines.map((line) => [line.network, line.reading.pattern])).toEqual([
+      ['n2', 'b'],
+      ['n1', 'a'],
+    ]);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../server/analysis/patterns/reading.ts';
+import { describeReading } from '../../server/narrative/describe-reading.ts';
+
+const reading: Reading = {
+  pattern: 'diffuse-roles',
+  state: 'not-flagged',
+  reason: null,
+  grade: null,
+  evidenceKinds: [],
+  subjects: [],
+  p: 1,
+  attainable: 0.01,
+  q: null,
+  evidence: { voters: 3 },
+  statements: [
+    {
+      code: 'agreement',
+      values: { voters: 3, agree: 1, shown: 2, names: { names: ['Ana', 'Inés'] }, named: 2 },
+    },
+    { code: 'ownerless', values: { ownerless: 1, commitments: 4 } },
+  ],
+  bounds: null,
+  fragility: null,
+  lookAlikes: [{ id: 'rotation', checked: 'cannot-tell' }],
+  thresholds: { alpha: 0.05 },
+};
+
+describe('describing a reading', () => {
+  const described = describeReading(reading);
+
+  it('puts the statements into one text, in both languages, beside the facts', () => {
+    expect(described.evidence).toEqual({
+      voters: 3,
+      text: {
+        es: 'De 3 escuelas que nombran a quien coordina, 1 coincide (Ana e Inés); en total se nombra a 2 escuelas. 1 de 4 compromisos no tiene responsable.',
+        en: 'Of 3 schools that name who coordinates, 1 agrees (Ana and Inés); 2 schools are named in all. 1 of 4 commitments has nobody responsible.',
+      },
+    });
+  });
+
+  it('gives each look-alike its sentence, and the questions of the pattern', () => {
+    expect(described.lookAlikes).toEqual([
+      {
+        id: 'rotation',
+        checked: 'cannot-tell',
+        text: {
+          es: 'Rotación acordada de la coordinación.',
+          en: 'An agreed rotation of the coordinator.',
+        },
+      },
+    ]);
+    expect(described.questions.length).toBeGreaterThan(1);
+  });
+
+  it('has the fields of the API in their order, and no codes', () => {
+    expect(Object.keys(described)).toEqual([
+      'pattern',
+      'state',
+      'reason',
+      'grade',
+      'evidenceKinds',
+      'subjects',
+      'p',
+      'attainable',
+      'q',
+      'evidence',
+      'bounds',
+      'fragility',
+      'lookAlikes',
+      'questions',
+      'thresholds',
+    ]);
+  });
+});

@@ -1,0 +1,97 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { commitPreview } from '../../../server/use-cases/importing/commit-preview.ts';
+import { previewUpload } from '../../../server/use-cases/importing/preview-upload.ts';
+import { type ImportingTelar, importingTelar, receiving } from './importing-telar.ts';
+
+describe('commitPreview', () => {
+  let telar: ImportingTelar;
+  beforeEach(async () => {
+    telar = await importingTelar();
+  });
+  afterEach(() => telar.close());
+
+  const preview = async (text = 'from,to\na,b\n') =>
+    (await previewUpload(telar, receiving({ 'ties.csv': text }))).id;
+  const commit = (id: string, acceptRejects = false) => commitPreview(telar, { id, acceptRejects });
+  const stateOf = async (id: string) => (await telar.previews.find(id))?.state;
+  const revisions = async () => (await telar.store.listRevisions({ limit: 10 })).items;
+
+  it('goes from previewed to stored, and lets go of the records', async () => {
+    const id = await preview();
+    expect(await stateOf(id)).toBe('previewed');
+    const report = await commit(id);
+    expect(report).toMatchObject({ stored: true, revision: 1 });
+    expect(await stateOf(id)).toBe('stored');
+    expect(await readdir(join(telar.previewFolder, id))).toEqual(['preview.json']);
+    expect(await revisions()).toMatchObject([{ number: 1, importedBy: 'explorer' }]);
+  });
+
+  it('gives one revision to all who commit, at once or later', async () => {
+    const id = await preview();
+    const reports = await Promise.all([commit(id), commit(id, true), commit(id)]);
+    expect([...reports, await commit(id)].map(({ revision }) => revision)).toEqual([1, 1, 1, 1]);
+    expect(await revisions()).toHaveLength(1);
+  });
+
+  it('shows while it stores that it does', async () => {
+    const id = await preview();
+    const { commitRevision } = telar.store;
+    vi.spyOn(telar.store, 'commitRevision').mockImplementationOnce(async (...given) => {
+      expect(await stateOf(id)).toBe('committing');
+      return commitRevision(...given);
+    });
+    expect(await commit(id)).toMatchObject({ revision: 1 });
+    expect.assertions(2);
+  });
+
+  it('fails with the store, and can be tried again', async () => {
+    const id = await preview();
+    vi.spyOn(telar.store, 'commitRevision').mockRejectedValueOnce(new Error('disk full'));
+    await expect(commit(id)).rejects.toThrow('disk full');
+    expect(await stateOf(id)).toBe('failed');
+    expect(await commit(id)).toMatchObject({ revision: 1 });
+  });
+
+  it('finds again what was stored just before a crash', async () => {
+    const id = await preview();
+    const { previews } = telar;
+    const save = previews.save.bind(previews);
+    const crash = vi.spyOn(previews, 'save').mockImplementation((at, state) => {
+      if (state.state === 'previewed' || state.state === 'committing') return save(at, state);
+      return Promise.reject(new Error('the process ended'));
+    });
+    await expect(commit(id)).rejects.toThrow('the process ended');
+    crash.mockRestore();
+    expect(await stateOf(id)).toBe('committing');
+    expect(await commit(id)).toMatchObject({ revision: 1 });
+    expect(await revisions()).toHaveLength(1);
+  });
+
+  it('refuses with the rows at fault, and waits for the user to accept', async () => {
+    const id = await preview('from,to\na,b\nb,\n');
+    await expect(commit(id)).rejects.toMatchObject({
+      kind: 'refused-import',
+      findings: [{ row: 3, outcome: 'refused' }],
+    });
+    expect(await stateOf(id)).toBe('previewed');
+    expect(await commit(id, true)).toMatchObject({ revision: 1 });
+  });
+
+  it('commits what another process has previewed, and knows what it has stored', async () => {
+    const id = await preview();
+    const other = { ...telar, previews: telar.openPreviews() };
+    expect(await commitPreview(other, { id, acceptRejects: false })).toMatchObject({ revision: 1 });
+    expect(await commit(id)).toMatchObject({ revision: 1 });
+    expect(await revisions()).toHaveLength(1);
+  });
+
+  it('says of a preview that is gone what to do', async () => {
+    await expect(commit('AAAAAAAAAAAAAAAA')).rejects.toMatchObject({
+      kind: 'not-found',
+      field: 'id',
+      message: expect.stringContaining('Send the files again.') as string,
+    });
+  });
+});

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { unpack } from '../../../server/intake/bundle/open-import.ts';
+import { readBundle } from '../../../server/intake/bundle/read-bundle.ts';
+import { exportNetwork } from '../../../server/use-cases/networks/export-network.ts';
+import { commitPreview } from '../../../server/use-cases/importing/commit-preview.ts';
+import { previewUpload } from '../../../server/use-cases/importing/preview-upload.ts';
+import { type ImportingTelar, importingTelar, receiving } from '../importing/importing-telar.ts';
+
+describe('exportNetwork', () => {
+  let telar: ImportingTelar;
+  let id = '';
+  beforeAll(async () => {
+    telar = await importingTelar();
+    const upload = receiving({ 'ties.csv': 'from,to\na,b\nb,c\n' });
+    const preview = await previewUpload(telar, upload);
+    const report = await commitPreview(telar, { id: preview.id, acceptRejects: false });
+    id = report.networks[0]!;
+  });
+  afterAll(() => telar.close());
+
+  it('packs a bundle on another thread, and the bundle holds what was imported', async () => {
+    const packed: string[] = [];
+    const { parsing } = telar.pools;
+    const observed: typeof parsing = {
+      ...parsing,
+      run: (name, ...rest) => {
+        packed.push(name);
+        return parsing.run(name, ...rest);
+      },
+    };
+    const pools = { ...telar.pools, parsing: observed };
+    const file = await exportNetwork({ ...telar, pools }, { id, format: 'bundle' });
+    expect(packed).toEqual(['packBundle']);
+    expect(file).toMatchObject({ mediaType: 'application/zip' });
+    const { data } = readBundle(await unpack(file));
+    expect(data.map(({ network, ties }) => [network.id, ties.length])).toEqual([[id, 2]]);
+  });
+
+  it('gives the same bytes each time', async () => {
+    const twice = [1, 2].map(() => exportNetwork(telar, { id, format: 'bundle' }));
+    const [first, second] = await Promise.all(twice);
+    expect(Buffer.compare(first!.bytes, second!.bytes)).toBe(0);
+  });
+
+  it.each(['graphml', 'gexf', 'json'] as const)('writes %s', async (format) => {
+    const { bytes, name } = await exportNetwork(telar, { id, format });
+    expect(name).toMatch(new RegExp(`\\.${format}$`));
+    expect(new TextDecoder().decode(bytes)).toContain('a');
+  });
+
+  it('says of an id that nothing has it', async () => {
+    const none = exportNetwork(telar, { id: 'none', format: 'bundle' });
+    await expect(none).rejects.toMatchObject({ kind: 'not-found', field: 'id' });
+  });
+});
