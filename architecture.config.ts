@@ -22,12 +22,12 @@ export const boundaries: Boundary[] = [
     mayImport: ['graph-queries', 'contract'],
     packages: ['zod'],
     mayNot: ['/server/', '/client/', '^neo4j-driver', '^node:sqlite'],
-    because: 'A question says what is asked and what a row is, not which driver carries it.',
+    because: 'A query says what is read and what a row is, not which driver carries it.',
   },
   {
     folder: 'server/analysis',
     mayImport: ['server/analysis', 'contract'],
-    packages: ['zod', 'graphology', 'graphology-'],
+    packages: ['zod'],
     mayNot: [
       '^node:',
       '^express',
@@ -92,7 +92,8 @@ export const boundaries: Boundary[] = [
     ],
     packages: 'any',
     mayNot: ['/http/', '/use-cases/', '/cli/', '/client/', '/store/', '^express', '^neo4j-driver'],
-    because: 'The runtime carries work to other threads and keeps answers; it neither reads the store nor answers requests.',
+    because:
+      'The runtime carries work to other threads and keeps answers; it neither reads the store nor answers requests.',
   },
   {
     folder: 'server/use-cases',
@@ -160,5 +161,33 @@ export const boundaries: Boundary[] = [
     packages: 'any',
     mayNot: ['/server/', '/graph-queries/', '^node:', '^neo4j-driver', '^express'],
     because: 'The explorer knows the contract only; whatever it shows came through the API.',
+  },
+  {
+    folder: 'client/appearance',
+    mayImport: ['client/appearance', 'contract'],
+    packages: ['zod'],
+    mayNot: ['/features/', '/ui/', '/graph/', '/api/', '^react', '^sigma'],
+    because: 'Appearance is pure: one set of scales, colours and labels for picture, legend and export.',
+  },
+  {
+    folder: 'client/graph',
+    mayImport: ['client/graph', 'client/appearance', 'client/ui', 'contract'],
+    packages: 'any',
+    mayNot: ['/features/', '/api/'],
+    because: 'The picture is given its graph and reports what was touched; features decide what that means.',
+  },
+  {
+    folder: 'client/ui',
+    mayImport: [
+      'client/ui',
+      'client/appearance',
+      'client/api',
+      'client/i18n',
+      'client/preferences.ts',
+      'contract',
+    ],
+    packages: 'any',
+    mayNot: ['/features/', '/graph/'],
+    because: 'The kit serves every feature and knows none.',
   },
 ];

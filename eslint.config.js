@@ -2,13 +2,19 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { boundaries } from './architecture.config.ts';
 
-/** One rule set a folder, from the same table that `test/architecture.test.ts` checks on the real imports. */
-const boundaryRules = boundaries.map(({ folder, mayNot, because }) => ({
-  files: [`${folder}/**/*.{ts,tsx}`],
-  rules: {
-    'no-restricted-imports': ['error', { patterns: mayNot.map((regex) => ({ regex, message: because })) }],
-  },
-}));
+/**
+ * One rule set a folder, from the same table that `test/architecture.test.ts` checks on the real imports. The rules of
+ * a folder inside another hold besides those of the outer one.
+ */
+const boundaryRules = boundaries.map(({ folder }) => {
+  const patterns = boundaries
+    .filter((outer) => folder === outer.folder || folder.startsWith(`${outer.folder}/`))
+    .flatMap(({ mayNot, because }) => mayNot.map((regex) => ({ regex, message: because })));
+  return {
+    files: [`${folder}/**/*.{ts,tsx}`],
+    rules: { 'no-restricted-imports': ['error', { patterns }] },
+  };
+});
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'datasets/', '.telar/', '.cache/', 'coverage/', '**/assembly/'] },

@@ -17,18 +17,16 @@ export const Problem = z.object({
 });
 export type Problem = z.infer<typeof Problem>;
 
-export const problemKinds = [
-  'invalid-request',
-  'not-found',
-  'not-allowed',
-  'conflict',
-  'too-large',
-  'refused-import',
-  'too-many-requests',
-  'internal-error',
-  'store-unavailable',
-] as const;
-export type ProblemKind = (typeof problemKinds)[number];
+export type ProblemKind =
+  | 'invalid-request'
+  | 'not-found'
+  | 'not-allowed'
+  | 'conflict'
+  | 'too-large'
+  | 'refused-import'
+  | 'too-many-requests'
+  | 'internal-error'
+  | 'store-unavailable';
 
 type More = {
   field?: string | undefined;

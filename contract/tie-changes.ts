@@ -33,7 +33,7 @@ export const TieChanges = z.object({
   ),
   /** Ties that differ, and their share of the pairs that can be compared: both ends in both waves, and answering. */
   hamming: z.object({ ties: z.number().int(), share: MetricNumber }),
-  /** kept / (kept + gained + lost) of the pairs that can be compared. */
+  /** kept / (kept + gained + lost). */
   jaccard: MetricNumber,
 });
 export type TieChanges = z.infer<typeof TieChanges>;

@@ -31,7 +31,7 @@ export const LayerTieChange = z.object({
   gained: z.number().int(),
   lost: z.number().int(),
   unknown: z.number().int(),
-  /** kept / (kept + gained + lost) of ties between those members; null when they had none in either wave. */
+  /** kept / (kept + gained + lost); null when there was none of them. */
   jaccard: z.number().nullable(),
 });
 export type LayerTieChange = z.infer<typeof LayerTieChange>;

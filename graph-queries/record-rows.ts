@@ -1,5 +1,20 @@
-import { ActorRecord, CampusRecord, SchoolEventRecord, SchoolYearRecord } from '../contract/register-records.ts';
-import { ActivityRecord, AttendanceRecord, CommitmentRecord, MembershipRecord, NetworkRecord, RatingRecord, ResponseRecord, TieRecord, WaveRecord } from '../contract/network-records.ts';
+import {
+  ActorRecord,
+  CampusRecord,
+  SchoolEventRecord,
+  SchoolYearRecord,
+} from '../contract/register-records.ts';
+import {
+  ActivityRecord,
+  AttendanceRecord,
+  CommitmentRecord,
+  MembershipRecord,
+  NetworkRecord,
+  RatingRecord,
+  ResponseRecord,
+  TieRecord,
+  WaveRecord,
+} from '../contract/network-records.ts';
 import {
   attributeMap,
   flag,

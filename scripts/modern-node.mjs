@@ -1,6 +1,7 @@
 // Finds a Node that runs TypeScript as it is (22.18 or newer): this one, or the one that `npm ci` installed.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,7 +27,11 @@ export const tooOld = `Telar needs Node ${oldest.join('.')} or newer; this is ${
 
 /** Runs `main` here, or this same file again on a Node that is new enough, passing signals and the exit code on. */
 export async function runOnModernNode(file, main) {
-  if (fits(process.versions.node)) return main();
+  if (fits(process.versions.node)) {
+    // What Node compiles is kept, so that the next start reads it; a folder that cannot be written is passed over.
+    module.enableCompileCache(join(root, 'dist', 'compiled'));
+    return main();
+  }
   const node = modernNode();
   if (node === null) {
     console.error(tooOld);

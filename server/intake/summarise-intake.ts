@@ -1,3 +1,4 @@
+import { countByCode } from '../../contract/count-by-code.ts';
 import type { Finding } from '../../contract/findings.ts';
 import { byCodeUnit } from '../../contract/text-order.ts';
 import type { IntakeResult } from './intake-result.ts';
@@ -15,7 +16,7 @@ export type IntakeSummary = Omit<IntakeResult, 'records' | 'findings'> & {
 export function summariseIntake({ records, findings, ...rest }: IntakeResult): IntakeSummary {
   return {
     ...rest,
-    findingCounts: countByCode(findings),
+    findingCounts: inOrder(countByCode(findings)),
     refused: findings.filter(isRefused).length,
     networks: networksOf(records),
   };
@@ -32,8 +33,5 @@ function networksOf(records: IntakeResult['records']): string[] {
   return [...ids].sort();
 }
 
-function countByCode(findings: readonly Finding[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { code } of findings) counts[code] = (counts[code] ?? 0) + 1;
-  return Object.fromEntries(Object.entries(counts).toSorted(([a], [b]) => byCodeUnit(a, b)));
-}
+const inOrder = (counts: Record<string, number>): Record<string, number> =>
+  Object.fromEntries(Object.entries(counts).toSorted(([a], [b]) => byCodeUnit(a, b)));

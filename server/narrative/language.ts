@@ -1,4 +1,4 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { IntlMessageFormat, type Formatters } from 'intl-messageformat';
 import type { Statement, StatementValue, StatementValues } from '../analysis/statement.ts';
 
 /** Sentences by name, nested; a list of them where several belong together. All are ICU messages. */
@@ -31,13 +31,14 @@ export function createLanguage(locale: string, messages: Messages): Language {
   const compiled = new Map<string, IntlMessageFormat>();
   const fixed = new Map<string, string>();
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const formatters = sharedFormatters(locale);
 
   const messageOf = (key: string): IntlMessageFormat => {
     const known = compiled.get(key);
     if (known) return known;
     const text = texts.get(key);
     if (text === undefined) throw new RangeError(`No sentence "${key}" in ${locale}`);
-    const message = new IntlMessageFormat(text, locale, formats, { ignoreTag: true });
+    const message = new IntlMessageFormat(text, locale, formats, { ignoreTag: true, formatters });
     compiled.set(key, message);
     return message;
   };
@@ -80,6 +81,23 @@ export function createLanguage(locale: string, messages: Messages): Language {
     paragraph: (statements, scope) => statements.map((each) => one(each, scope)).join(' '),
     places: (key) => [...texts.keys()].filter((other) => other.startsWith(`${key}.`)),
   };
+}
+
+/** Formatters for all messages of a language: a message would make its own, which costs more than many sentences. */
+function sharedFormatters(locale: string): Formatters {
+  const numbers = new Map<unknown, Intl.NumberFormat>();
+  const plurals = new Map<unknown, Intl.PluralRules>();
+  return {
+    getNumberFormat: (_, style) => onceFor(numbers, style, () => new Intl.NumberFormat(locale, style)),
+    getPluralRules: (_, rules) => onceFor(plurals, rules?.type, () => new Intl.PluralRules(locale, rules)),
+    getDateTimeFormat: (_, style) => new Intl.DateTimeFormat(locale, style),
+  };
+}
+
+function onceFor<Made>(made: Map<unknown, Made>, key: unknown, make: () => Made): Made {
+  const known = made.get(key) ?? make();
+  made.set(key, known);
+  return known;
 }
 
 /**

@@ -12,6 +12,7 @@ import type { Thresholds } from '../../contract/thresholds.ts';
 import type { Routes } from '../../contract/routes.ts';
 import type { BestTieBetween, Edit, WhatIfAnswer } from '../../contract/what-if.ts';
 import type { TwoModeNetwork } from '../analysis/metrics/two-mode/two-mode-network.ts';
+import type { WithStates } from '../analysis/patterns/changes-between.ts';
 import type { NetworkGraph } from '../analysis/graph/network-graph.ts';
 
 /** Settings of one measurement, as they cross to the worker: plain data only. */
@@ -48,7 +49,13 @@ export type RoutesTask = { graph: NetworkGraph; from: number; to: number; k: num
 
 export type LayersTask = { layers: Record<string, NetworkGraph>; explained: string | null; seed: number };
 
-export type ChangesTask = { network: NetworkData; from: string | null; to: string | null };
+export type ChangesTask = {
+  network: NetworkData;
+  from: string | null;
+  to: string | null;
+  /** The states of the patterns in all waves. */
+  assessed: WithStates;
+};
 
 export type AssessInput = {
   networks: NetworkData[];

@@ -17,7 +17,8 @@ loadKernels();
 export default taskRunner<AnalysisTasks>({
   measure: ({ graph, ...options }, context) => measureGraph(graph, { ...options, ...context }),
   communities: ({ graph, ...options }) => findCommunities(graph, options),
-  whatIf: ({ graph, edits, options }, context) => whatIf(graph, edits, { ...options, signal: context.signal }),
+  whatIf: ({ graph, edits, options }, context) =>
+    whatIf(graph, edits, { ...options, signal: context.signal }),
   routes: ({ graph, ...ends }, { signal }) =>
     routesBetween(graph, ends, () => {
       signal.throwIfAborted();
@@ -25,7 +26,7 @@ export default taskRunner<AnalysisTasks>({
   compareLayers: ({ layers, ...options }) => compareLayers(layers, options),
   measureAttendance: ({ network }) => measureAttendance(network),
   tieChanges: ({ before, after }) => tieChanges(before, after),
-  changesBetween: ({ network, from, to }) => changesBetween(network, from, to),
+  changesBetween: ({ network, from, to, assessed }) => changesBetween(network, from, to, assessed),
   assess: ({ networks, thresholds, patterns }, { signal }) =>
     networks.map((network) => {
       signal.throwIfAborted();

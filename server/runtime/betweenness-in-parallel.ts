@@ -26,7 +26,7 @@ type Watching = { onProgress?: (share: number) => void; signal?: AbortSignal };
  * the last digit as those of one thread. Does nothing when one thread would be as well off, or the kernels are missing.
  *
  * @returns whether the sums are there now
- * Errors   the signal's reason when it is aborted (the threads are ended), or what a thread failed with
+ * @throws the signal's reason when it is aborted (the threads are ended), or what a thread failed with
  */
 export async function betweennessInParallel(
   graph: NetworkGraph,
@@ -38,7 +38,10 @@ export async function betweennessInParallel(
   signal?.throwIfAborted();
   const task = shareTask(graph, split);
   const total = split.parts.reduce((sum, { members }) => sum + members.length, 0);
-  const reporting = setInterval(() => onProgress?.(Atomics.load(task.counters, counters.sources) / total), 50);
+  const reporting = setInterval(
+    () => onProgress?.(Atomics.load(task.counters, counters.sources) / total),
+    50,
+  );
   const threads = Array.from({ length: Math.min(workers, split.units.length) }, () => startThread(task));
   const stop = () => threads.forEach(({ worker }) => void worker.terminate());
   signal?.addEventListener('abort', stop);

@@ -8,7 +8,9 @@ import { createHash } from 'node:crypto';
  * @param input plain data; a field that is `undefined` is as good as absent
  */
 export function cacheKey(storeVersion: string, story: string, input: unknown): string {
-  return createHash('sha256').update(canonicalJson([storeVersion, story, input])).digest('hex');
+  return createHash('sha256')
+    .update(canonicalJson([storeVersion, story, input]))
+    .digest('hex');
 }
 
 function canonicalJson(value: unknown): string {

@@ -116,7 +116,7 @@ export class Jobs {
       jobs += 1;
       values += valuesIn(job);
       const tooMuch = jobs > kept.jobs || values > kept.values;
-      // The newest answer is kept however large it is: somebody has just asked for it.
+      // The newest answer is kept however large it is: somebody is about to read it.
       if (tooMuch && jobs > 1 && job.state !== 'running') this.#jobs.delete(id);
     }
   }

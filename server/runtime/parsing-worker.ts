@@ -25,7 +25,7 @@ export type ParsedUpload = IntakeSummary & {
   refusedFindings: Finding[];
 };
 
-export type ReadUploadsInput = {
+type ReadUploadsInput = {
   files: UploadedFile[];
   /** Where records and findings are written. */
   folder: string;

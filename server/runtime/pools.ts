@@ -30,7 +30,10 @@ export function createPools(cores: number): Pools {
     pictures: createWorkerPool(new URL('./pictures-worker.ts', import.meta.url), { threads: leavingOne }),
     interactive: createAnalysisPool(most),
     batch: createAnalysisPool(leavingOne, niceness),
-    parsing: createWorkerPool(new URL('./parsing-worker.ts', import.meta.url), { threads: Math.min(2, most), niceness }),
+    parsing: createWorkerPool(new URL('./parsing-worker.ts', import.meta.url), {
+      threads: Math.min(2, most),
+      niceness,
+    }),
   };
 }
 

@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import { bytesOf } from './bytes-of.ts';
 
-/** Bytes of answers that are kept unless another bound is given: the pictures of about a hundred territories. */
-const defaultMaxBytes = 192 * 2 ** 20;
+/** Bytes of answers that are kept unless another bound is given: the pictures of about fifty territories. */
+const defaultMaxBytes = 96 * 2 ** 20;
 
 type Running = { answer: Promise<unknown>; controller: AbortController; waiters: number };
 

@@ -43,6 +43,7 @@ export function createWorkerPool<Tasks extends TaskList>(
   { threads, niceness = 0 }: PoolOptions,
 ): WorkerPool<Tasks> {
   const pool = new Piscina({
+    filename: file.href,
     minThreads: 0,
     maxThreads: Math.max(1, threads),
     idleTimeout: idleTimeoutMs,
@@ -50,20 +51,30 @@ export function createWorkerPool<Tasks extends TaskList>(
     // And nothing else: a thread has no need of what the process was started with, passwords among it.
     env: { NODE_COMPILE_CACHE: compiledModules },
   });
+  // A thread that cannot be started takes no task: those that wait for it are refused.
+  let starting = new AbortController();
+  pool.on('error', (error: unknown) => {
+    const failed = starting;
+    starting = new AbortController();
+    failed.abort(error);
+  });
   return {
     run: (name, input, signal, onProgress) =>
       stoppable(signal, async (stop, ending) => {
         const { port1, port2 } = new MessageChannel();
         const report = ({ share, stage }: TaskProgress) => onProgress?.(share, stage);
         port1.on('message', report);
+        const started = starting.signal;
         try {
           const task: Task = { name, input, stop, progress: port2 };
-          // Named with each task: a file that cannot be loaded then refuses the task instead of ending the process.
-          const options = { filename: file.href, signal: ending, transferList: [port2] };
+          const options = { signal: AbortSignal.any([ending, started]), transferList: [port2] };
           const outcome = (await pool.run(task, options)) as Outcome;
           // The answer may overtake progress on its way: what was sent before it is reported before it.
           for (let sent; (sent = receiveMessageOnPort(port1));) report(sent.message as TaskProgress);
           return answerOf(outcome);
+        } catch (error) {
+          started.throwIfAborted();
+          throw error;
         } finally {
           port1.close();
         }

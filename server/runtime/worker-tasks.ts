@@ -9,7 +9,8 @@ export type Task = { name: string; input: unknown; stop: Int32Array; progress: M
 
 /** What comes back from the thread. */
 export type Outcome =
-  { answer: unknown } | { refused: Pick<TelarProblem, 'kind' | 'code' | 'values' | 'field' | 'findings'> & { detail: string } };
+  | { answer: unknown }
+  | { refused: Pick<TelarProblem, 'kind' | 'code' | 'values' | 'field' | 'findings'> & { detail: string } };
 
 /** Share of the work done, from 0 to 1, and what is being worked on. */
 export type TaskProgress = { share: number; stage: string };

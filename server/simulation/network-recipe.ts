@@ -96,8 +96,8 @@ const ordinaryRecipe: NetworkRecipe = {
 };
 
 /** Completes a recipe with the ordinary values. Throws a RangeError that names the field, what was found and what is expected. */
-export function completeRecipe(asked: Partial<NetworkRecipe>): NetworkRecipe {
-  const recipe = { ...ordinaryRecipe, ...asked };
+export function completeRecipe(given: Partial<NetworkRecipe>): NetworkRecipe {
+  const recipe = { ...ordinaryRecipe, ...given };
   const inRange = (field: keyof NetworkRecipe, low: number, high: number, whole = false) => {
     const value = Number(recipe[field]);
     if (!(value >= low && value <= high) || (whole && !Number.isInteger(value)))

@@ -5,10 +5,10 @@ import type { ContentLayer } from './network-recipe.ts';
 import type { Voice } from './survey-state.ts';
 
 type Tie = RecordOf<'tie'>;
-type Question = { layer: ContentLayer; reporterIs: 'from' | 'to' };
+type NameGenerator = { layer: ContentLayer; reporterIs: 'from' | 'to' };
 
 /** Knowledge is asked of both ends ("to whom do you give?", "from whom do you receive?"); the rest of the one who works or trusts. */
-const questions: readonly Question[] = [
+const nameGenerators: readonly NameGenerator[] = [
   { layer: 'knowledge', reporterIs: 'from' },
   { layer: 'knowledge', reporterIs: 'to' },
   { layer: 'joint-work', reporterIs: 'from' },
@@ -23,13 +23,13 @@ export function reportTies(
   base: (voice: Voice, layer: string, from: string, to: string) => Tie,
   random: Random,
 ): Tie[] {
-  return questions.flatMap((question) => {
-    const named = capped(namesFor(plan, ties[question.layer], voice, question, random), plan, random);
+  return nameGenerators.flatMap((generator) => {
+    const named = capped(namesFor(plan, ties[generator.layer], voice, generator, random), plan, random);
     return named.map((other) => {
       const self = plan.members[voice.member]!.id;
       const them = plan.members[other]!.id;
-      const [from, to] = question.reporterIs === 'from' ? [self, them] : [them, self];
-      return describe(plan, base(voice, question.layer, from, to), voice.member, random);
+      const [from, to] = generator.reporterIs === 'from' ? [self, them] : [them, self];
+      return describe(plan, base(voice, generator.layer, from, to), voice.member, random);
     });
   });
 }
@@ -38,12 +38,12 @@ function namesFor(
   plan: NetworkPlan,
   ties: Uint8Array,
   voice: Voice,
-  question: Question,
+  generator: NameGenerator,
   random: Random,
 ): number[] {
   const n = plan.members.length;
   return voice.others.filter((other) => {
-    const there = question.reporterIs === 'from' ? voice.member * n + other : other * n + voice.member;
+    const there = generator.reporterIs === 'from' ? voice.member * n + other : other * n + voice.member;
     return random.chance(ties[there] === 1 ? plan.recipe.recall : plan.recipe.falseClaims);
   });
 }

@@ -52,8 +52,8 @@ export type NetworkPlace = Partial<NetworkSetting> & {
  * @throws RangeError when a field of the recipe is out of its range (the message names it)
  * @example simulateNetwork({ seed: 'a', n: 10, waves: 3, response: 0.9, pattern: 'power-struggle' })
  */
-export function simulateNetwork(asked: Partial<NetworkRecipe>, place: NetworkPlace = {}): SimulatedNetwork {
-  const recipe = completeRecipe(asked);
+export function simulateNetwork(given: Partial<NetworkRecipe>, place: NetworkPlace = {}): SimulatedNetwork {
+  const recipe = completeRecipe(given);
   const random = createRandom(`network/${recipe.seed}`);
   const ids = place.schools?.map((school) => school.id) ?? inventedIds(recipe);
   if (ids.length !== recipe.n)

@@ -29,7 +29,10 @@ export function actorQueries({ runQuery, inOneVersion }: QueryRunner): ActorRead
   };
 }
 
-async function list(runQuery: RunQuery, { limit, cursor, kind, territoryId }: ActorQuery): Promise<Page<ActorSummary>> {
+async function list(
+  runQuery: RunQuery,
+  { limit, cursor, kind, territoryId }: ActorQuery,
+): Promise<Page<ActorSummary>> {
   const after = listCursors.after(cursor);
   const rows = await runQuery(listActors, {
     kind: kind ?? null,

@@ -23,7 +23,10 @@ export function graphQueries({ inOneVersion }: QueryRunner): Pick<GraphReader, '
 /** Actors that a territory's schools and owners bring with them by a tie, wherever they are. */
 export const partnerKinds = ['university', 'organisation', 'public-body'];
 
-async function loadTerritory(runQuery: RunQuery, { id, year, scope }: TerritoryQuery): Promise<TerritoryGraph | null> {
+async function loadTerritory(
+  runQuery: RunQuery,
+  { id, year, scope }: TerritoryQuery,
+): Promise<TerritoryGraph | null> {
   const [territory] = await runQuery(findTerritory, { id });
   if (!territory) return null;
   const dependencies = scope === 'public' ? publicDependencies : null;
@@ -46,7 +49,11 @@ type Schools = {
   known(): Promise<{ schools: RecordOf<'actor'>[]; years: TerritoryGraph['years'] }>;
 };
 
-async function simulatedSchools(runQuery: RunQuery, id: string, dependencies: string[] | null): Promise<Schools> {
+async function simulatedSchools(
+  runQuery: RunQuery,
+  id: string,
+  dependencies: string[] | null,
+): Promise<Schools> {
   const schools = await runQuery(territorySimulatedSchools, { id, dependencies });
   return {
     ids: schools.map((school) => school.id),
@@ -122,6 +129,9 @@ async function loadEgo(runQuery: RunQuery, query: EgoQuery): Promise<StoredGraph
     for (const other of frontier) found.add(other);
   }
   const ids = [...found];
-  const [actors, ties] = await Promise.all([runQuery(actorsById, { ids }), runQuery(tiesAmong, { ids, layers, year })]);
+  const [actors, ties] = await Promise.all([
+    runQuery(actorsById, { ids }),
+    runQuery(tiesAmong, { ids, layers, year }),
+  ]);
   return { actors, ties, truncated };
 }

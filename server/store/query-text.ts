@@ -35,9 +35,7 @@ export function expand(text: string, language: Language): string {
 
 function eachTieType(_: string, separator: string, lines: string): string {
   return tieTypes
-    .map((type) =>
-      lines.replaceAll('{{tie-type}}', type).replaceAll('{{tie-type-name}}', type.toLowerCase()),
-    )
+    .map((type) => lines.replaceAll('{{tie-type}}', type).replaceAll('{{tie-type-name}}', type.toLowerCase()))
     .join(separator === '' ? '' : `${separator}\n`);
 }
 

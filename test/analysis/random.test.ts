@@ -32,6 +32,28 @@ describe('createRandom', () => {
     expect(words('telar')).not.toEqual(words('telar '));
   });
 
+  it('fills an array with what as many single draws give, and goes on from there', () => {
+    const [one, other] = [createRandom('fill'), createRandom('fill')];
+    const filled = new Float64Array(50);
+    one.fillOpen(filled);
+    expect([...filled]).toEqual(draws(50, () => other.open()));
+    expect(one.word()).toBe(other.word());
+  });
+
+  it('takes whole numbers without bias from words under the largest multiple of n', () => {
+    // As the numbers were first drawn: every word from that multiple on is drawn again.
+    const slow = (word: () => number, n: number): number => {
+      const limit = 2 ** 32 - (2 ** 32 % n);
+      let drawn = word();
+      while (drawn >= limit) drawn = word();
+      return drawn % n;
+    };
+    for (const n of [1, 2, 3, 7, 100, 65536, 2 ** 31 + 1, 3e9, 2 ** 32 - 1, 2 ** 32]) {
+      const [one, other] = [createRandom(`n${n}`), createRandom(`n${n}`)];
+      expect(draws(200, () => one.integer(n))).toEqual(draws(200, () => slow(() => other.word(), n)));
+    }
+  });
+
   it('keeps its first words: stored results depend on them', () => {
     const generator = createRandom('telar');
     expect(draws(4, () => generator.word())).toMatchInlineSnapshot(`

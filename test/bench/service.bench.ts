@@ -56,6 +56,8 @@ async function start(folder: string): Promise<{ seconds: number; megabytes: numb
 async function timeAnswers(folder: string): Promise<string[][]> {
   const telar = await startTelar(folder);
   try {
+    const assessments = `${telar.address}/api/v1/assessments?territory=slep:demo`;
+    const [cold] = await secondsOf(async () => (await fetch(assessments)).text(), 1);
     const sleps = await telar.query(api.listTerritories, {
       query: { kind: 'slep', simulated: 'false', limit: '500' },
     });
@@ -65,6 +67,8 @@ async function timeAnswers(folder: string): Promise<string[][]> {
         median(await secondsOf(async () => (await fetch(`${telar.address}/api/v1${path}`)).text(), 30)),
       );
     return [
+      ['assessments of the example territory, the first time after a start', milliseconds(cold!), ''],
+      ['assessments of the example territory, warm', await time('/assessments?territory=slep:demo'), ''],
       [
         `graph of the largest SLEP (${largest?.name ?? ''}, ${String(largest?.publicSchools)} public schools), warm`,
         await time(`/territories/${largest?.id ?? ''}/graph`),
@@ -84,11 +88,11 @@ async function timeAnswers(folder: string): Promise<string[][]> {
 const country = { territory: 'country:cl', metrics: ['betweenness', 'harmonic', 'edge-betweenness'] };
 
 /** How long others wait while the country is read from the store and measured. */
-async function healthWhileMeasuring({ address, query: ask }: RunningTelar): Promise<string[]> {
+async function healthWhileMeasuring({ address, query }: RunningTelar): Promise<string[]> {
   const taken: number[] = [];
   for (let seed = 1; seed <= 3; seed++) {
     let over = false;
-    const work = ask(api.startJob, { body: { ...country, seed } })
+    const work = query(api.startJob, { body: { ...country, seed } })
       .then(async ({ id }) => (await fetch(`${address}/api/v1/jobs/${id}/events`)).text())
       .finally(() => (over = true));
     while (!over) {
@@ -109,13 +113,13 @@ async function healthWhileMeasuring({ address, query: ask }: RunningTelar): Prom
 }
 
 /** From the wish to cancel until the processor rests, in steps of 20 ms. */
-async function cancelling({ query: ask }: RunningTelar): Promise<string[]> {
+async function cancelling({ query }: RunningTelar): Promise<string[]> {
   const taken: number[] = [];
   for (let seed = 11; seed <= 15; seed++) {
-    const { id } = await ask(api.startJob, { body: { ...country, seed } });
+    const { id } = await query(api.startJob, { body: { ...country, seed } });
     await wait(300);
     const begun = performance.now();
-    await ask(api.cancelJob, { id });
+    await query(api.cancelJob, { id });
     for (let busy = true; busy;) {
       const before = process.cpuUsage();
       await wait(20);

@@ -63,7 +63,11 @@ describe('answers of a server beside which another process writes', () => {
   it('measure how remote schools are by the register as it is now', async () => {
     const before = await telar.query(api.listIsolatedSchools, { id: comuna });
     const { id: schoolId, km } = before.remoteness[0]!;
-    const { years } = (await telar.telar.store.loadTerritory({ id: comuna, year: before.year, scope: 'all' }))!;
+    const { years } = (await telar.telar.store.loadTerritory({
+      id: comuna,
+      year: before.year,
+      scope: 'all',
+    }))!;
     const school = years.find((year) => year.schoolId === schoolId)!;
     const other = await openTelar(readConfig({ TELAR_DATA: telar.folder }));
     try {

@@ -28,7 +28,7 @@ describe('layers, waves and attendance of a network', () => {
     expect((await telar.query(api.compareLayers, { id: network })).regression).toBeNull();
   });
 
-  it('tells ties that came and went between two waves, one by one', async () => {
+  it('lists ties that came and went between two waves, one by one', async () => {
     const found = await telar.query(api.compareWaves, { id: network });
     const { kept, gained, lost } = found.ties;
     expect(found.from).not.toBe(found.to);
@@ -39,10 +39,19 @@ describe('layers, waves and attendance of a network', () => {
       query: { from: found.to!, to: found.to! },
     });
     expect(same).toMatchObject({ jaccard: 1, hamming: { ties: 0 }, ties: { gained: [], lost: [] } });
-    expect(await telar.query(api.showChanges, { id: network })).toMatchObject({
-      from: found.from,
-      to: found.to,
-    });
+    const changes = await telar.query(api.showChanges, { id: network });
+    expect(changes).toMatchObject({ from: found.from, to: found.to });
+    // Both answers give each tie between members the same class.
+    const members = new Set(changes.members.stayed.concat(changes.members.entered, changes.members.left));
+    const surveyed = changes.ties.filter(({ layer }) => found.layers.includes(layer));
+    expect(surveyed.length).toBeGreaterThan(0);
+    for (const { layer, ...counts } of surveyed) {
+      const own = found.changes.filter(
+        (tie) => tie.layer === layer && members.has(tie.from) && members.has(tie.to),
+      );
+      for (const change of ['kept', 'gained', 'lost', 'unknown'] as const)
+        expect(counts[change], `${layer} ${change}`).toBe(own.filter((tie) => tie.change === change).length);
+    }
   });
 
   it('says who denies what others claim, and how many informants they are', async () => {

@@ -4,7 +4,13 @@ import { TelarProblem } from '../../contract/problems.ts';
 import type { NetworkGraph } from '../../server/analysis/graph/network-graph.ts';
 import { symmetrise } from '../../server/analysis/graph/symmetrise.ts';
 import type { MeasureTask } from '../../server/runtime/analysis-tasks.ts';
-import { type AnalysisPool, createAnalysisPool, createPools, closePools } from '../../server/runtime/pools.ts';
+import {
+  type AnalysisPool,
+  closePools,
+  createAnalysisPool,
+  createPools,
+  warmPools,
+} from '../../server/runtime/pools.ts';
 import { simulateNational } from '../../server/simulation/simulate-national.ts';
 import { Jobs } from '../../server/runtime/jobs.ts';
 import { collectGarbage } from '../../server/runtime/collect-garbage.ts';
@@ -27,6 +33,18 @@ const measuring = (graph: NetworkGraph, metrics: string[], more: Partial<Measure
 /** Threads of this process, where the system tells them (Linux). */
 const threads = (): number => (existsSync('/proc/self/task') ? readdirSync('/proc/self/task').length : 0);
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+describe('warmPools', () => {
+  it('starts the threads that somebody will soon wait for', async () => {
+    const pools = createPools(1);
+    try {
+      await warmPools(pools);
+      expect(await pools.interactive.run('assess', { networks: [] })).toEqual([]);
+    } finally {
+      await closePools(pools);
+    }
+  });
+});
 
 describe('createAnalysisPool', () => {
   let pool: AnalysisPool;

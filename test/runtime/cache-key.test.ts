@@ -4,7 +4,9 @@ import { cacheKey } from '../../server/runtime/cache-key.ts';
 describe('cacheKey', () => {
   it('is the same for the same request, whatever order its fields came in', () => {
     const key = cacheKey('3', 'graph', { id: 'a', limit: 5, layers: ['x', 'y'], options: { p: 1, q: 2 } });
-    expect(cacheKey('3', 'graph', { options: { q: 2, p: 1 }, layers: ['x', 'y'], limit: 5, id: 'a' })).toBe(key);
+    expect(cacheKey('3', 'graph', { options: { q: 2, p: 1 }, layers: ['x', 'y'], limit: 5, id: 'a' })).toBe(
+      key,
+    );
     expect(cacheKey('3', 'graph', { id: 'a' })).toBe(cacheKey('3', 'graph', { id: 'a', year: undefined }));
   });
 

@@ -6,15 +6,15 @@ import { connect } from '../../server/store/neo4j/connection.ts';
 import { describeWithNeo4j } from '../neo4j-server/describe-with-neo4j.ts';
 import { emptyDatabase } from '../neo4j-server/empty-database.ts';
 
-const file = (name: string) => fileURLToPath(new URL(`one-more-layer/${name}`, import.meta.url));
+const addLayer = fileURLToPath(new URL('one-more-layer/add-layer.ts', import.meta.url));
+const useTelar = fileURLToPath(new URL('one-more-layer/use-telar.ts', import.meta.url));
 
 /** What a Telar says whose catalogue has one line more, for the layer `mentoring`. */
 async function answersOfTelar(environment: Record<string, string>): Promise<unknown> {
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    ['--import', file('add-layer.ts'), file('use-telar.ts')],
-    { env: { ...process.env, ...environment }, cwd: fileURLToPath(new URL('../..', import.meta.url)) },
-  );
+  const { stdout } = await promisify(execFile)(process.execPath, ['--import', addLayer, useTelar], {
+    env: { ...process.env, ...environment },
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+  });
   return JSON.parse(stdout.trim().split('\n').at(-1)!);
 }
 
@@ -27,29 +27,37 @@ const everywhere = {
   documented: true,
 };
 
-test('one line in the catalogue brings a layer to import, store, picture, export and docs', { timeout: 240_000 }, async () => {
-  expect(await answersOfTelar({})).toMatchObject(everywhere);
-});
+test(
+  'one line in the catalogue brings a layer to import, store, picture, export and docs',
+  { timeout: 240_000 },
+  async () => {
+    expect(await answersOfTelar({})).toMatchObject(everywhere);
+  },
+);
 
 await describeWithNeo4j('one line in the catalogue', {}, (server) => {
-  test('gives the layer its relationship type, indexes and place in every query', { timeout: 300_000 }, async () => {
-    await emptyDatabase(server);
-    const { uri, user, password } = server;
-    const environment = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
-    expect(await answersOfTelar(environment)).toMatchObject(everywhere);
-    const connection = connect(server);
-    try {
-      const types = await connection.direct('MATCH ()-[tie:MENTORING]->() RETURN count(tie) AS ties');
-      expect(types).toEqual([{ ties: 2 }]);
-      const indexes = await connection.direct(
-        `SHOW INDEXES YIELD name WHERE name STARTS WITH 'mentoring' RETURN name ORDER BY name`,
-      );
-      expect(indexes).toEqual([{ name: 'mentoring_key' }, { name: 'mentoring_network' }]);
-      await connection.direct('DROP CONSTRAINT mentoring_key');
-      await connection.direct('DROP INDEX mentoring_network');
-    } finally {
-      await connection.close();
+  test(
+    'gives the layer its relationship type, indexes and place in every query',
+    { timeout: 300_000 },
+    async () => {
       await emptyDatabase(server);
-    }
-  });
+      const { uri, user, password } = server;
+      const environment = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+      expect(await answersOfTelar(environment)).toMatchObject(everywhere);
+      const connection = connect(server);
+      try {
+        const types = await connection.direct('MATCH ()-[tie:MENTORING]->() RETURN count(tie) AS ties');
+        expect(types).toEqual([{ ties: 2 }]);
+        const indexes = await connection.direct(
+          `SHOW INDEXES YIELD name WHERE name STARTS WITH 'mentoring' RETURN name ORDER BY name`,
+        );
+        expect(indexes).toEqual([{ name: 'mentoring_key' }, { name: 'mentoring_network' }]);
+        await connection.direct('DROP CONSTRAINT mentoring_key');
+        await connection.direct('DROP INDEX mentoring_network');
+      } finally {
+        await connection.close();
+        await emptyDatabase(server);
+      }
+    },
+  );
 });

@@ -13,7 +13,10 @@ test('fragments may hold fragments', () => {
 });
 
 test('lines for each tie type are repeated with its name, and joined', () => {
-  const text = expand('{{for each tie type, joined by "OR"}}\n{{tie-type}} {{tie-type-name}}\n{{end}}\nend', 'cypher');
+  const text = expand(
+    '{{for each tie type, joined by "OR"}}\n{{tie-type}} {{tie-type-name}}\n{{end}}\nend',
+    'cypher',
+  );
   const lines = tieTypes.map((type) => `${type} ${type.toLowerCase()}`);
   expect(text).toBe(`${lines.join('\nOR\n')}\nend`);
   expect(expand('[{{tie-types}}]', 'cypher')).toBe(`[${tieTypes.join('|')}]`);

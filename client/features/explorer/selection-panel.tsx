@@ -46,12 +46,7 @@ export function SelectionPanel({ selection, visible, onSelect, onDownload }: Sel
         <button type="button" className="button" disabled={count === 0} onClick={onDownload}>
           {t('selection.csv')}
         </button>
-        <button
-          type="button"
-          className="button"
-          disabled={count === 0}
-          onClick={() => selection.replace([])}
-        >
+        <button type="button" className="button" disabled={count === 0} onClick={() => selection.replace([])}>
           {t('selection.clear')}
         </button>
         <button

@@ -8,7 +8,7 @@ export type Compared = {
   measure(graph: NetworkGraph, draw: number): NetworkResult;
 };
 
-/** Values closer than this share of the observed one are the same, told apart only by rounding. */
+/** Values closer than this share of the observed one are the same: they differ by rounding alone. */
 const same = 1e-9;
 
 /**
@@ -24,7 +24,7 @@ const same = 1e-9;
  * Undefined  the observed value's own reason; "not-a-number" for censuses and other structures; fewer than two draws
  *          with a value: "undefined-when-drawn"
  * Agrees with R sna `cug.test` but for the + 1
- * @param onDraw told how many networks were measured; may throw to stop
+ * @param onDraw called with the number of networks measured; may throw to stop
  */
 export function compareWithNull(
   compared: readonly Compared[],

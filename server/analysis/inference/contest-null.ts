@@ -1,7 +1,7 @@
 import type { Random } from '../random.ts';
 import { strongestContest } from './contest.ts';
 import { mostMasked, rankByMasks, rowMasks } from './contest-by-masks.ts';
-import { KeptNames } from './kept-names.ts';
+import { KeptNames, type NamesReader } from './kept-names.ts';
 import type { NamingModel } from './ordinary-network.ts';
 import { RecentlyUsed } from './recently-used.ts';
 
@@ -45,7 +45,7 @@ function namesFor(key: string, model: NamingModel, random: Random): KeptNames {
 }
 
 function makeTable(model: NamingModel, voters: Voters, names: KeptNames): (count: number) => Float64Array {
-  const next = names.reader();
+  const reader = names.reader();
   const segments = names.segments(model.layers);
   const isMasked = model.layers.length === 1 && model.group.length <= mostMasked;
   const rankOf = isMasked ? rankOfMasks(voters, segments) : rankOfShares(model, voters, segments);
@@ -57,20 +57,23 @@ function makeTable(model: NamingModel, voters: Voters, names: KeptNames): (count
       longer.set(values);
       values = longer;
     }
-    while (made < count) values[made++] = rankOf(next());
+    for (; made < count; made++) {
+      reader.next();
+      values[made] = rankOf(reader);
+    }
     return values.subarray(0, count);
   };
 }
 
 /** One layer of few actors: who follows whom as one bit each. */
-function rankOfMasks({ answered, tied }: Voters, segments: Int32Array): (names: Uint16Array) => number {
+function rankOfMasks({ answered, tied }: Voters, segments: Int32Array): (draw: NamesReader) => number {
   const followers = new Int32Array(answered.length);
   const ties = rowMasks(tied, answered.length);
-  return (names) => {
+  return ({ names, from }) => {
     followers.fill(0);
     for (let s = 0; s < segments.length; s += 3) {
       const bit = 1 << segments[s]!;
-      for (let k = segments[s + 1]!; k < segments[s + 2]!; k++)
+      for (let k = from + segments[s + 1]!; k < from + segments[s + 2]!; k++)
         followers[names[k]!] = followers[names[k]!]! | bit;
     }
     return rankByMasks(followers, answered, ties);
@@ -81,15 +84,15 @@ function rankOfShares(
   { layers }: NamingModel,
   { answered, tied }: Voters,
   segments: Int32Array,
-): (names: Uint16Array) => number {
+): (draw: NamesReader) => number {
   const n = answered.length;
   const share = new Float64Array(n * n);
   const part = 1 / layers.length;
-  return (names) => {
+  return ({ names, from }) => {
     share.fill(0);
     for (let s = 0; s < segments.length; s += 3) {
       const row = segments[s]! * n;
-      for (let k = segments[s + 1]!; k < segments[s + 2]!; k++)
+      for (let k = from + segments[s + 1]!; k < from + segments[s + 2]!; k++)
         share[row + names[k]!] = share[row + names[k]!]! + part;
     }
     return strongestContest(share, answered, tied).rank;

@@ -1,8 +1,15 @@
 import { createRandom, type Random } from '../random.ts';
-import { countNames, ordinaryNames, type Naming, type NamingModel } from './ordinary-network.ts';
+import { countNames, ordinaryNames, type DrawNames, type Naming, type NamingModel } from './ordinary-network.ts';
 
-/** Most bytes of names kept for one network; draws beyond them are made again by whoever needs them. */
-const mostBytes = 2 ** 22;
+/** Bytes of names kept for one network; draws beyond them are made again by whoever needs them. */
+const defaultBytes = 2 ** 22;
+
+/** The names of one draw after another; `next` goes to the next one, which begins at `from`. */
+export interface NamesReader {
+  readonly names: Uint16Array;
+  readonly from: number;
+  next(): void;
+}
 
 /**
  * Names drawn for an ordinary network, kept so that a network that differs in a few answers reads the same draws: with
@@ -11,14 +18,14 @@ const mostBytes = 2 ** 22;
 export class KeptNames {
   private readonly model: NamingModel;
   private readonly random: Random;
-  private readonly draw: (random: Random, into: Uint16Array) => void;
+  private readonly draw: DrawNames;
   private readonly width: number;
   private readonly limit: number;
   private names = new Uint16Array(0);
   private made = 0;
 
   /** @param random not used before; its state decides all draws */
-  constructor(model: NamingModel, random: Random) {
+  constructor(model: NamingModel, random: Random, mostBytes = defaultBytes) {
     this.model = model;
     this.random = random;
     this.draw = ordinaryNames(model);
@@ -38,28 +45,36 @@ export class KeptNames {
     });
   }
 
-  /** A reader that gives the names of each draw in turn; the same array may be given again: read it, don't keep it. */
-  reader(): () => Uint16Array {
+  /** Goes through the draws in turn. */
+  reader(): NamesReader {
     let next = 0;
-    const own = new Uint16Array(this.width);
+    let own: Uint16Array | null = null;
     let onwards: Random | null = null;
-    return () => {
-      const at = next++;
-      if (at < this.limit) return this.keptDraw(at);
-      onwards ??= resumed(this.random);
-      this.draw(onwards, own);
-      return own;
+    const reader: NamesReader & { names: Uint16Array; from: number } = {
+      names: this.names,
+      from: 0,
+      next: (): void => {
+        const at = next++;
+        if (at < this.limit) {
+          while (this.made <= at) this.keepOne();
+          reader.names = this.names;
+          reader.from = at * this.width;
+          return;
+        }
+        onwards ??= resumed(this.random);
+        own ??= new Uint16Array(this.width);
+        this.draw(onwards, own, 0);
+        reader.names = own;
+        reader.from = 0;
+      },
     };
+    return reader;
   }
 
-  private keptDraw(at: number): Uint16Array {
-    const { width } = this;
-    while (this.made <= at) {
-      this.makeRoom();
-      const from = this.made++ * width;
-      this.draw(this.random, this.names.subarray(from, from + width));
-    }
-    return this.names.subarray(at * width, (at + 1) * width);
+  private keepOne(): void {
+    this.makeRoom();
+    this.draw(this.random, this.names, this.made * this.width);
+    this.made++;
   }
 
   private makeRoom(): void {

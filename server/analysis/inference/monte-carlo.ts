@@ -25,7 +25,7 @@ export type MonteCarlo = {
   critical(alpha: number): number;
 };
 
-/** Values closer than this are the same value, told apart only by rounding. */
+/** Values closer than this are the same value: they differ by rounding alone. */
 const same = 1e-9;
 
 /**

@@ -11,6 +11,9 @@ export type NamingModel = {
   readonly sigma: number;
 };
 
+/** Writes the names of one draw into an array, from a place on. */
+export type DrawNames = (random: Random, into: Uint16Array, from: number) => void;
+
 /**
  * Ordinary network: who would be named if schools differed only in popularity and in how many they name.
  *
@@ -27,18 +30,15 @@ export type NamingModel = {
  *             group, each part in the order of the keys. A voter that names fewer, and at least one, names the first of them
  * Cost        layers × n² keys a draw
  */
-export function ordinaryNames({ layers, group, sigma }: NamingModel): (
-  random: Random,
-  into: Uint16Array,
-) => void {
+export function ordinaryNames({ layers, group, sigma }: NamingModel): DrawNames {
   const n = group.length;
   const popularity = new Float64Array(n);
   const uniform = new Float64Array(n);
   const inside = new SmallestKeys();
   const outside = new SmallestKeys();
-  return (random, into) => {
+  return (random, into, from) => {
     for (let j = 0; j < n; j++) popularity[j] = Math.exp(-random.normal(0, sigma));
-    let at = 0;
+    let at = from;
     for (const layer of layers)
       for (let i = 0; i < n; i++) {
         const [near, far] = [layer.inside[i]!, layer.outside[i]!];

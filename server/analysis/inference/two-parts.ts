@@ -68,16 +68,23 @@ function growPart(neighbours: readonly (readonly number[])[], start: number): Ui
   return part;
 }
 
+/** Moves the best actor to the other part until nothing improves; a move changes the counts of its neighbours only. */
 function improve(neighbours: readonly (readonly number[])[], ends: number, part: Uint8Array): TwoParts {
   const n = neighbours.length;
   const least = smallestPart(n);
   const size = [0, 0];
   const degrees = [0, 0];
+  /** By actor: how many of its neighbours are in its part. */
+  const own = new Int32Array(n);
   let across = 0;
   neighbours.forEach((list, i) => {
-    size[part[i]!]!++;
-    degrees[part[i]!]! += list.length;
-    for (const j of list) if (part[i]! < part[j]!) across++;
+    const side = part[i]!;
+    size[side]!++;
+    degrees[side]! += list.length;
+    for (const j of list) {
+      if (part[j] === side) own[i]!++;
+      else if (side === 0) across++;
+    }
   });
   let q = modularity(across, degrees[0]!, ends);
   for (;;) {
@@ -85,22 +92,23 @@ function improve(neighbours: readonly (readonly number[])[], ends: number, part:
     for (let i = 0; i < n; i++) {
       const side = part[i]!;
       if (size[side]! <= least) continue;
-      let own = 0;
-      for (const j of neighbours[i]!) if (part[j] === side) own++;
-      const delta = 2 * own - neighbours[i]!.length;
-      const degreeA = degrees[0]! + (side === 0 ? -neighbours[i]!.length : neighbours[i]!.length);
+      const degree = neighbours[i]!.length;
+      const delta = 2 * own[i]! - degree;
+      const degreeA = degrees[0]! + (side === 0 ? -degree : degree);
       const better = modularity(across + delta, degreeA, ends) - q;
       if (better > gain) [gain, mover, change] = [better, i, delta];
     }
     if (mover < 0) return { modularity: q, part };
     const side = part[mover]!;
-    const degree = neighbours[mover]!.length;
+    const list = neighbours[mover]!;
     size[side]!--;
     size[1 - side]!++;
-    degrees[side]! -= degree;
-    degrees[1 - side]! += degree;
+    degrees[side]! -= list.length;
+    degrees[1 - side]! += list.length;
     across += change;
     part[mover] = 1 - side;
+    own[mover] = list.length - own[mover]!;
+    for (const j of list) own[j]! += part[j] === side ? -1 : 1;
     q += gain;
   }
 }

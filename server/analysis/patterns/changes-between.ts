@@ -3,7 +3,6 @@ import type { PatternChange, WaveChanges } from '../../../contract/wave-changes.
 import { assessNetwork } from './assess-network.ts';
 import { buildSurveyWaves } from '../survey-wave/build-survey-waves.ts';
 import type { State } from './pattern.ts';
-import type { AssessOptions } from './settings.ts';
 import { endedContracts } from '../waves/ended-contracts.ts';
 import { layerChanges, memberChange } from '../waves/layer-changes.ts';
 
@@ -11,13 +10,14 @@ import { layerChanges, memberChange } from '../waves/layer-changes.ts';
  * What changed between two waves of a network: pattern states, members, ties kept, gained, lost and unknown by
  * layer, and what ended with a contract. With one wave, or the same wave twice, ties and members are those of one wave.
  *
+ * @param assessed the states of the patterns in all waves, where they are known already
  * @throws RangeError when the network has no such wave
  */
 export function changesBetween(
   data: NetworkData,
   from: string | null | undefined,
   to: string | null | undefined,
-  options: AssessOptions = {},
+  assessed: WithStates = assessNetwork(data),
 ): WaveChanges {
   const frames = buildSurveyWaves(data);
   const place = (wave: string | null | undefined, byDefault: number): number => {
@@ -37,7 +37,7 @@ export function changesBetween(
   return {
     from: before.wave.waveId,
     to: now.wave.waveId,
-    patterns: patternChanges(assessNetwork(data, options), first, last),
+    patterns: patternChanges(assessed, first, last),
     members: memberChange(before, now),
     ties: layerChanges(before, now),
     contracts: endedContracts(before, now),

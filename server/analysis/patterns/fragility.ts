@@ -18,7 +18,7 @@ export type Fragility = { members: number | null; ties: number | null };
  * Cost    (members + ties) × the pattern's test
  */
 export function fragilityOf(
-  frame: SurveyWave,
+  survey: SurveyWave,
   pattern: Pattern,
   settings: Settings,
   subjects: readonly number[],
@@ -27,9 +27,9 @@ export function fragilityOf(
   const stands = (changed: SurveyWave): boolean =>
     decide(changed, pattern, pattern.evaluate(changed, quick), { ...quick, gates: loosened(quick) }).state ===
     'flagged';
-  const spared = new Set(pattern.fragileInSubjects ? [] : subjects.map((i) => frame.ids[i]!));
-  const members = frame.ids.filter((id) => !spared.has(id)).map((id) => stands(dropMember(frame, id)));
-  const ties = tiesOf(frame, pattern).map(([layer, i, j]) => stands(dropTie(frame, layer, i, j)));
+  const spared = new Set(pattern.fragileInSubjects ? [] : subjects.map((i) => survey.ids[i]!));
+  const members = survey.ids.filter((id) => !spared.has(id)).map((id) => stands(dropMember(survey, id)));
+  const ties = tiesOf(survey, pattern).map(([layer, i, j]) => stands(dropTie(survey, layer, i, j)));
   return { members: share(members), ties: share(ties) };
 }
 
@@ -39,13 +39,13 @@ const loosened = ({ gates }: Settings): Settings['gates'] => ({
   response: gates.response * 0.9,
 });
 
-function tiesOf(frame: SurveyWave, pattern: Pattern): [string, number, number][] {
+function tiesOf(survey: SurveyWave, pattern: Pattern): [string, number, number][] {
   const ties: [string, number, number][] = [];
-  for (const layer of pattern.layers(frame)) {
-    const matrix = matrixOf(frame, layer);
-    for (let i = 0; i < frame.n; i++)
-      for (let j = frame.network.directed === false ? i + 1 : 0; j < frame.n; j++)
-        if (matrix[i * frame.n + j]) ties.push([layer, i, j]);
+  for (const layer of pattern.layers(survey)) {
+    const matrix = matrixOf(survey, layer);
+    for (let i = 0; i < survey.n; i++)
+      for (let j = survey.network.directed === false ? i + 1 : 0; j < survey.n; j++)
+        if (matrix[i * survey.n + j]) ties.push([layer, i, j]);
   }
   return ties;
 }

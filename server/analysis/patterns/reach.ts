@@ -9,7 +9,8 @@ const leftOut = -2;
 
 /** Parts of an undirected network given as a symmetric n × n matrix, without the members left out; −1 for those. */
 export function partsOf(tied: Uint8Array, n: number, out: ReadonlySet<number> = new Set()): Int32Array {
-  const label = Int32Array.from({ length: n }, (_, i) => (out.has(i) ? leftOut : -1));
+  const label = new Int32Array(n).fill(-1);
+  for (const member of out) label[member] = leftOut;
   labelParts(
     n,
     (i, visit) => {
@@ -20,7 +21,11 @@ export function partsOf(tied: Uint8Array, n: number, out: ReadonlySet<number> = 
   return numberParts(label).of;
 }
 
-export const countParts = (part: Int32Array): number => part.reduce((most, p) => Math.max(most, p), -1) + 1;
+export function countParts(part: Int32Array): number {
+  let most = -1;
+  for (const p of part) if (p > most) most = p;
+  return most + 1;
+}
 
 export function partSizes(part: Int32Array): number[] {
   const sizes = new Array<number>(countParts(part)).fill(0);
@@ -37,9 +42,11 @@ export function connectedShare(sizes: readonly number[], members: number): numbe
 /** Members whose leaving alone breaks a part in two, with the share of pairs then cut off from each other. */
 export function cutMembers(tied: Uint8Array, n: number): { member: number; fragmentation: number }[] {
   const graph = graphOfMatrix(tied, n, false);
+  const isCut = cuts(graph).actors;
+  if (!isCut.includes(1)) return [];
   const connected = connectedWithout(graph);
   const pairs = (n - 1) * (n - 2);
-  return Array.from(cuts(graph).actors.keys())
-    .filter((member) => cuts(graph).actors[member])
+  return Array.from(isCut.keys())
+    .filter((member) => isCut[member])
     .map((member) => ({ member, fragmentation: 1 - connected[member]! / pairs }));
 }

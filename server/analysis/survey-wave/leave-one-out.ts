@@ -1,54 +1,54 @@
 import type { Grouping, Meetings, SurveyWave } from './survey-wave.ts';
 
-/** The frame as if one member had never been in the network, in this wave and all before it. */
-export function dropMember(frame: SurveyWave, id: string): SurveyWave {
-  const gone = frame.ids.indexOf(id);
-  const earlier = frame.earlier.map((wave) => dropMember(wave, id));
-  if (gone < 0) return { ...frame, earlier };
-  const { n } = frame;
+/** The wave as if one member had never been in the network, in this wave and all before it. */
+export function dropMember(survey: SurveyWave, id: string): SurveyWave {
+  const gone = survey.ids.indexOf(id);
+  const earlier = survey.earlier.map((wave) => dropMember(wave, id));
+  if (gone < 0) return { ...survey, earlier };
+  const { n } = survey;
   const kept = Array.from({ length: n }, (_, i) => i).filter((i) => i !== gone);
   const moved = new Map(kept.map((i, at) => [i, at]));
   const places = (list: readonly number[]): number[] => list.flatMap((i) => moved.get(i) ?? []);
   const bytes = (array: Uint8Array): Uint8Array => Uint8Array.from(kept, (i) => array[i]!);
   const counts = (array: Int32Array): Int32Array => Int32Array.from(kept, (i) => array[i]!);
   return {
-    ...frame,
+    ...survey,
     n: n - 1,
-    ids: kept.map((i) => frame.ids[i]!),
-    names: kept.map((i) => frame.names[i]!),
-    actors: kept.map((i) => frame.actors[i]!),
-    answered: bytes(frame.answered),
-    respondents: frame.respondents - frame.answered[gone]!,
-    newcomer: bytes(frame.newcomer),
-    remote: bytes(frame.remote),
-    coordinators: places(frame.coordinators),
-    layers: new Map([...frame.layers].map(([layer, matrix]) => [layer, withoutRow(matrix, n, gone)])),
-    deep: bytes(frame.deep),
-    depthUnreported: bytes(frame.depthUnreported),
+    ids: kept.map((i) => survey.ids[i]!),
+    names: kept.map((i) => survey.names[i]!),
+    actors: kept.map((i) => survey.actors[i]!),
+    answered: bytes(survey.answered),
+    respondents: survey.respondents - survey.answered[gone]!,
+    newcomer: bytes(survey.newcomer),
+    remote: bytes(survey.remote),
+    coordinators: places(survey.coordinators),
+    layers: new Map([...survey.layers].map(([layer, matrix]) => [layer, withoutRow(matrix, n, gone)])),
+    deep: bytes(survey.deep),
+    depthUnreported: bytes(survey.depthUnreported),
     depthCounts: {
-      jointWork: counts(frame.depthCounts.jointWork),
-      deepWork: counts(frame.depthCounts.deepWork),
+      jointWork: counts(survey.depthCounts.jointWork),
+      deepWork: counts(survey.depthCounts.deepWork),
     },
-    claims: withoutRow(frame.claims, n, gone),
-    externals: frame.externals.map((external) => ({
+    claims: withoutRow(survey.claims, n, gone),
+    externals: survey.externals.map((external) => ({
       ...external,
       reach: bytes(external.reach),
       contract: bytes(external.contract),
     })),
-    groupings: frame.groupings.flatMap((grouping) => regroup(grouping, kept)),
-    meetings: frame.meetings && meet(frame.meetings, counts),
-    commitments: { ...frame.commitments, owned: counts(frame.commitments.owned) },
-    namedEverybody: places(frame.namedEverybody),
+    groupings: survey.groupings.flatMap((grouping) => regroup(grouping, kept)),
+    meetings: survey.meetings && meet(survey.meetings, counts),
+    commitments: { ...survey.commitments, owned: counts(survey.commitments.owned) },
+    namedEverybody: places(survey.namedEverybody),
     earlier,
   };
 }
 
-/** The frame without what one cell of a layer says; in an undirected network, without the pair. */
-export function dropTie(frame: SurveyWave, layer: string, i: number, j: number): SurveyWave {
-  const matrix = Uint8Array.from(frame.layers.get(layer)!);
-  matrix[i * frame.n + j] = 0;
-  if (frame.network.directed === false) matrix[j * frame.n + i] = 0;
-  return { ...frame, layers: new Map(frame.layers).set(layer, matrix) };
+/** The wave without what one cell of a layer says; in an undirected network, without the pair. */
+export function dropTie(survey: SurveyWave, layer: string, i: number, j: number): SurveyWave {
+  const matrix = Uint8Array.from(survey.layers.get(layer)!);
+  matrix[i * survey.n + j] = 0;
+  if (survey.network.directed === false) matrix[j * survey.n + i] = 0;
+  return { ...survey, layers: new Map(survey.layers).set(layer, matrix) };
 }
 
 function withoutRow(matrix: Uint8Array, n: number, gone: number): Uint8Array {

@@ -16,31 +16,38 @@ export function meetingsOf(
   wave: Wave,
   previous: Wave | null,
 ): Meetings | null {
-  const mandated = new Map(
-    data.activities
-      .filter(({ date }) => inSpan(date, wave, previous))
-      .map(({ activityId, mandated: must }) => [activityId, must === true]),
-  );
-  const came = new Map<string, boolean>();
-  for (const { activityId, actorId, attended } of data.attendance)
-    if (mandated.has(activityId) && place.has(actorId)) {
-      const key = `${activityId}\n${actorId}`;
-      came.set(key, (came.get(key) ?? false) || attended);
-    }
-  if (came.size === 0) return null;
-  const [held, attended, mandatedHeld, mandatedAttended] = Array.from(
-    { length: 4 },
-    () => new Int32Array(place.size),
-  ) as [Int32Array, Int32Array, Int32Array, Int32Array];
-  for (const [key, there] of came) {
-    const [activityId, actorId] = key.split('\n') as [string, string];
-    const i = place.get(actorId)!;
-    const must = mandated.get(activityId)!;
-    held[i]!++;
-    if (must) mandatedHeld[i]!++;
-    if (there) attended[i]!++;
-    if (there && must) mandatedAttended[i]!++;
+  const activities = data.activities.filter(({ date }) => inSpan(date, wave, previous));
+  const activityAt = new Map(activities.map(({ activityId }, k) => [activityId, k]));
+  const n = place.size;
+  // Of each activity and member: 1 on the list, 2 attended.
+  const list = new Uint8Array(activities.length * n);
+  let isListed = false;
+  for (const { activityId, actorId, attended } of data.attendance) {
+    const [k, i] = [activityAt.get(activityId), place.get(actorId)];
+    if (k === undefined || i === undefined) continue;
+    isListed = true;
+    list[k * n + i] = attended || list[k * n + i] === 2 ? 2 : 1;
   }
+  return isListed ? countMeetings(list, n, activities) : null;
+}
+
+function countMeetings(
+  list: Uint8Array,
+  n: number,
+  activities: readonly { readonly mandated: boolean | null }[],
+): Meetings {
+  const [held, attended] = [new Int32Array(n), new Int32Array(n)];
+  const [mandatedHeld, mandatedAttended] = [new Int32Array(n), new Int32Array(n)];
+  activities.forEach(({ mandated }, k) => {
+    for (let i = 0; i < n; i++) {
+      const [listed, came] = [list[k * n + i]! > 0 ? 1 : 0, list[k * n + i] === 2 ? 1 : 0];
+      held[i]! += listed;
+      attended[i]! += came;
+      if (mandated !== true) continue;
+      mandatedHeld[i]! += listed;
+      mandatedAttended[i]! += came;
+    }
+  });
   return { held, attended, mandatedHeld, mandatedAttended };
 }
 

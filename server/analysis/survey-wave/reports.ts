@@ -18,7 +18,7 @@ export type ReadTies = {
 
 /**
  * Ties of one wave as matrices over its members. A knowledge tie is read from giver to receiver whoever reports it;
- * any other tie from its reporter. A tie told twice is one tie; a tie with oneself or with nobody on the roster is
+ * any other tie from its reporter. A tie reported twice is one tie; a tie with oneself or with nobody on the roster is
  * left out and counted; ties with someone outside the roster are listed apart.
  */
 export function readTies(

@@ -11,7 +11,7 @@ export type External = {
   readonly contract: Uint8Array;
 };
 
-/** Members told apart by something known of them; −1 where it is not known. */
+/** Members in groups by something known of them; −1 where it is not known. */
 export type Grouping = {
   readonly by: 'group' | 'sostenedor' | 'comuna';
   readonly of: Int32Array;
@@ -55,7 +55,7 @@ export interface SurveyWave {
   readonly coordinators: readonly number[];
   readonly layersAsked: ReadonlySet<string>;
   readonly layers: ReadonlyMap<string, Uint8Array>;
-  /** Members that report a tie of collaborative or cooperative depth, and those whose joint work has no depth told. */
+  /** Members that report a tie of collaborative or cooperative depth, and those whose joint work has no depth reported. */
   readonly deep: Uint8Array;
   readonly depthUnreported: Uint8Array;
   readonly depthReported: boolean;
@@ -80,48 +80,48 @@ export interface SurveyWave {
 const empty = new Map<number, Uint8Array>();
 
 /** The matrix of a layer; all zeros when nothing was reported in it. */
-export function matrixOf(frame: SurveyWave, layer: string): Uint8Array {
-  const known = frame.layers.get(layer);
+export function matrixOf(survey: SurveyWave, layer: string): Uint8Array {
+  const known = survey.layers.get(layer);
   if (known) return known;
-  const size = frame.n * frame.n;
+  const size = survey.n * survey.n;
   if (!empty.has(size)) empty.set(size, new Uint8Array(size));
   return empty.get(size)!;
 }
 
 /** Positions of the members that answered. */
-export function respondentsOf(frame: SurveyWave): number[] {
+export function respondentsOf(survey: SurveyWave): number[] {
   const list: number[] = [];
-  for (let i = 0; i < frame.n; i++) if (frame.answered[i]) list.push(i);
+  for (let i = 0; i < survey.n; i++) if (survey.answered[i]) list.push(i);
   return list;
 }
 
-export const someoneIsSilent = (frame: SurveyWave): boolean => frame.respondents < frame.n;
+export const someoneIsSilent = (survey: SurveyWave): boolean => survey.respondents < survey.n;
 
-export const responseRate = (frame: SurveyWave): number => (frame.n === 0 ? 0 : frame.respondents / frame.n);
+export const responseRate = (survey: SurveyWave): number => (survey.n === 0 ? 0 : survey.respondents / survey.n);
 
 /** Layers of collaboration: knowledge and joint work where asked, else those that the network brings itself, and trust. */
-export function contentLayers(frame: SurveyWave): string[] {
-  const exchange = exchangeLayers.filter((layer) => frame.layersAsked.has(layer));
-  return (exchange.length > 0 ? exchange : [...frame.layersAsked].filter(isCollaboration)).toSorted();
+export function contentLayers(survey: SurveyWave): string[] {
+  const exchange = exchangeLayers.filter((layer) => survey.layersAsked.has(layer));
+  return (exchange.length > 0 ? exchange : [...survey.layersAsked].filter(isCollaboration)).toSorted();
 }
 
 /** Layers of collaboration, and trust where it was asked. */
-export function collaborationAndTrust(frame: SurveyWave): string[] {
-  const known = collaborationLayers.filter((layer) => frame.layersAsked.has(layer));
-  return [...new Set([...contentLayers(frame), ...known])].sort();
+export function collaborationAndTrust(survey: SurveyWave): string[] {
+  const known = collaborationLayers.filter((layer) => survey.layersAsked.has(layer));
+  return [...new Set([...contentLayers(survey), ...known])].sort();
 }
 
 /** Every layer in which a tie speaks for two members getting on. */
-export function positiveLayers(frame: SurveyWave): string[] {
-  return [...frame.layersAsked].filter((layer) => layer === 'leadership' || isCollaboration(layer)).sort();
+export function positiveLayers(survey: SurveyWave): string[] {
+  return [...survey.layersAsked].filter((layer) => layer === 'leadership' || isCollaboration(layer)).sort();
 }
 
 /** Whether two members are tied in some of the layers, whoever reports it; n × n, symmetric. */
-export function tiedInAny(frame: SurveyWave, layers: readonly string[]): Uint8Array {
-  const { n } = frame;
+export function tiedInAny(survey: SurveyWave, layers: readonly string[]): Uint8Array {
+  const { n } = survey;
   const tied = new Uint8Array(n * n);
   for (const layer of layers) {
-    const matrix = matrixOf(frame, layer);
+    const matrix = matrixOf(survey, layer);
     for (let i = 0; i < n; i++)
       for (let j = 0; j < n; j++)
         if (matrix[i * n + j]) {

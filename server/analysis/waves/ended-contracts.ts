@@ -43,7 +43,7 @@ function endedContract(
   };
 }
 
-/** Pairs tied in any layer of collaboration, each once; such layers are told apart by no wave. */
+/** Pairs tied in any layer of collaboration, each once, as one layer. */
 function collaborationOf(survey: SurveyWave): WaveTies {
   const { n, ids } = survey;
   const tied = tiedInAny(survey, contentLayers(survey));

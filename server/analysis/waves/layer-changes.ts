@@ -20,15 +20,19 @@ export function layerChanges(before: SurveyWave, now: SurveyWave): LayerTieChang
     .filter((layer) => !hasRole(layer, 'register', 'attendance'))
     .sort();
   const { members, classified } = classifyLayers(before, now, layers);
-  return classified.map(({ ties, among }, l) => ({
-    layer: layers[l]!,
-    members,
-    kept: count(ties, 'kept'),
-    gained: count(ties, 'gained'),
-    lost: count(ties, 'lost'),
-    unknown: count(ties, 'unknown'),
-    jaccard: among.length === 0 ? null : count(among, 'kept') / among.length,
-  }));
+  return classified.map(({ ties }, l) => {
+    const [kept, gained, lost] = [count(ties, 'kept'), count(ties, 'gained'), count(ties, 'lost')];
+    const all = kept + gained + lost;
+    return {
+      layer: layers[l]!,
+      members,
+      kept,
+      gained,
+      lost,
+      unknown: ties.length - all,
+      jaccard: all === 0 ? null : kept / all,
+    };
+  });
 }
 
 /** Ties of the wave before that went on and that ended, in some layers, of the pairs that can be compared. */

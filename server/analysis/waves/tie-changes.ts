@@ -10,7 +10,7 @@ export type TieChanges = Omit<TieChangesAnswer, 'from' | 'to' | 'layers'>;
 /**
  * Changes between two waves: ties kept, gained and lost, those of which nobody can tell, and who came and went.
  *
- *   Hamming = gained + lost;   Jaccard = kept / (kept + gained + lost), of pairs that can be compared
+ *   Hamming = gained + lost;   Jaccard = kept / (kept + gained + lost)
  *
  * Source      Hamming 1950; Jaccard index for waves: Snijders, van de Bunt & Steglich 2010, doi:10.1016/j.socnet.2009.02.004
  * Reads       two waves in the same layers, both directed or both not. `ties` takes the layers together: a pair is tied
@@ -18,7 +18,7 @@ export type TieChanges = Omit<TieChangesAnswer, 'from' | 'to' | 'layers'>;
  *             answer, in one of the waves, or the layer was not asked in the other
  * Tie cost    not used; strength is not used
  * Returns     lists and the two measures; Jaccard [0, 1], under .3 means that little was kept
- * Undefined   Jaccard without comparable ties: "no-ties"; share without comparable pairs: "too-few-actors"
+ * Undefined   Jaccard where nothing was kept, gained or lost: "no-ties"; share without comparable pairs: "too-few-actors"
  * Cost        O(n + m log m)
  * Agrees with RSiena's Jaccard index on fully answered waves
  * @example tieChanges("a>b b>c", "a>b c>b")   // kept a→b, gained c→b, lost b→c, Jaccard 1/3
@@ -28,22 +28,22 @@ export function tieChanges(before: WaveTies, after: WaveTies): TieChanges {
   if (before.directed !== after.directed) throw codedProblem('waves-differ-in-direction', {}, 'waves');
   const comparable = comparablePairs(before, after);
   const together = classifyTies(takenTogether(before), takenTogether(after), comparable);
-  const among = together.filter(({ from, to }) => comparable.has(from, to));
-  const differing = among.filter(({ change }) => change === 'gained' || change === 'lost').length;
-  const kept = among.filter(({ change }) => change === 'kept').length;
+  const ties = {
+    kept: pairsOf(together, 'kept'),
+    gained: pairsOf(together, 'gained'),
+    lost: pairsOf(together, 'lost'),
+    unknown: pairsOf(together, 'unknown'),
+  };
+  const differing = ties.gained.length + ties.lost.length;
+  const either = ties.kept.length + differing;
   return {
     members: membersOf(before, after),
-    ties: {
-      kept: pairsOf(together, 'kept'),
-      gained: pairsOf(together, 'gained'),
-      lost: pairsOf(together, 'lost'),
-      unknown: pairsOf(together, 'unknown'),
-    },
+    ties,
     changes: before.layers.flatMap((layer, l) =>
       classifyTies(layer, after.layers[l]!, comparable).map((tie) => ({ layer: layer.layer, ...tie })),
     ),
     hamming: { ties: differing, share: comparable.pairs === 0 ? undefinedBecause('too-few-actors') : differing / comparable.pairs },
-    jaccard: kept + differing === 0 ? undefinedBecause('no-ties') : kept / (kept + differing),
+    jaccard: either === 0 ? undefinedBecause('no-ties') : ties.kept.length / either,
   };
 }
 

@@ -3,7 +3,7 @@ import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import type { Finding } from '../../../contract/findings.ts';
 import type { RecordType, SourcedRecord } from '../../../contract/records.ts';
 import type { RevisionDraft } from '../ports/revision-log.ts';
-import { countByCode } from '../revisions/count-by-code.ts';
+import { countByCode } from '../../../contract/count-by-code.ts';
 import { planCommit } from '../revisions/plan-commit.ts';
 import { refreshDerived } from './derived-tables.ts';
 import { tableOf } from './record-tables.ts';

@@ -25,7 +25,7 @@ export async function openEmbeddedStore(folder: string, timeouts = defaultTimeou
   const file = openDatabaseFile(folder, timeouts.readMs);
   const runner = createQueryRunner(file.reader);
   const reading = storeQueries(runner);
-  const large = graphThread(reading.loadTerritory, { path: file.path, timeoutMs: timeouts.readMs });
+  const large = graphThread(reading, { path: file.path, timeoutMs: timeouts.readMs });
   // One writer at a time; SQLite keeps that of another process out.
   const queue = new PQueue({ concurrency: 1 });
   const write = <T>(work: () => T | Promise<T>) =>
@@ -35,6 +35,7 @@ export async function openEmbeddedStore(folder: string, timeouts = defaultTimeou
     engine: 'embedded',
     ...reading,
     loadTerritory: large.loadTerritory,
+    countTies: large.countTies,
     status: async () => statusOf(file),
     commitRevision: async (draft, records) => {
       const latest = lastOfEachKey(records);

@@ -1,46 +1,61 @@
 import { once } from 'node:events';
 import { DatabaseSync } from 'node:sqlite';
 import { TelarProblem } from '../../../contract/problems.ts';
+import { countQueries } from '../count-queries.ts';
 import { graphQueries } from '../graph-queries.ts';
 import { slicesOf } from '../slices-of.ts';
 import type { GraphReader, TerritoryGraph } from '../ports/graph-reader.ts';
-import type { GraphOutcome, GraphPart, GraphTask } from './graph-thread-messages.ts';
+import type {
+  GraphOutcome,
+  GraphPart,
+  GraphTask,
+  LoadOutcome,
+  LoadTask,
+  StoreFile,
+} from './graph-thread-messages.ts';
 import { createQueryRunner } from './query-runner.ts';
 import { sqliteProblem } from './sqlite-problem.ts';
 
 /** Rows of a part: taking them in takes a few milliseconds. */
 const partRows = 1_000;
 
-let reader: Pick<GraphReader, 'loadTerritory'> | null = null;
+type Reader = Pick<GraphReader, 'loadTerritory' | 'countTies'>;
+let reader: Reader | null = null;
 
-/** The thread's task: reads one graph and hands it over part by part, as they are taken. */
-export default async function readGraph({ file, query, parts }: GraphTask): Promise<GraphOutcome> {
+/** The thread's entry: reads or counts one graph. */
+export default async function runTask(task: GraphTask): Promise<GraphOutcome> {
   try {
-    reader ??= openReader(file);
-    const graph = await reader.loadTerritory(query);
-    for (const part of graph === null ? [] : partsOf(graph)) {
-      parts.postMessage(part);
-      await once(parts, 'message');
-    }
-    return { found: graph !== null, truncated: graph?.truncated === true };
+    reader ??= openReader(task.file);
+    return await ('count' in task ? reader.countTies(task.count) : handOver(reader, task));
   } catch (error) {
     if (!(error instanceof TelarProblem)) throw error;
     const { kind, message, code, values } = error;
     return { refused: { kind, detail: message, code, values } };
   } finally {
-    parts.close();
+    if ('parts' in task) task.parts.close();
   }
 }
 
-function openReader({ path, timeoutMs }: GraphTask['file']) {
+function openReader({ path, timeoutMs }: StoreFile): Reader {
   try {
     const options = { readOnly: true, timeout: timeoutMs, enableForeignKeyConstraints: false };
     const database = new DatabaseSync(path, options);
     database.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY');
-    return graphQueries(createQueryRunner(database));
+    const runner = createQueryRunner(database);
+    return { ...graphQueries(runner), ...countQueries(runner) };
   } catch (error) {
     throw sqliteProblem(error);
   }
+}
+
+/** Reads a graph and sends it part by part, as they are taken. */
+async function handOver({ loadTerritory }: Reader, { load, parts }: LoadTask): Promise<LoadOutcome> {
+  const graph = await loadTerritory(load);
+  for (const part of graph === null ? [] : partsOf(graph)) {
+    parts.postMessage(part);
+    await once(parts, 'message');
+  }
+  return { found: graph !== null, truncated: graph?.truncated === true };
 }
 
 function* partsOf({ actors, ties, years }: TerritoryGraph): Generator<GraphPart> {

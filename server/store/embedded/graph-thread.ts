@@ -1,10 +1,15 @@
-import { MessageChannel } from 'node:worker_threads';
+import { MessageChannel, type Transferable } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { TelarProblem } from '../../../contract/problems.ts';
 import type { GraphReader, TerritoryGraph } from '../ports/graph-reader.ts';
-import type { GraphOutcome, GraphPart, GraphTask } from './graph-thread-messages.ts';
-
-type LoadTerritory = GraphReader['loadTerritory'];
+import type {
+  CountTask,
+  GraphOutcome,
+  GraphPart,
+  GraphTask,
+  LoadTask,
+  StoreFile,
+} from './graph-thread-messages.ts';
 
 /** Territories of more than a comuna or two: reading them takes long enough for others to notice. */
 const isLarge = (id: string): boolean => /^(country|region|province|deprov):/.test(id);
@@ -12,14 +17,15 @@ const isLarge = (id: string): boolean => /^(country|region|province|deprov):/.te
 /** Graphs that are on their way at once: one is read while the parts of others are taken. */
 const graphsAtOnce = 8;
 
-export type GraphThread = { loadTerritory: LoadTerritory; close(): Promise<void> };
+type LargeGraphs = Pick<GraphReader, 'loadTerritory' | 'countTies'>;
+export type GraphThread = LargeGraphs & { close(): Promise<void> };
 
 /**
- * Reads large territories in a thread with a connection of its own, so that the event loop serves others meanwhile;
- * small ones are read at once. The graph comes back in parts, and others run between two of them. The thread starts
- * when first needed.
+ * Reads and counts large territories in a thread with a connection of its own, so that the event loop serves others
+ * meanwhile; small ones are read at once. A graph comes back in parts, and others run between two of them. The thread
+ * starts when first needed.
  */
-export function graphThread(here: LoadTerritory, file: GraphTask['file']): GraphThread {
+export function graphThread(here: LargeGraphs, file: StoreFile): GraphThread {
   const pool = new Piscina<GraphTask, GraphOutcome>({
     filename: new URL('./graph-thread-worker.ts', import.meta.url).href,
     minThreads: 0,
@@ -30,14 +36,34 @@ export function graphThread(here: LoadTerritory, file: GraphTask['file']): Graph
     atomics: 'disabled',
   });
   let closed = false;
+
+  async function run(task: LoadTask | CountTask, transferList: Transferable[] = []) {
+    try {
+      const outcome = await pool.run({ file, ...task }, { transferList });
+      if (!('refused' in outcome)) return outcome;
+      const { kind, detail, ...more } = outcome.refused;
+      throw new TelarProblem(kind, detail, more);
+    } catch (error) {
+      throw closed ? new TelarProblem('store-unavailable', 'The store was closed.') : error;
+    }
+  }
+
   return {
-    loadTerritory: async (query) => {
-      if (!isLarge(query.id)) return here(query);
+    loadTerritory: async (load) => {
+      if (!isLarge(load.id)) return here.loadTerritory(load);
+      const { graph, parts, end } = receiver();
       try {
-        return await inParts(pool, { file, query });
-      } catch (error) {
-        throw closed ? new TelarProblem('store-unavailable', 'The store was closed.') : error;
+        const outcome = await run({ load, parts }, [parts]);
+        const found = 'found' in outcome && outcome.found;
+        return found ? { ...graph, truncated: outcome.truncated } : null;
+      } finally {
+        end();
       }
+    },
+    countTies: async (count) => {
+      if (!('territoryId' in count && isLarge(count.territoryId))) return here.countTies(count);
+      const outcome = await run({ count });
+      return 'actors' in outcome ? outcome : { actors: 0, ties: 0 };
     },
     close: async () => {
       closed = true;
@@ -46,10 +72,8 @@ export function graphThread(here: LoadTerritory, file: GraphTask['file']): Graph
   };
 }
 
-async function inParts(
-  pool: Piscina<GraphTask, GraphOutcome>,
-  task: Omit<GraphTask, 'parts'>,
-): Promise<TerritoryGraph | null> {
+/** A graph that grows by the parts that come through the port, and the port's other end. */
+function receiver() {
   const { port1, port2 } = new MessageChannel();
   const graph: TerritoryGraph = { actors: [], ties: [], years: [], truncated: false };
   port1.on('message', (part: GraphPart) => {
@@ -60,14 +84,8 @@ async function inParts(
       port1.postMessage('taken');
     });
   });
-  try {
-    const outcome = await pool.run({ ...task, parts: port2 }, { transferList: [port2] });
-    if ('refused' in outcome) {
-      const { kind, detail, ...more } = outcome.refused;
-      throw new TelarProblem(kind, detail, more);
-    }
-    return outcome.found ? { ...graph, truncated: outcome.truncated } : null;
-  } finally {
+  const end = () => {
     port1.close();
-  }
+  };
+  return { graph, parts: port2, end };
 }

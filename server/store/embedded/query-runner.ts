@@ -20,7 +20,10 @@ export function createQueryRunner(database: DatabaseSync): QueryRunner {
   const runQuery: QueryRunner['runQuery'] = async (query, parameters) => {
     const values: Record<string, SQLInputValue> = {};
     for (const [name, value] of Object.entries(parameters)) values[name] = columnValue(value);
-    return readRows(query, orProblem(() => statementOf(query.name).all(values)));
+    return readRows(
+      query,
+      orProblem(() => statementOf(query.name).all(values)),
+    );
   };
   let dataVersion: StatementSync | null = null;
   /** Another number when another connection has changed the file. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../contract/findings.ts';
 import type { RecordType, SourcedRecord } from '../../../contract/records.ts';
 import type { RevisionDraft } from '../ports/revision-log.ts';
-import { countByCode } from '../revisions/count-by-code.ts';
+import { countByCode } from '../../../contract/count-by-code.ts';
 import { lastOfEachKey } from '../revisions/last-of-each-key.ts';
 import { planCommit } from '../revisions/plan-commit.ts';
 import type { Version } from '../revisions/version.ts';

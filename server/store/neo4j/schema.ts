@@ -50,7 +50,8 @@ export async function migrate(connection: Connection): Promise<void> {
   const missing = found === 0 ? [] : upgrades.slice(found - 1).flatMap(statements);
   await connection.long(async (run) => {
     for (const statement of [...missing, ...present]) await run(statement);
-    for (const statement of statementsOf(cypherFile('rename-ties'))) await run(statement, { types: ownTypes });
+    for (const statement of statementsOf(cypherFile('rename-ties')))
+      await run(statement, { types: ownTypes });
   });
   await connection.direct(cypherFile('await-indexes'), { seconds: 60 });
   await connection.write((run) => run(cypherFile('schema-ready'), { version: schemaVersion }));

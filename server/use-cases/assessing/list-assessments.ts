@@ -53,7 +53,9 @@ async function planNetworks(
   if ((await store.findTerritory(territoryId)) === null) return null;
   const ids: string[] = [];
   const notAssessed: NetworkNotAssessed[] = [];
-  for await (const { id, members, ties } of paginate((page) => store.listNetworks({ ...page, territoryId }))) {
+  for await (const { id, members, ties } of paginate((page) =>
+    store.listNetworks({ ...page, territoryId }),
+  )) {
     const refused = whyNotAssessed(id, { actors: members, ties }, 'interactive');
     if (refused === null) ids.push(id);
     else notAssessed.push(refused);

@@ -1,8 +1,14 @@
+import type { NetworkAssessment } from '../../../contract/assessments.ts';
 import { chooseWaves } from '../../analysis/survey-wave/choose-wave.ts';
 import { cachedAnswer } from '../cached-answer.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { assessNetwork } from './assess-network.ts';
 
-/** What changed between two waves: the last two unless others are named. `null`: no such network. */
+/**
+ * What changed between two waves: the last two unless others are named. `null`: no such network.
+ *
+ * @throws TelarProblem `invalid-request` for a wave; `too-large` with the estimate
+ */
 export async function showChanges(
   telar: Pick<Dependencies, 'store' | 'pools' | 'cache'>,
   query: { id: string; from?: string | undefined; to?: string | undefined },
@@ -12,7 +18,17 @@ export async function showChanges(
     const network = await telar.store.loadNetwork(query.id);
     if (network === null) return null;
     const { from, to } = chooseWaves(network, query);
-    const task = { network, from: from?.waveId ?? null, to: to?.waveId ?? null };
+    // The same assessment as on the screen of the network: it is made once.
+    const assessment = await assessNetwork(telar, { id: query.id }, allGone);
+    if (assessment === null) return null;
+    const assessed = statesOf(assessment);
+    const task = { network, from: from?.waveId ?? null, to: to?.waveId ?? null, assessed };
     return telar.pools.interactive.run('changesBetween', task, allGone);
   });
 }
+
+const statesOf = ({ waves }: NetworkAssessment) => ({
+  waves: waves.map(({ patterns }) => ({
+    patterns: patterns.map(({ pattern, state }) => ({ pattern, state })),
+  })),
+});

@@ -1,33 +1,14 @@
-import type { z } from 'zod';
-import type { GraphActor, GraphAnswer, GraphScope, GraphTie } from '../../../contract/graphs.ts';
+import type { GraphActor, GraphAnswer, GraphTie } from '../../../contract/graphs.ts';
 import { layerById } from '../../../contract/layers.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import { byCodeUnit, byId } from '../../../contract/text-order.ts';
 import type { Position } from '../../analysis/layout/layout-graph.ts';
 import type { Dependencies } from '../dependencies.ts';
+import type { Drawing } from './drawing.ts';
 import { positionsOf } from './positions-of.ts';
 
 type Actor = RecordOf<'actor'>;
 type Tie = RecordOf<'tie'>;
-
-/** What to draw: actors and ties as stored, and what the legend must say of them. */
-export type Drawing = {
-  /** False: the ties have no direction, whatever their layers usually have. */
-  hasDirection?: boolean;
-  scope: z.input<typeof GraphScope>;
-  /** Names the facts that are drawn: the version of the store with the request. */
-  datasetHash: string;
-  actors: Actor[];
-  /** Ties shown. */
-  ties: Tie[];
-  /** Ties that decide positions: all waves of a network, so that actors stay where they are from wave to wave. */
-  layoutTies: Tie[];
-  layout?: 'organic' | 'geographic';
-  seed: number;
-  comunaNames: ReadonlyMap<string, string>;
-  roles: ReadonlyMap<string, string>;
-  responded: ReadonlyMap<string, boolean>;
-};
 
 /** Gives every actor a position and answers in the shape of the contract. */
 export async function drawGraph(

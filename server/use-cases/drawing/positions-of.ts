@@ -5,7 +5,7 @@ import { geographicLayout } from '../../analysis/layout/geographic-layout.ts';
 import type { Position } from '../../analysis/layout/layout-graph.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { hashOfGraph } from '../measuring/dataset-hash.ts';
-import type { Drawing } from './draw-graph.ts';
+import type { Drawing } from './drawing.ts';
 
 /**
  * Where each actor stands, in the order of the actors. An organic layout is kept by its ties: an import that does
@@ -13,7 +13,12 @@ import type { Drawing } from './draw-graph.ts';
  */
 export async function positionsOf(
   { pools, cache }: Pick<Dependencies, 'pools' | 'cache'>,
-  { actors, layoutTies, layout = 'organic', seed }: Pick<Drawing, 'actors' | 'layoutTies' | 'layout' | 'seed'>,
+  {
+    actors,
+    layoutTies,
+    layout = 'organic',
+    seed,
+  }: Pick<Drawing, 'actors' | 'layoutTies' | 'layout' | 'seed'>,
   signal: AbortSignal,
 ): Promise<Position[]> {
   const graph = buildGraph({

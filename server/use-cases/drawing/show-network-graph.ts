@@ -4,10 +4,11 @@ import type { RecordOf } from '../../../contract/records.ts';
 import { TelarProblem } from '../../../contract/problems.ts';
 import { chooseWave } from '../../analysis/survey-wave/choose-wave.ts';
 import { tiesOfWave } from '../../analysis/survey-wave/ties-of-wave.ts';
-import { cacheKey } from '../../runtime/cache-key.ts';
 import { cachedAnswer } from '../cached-answer.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { drawGraph, type Drawing, tiesByLayer } from './draw-graph.ts';
+import { datasetHash } from '../measuring/dataset-hash.ts';
+import { drawGraph, tiesByLayer } from './draw-graph.ts';
+import type { Drawing } from './drawing.ts';
 
 export type NetworkGraphQuery = { id: string; wave?: string | undefined; layers: string[] };
 
@@ -21,23 +22,23 @@ export async function showNetworkGraph(
   signal?: AbortSignal,
 ): Promise<GraphAnswer | null> {
   const story = 'network-graph';
-  return cachedAnswer(telar, story, { input: query, signal }, async (allGone, storeVersion) => {
+  return cachedAnswer(telar, story, { input: query, signal }, async (allGone) => {
     const data = await telar.store.loadNetwork(query.id);
     if (data === null) return null;
-    return drawGraph(telar, drawingOf(data, query, cacheKey(storeVersion, story, query)), allGone);
+    return drawGraph(telar, drawingOf(data, query), allGone);
   });
 }
 
-function drawingOf(data: NetworkData, query: NetworkGraphQuery, datasetHash: string): Drawing {
+function drawingOf(data: NetworkData, query: NetworkGraphQuery): Drawing {
   checkLayers(data, query.layers);
   const chosen = chooseWave(data, query.wave);
   const wave = chosen?.waveId ?? null;
   const ofWave = tiesOfWave(data, chosen);
-  const shown =
-    query.layers.length === 0 ? ofWave : ofWave.filter((tie) => query.layers.includes(tie.layer));
+  const shown = query.layers.length === 0 ? ofWave : ofWave.filter((tie) => query.layers.includes(tie.layer));
   const responded = whoResponded(data, wave);
   const answers = [...responded.values()];
   const hasDirection = data.network.directed !== false;
+  const ties = oneAPair(shown, hasDirection);
   return {
     hasDirection,
     scope: {
@@ -55,9 +56,10 @@ function drawingOf(data: NetworkData, query: NetworkGraphQuery, datasetHash: str
       leftOut: [],
       truncated: false,
     },
-    datasetHash,
+    // Of what is drawn: the same whether the last wave is named or taken by default, and in every store.
+    datasetHash: datasetHash(data.actors, ties),
     actors: data.actors,
-    ties: oneAPair(shown, hasDirection),
+    ties,
     layoutTies: data.ties,
     seed: 1,
     comunaNames: new Map(),

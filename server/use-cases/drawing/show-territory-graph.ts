@@ -20,7 +20,7 @@ export type TerritoryGraphQuery = {
 
 /**
  * The schools of a territory in one year of the register, who runs them, and the ties among them. A SLEP shows its
- * public schools unless all are asked for: they are the ones it answers for. `null`: no such territory.
+ * public schools unless the scope is `all`: they are the ones it answers for. `null`: no such territory.
  */
 export async function showTerritoryGraph(
   telar: Pick<Dependencies, 'store' | 'pools' | 'cache'>,

@@ -1,7 +1,7 @@
 import { TelarProblem } from '../../../contract/problems.ts';
 
 /**
- * Parameters as a query string or a command line writes them: `epsilon=.02` for all metrics asked for that have one,
+ * Parameters as a query string or a command line writes them: `epsilon=.02` for all named metrics that have one,
  * `pagerank:damping=.9` for one. Values stay texts; whoever measures reads them by the parameter's own schema.
  *
  * @throws TelarProblem `invalid-request` (field `parameters`) for a text of another form

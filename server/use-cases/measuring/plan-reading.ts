@@ -1,4 +1,5 @@
 import { TelarProblem } from '../../../contract/problems.ts';
+import { cachedAnswer } from '../cached-answer.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { registerYear } from '../register/register-year.ts';
 import type { GraphSize } from './cost-guard.ts';
@@ -19,21 +20,23 @@ export type ReadingPlan = {
 /**
  * @param field what the request calls the network or territory; its kind unless given
  * @throws TelarProblem `not-found` where there is no such network or territory, `invalid-request` for a year that the
- *         register does not hold, `too-large` for more ties than are carried into memory
+ *         register does not hold
  */
 export async function planReading(
-  { store }: Pick<Dependencies, 'store'>,
+  telar: Pick<Dependencies, 'store' | 'cache'>,
   request: GraphRequest,
   field?: string,
 ): Promise<ReadingPlan> {
   const { network, territory = '', layers } = request;
+  const { store } = telar;
   const year = network === undefined ? await registerYear({ store }, request.year) : null;
   const exists = network === undefined ? store.findTerritory(territory) : store.findNetwork(network);
   if ((await exists) === null) throw notFound(request, field);
-  const size =
+  const counted =
     network === undefined
-      ? await store.countTies({ territoryId: territory, year: year ?? 0, scope: 'all' })
-      : await store.countTies({ networkId: network });
+      ? { territoryId: territory, year: year ?? 0, scope: 'all' as const }
+      : { networkId: network };
+  const size = await cachedAnswer(telar, 'size', { input: counted }, () => store.countTies(counted));
   return { year, size, whole: network === undefined && layers.length === 0 };
 }
 

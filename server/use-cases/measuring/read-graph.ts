@@ -33,12 +33,12 @@ export async function readGraph(source: GraphSource): Promise<ReadGraph> {
 
 /** `null`: a folder, zip or workbook, which is read as a bundle. */
 async function formatOnDisk(path: string): Promise<GraphFormat | null> {
-  const found = await stat(path).catch(() => null);
-  if (found === null) throw new TelarProblem('not-found', `There is no file ${path}.`);
-  if (found.isDirectory() || /\.(zip|xlsx)$/i.test(path)) return null;
+  const stats = await stat(path).catch(() => null);
+  if (stats === null) throw new TelarProblem('not-found', `There is no file ${path}.`);
+  if (stats.isDirectory() || /\.(zip|xlsx)$/i.test(path)) return null;
   const file = await open(path);
   try {
-    const head = new Uint8Array(Math.min(4096, found.size));
+    const head = new Uint8Array(Math.min(4096, stats.size));
     await file.read(head);
     const format = formatOf({ name: basename(path), bytes: head });
     if (format !== null) return format;

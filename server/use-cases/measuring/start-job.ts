@@ -11,7 +11,7 @@ import { planMeasuring, sizeOf } from './plan-measuring.ts';
 import { checkReadable, planReading } from './plan-reading.ts';
 import { resultsOf, writeBack } from './write-back.ts';
 
-type Telar = Pick<Dependencies, 'store' | 'jobs' | 'pools' | 'now'>;
+type Telar = Pick<Dependencies, 'store' | 'cache' | 'jobs' | 'pools' | 'now'>;
 
 /** A job, planned before anything large is loaded. */
 type Plan = { request: JobRequest; input: Measuring; engine: EngineChoice };

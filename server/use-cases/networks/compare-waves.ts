@@ -50,8 +50,8 @@ function layersOfBoth(data: NetworkData, first: Wave, last: Wave, wanted: readon
   const readWave = (wave: Wave): WaveOfNetwork => ({ data, wave, ties: tiesOfWave(data, wave) });
   const [was, is] = [readWave(first), readWave(last)];
   if (wanted.length > 0) {
-    const asked = [...(first.layersAsked ?? []), ...(last.layersAsked ?? [])];
-    return checkedLayers({ ...is, wave: { ...last, layersAsked: asked }, ties: [...was.ties, ...is.ties] }, wanted);
+    const layersAsked = [...(first.layersAsked ?? []), ...(last.layersAsked ?? [])];
+    return checkedLayers({ ...is, wave: { ...last, layersAsked }, ties: [...was.ties, ...is.ties] }, wanted);
   }
   const later = defaultLayers(is);
   const earlier = new Set([...(first.layersAsked ?? []), ...was.ties.map(({ layer }) => layer)]);

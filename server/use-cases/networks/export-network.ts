@@ -13,7 +13,7 @@ export type ExportedFile = { name: string; mediaType: string; bytes: Uint8Array 
 
 /**
  * A network, or every network of a territory, as a file. A bundle holds all that is known; the graph formats hold
- * actors and ties, of one wave where one is asked for.
+ * actors and ties, of one wave where one is named.
  *
  * @throws TelarProblem `not-found`, or `invalid-request` for a graph format of several networks
  */
@@ -35,11 +35,7 @@ export async function exportNetwork(
       { field: 'format' },
     );
   }
-  return graphFile(
-    name,
-    wave === undefined ? network : onlyWave(network, chooseWave(network, wave)),
-    format,
-  );
+  return graphFile(name, wave === undefined ? network : onlyWave(network, chooseWave(network, wave)), format);
 }
 
 function graphFile(name: string, data: NetworkData, format: Exclude<ExportFormat, 'bundle'>): ExportedFile {

@@ -1,6 +1,6 @@
 import type { Page } from '../../../contract/paging.ts';
 
-/** Every item of a list that comes in pages, in its order: the next page is asked for when it is needed. */
+/** Every item of a list that comes in pages, in its order: the next page is read when it is needed. */
 export async function* paginate<Item>(
   pageOf: (page: { limit: number; cursor: string | undefined }) => Promise<Page<Item>>,
 ): AsyncGenerator<Item> {

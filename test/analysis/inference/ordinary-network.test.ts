@@ -16,7 +16,7 @@ function ordinaryNaming(layers: readonly Naming[], group: ArrayLike<number>, sig
   const names = new Uint16Array(countNames(layers));
   return (random: Random, into: Float64Array): void => {
     into.fill(0);
-    draw(random, names);
+    draw(random, names, 0);
     let at = 0;
     for (const { inside, outside } of layers)
       for (let i = 0; i < group.length; i++)

@@ -7,7 +7,7 @@ import { readClassics } from '../../../server/intake/classics/read-classics.ts';
 import { testedPatterns } from './design.ts';
 import { documentedSides } from './documented-sides.ts';
 import { share, table } from './markdown.ts';
-import { judgeFrame } from './read-trial.ts';
+import { judgeWave } from './read-trial.ts';
 import type { Verdict } from './read-trial.ts';
 
 const folder = fileURLToPath(new URL('../../../datasets/classics', import.meta.url));
@@ -15,17 +15,17 @@ const folder = fileURLToPath(new URL('../../../datasets/classics', import.meta.u
 /** Networks of the literature: what the tests of the patterns see in each, wave by wave. */
 export function classicsTable(): string {
   const rows = classics().flatMap((data) =>
-    buildSurveyWaves(data).map((frame) => {
-      const verdicts = judgeFrame(frame);
+    buildSurveyWaves(data).map((survey) => {
+      const verdicts = judgeWave(survey);
       const struggle = verdicts.find(({ pattern }) => pattern === 'power-struggle');
       const others = verdicts.filter(
         ({ pattern, state }) =>
           state === 'flagged' && pattern !== 'power-struggle' && testedPatterns.some((id) => id === pattern),
       );
       return [
-        frame.network.name,
-        frame.wave.waveId,
-        frame.n,
+        survey.network.name,
+        survey.wave.waveId,
+        survey.n,
         struggle === undefined ? '–' : (struggle.reason ?? struggle.state),
         struggle?.p === null || struggle === undefined ? '–' : struggle.p.toFixed(4),
         struggle?.state === 'flagged' ? sides(data, struggle) : '',

@@ -30,28 +30,28 @@ export interface Outcome {
 const settings = resolveSettings();
 
 /**
- * The verdicts of the last wave, by the same tests and rules as `assessNetwork`, without what a flag is told with
+ * The verdicts of the last wave, by the same tests and rules as `assessNetwork`, without what is given with a flag
  * (fragility, texts, profile), which takes most of the time and decides nothing. `only`: a single pattern.
  */
 export function judgeLastWave(data: NetworkData, only: string | null = null): Verdict[] {
-  const frame = buildSurveyWaves(data).at(-1);
-  return frame === undefined ? [] : judgeFrame(frame, only);
+  const survey = buildSurveyWaves(data).at(-1);
+  return survey === undefined ? [] : judgeWave(survey, only);
 }
 
-export function judgeFrame(frame: SurveyWave, only: string | null = null): Verdict[] {
+export function judgeWave(survey: SurveyWave, only: string | null = null): Verdict[] {
   const wanted = patterns.filter(({ id }) => only === null || id === only);
   return wanted.map((pattern) => {
-    const test = pattern.evaluate(frame, settings);
-    const { state, reason } = decide(frame, pattern, test, settings);
-    const asked = gate(frame, pattern, settings) === null && test.inapplicable === null;
+    const test = pattern.evaluate(survey, settings);
+    const { state, reason } = decide(survey, pattern, test, settings);
+    const applicable = gate(survey, pattern, settings) === null && test.inapplicable === null;
     return {
       pattern: pattern.id,
       state,
       reason,
-      p: asked ? test.p : null,
-      attainable: asked ? test.attainable : null,
-      subjects: state === 'flagged' ? test.subjects.map((i) => frame.ids[i]!) : [],
-      evidence: pattern.evidence(frame, test),
+      p: applicable ? test.p : null,
+      attainable: applicable ? test.attainable : null,
+      subjects: state === 'flagged' ? test.subjects.map((i) => survey.ids[i]!) : [],
+      evidence: pattern.evidence(survey, test),
     };
   });
 }

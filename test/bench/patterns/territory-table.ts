@@ -3,20 +3,20 @@ import type { SurveyWave } from '../../../server/analysis/survey-wave/survey-wav
 import { simulateTerritory } from '../../../server/simulation/simulate-territory.ts';
 import type { AnswerSheetEntry } from '../../../server/simulation/territory/answer-sheet.ts';
 import { table } from './markdown.ts';
-import { hitShare, judgeFrame } from './read-trial.ts';
+import { hitShare, judgeWave } from './read-trial.ts';
 import type { Verdict } from './read-trial.ts';
 
 /** The example territory as shipped: what was planted in each network, what its last wave shows, what stays unsaid and why. */
 export function territoryTable(seed: number): string {
   const { data, answerSheet } = simulateTerritory({ seed });
   const rows = answerSheet.networks.map((entry, place) => {
-    const frames = buildSurveyWaves(data[place]!);
-    const verdicts = judgeFrame(frames.at(-1)!);
+    const surveys = buildSurveyWaves(data[place]!);
+    const verdicts = judgeWave(surveys.at(-1)!);
     return [
       entry.name.replace(' (simulada)', ''),
       entry.members,
       plantedIn(entry),
-      found(entry, frames),
+      found(entry, surveys),
       rightlyNotSaid(entry, verdicts),
       alsoSaid(entry, verdicts),
     ];
@@ -34,12 +34,12 @@ function plantedIn(entry: AnswerSheetEntry): string {
 }
 
 /** What the last wave with the pattern shows of it: after the end of a contract, dependence is no longer there to find. */
-function found(entry: AnswerSheetEntry, frames: readonly SurveyWave[]): string {
+function found(entry: AnswerSheetEntry, surveys: readonly SurveyWave[]): string {
   return entry.planted
     .map((planted) => {
-      const last = (planted.untilWave ?? frames.length + 1) - 2;
-      const [verdict] = judgeFrame(frames[last]!, planted.pattern);
-      const when = last === frames.length - 1 ? '' : ` (wave ${last + 1})`;
+      const last = (planted.untilWave ?? surveys.length + 1) - 2;
+      const [verdict] = judgeWave(surveys[last]!, planted.pattern);
+      const when = last === surveys.length - 1 ? '' : ` (wave ${last + 1})`;
       if (verdict?.state !== 'flagged') return `no: ${state(verdict)}${when}`;
       const hit = hitShare(planted, verdict) ?? 0;
       const who = verdict.subjects.length > 0 ? `: ${verdict.subjects.map(short).join(', ')}` : '';

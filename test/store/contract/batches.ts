@@ -60,13 +60,16 @@ export function batchCases(store: () => NetworkStore): void {
       });
     });
 
-    test.each(['network:costa', 'network:demo', 'network:none'])('%s is counted as it is loaded', async (id) => {
-      const data = await store().loadNetwork(id);
-      expect(await store().countTies({ networkId: id })).toEqual({
-        actors: data?.actors.length ?? 0,
-        ties: data?.ties.length ?? 0,
-      });
-    });
+    test.each(['network:costa', 'network:demo', 'network:none'])(
+      '%s is counted as it is loaded',
+      async (id) => {
+        const data = await store().loadNetwork(id);
+        expect(await store().countTies({ networkId: id })).toEqual({
+          actors: data?.actors.length ?? 0,
+          ties: data?.ties.length ?? 0,
+        });
+      },
+    );
   });
 }
 

@@ -32,7 +32,15 @@ export function networkCases(store: () => NetworkStore): void {
           directed: true,
           validFrom: '2024-03',
         },
-        { id: 'network:demo', members: 1, waveCount: 0, ties: 2, simulated: true, directed: null, mandate: null },
+        {
+          id: 'network:demo',
+          members: 1,
+          waveCount: 0,
+          ties: 2,
+          simulated: true,
+          directed: null,
+          mandate: null,
+        },
       ]);
       for (const network of all) expect(NetworkSummary.strict().parse(network)).toEqual(network);
     });

@@ -43,6 +43,13 @@ describe('large territories, read in a thread', () => {
     expect(await load('region:none')).toBeNull();
   });
 
+  test('are counted as they are loaded', async () => {
+    const count = (territoryId: string) => store.countTies({ territoryId, year: 2024, scope: 'all' });
+    expect(await count('country:x')).toEqual({ actors: 2_500, ties: 2_499 });
+    expect(await count('comuna:1')).toEqual({ actors: 2_500, ties: 2_499 });
+    expect(await count('region:none')).toEqual({ actors: 0, ties: 0 });
+  });
+
   test('show an import as soon as it is stored', async () => {
     await load('country:x');
     const more = [

@@ -20,21 +20,30 @@ function connectionTo(version: () => number): Connection {
 const ready = () => Promise.resolve();
 
 test('rows read while the store stays the same are given', async () => {
-  const { runQuery } = createQueryRunner(connectionTo(() => 3), ready);
+  const { runQuery } = createQueryRunner(
+    connectionTo(() => 3),
+    ready,
+  );
   expect(await runQuery(registerYears, {})).toEqual([{ year: 2024 }]);
 });
 
 test('rows read across a change are read again', async () => {
   let looks = 0;
   const versions = [1, 2, 2, 2];
-  const { runQuery } = createQueryRunner(connectionTo(() => versions[looks++] ?? 2), ready);
+  const { runQuery } = createQueryRunner(
+    connectionTo(() => versions[looks++] ?? 2),
+    ready,
+  );
   expect(await runQuery(registerYears, {})).toEqual([{ year: 2024 }]);
   expect(looks).toBe(4);
 });
 
 test('rows that were read across a change each time are no answer', async () => {
   let changes = 0;
-  const { runQuery } = createQueryRunner(connectionTo(() => changes++), ready);
+  const { runQuery } = createQueryRunner(
+    connectionTo(() => changes++),
+    ready,
+  );
   await expect(runQuery(registerYears, {})).rejects.toMatchObject({
     kind: 'store-unavailable',
     message: expect.stringContaining('Try again') as string,
@@ -43,7 +52,10 @@ test('rows that were read across a change each time are no answer', async () => 
 
 test('the queries of one answer see one version, or are run again', async () => {
   let version = 1;
-  const runner = createQueryRunner(connectionTo(() => version), ready);
+  const runner = createQueryRunner(
+    connectionTo(() => version),
+    ready,
+  );
   let runs = 0;
   const answer = await runner.inOneVersion(async (runQuery) => {
     runs++;

@@ -138,7 +138,9 @@ await describeWithNeo4j('the schema', {}, (server) => {
       await connection.direct('MATCH (store:Telar) SET store.schemaVersion = 1');
       await migrate(connection);
       expect(
-        await connection.direct('MATCH ()-[tie:TRUST|TIE]->() RETURN type(tie) AS type, tie.layer AS layer ORDER BY type'),
+        await connection.direct(
+          'MATCH ()-[tie:TRUST|TIE]->() RETURN type(tie) AS type, tie.layer AS layer ORDER BY type',
+        ),
       ).toEqual([
         { type: 'TIE', layer: 'amistad' },
         { type: 'TRUST', layer: 'trust' },
@@ -185,7 +187,7 @@ await describeWithNeo4j('the schema', {}, (server) => {
       await connection.direct("CREATE (:Territory:Stub {id: 'x:1', name: 'Región de Los Ríos'})");
       for (const spelling of ['rios', 'RÍOS', 'Rios region']) {
         const found = await connection.direct(
-          "CALL db.index.fulltext.queryNodes('names', $asked) YIELD node RETURN node.id AS id",
+          "CALL db.index.fulltext.queryNodes('names', $spelling) YIELD node RETURN node.id AS id",
           { spelling },
         );
         expect(found, spelling).toEqual([{ id: 'x:1' }]);

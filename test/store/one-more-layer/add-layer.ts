@@ -1,7 +1,8 @@
 import { registerHooks } from 'node:module';
 
 const first = 'export const layers: readonly Layer[] = [';
-const oneLine = "layer('mentoring', 'content', 'Mentoría', 'Mentoring', 'Acompaña a la otra.', 'Guides the other.'),";
+const oneLine =
+  "layer('mentoring', 'content', 'Mentoría', 'Mentoring', 'Acompaña a la otra.', 'Guides the other.'),";
 
 /** Loaded before anything else: the catalogue then has one line more than in its file. */
 registerHooks({

@@ -25,4 +25,5 @@ try {
   await telar.stop();
 }
 const methods = (await generatedDocuments()).get('docs/methods.md')!;
-console.log(JSON.stringify({ ...answers, documented: methods.includes('`mentoring`') }));
+const documented = methods.includes('`mentoring`');
+process.stdout.write(`${JSON.stringify({ ...answers, documented })}\n`);

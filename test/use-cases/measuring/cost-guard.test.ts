@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkHeap } from '../../../server/runtime/heap-guard.ts';
-import { checkCost, type GraphSize, metricsWithinBudget } from '../../../server/use-cases/measuring/cost-guard.ts';
+import {
+  checkCost,
+  type GraphSize,
+  metricsWithinBudget,
+} from '../../../server/use-cases/measuring/cost-guard.ts';
 
 const ofSize = (actors: number, ties: number): GraphSize => ({ actors, ties });
 const toy = ofSize(8, 10);

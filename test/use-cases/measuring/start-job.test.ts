@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { JobRequest } from '../../../contract/jobs.ts';
 import type { ServerMeasurement, WriteBack } from '../../../server/store/in-database.ts';
 import type { NetworkStore } from '../../../server/store/network-store.ts';
@@ -14,6 +14,10 @@ describe('startJob', () => {
     telar = await fixtureTelar();
   });
   afterAll(() => telar.close());
+
+  beforeEach(() => {
+    telar.cache.clear();
+  });
 
   /** The store of the fixture, with some of what it answers changed. */
   const storeWith = (more: Partial<NetworkStore>): NetworkStore =>
@@ -61,8 +65,12 @@ describe('startJob', () => {
     const loadTerritory = vi.fn<NetworkStore['loadTerritory']>();
     const sized = (actors: number, ties: number) =>
       storeWith({ countTies: () => Promise.resolve({ actors, ties }), loadTerritory });
-    const dear = startJob({ ...telar, store: sized(3_000_000, 4_900_000) }, request({ metrics: ['triad-census', 'fragmentation-centrality.distance'] }));
+    const dear = startJob(
+      { ...telar, store: sized(3_000_000, 4_900_000) },
+      request({ metrics: ['triad-census', 'fragmentation-centrality.distance'] }),
+    );
     await expect(dear).rejects.toMatchObject({ kind: 'too-large', field: 'metrics' });
+    telar.cache.clear();
     const many = startJob({ ...telar, store: sized(10, 6_000_000) }, request({ metrics: ['degree'] }));
     await expect(many).rejects.toMatchObject({ kind: 'too-large' });
     expect(loadTerritory).not.toHaveBeenCalled();

@@ -1,10 +1,9 @@
 import { contentLayers, tiedInAny, type SurveyWave } from '../../survey-wave/survey-wave.ts';
 import { testResult, type TestResult } from '../pattern.ts';
-import { connectedShare, cutMembers, partsOf, partSizes } from '../reach.ts';
+import { cutMembers } from '../reach.ts';
 
 export type BottleneckFacts = {
   cuts: { member: number; fragmentation: number }[];
-  fragmentation: number;
   /** Cut-schools that remain whatever the silent would have said. */
   robust: number[];
   /** Who is tied with whom, n × n. */
@@ -29,8 +28,7 @@ export function evaluate(survey: SurveyWave): TestResult<BottleneckFacts> {
   const cuts = cutMembers(tied, n);
   const facts: BottleneckFacts = {
     cuts,
-    fragmentation: 1 - connectedShare(partSizes(partsOf(tied, n)), n),
-    robust: robustCuts(survey, tied),
+    robust: survey.respondents < n ? robustCuts(survey, tied) : cuts.map(({ member }) => member),
     tied,
   };
   if (layers.length === 0) return testResult(facts, { inapplicable: 'layer-not-asked' });

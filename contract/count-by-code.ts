@@ -1,4 +1,4 @@
-import type { Finding } from '../../../contract/findings.ts';
+import type { Finding } from './findings.ts';
 
 /** How many findings an import has of each code. */
 export function countByCode(findings: readonly Finding[]): Record<string, number> {

@@ -1,0 +1,22 @@
+import type { z } from 'zod';
+import type { GraphScope } from '../../../contract/graphs.ts';
+import type { RecordOf } from '../../../contract/records.ts';
+
+/** What to draw: actors and ties as stored, and what the legend must say of them. */
+export type Drawing = {
+  /** False: the ties have no direction, whatever their layers usually have. */
+  hasDirection?: boolean;
+  scope: z.input<typeof GraphScope>;
+  /** Names the facts that are drawn: the version of the store with the request. */
+  datasetHash: string;
+  actors: RecordOf<'actor'>[];
+  /** Ties shown. */
+  ties: RecordOf<'tie'>[];
+  /** Ties that decide positions: all waves of a network, so that actors stay where they are from wave to wave. */
+  layoutTies: RecordOf<'tie'>[];
+  layout?: 'organic' | 'geographic';
+  seed: number;
+  comunaNames: ReadonlyMap<string, string>;
+  roles: ReadonlyMap<string, string>;
+  responded: ReadonlyMap<string, boolean>;
+};
