@@ -9,7 +9,7 @@ import { measureAttendance } from '../use-cases/measuring/measure-attendance.ts'
 import { measureNetwork } from '../use-cases/measuring/measure-network.ts';
 import { compareWaves } from '../use-cases/networks/compare-waves.ts';
 import { exportNetwork } from '../use-cases/networks/export-network.ts';
-import { parsePart, route } from './route.ts';
+import { fileRoute, route } from './route.ts';
 
 export function networkRoutes(router: Router, telar: Dependencies): void {
   route(router, api.listNetworks, ({ query: { territory, actor, ...query } }) =>
@@ -35,11 +35,7 @@ export function networkRoutes(router: Router, telar: Dependencies): void {
   route(router, api.findCommunities, ({ params, query, signal }) =>
     findCommunities(telar, { ...params, ...query }, signal),
   );
-
-  router.get(api.exportNetwork.path.replace('{id}', ':id'), async (request, response) => {
-    const params = parsePart(api.exportNetwork.params, request.params);
-    const query = parsePart(api.exportNetwork.query, request.query);
-    const file = await exportNetwork(telar, { ...params, ...query });
-    response.attachment(file.name).type(file.mediaType).send(Buffer.from(file.bytes));
-  });
+  fileRoute(router, api.exportNetwork, ({ params, query, signal }) =>
+    exportNetwork(telar, { ...params, ...query }, signal),
+  );
 }

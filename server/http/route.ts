@@ -23,6 +23,33 @@ export function route<E extends Endpoint>(
   endpoint: E,
   handle: (input: RequestOf<E>, request: Request) => Promise<z.input<E['response']> | null>,
 ): void {
+  answerWith(router, endpoint, handle, (response, result) => {
+    // A handler that has set a status of its own (not ready: 503) keeps it.
+    if (response.statusCode === 200) response.status(endpoint.status ?? 200);
+    response.json(result);
+  });
+}
+
+/** A file to download, and what its reader saves it as. */
+export type FileAnswer = { name: string; mediaType: string; bytes: Uint8Array };
+
+/** Binds one endpoint of the contract that is answered with a file. */
+export function fileRoute<E extends Endpoint>(
+  router: Router,
+  endpoint: E,
+  handle: (input: RequestOf<E>) => Promise<FileAnswer | null>,
+): void {
+  answerWith(router, endpoint, handle, (response, { name, mediaType, bytes }) => {
+    response.attachment(name).type(mediaType).send(Buffer.from(bytes));
+  });
+}
+
+function answerWith<E extends Endpoint, Result>(
+  router: Router,
+  endpoint: E,
+  handle: (input: RequestOf<E>, request: Request) => Promise<Result | null>,
+  send: (response: Response, result: Result) => void,
+): void {
   const path = endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1');
   router[endpoint.method](path, async (request: Request, response: Response) => {
     const input = {
@@ -38,9 +65,7 @@ export function route<E extends Endpoint>(
         field: 'id',
       });
     }
-    // A handler that has set a status of its own (not ready: 503) keeps it.
-    if (response.statusCode === 200) response.status(endpoint.status ?? 200);
-    response.json(result);
+    send(response, result);
   });
 }
 

@@ -52,6 +52,8 @@ export async function warmPools({ pictures, interactive }: Pools): Promise<void>
   };
   await Promise.all([
     pictures.run('layout', { graph: nobody, seed: 1 }),
+    // Two at once, as the networks of a territory are shared out; a machine of one processor has one thread.
+    interactive.run('assess', { networks: [] }),
     interactive.run('assess', { networks: [] }),
   ]);
 }

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { Revision } from '../../contract/revisions.ts';
 import { findRevision } from '../../graph-queries/revisions/find-revision.ts';
 import { listFindings } from '../../graph-queries/revisions/list-findings.ts';
 import { listRevisions } from '../../graph-queries/revisions/list-revisions.ts';
-import type { QueryRunner, Row } from '../../graph-queries/query.ts';
-import { storeVersion } from '../../graph-queries/revisions/store-version.ts';
+import type { QueryRunner, Row, RunQuery } from '../../graph-queries/query.ts';
+import { changeCount } from '../../graph-queries/revisions/change-count.ts';
+import { revisionHistory } from '../../graph-queries/revisions/revision-history.ts';
 import { cursorsOf } from './cursor.ts';
 import type { RevisionLog } from './ports/revision-log.ts';
 
@@ -16,7 +18,7 @@ const findingCursors = cursorsOf('findings', ['number']);
 
 export function revisionQueries({ runQuery }: QueryRunner): RevisionQueries {
   return {
-    storeVersion: async () => (await runQuery(storeVersion, {}))[0]!.version,
+    storeVersion: versionReader(runQuery),
     async listRevisions({ limit, cursor }) {
       const after = revisionCursors.after(cursor);
       const rows = await runQuery(listRevisions, { after: after && Number(after[0]), limit: limit + 1 });
@@ -44,5 +46,24 @@ export function revisionQueries({ runQuery }: QueryRunner): RevisionQueries {
     },
   };
 }
+
+/**
+ * The digest of all imports and undos so far: the same facts imported in the same order have the same version in any
+ * store. It is made anew when the number of changes is another one.
+ */
+function versionReader(runQuery: RunQuery): () => Promise<string> {
+  let last = { changes: -1, version: '' };
+  return async () => {
+    const [row] = await runQuery(changeCount, {});
+    const { changes } = row!;
+    if (changes !== last.changes) last = { changes, version: digestOf(await runQuery(revisionHistory, {})) };
+    return last.version;
+  };
+}
+
+const digestOf = (history: Row<typeof revisionHistory>[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify(history.map(({ number, state, hash }) => [number, state, hash])))
+    .digest('hex');
 
 const revisionOf = (row: Row<typeof findRevision>): Revision => ({ id: `revision:${row.number}`, ...row });

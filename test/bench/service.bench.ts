@@ -57,7 +57,9 @@ async function timeAnswers(folder: string): Promise<string[][]> {
   const telar = await startTelar(folder);
   try {
     const assessments = `${telar.address}/api/v1/assessments?territory=slep:demo`;
-    const [cold] = await secondsOf(async () => (await fetch(assessments)).text(), 1);
+    const begun = performance.now();
+    await (await fetch(assessments)).text();
+    const cold = (performance.now() - begun) / 1000;
     const sleps = await telar.query(api.listTerritories, {
       query: { kind: 'slep', simulated: 'false', limit: '500' },
     });
@@ -67,7 +69,7 @@ async function timeAnswers(folder: string): Promise<string[][]> {
         median(await secondsOf(async () => (await fetch(`${telar.address}/api/v1${path}`)).text(), 30)),
       );
     return [
-      ['assessments of the example territory, the first time after a start', milliseconds(cold!), ''],
+      ['assessments of the example territory, the first time after a start', milliseconds(cold), ''],
       ['assessments of the example territory, warm', await time('/assessments?territory=slep:demo'), ''],
       [
         `graph of the largest SLEP (${largest?.name ?? ''}, ${String(largest?.publicSchools)} public schools), warm`,

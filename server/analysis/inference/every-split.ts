@@ -34,9 +34,10 @@ export type Split = { readonly score: number; readonly split: number };
  * A block, or a row of it, is left out when its largest base and least terms together cannot reach the best so far.
  *
  * @param near bit j of `near[i]`: i and j are tied; 2 ≤ n ≤ 16
+ * @param start a split with parts that are large enough, thought to be good: the better it is, the more is left out
  * @returns bit i of `split` is the part of actor i, 0 for actor 0; null when no split has parts that are large enough
  */
-export function bestSplit(near: Int32Array, ends: number): Split | null {
+export function bestSplit(near: Int32Array, ends: number, start = 0): Split | null {
   const n = near.length;
   const block = blockOf(n);
   const low = Math.min(block, row);
@@ -45,8 +46,8 @@ export function bestSplit(near: Int32Array, ends: number): Split | null {
   withStaying.fill(0);
   const blockMost = fillBase(near, block, ends);
   let [stay, size, degree, cut] = [0, 0, 0, 0];
-  let best = -(2 ** 31);
-  let bestAt = 0;
+  let best = start === 0 ? -(2 ** 31) : scoreOf(near, start, ends);
+  let bestAt = start;
   for (let step = 0; step < 1 << (n - 1 - block); step++) {
     if (step > 0) {
       // Gray code: one of the others changes its side.
@@ -80,6 +81,16 @@ export function bestSplit(near: Int32Array, ends: number): Split | null {
     }
   }
   return bestAt === 0 ? null : { score: best, split: bestAt };
+}
+
+function scoreOf(near: Int32Array, split: number, ends: number): number {
+  let [cut, degree] = [0, 0];
+  for (let i = 0; i < near.length; i++) {
+    if (((split >>> i) & 1) === 0) continue;
+    cut += bitCount(near[i]! & ~split);
+    degree += bitCount(near[i]!);
+  }
+  return -2 * ends * cut - degree * degree - (ends - degree) * (ends - degree);
 }
 
 /** Actors of the block: filling it costs what its splits save, so that it is smaller in a smaller network. */

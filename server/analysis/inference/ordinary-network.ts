@@ -58,7 +58,7 @@ export function ordinaryNames({ layers, group, sigma }: NamingModel): DrawNames 
 }
 
 /**
- * Whether the key −ln(u) · weight may be under a bound: −ln(u) ≥ 1 − u, so that most keys need no logarithm. The product
+ * Whether the key −ln(u) · weight may be under a bound: −ln(u) ≥ 1 − u, so that many keys need no logarithm. The product
  * is taken a little smaller, so that rounding never leaves out a key that belongs.
  */
 const mayBeLess = (u: number, weight: number, bound: number): boolean =>

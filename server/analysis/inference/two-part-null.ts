@@ -47,6 +47,8 @@ type DrawTies = (random: Random, add: (i: number, j: number) => void) => void;
 
 function bySplits(n: number, m: number, draw: DrawTies, random: Random): () => number {
   const near = new Int32Array(n);
+  // The hidden halves themselves are often near the best split.
+  const hidden = (1 << n) - (1 << (n >>> 1));
   const add = (i: number, j: number): void => {
     near[i] = near[i]! | (1 << j);
     near[j] = near[j]! | (1 << i);
@@ -54,7 +56,7 @@ function bySplits(n: number, m: number, draw: DrawTies, random: Random): () => n
   return () => {
     near.fill(0);
     draw(random, add);
-    const best = bestSplit(near, 2 * m);
+    const best = bestSplit(near, 2 * m, hidden);
     return best === null ? 0 : 1 + best.score / (2 * m) ** 2;
   };
 }
@@ -68,18 +70,18 @@ const bySearch = (n: number, draw: DrawTies, random: Random) => (): number => {
   return bestTwoParts(neighbours)?.modularity ?? 0;
 };
 
-/** Draws the ties of networks of n actors and m ties with two hidden halves. */
+/** Draws the ties of networks of n actors, at most 65,536, and m ties with two hidden halves. */
 function hiddenHalves(n: number, m: number, odds: number): DrawTies {
   const pairs = { inside: [] as number[], across: [] as number[] };
   const half = n >>> 1;
   for (let i = 0; i < n; i++)
-    for (let j = i + 1; j < n; j++) pairs[i < half === j < half ? 'inside' : 'across'].push(i * n + j);
-  const [within, between] = [Float64Array.from(pairs.inside), Float64Array.from(pairs.across)];
+    for (let j = i + 1; j < n; j++) pairs[i < half === j < half ? 'inside' : 'across'].push((i << 16) | j);
+  const [within, between] = [Int32Array.from(pairs.inside), Int32Array.from(pairs.across)];
   const insideCount = insideTies(within.length, between.length, m, odds);
   return (random, add) => {
     const inside = drawFrom(insideCount, random);
-    drawPairs(within, inside, random, n, add);
-    drawPairs(between, m - inside, random, n, add);
+    drawPairs(within, inside, random, add);
+    drawPairs(between, m - inside, random, add);
   };
 }
 
@@ -94,10 +96,9 @@ function drawFrom({ low, probabilities }: Distribution, random: Random): number 
 
 /** The first `count` places of a Fisher–Yates shuffle of the list, which stays shuffled for the next draw. */
 function drawPairs(
-  list: Float64Array,
+  list: Int32Array,
   count: number,
   random: Random,
-  n: number,
   add: (i: number, j: number) => void,
 ): void {
   for (let k = 0; k < count; k++) {
@@ -106,7 +107,6 @@ function drawPairs(
     list[at] = list[k]!;
     list[k] = pair;
     // As 32-bit integers: lists of neighbours that hold floating-point numbers are searched at half the speed.
-    const i = (pair / n) | 0;
-    add(i, (pair - i * n) | 0);
+    add(pair >>> 16, pair & 0xffff);
   }
 }

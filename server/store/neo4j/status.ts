@@ -26,8 +26,7 @@ export async function statusOf(
       detail: notes.join('; '),
     };
   } catch (error) {
-    const detail =
-      error instanceof TelarProblem ? error.message : 'Neo4j refused a query that Telar needs.';
+    const detail = error instanceof TelarProblem ? error.message : 'Neo4j refused a query that Telar needs.';
     return { reachable: false, engine, detail };
   }
 }

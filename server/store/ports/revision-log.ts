@@ -8,7 +8,8 @@ import type { PageRequest } from './page-request.ts';
 export interface RevisionLog {
   /**
    * Names what is stored now: another text after every commit and undo, whichever process wrote, the same text
-   * otherwise, also after a restart. One cheap statement; part of the key of every cached result.
+   * otherwise, also after a restart and in any store with the same imports and undos. One cheap statement while nothing
+   * changes; part of the key of every cached result.
    */
   storeVersion(): Promise<string>;
   /**

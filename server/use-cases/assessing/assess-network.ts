@@ -2,6 +2,7 @@ import type { NetworkAssessment } from '../../../contract/assessments.ts';
 import type { Thresholds } from '../../../contract/thresholds.ts';
 import { chooseWave } from '../../analysis/survey-wave/choose-wave.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { countStored } from '../measuring/plan-reading.ts';
 import { assessStored } from './assess-stored.ts';
 import { checkAssessing, parseThresholds } from './plan-assessing.ts';
 
@@ -18,6 +19,7 @@ export async function assessNetwork(
   signal?: AbortSignal,
 ): Promise<NetworkAssessment | null> {
   const assessing = { thresholds: parseThresholds(given), patterns: undefined };
+  checkAssessing(id, await countStored(telar, { networkId: id }), 'interactive');
   const storeVersion = await telar.store.storeVersion();
   const [assessed = null] = await assessStored(telar, [id], { storeVersion, assessing, signal });
   if (assessed === null) return null;

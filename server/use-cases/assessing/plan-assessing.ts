@@ -1,3 +1,4 @@
+import type { AnalysisRequest } from '../../../contract/analyses.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { NetworkNotAssessed } from '../../../contract/assessments.ts';
 import { TelarProblem } from '../../../contract/problems.ts';
@@ -6,10 +7,10 @@ import { resolveSettings } from '../../analysis/patterns/settings.ts';
 import { type GraphSize, mostSteps, type Mode } from '../measuring/cost-guard.ts';
 
 /**
- * Elementary steps an actor and a tie, as measured on random networks of 100 to 800 actors: every test draws about a
- * thousand networks, and is made again without each member and each tie.
+ * Elementary steps, as measured on random networks of 100 to 1,600 actors: tests draw about a thousand networks and are
+ * made again without each member and each tie; distances are looked at for every three actors.
  */
-const stepsPerActorAndTie = 4_000;
+const stepsPer = { actorAndTie: 500, threeActors: 8 } as const;
 
 /** Bytes of the tables of all pairs of actors: one a layer, and a few that are made of them. */
 const pairTables = { bytes: 8, besidesLayers: 4, mostBytes: 2 ** 30, layers: 4 } as const;
@@ -19,19 +20,27 @@ type Cost = { steps: number; bytes: number };
 /** By the size alone: steps of all waves of a network, and bytes that are taken at once. */
 export function costOfAssessing({ actors, ties }: GraphSize, layers: number = pairTables.layers): Cost {
   return {
-    steps: stepsPerActorAndTie * actors * ties + actors ** 3,
+    steps: stepsPer.actorAndTie * actors * ties + stepsPer.threeActors * actors ** 3,
     bytes: pairTables.bytes * actors ** 2 * (layers + pairTables.besidesLayers),
   };
 }
 
-export const sizeOfNetwork = ({ actors, ties }: NetworkData): GraphSize => ({
+/** How large a network is, and of how many layers where that is known. */
+type NetworkSize = GraphSize & { readonly layers?: number };
+
+export const sizeOfNetwork = ({ actors, ties }: Pick<AnalysisRequest, 'actors' | 'ties'> | NetworkData) => ({
   actors: actors.length,
   ties: ties.length,
+  layers: new Set(ties.map(({ layer }) => layer)).size,
 });
 
 /** `null`: the network is assessed; otherwise why it is not, with the estimate. */
-export function whyNotAssessed(id: string, size: GraphSize, mode: Mode): NetworkNotAssessed | null {
-  const { steps, bytes } = costOfAssessing(size);
+export function whyNotAssessed(
+  id: string,
+  { layers = 0, ...size }: NetworkSize,
+  mode: Mode,
+): NetworkNotAssessed | null {
+  const { steps, bytes } = costOfAssessing(size, Math.max(layers, pairTables.layers));
   if (steps <= mostSteps[mode] && bytes <= pairTables.mostBytes) return null;
   return { id, reason: 'too-large', ...size, steps, mostSteps: mostSteps[mode], bytes };
 }
@@ -41,7 +50,7 @@ export function whyNotAssessed(id: string, size: GraphSize, mode: Mode): Network
  *
  * @throws TelarProblem `too-large` with the estimate
  */
-export function checkAssessing(id: string, size: GraphSize, mode: Mode, field?: string): void {
+export function checkAssessing(id: string, size: NetworkSize, mode: Mode, field?: string): void {
   const refused = whyNotAssessed(id, size, mode);
   if (refused === null) return;
   const megabytes = Math.ceil(refused.bytes / 2 ** 20);

@@ -5,6 +5,7 @@ import { byCodeUnit, byId } from '../../../contract/text-order.ts';
 import type { Position } from '../../analysis/layout/layout-graph.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Drawing } from './drawing.ts';
+import { hashOfDrawing } from './hash-of-drawing.ts';
 import { positionsOf } from './positions-of.ts';
 
 type Actor = RecordOf<'actor'>;
@@ -16,14 +17,11 @@ export async function drawGraph(
   drawing: Drawing,
   signal: AbortSignal,
 ): Promise<GraphAnswer> {
-  const actors = drawing.actors.toSorted(byId);
-  const positions = await positionsOf(telar, { ...drawing, actors }, signal);
-  return {
-    scope: drawing.scope,
-    datasetHash: drawing.datasetHash,
-    actors: actors.map((actor, at) => drawnActor(actor, drawing, positions[at] ?? centre)),
-    ties: drawing.ties.map((tie, at) => drawnTie(tie, at, drawing.hasDirection ?? true)),
-  };
+  const stored = drawing.actors.toSorted(byId);
+  const positions = await positionsOf(telar, { ...drawing, actors: stored }, signal);
+  const actors = stored.map((actor, at) => drawnActor(actor, drawing, positions[at] ?? centre));
+  const ties = drawing.ties.map((tie, at) => drawnTie(tie, at, drawing.hasDirection ?? true));
+  return { scope: drawing.scope, datasetHash: hashOfDrawing(actors, ties), actors, ties };
 }
 
 const centre: Position = { x: 0.5, y: 0.5 };

@@ -7,8 +7,6 @@ export type Drawing = {
   /** False: the ties have no direction, whatever their layers usually have. */
   hasDirection?: boolean;
   scope: z.input<typeof GraphScope>;
-  /** Names the facts that are drawn: the version of the store with the request. */
-  datasetHash: string;
   actors: RecordOf<'actor'>[];
   /** Ties shown. */
   ties: RecordOf<'tie'>[];

@@ -1,5 +1,4 @@
 import type { GraphAnswer } from '../../../contract/graphs.ts';
-import { cacheKey } from '../../runtime/cache-key.ts';
 import { cachedAnswer } from '../cached-answer.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { registerYear } from '../register/register-year.ts';
@@ -19,7 +18,7 @@ export async function showEgo(
   query: EgoQuery,
   signal?: AbortSignal,
 ): Promise<GraphAnswer | null> {
-  return cachedAnswer(telar, 'ego', { input: query, signal }, async (allGone, storeVersion) => {
+  return cachedAnswer(telar, 'ego', { input: query, signal }, async (allGone) => {
     const actor = await telar.store.findActor(query.id);
     if (actor === null) return null;
     const year = await registerYear(telar, query.year);
@@ -44,7 +43,6 @@ export async function showEgo(
         leftOut: stored.truncated ? [{ reason: 'limit', actors: 0, ties: 0 }] : [],
         truncated: stored.truncated,
       },
-      datasetHash: cacheKey(storeVersion, 'ego', query),
       actors: stored.actors,
       ties: stored.ties,
       layoutTies: stored.ties,

@@ -6,7 +6,6 @@ import { chooseWave } from '../../analysis/survey-wave/choose-wave.ts';
 import { tiesOfWave } from '../../analysis/survey-wave/ties-of-wave.ts';
 import { cachedAnswer } from '../cached-answer.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { datasetHash } from '../measuring/dataset-hash.ts';
 import { drawGraph, tiesByLayer } from './draw-graph.ts';
 import type { Drawing } from './drawing.ts';
 
@@ -56,8 +55,6 @@ function drawingOf(data: NetworkData, query: NetworkGraphQuery): Drawing {
       leftOut: [],
       truncated: false,
     },
-    // Of what is drawn: the same whether the last wave is named or taken by default, and in every store.
-    datasetHash: datasetHash(data.actors, ties),
     actors: data.actors,
     ties,
     layoutTies: data.ties,

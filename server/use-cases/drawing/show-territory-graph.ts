@@ -2,7 +2,6 @@ import type { GraphAnswer } from '../../../contract/graphs.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import type { TerritoryDetail } from '../../../contract/territories.ts';
 import { proximityTies } from '../../analysis/layers/proximity.ts';
-import { cacheKey } from '../../runtime/cache-key.ts';
 import { cachedAnswer } from '../cached-answer.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { registerYear } from '../register/register-year.ts';
@@ -28,7 +27,7 @@ export async function showTerritoryGraph(
   signal?: AbortSignal,
 ): Promise<GraphAnswer | null> {
   const story = 'territory-graph';
-  return cachedAnswer(telar, story, { input: query, signal }, async (allGone, storeVersion) => {
+  return cachedAnswer(telar, story, { input: query, signal }, async (allGone) => {
     const territory = await telar.store.findTerritory(query.id);
     if (territory === null) return null;
     const year = await registerYear(telar, query.year);
@@ -58,7 +57,6 @@ export async function showTerritoryGraph(
         leftOut,
         truncated: stored.truncated || leftOut.length > 0,
       },
-      datasetHash: cacheKey(storeVersion, story, query),
       actors: kept,
       ties: shown,
       layoutTies: among,

@@ -43,7 +43,8 @@ async function store(telar: Committing, id: string, preview: PreviewState): Prom
     await removeParsed(preview.parsed);
     return report;
   } catch (error) {
-    await previews.save(id, { ...preview, state: 'failed' });
+    // Where that cannot be written either, the preview stays `committing`, and the first error is the one to report.
+    await previews.save(id, { ...preview, state: 'failed' }).catch(() => undefined);
     throw error;
   }
 }
@@ -56,8 +57,9 @@ async function readParsed({ recordsPath, findingsPath, ...summary }: ParsedUploa
   };
 }
 
+/** What cannot be removed now goes with its preview: the import is stored all the same. */
 async function removeParsed({ recordsPath, findingsPath }: ParsedUpload): Promise<void> {
-  await Promise.all([recordsPath, findingsPath].map((path) => rm(path, { force: true })));
+  await Promise.allSettled([recordsPath, findingsPath].map((path) => rm(path, { force: true })));
 }
 
 function checkRejects({ refused, refusedFindings }: ParsedUpload): void {

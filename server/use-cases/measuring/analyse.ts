@@ -1,7 +1,7 @@
 import type { AnalysisAnswer, AnalysisRequest } from '../../../contract/analyses.ts';
 import type { NetworkAssessment } from '../../../contract/assessments.ts';
 import { networkFromRequest } from '../assessing/network-from-request.ts';
-import { checkAssessing, parseThresholds } from '../assessing/plan-assessing.ts';
+import { checkAssessing, parseThresholds, sizeOfNetwork } from '../assessing/plan-assessing.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { hashOfGraph } from './dataset-hash.ts';
 import { graphFromRequest } from './graph-from-request.ts';
@@ -22,10 +22,7 @@ export async function analyse(
 ): Promise<AnalysisAnswer> {
   const input = parseMeasuring(request);
   const thresholds = parseThresholds(request.thresholds ?? {});
-  if (request.assess) {
-    const size = { actors: request.actors.length, ties: request.ties.length };
-    checkAssessing('request', size, 'interactive', 'assess');
-  }
+  if (request.assess) checkAssessing('request', sizeOfNetwork(request), 'interactive', 'assess');
   const graph = graphFromRequest(request);
   const plan = planMeasuring(sizeOf(graph), input, 'interactive');
   const datasetHash = hashOfGraph(graph);

@@ -36,9 +36,16 @@ export async function planReading(
     network === undefined
       ? { territoryId: territory, year: year ?? 0, scope: 'all' as const }
       : { networkId: network };
-  const size = await cachedAnswer(telar, 'size', { input: counted }, () => store.countTies(counted));
+  const size = await countStored(telar, counted);
   return { year, size, whole: network === undefined && layers.length === 0 };
 }
+
+/** Actors and ties that are stored, counted once a version of the store; zeros where there is no such thing. */
+export const countStored = (
+  telar: Pick<Dependencies, 'store' | 'cache'>,
+  counted: Parameters<Dependencies['store']['countTies']>[0],
+): Promise<GraphSize> =>
+  cachedAnswer(telar, 'size', { input: counted }, () => telar.store.countTies(counted));
 
 function notFound(request: GraphRequest, field?: string): TelarProblem {
   const kind = request.network === undefined ? 'territory' : 'network';

@@ -20,11 +20,12 @@ export type ExportedFile = { name: string; mediaType: string; bytes: Uint8Array 
 export async function exportNetwork(
   telar: Pick<Dependencies, 'store' | 'pools'>,
   { id, format, wave }: { id: string; format: ExportFormat; wave?: string | undefined },
+  signal?: AbortSignal,
 ): Promise<ExportedFile> {
   const networks = await networksNamed(telar, id);
   const name = id.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-');
   if (format === 'bundle') {
-    const bytes = await telar.pools.parsing.run('packBundle', { networks });
+    const bytes = await telar.pools.parsing.run('packBundle', { networks }, signal);
     return { name: `${name}.zip`, mediaType: 'application/zip', bytes };
   }
   const [network, ...others] = networks;

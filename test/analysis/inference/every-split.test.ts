@@ -45,6 +45,18 @@ describe('every split', () => {
     );
   });
 
+  it('finds the same from wherever it starts', () => {
+    fc.assert(
+      fc.property(anyNetwork, fc.nat(), (near, drawn) => {
+        const n = near.length;
+        const start = (drawn << 1) & ((1 << n) - 1);
+        const isLargeEnough = bits(start) >= smallestPart(n) && bits(start) <= n - smallestPart(n);
+        const found = bestSplit(near, endsOf(near), isLargeEnough ? start : 0);
+        expect(found).toEqual(bestSplit(near, endsOf(near)));
+      }),
+    );
+  });
+
   it('takes up to 16 actors: two cliques of eight and one tie', () => {
     const near = Int32Array.from({ length: 16 }, (_, i) => (i < 8 ? 0xff : 0xff00) & ~(1 << i));
     near[7]! |= 1 << 8;

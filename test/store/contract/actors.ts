@@ -49,7 +49,9 @@ export function actorCases(store: () => NetworkStore): void {
     test('what the source does not say stays null, and a zero stays a zero', async () => {
       const school = await store().findActor('school:4');
       expect(school).toMatchObject({ rural: null, enrolment: null, latitude: null, sostenedorId: null });
-      expect(school?.years).toMatchObject([{ enrolment: 0, rural: null, sostenedorId: null, ownerName: null }]);
+      expect(school?.years).toMatchObject([
+        { enrolment: 0, rural: null, sostenedorId: null, ownerName: null },
+      ]);
     });
 
     test('a school lies in the DEPROV of its newest year', async () => {

@@ -30,6 +30,22 @@ export function versionCases(open: OpenStore): void {
         expect(await store.storeVersion()).toBe(seen.at(-1));
       }));
 
+    test('is the same in stores with the same imports and undos, and tells other files apart', async () => {
+      const versionAfter = async (hash: string) => {
+        let version = '';
+        await withStore(open, async (store) => {
+          await store.commitRevision(draft({ hash }), []);
+          await store.commitRevision(draft(), []);
+          await store.undoRevision(2);
+          version = await store.storeVersion();
+        });
+        return version;
+      };
+      const version = await versionAfter('b'.repeat(64));
+      expect(await versionAfter('b'.repeat(64))).toBe(version);
+      expect(await versionAfter('c'.repeat(64))).not.toBe(version);
+    });
+
     test('changes at the same moment as what queries read', () =>
       withStore(open, async (store) => {
         const name = (value: number) => actor({ id: 'school:1', kind: 'school', name: `Escuela ${value}` });

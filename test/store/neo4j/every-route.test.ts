@@ -57,7 +57,9 @@ const urls = (Object.values(api) as Endpoint[])
     const ids = path.includes('{id}') ? idsOf[path.slice(0, path.indexOf('/{id}'))] : [''];
     if (!ids) throw new Error(`The walk has no id for ${path}.`);
     return ids.flatMap((id) =>
-      ['', ...(queriesOfPath[path] ?? [])].map((query) => path.replace('{id}', encodeURIComponent(id)) + query),
+      ['', ...(queriesOfPath[path] ?? [])].map(
+        (query) => path.replace('{id}', encodeURIComponent(id)) + query,
+      ),
     );
   });
 

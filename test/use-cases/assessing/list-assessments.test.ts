@@ -79,7 +79,9 @@ describe('listAssessments', () => {
     expect(load.mock.calls).not.toContainEqual([
       { ids: expect.arrayContaining(['network:crowd']) as string[] },
     ]);
+    load.mockClear();
     await expect(assessNetwork(telar, { id: 'network:crowd' })).rejects.toMatchObject({ kind: 'too-large' });
+    expect(load).not.toHaveBeenCalled();
     await telar.store.undoRevision(number);
     expect((await listAssessments(telar, { territory }))!.notAssessed).toBeUndefined();
     expect(await assessNetwork(telar, { id: 'network:crowd' })).toBeNull();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { showTerritoryGraph } from '../../../server/use-cases/drawing/show-territory-graph.ts';
-import { fromFile, tie, wave } from '../../store/records.ts';
+import { fromFile, network, territory, tie, wave } from '../../store/records.ts';
 import { fixtureTelar, type FixtureTelar } from '../fixture-telar.ts';
 
 const query = { id: 'country:cl', layers: [], limit: 3_000, scope: 'all' as const };
@@ -40,9 +40,24 @@ describe('showTerritoryGraph', () => {
     const { number } = await telar.commit('nothing new', []);
     const again = await showTerritoryGraph(telar, query);
     expect(load).toHaveBeenCalledTimes(reads + 1);
-    expect(again!.actors).toEqual(first!.actors);
-    expect(again!.datasetHash).not.toBe(first!.datasetHash);
+    expect(again).toEqual(first);
     await telar.store.undoRevision(number);
+  });
+
+  it('names its facts: the same after an import of other facts and under another layout, another when they change', async () => {
+    const hashNow = async (more: object = {}) =>
+      (await showTerritoryGraph(telar, { ...query, ...more }))!.datasetHash;
+    const before = await hashNow();
+    const elsewhere = await telar.commit('elsewhere', fromFile('a.csv', [territory({ id: 'region:99', kind: 'region', name: 'Otra' })]));
+    expect(await hashNow()).toBe(before);
+    expect(await hashNow({ layout: 'geographic' })).toBe(before);
+    expect(await hashNow({ layers: ['administers'] })).not.toBe(before);
+    const added = tie({ networkId: null, layer: 'assists', from: 'university:10', to: 'school:4' });
+    const { number } = await telar.commit('a contract', fromFile('b.csv', [added]));
+    expect(await hashNow()).not.toBe(before);
+    await telar.store.undoRevision(number);
+    expect(await hashNow()).toBe(before);
+    await telar.store.undoRevision(elsewhere.number);
   });
 
   it('keeps the ties of the public schools and of all apart', async () => {
@@ -50,6 +65,23 @@ describe('showTerritoryGraph', () => {
     const few = await showTerritoryGraph(telar, { ...query, scope: 'public' });
     expect(few!.actors.length).toBeLessThan(all!.actors.length);
     expect(await showTerritoryGraph(telar, query)).toEqual(all);
+  });
+
+  it('loses no ties of a network of private schools after the public schools were shown, nor those of another year', async () => {
+    const networkId = 'network:private';
+    const { number } = await telar.commit(
+      'private schools',
+      fromFile('private.csv', [
+        network({ id: networkId, name: 'Private', territoryId: 'comuna:05101' }),
+        wave({ networkId, waveId: 'w1', order: 1, date: '2025-05' }),
+        tie({ networkId, waveId: 'w1', layer: 'knowledge', from: 'school:2', to: 'school:5' }),
+      ]),
+    );
+    expect(await waveTies({ scope: 'public' })).not.toContain('school:2>school:5');
+    // School 5 is not in the register of this year.
+    expect(await waveTies({ year: 2024 })).not.toContain('school:2>school:5');
+    expect(await waveTies()).toContain('school:2>school:5');
+    await telar.store.undoRevision(number);
   });
 
   it('knows no other territory', async () => {

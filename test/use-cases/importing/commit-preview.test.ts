@@ -54,6 +54,21 @@ describe('commitPreview', () => {
     expect(await commit(id)).toMatchObject({ revision: 1 });
   });
 
+  it('reports what failed first, also where the disk takes no state of the preview any more', async () => {
+    const id = await preview();
+    vi.spyOn(telar.store, 'commitRevision').mockRejectedValueOnce(new Error('disk full'));
+    const { previews } = telar;
+    const save = previews.save.bind(previews);
+    const full = vi
+      .spyOn(previews, 'save')
+      .mockImplementation((at, state) =>
+        state.state === 'failed' ? Promise.reject(new Error('no space for a state')) : save(at, state),
+      );
+    await expect(commit(id)).rejects.toThrow('disk full');
+    full.mockRestore();
+    expect(await commit(id)).toMatchObject({ revision: 1 });
+  });
+
   it('finds again what was stored just before a crash', async () => {
     const id = await preview();
     const { previews } = telar;

@@ -36,6 +36,13 @@ describe('exportNetwork', () => {
     expect(data.map(({ network, ties }) => [network.id, ties.length])).toEqual([[id, 2]]);
   });
 
+  it('packs nothing for somebody who has left', async () => {
+    const leaving = new AbortController();
+    const packed = exportNetwork(telar, { id, format: 'bundle' }, leaving.signal);
+    leaving.abort(new Error('left'));
+    await expect(packed).rejects.toThrow('left');
+  });
+
   it('gives the same bytes each time', async () => {
     const twice = [1, 2].map(() => exportNetwork(telar, { id, format: 'bundle' }));
     const [first, second] = await Promise.all(twice);

@@ -29,6 +29,19 @@ export type SignedCamps = {
 export const leastTense = 3;
 const leastTenseShare = 0.2;
 
+/** Pairs of members that answered of which either reports tension. */
+export function tensePairs(survey: SurveyWave): { a: number; b: number }[] {
+  const tense = matrixOf(survey, 'tension');
+  if (!tense.includes(1)) return [];
+  const answered = respondentsOf(survey);
+  return answered.flatMap((a, k) =>
+    answered
+      .slice(k + 1)
+      .filter((b) => tense[a * survey.n + b] || tense[b * survey.n + a])
+      .map((b) => ({ a, b })),
+  );
+}
+
 /** Pairs of members that answered: in tension where either says so, else tied where either says so. */
 export function signedPairs(survey: SurveyWave): SignedPair[] {
   const friends = tiedInAny(survey, positiveLayers(survey));
@@ -58,9 +71,10 @@ export function signedCamps(
   draws: Draws,
   random: Random,
 ): SignedCamps | null {
+  const tense = tensePairs(survey).length;
+  if (tense < leastTense) return null;
   const pairs = signedPairs(survey);
-  const tense = pairs.filter(({ sign }) => sign < 0).length;
-  if (tense < leastTense || tense < leastTenseShare * pairs.length || tense === pairs.length) return null;
+  if (tense < leastTenseShare * pairs.length || tense === pairs.length) return null;
   const best = frustration(survey.n, pairs);
   if (!best) return null;
   const inside = pairs.map(({ a, b }) => group[a]! >= 0 && group[a] === group[b]);

@@ -4,7 +4,7 @@ import type { Contest } from '../../inference/contest.ts';
 import { respondentsOf, type SurveyWave } from '../../survey-wave/survey-wave.ts';
 import { campsAround, type Camps } from './camps.ts';
 import type { Following } from './following.ts';
-import { signedPairs } from './signed-camps.ts';
+import { tensePairs } from './signed-camps.ts';
 
 /** Tension among members that answered, as it lies to the two camps of the strongest contest. */
 export type Tension = {
@@ -18,9 +18,10 @@ export type Tension = {
 
 /** Cost  O(n²) */
 export function tensionAround(survey: SurveyWave, following: Following, contest: Contest): Tension {
-  const tense = signedPairs(survey).filter(({ sign }) => sign < 0);
-  const tensePairs = tense.length;
-  if (contest.value === 0) return { tensePairs, tenseLeaders: false, tenseAcross: 0, chance: null };
+  const tense = tensePairs(survey);
+  const counted = { tensePairs: tense.length };
+  if (contest.value === 0 || tense.length === 0)
+    return { ...counted, tenseLeaders: false, tenseAcross: 0, chance: null };
   const camps = campsAround(survey, following, contest.a, contest.b);
   const isAcross = acrossCamps(camps);
   const tenseAcross = tense.filter(({ a, b }) => isAcross(a, b)).length;
@@ -31,10 +32,10 @@ export function tensionAround(survey: SurveyWave, following: Following, contest:
   );
   const pairs = (voters.length * (voters.length - 1)) / 2;
   return {
-    tensePairs,
+    ...counted,
     tenseLeaders: tense.some(({ a, b }) => camps.leaders.includes(a) && camps.leaders.includes(b)),
     tenseAcross,
-    chance: tenseAcross === 0 ? null : manyInsideTies(across, pairs - across, tensePairs, 1, tenseAcross),
+    chance: tenseAcross === 0 ? null : manyInsideTies(across, pairs - across, tense.length, 1, tenseAcross),
   };
 }
 

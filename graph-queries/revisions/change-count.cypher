@@ -1,0 +1,5 @@
+// How often was the store changed? Every commit and every undo makes another number.
+// Columns  changes; one row
+// Index    unique Telar(name)
+MATCH (store:Telar {name: 'store'})
+RETURN store.storeVersion AS changes

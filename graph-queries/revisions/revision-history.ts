@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { number, text } from '../row-values.ts';
+
+/**
+ * Of which imports is the store made, and which were taken back?
+ *
+ * Columns  number, state, hash (of the imported files); ordered by number
+ * Index    primary key of revision
+ */
+export const revisionHistory = {
+  name: 'revisions/revision-history',
+  parameters: z.object({}),
+  row: z.object({ number, state: text, hash: text }),
+};
