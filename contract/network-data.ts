@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { ActorRecord } from './register-records.ts';
-import { ActivityRecord, AttendanceRecord, CommitmentRecord, MembershipRecord, NetworkRecord, RatingRecord, ResponseRecord, TieRecord, WaveRecord } from './network-records.ts';
+import {
+  ActivityRecord,
+  AttendanceRecord,
+  CommitmentRecord,
+  MembershipRecord,
+  NetworkRecord,
+  RatingRecord,
+  ResponseRecord,
+  TieRecord,
+  WaveRecord,
+} from './network-records.ts';
 
 /**
  * One network with all that is known of it: what a bundle brings, what the store gives back, and what metrics,

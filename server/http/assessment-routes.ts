@@ -15,8 +15,8 @@ export function assessmentRoutes(router: Router, telar: Dependencies): void {
   route(router, api.profileNetwork, ({ params, query, signal }) =>
     profileNetwork(telar, { ...params, ...query }, signal),
   );
-  route(router, api.listDisagreements, ({ params, query }) =>
-    listDisagreements(telar, { ...params, ...query }),
+  route(router, api.listDisagreements, ({ params, query, signal }) =>
+    listDisagreements(telar, { ...params, ...query }, signal),
   );
   route(router, api.showChanges, ({ params, query, signal }) =>
     showChanges(telar, { ...params, ...query }, signal),

@@ -31,7 +31,7 @@ export function route<E extends Endpoint>(
 }
 
 /** A file to download, and what its reader saves it as. */
-export type FileAnswer = { name: string; mediaType: string; bytes: Uint8Array };
+type FileAnswer = { name: string; mediaType: string; bytes: Uint8Array };
 
 /** Binds one endpoint of the contract that is answered with a file. */
 export function fileRoute<E extends Endpoint>(
@@ -89,7 +89,10 @@ export function parsePart<Schema extends z.ZodType>(schema: Schema, value: unkno
 const gone = Symbol('gone');
 
 /** What fails after the client has left failed because it left: there is nobody to answer, and nothing to log. */
-async function unlessGone<Answer>(answer: Promise<Answer>, signal: AbortSignal): Promise<Answer | typeof gone> {
+async function unlessGone<Answer>(
+  answer: Promise<Answer>,
+  signal: AbortSignal,
+): Promise<Answer | typeof gone> {
   try {
     return await answer;
   } catch (error) {

@@ -80,12 +80,15 @@ describe('territories of the real register', () => {
     const map = await telar.query(api.showTerritoryGraph, { id, query: { layout: 'geographic' } });
     expect(map.actors.map((actor) => actor.id)).toEqual(organic.actors.map((actor) => actor.id));
     const schools = map.actors.filter(({ latitude, longitude }) => latitude !== null && longitude !== null);
-    const order = (values: number[]) => values.map((_value, at) => at).sort((a, b) => values[a]! - values[b]!);
+    const order = (values: number[]) =>
+      values.map((_value, at) => at).sort((a, b) => values[a]! - values[b]!);
     const [northernmost, southernmost] = [-1, 0].map((at) => order(schools.map((s) => s.latitude!)).at(at)!);
     const [easternmost, westernmost] = [-1, 0].map((at) => order(schools.map((s) => s.longitude!)).at(at)!);
     expect(schools[northernmost!]!.y).toBeGreaterThan(schools[southernmost!]!.y);
     expect(schools[easternmost!]!.x).toBeGreaterThan(schools[westernmost!]!.x);
-    expect(schools.every(({ latitude, y }) => y >= schools[southernmost!]!.y || latitude === null)).toBe(true);
+    expect(schools.every(({ latitude, y }) => y >= schools[southernmost!]!.y || latitude === null)).toBe(
+      true,
+    );
   });
 
   it('says what a limit left out', async () => {

@@ -1,4 +1,8 @@
-import { buildGraph, type GraphSource, type NetworkGraph } from '../../server/analysis/graph/network-graph.ts';
+import {
+  buildGraph,
+  type GraphSource,
+  type NetworkGraph,
+} from '../../server/analysis/graph/network-graph.ts';
 
 /** A graph from a line of text: `a>b` is a directed tie, `a-b` an undirected one, `c` an actor alone; `a>b:2` has strength 2. */
 export function ties(text: string, more: Partial<GraphSource> = {}): NetworkGraph {

@@ -1,5 +1,11 @@
 import { createRandom, type Random } from '../random.ts';
-import { countNames, ordinaryNames, type DrawNames, type Naming, type NamingModel } from './ordinary-network.ts';
+import {
+  countNames,
+  ordinaryNames,
+  type DrawNames,
+  type Naming,
+  type NamingModel,
+} from './ordinary-network.ts';
 
 /** Bytes of names kept for one network; draws beyond them are made again by whoever needs them. */
 const defaultBytes = 2 ** 22;

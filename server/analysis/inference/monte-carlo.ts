@@ -1,8 +1,20 @@
 /** How many draws, and when a p-value is small enough to be worth ten times as many. */
-export const defaultDraws = { pilotDraws: 199, enoughAt: 0.6, first: 999, refineAt: 0.01, refined: 9999 } as const;
+export const defaultDraws = {
+  pilotDraws: 199,
+  enoughAt: 0.6,
+  first: 999,
+  refineAt: 0.01,
+  refined: 9999,
+} as const;
 
 /** `pilotDraws` come first, and are enough when they give p > `enoughAt`: nothing hangs on the exact size of such a p. */
-export type Draws = { pilotDraws: number; enoughAt: number; first: number; refineAt: number; refined: number };
+export type Draws = {
+  pilotDraws: number;
+  enoughAt: number;
+  first: number;
+  refineAt: number;
+  refined: number;
+};
 
 /** A fixed number of draws. */
 export const exactly = (draws: number): Draws => ({

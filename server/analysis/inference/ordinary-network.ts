@@ -50,7 +50,8 @@ export function ordinaryNames({ layers, group, sigma }: NamingModel): DrawNames 
         for (let j = 0; j < n; j++) {
           if (j === i) continue;
           const keys = own >= 0 && group[j] === own ? inside : outside;
-          if (mayBeLess(uniform[j]!, popularity[j]!, keys.bound)) keys.offer(-Math.log(uniform[j]!) * popularity[j]!, j);
+          if (mayBeLess(uniform[j]!, popularity[j]!, keys.bound))
+            keys.offer(-Math.log(uniform[j]!) * popularity[j]!, j);
         }
         at = outside.write(into, inside.write(into, at));
       }
@@ -67,7 +68,6 @@ const mayBeLess = (u: number, weight: number, bound: number): boolean =>
 /** How many names one draw holds. */
 export const countNames = (layers: readonly Naming[]): number =>
   layers.reduce(
-    (sum, { inside, outside }) =>
-      inside.reduce((names, count, i) => names + count + outside[i]!, sum),
+    (sum, { inside, outside }) => inside.reduce((names, count, i) => names + count + outside[i]!, sum),
     0,
   );

@@ -24,7 +24,8 @@ export function buildSurveyWaves(data: NetworkData): SurveyWave[] {
     return [buildSurveyWave(data, only, [...(tiesOf.get('1') ?? []), ...(tiesOf.get(null) ?? [])], [])];
   }
   const built: SurveyWave[] = [];
-  for (const wave of recorded) built.push(buildSurveyWave(data, wave, tiesOf.get(wave.waveId) ?? [], [...built]));
+  for (const wave of recorded)
+    built.push(buildSurveyWave(data, wave, tiesOf.get(wave.waveId) ?? [], [...built]));
   return built;
 }
 
@@ -42,7 +43,12 @@ function buildSurveyWave(
   const actorOf = new Map(data.actors.map((actor) => [actor.id, actor]));
   const actors = ids.map((id) => actorOf.get(id) ?? null);
   const { outward, reporters, ...reports } = readTies(ties, place, network.directed === false);
-  const { answered, answersKnown } = whoAnswered(data, wave, ids, new Set([...reporters].map((i) => ids[i]!)));
+  const { answered, answersKnown } = whoAnswered(
+    data,
+    wave,
+    ids,
+    new Set([...reporters].map((i) => ids[i]!)),
+  );
   const previous = earlier.at(-1)?.wave ?? null;
   return {
     network,

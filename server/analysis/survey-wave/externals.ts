@@ -22,11 +22,15 @@ export function externalsOf(
   const found = new Map<string, { reach: Uint8Array; contract: Uint8Array }>();
   const actors = new Map(data.actors.map((actor) => [actor.id, actor]));
   const at = (id: string): { reach: Uint8Array; contract: Uint8Array } => {
-    const known = found.get(id) ?? { reach: new Uint8Array(place.size), contract: new Uint8Array(place.size) };
+    const known = found.get(id) ?? {
+      reach: new Uint8Array(place.size),
+      contract: new Uint8Array(place.size),
+    };
     found.set(id, known);
     return known;
   };
-  const isOutside = (id: string): boolean => advisers.has(id) || (actors.get(id)?.kind ?? 'school') !== 'school';
+  const isOutside = (id: string): boolean =>
+    advisers.has(id) || (actors.get(id)?.kind ?? 'school') !== 'school';
   for (const { member, other } of outward) if (isOutside(other)) at(other).reach[member] = 1;
   for (const { layer, from, to, validFrom, validTo } of data.ties) {
     const i = place.get(to);
@@ -34,7 +38,5 @@ export function externalsOf(
     if (notAfter(validFrom, wave.date) && notAfter(wave.date, validTo))
       at(from).reach[i] = at(from).contract[i] = 1;
   }
-  return [...found]
-    .map(([id, members]) => ({ id, name: actors.get(id)?.name ?? id, ...members }))
-    .sort(byId);
+  return [...found].map(([id, members]) => ({ id, name: actors.get(id)?.name ?? id, ...members })).sort(byId);
 }

@@ -97,7 +97,8 @@ export function respondentsOf(survey: SurveyWave): number[] {
 
 export const someoneIsSilent = (survey: SurveyWave): boolean => survey.respondents < survey.n;
 
-export const responseRate = (survey: SurveyWave): number => (survey.n === 0 ? 0 : survey.respondents / survey.n);
+export const responseRate = (survey: SurveyWave): number =>
+  survey.n === 0 ? 0 : survey.respondents / survey.n;
 
 /** Layers of collaboration: knowledge and joint work where asked, else those that the network brings itself, and trust. */
 export function contentLayers(survey: SurveyWave): string[] {

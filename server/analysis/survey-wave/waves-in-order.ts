@@ -6,6 +6,5 @@ type Wave = RecordOf<'wave'>;
 /** Waves by date, those without one first; of one date by their order, and then by their id. */
 export const wavesInOrder = (waves: readonly Wave[]): Wave[] =>
   waves.toSorted(
-    (a, b) =>
-      byCodeUnit(a.date ?? '', b.date ?? '') || a.order - b.order || byCodeUnit(a.waveId, b.waveId),
+    (a, b) => byCodeUnit(a.date ?? '', b.date ?? '') || a.order - b.order || byCodeUnit(a.waveId, b.waveId),
   );

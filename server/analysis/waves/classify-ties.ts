@@ -48,11 +48,7 @@ export function comparablePairs(before: WaveTies, after: WaveTies): Comparable {
  * Returns  ties in the order of their ends
  * Cost     O(m log m)
  */
-export function classifyTies(
-  before: LayerTies,
-  after: LayerTies,
-  comparable: Comparable,
-): ClassifiedTie[] {
+export function classifyTies(before: LayerTies, after: LayerTies, comparable: Comparable): ClassifiedTie[] {
   const [was, is] = [keysOf(before), keysOf(after)];
   const isAskedTwice = before.asked && after.asked;
   return [...new Set([...was.keys(), ...is.keys()])]

@@ -37,9 +37,7 @@ function endedContract(
     schools,
     served: { kept: count('kept', true), lost: count('lost', true) },
     others: { kept: count('kept', false), lost: count('lost', false) },
-    lostPairs: ties
-      .filter((tie) => tie.change === 'lost' && isServed(tie))
-      .map(({ from, to }) => [from, to]),
+    lostPairs: ties.filter((tie) => tie.change === 'lost' && isServed(tie)).map(({ from, to }) => [from, to]),
   };
 }
 

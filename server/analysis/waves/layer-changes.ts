@@ -58,9 +58,7 @@ function classifyLayers(
   const comparable = comparablePairs(was, is);
   const classified = layers.map((_, l) => {
     const ties = classifyTies(was.layers[l]!, is.layers[l]!, comparable);
-    const among = ties.filter(
-      ({ from, to, change }) => change !== 'unknown' && comparable.has(from, to),
-    );
+    const among = ties.filter(({ from, to, change }) => change !== 'unknown' && comparable.has(from, to));
     return { ties, among };
   });
   return { members: comparable.members, classified };

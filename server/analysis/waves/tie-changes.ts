@@ -42,7 +42,10 @@ export function tieChanges(before: WaveTies, after: WaveTies): TieChanges {
     changes: before.layers.flatMap((layer, l) =>
       classifyTies(layer, after.layers[l]!, comparable).map((tie) => ({ layer: layer.layer, ...tie })),
     ),
-    hamming: { ties: differing, share: comparable.pairs === 0 ? undefinedBecause('too-few-actors') : differing / comparable.pairs },
+    hamming: {
+      ties: differing,
+      share: comparable.pairs === 0 ? undefinedBecause('too-few-actors') : differing / comparable.pairs,
+    },
     jaccard: either === 0 ? undefinedBecause('no-ties') : ties.kept.length / either,
   };
 }

@@ -33,7 +33,10 @@ export class FindingLog {
   }
 
   /** Something about a file as a whole, or about the import (`file` is then what is missing). */
-  aboutFile(file: string, details: Omit<FindingDetails, 'field'> & { row?: number | null; column?: string | null }): void {
+  aboutFile(
+    file: string,
+    details: Omit<FindingDetails, 'field'> & { row?: number | null; column?: string | null },
+  ): void {
     const { found, about, row, column, ...rest } = details;
     this.all.push({
       file,

@@ -33,7 +33,7 @@ export const isTextTable = (name: string): boolean => /\.(csv|tsv|txt)$/i.test(n
 export function readBundleRows(files: readonly ImportFile[], log: FindingLog): BundleRows {
   const all = Object.fromEntries(
     sheetNames.map((name) => [name, { rows: [], unread: [], fields: new Set(), present: false }]),
-  // Every sheet starts empty, so its rows have every type.
+    // Every sheet starts empty, so its rows have every type.
   ) as unknown as Record<SheetName, SheetRows<SheetName>>;
   for (const file of files) {
     const name = isTextTable(file.name) ? sheetOf(file.name) : null;

@@ -114,7 +114,10 @@ export const yesNo: CellFormat<boolean> = {
 /** One of a closed list of words. */
 export function word<T extends string>(list: Words<T>, code: string): CellFormat<T> {
   const expected = `one of ${[...new Set(list.values())].join(', ')}`;
-  return { read: (cell) => list.get(foldedWord(cell)) ?? new Unreadable(code, expected), write: (value) => value };
+  return {
+    read: (cell) => list.get(foldedWord(cell)) ?? new Unreadable(code, expected),
+    write: (value) => value,
+  };
 }
 
 /** A word of a list that a network may extend: another text stands as found. */

@@ -50,6 +50,8 @@ const signs: ReadonlyMap<string, 1 | -1> = new Map([
 
 export const signFormat: CellFormat<1 | -1> = {
   read: (cell) =>
-    signs.get(cell) ?? signs.get(foldedWord(cell)) ?? new Unreadable('unreadable-sign', 'a sign: 1 or -1, + or -'),
+    signs.get(cell) ??
+    signs.get(foldedWord(cell)) ??
+    new Unreadable('unreadable-sign', 'a sign: 1 or -1, + or -'),
   write: String,
 };

@@ -66,7 +66,7 @@ export function readBundle(files: readonly ImportFile[], options: BundleOptions 
 }
 
 function parse(rows: BundleRows, fallbackId: string, log: FindingLog): ParsedBundle {
-  const { networkIds, resolved: resolved } = resolveNetworks(rows, fallbackId, log);
+  const { networkIds, resolved } = resolveNetworks(rows, fallbackId, log);
   const inWaves = resolveWaves(rows, resolved, log);
   const waveSource = { file: 'waves', line: null, headings: new Map<string, string>() };
   const attendance = withoutDuplicates(resolved.attendance.map(parseAttendance), log);

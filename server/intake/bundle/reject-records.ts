@@ -13,7 +13,7 @@ type Problem = { field: string; found: string; code: string; expected: string };
  */
 export function rejectRecords(
   bundle: ParsedBundle,
-  { activitiesDeclared: activitiesDeclared }: { activitiesDeclared: boolean },
+  { activitiesDeclared }: { activitiesDeclared: boolean },
   log: FindingLog,
 ): ParsedBundle {
   const actors = new Map(bundle.actors.map(({ record }) => [record.id, record]));

@@ -46,7 +46,11 @@ export function resolveWaves(rows: BundleRows, resolved: ResolvedRows, log: Find
   };
 }
 
-function derive(resolved: ResolvedRows, add: (networkId: string, waveId: string) => void, log: FindingLog): void {
+function derive(
+  resolved: ResolvedRows,
+  add: (networkId: string, waveId: string) => void,
+  log: FindingLog,
+): void {
   for (const name of surveySheets) {
     for (const { row, networkId } of resolved[name]) {
       if (row.values.waveId !== null) add(networkId, row.values.waveId);

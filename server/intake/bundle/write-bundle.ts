@@ -136,6 +136,7 @@ function toCsv(
 
 /** A name that would be taken for one of Telar's columns, or would not survive as it is, is marked as an attribute. */
 function attributeHeading(name: string, known: ReadonlySet<string>): string {
-  const plainName = encodeText(name) === name && !known.has(foldedWord(name)) && !name.startsWith(ATTRIBUTE_PREFIX);
+  const plainName =
+    encodeText(name) === name && !known.has(foldedWord(name)) && !name.startsWith(ATTRIBUTE_PREFIX);
   return plainName ? name : `${ATTRIBUTE_PREFIX}${encodeText(name)}`;
 }

@@ -117,4 +117,6 @@ function actorsAndTies(
 
 /** Supervision is a body of professionals in every province: one name for many offices. */
 const asSet = (line: CaseLine, parsed: ReturnType<typeof caseActor>): ReturnType<typeof caseActor> =>
-  cell(line, 'actor_id') === 'supervision' ? { ...parsed, record: { ...parsed.record, isSet: true } } : parsed;
+  cell(line, 'actor_id') === 'supervision'
+    ? { ...parsed, record: { ...parsed.record, isSet: true } }
+    : parsed;

@@ -53,8 +53,12 @@ export function caseActor(line: CaseLine, scope: string): Parsed<'actor'> {
 }
 
 /** A public body or organisation that a table names only in passing. */
-export const namedActor = (line: CaseLine, id: string, name: string, subKind: string | null): Parsed<'actor'> =>
-  parsedFrom(line, { ...bareActor(id, false), name, subKind, attributes: sourced(line) });
+export const namedActor = (
+  line: CaseLine,
+  id: string,
+  name: string,
+  subKind: string | null,
+): Parsed<'actor'> => parsedFrom(line, { ...bareActor(id, false), name, subKind, attributes: sourced(line) });
 
 export const MINEDUC = known['mineduc']!;
 export const FUNDACION_CHILE = known['fundacion_chile']!;

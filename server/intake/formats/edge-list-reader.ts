@@ -43,7 +43,9 @@ export class EdgeListReader {
     this.#options = options;
     this.#findings = new LimitedFindings(file);
     this.#layers =
-      options.layers === undefined || options.layers.length === 0 ? null : new Set(options.layers.map(foldedWord));
+      options.layers === undefined || options.layers.length === 0
+        ? null
+        : new Set(options.layers.map(foldedWord));
     this.#beside = options.actors === undefined ? null : readActorsBeside(options.actors);
     if (this.#beside === null) return;
     for (const id of this.#beside.ids) this.#positionOf(id);

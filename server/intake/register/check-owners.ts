@@ -13,7 +13,8 @@ export function checkOwners(
 ): void {
   for (const row of rows) {
     const details = contradiction(row, row.owner === null ? null : (owners.get(row.owner.id) ?? null));
-    if (details !== null) findings.add(row.file, { row: row.line, outcome: 'kept', about: row.id, ...details });
+    if (details !== null)
+      findings.add(row.file, { row: row.line, outcome: 'kept', about: row.id, ...details });
   }
 }
 

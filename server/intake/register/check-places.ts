@@ -139,7 +139,10 @@ export function checkDeprovNames(rows: readonly SchoolRow[], findings: RegisterF
 /** Says a difference once for each file, comuna and value. */
 class DeduplicatedFindings {
   readonly #findings: RegisterFindings;
-  readonly #met = new Map<string, { place: Place; details: Omit<FindingDetails, 'row' | 'outcome'>; count: number }>();
+  readonly #met = new Map<
+    string,
+    { place: Place; details: Omit<FindingDetails, 'row' | 'outcome'>; count: number }
+  >();
 
   constructor(findings: RegisterFindings) {
     this.#findings = findings;
@@ -164,8 +167,9 @@ class DeduplicatedFindings {
   }
 
   finish(): void {
-    for (const { place, details: details, count } of this.#met.values()) {
-      const found = count === 1 ? details.found : `${details.found ?? ''} (${String(count)} rows of this file)`;
+    for (const { place, details, count } of this.#met.values()) {
+      const found =
+        count === 1 ? details.found : `${details.found ?? ''} (${String(count)} rows of this file)`;
       this.#findings.add(place.file, { row: place.line, outcome: 'kept', ...details, found });
     }
   }

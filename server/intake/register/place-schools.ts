@@ -12,7 +12,8 @@ export function placeSchools(rows: readonly SchoolRow[], findings: RegisterFindi
   for (const row of rows) {
     const read = readCoordinates(row.latitudeText, row.longitudeText, middles.get(row.comunaCode) ?? null);
     row.point = read.point;
-    if (read.kind !== 'good') findings.add(row.file, { row: row.line, about: row.id, ...findingFor(read, row) });
+    if (read.kind !== 'good')
+      findings.add(row.file, { row: row.line, about: row.id, ...findingFor(read, row) });
     if (read.point === null) continue;
     const key = `${String(row.year)} ${String(read.point.latitude)} ${String(read.point.longitude)}`;
     const same = sharing.get(key);

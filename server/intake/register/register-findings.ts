@@ -36,9 +36,7 @@ export class RegisterFindings {
   }
 
   #blot(text: string): string {
-    return text
-      .replaceAll(/\d{6,}/g, (digits) => (this.#seen(digits) ? '(withheld)' : digits))
-      .slice(0, 200);
+    return text.replaceAll(/\d{6,}/g, (digits) => (this.#seen(digits) ? '(withheld)' : digits)).slice(0, 200);
   }
 
   #seen(digits: string): boolean {

@@ -23,7 +23,7 @@ function administration(school: FictionalSchool, year: number) {
   const municipal = sostenedorId === slepOwnerId && year < firstSlepYear(school);
   return municipal
     ? { sostenedorId: municipalityOf(comunaId ?? ''), dependency: 'municipal-daem' as const }
-    : { sostenedorId: sostenedorId, dependency: dependency ?? ('unknown' as const) };
+    : { sostenedorId, dependency: dependency ?? ('unknown' as const) };
 }
 
 function yearRecords(school: FictionalSchool, random: Random): RecordOf<'school-year'>[] {
@@ -55,9 +55,9 @@ function administrationTies(school: FictionalSchool): RecordOf<'tie'>[] {
     const before = spells[spells.length - 1];
     if (before?.sostenedorId === sostenedorId) continue;
     if (before !== undefined) before.to = year - 1;
-    spells.push({ sostenedorId: sostenedorId, from: year, to: null });
+    spells.push({ sostenedorId, from: year, to: null });
   }
-  return spells.map(({ sostenedorId: sostenedorId, from, to }) => ({
+  return spells.map(({ sostenedorId, from, to }) => ({
     type: 'tie',
     networkId: null,
     waveId: null,

@@ -3,10 +3,10 @@ import type { IsolatedSchools } from '../../../contract/isolated-schools.ts';
 import { isolatedSchools } from '../../analysis/isolated-schools/isolated-schools.ts';
 import { type Remoteness, remoteness } from '../../analysis/isolated-schools/remoteness.ts';
 import { describeIsolation } from '../../narrative/describe-isolation.ts';
+import { defaultScope } from '../register/default-scope.ts';
 import { registerYear } from '../register/register-year.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { cachedAnswer } from '../cached-answer.ts';
-import { defaultScope } from '../drawing/show-territory-graph.ts';
 
 type Telar = Pick<Dependencies, 'store' | 'cache'>;
 

@@ -1,6 +1,7 @@
 import type { GraphAnswer } from '../../../contract/graphs.ts';
 import { cachedAnswer } from '../cached-answer.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { registerSources } from '../register/register-sources.ts';
 import { registerYear } from '../register/register-year.ts';
 import { drawGraph, tiesByLayer } from './draw-graph.ts';
 
@@ -34,9 +35,7 @@ export async function showEgo(
         layersAvailable: tiesByLayer(stored.ties),
         simulated: stored.actors.some((other) => other.simulated),
         citation: null,
-        sources: actor.simulated
-          ? []
-          : [`MINEDUC, Directorio oficial de establecimientos educacionales ${String(year)}`],
+        sources: registerSources(actor, year),
         rosterKnown: null,
         respondents: null,
         nonRespondents: null,

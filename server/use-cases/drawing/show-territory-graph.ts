@@ -1,9 +1,10 @@
 import type { GraphAnswer } from '../../../contract/graphs.ts';
 import type { RecordOf } from '../../../contract/records.ts';
-import type { TerritoryDetail } from '../../../contract/territories.ts';
 import { proximityTies } from '../../analysis/layers/proximity.ts';
 import { cachedAnswer } from '../cached-answer.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { defaultScope } from '../register/default-scope.ts';
+import { registerSources } from '../register/register-sources.ts';
 import { registerYear } from '../register/register-year.ts';
 import { drawGraph, tiesByLayer } from './draw-graph.ts';
 import { largestSchools } from './largest-schools.ts';
@@ -50,7 +51,7 @@ export async function showTerritoryGraph(
         layersAvailable: tiesByLayer(all),
         simulated: territory.simulated,
         citation: null,
-        sources: sourcesOf(territory, year),
+        sources: registerSources(territory, year),
         rosterKnown: null,
         respondents: null,
         nonRespondents: null,
@@ -70,16 +71,9 @@ export async function showTerritoryGraph(
   });
 }
 
-/** The schools that a territory answers for. */
-export const defaultScope = ({ kind, simulated }: Pick<TerritoryDetail, 'kind' | 'simulated'>) =>
-  kind === 'slep' && !simulated ? ('public' as const) : ('all' as const);
-
 /** Nearness is drawn only when it is chosen: it is no collaboration. */
 const isShown = (layer: string, chosen: readonly string[]): boolean =>
   chosen.length === 0 ? layer !== 'proximity' : chosen.includes(layer);
-
-const sourcesOf = ({ simulated }: TerritoryDetail, year: number): string[] =>
-  simulated ? [] : [`MINEDUC, Directorio oficial de establecimientos educacionales ${String(year)}`];
 
 /** Ties of the last wave of each network: a territory shows how its networks stand now, not all their waves at once. */
 async function currentTies(

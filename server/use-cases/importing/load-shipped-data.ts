@@ -42,7 +42,7 @@ export async function loadShippedData(
   onProgress(total, total, 'Loaded');
 }
 
-/** Shipped files have been read before they were shipped: a refused row is told in the findings and left out. */
+/** Shipped files have been read before they were shipped: a refused row is left out and stands in the findings. */
 async function store(telar: Loading, read: IntakeResult): Promise<void> {
   collectGarbage();
   await storeIntake(telar, { read, acceptRejects: true, importedBy: 'shipped with Telar' });

@@ -19,10 +19,10 @@ export async function findRoutes(
   query: RoutesQuery,
   signal?: AbortSignal,
 ): Promise<Routes> {
-  if (query.from === query.to)
-    throw new TelarProblem('invalid-request', 'A route joins two different actors.', { field: 'to' });
   return cachedAnswer(telar, 'routes', { input: query, signal }, async (allGone) => {
     checkReadable((await planReading(telar, query)).size);
+    if (query.from === query.to)
+      throw new TelarProblem('invalid-request', 'A route joins two different actors.', { field: 'to' });
     const { graph, hash: datasetHash } = await graphOfRequest(telar, query);
     const [from, to] = [positionOf(graph, query, 'from'), positionOf(graph, query, 'to')];
     const routes = await telar.pools.interactive.run('routes', { graph, from, to, k: query.k }, allGone);

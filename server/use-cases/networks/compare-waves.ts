@@ -7,6 +7,7 @@ import { chooseWaves } from '../../analysis/survey-wave/choose-wave.ts';
 import { checkedLayers, defaultLayers, type WaveOfNetwork } from '../../analysis/graph/wave-layers.ts';
 import { tiesOfWave } from '../../analysis/survey-wave/ties-of-wave.ts';
 import { waveTies } from '../../analysis/waves/wave-ties.ts';
+import { cachedAnswer } from '../cached-answer.ts';
 import type { Dependencies } from '../dependencies.ts';
 
 type Wave = RecordOf<'wave'>;
@@ -21,28 +22,30 @@ export type WavesQuery = {
 
 /** Ties that came and went between two waves: the last two unless others are named. `null`: no such network. */
 export async function compareWaves(
-  { store, pools }: Pick<Dependencies, 'store' | 'pools'>,
-  { id, from, to, layers: wanted, directed }: WavesQuery,
+  telar: Pick<Dependencies, 'store' | 'pools' | 'cache'>,
+  query: WavesQuery,
   signal?: AbortSignal,
 ): Promise<TieChanges | null> {
-  const data = await store.loadNetwork(id);
-  if (data === null) return null;
-  const { length } = data.waves;
-  if (length < 2) {
-    const detail = `The network ${id} has ${length} waves; comparing takes two.`;
-    throw new TelarProblem('invalid-request', detail, { field: 'from' });
-  }
-  const { from: first, to: last } = chooseWaves(data, { from, to });
-  if (first === null || last === null) return null;
-  const layers = layersOfBoth(data, first, last, wanted);
-  // Both waves are read by the same layers and directions, or the difference would be one of reading.
-  const read = {
-    layers,
-    directed: directed ?? data.network.directed ?? layers.some((layer) => layerById(layer).directed),
-  };
-  const task = { before: waveTies(data, first, read), after: waveTies(data, last, read) };
-  const changes = await pools.interactive.run('tieChanges', task, signal);
-  return { from: first.waveId, to: last.waveId, layers, ...changes };
+  return cachedAnswer(telar, 'tie-changes', { input: query, signal }, async (allGone) => {
+    const data = await telar.store.loadNetwork(query.id);
+    if (data === null) return null;
+    const { length } = data.waves;
+    if (length < 2) {
+      const detail = `The network ${query.id} has ${length} waves; comparing takes two.`;
+      throw new TelarProblem('invalid-request', detail, { field: 'from' });
+    }
+    const { from: first, to: last } = chooseWaves(data, query);
+    if (first === null || last === null) return null;
+    const layers = layersOfBoth(data, first, last, query.layers);
+    // Both waves are read by the same layers and directions, or the difference would be one of reading.
+    const read = {
+      layers,
+      directed: query.directed ?? data.network.directed ?? layers.some((layer) => layerById(layer).directed),
+    };
+    const task = { before: waveTies(data, first, read), after: waveTies(data, last, read) };
+    const changes = await telar.pools.interactive.run('tieChanges', task, allGone);
+    return { from: first.waveId, to: last.waveId, layers, ...changes };
+  });
 }
 
 /** The chosen layers, of either wave; unless chosen, those of the later wave that the earlier one has too. */

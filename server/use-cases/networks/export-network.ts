@@ -36,28 +36,19 @@ export async function exportNetwork(
       { field: 'format' },
     );
   }
-  return graphFile(name, wave === undefined ? network : onlyWave(network, chooseWave(network, wave)), format);
+  const data = wave === undefined ? network : onlyWave(network, chooseWave(network, wave));
+  const { mediaType, write } = graphFormats[format];
+  return { name: `${name}.${format}`, mediaType, bytes: new TextEncoder().encode(write(data)) };
 }
 
-function graphFile(name: string, data: NetworkData, format: Exclude<ExportFormat, 'bundle'>): ExportedFile {
-  const encode = (text: string) => new TextEncoder().encode(text);
-  switch (format) {
-    case 'graphml':
-      return {
-        name: `${name}.graphml`,
-        mediaType: 'application/graphml+xml',
-        bytes: encode(writeGraphml(data)),
-      };
-    case 'gexf':
-      return { name: `${name}.gexf`, mediaType: 'application/gexf+xml', bytes: encode(writeGexf(data)) };
-    case 'json':
-      return {
-        name: `${name}.json`,
-        mediaType: 'application/json',
-        bytes: encode(writeGraphologyJson(data)),
-      };
-  }
-}
+const graphFormats: Record<
+  Exclude<ExportFormat, 'bundle'>,
+  { mediaType: string; write: (data: NetworkData) => string }
+> = {
+  graphml: { mediaType: 'application/graphml+xml', write: writeGraphml },
+  gexf: { mediaType: 'application/gexf+xml', write: writeGexf },
+  json: { mediaType: 'application/json', write: writeGraphologyJson },
+};
 
 /** One wave: what was reported in it, and the ties without a wave (contracts, assistance) that held on its date. */
 function onlyWave(data: NetworkData, wave: RecordOf<'wave'> | null): NetworkData {

@@ -58,7 +58,10 @@ describe('contest null', () => {
       fc.property(anyFollowing, ({ n, layers, answered, tied }) => {
         const follows = layers[0]!;
         const followers = rowMasks(follows, n).map((_, j) =>
-          follows.reduce((mask, cell, at) => (cell && at % n === j ? mask | (1 << Math.floor(at / n)) : mask), 0),
+          follows.reduce(
+            (mask, cell, at) => (cell && at % n === j ? mask | (1 << Math.floor(at / n)) : mask),
+            0,
+          ),
         );
         const known = Uint8Array.from(answered);
         expect(rankByMasks(followers, known, rowMasks(tied, n))).toBe(

@@ -28,7 +28,9 @@ describe('kept names', () => {
 
   it('serves a network in which the same voters name as many or fewer', () => {
     const kept = new KeptNames(everybodyNames(5, 2), createRandom('few'));
-    const naming = (...outside: number[]) => [{ inside: new Int32Array(5), outside: Int32Array.from(outside) }];
+    const naming = (...outside: number[]) => [
+      { inside: new Int32Array(5), outside: Int32Array.from(outside) },
+    ];
     expect(kept.serves(naming(2, 1, 2, 1, 2))).toBe(true);
     expect(kept.serves(naming(3, 1, 2, 1, 2))).toBe(false);
     expect(kept.serves(naming(2, 0, 2, 1, 2))).toBe(false);

@@ -31,16 +31,18 @@ function ordinaryNaming(layers: readonly Naming[], group: ArrayLike<number>, sig
 const anyModel = fc.integer({ min: 2, max: 9 }).chain((n) =>
   fc.record({
     group: fc.array(fc.integer({ min: -1, max: 2 }), { minLength: n, maxLength: n }),
-    wanted: fc.array(
-      fc.array(fc.tuple(fc.nat(n), fc.nat(n)), { minLength: n, maxLength: n }),
-      { minLength: 1, maxLength: 3 },
-    ),
+    wanted: fc.array(fc.array(fc.tuple(fc.nat(n), fc.nat(n)), { minLength: n, maxLength: n }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
     sigma: fc.constantFrom(0, 0.6, 2),
   }),
 );
 const layersOf = (group: readonly number[], wanted: readonly (readonly [number, number])[][]): Naming[] =>
   wanted.map((rows) => {
-    const near = group.map((own, i) => group.filter((other, j) => j !== i && own >= 0 && other === own).length);
+    const near = group.map(
+      (own, i) => group.filter((other, j) => j !== i && own >= 0 && other === own).length,
+    );
     return {
       inside: Int32Array.from(rows, ([inside], i) => Math.min(inside, near[i]!)),
       outside: Int32Array.from(rows, ([, outside], i) => Math.min(outside, group.length - 1 - near[i]!)),

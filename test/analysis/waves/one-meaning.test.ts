@@ -34,7 +34,13 @@ describe('a tie between two waves', () => {
       members: letters(5),
       waves: [
         { ties: ['a>b', 'a>c', 'a>d', 'b>c'].map((tie): TieLine => ['knowledge', tie]) },
-        { ties: [['knowledge', 'a>b'], ['trust', 'b>c']], silent: ['c'] },
+        {
+          ties: [
+            ['knowledge', 'a>b'],
+            ['trust', 'b>c'],
+          ],
+          silent: ['c'],
+        },
       ],
     });
     const { ties, changes } = compared(data);
@@ -54,11 +60,12 @@ describe('a tie between two waves', () => {
   it('is unknown where its layer was not asked in one of the waves', () => {
     const data = smallNetwork({
       members: letters(5),
-      waves: [{ layers: ['knowledge'], ties: [['knowledge', 'a>b']] }, { layers: ['joint-work'], ties: [] }],
+      waves: [
+        { layers: ['knowledge'], ties: [['knowledge', 'a>b']] },
+        { layers: ['joint-work'], ties: [] },
+      ],
     });
-    expect(compared(data).changes).toEqual([
-      { layer: 'knowledge', from: 'a', to: 'b', change: 'unknown' },
-    ]);
+    expect(compared(data).changes).toEqual([{ layer: 'knowledge', from: 'a', to: 'b', change: 'unknown' }]);
     expect(changesBetween(data, 'w1', 'w2').ties).toContainEqual({
       layer: 'knowledge',
       members: 5,

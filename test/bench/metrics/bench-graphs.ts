@@ -1,4 +1,8 @@
-import { inNeighbours, outNeighbours, undirectedNeighbours } from '../../../server/analysis/graph/neighbours.ts';
+import {
+  inNeighbours,
+  outNeighbours,
+  undirectedNeighbours,
+} from '../../../server/analysis/graph/neighbours.ts';
 import type { NetworkGraph } from '../../../server/analysis/graph/network-graph.ts';
 import { symmetrise } from '../../../server/analysis/graph/symmetrise.ts';
 import { simulateNational } from '../../../server/simulation/simulate-national.ts';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { assessNetwork } from '../../../server/use-cases/assessing/assess-network.ts';
 import { showChanges } from '../../../server/use-cases/assessing/show-changes.ts';
+import { fromFile, wave } from '../../store/records.ts';
 import { fixtureTelar, type FixtureTelar } from '../fixture-telar.ts';
 
 const id = 'network:costa';
@@ -30,5 +31,13 @@ describe('showChanges', () => {
     expect(await showChanges(telar, { id })).toMatchObject({ from: 'w1', to: 'w2' });
     await expect(showChanges(telar, { id, from: 'w9' })).rejects.toMatchObject({ field: 'wave' });
     expect(await showChanges(telar, { id: 'none' })).toBeNull();
+  });
+
+  it('takes waves in the order of their dates, whatever their ids and numbers', async () => {
+    const late = wave({ networkId: id, waveId: 'a0', order: 1, date: '2027-01' });
+    const { number } = await telar.commit('a late wave', fromFile('late.csv', [late]));
+    expect(await showChanges(telar, { id })).toMatchObject({ from: 'w2', to: 'a0' });
+    await telar.store.undoRevision(number);
+    expect(await showChanges(telar, { id })).toMatchObject({ from: 'w1', to: 'w2' });
   });
 });

@@ -36,11 +36,14 @@ describe('hashOfDrawing', () => {
     },
   );
 
-  it.each(Object.keys(GraphTie.shape).filter((field) => field !== 'id'))('tells ties apart by %s', (field) => {
-    const [first, ...rest] = ties;
-    const changed = { ...first!, [field]: other(first![field as keyof GraphTie]) };
-    expect(hashOfDrawing(actors, [changed, ...rest])).not.toBe(hash);
-  });
+  it.each(Object.keys(GraphTie.shape).filter((field) => field !== 'id'))(
+    'tells ties apart by %s',
+    (field) => {
+      const [first, ...rest] = ties;
+      const changed = { ...first!, [field]: other(first![field as keyof GraphTie]) };
+      expect(hashOfDrawing(actors, [changed, ...rest])).not.toBe(hash);
+    },
+  );
 
   it('notices a tie or an actor that is missing, also in a large picture', () => {
     expect(hashOfDrawing(actors, ties.slice(1))).not.toBe(hash);

@@ -48,7 +48,10 @@ describe('showTerritoryGraph', () => {
     const hashNow = async (more: object = {}) =>
       (await showTerritoryGraph(telar, { ...query, ...more }))!.datasetHash;
     const before = await hashNow();
-    const elsewhere = await telar.commit('elsewhere', fromFile('a.csv', [territory({ id: 'region:99', kind: 'region', name: 'Otra' })]));
+    const elsewhere = await telar.commit(
+      'elsewhere',
+      fromFile('a.csv', [territory({ id: 'region:99', kind: 'region', name: 'Otra' })]),
+    );
     expect(await hashNow()).toBe(before);
     expect(await hashNow({ layout: 'geographic' })).toBe(before);
     expect(await hashNow({ layers: ['administers'] })).not.toBe(before);

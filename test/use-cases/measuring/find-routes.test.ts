@@ -1,0 +1,26 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findRoutes } from '../../../server/use-cases/measuring/find-routes.ts';
+import { fixtureTelar, type FixtureTelar } from '../fixture-telar.ts';
+
+const query = { network: 'network:costa', layers: [], directed: false, from: 'school:1', to: 'school:2', k: 3 };
+
+describe('findRoutes', () => {
+  let telar: FixtureTelar;
+  beforeAll(async () => {
+    telar = await fixtureTelar();
+  });
+  afterAll(() => telar.close());
+
+  it('joins two actors of a network', async () => {
+    expect(await findRoutes(telar, query)).toMatchObject({ from: 'school:1', to: 'school:2', length: 1 });
+  });
+
+  it.each([
+    [{ to: 'school:1' }, { kind: 'invalid-request', field: 'to' }],
+    [{ to: 'school:104' }, { kind: 'invalid-request', field: 'to' }],
+    [{ from: 'nobody' }, { kind: 'invalid-request', field: 'from' }],
+    [{ network: 'none' }, { kind: 'not-found', field: 'network' }],
+  ])('refuses %j', async (more, problem) => {
+    await expect(findRoutes(telar, { ...query, ...more })).rejects.toMatchObject(problem);
+  });
+});

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { WhatIfRequest } from '../../../contract/what-if.ts';
+import { measureWhatIf } from '../../../server/use-cases/measuring/measure-what-if.ts';
+import { fixtureTelar, type FixtureTelar } from '../fixture-telar.ts';
+
+const request = (more: object = {}) => WhatIfRequest.parse({ network: 'network:costa', ...more });
+
+describe('measureWhatIf', () => {
+  let telar: FixtureTelar;
+  beforeAll(async () => {
+    telar = await fixtureTelar();
+  });
+  afterAll(() => telar.close());
+  beforeEach(() => {
+    vi.restoreAllMocks();
+    telar.cache.clear();
+  });
+
+  it('measures before and after, and stores nothing', async () => {
+    const version = await telar.store.storeVersion();
+    const removed = [{ edit: 'remove-actor', id: 'school:2' }];
+    const { before, after } = await measureWhatIf(telar, request({ edits: removed }));
+    expect(after.actors).toHaveLength(before.actors.length - 1);
+    expect(await telar.store.storeVersion()).toBe(version);
+  });
+
+  it('refuses a territory that is too large by its counts, before it is loaded', async () => {
+    vi.spyOn(telar.store, 'countTies').mockResolvedValue({ actors: 3_001, ties: 10 });
+    const load = vi.spyOn(telar.store, 'loadTerritory');
+    const country = request({ network: undefined, territory: 'country:cl' });
+    await expect(measureWhatIf(telar, country)).rejects.toMatchObject({ kind: 'too-large' });
+    expect(load).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    [{ metrics: ['charm'] }, { kind: 'invalid-request', field: 'metrics' }],
+    [{ network: 'none' }, { kind: 'not-found', field: 'network' }],
+    [{ edits: [{ edit: 'remove-actor', id: 'nobody' }] }, { kind: 'invalid-request' }],
+  ])('refuses %j', async (more, problem) => {
+    await expect(measureWhatIf(telar, request(more))).rejects.toMatchObject(problem);
+  });
+});
