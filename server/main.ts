@@ -60,9 +60,17 @@ export async function serve(telar: Dependencies, config: Config): Promise<Runnin
     clientFolder: builtClient,
   });
   const running = await listen(app, config);
+  // Uploads hold personal data: those that are too old go, whether or not another upload comes.
+  const sweeping = setInterval(() => {
+    telar.previews.sweep().catch(() => undefined);
+  }, config.previews.ageMs);
   // What fails here is reported by the first task that needs the thread.
   warmPools(telar.pools).catch(() => undefined);
-  return running;
+  const close = async () => {
+    clearInterval(sweeping);
+    await running.close();
+  };
+  return { ...running, close };
 }
 
 function packageVersion(): string {

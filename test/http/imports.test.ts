@@ -98,6 +98,21 @@ describe('uploaded imports', () => {
     }
   });
 
+  it('are deleted from disk after a while although nothing more is sent', async () => {
+    const short = await startTelar(null, { TELAR_PREVIEW_MINUTES: '0.02' });
+    try {
+      await short.query(api.previewImport, { body: formOf(good) });
+      await vi.waitFor(
+        async () => {
+          expect(await readdir(join(short.folder, 'previews'))).toEqual([]);
+        },
+        { timeout: 10_000, interval: 100 },
+      );
+    } finally {
+      await short.stop();
+    }
+  });
+
   it.each(['none', '..%2F..', 'AAAAAAAAAAAAAAAA'])('know no preview %s', async (id) => {
     expect(await refuse(`/imports/${id}/commit`, {})).toMatchObject({ status: 404, field: 'id' });
   });

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Link, useSearchParams } from 'wouter';
-import type { NetworkAssessment } from '../../../contract/assessments.ts';
+import type { NetworkAssessment, NetworkNotAssessed } from '../../../contract/assessments.ts';
 import { addressOfNetwork } from '../../addresses.ts';
 import { useApiQuery } from '../../api/use-api-query.ts';
 import { useWholeList } from '../../api/use-whole-list.ts';
@@ -60,7 +60,9 @@ export default function Assessments() {
           height={480}
           quiet={<p className="notice">{t('findings.notYet')}</p>}
         >
-          {({ networks }) => <PlannerLines networks={networks} territory={territory} />}
+          {({ networks, notAssessed = [] }) => (
+            <PlannerLines networks={networks} notAssessed={notAssessed} territory={territory} />
+          )}
         </QueryBoundary>
       )}
     </div>
@@ -69,9 +71,11 @@ export default function Assessments() {
 
 function PlannerLines({
   networks,
+  notAssessed,
   territory,
 }: {
   networks: readonly NetworkAssessment[];
+  notAssessed: readonly NetworkNotAssessed[];
   territory: string;
 }) {
   const { t, format } = useTranslations();
@@ -97,7 +101,17 @@ function PlannerLines({
         })}
       </h2>
       <p className="small muted">{t('planner.order')}</p>
-      {lines.length === 0 && <p className="notice">{t('planner.calm')}</p>}
+      {notAssessed.length > 0 && (
+        <p className="notice">
+          {t('planner.notAssessed', {
+            count: notAssessed.length,
+            networks: format.list(notAssessed.map(({ id }) => networkNames.get(id) ?? id)),
+          })}
+        </p>
+      )}
+      {lines.length === 0 && (networks.length > 0 || notAssessed.length === 0) && (
+        <p className="notice">{t('planner.calm')}</p>
+      )}
       <ul className="stack-tight">
         {lines.map(({ network, wave, reading }) => (
           <li key={`${network} ${reading.pattern} ${reading.subjects.join(' ')}`} className="planner-line">

@@ -4,7 +4,7 @@ import { networkFromRequest } from '../assessing/network-from-request.ts';
 import { checkAssessing, parseThresholds, sizeOfNetwork } from '../assessing/plan-assessing.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { hashOfGraph } from './dataset-hash.ts';
-import { graphFromRequest } from './graph-from-request.ts';
+import { graphFromBody } from './graph-from-body.ts';
 import { parseMeasuring } from './parse-measuring.ts';
 import { planMeasuring, sizeOf } from './plan-measuring.ts';
 
@@ -23,7 +23,7 @@ export async function analyse(
   const input = parseMeasuring(request);
   const thresholds = parseThresholds(request.thresholds ?? {});
   if (request.assess) checkAssessing('request', sizeOfNetwork(request), 'interactive', 'assess');
-  const graph = graphFromRequest(request);
+  const graph = graphFromBody(request);
   const plan = planMeasuring(sizeOf(graph), input, 'interactive');
   const datasetHash = hashOfGraph(graph);
   const missing =

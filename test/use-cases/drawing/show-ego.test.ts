@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { showEgo } from '../../../server/use-cases/drawing/show-ego.ts';
 import { fromFile, territory } from '../../store/records.ts';
 import { fixtureTelar, type FixtureTelar } from '../fixture-telar.ts';
@@ -11,6 +11,10 @@ describe('showEgo', () => {
     telar = await fixtureTelar();
   });
   afterAll(() => telar.close());
+  beforeEach(() => {
+    vi.restoreAllMocks();
+    telar.cache.clear();
+  });
 
   it('draws an actor with its neighbours, each with the name of its comuna, found in one query', async () => {
     const names = vi.spyOn(telar.store, 'namesOfTerritories');
@@ -19,14 +23,15 @@ describe('showEgo', () => {
     expect(ego.scope).toMatchObject({ about: { kind: 'ego', id: 'school:1' }, year: 2025, truncated: false });
     expect(ego.actors.find((actor) => actor.id === 'school:1')?.comunaName).toBe('Valparaíso');
     expect(ego.actors.find((actor) => actor.id === 'school:4')?.comunaName).toBe('Ñuñoa');
-    expect(ego.scope.sources).toEqual([
-      'MINEDUC, Directorio oficial de establecimientos educacionales 2025',
-    ]);
+    expect(ego.scope.sources).toEqual(['MINEDUC, Directorio oficial de establecimientos educacionales 2025']);
   });
 
   it('names its facts: an import of others does not change the name', async () => {
     const before = (await showEgo(telar, query))!;
-    await telar.commit('elsewhere', fromFile('a.csv', [territory({ id: 'region:99', kind: 'region', name: 'Otra' })]));
+    await telar.commit(
+      'elsewhere',
+      fromFile('a.csv', [territory({ id: 'region:99', kind: 'region', name: 'Otra' })]),
+    );
     expect(await showEgo(telar, query)).toEqual(before);
     expect((await showEgo(telar, { ...query, depth: 2 }))!.datasetHash).not.toBe(before.datasetHash);
   });

@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findRoutes } from '../../../server/use-cases/measuring/find-routes.ts';
 import { fixtureTelar, type FixtureTelar } from '../fixture-telar.ts';
 
-const query = { network: 'network:costa', layers: [], directed: false, from: 'school:1', to: 'school:2', k: 3 };
+const query = {
+  network: 'network:costa',
+  layers: [],
+  directed: false,
+  from: 'school:1',
+  to: 'school:2',
+  k: 3,
+};
 
 describe('findRoutes', () => {
   let telar: FixtureTelar;

@@ -7,7 +7,7 @@ import { buildGraph, type NetworkGraph } from '../../analysis/graph/network-grap
  *
  * @throws TelarProblem `invalid-request` for ties that do not make a graph
  */
-export function graphFromRequest(request: AnalysisRequest): NetworkGraph {
+export function graphFromBody(request: AnalysisRequest): NetworkGraph {
   const roster = request.roster === undefined ? null : new Set(request.roster);
   const answered = request.responses === undefined ? roster : new Set(request.responses);
   const responded = ({ id }: { id: string }) =>
