@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const common = { environment: 'node', sequence: { shuffle: true }, env: { TZ: 'America/Santiago' } } as const;
 
-/** `unit` is pure or touches only temporary files; `http`, `store` and `browser` start real servers. */
+/** `unit` is pure or touches only temporary files; the others start real servers. */
 export default defineConfig({
   test: {
     reporters: ['default'],
@@ -11,6 +11,7 @@ export default defineConfig({
         test: {
           ...common,
           name: 'unit',
+          maxWorkers: '100%',
           include: ['test/**/*.test.ts'],
           exclude: ['test/http/**', 'test/store/**', 'test/browser/**', 'test/bench/**'],
           testTimeout: 60_000,
@@ -20,6 +21,7 @@ export default defineConfig({
         test: {
           ...common,
           name: 'http',
+          maxWorkers: '100%',
           include: ['test/http/**/*.test.ts'],
           globalSetup: ['test/shipped-data.setup.ts'],
           testTimeout: 60_000,
@@ -31,7 +33,19 @@ export default defineConfig({
           ...common,
           name: 'store',
           include: ['test/store/**/*.test.ts'],
+          exclude: ['test/store/neo4j/own-server/**'],
           globalSetup: ['test/neo4j-server/shared-server.setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          ...common,
+          // Servers that are killed, of another version or with procedures: beside the one that `store` shares.
+          name: 'own-server',
+          include: ['test/store/neo4j/own-server/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
           fileParallelism: false,

@@ -47,7 +47,7 @@ export const PatternReading = z.object({
   evidence: z.looseObject({ text: Bilingual }),
   /** The statistic with unknown answers at their extremes: shown, never deciding. */
   bounds: z.object({ low: z.number(), high: z.number() }).nullable(),
-  /** Share of single-member and single-tie deletions that leave the state standing. */
+  /** Share of single-member and single-tie deletions that leave the state as it is. */
   fragility: z.object({ members: z.number().nullable(), ties: z.number().nullable() }).nullable(),
   lookAlikes: z.array(
     z.object({ id: z.string(), checked: z.enum(['ruled-out', 'possible', 'cannot-tell']), text: Bilingual }),

@@ -31,7 +31,7 @@ export const problemSentences = {
   'tie-amount-out-of-range':
     'The tie {from} → {to} has the {what} {amount}; expected a finite number over 0, from {low} to {high}.',
   'tie-names-unknown-actor': 'The tie {from} → {to} names the actor {actor}, which is not among the actors.',
-  'unknown-metric': 'There is no metric "{metric}"; GET metrics lists those that exist.',
+  'unknown-metric': 'There is no metric "{metric}"; the catalogue of metrics lists those that exist.',
   'unknown-parameter': 'None of the metrics asked for has a parameter "{parameter}".',
   'unknown-parameter-of-metric': 'The metric {metric} has no parameter "{parameter}".',
   'unknown-wave': 'The network {network} has no wave "{wave}"; its waves are: {known}.',

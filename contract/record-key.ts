@@ -1,6 +1,6 @@
 import type { StoredRecord } from './records.ts';
 
-/** The parts that name a record: two records with the same key are the same fact, told twice. */
+/** The parts that name a record: two records with the same key are the same fact. */
 export function recordKey(record: StoredRecord): string {
   return JSON.stringify([record.type, ...keyParts(record)]);
 }

@@ -1,6 +1,6 @@
 // `npm test`: everything CI runs, in order: format, lint, types, unused code, build, then unit, http, store and browser tests.
 // `npm test -- http` runs one project only. The last line says how many checks passed and failed.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -14,14 +14,17 @@ const checks = [
   ['types', bin('typescript/bin/tsc'), ['--noEmit', '-p', '.']],
   ['nothing unused', bin('knip/bin/knip.js'), ['--no-progress', '--treat-config-hints-as-errors']],
 ];
-const projects = ['unit', 'http', 'store', 'browser'];
+/** Projects by name, in order; those of one step run side by side: their servers wait more than they compute. */
+const steps = [['unit'], ['http'], ['store', 'own-server'], ['browser']];
 
-await prepared(import.meta.url, {}, () => {
-  const asked = process.argv.slice(2);
+await prepared(import.meta.url, {}, async () => {
+  const chosen = process.argv.slice(2);
   const tally = { passed: 0, failed: 0, skipped: 0 };
-  if (asked.length === 0) for (const check of checks) runCheck(check, tally);
-  for (const project of projects)
-    if (asked.length === 0 || asked.includes(project)) runProject(project, tally);
+  if (chosen.length === 0) for (const check of checks) runCheck(check, tally);
+  for (const step of steps) {
+    const projects = step.filter((project) => chosen.length === 0 || chosen.includes(project));
+    await Promise.all(projects.map((project, at) => runProject(project, tally, { shown: at === 0 })));
+  }
   const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : '';
   console.log(`${tally.passed} passed, ${tally.failed} failed${skipped}`);
   process.exitCode = tally.failed > 0 ? 1 : 0;
@@ -36,12 +39,16 @@ function runCheck([name, program, args], tally) {
   console.log(`    ${seconds} s`);
 }
 
-/** A project that ends badly without naming a failed test (it could not start, or leaked an error) counts as one failure. */
-function runProject(project, tally) {
+/**
+ * A project that ends badly without naming a failed test (it could not start, or leaked an error) counts as one failure.
+ * What a project prints that is not `shown` as it runs is printed when it has ended.
+ */
+async function runProject(project, tally, { shown }) {
   const folder = mkdtempSync(join(tmpdir(), 'telar-test-'));
   const report = join(folder, 'report.json');
-  const seconds = timed(() => {
-    const ended = run([
+  const start = performance.now();
+  const { status, output } = await runBeside(
+    [
       bin('vitest/vitest.mjs'),
       'run',
       '--project',
@@ -49,18 +56,20 @@ function runProject(project, tally) {
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
-    ]);
-    const counted = readReport(report);
-    tally.passed += counted.passed;
-    tally.failed += Math.max(counted.failed, ended === 0 ? 0 : 1);
-    tally.skipped += counted.skipped;
-    if (counted.skipped > 0 && process.env.CI === 'true') {
-      console.log(`FAILED  ${counted.skipped} ${project} tests were skipped, and CI skips nothing`);
-      tally.failed += 1;
-    }
-  });
+    ],
+    { shown },
+  );
+  process.stdout.write(output);
+  const counted = readReport(report);
+  tally.passed += counted.passed;
+  tally.failed += Math.max(counted.failed, status === 0 ? 0 : 1);
+  tally.skipped += counted.skipped;
+  if (counted.skipped > 0 && process.env.CI === 'true') {
+    console.log(`FAILED  ${counted.skipped} ${project} tests were skipped, and CI skips nothing`);
+    tally.failed += 1;
+  }
   rmSync(folder, { recursive: true, force: true });
-  console.log(`    ${project}: ${seconds} s`);
+  console.log(`    ${project}: ${Math.round((performance.now() - start) / 1000)} s`);
 }
 
 function readReport(file) {
@@ -76,13 +85,24 @@ function readReport(file) {
   }
 }
 
-function run(args) {
-  const path = `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ''}`;
-  return spawnSync(process.execPath, args, {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, PATH: path },
-  }).status;
+const options = () => ({
+  cwd: root,
+  env: { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ''}` },
+});
+
+const run = (args) => spawnSync(process.execPath, args, { ...options(), stdio: 'inherit' }).status;
+
+/** Runs beside others; resolves with what was printed and not shown yet. */
+function runBeside(args, { shown }) {
+  const child = spawn(process.execPath, args, {
+    ...options(),
+    stdio: ['ignore', ...(shown ? ['inherit', 'inherit'] : ['pipe', 'pipe'])],
+  });
+  const parts = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => parts.push(part));
+  return new Promise((resolve) => {
+    child.once('close', (status) => resolve({ status, output: Buffer.concat(parts) }));
+  });
 }
 
 function timed(work) {

@@ -88,7 +88,7 @@ export interface NetworkPlan {
   establishedBefore: boolean;
 }
 
-/** What was planted, as the answer sheet tells it. */
+/** What was planted, as the answer sheet states it. */
 export interface Planted {
   subjects: string[];
   leaders?: [string, string];

@@ -10,7 +10,7 @@ import { rightlyNotSaid } from './territory/answer-sheet.ts';
 import type { AnswerSheet, AnswerSheetEntry } from './territory/answer-sheet.ts';
 import { chooseMembers } from './territory/choose-members.ts';
 import { exampleNetworks } from './territory/example-networks.ts';
-import type { ExampleNetwork } from './territory/example-networks.ts';
+import type { ExampleNetwork } from './territory/example-network.ts';
 import { ownerRecords } from './territory/fictional-owners.ts';
 import { exampleYears, placeRecords, territoryIds, territoryName } from './territory/fictional-places.ts';
 import { fictionalSchools } from './territory/fictional-schools.ts';

@@ -66,7 +66,7 @@ function answer(
   records.ratings.push(...rate(plan, state, self, voice.role, random.fork('ratings')));
 }
 
-/** Advice comes from the external to the school; joint work is told by the school. After a contract one in ten lingers. */
+/** Advice comes from the external to the school; joint work is reported by the school. After a contract one in ten lingers. */
 function nameExternals(
   plan: NetworkPlan,
   state: RoundState,

@@ -105,7 +105,7 @@ async function queryUntil(
   }
 }
 
-/** An import of 500 schools, its undo, a breath, and again. */
+/** An import of 500 schools, its undo, a pause, and again. */
 async function importUntil({ telar }: RunningTelar, end: number): Promise<number> {
   let imports = 0;
   while (performance.now() < end) {

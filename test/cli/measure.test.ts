@@ -101,7 +101,7 @@ describe('telar measure', () => {
     expect(stderr.split('\n').length).toBeLessThan(250);
   });
 
-  it('tells rows that cannot be read, with row and column, and measures the rest', async () => {
+  it('reports rows that cannot be read, with row and column, and measures the rest', async () => {
     const { code, stdout, stderr } = await runTelar([
       'measure',
       fileOf('odd.csv', 'from,to,strength\na,b,1\nb,c,many\nc,c,1\n'),

@@ -70,7 +70,7 @@ describe('what goes wrong is said as problem details', () => {
       type: 'urn:telar:problem:invalid-request',
       code: 'unknown-metric',
       values: { metric: 'fame' },
-      detail: 'There is no metric "fame"; GET metrics lists those that exist.',
+      detail: 'There is no metric "fame"; the catalogue of metrics lists those that exist.',
       field: 'metrics',
     });
     expect(await telar.refused('/api/v1/nothing-here')).toMatchObject({ code: 'not-found' });

@@ -38,7 +38,7 @@ type Change = {
   cost?: (strength: number) => number;
 };
 
-/** The same network told differently: actors in another order, strengths or costs of another kind. */
+/** The same network written differently: actors in another order, strengths or costs of another kind. */
 export function retold(
   graph: NetworkGraph,
   { order, strength = (value) => value, cost }: Change,

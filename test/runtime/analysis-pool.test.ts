@@ -30,7 +30,7 @@ const measuring = (graph: NetworkGraph, metrics: string[], more: Partial<Measure
   missing: null,
   ...more,
 });
-/** Threads of this process, where the system tells them (Linux). */
+/** Threads of this process, where the system shows them (Linux). */
 const threads = (): number => (existsSync('/proc/self/task') ? readdirSync('/proc/self/task').length : 0);
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 

@@ -50,7 +50,7 @@ function IsolatedBody({ answer, actors }: { answer: Isolated; actors: readonly G
   const rows = useMemo(() => isolationRows(answer, actors), [answer, actors]);
   const hasNetworks = answer.networks > 0;
   const unplaced = unplacedSchools(answer);
-  // The register tells how far schools lie; of a simulated territory it knows nothing.
+  // The register shows how far apart schools lie; of a simulated territory it knows nothing.
   const shown = isolationGroups.filter((group) =>
     group === 'register' ? answer.remoteness.length > 0 : hasNetworks,
   );

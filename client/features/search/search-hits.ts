@@ -7,7 +7,7 @@ export type Hit = { id: string; name: string; detail: string; simulated: boolean
   { type: 'territory' } | { type: 'actor'; kind: ActorKind }
 );
 
-/** What a search found, with the line that tells namesakes apart. */
+/** What a search found, with the line that distinguishes namesakes. */
 export function searchHits(
   territories: readonly Territory[],
   actors: readonly ActorSummary[],

@@ -10,7 +10,7 @@ import { layerOf } from '../survey-wave/reports.ts';
 /** Layers in which both ends can be asked about the same tie. */
 /**
  * Pairs in which one claims a tie and the other, who was asked too, does not mention it, with who answered. Where only
- * one end of a layer was ever asked, nobody can deny; a pair whose other end did not answer is told apart.
+ * one end of a layer was ever asked, nobody can deny; a pair whose other end did not answer is kept apart.
  *
  * Returns  items in the order of layer, from, to; counts by layer
  * Cost     O(ties)

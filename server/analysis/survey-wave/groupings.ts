@@ -2,7 +2,7 @@ import type { RecordOf } from '../../../contract/records.ts';
 import { byCodeUnit } from '../../../contract/text-order.ts';
 import type { Grouping } from './survey-wave.ts';
 
-/** What tells members apart, where at least two groups are known: declared group, sostenedor, comuna. */
+/** What distinguishes members, where at least two groups are known: declared group, sostenedor, comuna. */
 export function groupingsOf(actors: readonly (RecordOf<'actor'> | null)[]): Grouping[] {
   const by = {
     group: actors.map((actor) => actor?.group ?? null),

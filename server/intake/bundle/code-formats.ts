@@ -20,7 +20,7 @@ export const comunaCode: CellFormat<string> = {
   },
 };
 
-/** A sostenedor by its id or its RUT; another text (a name) is told apart by `isOwnerId`. */
+/** A sostenedor by its id or its RUT; another text (a name) is recognised by `isOwnerId`. */
 export const ownerId: CellFormat<string> = {
   read(cell) {
     const owner = decodeText(cell);

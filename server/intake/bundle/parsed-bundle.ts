@@ -4,10 +4,10 @@ import { recordKey } from '../../../contract/record-key.ts';
 import type { FindingLog } from './bundle-findings.ts';
 import type { RowSource } from './sheet.ts';
 
-/** A record together with the line that told it. */
+/** A record together with the line it was read from. */
 export type Parsed<T extends RecordType> = { readonly record: RecordOf<T>; readonly row: RowSource };
 
-/** Everything a bundle tells, record by record, before it is split by network. */
+/** Everything a bundle holds, record by record, before it is split by network. */
 export type ParsedBundle = {
   networks: Parsed<'network'>[];
   actors: Parsed<'actor'>[];

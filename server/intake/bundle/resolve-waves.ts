@@ -7,7 +7,7 @@ const surveySheets: readonly SurveySheet[] = ['responses', 'ties', 'ratings'];
 
 export type InWave<S extends SurveySheet> = Resolved<S> & { waveId: string | null };
 export type WaveRows = { [S in SurveySheet]: InWave<S>[] } & {
-  /** Wave ids by network: told, or derived from the lines that name them. */
+  /** Wave ids by network: declared, or derived from the lines that name them. */
   waveIds: ReadonlyMap<string, ReadonlySet<string>>;
 };
 

@@ -77,7 +77,7 @@ export interface Row<C extends Columns> {
   readonly headings: ReadonlyMap<string, string>;
 }
 
-/** Where something was told; `line` is `null` for what no line says. */
+/** Where something stands in the files; `line` is `null` for what no line says. */
 export type RowSource = {
   readonly file: string;
   readonly line: number | null;

@@ -4,7 +4,7 @@ import type { Parsed, ParsedBundle } from './parsed-bundle.ts';
 import type { RecordType } from '../../../contract/records.ts';
 
 /**
- * The records a store keeps: as told, with every school that has an RBD under the id that survives re-imports,
+ * The records a store keeps: as read, with every school that has an RBD under the id that survives re-imports,
  * `school:<RBD>`. A second actor with the same RBD is not stored again; both ids then mean one school.
  */
 export function storedRecords(bundle: ParsedBundle, log: FindingLog): SourcedRecord[] {

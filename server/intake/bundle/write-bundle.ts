@@ -81,7 +81,7 @@ function actorLines(networks: readonly NetworkData[]): Line<'actors'>[] {
       ) {
         throw new TelarProblem(
           'conflict',
-          `Two networks tell the actor ${actor.id} differently; a bundle has one line for it.`,
+          `Two networks describe the actor ${actor.id} differently; a bundle has one line for it.`,
         );
       }
       const current = earlier ?? line;

@@ -6,7 +6,7 @@ import { cell, numberIn, sourced } from './case-tables.ts';
 import type { CaseLine, CaseTables } from './case-tables.ts';
 import { caseTie } from './case-ties.ts';
 
-/** Ties that the law allows, that were planned or only recommended did not happen for that: they are told, not tied. */
+/** Ties that the law allows, that were planned or only recommended may not have happened: they are described, not stored as ties. */
 const happened = (line: CaseLine): boolean => cell(line, 'status') === 'happened';
 const ofCritical = (line: CaseLine): boolean => cell(line, 'programme_id') === 'escuelas_criticas';
 

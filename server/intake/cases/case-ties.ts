@@ -22,7 +22,7 @@ const layerOf = (tieType: string): string => {
   return tieType === 'administers' ? tieType : tieType.replaceAll('_', '-');
 };
 
-/** One documented tie. A tie told without direction stands once, with `directed: false` among its attributes. */
+/** One documented tie. A tie documented without direction is stored once, with `directed: false` among its attributes. */
 export function caseTie(
   line: CaseLine,
   networkId: string,

@@ -108,7 +108,7 @@ const kinds: Readonly<Record<string, RecordOf<'network'>['kind']>> = {
   subject_network: 'thematic',
 };
 
-/** The networks that the slides name as Chilean cases, with their promoters where these are told. */
+/** The networks that the slides name as Chilean cases, with their promoters where these are named. */
 export function nationalCases(table: CaseTables): Case[] {
   return table('national_networks.csv').map((line) => {
     const id = `case-${slug(cell(line, 'network_id')!)}`;

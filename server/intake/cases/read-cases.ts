@@ -50,7 +50,7 @@ export function readCases(files: readonly ImportFile[]): IntakeResult & { data: 
   };
 }
 
-/** An actor of several cases is told once, by the case that names it first. */
+/** An actor of several cases is recorded once, by the case that names it first. */
 function together(cases: readonly Case[]): ParsedBundle {
   const actors = new Map<string, Case['actors'][number]>();
   for (const parsed of cases.flatMap((each) => each.actors)) {

@@ -71,7 +71,7 @@ export class EdgeListReader {
     // Ids that the actors beside do not have come after them, and only refused ties name them.
     const known = this.#beside?.ids.length ?? this.#ids.size;
     const { ties, merged } = mergeParallels(known, this.#ties!.columns(), directed);
-    // A tie whose strength nobody told counts 1, as every tie of a list without strengths.
+    // A tie without a strength counts 1, as every tie of a list without strengths.
     ties.strength?.forEach((value, index, all) => {
       if (Number.isNaN(value)) all[index] = 1;
     });

@@ -23,7 +23,7 @@ export type TieColumns = Pick<GraphColumns, 'from' | 'to' | 'strength' | 'cost' 
 
 /**
  * Merges parallel ties, keeping the order of the first of each. Ties are grouped by their first actor with a counting
- * sort: O(n + m) time, three arrays of m beside the result. A strength of NaN is one that is not told.
+ * sort: O(n + m) time, three arrays of m beside the result. A strength of NaN is unknown.
  */
 export function mergeParallels(
   n: number,

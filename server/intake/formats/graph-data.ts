@@ -20,7 +20,7 @@ export type GraphChoices = {
 };
 
 /**
- * The network that a graph file tells. Ids stand as the file has them. Self-ties are left out and parallel ties of a
+ * The network that a graph file holds. Ids stand as the file has them. Self-ties are left out and parallel ties of a
  * layer and wave merged (largest strength; a negative sign if any has one), each with a finding; ties that cannot
  * stand are `refused`.
  */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../contract/findings.ts';
 import type { AttributeValue } from '../bundle/cell-formats.ts';
 
-/** What the readers of graph formats share: the graph as its file tells it, before anything is checked. */
+/** What the readers of graph formats share: the graph as its file has it, before anything is checked. */
 export type RawValues = Record<string, AttributeValue>;
 export type RawActor = { id: string; values: RawValues; line: number | null };
 export type RawTie = {

@@ -3,7 +3,7 @@ import type { StoredRecord } from '../../../contract/records.ts';
 /** An id that the store and the links of the interface can carry: blanks become `_`, at most 200 characters. */
 export const storableId = (id: string): string => id.replaceAll(/[\s\p{Cc}]+/gu, '_').slice(0, 200);
 
-/** Records with ids that can be stored; two ids that become one are told apart by a number. */
+/** Records with ids that can be stored; two ids that become one are distinguished by a number. */
 export function storableIds(records: readonly StoredRecord[]): StoredRecord[] {
   const stable = new Map<string, string>();
   const taken = new Set<string>();

@@ -29,7 +29,7 @@ type RegisterOptions = {
 
 /**
  * Reads the school register: directories of one or more years, the owners file, the SLEP list, the comuna list and the
- * campus list, in any order and any number, told apart by their columns. What a list would have said and none was given
+ * campus list, in any order and any number, recognised by their columns. What a list would have said and none was given
  * for is taken from the lists that ship with Telar. Delimited files that are none of these are named in a finding;
  * other files (notes, record layouts) are passed over.
  */
@@ -87,7 +87,7 @@ function readAll(
 
 type Lists = { comunas: ComunaRow[]; sleps: SlepRow[]; owners: OwnerRow[] };
 
-/** What was not given is taken from the shipped lists; their own findings were told when they were imported. */
+/** What was not given is taken from the shipped lists; their own findings were reported when they were imported. */
 function completeLists(given: Lists, rows: readonly SchoolRow[]): Lists {
   if (rows.length === 0 && given.owners.length === 0) return given;
   const unreported = new RegisterFindings();

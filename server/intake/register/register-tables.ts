@@ -2,7 +2,7 @@ import { byCodeUnit } from '../../../contract/text-order.ts';
 import type { ImportFile } from '../intake-result.ts';
 import { readTable } from '../table.ts';
 
-/** The files of the register, told apart by their columns: names and dates of files change from year to year. */
+/** The files of the register, recognised by their columns: names and dates of files change from year to year. */
 const signatures = {
   directory: ['AGNO', 'RBD', 'NOM_RBD', 'COD_COM_RBD', 'COD_DEPE'],
   owners: ['AGNO', 'P_JURIDICA', 'RUT_SOST', 'RBD_001'],

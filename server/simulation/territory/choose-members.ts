@@ -1,5 +1,5 @@
 import type { Random } from '../../analysis/random.ts';
-import type { Catchment, ExampleNetwork } from './example-networks.ts';
+import type { Catchment, ExampleNetwork } from './example-network.ts';
 import { comunas } from './fictional-places.ts';
 import type { FictionalSchool } from './fictional-schools.ts';
 

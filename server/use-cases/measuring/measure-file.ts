@@ -7,11 +7,12 @@ import { betweennessInParallel } from '../../runtime/betweenness-in-parallel.ts'
 import type { NetworkGraph } from '../../analysis/graph/network-graph.ts';
 import type { OnProgress } from '../importing/import-files.ts';
 import { hashOfGraph } from './dataset-hash.ts';
+import type { GraphSource } from './graph-source.ts';
 import { checkHeap } from '../../runtime/heap-guard.ts';
 import { parametersFromText } from './parameters-from-text.ts';
 import { parseMeasuring } from './parse-measuring.ts';
 import { planMeasuring, sizeOf } from './plan-measuring.ts';
-import { type GraphSource, readGraph } from './read-graph.ts';
+import { readGraph } from './read-graph.ts';
 
 export type MeasureFileInput = GraphSource & {
   /** Metric ids; empty: all that are cheap enough on this graph. */

@@ -29,7 +29,7 @@ export type SmallNetwork = {
 
 const defaultLayers = ['knowledge', 'joint-work', 'trust', 'leadership', 'coordination', 'tension'];
 
-/** A network of fictional schools with the fewest words; everybody is a school, belongs and answers unless told. */
+/** A network of fictional schools with the fewest words; everybody is a school, belongs and answers unless stated otherwise. */
 export function smallNetwork(small: SmallNetwork): NetworkData {
   const waves = small.waves ?? [{}];
   const ids = [...new Set([...small.members, ...Object.keys(small.actors ?? {})])].sort();

@@ -7,7 +7,7 @@ import type { OpenStore } from '../open-store.ts';
 import { actor, draft, fromFile, network, tie } from '../records.ts';
 
 /**
- * Any sequence of imports and undos leaves what is left when the standing imports are told one after another:
+ * Any sequence of imports and undos leaves what is left when the visible imports are stored one after another:
  * a map from key to record, which is the whole model.
  */
 type Step = { undo: number } | { commit: { school: number; value: number }[] };
@@ -50,7 +50,7 @@ export function modelCases(open: OpenStore): void {
     });
     afterAll(() => opened.close());
 
-    test('leaves what the standing imports tell', { timeout: 300_000 }, async () => {
+    test('leaves what the visible imports hold', { timeout: 300_000 }, async () => {
       const { store } = opened;
       let run = 0;
       const play = async (steps: Step[]) => {

@@ -78,7 +78,7 @@ export function networkCases(store: () => NetworkStore): void {
       expect(await store().findNetwork('network:none')).toBeNull();
     });
 
-    test('one is loaded with all that was told, in the order of the keys', async () => {
+    test('one is loaded with all that was stored, in the order of the keys', async () => {
       const data = await store().loadNetwork('network:costa');
       expect(NetworkData.parse(data)).toEqual(data);
       const of = (type: StoredRecord['type']) => given(type, 'network:costa');

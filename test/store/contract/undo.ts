@@ -49,7 +49,7 @@ export function undoCases(open: OpenStore): void {
         expect(await namesOf(store)).toBeNull();
       }));
 
-    test('leaves a record that a later import told again, as that one told it', () =>
+    test('leaves a record that a later import reasserted, with the source of that import', () =>
       withStore(open, async (store) => {
         await importName(store, 'Azul');
         await store.commitRevision(draft(), fromFile('otra vez.csv', [school('Azul')]));
@@ -62,7 +62,7 @@ export function undoCases(open: OpenStore): void {
         expect(await namesOf(store)).toBeNull();
       }));
 
-    test('of a replaced import does not hand it to one that told its replacement again', () =>
+    test('of a replaced import does not transfer it to one that reasserted its replacement', () =>
       withStore(open, async (store) => {
         await importName(store, 'Azul');
         await importName(store, 'Rojo');

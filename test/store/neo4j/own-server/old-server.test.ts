@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { openNeo4jStore } from '../../../server/store/neo4j/neo4j-store.ts';
-import { describeWithNeo4j } from '../../neo4j-server/describe-with-neo4j.ts';
-import { fixture } from '../fixture.ts';
-import { draft } from '../records.ts';
+import { openNeo4jStore } from '../../../../server/store/neo4j/neo4j-store.ts';
+import { describeWithNeo4j } from '../../../neo4j-server/describe-with-neo4j.ts';
+import { fixture } from '../../fixture.ts';
+import { draft } from '../../records.ts';
 
 const version = '5.25.1';
 

@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
-import { api } from '../../../contract/api.ts';
-import type { Job } from '../../../contract/jobs.ts';
-import { weakComponents } from '../../../server/analysis/graph/weak-components.ts';
-import { betweenness } from '../../../server/analysis/metrics/betweenness.ts';
-import { pagerank } from '../../../server/analysis/metrics/pagerank.ts';
-import type { NetworkGraph } from '../../../server/analysis/graph/network-graph.ts';
-import { createRandom } from '../../../server/analysis/random.ts';
-import { chooseEngine } from '../../../server/use-cases/measuring/choose-engine.ts';
-import { connect } from '../../../server/store/neo4j/connection.ts';
-import { openNeo4jStore, type Neo4jStore } from '../../../server/store/neo4j/neo4j-store.ts';
-import { describeWithNeo4j } from '../../neo4j-server/describe-with-neo4j.ts';
-import { emptyDatabase } from '../../neo4j-server/empty-database.ts';
-import { startTelar } from '../../running-telar.ts';
-import { fixture } from '../fixture.ts';
-import { actor, draft, fromFile, tie } from '../records.ts';
+import { api } from '../../../../contract/api.ts';
+import type { Job } from '../../../../contract/jobs.ts';
+import { weakComponents } from '../../../../server/analysis/graph/weak-components.ts';
+import { betweenness } from '../../../../server/analysis/metrics/betweenness.ts';
+import { pagerank } from '../../../../server/analysis/metrics/pagerank.ts';
+import type { NetworkGraph } from '../../../../server/analysis/graph/network-graph.ts';
+import { createRandom } from '../../../../server/analysis/random.ts';
+import { chooseEngine } from '../../../../server/use-cases/measuring/choose-engine.ts';
+import { connect } from '../../../../server/store/neo4j/connection.ts';
+import { openNeo4jStore, type Neo4jStore } from '../../../../server/store/neo4j/neo4j-store.ts';
+import { describeWithNeo4j } from '../../../neo4j-server/describe-with-neo4j.ts';
+import { emptyDatabase } from '../../../neo4j-server/empty-database.ts';
+import { startTelar } from '../../../running-telar.ts';
+import { fixture } from '../../fixture.ts';
+import { actor, draft, fromFile, tie } from '../../records.ts';
 
-/** 240 schools, 40 of them without a tie, 500 ties drawn at random, some told twice or both ways. */
+/** 240 schools, 40 of them without a tie, 500 ties drawn at random, some reported twice or both ways. */
 const random = createRandom('gds');
 const ids = Array.from({ length: 240 }, (_, i) => `school:${1000 + i}`);
 const pairs = Array.from(

@@ -1,14 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import type { SourcedRecord } from '../../../contract/records.ts';
-import { connect } from '../../../server/store/neo4j/connection.ts';
-import { openNeo4jStore } from '../../../server/store/neo4j/neo4j-store.ts';
-import type { NetworkStore } from '../../../server/store/network-store.ts';
-import { describeWithNeo4j } from '../../neo4j-server/describe-with-neo4j.ts';
-import { emptyDatabase } from '../../neo4j-server/empty-database.ts';
-import { allPages } from '../everything.ts';
-import { fixture } from '../fixture.ts';
-import { actor, draft, fromFile, tie } from '../records.ts';
+import type { SourcedRecord } from '../../../../contract/records.ts';
+import { connect } from '../../../../server/store/neo4j/connection.ts';
+import { openNeo4jStore } from '../../../../server/store/neo4j/neo4j-store.ts';
+import type { NetworkStore } from '../../../../server/store/network-store.ts';
+import { describeWithNeo4j } from '../../../neo4j-server/describe-with-neo4j.ts';
+import { emptyDatabase } from '../../../neo4j-server/empty-database.ts';
+import { allPages } from '../../everything.ts';
+import { fixture } from '../../fixture.ts';
+import { actor, draft, fromFile, tie } from '../../records.ts';
 
 const timeout = 10_000;
 
@@ -108,7 +108,7 @@ await describeWithNeo4j('a server that fails', { own: true, settings: {} }, (ser
 
         await server.restart();
         expect(await holdingsOf(store)).toEqual(before);
-        // The next change takes away what was left: here an import that tells nothing new.
+        // The next change takes away what was left: here an import that holds nothing new.
         await store.commitRevision(draft({ title: 'Vacía' }), []);
         await store.undoRevision(2);
         const counts = await bareCounts();

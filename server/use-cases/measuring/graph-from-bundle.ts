@@ -1,0 +1,48 @@
+import type { NetworkData } from '../../../contract/network-data.ts';
+import { TelarProblem } from '../../../contract/problems.ts';
+import { graphFromNetwork } from '../../analysis/graph/graph-from-network.ts';
+import { openImport } from '../../intake/bundle/open-import.ts';
+import { readBundle } from '../../intake/bundle/read-bundle.ts';
+import type { GraphSource, ReadGraph } from './graph-source.ts';
+
+/** The graph of one wave of a network of a bundle: of the only network unless one is named. */
+export async function graphFromBundle({
+  file,
+  directed,
+  cost,
+  layers,
+  wave,
+  network,
+}: GraphSource): Promise<ReadGraph> {
+  const { data, result } = readBundle(await openImport([file]));
+  const chosen = chooseNetwork(data, network);
+  if (cost !== null) {
+    throw new TelarProblem(
+      'invalid-request',
+      'A bundle has no costs; --cost names a column of an edge list or an attribute of a graph file.',
+      { field: 'cost' },
+    );
+  }
+  const { graph, leftOut } = graphFromNetwork(chosen, {
+    directed,
+    layers,
+    ...(wave === null ? {} : { wave }),
+  });
+  const notes = leftOut.map(
+    ({ reason, actors, ties }) => `Left out (${reason}): ${String(actors)} actors, ${String(ties)} ties.`,
+  );
+  return { graph, findings: result.findings, notes };
+}
+
+function chooseNetwork(data: readonly NetworkData[], id: string | null): NetworkData {
+  const chosen = id === null && data.length === 1 ? data[0] : data.find(({ network }) => network.id === id);
+  if (chosen !== undefined) return chosen;
+  const ids = data.map(({ network }) => network.id).join(', ');
+  throw new TelarProblem(
+    'invalid-request',
+    id === null
+      ? `The bundle holds ${String(data.length)} networks: ${ids}. Choose one with --network.`
+      : `The bundle has no network "${id}"; it has: ${ids}.`,
+    { field: 'network' },
+  );
+}

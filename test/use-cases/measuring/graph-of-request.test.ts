@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type GraphRequest, graphOfRequest } from '../../../server/use-cases/measuring/graph-of-request.ts';
+import { fromFile, tie } from '../../store/records.ts';
+import { type FixtureTelar, fixtureTelar } from '../fixture-telar.ts';
+import { tiesOf } from './ties-of.ts';
+
+describe('graphOfRequest', () => {
+  let telar: FixtureTelar;
+  beforeAll(async () => {
+    telar = await fixtureTelar();
+  });
+  afterAll(() => telar.close());
+
+  const ofNetwork = (more: Partial<GraphRequest> = {}) =>
+    graphOfRequest(telar, { network: 'network:costa', layers: [], ...more });
+  const ofTerritory = (more: Partial<GraphRequest> = {}) =>
+    graphOfRequest(telar, { territory: 'country:cl', layers: [], ...more });
+
+  it('is the last wave of a network unless another is named, and counts who did not answer in it', async () => {
+    const last = await ofNetwork();
+    expect(tiesOf(last.graph)).toEqual(['school:2>school:1']);
+    expect(last.missing).toBe(0);
+    expect((await ofNetwork({ wave: 'w2' })).hash).toBe(last.hash);
+    const first = await ofNetwork({ wave: 'w1' });
+    expect(tiesOf(first.graph)).toEqual(['school:1>school:2']);
+    expect(first.missing).toBe(1);
+    expect(first.hash).not.toBe(last.hash);
+  });
+
+  it('follows the directions of a network as it says, unless the request says otherwise', async () => {
+    const declared = await ofNetwork();
+    expect(declared.graph.directed).toBe(true);
+    const undirected = await ofNetwork({ directed: false });
+    expect(undirected.graph.directed).toBe(false);
+    expect(undirected.hash).not.toBe(declared.hash);
+  });
+
+  it('is all that a territory holds in the newest year, undirected, and nobody is said to be missing', async () => {
+    const { graph, missing, hash } = await ofTerritory();
+    expect(graph.directed).toBe(false);
+    expect(missing).toBeNull();
+    expect(graph.actors).toContain('sostenedor:62000002');
+    expect(graph.attributes['kind']?.[graph.actors.indexOf('school:1')]).toBe('school');
+    expect(tiesOf(graph)).toContain('sostenedor:62000002>school:1');
+    expect((await ofTerritory({ year: 2025 })).hash).toBe(hash);
+    expect(tiesOf((await ofTerritory({ year: 2024 })).graph)).toContain('sostenedor:69000001>school:1');
+    expect((await ofTerritory({ directed: true })).graph.directed).toBe(true);
+  });
+
+  it('keeps the actors of a territory when only some of its layers are read', async () => {
+    const all = await ofTerritory();
+    const { graph } = await ofTerritory({ layers: ['administers'] });
+    expect(graph.actors).toEqual(all.graph.actors);
+    expect(graph.from.length).toBeLessThan(all.graph.from.length);
+    expect(tiesOf(graph)).toContain('sostenedor:62000002>school:1');
+  });
+
+  it('leaves out of a territory a tie of an actor with itself', async () => {
+    const before = await ofTerritory();
+    const self = tie({ layer: 'assists', from: 'school:1', to: 'school:1' });
+    const { number } = await telar.commit('a tie with itself', fromFile('self.csv', [self]));
+    const stored = await telar.store.loadTerritory({ id: 'country:cl', year: 2025, scope: 'all' });
+    expect(stored!.ties.filter(({ from, to }) => from === to)).toHaveLength(1);
+    expect((await ofTerritory()).hash).toBe(before.hash);
+    await telar.store.undoRevision(number);
+  });
+
+  it.each([
+    [{ network: 'none' }, { kind: 'not-found', field: 'network' }],
+    [{ wave: 'w9' }, { kind: 'invalid-request', field: 'wave' }],
+    [{ layers: ['gossip'] }, { kind: 'invalid-request', field: 'layers' }],
+    [
+      { network: undefined, territory: 'slep:0' },
+      { kind: 'not-found', field: 'territory' },
+    ],
+    [
+      { network: undefined, territory: 'country:cl', year: 1900 },
+      { kind: 'invalid-request', field: 'year' },
+    ],
+  ])('refuses %j', async (more, problem) => {
+    await expect(ofNetwork(more)).rejects.toMatchObject(problem);
+  });
+});
