@@ -41,7 +41,7 @@ export type ProblemCode = keyof typeof problemSentences;
 
 export type ProblemValues = Readonly<Record<string, string | number>>;
 
-/** @example sentenceOf('unknown-metric', { metric: 'fame' })   // There is no metric "fame"; GET metrics lists … */
+/** @example sentenceOf('unknown-metric', { metric: 'fame' })   // There is no metric "fame"; the catalogue … */
 export function sentenceOf(code: ProblemCode, values: ProblemValues): string {
   return problemSentences[code].replaceAll(/\{(\w+)\}/g, (_whole, name: string) => String(values[name]));
 }
