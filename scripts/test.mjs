@@ -85,12 +85,14 @@ function readReport(file) {
   }
 }
 
-const options = () => ({
-  cwd: root,
-  env: { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ''}` },
-});
+function options() {
+  const PATH = `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ''}`;
+  return { cwd: root, env: { ...process.env, PATH } };
+}
 
-const run = (args) => spawnSync(process.execPath, args, { ...options(), stdio: 'inherit' }).status;
+function run(args) {
+  return spawnSync(process.execPath, args, { ...options(), stdio: 'inherit' }).status;
+}
 
 /** Runs beside others; resolves with what was printed and not shown yet. */
 function runBeside(args, { shown }) {
