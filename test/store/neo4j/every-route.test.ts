@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { api, apiRoot, type Endpoint } from '../../../../contract/api.ts';
-import { Problem } from '../../../../contract/problems.ts';
-import { ViewState } from '../../../../contract/views.ts';
-import { assessNetwork } from '../../../../server/analysis/patterns/assess-network.ts';
-import { describeAssessment } from '../../../../server/narrative/describe-assessment.ts';
-import { simulateTerritory } from '../../../../server/simulation/simulate-territory.ts';
-import type { NetworkStore } from '../../../../server/store/network-store.ts';
-import { describeWithNeo4j } from '../../../neo4j-server/describe-with-neo4j.ts';
-import { emptyDatabase } from '../../../neo4j-server/empty-database.ts';
-import type { Neo4jServer } from '../../../neo4j-server/neo4j-server.ts';
-import { startTelar, type RunningTelar } from '../../../running-telar.ts';
-import { fixture } from '../../fixture.ts';
-import { draft } from '../../records.ts';
+import { api, apiRoot, type Endpoint } from '../../../contract/api.ts';
+import { Problem } from '../../../contract/problems.ts';
+import { ViewState } from '../../../contract/views.ts';
+import { assessNetwork } from '../../../server/analysis/patterns/assess-network.ts';
+import { describeAssessment } from '../../../server/narrative/describe-assessment.ts';
+import { simulateTerritory } from '../../../server/simulation/simulate-territory.ts';
+import type { NetworkStore } from '../../../server/store/network-store.ts';
+import { describeWithNeo4j } from '../../neo4j-server/describe-with-neo4j.ts';
+import { emptyDatabase } from '../../neo4j-server/empty-database.ts';
+import type { Neo4jServer } from '../../neo4j-server/neo4j-server.ts';
+import { startTelar, type RunningTelar } from '../../running-telar.ts';
+import { fixture } from '../fixture.ts';
+import { draft } from '../records.ts';
 
 const environmentOf = ({ uri, user, password }: Neo4jServer) => ({
   NEO4J_URI: uri,
