@@ -50,7 +50,10 @@ export class ResultCache {
     this.#running.set(key, running);
     running.answer.then(
       (answer) => {
-        if (this.#drop(key, running)) this.#kept.set(key, { answer });
+        // Counting the bytes of an answer takes about as long as writing it: whoever waits for it comes first.
+        setImmediate(() => {
+          if (this.#drop(key, running)) this.#kept.set(key, { answer });
+        });
       },
       () => this.#drop(key, running),
     );

@@ -17,6 +17,9 @@ type Entry = { id: string; allGone: AbortSignal } & Pick<
 /** Networks read at once: the threads assess the first while the next are read. */
 const readAtOnce = 12;
 
+/** Fewer at first, so that the threads have work soon. */
+const readFirst = 4;
+
 /**
  * Assessments of stored networks, in the order of their ids as given. Each network has a place of its own in the cache,
  * so that a list and the screen of one network share their work.
@@ -47,7 +50,11 @@ export async function assessStored(
 }
 
 async function readAndAssess(telar: Telar, entries: readonly Entry[], assessing: Assessing): Promise<void> {
-  for (const group of chunksOf(entries, readAtOnce)) {
+  const groups = [
+    ...chunksOf(entries.slice(0, readFirst), readFirst),
+    ...chunksOf(entries.slice(readFirst), readAtOnce),
+  ];
+  for (const group of groups) {
     try {
       await assessGroup(telar, group, assessing);
     } catch (error) {
