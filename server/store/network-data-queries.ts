@@ -13,7 +13,7 @@ import { networkWaves } from '../../graph-queries/networks/network-waves.ts';
 import { networksById } from '../../graph-queries/networks/networks-by-id.ts';
 import { networksOfTerritory } from '../../graph-queries/networks/networks-of-territory.ts';
 import type { QueryRunner, RunQuery } from '../../graph-queries/query.ts';
-import { slicesOf } from './slices-of.ts';
+import { slicesOf } from '../../contract/slices-of.ts';
 import type { NetworkReader } from './ports/network-reader.ts';
 
 type NetworkDataQueries = Pick<NetworkReader, 'loadNetwork' | 'loadNetworks' | 'lastWaves'>;

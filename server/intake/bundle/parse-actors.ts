@@ -1,3 +1,4 @@
+import { newRecord } from '../../../contract/new-record.ts';
 import type { ActorKind } from '../../../contract/identifiers.ts';
 import { actorKinds } from '../../../contract/identifiers.ts';
 import type { RecordOf } from '../../../contract/records.ts';
@@ -46,28 +47,7 @@ export function parseActors(
 
 /** What an id alone says: its kind by prefix, and the RBD of `school:<RBD>`. */
 export function bareActor(id: string, simulated: boolean): RecordOf<'actor'> {
-  return {
-    type: 'actor',
-    id,
-    kind: kindOfId(id) ?? 'school',
-    subKind: null,
-    name: id,
-    rbd: rbdOfId(id),
-    legalKind: null,
-    comunaId: null,
-    latitude: null,
-    longitude: null,
-    rural: null,
-    enrolment: null,
-    state: null,
-    dependency: null,
-    sostenedorId: null,
-    group: null,
-    isSet: false,
-    setSize: null,
-    simulated,
-    attributes: {},
-  };
+  return newRecord('actor', { id, kind: kindOfId(id) ?? 'school', name: id, rbd: rbdOfId(id), simulated });
 }
 
 const kindOfId = (id: string): ActorKind | null => {

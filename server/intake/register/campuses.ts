@@ -1,3 +1,4 @@
+import { newRecord } from '../../../contract/new-record.ts';
 import type { SourcedRecord } from '../../../contract/records.ts';
 import type { Table } from '../table.ts';
 import { type NamedRow, namedRows, parseCode } from './column-reader.ts';
@@ -99,28 +100,13 @@ function institution(file: string, id: string, first: Campus, campuses: readonly
   return {
     file,
     row: first.line,
-    record: {
-      type: 'actor',
+    record: newRecord('actor', {
       id,
       kind: 'university',
       subKind: institutionKind(first.institution),
       name: first.institution,
-      rbd: null,
-      legalKind: null,
       comunaId: head === undefined ? null : comunaId(head.comuna),
-      latitude: null,
-      longitude: null,
-      rural: null,
-      enrolment: null,
-      state: null,
-      dependency: null,
-      sostenedorId: null,
-      group: null,
-      isSet: false,
-      setSize: null,
-      simulated: false,
-      attributes: {},
-    },
+    }),
   };
 }
 

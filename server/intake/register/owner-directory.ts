@@ -1,3 +1,4 @@
+import { newRecord } from '../../../contract/new-record.ts';
 import type { LegalKind } from '../../../contract/register-records.ts';
 import type { SourcedRecord } from '../../../contract/records.ts';
 import { publicDependencies } from './codes.ts';
@@ -111,27 +112,14 @@ export function ownerRecord(owner: KnownOwner): SourcedRecord {
   return {
     file: owner.file,
     row: owner.line,
-    record: {
-      type: 'actor',
+    record: newRecord('actor', {
       id: owner.id,
       kind: 'sostenedor',
       subKind: owner.legalKind,
       name: owner.name,
-      rbd: null,
       legalKind: owner.legalKind,
       comunaId: owner.comunaId,
-      latitude: null,
-      longitude: null,
-      rural: null,
-      enrolment: null,
-      state: null,
-      dependency: null,
-      sostenedorId: null,
-      group: null,
-      isSet: false,
-      setSize: null,
-      simulated: false,
       attributes: owner.slepId === null ? {} : { slep: owner.slepId },
-    },
+    }),
   };
 }

@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { TelarProblem } from '../../../contract/problems.ts';
 import { countQueries } from '../count-queries.ts';
 import { graphQueries } from '../graph-queries.ts';
-import { slicesOf } from '../slices-of.ts';
+import { slicesOf } from '../../../contract/slices-of.ts';
 import type { GraphReader, TerritoryGraph } from '../ports/graph-reader.ts';
 import type {
   GraphOutcome,

@@ -1,5 +1,5 @@
 import type { StoredRecord } from '../../../contract/records.ts';
-import { slicesOf } from '../slices-of.ts';
+import { slicesOf } from '../../../contract/slices-of.ts';
 import { placeOf, type Place } from './record-places.ts';
 
 /** Rows in one statement: enough to make round trips cheap, few enough for the server's memory. */

@@ -1,3 +1,4 @@
+import { slicesOf } from '../../../contract/slices-of.ts';
 import type { NetworkAssessment } from '../../../contract/assessments.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { AssessInput } from '../../runtime/analysis-tasks.ts';
@@ -9,12 +10,8 @@ const chunkSize = 2;
 /** What is assessed, besides the networks themselves. */
 export type Assessing = Omit<AssessInput, 'networks'>;
 
-/** Lists of a few items each, in their order. */
-export function chunksOf<Item>(items: readonly Item[], size = chunkSize): Item[][] {
-  const chunks: Item[][] = [];
-  for (let at = 0; at < items.length; at += size) chunks.push(items.slice(at, at + size));
-  return chunks;
-}
+/** The networks of each task, in their order. */
+export const chunksOf = <Item>(items: readonly Item[]): Item[][] => slicesOf(items, chunkSize);
 
 /**
  * Assesses networks side by side on all threads of a pool: the same bytes with any number of threads.

@@ -1,3 +1,4 @@
+import { slicesOf } from '../../../contract/slices-of.ts';
 import type { NetworkAssessment, NetworkNotAssessed } from '../../../contract/assessments.ts';
 import { cacheKey } from '../../runtime/cache-key.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -51,8 +52,8 @@ export async function assessStored(
 
 async function readAndAssess(telar: Telar, entries: readonly Entry[], assessing: Assessing): Promise<void> {
   const groups = [
-    ...chunksOf(entries.slice(0, readFirst), readFirst),
-    ...chunksOf(entries.slice(readFirst), readAtOnce),
+    ...slicesOf(entries.slice(0, readFirst), readFirst),
+    ...slicesOf(entries.slice(readFirst), readAtOnce),
   ];
   for (const group of groups) {
     try {
