@@ -8,4 +8,20 @@ export const addressOfIsolated = (id: string) => `/territories/${idIn(id)}/isola
 export const addressOfComparison = (id: string) => `/territories/${idIn(id)}/networks`;
 export const addressOfReport = (id: string) => `/networks/${idIn(id)}/report`;
 export const addressOfWhatIf = (id: string) => `/networks/${idIn(id)}/what-if`;
+export const addressOfSurvey = (id: string) => `/surveys/${idIn(id)}`;
+/** A new survey; of a network that is stored, where one is given. */
+export const addressOfNewSurvey = (networkId?: string) =>
+  networkId === undefined ? '/surveys/new' : `/surveys/new?network=${idIn(networkId)}`;
 export const addressOfMethod = (id: string) => `/methods#${id}`;
+
+/**
+ * The id in a path. The router leaves signs that separate parts of an address as they are written, and mail and chat
+ * programs write a colon as %3A.
+ */
+export function idFromPath(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,7 +1,9 @@
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useTranslation } from 'react-i18next';
+import { idFromPath } from './addresses.ts';
 import { Home } from './features/home/home.tsx';
+import { DropAnywhere } from './features/imports/drop-anywhere.tsx';
 import { Footer, Header } from './shell.tsx';
 import { useAnnouncer } from './ui/announcer.ts';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
@@ -19,13 +21,30 @@ const Assessments = lazy(() => import('./features/findings/assessments.tsx'));
 const Cases = lazy(() => import('./features/cases/cases.tsx'));
 const Methods = lazy(() => import('./features/methods/methods.tsx'));
 const Import = lazy(() => import('./features/imports/import.tsx'));
+const Surveys = lazy(() => import('./features/surveys/planning/surveys.tsx'));
+const NewSurvey = lazy(() => import('./features/surveys/planning/new-survey.tsx'));
+const Survey = lazy(() => import('./features/surveys/planning/survey.tsx'));
+const PersonalLink = lazy(() => import('./features/surveys/answering/survey-page.tsx'));
 const SavedView = lazy(() => import('./features/explorer/saved-view.tsx'));
 const NotFound = lazy(() => import('./not-found.tsx'));
 
+/** The page of a personal link, which is no part of the explorer: whoever answers sees nothing else. */
+const personalLink = /^\/encuesta\/?$/;
+
 export function App() {
-  const { t } = useTranslation();
   useTheme();
   const [path] = useLocation();
+  if (!personalLink.test(path)) return <Screens path={path} />;
+  return (
+    <Suspense fallback={<Skeleton height={480} />}>
+      <PersonalLink />
+      <LiveRegion />
+    </Suspense>
+  );
+}
+
+function Screens({ path }: { path: string }) {
+  const { t } = useTranslation();
   return (
     <div className="shell">
       <a className="skip-link" href="#main">
@@ -38,19 +57,26 @@ export function App() {
             <Switch>
               <Route path="/" component={Home} />
               <Route path="/territories/:id/isolated-schools">
-                {({ id }) => <Isolated key={id} id={id} />}
+                {({ id }) => <Isolated key={id} id={idFromPath(id)} />}
               </Route>
-              <Route path="/territories/:id/networks">{({ id }) => <Comparison key={id} id={id} />}</Route>
-              <Route path="/territories/:id">{({ id }) => <Territory key={id} id={id} />}</Route>
-              <Route path="/actors/:id">{({ id }) => <Actor key={id} id={id} />}</Route>
-              <Route path="/networks/:id/report">{({ id }) => <Report key={id} id={id} />}</Route>
-              <Route path="/networks/:id/what-if">{({ id }) => <WhatIf key={id} id={id} />}</Route>
-              <Route path="/networks/:id">{({ id }) => <Network key={id} id={id} />}</Route>
+              <Route path="/territories/:id/networks">
+                {({ id }) => <Comparison key={id} id={idFromPath(id)} />}
+              </Route>
+              <Route path="/territories/:id">{({ id }) => <Territory key={id} id={idFromPath(id)} />}</Route>
+              <Route path="/actors/:id">{({ id }) => <Actor key={id} id={idFromPath(id)} />}</Route>
+              <Route path="/networks/:id/report">{({ id }) => <Report key={id} id={idFromPath(id)} />}</Route>
+              <Route path="/networks/:id/what-if">
+                {({ id }) => <WhatIf key={id} id={idFromPath(id)} />}
+              </Route>
+              <Route path="/networks/:id">{({ id }) => <Network key={id} id={idFromPath(id)} />}</Route>
               <Route path="/assessments" component={Assessments} />
               <Route path="/cases" component={Cases} />
               <Route path="/methods" component={Methods} />
               <Route path="/import" component={Import} />
-              <Route path="/views/:id">{({ id }) => <SavedView key={id} id={id} />}</Route>
+              <Route path="/surveys" component={Surveys} />
+              <Route path="/surveys/new" component={NewSurvey} />
+              <Route path="/surveys/:id">{({ id }) => <Survey key={id} id={idFromPath(id)} />}</Route>
+              <Route path="/views/:id">{({ id }) => <SavedView key={id} id={idFromPath(id)} />}</Route>
               <Route component={NotFound} />
             </Switch>
           </Suspense>
@@ -58,6 +84,7 @@ export function App() {
       </Main>
       <Footer />
       <LiveRegion />
+      <DropAnywhere />
     </div>
   );
 }

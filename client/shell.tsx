@@ -42,7 +42,7 @@ export function Header() {
 }
 
 /** Names the other language in that language: who needs it can read it. */
-function LanguageSwitch() {
+export function LanguageSwitch() {
   const { language, setLanguage } = usePreferences();
   const other = language === 'es' ? 'en' : 'es';
   return (
@@ -52,7 +52,7 @@ function LanguageSwitch() {
   );
 }
 
-function ThemeSwitch() {
+export function ThemeSwitch() {
   const { t } = useTranslation();
   const theme = useTheme();
   const setTheme = usePreferences((preferences) => preferences.setTheme);

@@ -5,8 +5,11 @@ import { cataloguesEndpoints } from './endpoints/catalogues.ts';
 import { importsEndpoints } from './endpoints/imports.ts';
 import { jobsEndpoints } from './endpoints/jobs.ts';
 import { networksEndpoints } from './endpoints/networks.ts';
+import { protectionEndpoints } from './endpoints/protection.ts';
 import { revisionsEndpoints } from './endpoints/revisions.ts';
 import { serviceEndpoints } from './endpoints/service.ts';
+import { surveyKitEndpoints } from './endpoints/survey-kit.ts';
+import { surveysEndpoints } from './endpoints/surveys.ts';
 import { territoriesEndpoints } from './endpoints/territories.ts';
 import { viewsEndpoints } from './endpoints/views.ts';
 
@@ -22,6 +25,9 @@ export const api = {
   ...cataloguesEndpoints,
   ...revisionsEndpoints,
   ...importsEndpoints,
+  ...surveysEndpoints,
+  ...protectionEndpoints,
+  ...surveyKitEndpoints,
   ...analysesEndpoints,
   ...jobsEndpoints,
   ...viewsEndpoints,

@@ -17,6 +17,7 @@ export const noEvidenceReasons = [
   'newcomer',
   'first-wave',
   'did-not-answer',
+  'held-back',
 ] as const;
 
 /** One kind of evidence makes a signal, two or more a finding. */

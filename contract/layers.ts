@@ -36,6 +36,8 @@ export const Layer = z.object({
   valued: z.boolean(),
   datedBy: z.enum(['wave', 'validity', 'activity', 'none']),
   derived: z.boolean(),
+  /** What a school says of another in confidence: held back where few answered. */
+  sensitive: z.boolean(),
 });
 export type Layer = z.infer<typeof Layer>;
 
@@ -58,6 +60,7 @@ const layer = (
   valued: false,
   datedBy: 'wave',
   derived: role === 'derived',
+  sensitive: false,
   ...rest,
 });
 
@@ -106,7 +109,7 @@ export const layers: readonly Layer[] = [
     'Trust',
     'Quien confía, hacia aquel en quien confía.',
     'From the one who trusts to the one trusted.',
-    { reportedBy: 'sender', valued: true },
+    { reportedBy: 'sender', valued: true, sensitive: true },
   ),
   layer(
     'leadership',
@@ -133,7 +136,7 @@ export const layers: readonly Layer[] = [
     'Tension',
     'Con quién informa tensión.',
     'With whom it reports tension.',
-    { reportedBy: 'sender', sign: -1, valued: true },
+    { reportedBy: 'sender', sign: -1, valued: true, sensitive: true },
   ),
   layer(
     'attendance',
@@ -199,9 +202,13 @@ const ownLayer: Layer = {
   valued: true,
 };
 
+/** The layer of ties whose file does not say what they are. */
+const unnamed = 'tie';
+const unnamedLayer: Bilingual = { es: 'Vínculo sin tipo', en: 'Tie of no kind' };
+
 /** The layer of that id, of the catalogue or of a network. */
 export const layerById = (id: string): Layer =>
-  catalogue.get(id) ?? { ...ownLayer, id, name: { es: id, en: id } };
+  catalogue.get(id) ?? { ...ownLayer, id, name: id === unnamed ? unnamedLayer : { es: id, en: id } };
 
 export const hasRole = (id: string, ...roles: readonly LayerRole[]): boolean =>
   roles.includes((catalogue.get(id) ?? ownLayer).role);

@@ -34,6 +34,12 @@ export const Passport = z.object({
   n: z.number().int(),
   m: z.number().int(),
   directed: z.boolean(),
+  /** What `m` counts. */
+  ties: z.enum(['arcs', 'pairs']),
+  /** What a tie costs where routes are added up: one step, or the cost that the data give. */
+  cost: z.enum(['steps', 'given']),
+  /** Ties of the graph that the metric could not count, by reason. */
+  leftOut: z.array(z.object({ reason: z.string(), ties: z.number().int() })),
   /** Roster members that did not answer: their ties are unknown, not absent. `null`: roster unknown. */
   missing: z.number().int().nullable(),
   datasetHash: z.string(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HeldBack } from './protection.ts';
 import { ActorRecord } from './register-records.ts';
 import {
   ActivityRecord,
@@ -27,5 +28,7 @@ export const NetworkData = z.object({
   commitments: z.array(CommitmentRecord),
   activities: z.array(ActivityRecord),
   attendance: z.array(AttendanceRecord),
+  /** What of it is not given out: it is neither "not asked" nor "nobody". Not there: everything is given. */
+  heldBack: z.array(HeldBack).optional(),
 });
 export type NetworkData = z.infer<typeof NetworkData>;

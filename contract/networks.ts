@@ -1,16 +1,18 @@
 import { z } from 'zod';
 import { Identifier } from './identifiers.ts';
+import { HeldBack } from './protection.ts';
 import { MembershipRecord, NetworkRecord, WaveRecord } from './network-records.ts';
 
 export const NetworkSummary = NetworkRecord.omit({ type: true, attributes: true }).extend({
   members: z.number().int(),
   waveCount: z.number().int(),
   ties: z.number().int(),
+  /** The revision that it came with. */
+  revision: z.number().int(),
 });
 export type NetworkSummary = z.infer<typeof NetworkSummary>;
 
 export const NetworkDetail = NetworkSummary.extend({
-  revision: z.number().int(),
   memberships: z.array(
     MembershipRecord.omit({ type: true, attributes: true }).extend({ name: z.string(), kind: z.string() }),
   ),
@@ -22,6 +24,10 @@ export const NetworkDetail = NetworkSummary.extend({
     }),
   ),
   layers: z.array(z.object({ layer: z.string(), ties: z.number().int() })),
+  /** What of it is not given out, because too few answered. */
+  heldBack: z.array(HeldBack).optional(),
+  /** Day on which it is erased with all that was answered; not there: no day is set. */
+  retainUntil: z.iso.date().optional(),
 });
 export type NetworkDetail = z.infer<typeof NetworkDetail>;
 

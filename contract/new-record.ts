@@ -26,6 +26,7 @@ const unsaid = {
     sostenedorId: null,
     deprovId: null,
     rural: null,
+    hasEnrolment: null,
     enrolment: null,
     latitude: null,
     longitude: null,

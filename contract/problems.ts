@@ -64,5 +64,22 @@ export function codedProblem(code: ProblemCode, values: ProblemValues, field: st
   return new TelarProblem(kindOf(code), sentenceOf(code, values), { code, values, field });
 }
 
-const kindOf = (code: ProblemCode): ProblemKind =>
-  code === 'null-model-too-large' ? 'too-large' : 'invalid-request';
+/** Kinds of the codes that are no `invalid-request`. */
+const kinds: Readonly<Partial<Record<ProblemCode, ProblemKind>>> = {
+  'direction-open': 'refused-import',
+  'doubts-open': 'refused-import',
+  'nothing-to-store': 'refused-import',
+  'null-model-too-large': 'too-large',
+  'preview-gone': 'not-found',
+  'preview-without-network': 'not-found',
+  'reading-broke-off': 'internal-error',
+  'reading-ran-out-of-memory': 'too-large',
+  'reading-took-too-long': 'too-large',
+  'rows-refused': 'refused-import',
+  'upload-file-too-large': 'too-large',
+  'upload-too-large': 'too-large',
+  'uploads-too-many': 'too-many-requests',
+  'table-not-recognised': 'refused-import',
+};
+
+const kindOf = (code: ProblemCode): ProblemKind => kinds[code] ?? 'invalid-request';

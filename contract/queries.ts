@@ -1,12 +1,14 @@
 import { z } from 'zod';
 
 /** A list in a query: `?layers=knowledge,trust` or `?layers=knowledge&layers=trust`. Absent: empty. */
-export const CommaList = z
-  .union([z.string(), z.array(z.string())])
-  .optional()
-  .transform((value) => (value === undefined ? [] : [value].flat().flatMap((part) => part.split(','))))
-  .transform((parts) => parts.map((part) => part.trim()).filter((part) => part !== ''))
-  .pipe(z.array(z.string().max(100)).max(50));
+export const commaListOf = (most: number) =>
+  z
+    .union([z.string(), z.array(z.string())])
+    .optional()
+    .transform((value) => (value === undefined ? [] : [value].flat().flatMap((part) => part.split(','))))
+    .transform((parts) => parts.map((part) => part.trim()).filter((part) => part !== ''))
+    .pipe(z.array(z.string().max(100)).max(most));
+export const CommaList = commaListOf(50);
 
 /** A yes or no in a query: `true`, `false`, `1`, `0`, `yes`, `no`, `si`. */
 export const Flag = z

@@ -1,54 +1,29 @@
-import type { StoredRecord } from './records.ts';
+import type { RecordOf, RecordType, StoredRecord } from './records.ts';
+
+/** By type, the fields that name a record, in the order in which they stand in its key. */
+export const keyFields = {
+  territory: ['id'],
+  actor: ['id'],
+  campus: ['id'],
+  network: ['id'],
+  assignment: ['comunaId', 'slepId'],
+  'school-year': ['schoolId', 'year'],
+  'school-event': ['schoolId', 'fromYear', 'toYear', 'kind'],
+  membership: ['networkId', 'actorId', 'role', 'validFrom'],
+  wave: ['networkId', 'waveId'],
+  response: ['networkId', 'waveId', 'actorId', 'role'],
+  tie: ['networkId', 'waveId', 'layer', 'from', 'to', 'reporter', 'reporterRole', 'validFrom'],
+  rating: ['networkId', 'waveId', 'actorId', 'role', 'characteristic', 'item'],
+  commitment: ['networkId', 'commitmentId'],
+  activity: ['networkId', 'activityId'],
+  attendance: ['networkId', 'activityId', 'actorId', 'role'],
+} as const satisfies { [Type in RecordType]: readonly (keyof RecordOf<Type>)[] };
 
 /** The parts that name a record: two records with the same key are the same fact. */
 export function recordKey(record: StoredRecord): string {
-  return JSON.stringify([record.type, ...keyParts(record)]);
+  const fields: Readonly<Record<string, unknown>> = record;
+  return JSON.stringify([record.type, ...keyFields[record.type].map((field) => fields[field])]);
 }
 
-function keyParts(record: StoredRecord): (string | number | null)[] {
-  switch (record.type) {
-    case 'territory':
-    case 'actor':
-    case 'campus':
-    case 'network':
-      return [record.id];
-    case 'assignment':
-      return [record.comunaId, record.slepId];
-    case 'school-year':
-      return [record.schoolId, record.year];
-    case 'school-event':
-      return [record.schoolId, record.fromYear, record.toYear, record.kind];
-    case 'membership':
-      return [record.networkId, record.actorId, record.role, record.validFrom];
-    case 'wave':
-      return [record.networkId, record.waveId];
-    case 'response':
-      return [record.networkId, record.waveId, record.actorId, record.role];
-    case 'tie':
-      return [
-        record.networkId,
-        record.waveId,
-        record.layer,
-        record.from,
-        record.to,
-        record.reporter,
-        record.reporterRole,
-        record.validFrom,
-      ];
-    case 'rating':
-      return [
-        record.networkId,
-        record.waveId,
-        record.actorId,
-        record.role,
-        record.characteristic,
-        record.item,
-      ];
-    case 'commitment':
-      return [record.networkId, record.commitmentId];
-    case 'activity':
-      return [record.networkId, record.activityId];
-    case 'attendance':
-      return [record.networkId, record.activityId, record.actorId, record.role];
-  }
-}
+/** A record's key is a JSON list that begins with its type. */
+export const typeOfKey = (key: string): RecordType => key.slice(2, key.indexOf('"', 2)) as RecordType;

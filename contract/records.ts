@@ -46,4 +46,19 @@ export type RecordType = StoredRecord['type'];
 export type RecordOf<T extends RecordType> = Extract<StoredRecord, { type: T }>;
 
 /** Where a record came from: a path relative to the imported folder, and the line in that file. */
-export type SourcedRecord = { record: StoredRecord; file: string; row: number | null };
+export type SourcedRecord = {
+  record: StoredRecord;
+  file: string;
+  row: number | null;
+  /** Fields whose value no source gives: it is taken for granted (a name that is only the id), and never replaces one that is known. */
+  assumed?: readonly string[];
+  /** The source says that this is no more, as far as the register or a survey was said to hold it. */
+  gone?: true;
+};
+
+/**
+ * Who speaks: the school register, or whoever brings a file. What the register gives for a field stands whatever an
+ * import gives; an import adds what the register leaves open.
+ */
+export const authorities = ['register', 'import'] as const;
+export type Authority = (typeof authorities)[number];

@@ -96,7 +96,8 @@ export const SchoolYearRecord = z.object({
   comunaId: Identifier,
   deprovId: Identifier.nullable(),
   rural: z.boolean().nullable(),
-  hasEnrolment: z.boolean(),
+  /** Whether it has pupils; `null` where the directory does not say. */
+  hasEnrolment: z.boolean().nullable(),
   enrolment: z.number().int().min(0).nullable(),
   /** MINEDUC codes of the kinds of teaching given (10 pre-school, 110 basic, 310 secondary…). */
   teaching: z.array(z.number().int()),

@@ -4,6 +4,9 @@ import { Finding } from './findings.ts';
 /** Numbers of an import by name ("rows.2024", "working.2024", "municipal-to-slep.2023-2024"). */
 export const Counts = z.record(z.string(), z.number());
 
+/** Who imported what ships with Telar; everything else was brought by somebody. */
+export const shippedWithTelar = 'shipped with Telar';
+
 /** One import, whole or not at all: it can be listed, compared and undone. */
 export const Revision = z.object({
   id: z.string(),
@@ -33,5 +36,7 @@ export const ImportReport = z.object({
   /** Networks of which something came in, by id. */
   networks: z.array(z.string()),
   stored: z.boolean(),
+  /** Whether all that was read is stored already: then there is nothing to store, and no revision. */
+  alreadyStored: z.boolean(),
 });
 export type ImportReport = z.infer<typeof ImportReport>;

@@ -40,7 +40,7 @@ export const schoolYearRow = SchoolYearRecord.extend({
   type: ofType('school-year'),
   ...sourceColumns,
   rural: maybeFlag,
-  hasEnrolment: flag,
+  hasEnrolment: maybeFlag,
   teaching: numberList,
 });
 export const schoolEventRow = SchoolEventRecord.extend({ type: ofType('school-event') });

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { defaultMinimum } from './access/disclosure.ts';
 
 /** Settings from the environment, read once. Nothing else reads `process.env`. */
 const Environment = z.object({
@@ -15,6 +16,8 @@ const Environment = z.object({
   /** Megabytes on disk, and minutes, that uploads may take which nobody has committed. */
   TELAR_PREVIEWS_MB: z.coerce.number().positive().max(1_048_576).default(1024),
   TELAR_PREVIEW_MINUTES: z.coerce.number().positive().max(10_080).default(30),
+  /** Schools that must have answered before trust, tension and ratings of a wave are given out; 1 gives out all. */
+  TELAR_MIN_RESPONDENTS: z.coerce.number().int().min(1).max(1000).default(defaultMinimum),
   NEO4J_URI: z.string().min(1).optional(),
   NEO4J_USER: z.string().min(1).default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
@@ -33,6 +36,7 @@ export type Config = {
   rateLimit: number;
   uploads: { fileBytes: number; requestBytes: number };
   previews: { bytes: number; ageMs: number };
+  minRespondents: number;
   neo4j: {
     uri: string;
     user: string;
@@ -68,6 +72,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       requestBytes: Math.max(value.TELAR_UPLOAD_MB, value.TELAR_UPLOAD_TOTAL_MB) * megabyte,
     },
     previews: { bytes: value.TELAR_PREVIEWS_MB * megabyte, ageMs: value.TELAR_PREVIEW_MINUTES * 60_000 },
+    minRespondents: value.TELAR_MIN_RESPONDENTS,
     neo4j:
       value.NEO4J_URI === undefined
         ? null

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { runProgram } from './cli/program.ts';
+import { TelarProblem } from '../contract/problems.ts';
 import { type Config, readConfig } from './config.ts';
 import { createApp } from './http/app.ts';
 import { type RunningServer, listen } from './http/listen.ts';
@@ -14,6 +15,8 @@ import { openEmbeddedStore } from './store/embedded/embedded-store.ts';
 import { openNeo4jStore } from './store/neo4j/neo4j-store.ts';
 import type { NetworkStore } from './store/network-store.ts';
 import type { Dependencies } from './use-cases/dependencies.ts';
+import { eraseDue } from './use-cases/protection/retention.ts';
+import { protectedStore } from './use-cases/protection/protected-store.ts';
 import type { PreviewState } from './use-cases/importing/preview-state.ts';
 import { Jobs } from './runtime/jobs.ts';
 import { ResultCache } from './runtime/result-cache.ts';
@@ -33,7 +36,7 @@ export function runTelar(args: string[]): Promise<number> {
 export async function openTelar(config: Config): Promise<Dependencies> {
   await prepareDataFolder(config.dataFolder);
   const ownerKey = await readOwnerKey(config.dataFolder);
-  const store = await openStore(config);
+  const store = protectedStore(await openStore(config), config.minRespondents);
   const pools = createPools(availableParallelism());
   const now = () => new Date();
   const previews = new PreviewFolder<PreviewState>(join(config.dataFolder, 'previews'), config.previews, now);
@@ -51,19 +54,28 @@ function openStore({ neo4j, dataFolder }: Config): Promise<NetworkStore> {
 
 export async function serve(telar: Dependencies, config: Config): Promise<RunningServer> {
   await telar.previews.sweep();
+  const log = pino({ level: config.logLevel, base: null }, pino.destination(2));
   const app = createApp({
     telar,
-    log: pino({ level: config.logLevel, base: null }, pino.destination(2)),
+    log,
     version: packageVersion(),
     rateLimit: config.rateLimit,
     uploads: config.uploads,
     clientFolder: builtClient,
   });
   const running = await listen(app, config);
-  // Uploads hold personal data: those that are too old go, whether or not another upload comes.
-  const sweeping = setInterval(() => {
+  // Uploads hold personal data, and answers are kept for a time: what is too old goes, whether or not anybody comes.
+  const sweep = () => {
     telar.previews.sweep().catch(() => undefined);
-  }, config.previews.ageMs);
+    eraseDue(telar).then(
+      (erased) => {
+        if (erased.networks + erased.answers > 0) log.info(erased, 'Erased what was kept until today');
+      },
+      (error: unknown) => log.warn({ kind: error instanceof TelarProblem ? error.kind : 'fault' }, 'Erasing what is due failed'),
+    );
+  };
+  sweep();
+  const sweeping = setInterval(sweep, config.previews.ageMs);
   // What fails here is reported by the first task that needs the thread.
   warmPools(telar.pools).catch(() => undefined);
   const close = async () => {

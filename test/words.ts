@@ -22,7 +22,7 @@ const oldWords: readonly OldWord[] = [
   {
     pattern: /(^|-)questions?$/,
     write: 'query',
-    where: /^(client|graph-queries|server\/(http|use-cases|runtime|store))\//,
+    where: /^(?!.*survey)(client|graph-queries|server\/(http|use-cases|runtime|store))\//,
   },
   {
     pattern: /(^|-)(in|take|keep|end|import)-turn$|^turn$/,

@@ -21,11 +21,22 @@ export async function problemOf(answer: Response): Promise<RequestProblem> {
     : new RequestProblem(answer.status, null, answer.statusText);
 }
 
-/** Which advice fits: try again, go back, or write to the maintainers. */
-export function adviceFor(error: unknown): 'offline' | 'not-found' | 'invalid' | 'busy' | 'failed' {
+const adviceByStatus = {
+  0: 'offline',
+  404: 'not-found',
+  409: 'conflict',
+  413: 'too-large',
+  422: 'refused',
+  429: 'busy',
+  501: 'not-found',
+  503: 'busy',
+} as const;
+export type Advice = (typeof adviceByStatus)[keyof typeof adviceByStatus] | 'invalid' | 'failed';
+
+/** Which advice fits: try again, go back, look at the file, or write to the maintainers. */
+export function adviceFor(error: unknown): Advice {
   if (!(error instanceof RequestProblem)) return 'failed';
-  if (error.status === 0) return 'offline';
-  if (error.status === 404 || error.status === 501) return 'not-found';
-  if (error.status === 429 || error.status === 503) return 'busy';
-  return error.status >= 400 && error.status < 500 ? 'invalid' : 'failed';
+  const { status } = error;
+  if (status in adviceByStatus) return adviceByStatus[status as keyof typeof adviceByStatus];
+  return status >= 400 && status < 500 ? 'invalid' : 'failed';
 }

@@ -21,7 +21,8 @@ export async function request<Name extends EndpointName>(
     ...(input.signal && { signal: input.signal }),
   });
   if (!answer.ok) throw await problemOf(answer);
-  const checked = api[name].response.safeParse(await answer.json());
+  // 204: what was to be deleted is gone, and there is no more to read.
+  const checked = api[name].response.safeParse(answer.status === 204 ? null : await answer.json());
   if (!checked.success) throw new RequestProblem(answer.status, null, checked.error.message);
   return checked.data as AnswerOf<Name>;
 }

@@ -5,6 +5,8 @@ import { request } from './request.ts';
 
 type ListName =
   | 'listTerritories'
+  | 'searchActors'
+  | 'listSurveys'
   | 'listNetworks'
   | 'listTerritoryNetworks'
   | 'listMetrics'
@@ -17,6 +19,8 @@ type ItemOf<Name extends ListName> =
 
 const paged: ReadonlySet<ListName> = new Set([
   'listTerritories',
+  'searchActors',
+  'listSurveys',
   'listNetworks',
   'listTerritoryNetworks',
   'listRevisions',

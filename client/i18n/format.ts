@@ -55,6 +55,11 @@ function makeFormatter(language: Language) {
     },
     instant: (iso: string) =>
       new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso)),
+    /** The hour of a day, in 24 hours: `09:05`. */
+    time: (iso: string) =>
+      new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+        new Date(iso),
+      ),
     /** `a, b y c` in Spanish; `a, b and c` in English. */
     list: (items: readonly string[]) => lists.format(items),
     /** The same in pieces, for items that are more than text: `element` (an item) and `literal` (what stands between). */

@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { usePreferences, type Language } from '../preferences.ts';
-import es from './es.json' with { type: 'json' };
+import es from './es.ts';
 
 /** Spanish comes with the page; English is fetched when it is first asked for. */
 export async function startLanguages(): Promise<void> {
@@ -18,7 +18,7 @@ export async function startLanguages(): Promise<void> {
 
 async function applyLanguage(language: Language): Promise<void> {
   if (language === 'en' && !i18next.hasResourceBundle('en', 'translation')) {
-    const { default: en } = await import('./en.json', { with: { type: 'json' } });
+    const { default: en } = await import('./en.ts');
     i18next.addResourceBundle('en', 'translation', en);
   }
   document.documentElement.lang = language === 'es' ? 'es-CL' : 'en';

@@ -1,31 +1,37 @@
 import { useTranslation } from 'react-i18next';
-import { adviceFor, RequestProblem } from '../api/problem.ts';
+import { useProblemWords } from './use-problem-words.ts';
 
-type ErrorNoticeProps = { error: unknown; retry: () => void; screen?: boolean };
+type ErrorNoticeProps = {
+  error: unknown;
+  retry: () => void;
+  /** What the button says where it does not try the same again. */
+  retryLabel?: string;
+  /** As the heading of the whole screen. */
+  screen?: boolean;
+};
 
-/** What went wrong with a request and what to do about it; `screen`: as the heading of the whole screen. */
-export function ErrorNotice({ error, retry, screen = false }: ErrorNoticeProps) {
+/** What went wrong with a request and what to do about it. */
+export function ErrorNotice({ error, retry, retryLabel, screen = false }: ErrorNoticeProps) {
   const { t } = useTranslation();
-  const advice = adviceFor(error);
-  const detail = error instanceof RequestProblem ? error.problem?.detail : undefined;
+  const { title, advice, detail } = useProblemWords(error);
   return (
     <div className="notice notice-problem" role="alert">
       {screen ? (
-        <h1>{t(`error.${advice}.title`)}</h1>
+        <h1>{title}</h1>
       ) : (
         <p>
-          <strong>{t(`error.${advice}.title`)}</strong>
+          <strong>{title}</strong>
         </p>
       )}
-      <p>{t(`error.${advice}.advice`)}</p>
-      {detail !== undefined && (
+      <p>{advice}</p>
+      {detail !== null && (
         <p className="small muted" lang="en">
           {detail}
         </p>
       )}
       <p>
         <button type="button" className="button" onClick={retry}>
-          {t('common.retry')}
+          {retryLabel ?? t('common.retry')}
         </button>
       </p>
     </div>

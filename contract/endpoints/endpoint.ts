@@ -7,7 +7,7 @@ export const apiRoot = '/api/v1';
 
 /** One address of the API. Paths are written as OpenAPI writes them; the server and the documents derive from this list. */
 export interface Endpoint {
-  readonly method: 'get' | 'post' | 'delete';
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   readonly path: string;
   readonly tag: string;
   readonly summary: string;

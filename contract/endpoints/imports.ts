@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { CommitRequest, ImportPreview, UploadForm } from '../imports.ts';
+import { CommitRequest, ImportDecisions, ImportPreview, PreviewGraph, UploadForm } from '../imports.ts';
 import { ImportReport } from '../revisions.ts';
 import type { Endpoint } from './endpoint.ts';
+
+const PreviewParams = z.object({ id: z.string() });
 
 export const importsEndpoints = {
   previewImport: {
@@ -13,14 +15,60 @@ export const importsEndpoints = {
     response: ImportPreview,
     status: 201,
   },
+  showImport: {
+    method: 'get',
+    path: '/imports/{id}',
+    tag: 'Register',
+    summary: 'A previewed import, as it stands now',
+    params: PreviewParams,
+    response: ImportPreview,
+  },
+  changeImport: {
+    method: 'patch',
+    path: '/imports/{id}',
+    tag: 'Register',
+    summary:
+      'Decides what columns, cells, actors and the network of a preview are, and reads the files again',
+    params: PreviewParams,
+    body: ImportDecisions,
+    response: ImportPreview,
+  },
+  drawImport: {
+    method: 'get',
+    path: '/imports/{id}/graph',
+    tag: 'Register',
+    summary: 'The picture of a previewed network, before it is stored',
+    params: PreviewParams,
+    query: z.object({ network: z.string().optional() }),
+    response: PreviewGraph,
+  },
+  exportImportFindings: {
+    method: 'get',
+    path: '/imports/{id}/findings',
+    tag: 'Register',
+    summary: 'All observations of a previewed import, as a table',
+    params: PreviewParams,
+    query: z.object({ language: z.enum(['es', 'en']).default('es') }),
+    response: z.unknown(),
+    mediaTypes: ['text/csv'],
+  },
   commitImport: {
     method: 'post',
     path: '/imports/{id}/commit',
     tag: 'Register',
     summary: 'Stores a previewed import, whole',
-    params: z.object({ id: z.string() }),
+    params: PreviewParams,
     body: CommitRequest,
     response: ImportReport,
     status: 201,
+  },
+  leaveImport: {
+    method: 'delete',
+    path: '/imports/{id}',
+    tag: 'Register',
+    summary: 'Deletes a preview and its files',
+    params: PreviewParams,
+    response: z.null(),
+    status: 204,
   },
 } as const satisfies Record<string, Endpoint>;

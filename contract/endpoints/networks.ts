@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Attendance } from '../attendance.ts';
+import { DataStatement } from '../data-statements.ts';
 import { GraphAnswer } from '../graphs.ts';
 import { Identifier } from '../identifiers.ts';
 import { LayerComparison } from '../layer-comparisons.ts';
@@ -33,6 +34,15 @@ export const networksEndpoints = {
     summary: 'One network: members, waves, layers, provenance',
     params: IdParams,
     response: NetworkDetail,
+  },
+  showStatement: {
+    method: 'get',
+    path: '/networks/{id}/statement',
+    tag: 'Networks',
+    summary:
+      'What stands behind the numbers: boundary, roster, who was asked and answered, cap, period, sources',
+    params: IdParams,
+    response: DataStatement,
   },
   showNetworkGraph: {
     method: 'get',

@@ -1,4 +1,4 @@
-// How often was the store changed? Every commit and every undo makes another number.
+// How often was the store changed? Every commit, undo and erasure makes another number.
 // Columns  changes; one row
 // Index    unique Telar(name)
 MATCH (store:Telar {name: 'store'})

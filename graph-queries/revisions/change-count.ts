@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { number } from '../row-values.ts';
 
 /**
- * How often was the store changed? Every commit and every undo makes another number.
+ * How often was the store changed? Every commit, undo and erasure makes another number.
  *
  * Columns  changes; one row
  * Index    primary key of revision, revision_undone

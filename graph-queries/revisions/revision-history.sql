@@ -1,2 +1,5 @@
--- Of which imports is the store made, and which were taken back?
-SELECT number, state, hash FROM revision ORDER BY number
+-- Of which imports is the store made, which were taken back, and how often was something erased from them?
+SELECT number, state, hash FROM revision
+UNION ALL
+SELECT -number, 'erased', '' FROM erasure
+ORDER BY number

@@ -1,4 +1,4 @@
-// The Neo4j store, schema version 2, which `(:Telar {name: 'store'}).schemaVersion` says. The statements may be run again
+// The Neo4j store, schema version 3, which `(:Telar {name: 'store'}).schemaVersion` says. The statements may be run again
 // and make what is missing. Community edition has all that is used here. Names of properties are the contract's field names;
 // `key` is the contract's recordKey; `revision`, `file` and `row` say where a fact as it stands came from.
 //
@@ -11,8 +11,10 @@
 // (:Actor)-[:RESPONDED|RATED]->(:Wave)  (:Actor)-[:ATTENDED]->(:Activity)  (:Actor)-[:ANSWERS_FOR]->(:Commitment)
 // (:Actor)-[:{{tie-types}}]->(:Actor),
 // where TIE carries the layers that the catalogue does not know, by its property `layer`
-// (:Revision)-[:FOUND]->(:Finding); (:Superseded) and (:Reassertion) are what an undo brings back; (:View) a share link.
+// (:Revision)-[:FOUND]->(:Finding); (:Statement) is what a revision said of a record, where that is not just what is
+// visible: all that was said of a key makes its visible record; (:View) a share link.
 // Facts of a revision that is still being loaded carry a `revision` that is not in `(:Telar).visibleRevisions`.
+// (:Survey)-[:INVITED]->(:Respondent) are surveys that Telar runs, with each answer as JSON text; no import or undo touches them.
 // (:Analysis) is the passport of results written on actors as `telar_<metric>`.
 // :Stub marks what records refer to and no import has described: it has an id and nothing else.
 
@@ -34,6 +36,9 @@ CREATE CONSTRAINT commitment_key IF NOT EXISTS FOR (n:Commitment) REQUIRE n.key 
 CREATE CONSTRAINT revision_number IF NOT EXISTS FOR (n:Revision) REQUIRE n.number IS UNIQUE;
 CREATE CONSTRAINT revision_import IF NOT EXISTS FOR (n:Revision) REQUIRE n.importId IS UNIQUE;
 CREATE CONSTRAINT view_id IF NOT EXISTS FOR (n:View) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT survey_id IF NOT EXISTS FOR (n:Survey) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT respondent_id IF NOT EXISTS FOR (n:Respondent) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT respondent_token IF NOT EXISTS FOR (n:Respondent) REQUIRE n.tokenHash IS UNIQUE;
 CREATE CONSTRAINT analysis_property IF NOT EXISTS FOR (n:Analysis) REQUIRE n.property IS UNIQUE;
 
 CREATE CONSTRAINT assigned_to_key IF NOT EXISTS FOR ()-[r:ASSIGNED_TO]-() REQUIRE r.key IS UNIQUE;
@@ -53,10 +58,16 @@ CREATE INDEX school_year_comuna IF NOT EXISTS FOR (n:SchoolYear) ON (n.comunaId,
 CREATE INDEX school_year_deprov IF NOT EXISTS FOR (n:SchoolYear) ON (n.deprovId, n.year);
 CREATE INDEX school_event_to_year IF NOT EXISTS FOR (n:SchoolEvent) ON (n.toYear);
 CREATE INDEX finding_revision IF NOT EXISTS FOR (n:Finding) ON (n.revision, n.position);
-CREATE INDEX superseded_key IF NOT EXISTS FOR (n:Superseded) ON (n.key);
-CREATE INDEX superseded_revision IF NOT EXISTS FOR (n:Superseded) ON (n.revision);
-CREATE INDEX reassertion_key IF NOT EXISTS FOR (n:Reassertion) ON (n.key, n.revision);
-CREATE INDEX reassertion_revision IF NOT EXISTS FOR (n:Reassertion) ON (n.revision);
+CREATE INDEX revision_authority IF NOT EXISTS FOR (n:Revision) ON (n.authority);
+CREATE INDEX statement_key IF NOT EXISTS FOR (n:Statement) ON (n.key, n.revision);
+CREATE INDEX statement_revision IF NOT EXISTS FOR (n:Statement) ON (n.revision);
+CREATE INDEX statement_gone IF NOT EXISTS FOR (n:Statement) ON (n.isGone, n.key);
+
+CREATE INDEX survey_created IF NOT EXISTS FOR (n:Survey) ON (n.createdAt);
+CREATE INDEX survey_network IF NOT EXISTS FOR (n:Survey) ON (n.networkId);
+CREATE INDEX survey_keep_until IF NOT EXISTS FOR (n:Survey) ON (n.keepUntil);
+CREATE INDEX respondent_survey IF NOT EXISTS FOR (n:Respondent) ON (n.surveyId);
+CREATE INDEX respondent_actor IF NOT EXISTS FOR (n:Respondent) ON (n.actorId);
 
 CREATE INDEX responded_network IF NOT EXISTS FOR ()-[r:RESPONDED]-() ON (r.networkId);
 CREATE INDEX rated_network IF NOT EXISTS FOR ()-[r:RATED]-() ON (r.networkId);

@@ -1,4 +1,4 @@
--- The embedded store, schema version 2. One table a record type; columns carry the contract's field names.
+-- The embedded store, schema version 3. One table a record type; columns carry the contract's field names.
 -- key is the contract's recordKey; revision, file and row say where the record as it stands came from.
 -- Booleans are 0 and 1; lists and attribute maps are JSON text; NULL means "the source does not say".
 
@@ -30,7 +30,7 @@ CREATE INDEX actor_by_comuna ON actor (comunaId, kind, id, sostenedorId);
 CREATE TABLE school_year (
   key TEXT PRIMARY KEY, revision INTEGER NOT NULL, file TEXT NOT NULL, row INTEGER,
   schoolId TEXT NOT NULL, year INTEGER NOT NULL, name TEXT NOT NULL, state TEXT NOT NULL, dependency TEXT NOT NULL,
-  sostenedorId TEXT, comunaId TEXT NOT NULL, deprovId TEXT, rural INTEGER, hasEnrolment INTEGER NOT NULL,
+  sostenedorId TEXT, comunaId TEXT NOT NULL, deprovId TEXT, rural INTEGER, hasEnrolment INTEGER,
   enrolment INTEGER, teaching TEXT NOT NULL, latitude REAL, longitude REAL
 ) STRICT;
 CREATE INDEX school_year_by_school ON school_year (schoolId, year);
@@ -120,11 +120,13 @@ CREATE TABLE attendance (
 ) STRICT;
 CREATE INDEX attendance_by_network ON attendance (networkId, actorId);
 
--- Imports. A number is never given twice, also not after an undo. importId is the same for repeated commits of one import.
+-- Imports. A number is never given twice, also not after an undo. importId is the same for repeated commits of one import;
+-- authority says who speaks (register, import), replaces is JSON of the parts of the store that the import replaced.
 CREATE TABLE revision (
   number INTEGER PRIMARY KEY, title TEXT NOT NULL, source TEXT NOT NULL, hash TEXT NOT NULL,
   importedAt TEXT NOT NULL, importedBy TEXT NOT NULL, state TEXT NOT NULL,
-  counts TEXT NOT NULL, changes TEXT NOT NULL, findings TEXT NOT NULL, importId TEXT
+  counts TEXT NOT NULL, changes TEXT NOT NULL, findings TEXT NOT NULL, importId TEXT,
+  authority TEXT NOT NULL DEFAULT 'import', replaces TEXT NOT NULL DEFAULT '[]'
 ) STRICT;
 CREATE UNIQUE INDEX revision_by_import ON revision (importId);
 CREATE INDEX revision_undone ON revision (number) WHERE state = 'undone';
@@ -136,19 +138,23 @@ CREATE TABLE finding (
   PRIMARY KEY (revision, position)
 ) STRICT, WITHOUT ROWID;
 
--- What a later revision replaced, whole, so that an undo brings it back.
-CREATE TABLE superseded (
-  key TEXT NOT NULL, revision INTEGER NOT NULL, file TEXT NOT NULL, row INTEGER, record TEXT NOT NULL,
-  PRIMARY KEY (key, revision)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX superseded_by_revision ON superseded (revision);
-
--- A later revision that gave a record again, unchanged: the record becomes its own when the earlier one is undone.
-CREATE TABLE reassertion (
+-- What revisions said of a record, beside the visible one: the visible record follows from all that was said of its key.
+-- record is JSON of columns; NULL: the same as the statement before or, of the revision that owns the visible record, just
+-- what is visible. That one has no row at all unless it assumed something. assumed is a JSON list of fields; isGone: the
+-- revision replaced the part of the store that the record was in, and did not bring it.
+CREATE TABLE statement (
   key TEXT NOT NULL, revision INTEGER NOT NULL, file TEXT NOT NULL, row INTEGER,
+  isGone INTEGER NOT NULL, assumed TEXT, record TEXT,
   PRIMARY KEY (key, revision)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX reassertion_by_revision ON reassertion (revision);
+CREATE INDEX statement_by_revision ON statement (revision);
+CREATE INDEX statement_gone ON statement (key) WHERE isGone = 1;
+
+-- How often something was erased from the store and from all that its revisions said. What it was is nowhere written.
+CREATE TABLE erasure (number INTEGER PRIMARY KEY) STRICT;
+
+-- The restore that filled this store: until both files are committed, the file of surveys has the same id.
+CREATE TABLE restoration (id TEXT PRIMARY KEY) STRICT;
 
 CREATE TABLE saved_view (id TEXT PRIMARY KEY, createdAt TEXT NOT NULL, state TEXT NOT NULL) STRICT;
 

@@ -16,6 +16,7 @@ type Options = {
   null?: NullModel;
   draws: number;
   directed?: boolean;
+  undirected?: boolean;
   cost?: string;
   layers?: string[];
   wave?: string;
@@ -27,11 +28,13 @@ type Options = {
   writeBack?: boolean;
 };
 
-/** `telar measure FILE`: metrics of a graph file or bundle, nothing stored. */
+/** `telar measure FILE`: metrics of a graph file, table or bundle, nothing stored. */
 export const measureCommand: AddCommand = (program, { openTelar }, exit) => {
   program
     .command('measure')
-    .description('measure an edge list (.csv), GraphML, GEXF, Pajek, UCINET DL or bundle')
+    .description(
+      'measure an edge list or matrix (.csv, .xlsx), GraphML, GEXF, GML, Pajek, UCINET DL, GDF, VNA, CX2 or bundle',
+    )
     .argument('<file>')
     .option('--metrics <ids>', 'metric ids separated by commas; all when left out', commaList)
     .option(
@@ -46,9 +49,14 @@ export const measureCommand: AddCommand = (program, { openTelar }, exit) => {
       oneOf(...nullModels),
     )
     .option('--draws <n>', 'random networks to draw', wholeNumberFrom(fewestDraws, mostDraws), 999)
-    .option('--directed', 'read ties with their direction')
+    .option('--directed', 'read ties with their direction; those without run both ways')
+    .option('--undirected', 'read ties without direction, as when nothing is said')
     .option('--cost <column>', 'column with the cost of each tie; without it every tie costs 1')
-    .option('--layers <layers>', 'layers to read, separated by commas', commaList)
+    .option(
+      '--layers <layers>',
+      'layers to read, separated by commas; unless given, all but nominations and tension',
+      commaList,
+    )
     .option('--wave <wave>', 'wave to read; the last when left out')
     .option('--network <id>', 'network to read, in a bundle of several')
     .option('--workers <n>', 'threads at most', wholeNumber, 1)
@@ -64,7 +72,7 @@ export const measureCommand: AddCommand = (program, { openTelar }, exit) => {
         metrics: options.metrics ?? [],
         parameters: options.parameter,
         nullModel: options.null === undefined ? null : { model: options.null, draws: options.draws },
-        directed: options.directed === true,
+        directed: directionOf(options),
         cost: options.cost ?? null,
         layers: options.layers ?? [],
         wave: options.wave ?? null,
@@ -82,6 +90,13 @@ export const measureCommand: AddCommand = (program, { openTelar }, exit) => {
       exit(0);
     });
 };
+
+/** `null`: not said. */
+function directionOf({ directed, undirected }: Options): boolean | null {
+  if (directed === true && undirected === true)
+    throw new TelarProblem('invalid-request', 'Choose one of --directed and --undirected.');
+  return directed === true ? true : undirected === true ? false : null;
+}
 
 /** A table has a row an actor and no place for the network. */
 function checkFormat(options: Options): void {

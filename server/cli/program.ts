@@ -4,7 +4,9 @@ import type { CliContext } from './command.ts';
 import { assessCommand } from './assess-command.ts';
 import { exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
+import { kitCommand } from './kit-command.ts';
 import { measureCommand } from './measure-command.ts';
+import { restoreCommand } from './restore-command.ts';
 import { revisionsCommand } from './revisions-command.ts';
 import { serveCommand } from './serve-command.ts';
 import { simulateCommand } from './simulate-command.ts';
@@ -17,7 +19,7 @@ import { simulateCommand } from './simulate-command.ts';
 export async function runProgram(args: string[], context: CliContext): Promise<number> {
   let code = 0;
   const program = new Command('telar')
-    .description('School collaboration networks: measure, assess, import, export, simulate, serve.')
+    .description('School collaboration networks: measure, assess, import, export, restore, simulate, serve.')
     .version(context.version)
     .showHelpAfterError('(telar --help lists the commands)')
     .exitOverride();
@@ -28,7 +30,9 @@ export async function runProgram(args: string[], context: CliContext): Promise<n
     measureCommand,
     assessCommand,
     exportCommand,
+    restoreCommand,
     simulateCommand,
+    kitCommand,
   ];
   for (const command of commands) {
     command(program, context, (exitCode) => {

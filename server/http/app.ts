@@ -14,12 +14,14 @@ import { limitRequests } from './limit-requests.ts';
 import { networkRoutes } from './network-routes.ts';
 import { openApiDocument } from './openapi.ts';
 import { notFoundHandler, problemHandler } from './problem-handler.ts';
+import { protectionRoutes } from './protection-routes.ts';
 import type { UploadLimits } from './receive-upload.ts';
 import { requestLog } from './request-log.ts';
 import { revisionRoutes } from './revision-routes.ts';
 import { securityHeaders } from './security-headers.ts';
 import { serveExplorer } from './serve-explorer.ts';
 import { serviceRoutes } from './service-routes.ts';
+import { surveyRoutes } from './survey-routes.ts';
 import { territoryRoutes } from './territory-routes.ts';
 import { viewRoutes } from './view-routes.ts';
 
@@ -70,6 +72,8 @@ function apiRouter({ telar, version, rateLimit: perMinute, uploads }: AppOptions
   importRoutes(router, telar, uploads);
   catalogueRoutes(router);
   revisionRoutes(router, telar);
+  surveyRoutes(router, telar, perMinute);
+  protectionRoutes(router, telar);
   viewRoutes(router, telar);
   router.use(notFoundHandler);
   return router;

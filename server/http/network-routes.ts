@@ -9,6 +9,7 @@ import { measureAttendance } from '../use-cases/measuring/measure-attendance.ts'
 import { measureNetwork } from '../use-cases/measuring/measure-network.ts';
 import { compareWaves } from '../use-cases/networks/compare-waves.ts';
 import { exportNetwork } from '../use-cases/networks/export-network.ts';
+import { showDataStatement } from '../use-cases/networks/show-data-statement.ts';
 import { fileRoute, route } from './route.ts';
 
 export function networkRoutes(router: Router, telar: Dependencies): void {
@@ -16,6 +17,7 @@ export function networkRoutes(router: Router, telar: Dependencies): void {
     telar.store.listNetworks({ ...query, territoryId: territory, actorId: actor }),
   );
   route(router, api.showNetwork, ({ params }) => telar.store.findNetwork(params.id));
+  route(router, api.showStatement, ({ params, signal }) => showDataStatement(telar, params, signal));
   route(router, api.showNetworkGraph, ({ params, query, signal }) =>
     showNetworkGraph(telar, { ...params, ...query }, signal),
   );

@@ -52,8 +52,11 @@ const required = (content: Json) => ({ requestBody: { required: true, content } 
 
 function responses(endpoint: Endpoint): Json {
   const statuses = [endpoint.status ?? 200, ...(endpoint.otherStatuses ?? [])];
-  const response = { description: endpoint.summary, content: responseContent(endpoint) };
-  return Object.fromEntries(statuses.map((status) => [String(status), response]));
+  const response = (status: number): Json => ({
+    description: endpoint.summary,
+    ...(status === 204 ? {} : { content: responseContent(endpoint) }),
+  });
+  return Object.fromEntries(statuses.map((status) => [String(status), response(status)]));
 }
 
 /** A file that is no text has no schema: OpenAPI 3.1 says nothing else of bytes. */

@@ -1,6 +1,7 @@
 import type { NextFunction, Request, Response } from 'express';
 import type { Logger } from 'pino';
 import { type Problem, type ProblemKind, TelarProblem } from '../../contract/problems.ts';
+import { withoutToken } from './without-token.ts';
 
 /** How HTTP says each kind of problem. */
 const responses: Record<ProblemKind, { status: number; title: string }> = {
@@ -23,13 +24,14 @@ export function problemHandler(log: Logger) {
       return;
     }
     const problem = asProblem(thrown);
-    if (problem.kind === 'internal-error') log.error({ err: thrown, path: request.path }, 'unforeseen error');
+    if (problem.kind === 'internal-error')
+      log.error({ err: thrown, path: withoutToken(request.path) }, 'unforeseen error');
     sendProblem(response, problem);
   };
 }
 
 export function notFoundHandler(request: Request): never {
-  throw new TelarProblem('not-found', `There is nothing at ${request.path}.`);
+  throw new TelarProblem('not-found', `There is nothing at ${withoutToken(request.path)}.`);
 }
 
 export function sendProblem(response: Response, problem: TelarProblem): void {

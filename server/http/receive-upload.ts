@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'express';
 import multer from 'multer';
 import { mostUploadedFiles } from '../../contract/imports.ts';
-import { TelarProblem } from '../../contract/problems.ts';
+import { codedProblem, type TelarProblem } from '../../contract/problems.ts';
 
 export type UploadLimits = {
   /** Bytes of one file, and of all files of one request together. */
@@ -80,10 +80,7 @@ function streamTo(folder: string, limits: UploadLimits): multer.StorageEngine {
 
 function uploadedFiles(request: Request): Uploaded[] {
   const files = Array.isArray(request.files) ? request.files : [];
-  if (files.length === 0)
-    throw new TelarProblem('invalid-request', 'Send one file or more in the field "files" of a form.', {
-      field: 'files',
-    });
+  if (files.length === 0) throw codedProblem('upload-without-files', {}, 'files');
   // Browsers send names as UTF-8, which the form reader takes for Latin-1.
   return files.map(({ originalname, path }) => ({
     name: Buffer.from(originalname, 'latin1').toString('utf8'),
@@ -92,25 +89,12 @@ function uploadedFiles(request: Request): Uploaded[] {
 }
 
 function uploadProblem(error: multer.MulterError, { fileBytes }: UploadLimits): TelarProblem {
-  if (error.code === 'LIMIT_FILE_SIZE') {
-    return new TelarProblem(
-      'too-large',
-      `A file is larger than the ${inMegabytes(fileBytes)} MB this server accepts.`,
-      { field: 'files' },
-    );
-  }
-  return new TelarProblem(
-    'invalid-request',
-    `Send up to ${String(mostUploadedFiles)} files in the field "files" of a form.`,
-    { field: 'files' },
-  );
+  if (error.code === 'LIMIT_FILE_SIZE')
+    return codedProblem('upload-file-too-large', { megabytes: inMegabytes(fileBytes) }, 'files');
+  return codedProblem('upload-of-other-form', { most: mostUploadedFiles }, 'files');
 }
 
 const requestTooLarge = ({ requestBytes }: UploadLimits): TelarProblem =>
-  new TelarProblem(
-    'too-large',
-    `These files are together larger than the ${inMegabytes(requestBytes)} MB this server accepts at once. Send them in parts, or as a zip.`,
-    { field: 'files' },
-  );
+  codedProblem('upload-too-large', { megabytes: inMegabytes(requestBytes) }, 'files');
 
-const inMegabytes = (bytes: number): string => String(Math.round(bytes / 1024 / 1024));
+const inMegabytes = (bytes: number): number => Math.round(bytes / 1024 / 1024);

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
+import { withoutToken } from './without-token.ts';
 
 /** Logs each request: failures as errors, the rest for who looks for details. */
 export function requestLog(log: Logger) {
@@ -9,7 +10,7 @@ export function requestLog(log: Logger) {
     serializers: {
       req: (request: { method: string; url: string }) => ({
         method: request.method,
-        path: request.url.split('?')[0],
+        path: withoutToken(request.url.split('?')[0]!),
       }),
       res: (response: { statusCode: number }) => ({ status: response.statusCode }),
     },

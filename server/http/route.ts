@@ -30,6 +30,22 @@ export function route<E extends Endpoint>(
   });
 }
 
+/** Binds one endpoint of the contract that is answered with nothing (204). `false`: nothing has the id in the path. */
+export function emptyRoute<E extends Endpoint>(
+  router: Router,
+  endpoint: E,
+  handle: (input: RequestOf<E>) => Promise<boolean>,
+): void {
+  answerWith(
+    router,
+    endpoint,
+    async (input) => ((await handle(input)) ? true : null),
+    (response) => {
+      response.status(204).end();
+    },
+  );
+}
+
 /** A file to download, and what its reader saves it as. */
 type FileAnswer = { name: string; mediaType: string; bytes: Uint8Array };
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../../contract/findings.ts';
-import type { SourcedRecord } from '../../contract/records.ts';
+import type { RecordScope } from '../../contract/record-scopes.ts';
+import type { Authority, SourcedRecord } from '../../contract/records.ts';
 
 /** A file as it arrived, from a folder, a zip or a browser: `name` is relative to what was imported. */
 export type ImportFile = { name: string; bytes: Uint8Array };
@@ -14,6 +15,10 @@ export interface IntakeResult {
   source: string;
   /** SHA-256 in hexadecimal over the names and bytes of the files. */
   hash: string;
+  /** `import` unless said. */
+  authority?: Authority;
+  /** Parts of the store that the files tell anew. None unless said. */
+  replaces?: RecordScope[];
   records: SourcedRecord[];
   findings: Finding[];
   counts: Record<string, number>;

@@ -1,3 +1,4 @@
+import type { SourcedRecord } from '../../contract/records.ts';
 import { readBundle } from './bundle/read-bundle.ts';
 import { readCases } from './cases/read-cases.ts';
 import { readClassics } from './classics/read-classics.ts';
@@ -6,16 +7,21 @@ import type { ImportFile, IntakeResult } from './intake-result.ts';
 import { recognise } from './recognise.ts';
 import { readRegister } from './register/read-register.ts';
 
-/** Reads files of any known sort into records and findings. */
+/**
+ * Reads files of any known sort into records and findings.
+ *
+ * @param stored what is stored of `registerScopes`: a directory of schools is read beside it
+ */
 export function readFiles(
   files: ImportFile[],
   ownerKey: Uint8Array,
   onProgress?: (done: number, total: number, label: string) => void,
+  stored: readonly SourcedRecord[] = [],
 ): IntakeResult {
   const kind = recognise(files);
   switch (kind) {
     case 'register':
-      return readRegister(files, { ownerKey, ...(onProgress === undefined ? {} : { onProgress }) });
+      return readRegister(files, { ownerKey, stored, ...(onProgress === undefined ? {} : { onProgress }) });
     case 'cases':
       return readCases(files);
     case 'classics':

@@ -1,5 +1,7 @@
 import { type CsvError, parse } from 'csv-parse/sync';
 import type { Finding } from '../../contract/findings.ts';
+import { hidePersonalNumbers } from './bundle/personal-number.ts';
+import { decodeText, type Encoding } from './decode-text.ts';
 import type { ImportFile } from './intake-result.ts';
 
 export type TableRow = {
@@ -14,7 +16,7 @@ export type Table = {
   file: string;
   columns: string[];
   rows: TableRow[];
-  encoding: 'utf-8' | 'windows-1252';
+  encoding: Encoding;
   delimiter: Delimiter;
   findings: Finding[];
 };
@@ -25,27 +27,27 @@ export type Delimiter = (typeof delimiters)[number];
 /**
  * Reads a delimited file whatever office program wrote it: UTF-8 with or without byte order mark or Windows-1252;
  * comma, semicolon or tab; any line end. Blank lines are skipped. What cannot be read is a finding, never an error:
- * `ragged-row`, `duplicate-heading`, `empty-heading`, `broken-quotes`, `unreadable-encoding`, `empty-file`.
+ * `ragged-row`, `duplicate-heading`, `empty-heading`, `broken-quotes`, `text-after-quote`, `unreadable-encoding`,
+ * `mixed-encodings`, `empty-file`.
  */
 export function readTable(file: ImportFile): Table {
-  const decoded = decode(file.bytes);
+  const { text, encoding, mixed } = decodeText(file.bytes);
   const table: Table = {
     file: file.name,
     columns: [],
     rows: [],
-    encoding: decoded.encoding,
-    delimiter: detectDelimiter(decoded.text),
+    encoding,
+    delimiter: detectDelimiter(text),
     findings: [],
   };
-  if (decoded.text.includes('\0')) {
-    table.findings.push(
-      refusal(table, 1, null, null, 'text in UTF-8 or Windows-1252', 'unreadable-encoding'),
-    );
+  if (text.includes('\0')) {
+    refuse(table, 1, { expected: 'text in UTF-8 or Windows-1252', code: 'unreadable-encoding' });
     return table;
   }
-  for (const row of parseRows(decoded.text, table)) takeRow(table, row);
+  if (mixed !== null) reportMixed(table, mixed);
+  parseRows(Buffer.from(text), table);
   if (table.columns.length === 0 && table.findings.length === 0)
-    table.findings.push(refusal(table, 1, null, null, 'a heading and rows', 'empty-file'));
+    refuse(table, 1, { expected: 'a heading and rows', code: 'empty-file' });
   checkHeading(table);
   return table;
 }
@@ -56,14 +58,6 @@ export function parseNumber(text: string): number | null {
   if (!/^[+-]?(\d+([.,]\d*)?|[.,]\d+)([eE][+-]?\d+)?$/.test(trimmed)) return null;
   const value = Number(trimmed.replace(',', '.'));
   return Number.isFinite(value) ? value : null;
-}
-
-function decode(bytes: Uint8Array): { text: string; encoding: Table['encoding'] } {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
-  } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
-  }
 }
 
 /** The delimiter that occurs most often in the heading outside quotes; a comma when none does. */
@@ -79,51 +73,108 @@ function detectDelimiter(text: string): Delimiter {
   return delimiters.reduce((best, next) => (counts[next] > counts[best] ? next : best));
 }
 
-function parseRows(text: string, table: Table): TableRow[] {
-  const rows: TableRow[] = [];
-  let lastLine = 0;
+/** Adds the records of a file to its table, as they come. */
+function parseRows(bytes: Buffer, table: Table): void {
+  const shared = new Map<string, string>();
+  const place = { line: 1, parsedLines: 0, end: 0, lacksHeading: false };
   try {
-    parse(text, {
+    parse(bytes, {
       delimiter: table.delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
-      on_record: (cells: string[], { lines }) => {
-        // Looking for line breaks in every cell is slow; a record of one line has none.
-        const within = lines - lastLine > 1 ? lineBreaksWithin(cells) : 0;
-        if (cells.some(isFilled)) rows.push({ line: lines - within, cells });
-        lastLine = lines;
+      on_record: (cells: string[], { lines, bytes: end }) => {
+        const raw = bytes.subarray(place.end, end);
+        const span = lines - place.parsedLines === 1 ? oneLine : linesOf(raw.toString());
+        const row = { line: place.line + span.blank, cells };
+        Object.assign(place, { line: place.line + span.all, parsedLines: lines, end });
+        // Without its heading nothing of a table can be read: no later row may pass for one.
+        if (place.lacksHeading || !cells.some(isFilled)) return null;
+        if (cells.some(startsWithQuote) && !isWellQuoted(raw, table.delimiter)) {
+          refuseQuotes(table, row, span);
+          place.lacksHeading = table.columns.length === 0;
+        } else takeRow(table, row, shared);
         return null;
       },
     });
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    const line = (error as Partial<CsvError>)['lines'];
-    table.findings.push(
-      refusal(
-        table,
-        typeof line === 'number' ? line : 1,
-        null,
-        null,
-        'quotes that are closed and stand around a whole cell',
-        'broken-quotes',
-      ),
-    );
+    if (!isQuoteNotClosed(error)) throw error;
+    const span = linesOf(bytes.subarray(place.end).toString());
+    refuse(table, place.line + span.blank, {
+      found: countOfLines(span),
+      expected: 'a quote that is closed: the rest of the file was taken for one cell and is not read',
+      code: 'broken-quotes',
+    });
   }
-  return rows;
 }
 
-function takeRow(table: Table, row: TableRow): void {
+/** Line ends within a record and its own, and blank lines before it. */
+type Span = { all: number; blank: number };
+const oneLine: Span = { all: 1, blank: 0 };
+
+function linesOf(raw: string): Span {
+  const blank = /^[\r\n]*/.exec(raw)![0];
+  const breaks = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0;
+  return { all: breaks(raw) + (/[\r\n]$/.test(raw) ? 0 : 1), blank: breaks(blank) };
+}
+
+const countOfLines = ({ all, blank }: Span): string => `${String(all - blank)} lines`;
+
+const isQuoteNotClosed = (error: unknown): boolean =>
+  error instanceof Error && (error as Partial<CsvError>).code === 'CSV_QUOTE_NOT_CLOSED';
+
+const startsWithQuote = (cell: string): boolean => cell.startsWith('"');
+
+/** Whether every cell that begins with a quote ends with one: the parser takes others as they stand. */
+function isWellQuoted(raw: Buffer, delimiter: Delimiter): boolean {
+  const cell = `(?:"[^"]*(?:""[^"]*)*"|[^"${delimiter}\r\n][^${delimiter}\r\n]*|)`;
+  return new RegExp(`^[\\r\\n]*${cell}(?:${delimiter}${cell})*(?:\\r\\n|\\r|\\n)?$`).test(raw.toString());
+}
+
+function refuseQuotes(table: Table, { line, cells }: TableRow, span: Span): void {
+  const cell = cells.find(startsWithQuote)!;
+  const backslash = cells.some((each) => each.includes('\\"')) ? ', not after a backslash' : '';
+  refuse(table, line, {
+    found: span.all - span.blank > 1 ? countOfLines(span) : hidePersonalNumbers(cell).slice(0, 80),
+    expected: `nothing between a closing quote and the end of its cell; a quote inside a cell stands twice${backslash}`,
+    code: 'text-after-quote',
+  });
+}
+
+/** Ids and words repeat from row to row: one string for all of them takes a fraction of the memory. */
+const mostShared = 200_000;
+const shareStrings = (shared: Map<string, string>, cells: string[]): void => {
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i]!;
+    const known = isFilled(cell) ? shared.get(cell) : '';
+    if (known !== undefined) cells[i] = known;
+    else if (shared.size < mostShared) shared.set(cell, cell);
+  }
+};
+
+function takeRow(table: Table, row: TableRow, shared: Map<string, string>): void {
   const { cells, line } = row;
   if (table.columns.length === 0) {
     table.columns = cells.map((cell) => cell.trim());
   } else if (cells.length === table.columns.length) {
-    for (let i = 0; i < cells.length; i++) if (!isFilled(cells[i]!)) cells[i] = '';
+    shareStrings(shared, cells);
     table.rows.push(row);
   } else {
     const expected = `${table.columns.length} cells, as in the heading`;
-    table.findings.push(refusal(table, line, null, `${cells.length} cells`, expected, 'ragged-row'));
+    refuse(table, line, { found: `${cells.length} cells`, expected, code: 'ragged-row' });
   }
+}
+
+function reportMixed(table: Table, mixed: { utf8: number; windows1252: number; firstLine: number }): void {
+  table.findings.push({
+    ...refusal(table, mixed.firstLine, {
+      found: `${String(mixed.windows1252)} lines in Windows-1252, ${String(mixed.utf8)} in UTF-8`,
+      expected: 'one encoding in the whole file; each line was read in its own',
+      code: 'mixed-encodings',
+    }),
+    outcome: 'corrected',
+  });
 }
 
 function checkHeading(table: Table): void {
@@ -131,33 +182,39 @@ function checkHeading(table: Table): void {
   table.columns.forEach((column, index) => {
     if (column === '') {
       const used = table.rows.some((row) => row.cells[index] !== '');
-      const finding = refusal(table, 1, `#${index + 1}`, '', 'a heading for every column', 'empty-heading');
+      const expected = 'a heading for every column';
+      const finding = refusal(table, 1, {
+        column: `#${index + 1}`,
+        found: '',
+        expected,
+        code: 'empty-heading',
+      });
       table.findings.push(used ? finding : { ...finding, outcome: 'info' });
     } else if (seen.has(column)) {
       const expected = 'every heading once; the first column of that name is read';
-      table.findings.push(refusal(table, 1, column, column, expected, 'duplicate-heading'));
+      refuse(table, 1, { column, found: column, expected, code: 'duplicate-heading' });
     }
     seen.add(column);
   });
 }
 
-function refusal(
-  table: Table,
-  row: number,
-  column: string | null,
-  found: string | null,
-  expected: string,
-  code: string,
-): Finding {
-  return { file: table.file, row, column, found, expected, code, outcome: 'refused', about: null };
+type Refusal = { column?: string; found?: string; expected: string; code: string };
+
+const refusal = (table: Table, row: number, { column, found, expected, code }: Refusal): Finding => ({
+  file: table.file,
+  row,
+  column: column ?? null,
+  found: found ?? null,
+  expected,
+  code,
+  outcome: 'refused',
+  about: null,
+});
+
+function refuse(table: Table, row: number, details: Refusal): void {
+  table.findings.push(refusal(table, row, details));
 }
 
 function isFilled(cell: string): boolean {
   return cell !== '' && cell !== ' ' && cell.trim() !== '';
-}
-
-function lineBreaksWithin(cells: string[]): number {
-  let breaks = 0;
-  for (const cell of cells) if (/[\r\n]/.test(cell)) breaks += cell.match(/\r\n|\r|\n/g)!.length;
-  return breaks;
 }

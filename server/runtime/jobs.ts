@@ -73,6 +73,15 @@ export class Jobs {
     return running.job;
   }
 
+  /** Takes jobs out by what they were to do, with their results; those under way are stopped. */
+  drop(isConcerned: (request: JobRequest) => boolean): void {
+    for (const [id, { job }] of [...this.#jobs]) {
+      if (!isConcerned(job.request)) continue;
+      this.cancel(id);
+      this.#jobs.delete(id);
+    }
+  }
+
   /** Calls back on each change of a job, first at once, until it has ended or the returned function is called. */
   follow(id: string, onChange: (job: Job) => void): () => void {
     const listen = (job: Job) => {

@@ -1,18 +1,25 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { closeSync, createWriteStream, openSync, readSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { StringDecoder } from 'node:string_decoder';
 
-/** Characters joined before they are written: one write for each line would be slow. */
+/** Characters joined before they are written, and bytes read at once: one call for each line would be slow. */
 const blockLength = 64 * 1024;
 
-/** Writes values as JSON, one a line, so that they can be read again without holding all of them as one text. */
-export async function writeJsonLines(path: string, values: Iterable<unknown>): Promise<void> {
-  await pipeline(Readable.from(blocksOf(values)), createWriteStream(path, { mode: 0o600 }));
+/** Writes values as JSON, one a line, so that they can be read again without holding all of them at once. */
+export async function writeJsonLines(
+  path: string,
+  values: Iterable<unknown> | AsyncIterable<unknown>,
+): Promise<void> {
+  await pipeline(Readable.from(jsonBlocks(values)), createWriteStream(path, { mode: 0o600 }));
 }
 
-function* blocksOf(values: Iterable<unknown>): Generator<string> {
+/** Values as JSON, one a line, in blocks of whole lines. */
+export async function* jsonBlocks(
+  values: Iterable<unknown> | AsyncIterable<unknown>,
+): AsyncGenerator<string> {
   let block = '';
-  for (const value of values) {
+  for await (const value of values) {
     block += `${JSON.stringify(value)}\n`;
     if (block.length < blockLength) continue;
     yield block;
@@ -21,15 +28,26 @@ function* blocksOf(values: Iterable<unknown>): Generator<string> {
   if (block !== '') yield block;
 }
 
-/** Reads what `writeJsonLines` wrote; `Value` is the type that was written. */
-export async function readJsonLines<Value>(path: string): Promise<Value[]> {
-  const values: Value[] = [];
-  let rest = '';
-  // Not `node:readline`, which also breaks lines at U+2028, as JSON does not.
-  for await (const block of createReadStream(path, 'utf8')) {
-    const lines = (rest + String(block)).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) values.push(JSON.parse(line) as Value);
+/**
+ * What `writeJsonLines` wrote, read a block at a time while it is iterated, and anew by each iteration: a million
+ * values never stand in memory together. `Value` is the type that was written.
+ */
+export function jsonLines<Value>(path: string): Iterable<Value> {
+  return { [Symbol.iterator]: () => readLines<Value>(path) };
+}
+
+function* readLines<Value>(path: string): Generator<Value> {
+  const file = openSync(path, 'r');
+  try {
+    const [bytes, decoder] = [Buffer.alloc(blockLength), new StringDecoder('utf8')];
+    let rest = '';
+    for (let length; (length = readSync(file, bytes)) > 0;) {
+      // Not at other line ends: U+2028 stands inside JSON.
+      const lines = (rest + decoder.write(bytes.subarray(0, length))).split('\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines) yield JSON.parse(line) as Value;
+    }
+  } finally {
+    closeSync(file);
   }
-  return values;
 }

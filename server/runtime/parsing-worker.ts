@@ -1,42 +1,65 @@
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { Finding } from '../../contract/findings.ts';
+import type { ImportDecisions } from '../../contract/imports.ts';
 import type { NetworkData } from '../../contract/network-data.ts';
-import { unpack } from '../intake/bundle/open-import.ts';
+import type { SourcedRecord } from '../../contract/records.ts';
+import { sheetOf } from '../intake/bundle/bundle-rows.ts';
+import { openImport } from '../intake/bundle/open-import.ts';
+import { unpackAll } from '../intake/bundle/unpack.ts';
 import { writeBundle } from '../intake/bundle/write-bundle.ts';
-import { hashFiles } from '../intake/hash-files.ts';
+import { type ImportReading, readImport } from '../intake/decisions/read-import.ts';
+import { openPaths } from '../intake/formats/open-graph-file.ts';
 import type { ImportFile } from '../intake/intake-result.ts';
-import { readFiles } from '../intake/read-files.ts';
+import type { KnownActor } from '../intake/matching/actor-index.ts';
+import { recognise } from '../intake/recognise.ts';
 import { type IntakeSummary, isRefused, summariseIntake } from '../intake/summarise-intake.ts';
 import { zipFiles } from '../intake/zip-files.ts';
 import { collectGarbage } from './collect-garbage.ts';
-import { writeJsonLines } from './json-lines.ts';
+import { jsonLines, writeJsonLines } from './json-lines.ts';
 import { taskRunner } from './run-task.ts';
+import { statementFile } from './statement-file.ts';
 
 /** Files on disk as they were uploaded, by the names that their user gave them. */
 export type UploadedFile = { name: string; path: string };
 
-/** What uploaded files hold. Records and findings are in two files: an upload may hold more than fits a message. */
+/** Where the files of an import are: uploaded one by one, or files and folders of this machine. */
+export type ImportSource = { uploads: UploadedFile[] } | { paths: string[] };
+
+/** What files hold. Records and findings are in two files: an import may hold more than fits a message. */
 export type ParsedUpload = IntakeSummary & {
+  reading: ImportReading;
   recordsPath: string;
   findingsPath: string;
+  /** Records by type. */
+  recordCounts: Record<string, number>;
+  /** Ids of the first actors of the import that are stored already. */
+  storedActors: string[];
   /** The first findings, and the first of those that refuse a row. */
   findings: Finding[];
   refusedFindings: Finding[];
 };
 
-type ReadUploadsInput = {
-  files: UploadedFile[];
-  /** Where records and findings are written. */
-  folder: string;
+export type ReadUploadsInput = {
+  source: ImportSource;
+  /** Paths, without ending, of the files that records and findings are written to. */
+  output: string;
   ownerKey: Uint8Array;
+  decisions: ImportDecisions;
+  actors: readonly KnownActor[];
+  comunas: readonly string[] | null;
+  /** Where what is stored of `registerScopes` is; `null`: not yet written, and asked for where the files are a register. */
+  storedRegisterPath: string | null;
   mostFindings: number;
   mostRefusedFindings: number;
 };
 
+/** A directory of schools can only be read beside the years that are stored. */
+type NeedsStoredRegister = { needsStoredRegister: true };
+
 /** What a thread for parsing does: files into records, and records into files. */
 export type ParsingTasks = {
-  readUploads: { input: ReadUploadsInput; answer: ParsedUpload };
+  readUploads: { input: ReadUploadsInput; answer: ParsedUpload | NeedsStoredRegister };
   packBundle: { input: { networks: NetworkData[] }; answer: Uint8Array };
 };
 
@@ -48,33 +71,53 @@ export default taskRunner<ParsingTasks>({
     collectGarbage();
     return parsed;
   },
-  packBundle: ({ networks }) => zipFiles(writeBundle(networks)),
+  packBundle: ({ networks }) => zipFiles([...writeBundle(networks), statementFile(networks)]),
 });
 
 async function parse(
-  { files: uploaded, folder, ownerKey, mostFindings, mostRefusedFindings }: ReadUploadsInput,
+  input: ReadUploadsInput,
   onProgress: (done: number, total: number, label: string) => void,
-): Promise<ParsedUpload> {
-  const files = await unpackUploads(uploaded);
-  const read = { ...readFiles(files, ownerKey, onProgress), hash: hashFiles(files) };
-  const [recordsPath, findingsPath] = [join(folder, 'records.ndjson'), join(folder, 'findings.ndjson')];
-  await writeJsonLines(recordsPath, read.records);
-  await writeJsonLines(findingsPath, read.findings);
+): Promise<ParsedUpload | NeedsStoredRegister> {
+  const { source, output, storedRegisterPath, mostFindings, mostRefusedFindings } = input;
+  const files = 'paths' in source ? await openPaths(source.paths) : await unpackUploads(source.uploads);
+  if (storedRegisterPath === null && recognise(files) === 'register') return { needsStoredRegister: true };
+  const storedRegister = storedRegisterPath === null ? [] : jsonLines<SourcedRecord>(storedRegisterPath);
+  const name = nameOf(source);
+  const { reading, storedActors, result } = readImport(files, { ...input, name, storedRegister, onProgress });
+  const [recordsPath, findingsPath] = [`${output}-records.ndjson`, `${output}-findings.ndjson`];
+  onProgress(0.9, 1, 'writing');
+  await writeJsonLines(recordsPath, result.records);
+  await writeJsonLines(findingsPath, result.findings);
   return {
-    ...summariseIntake(read),
+    ...summariseIntake(result),
+    reading,
     recordsPath,
     findingsPath,
-    findings: read.findings.slice(0, mostFindings),
-    refusedFindings: read.findings.filter(isRefused).slice(0, mostRefusedFindings),
+    recordCounts: countTypes(result.records),
+    storedActors,
+    findings: result.findings.slice(0, mostFindings),
+    refusedFindings: result.findings.filter(isRefused).slice(0, mostRefusedFindings),
   };
 }
 
-/** The files themselves, and what is in their archives; what was read is no longer kept on disk. */
-async function unpackUploads(uploaded: readonly UploadedFile[]): Promise<ImportFile[]> {
-  const files: ImportFile[] = [];
-  for (const { name, path } of uploaded) {
-    files.push(...(await unpack({ name, bytes: await readFile(path) })));
-    await rm(path);
-  }
-  return files;
+/** The files themselves, and what is in their archives. */
+async function unpackUploads(uploads: readonly UploadedFile[]): Promise<ImportFile[]> {
+  // All at once: what archives may unpack to is bounded for the request.
+  return unpackAll(
+    await Promise.all(uploads.map(async ({ name, path }) => ({ name, bytes: await readFile(path) }))),
+  );
+}
+
+/** What the files were sent as together, without its ending; `null`: several files. */
+function nameOf(source: ImportSource): string | null {
+  const names = 'paths' in source ? source.paths : source.uploads.map(({ name }) => name);
+  const [only] = names;
+  if (only === undefined || names.length > 1 || sheetOf(only) !== null) return null;
+  return basename(only).replace(/\.[a-z0-9]+$/i, '') || null;
+}
+
+function countTypes(records: readonly SourcedRecord[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { record } of records) counts[record.type] = (counts[record.type] ?? 0) + 1;
+  return counts;
 }

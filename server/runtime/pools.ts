@@ -1,7 +1,7 @@
 import type { AnalysisTasks } from './analysis-tasks.ts';
 import type { ParsingTasks } from './parsing-worker.ts';
 import type { PictureTasks } from './pictures-worker.ts';
-import { createWorkerPool, type WorkerPool } from './worker-pool.ts';
+import { createWorkerPool, type TaskLimits, type WorkerPool } from './worker-pool.ts';
 
 /** Runs the analysis of networks on other threads. */
 export type AnalysisPool = WorkerPool<AnalysisTasks>;
@@ -21,8 +21,14 @@ export type Pools = {
 /** Niceness of threads that nobody waits for. */
 const backgroundNiceness = 10;
 
-/** @param cores processors of this machine */
-export function createPools(cores: number): Pools {
+/** What reading one import may use: national files with room to spare, and no more than a small server has. */
+const readingLimits: TaskLimits = { memoryMb: 2048, seconds: 300 };
+
+/**
+ * @param cores processors of this machine
+ * @param limits what reading one import may use
+ */
+export function createPools(cores: number, limits = readingLimits): Pools {
   const most = Math.max(1, cores);
   const leavingOne = Math.max(1, cores - 1);
   const niceness = backgroundNiceness;
@@ -33,6 +39,7 @@ export function createPools(cores: number): Pools {
     parsing: createWorkerPool(new URL('./parsing-worker.ts', import.meta.url), {
       threads: Math.min(2, most),
       niceness,
+      limits,
     }),
   };
 }

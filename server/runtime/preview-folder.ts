@@ -21,7 +21,7 @@ export class PreviewFolder<State extends object> {
   readonly #folder: string;
   readonly #limits: PreviewLimits;
   readonly #now: () => Date;
-  readonly #queue = new PQueue({ concurrency: 1 });
+  readonly #queues = new Map<string, PQueue>();
   /** Previews that are being received, parsed or committed: these are never deleted to make room. */
   readonly #busy = new Set<string>();
 
@@ -64,21 +64,42 @@ export class PreviewFolder<State extends object> {
     this.#busy.delete(id);
   }
 
+  /**
+   * Deletes all previews, those that are parsed or committed when that is done; an upload that is still coming in stays.
+   *
+   * @returns how many were deleted
+   */
+  async removeAll(): Promise<number> {
+    const ids = (await namesIn(this.#folder)).filter((id) => this.#queues.has(id) || !this.#busy.has(id));
+    await Promise.all(ids.map((id) => this.exclusively(id, () => this.remove(id))));
+    return ids.length;
+  }
+
   /** Nobody works on this preview now: it may be deleted when it is old or when others need its place. */
   release(id: string): void {
     this.#busy.delete(id);
   }
 
-  /** Runs work on one preview while nobody else works on any. */
+  /** The folder of a preview. */
+  pathOf(id: string): string {
+    return join(this.#folder, id);
+  }
+
+  /** Runs work on one preview while nobody else works on the same. */
   async exclusively<Result>(id: string, work: () => Promise<Result>): Promise<Result> {
-    return this.#queue.add(async () => {
-      this.#busy.add(id);
-      try {
-        return await work();
-      } finally {
+    const queue = this.#queues.get(id) ?? new PQueue({ concurrency: 1 });
+    this.#queues.set(id, queue);
+    try {
+      return await queue.add(async () => {
+        this.#busy.add(id);
+        return work();
+      });
+    } finally {
+      if (queue.size === 0 && queue.pending === 0) {
+        this.#queues.delete(id);
         this.#busy.delete(id);
       }
-    });
+    }
   }
 
   /** Deletes previews that are too old, and the oldest of the others until all fit; those in use stay. */

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
-import { TelarProblem } from '../../contract/problems.ts';
+import { codedProblem, TelarProblem } from '../../contract/problems.ts';
 import { stoppable } from './stoppable.ts';
 import type { OnTaskProgress, Outcome, Task, TaskList, TaskProgress } from './worker-tasks.ts';
 
@@ -35,12 +35,16 @@ export type PoolOptions = {
   threads: number;
   /** Added to the operating system's niceness of each thread: the higher, the more it stands back. Linux only. */
   niceness?: number;
+  /** What one task may use before it is stopped; without them it may use what the process may. */
+  limits?: TaskLimits;
 };
+
+export type TaskLimits = { memoryMb: number; seconds: number };
 
 /** @param file the module that each thread loads; its default export is made by `taskRunner` */
 export function createWorkerPool<Tasks extends TaskList>(
   file: URL,
-  { threads, niceness = 0 }: PoolOptions,
+  { threads, niceness = 0, limits }: PoolOptions,
 ): WorkerPool<Tasks> {
   const pool = new Piscina({
     filename: file.href,
@@ -48,6 +52,7 @@ export function createWorkerPool<Tasks extends TaskList>(
     maxThreads: Math.max(1, threads),
     idleTimeout: idleTimeoutMs,
     niceIncrement: niceness,
+    ...(limits && { resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb } }),
     // And nothing else: a thread has no need of what the process was started with, passwords among it.
     env: { NODE_COMPILE_CACHE: compiledModules },
   });
@@ -67,20 +72,33 @@ export function createWorkerPool<Tasks extends TaskList>(
         const started = starting.signal;
         try {
           const task: Task = { name, input, stop, progress: port2 };
-          const options = { signal: AbortSignal.any([ending, started]), transferList: [port2] };
+          const stops = [ending, started, ...(limits ? [AbortSignal.timeout(limits.seconds * 1000)] : [])];
+          const options = { signal: AbortSignal.any(stops), transferList: [port2] };
           const outcome = (await pool.run(task, options)) as Outcome;
           // The answer may overtake progress on its way: what was sent before it is reported before it.
           for (let sent; (sent = receiveMessageOnPort(port1));) report(sent.message as TaskProgress);
           return answerOf(outcome);
         } catch (error) {
           started.throwIfAborted();
-          throw error;
+          throw limitProblem(error, limits);
         } finally {
           port1.close();
         }
       }),
     close: () => pool.destroy(),
   };
+}
+
+/** What stopped a task that went over its limits, as its user understands it; any other error as it is. */
+function limitProblem(error: unknown, limits: TaskLimits | undefined): unknown {
+  if (limits === undefined || !(error instanceof Error)) return error;
+  const { memoryMb, seconds } = limits;
+  if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
+    return codedProblem('reading-ran-out-of-memory', { megabytes: memoryMb }, 'files');
+  if (error.message.startsWith('worker exited')) return codedProblem('reading-broke-off', {}, 'files');
+  const cause: unknown = error.cause;
+  const isLate = error.name === 'TimeoutError' || (cause instanceof Error && cause.name === 'TimeoutError');
+  return isLate ? codedProblem('reading-took-too-long', { seconds }, 'files') : error;
 }
 
 function answerOf<Answer>(outcome: Outcome): Answer {

@@ -12,7 +12,7 @@ import { chooseMembers } from './territory/choose-members.ts';
 import { exampleNetworks } from './territory/example-networks.ts';
 import type { ExampleNetwork } from './territory/example-network.ts';
 import { ownerRecords } from './territory/fictional-owners.ts';
-import { exampleYears, placeRecords, territoryIds, territoryName } from './territory/fictional-places.ts';
+import { exampleWaves, exampleYears, placeRecords, territoryIds, territoryName } from './territory/fictional-places.ts';
 import { fictionalSchools } from './territory/fictional-schools.ts';
 import type { FictionalSchool } from './territory/fictional-schools.ts';
 import { campusRecords, partners } from './territory/partner-organisations.ts';
@@ -71,7 +71,7 @@ function completeFor(
 ): Partial<NetworkRecipe> & { n: number; response: number } {
   const { pattern = null } = network.recipe;
   return {
-    waves: exampleYears.length,
+    waves: exampleWaves,
     firstYear: exampleYears[0],
     density: 0.2 + 0.15 * random.random(),
     response: 0.75 + 0.25 * random.random(),

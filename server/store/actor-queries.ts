@@ -5,6 +5,7 @@ import { actorCampuses } from '../../graph-queries/actors/actor-campuses.ts';
 import { actorEvents } from '../../graph-queries/actors/actor-events.ts';
 import { actorNetworks } from '../../graph-queries/actors/actor-networks.ts';
 import { actorTerritories } from '../../graph-queries/actors/actor-territories.ts';
+import { actorsById } from '../../graph-queries/graphs/actors-by-id.ts';
 import { actorYears } from '../../graph-queries/actors/actor-years.ts';
 import { findActor } from '../../graph-queries/actors/find-actor.ts';
 import { fold } from '../../contract/fold.ts';
@@ -26,6 +27,7 @@ export function actorQueries({ runQuery, inOneVersion }: QueryRunner): ActorRead
       return q === '' ? list(runQuery, query) : search(runQuery, query, q);
     },
     findActor: (id) => inOneVersion((run) => readActor(run, id)),
+    listActorsById: (ids) => runQuery(actorsById, { ids: [...ids] }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { countTerritory } from '../../graph-queries/graphs/count-territory.ts';
 import { countNetwork } from '../../graph-queries/networks/count-network.ts';
-import { publicDependencies } from '../../graph-queries/public-dependencies.ts';
+import { publicDependencies } from '../../contract/public-dependencies.ts';
 import type { QueryRunner } from '../../graph-queries/query.ts';
 import { findTerritory } from '../../graph-queries/territories/find-territory.ts';
 import { partnerKinds } from './graph-queries.ts';

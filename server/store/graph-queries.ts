@@ -1,5 +1,5 @@
 import { byId } from '../../contract/text-order.ts';
-import { publicDependencies } from '../../graph-queries/public-dependencies.ts';
+import { publicDependencies } from '../../contract/public-dependencies.ts';
 import { actorsById } from '../../graph-queries/graphs/actors-by-id.ts';
 import { findTerritory } from '../../graph-queries/territories/find-territory.ts';
 import { neighbours } from '../../graph-queries/graphs/neighbours.ts';

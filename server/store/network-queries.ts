@@ -1,4 +1,5 @@
 import type { NetworkDetail, NetworkSummary } from '../../contract/networks.ts';
+import { retainUntilOf } from '../../contract/protection.ts';
 import { findNetwork } from '../../graph-queries/networks/find-network.ts';
 import { listNetworks } from '../../graph-queries/networks/list-networks.ts';
 import { networkLayers } from '../../graph-queries/networks/network-layers.ts';
@@ -32,14 +33,7 @@ export function networkQueries({
 }
 
 function summaryOf(row: Row<typeof findNetwork>): NetworkSummary {
-  const {
-    type: _type,
-    attributes: _attributes,
-    revision: _revision,
-    file: _file,
-    row: _row,
-    ...summary
-  } = row;
+  const { type: _type, attributes: _attributes, file: _file, row: _row, ...summary } = row;
   return summary;
 }
 
@@ -53,11 +47,16 @@ async function detailOf(runQuery: RunQuery, id: string): Promise<NetworkDetail |
   ]);
   return {
     ...summaryOf(network),
-    revision: network.revision,
     memberships: members.map(withoutAttributes),
     waves: waves.map(withoutAttributes),
     layers,
+    ...retained(network),
   };
+}
+
+function retained(network: Row<typeof findNetwork>): Pick<NetworkDetail, 'retainUntil'> {
+  const retainUntil = retainUntilOf(network);
+  return retainUntil === null ? {} : { retainUntil };
 }
 
 function withoutAttributes<Row extends { type: string; attributes: object }>(row: Row) {

@@ -2,7 +2,11 @@ import type { GraphDataScience, WriteBack } from './in-database.ts';
 import type { ActorReader } from './ports/actor-reader.ts';
 import type { GraphReader } from './ports/graph-reader.ts';
 import type { NetworkReader } from './ports/network-reader.ts';
+import type { RecordReader } from './ports/record-reader.ts';
+import type { RevisionArchive } from './ports/revision-archive.ts';
+import type { RevisionEraser } from './ports/revision-eraser.ts';
 import type { RevisionLog } from './ports/revision-log.ts';
+import type { SurveyStore } from './ports/survey-store.ts';
 import type { TerritoryReader } from './ports/territory-reader.ts';
 import type { ViewStore } from './ports/view-store.ts';
 
@@ -17,8 +21,19 @@ import type { ViewStore } from './ports/view-store.ts';
  * again while an answer is read, is `store-unavailable`.
  */
 export interface NetworkStore
-  extends TerritoryReader, ActorReader, GraphReader, NetworkReader, RevisionLog, ViewStore {
+  extends
+    TerritoryReader,
+    ActorReader,
+    GraphReader,
+    NetworkReader,
+    RecordReader,
+    RevisionLog,
+    RevisionEraser,
+    RevisionArchive,
+    ViewStore {
   readonly engine: 'embedded' | 'neo4j';
+  /** Surveys that Telar runs, apart from records and revisions. */
+  readonly surveys: SurveyStore;
 
   /** Whether the store can be reached and which schema version it has. Never throws. */
   status(): Promise<StoreStatus>;

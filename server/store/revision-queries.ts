@@ -1,17 +1,22 @@
 import { createHash } from 'node:crypto';
+import type { RecordScope } from '../../contract/record-scopes.ts';
 import type { Revision } from '../../contract/revisions.ts';
+import { countErasures } from '../../graph-queries/revisions/count-erasures.ts';
 import { findRevision } from '../../graph-queries/revisions/find-revision.ts';
 import { listFindings } from '../../graph-queries/revisions/list-findings.ts';
 import { listRevisions } from '../../graph-queries/revisions/list-revisions.ts';
 import type { QueryRunner, Row, RunQuery } from '../../graph-queries/query.ts';
+import { readRevision } from '../../graph-queries/revisions/read-revision.ts';
 import { changeCount } from '../../graph-queries/revisions/change-count.ts';
 import { revisionHistory } from '../../graph-queries/revisions/revision-history.ts';
 import { cursorsOf } from './cursor.ts';
+import type { RevisionArchive } from './ports/revision-archive.ts';
 import type { RevisionLog } from './ports/revision-log.ts';
 
-type RevisionQueries = Pick<RevisionLog, 'storeVersion' | 'listRevisions' | 'listFindings'> & {
-  findRevision(number: number): Promise<Revision | null>;
-};
+type RevisionQueries = Pick<RevisionLog, 'storeVersion' | 'listRevisions' | 'listFindings'> &
+  Pick<RevisionArchive, 'readRevision' | 'countErasures'> & {
+    findRevision(number: number): Promise<Revision | null>;
+  };
 
 const revisionCursors = cursorsOf('revisions', ['number']);
 const findingCursors = cursorsOf('findings', ['number']);
@@ -28,6 +33,14 @@ export function revisionQueries({ runQuery }: QueryRunner): RevisionQueries {
       const [row] = await runQuery(findRevision, { number });
       return row ? revisionOf(row) : null;
     },
+    async readRevision(number) {
+      const [row] = await runQuery(readRevision, { number });
+      if (!row) return null;
+      const { findings: _counted, importId, replaces, ...draft } = row;
+      // It was written from a list of scopes.
+      return { ...draft, importId: importId ?? undefined, replaces: replaces as RecordScope[] };
+    },
+    countErasures: async () => (await runQuery(countErasures, {}))[0]!.erasures,
     async listFindings({ limit, cursor, revision, code, about }) {
       const after = findingCursors.after(cursor);
       const rows = await runQuery(listFindings, {

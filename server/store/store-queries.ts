@@ -1,19 +1,33 @@
 import type { Revision } from '../../contract/revisions.ts';
 import type { QueryRunner } from '../../graph-queries/query.ts';
 import { findView } from '../../graph-queries/views/find-view.ts';
+import { listViews } from '../../graph-queries/views/list-views.ts';
 import { actorQueries } from './actor-queries.ts';
 import { countQueries } from './count-queries.ts';
 import { graphQueries } from './graph-queries.ts';
 import { networkDataQueries } from './network-data-queries.ts';
 import { networkQueries } from './network-queries.ts';
 import type { NetworkStore } from './network-store.ts';
+import type { RecordReader } from './ports/record-reader.ts';
+import type { RevisionEraser } from './ports/revision-eraser.ts';
+import type { SavedView } from './ports/view-store.ts';
 import { revisionQueries } from './revision-queries.ts';
 import { territoryQueries } from './territory-queries.ts';
 
 /** The half of the port that changes nothing, and one revision by its number for the half that does. */
 export type StoreQueries = Omit<
   NetworkStore,
-  'engine' | 'status' | 'commitRevision' | 'undoRevision' | 'saveView' | 'close'
+  | keyof RecordReader
+  | keyof RevisionEraser
+  | 'streamStatements'
+  | 'restoreStore'
+  | 'engine'
+  | 'surveys'
+  | 'status'
+  | 'commitRevision'
+  | 'undoRevision'
+  | 'saveView'
+  | 'close'
 > & {
   findRevision(number: number): Promise<Revision | null>;
 };
@@ -29,5 +43,17 @@ export function storeQueries(runner: QueryRunner): StoreQueries {
     ...networkDataQueries(runner),
     ...revisionQueries(runner),
     findView: async (id) => (await runner.runQuery(findView, { id }))[0] ?? null,
+    streamViews: () => streamViews(runner),
   };
+}
+
+const viewsOfPage = 500;
+
+async function* streamViews({ runQuery }: QueryRunner): AsyncGenerator<SavedView> {
+  for (let after = ''; ;) {
+    const views = await runQuery(listViews, { after, limit: viewsOfPage });
+    yield* views;
+    if (views.length < viewsOfPage) return;
+    after = views.at(-1)!.id;
+  }
 }

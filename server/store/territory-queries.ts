@@ -3,7 +3,7 @@ import { findTerritory } from '../../graph-queries/territories/find-territory.ts
 import { fold } from '../../contract/fold.ts';
 import { listSchoolEvents } from '../../graph-queries/territories/list-school-events.ts';
 import { listTerritories } from '../../graph-queries/territories/list-territories.ts';
-import { publicDependencies } from '../../graph-queries/public-dependencies.ts';
+import { publicDependencies } from '../../contract/public-dependencies.ts';
 import type { QueryRunner, RunQuery } from '../../graph-queries/query.ts';
 import { registerYears } from '../../graph-queries/territories/register-years.ts';
 import { territoryAncestors } from '../../graph-queries/territories/territory-ancestors.ts';

@@ -1,19 +1,29 @@
 import type { Page } from 'playwright-core';
 import { tabTo, tabToNamed } from './explorer-visit.ts';
 
-/** Drops a CSV file on the page as a mouse does: the browser makes the event, with the file in it. */
-export async function dropFile(page: Page, name: string, text: string): Promise<void> {
+/** A file as a test brings it: its name, and its text or bytes. */
+export type BroughtFile = { name: string; content: string | Buffer };
+
+/** Drops files on the window as a mouse does, wherever the page is: the browser makes the events, with the files in them. */
+export async function dropFiles(page: Page, files: readonly BroughtFile[]): Promise<void> {
   const transfer = await page.evaluateHandle(
-    ([file, content]) => {
+    (given) => {
       const data = new DataTransfer();
-      data.items.add(new File([content!], file!, { type: 'text/csv' }));
+      for (const { name, bytes } of given) data.items.add(new File([new Uint8Array(bytes)], name));
       return data;
     },
-    [name, text],
+    files.map(({ name, content }) => ({ name, bytes: [...Buffer.from(content)] })),
   );
-  await page.dispatchEvent('.drop', 'dragover', { dataTransfer: transfer });
-  await page.dispatchEvent('.drop', 'drop', { dataTransfer: transfer });
-  await page.getByRole('heading', { name: 'Esto se entendió' }).waitFor();
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+}
+
+const untilUnderstood = (page: Page) => page.getByRole('heading', { name: 'Así quedará' }).waitFor();
+
+/** Drops a CSV file and waits until it was read. */
+export async function dropFile(page: Page, name: string, text: string): Promise<void> {
+  await dropFiles(page, [{ name, content: text }]);
+  await untilUnderstood(page);
 }
 
 /** Chooses a CSV file by keyboard. */
@@ -23,15 +33,26 @@ export async function chooseFile(page: Page, name: string, text: string): Promis
   await tabTo(page, 'main input[type="file"]', 40);
   await page.keyboard.press('Enter');
   await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
-  await page.getByRole('heading', { name: 'Esto se entendió' }).waitFor();
+  await untilUnderstood(page);
 }
 
-/** Accepts what was understood, by mouse or by keyboard. */
-export async function acceptImport(page: Page, by: 'mouse' | 'keyboard'): Promise<void> {
-  if (by === 'mouse') await page.getByRole('button', { name: /^Guardar/ }).click();
-  else {
-    await tabToNamed(page, 'Guardar', 40);
+/** Accepts what was understood, by mouse or by keyboard; whatever is in doubt is accepted as it is proposed. */
+export async function acceptImport(page: Page, by: 'mouse' | 'keyboard', result = 'Guardado'): Promise<void> {
+  const press = async (name: string) => {
+    if (by === 'mouse') return page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+    await tabToNamed(page, name, 80);
     await page.keyboard.press('Enter');
+  };
+  const button = page.locator('.import-actions .button-main');
+  while ((await button.innerText()).startsWith('Falta')) {
+    const doubt = await button.innerText();
+    // The button leads to what is missing: its first answer is the next stop of the keyboard.
+    await press('Falta');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.getByText(doubt, { exact: true }).waitFor({ state: 'detached' });
   }
-  await page.getByRole('heading', { name: 'Guardado' }).waitFor();
+  await page.locator('.import-steps[aria-busy="false"]').waitFor();
+  await press('Guardar');
+  await page.getByRole('heading', { name: result }).waitFor();
 }

@@ -33,8 +33,8 @@ const surveyOf = (network: string) =>
   ].join('\n');
 
 async function expectFindings(page: Page) {
-  const finding = page.locator('tr').filter({ hasText: 'mucho' });
-  expect(await finding.innerText()).toMatch(/ties\.csv[\s\S]*5[\s\S]*strength/);
+  const finding = page.locator('.value-line').filter({ hasText: 'mucho' });
+  expect(await finding.innerText()).toMatch(/ties\.csv[\s\S]*strength[\s\S]*5/);
   expect(await axeFindings(page)).toEqual([]);
   await expectAlive(page);
 }
@@ -70,7 +70,7 @@ describe('a researcher brings a file', () => {
   test('and leaves it: what is wrong is said by row and column, and nothing is stored', async () => {
     const { page, complaints, close } = await bring((to) => dropFile(to, 'ties.csv', surveyOf('dejada')));
     await page.getByRole('button', { name: 'No guardar' }).click();
-    await page.getByRole('heading', { name: 'Esto se entendió' }).waitFor({ state: 'detached' });
+    await page.getByRole('heading', { name: 'Así quedará' }).waitFor({ state: 'detached' });
     const { status } = await fetch(`${session.telar.address}/api/v1/networks/dejada`);
     expect(status).toBe(404);
     expect(complaints).toEqual([]);

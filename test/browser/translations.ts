@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import en from '../../client/i18n/en.ts';
+import es from '../../client/i18n/es.ts';
 
 type Words = { [key: string]: string | Words };
 
-const read = (language: string) =>
-  JSON.parse(readFileSync(new URL(`../../client/i18n/${language}.json`, import.meta.url), 'utf8')) as Words;
-const spanish = read('es');
-const english = read('en');
+const spanish: Words = es;
+const english: Words = en;
 
 function wordsByKey(words: Words, prefix = ''): [key: string, text: string][] {
   return Object.entries(words).flatMap(([key, value]): [string, string][] =>

@@ -18,7 +18,7 @@ describe('telar measure', () => {
   });
   const fileOf = (name: string, text: string) => {
     const path = join(folder, name);
-    writeFileSync(path, text);
+    writeFileSync(path, text, name.endsWith('.jpg') ? 'latin1' : 'utf8');
     return path;
   };
 
@@ -68,6 +68,66 @@ describe('telar measure', () => {
     expect(await reach('--directed')).toEqual([2, 1, 0]);
   });
 
+  it('follows undirected ties both ways, and says what it takes for granted', async () => {
+    const pajek = fileOf('u1.net', '*Vertices 3\n1 "a"\n2 "b"\n3 "c"\n*Edges\n1 2\n2 3\n');
+    const arcs = ['--metrics', 'reciprocity.arc', '--format', 'json', '--directed'];
+    const { network } = Measurement.parse(JSON.parse((await runTelar(['measure', pajek, ...arcs])).stdout));
+    expect(network['reciprocity.arc']).toMatchObject({ value: 1, passport: { m: 4 } });
+    const list = fileOf('dir.csv', 'from,to\nq1,q2\nq2,q1\n');
+    const { stderr } = await runTelar(['measure', list, '--metrics', 'degree']);
+    expect(stderr).toContain('direction-assumed');
+    const chosen = await runTelar(['measure', list, '--metrics', 'degree', '--undirected']);
+    expect(chosen.stderr).not.toContain('direction-assumed');
+    expect((await runTelar(['measure', list, '--directed', '--undirected'])).code).toBe(2);
+  });
+
+  it('measures the last of several waves with a word, or the one that is named', async () => {
+    const file = fileOf(
+      'wave.csv',
+      'from,to,wave,layer\na,b,2021,trust\nb,c,2022,trust\na,c,2023,tension\na,d,2023,trust\n',
+    );
+    const last = await runTelar(['measure', file, '--metrics', 'degree']);
+    expect(last.stdout).toBe('id,degree\na,1\nd,1\n');
+    expect(last.stderr).toContain('Of the waves 2021, 2022, 2023 the last is measured: 2023.');
+    expect(last.stderr).toContain('Layers not counted: tension');
+    const first = await runTelar(['measure', file, '--metrics', 'degree', '--wave', '2021']);
+    expect(first.stdout).toBe('id,degree\na,1\nb,1\n');
+    const [wave, layer] = await Promise.all([
+      runTelar(['measure', file, '--wave', '2030']),
+      runTelar(['measure', file, '--layers', 'friendship']),
+    ]);
+    expect([wave.code, layer.code]).toEqual([2, 2]);
+    expect(wave.stderr).toMatch(/no wave "2030"; its waves are: 2021, 2022, 2023/);
+    expect(layer.stderr).toMatch(/friendship.*its layers are: .*trust/);
+  });
+
+  it.each([
+    [
+      'a picture',
+      'foto.jpg',
+      '\u00ff\u00d8\u00ff\u00e0',
+      /foto\.jpg is JPEG, which Telar does not read: a picture/,
+    ],
+    ['a letter', 'nota.txt', 'Hola\n', /nota\.txt is plain text/],
+    [
+      'a list of which no row can stand',
+      'bs.csv',
+      'from,to\n"Escuela,A\nB,C\n',
+      /bs\.csv holds no actors.*row 2, found 2 lines/,
+    ],
+    [
+      'a file that claims too much',
+      'x.net',
+      '*Vertices 20000000\n',
+      /20000000 vertices; expected at most 1000/,
+    ],
+  ])('refuses %s in words, with exit 1 and nothing measured', async (_what, name, text, sentence) => {
+    const { code, stdout, stderr } = await runTelar(['measure', fileOf(name, text)]);
+    expect(code).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(sentence);
+  });
+
   it('sets the network beside random ones, with parameters, the same bytes twice', async () => {
     const file = fileOf('returned.csv', 'from,to\na,b\nb,a\nb,c\nc,d\nd,c\nd,a\n');
     const args = ['measure', file, '--directed', '--metrics', 'reciprocity.arc,modularity'];
@@ -83,9 +143,9 @@ describe('telar measure', () => {
   });
 
   it('reads 300,000 rows in little memory, and counts what it refuses instead of telling each', async () => {
-    const wrong = ['many', '-1', '0', '1e999', 'Infinity', 'NaN', '1e200'];
+    const wrong = ['many', 'x', '0', '1e999', 'Infinity', 'NaN', '1e200'];
     const rows = Array.from({ length: 300_000 }, (_, at) => {
-      const [from, to] = [(at * 7919) % 30_011, (at * 104_729 + (at >> 3)) % 29_989];
+      const [from, to] = [1 + ((at * 7919) % 30_011), 1 + ((at * 104_729 + (at >> 3)) % 29_989)];
       const strength = at % 1000 === 0 ? wrong[(at / 1000) % wrong.length]! : '2.5';
       return `school:${String(from)},school:${String(to)},${strength}\n`;
     });

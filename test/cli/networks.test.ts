@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -80,7 +80,8 @@ describe('a network from simulation to the store and back', () => {
   });
 
   it('refuses a bundle with a row that cannot be read, and stores nothing', async () => {
-    const broken = join(folder, 'broken.csv');
+    mkdirSync(join(folder, 'broken'));
+    const broken = join(folder, 'broken', 'ties.csv');
     writeFileSync(
       broken,
       'network_id,wave_id,layer,from,to,strength\nred,1,knowledge,a,b,strong\nred,1,knowledge,b,c,1\n',

@@ -54,6 +54,7 @@ describe('actors of the real register', () => {
       [2022, 667],
       [2023, 787],
       [2024, 840],
+      [2025, 1086],
     ]);
     expect(school.years.every(({ file, row }) => file.includes('Directorio_Oficial_EE') && row === 2)).toBe(
       true,

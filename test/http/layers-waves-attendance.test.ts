@@ -28,6 +28,22 @@ describe('layers, waves and attendance of a network', () => {
     expect((await telar.query(api.compareLayers, { id: network })).regression).toBeNull();
   });
 
+  it('says what stands behind the numbers, and counts as the network itself does', async () => {
+    const statement = await telar.query(api.showStatement, { id: network });
+    const detail = await telar.query(api.showNetwork, { id: network });
+    expect(statement).toMatchObject({ name: detail.name, boundary: 'roster', simulated: true });
+    const counts = (wave: { waveId: string; roster: number | null; respondents: number | null }) => ({
+      ...{ waveId: wave.waveId, roster: wave.roster, respondents: wave.respondents },
+    });
+    expect(statement.waves.map(counts)).toEqual(detail.waves.map(counts));
+    const mentions = statement.waves.flatMap(({ byLayer }) => byLayer.map((layer) => layer.mentions));
+    expect(mentions.reduce((sum, each) => sum + each, 0)).toBe(
+      detail.waves.reduce((sum, wave) => sum + wave.ties, 0),
+    );
+    expect(statement.sources.map(({ title }) => title)).toEqual(['Territorio de ejemplo (simulado)']);
+    expect(statement.sentences.es.length).toBe(statement.sentences.en.length);
+  });
+
   it('lists ties that came and went between two waves, one by one', async () => {
     const found = await telar.query(api.compareWaves, { id: network });
     const { kept, gained, lost } = found.ties;

@@ -93,6 +93,8 @@ describe('the OpenAPI document', () => {
     ['listPatterns', '/patterns'],
     ['listLayers', '/layers'],
     ['listSchoolEvents', '/school-events?limit=2'],
+    ['listSurveyItems', '/survey-items'],
+    ['listSurveys', '/surveys'],
     ['listRevisions', '/revisions'],
     ['listFindings', '/revisions/1/findings?limit=2'],
     ['previewImport', '/imports', { method: 'POST', body: formOf({ 'a.csv': 'from,to\na,b\n' }) }],

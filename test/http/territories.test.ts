@@ -29,18 +29,22 @@ describe('territories of the real register', () => {
       'Lo Prado',
       'Pudahuel',
     ]);
-    expect(barrancas.years.map(({ year }) => year)).toEqual([2022, 2023, 2024]);
+    expect(barrancas.years.map(({ year }) => year)).toEqual([2022, 2023, 2024, 2025]);
     for (const { schools, working } of barrancas.years) expect(working).toBeLessThanOrEqual(schools);
   });
 
   it('counts every working school of the country once, in its regions', async () => {
     const country = await telar.query(api.showTerritory, { id: 'country:cl' });
     const regions = await telar.query(api.listTerritories, { query: { kind: 'region', simulated: 'false' } });
-    expect(country.years.find(({ year }) => year === 2024)).toMatchObject({
-      schools: 16_694,
-      working: 12_037,
-    });
-    expect(regions.items.reduce((sum, region) => sum + region.schools, 0)).toBe(12_037);
+    // Printed by MINEDUC in the record layout of the directory.
+    const published = [
+      { year: 2022, schools: 16_601, working: 12_105 },
+      { year: 2023, schools: 16_659, working: 12_077 },
+      { year: 2024, schools: 16_694, working: 12_037 },
+      { year: 2025, schools: 16_768, working: 12_038 },
+    ];
+    expect(country.years).toMatchObject(published);
+    expect(regions.items.reduce((sum, region) => sum + region.schools, 0)).toBe(12_038);
   });
 
   it('draws the largest SLEP: public schools, who runs them, seeded positions, in time', async () => {
@@ -61,6 +65,13 @@ describe('territories of the real register', () => {
     expect(first.ties.every((tie) => ids.has(tie.from) && ids.has(tie.to))).toBe(true);
     expect(first.actors.every((actor) => Number.isFinite(actor.x) && Number.isFinite(actor.y))).toBe(true);
     expect(await telar.query(api.showTerritoryGraph, { id })).toEqual(first);
+  });
+
+  it('draws the example territory in the newest year of the register too', async () => {
+    const years = (await telar.query(api.showTerritory, { id: 'slep:demo' })).years;
+    expect(years.map(({ year }) => year)).toEqual([2022, 2023, 2024, 2025]);
+    const { actors } = await telar.query(api.showTerritoryGraph, { id: 'slep:demo' });
+    expect(actors.filter(({ kind }) => kind === 'school').length).toBeGreaterThan(10);
   });
 
   it('keeps nearness apart from collaboration: drawn only when asked for', async () => {
@@ -99,10 +110,27 @@ describe('territories of the real register', () => {
   });
 
   it('has the events of a territory, each with its school', async () => {
-    const moved = await telar.query(api.listSchoolEvents, {
-      query: { kind: 'municipal-to-slep', year: '2024', limit: '500' },
-    });
-    expect(moved.items).toHaveLength(294);
-    expect(moved.items.every((event) => event.toYear === 2024 && event.name !== '')).toBe(true);
+    const eventsOf = async (query: Record<string, string>) => {
+      const events: { toYear: number; name: string }[] = [];
+      for (let cursor: string | null = ''; cursor !== null;) {
+        const page: { items: typeof events; nextCursor: string | null } = await telar.query(
+          api.listSchoolEvents,
+          {
+            query: { ...query, limit: '500', ...(cursor === '' ? {} : { cursor }) },
+          },
+        );
+        events.push(...page.items);
+        cursor = page.nextCursor;
+      }
+      return events;
+    };
+    for (const [year, moved] of [
+      [2024, 294],
+      [2025, 1012],
+    ] as const) {
+      const events = await eventsOf({ kind: 'municipal-to-slep', year: String(year) });
+      expect(events).toHaveLength(moved);
+      expect(events.every((event) => event.toYear === year && event.name !== '')).toBe(true);
+    }
   });
 });

@@ -62,16 +62,30 @@ describe('PreviewFolder', () => {
     expect((await readdir(folder)).sort()).toEqual([ids[0]!, ids[2]!, ids[3]!].sort());
   });
 
-  it('does one thing at a time', async () => {
+  it('does one thing at a time to a preview, and other things to others meanwhile', async () => {
     const previews = open();
     const steps: string[] = [];
-    const work = (name: string) =>
-      previews.exclusively(name, async () => {
+    const work = (id: string, name: string) =>
+      previews.exclusively(id, async () => {
         steps.push(`${name} begins`);
-        await new Promise((resolve) => setTimeout(resolve, 5));
+        await new Promise((resolve) => setTimeout(resolve, 20));
         steps.push(`${name} ends`);
       });
-    await Promise.all([work('a'), work('b')]);
-    expect(steps).toEqual(['a begins', 'a ends', 'b begins', 'b ends']);
+    await Promise.all([work('a', 'first'), work('a', 'second'), work('b', 'other')]);
+    expect(steps.filter((step) => !step.startsWith('other'))).toEqual([
+      'first begins',
+      'first ends',
+      'second begins',
+      'second ends',
+    ]);
+    expect(steps.indexOf('other begins')).toBeLessThan(steps.indexOf('first ends'));
+  });
+
+  it('goes on with a preview after work on it failed', async () => {
+    const previews = open();
+    await expect(previews.exclusively('a', () => Promise.reject(new Error('failed')))).rejects.toThrow(
+      'failed',
+    );
+    expect(await previews.exclusively('a', () => Promise.resolve('done'))).toBe('done');
   });
 });

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { actorCases } from './contract/actors.ts';
+import { archiveCases } from './contract/archive.ts';
 import { batchCases, lastWaveCases } from './contract/batches.ts';
+import { erasureCases } from './contract/erasure.ts';
 import { graphCases } from './contract/graphs.ts';
 import { importCases } from './contract/imports.ts';
 import { modelCases } from './contract/model.ts';
@@ -8,6 +10,8 @@ import { networkCases } from './contract/networks.ts';
 import { pagingCases } from './contract/paging.ts';
 import { revisionCases } from './contract/revisions.ts';
 import { searchCases } from './contract/search.ts';
+import { statementCases } from './contract/statements.ts';
+import { surveyCases } from './contract/surveys.ts';
 import { territoryCases } from './contract/territories.ts';
 import { undoCases } from './contract/undo.ts';
 import { versionCases } from './contract/versions.ts';
@@ -44,8 +48,12 @@ export function storeContract(name: string, engine: { open: OpenStore }): void {
     });
     describe('writing', () => {
       importCases(engine.open);
+      surveyCases(engine.open);
       undoCases(engine.open);
       revisionCases(engine.open);
+      statementCases(engine.open);
+      erasureCases(engine.open);
+      archiveCases(engine.open);
       versionCases(engine.open);
       lastWaveCases(engine.open);
       modelCases(engine.open);

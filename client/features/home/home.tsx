@@ -7,6 +7,7 @@ import { QueryBoundary } from '../../ui/query-boundary.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { SearchBox } from '../search/search-box.tsx';
 import { HeroIllustration } from './hero-illustration.tsx';
+import { OwnNetworks } from './own-networks.tsx';
 
 /** Three ways in: one's own territory, the example territory, and published cases. */
 export function Home() {
@@ -23,7 +24,7 @@ export function Home() {
         <HeroIllustration />
       </section>
       <div className="entries">
-        <section className="card card-raised stack-tight">
+        <section className="card card-raised stack-tight" id="territory">
           <h2>{t('home.yours.title')}</h2>
           <p className="muted">{t('home.yours.text')}</p>
           <SearchBox />
@@ -50,6 +51,7 @@ export function Home() {
           </section>
         </div>
       </div>
+      <OwnNetworks />
       <SlepsByRegion />
     </>
   );

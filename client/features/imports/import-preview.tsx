@@ -1,86 +1,30 @@
-import { useState } from 'react';
-import type { Finding } from '../../../contract/findings.ts';
-import type { ImportReport } from '../../../contract/revisions.ts';
-import { useTranslations } from '../../i18n/use-translations.ts';
-import { Facts } from '../../ui/facts.tsx';
-import { canEdit, editFiles, type CellEdits } from './edit-files.ts';
-import { FindingsTable } from './findings-table.tsx';
+import type { ImportPreview as Preview } from '../../../contract/imports.ts';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { ColumnsStep } from './columns-step.tsx';
+import { PreviewActions } from './preview-actions.tsx';
+import { PreviewFindings } from './preview-findings.tsx';
+import { ResultStep } from './result-step.tsx';
+import { SchoolsStep } from './schools-step.tsx';
+import { ShapeStep } from './shape-step.tsx';
+import type { StepProps } from './step-props.ts';
+import type { Importing } from './use-import.ts';
 
-type PreviewProps = {
-  report: ImportReport;
-  busy: boolean;
-  onAccept: (acceptRejects: boolean) => void;
-  onLeave: () => void;
-  /** The dropped files: cells of plain tables can be corrected before anything is stored. */
-  files: readonly File[];
-  onEdited: (files: readonly File[]) => void;
-};
-
-/** What the files hold, as Telar understood them; nothing is stored until it is accepted. */
-export function ImportPreview({ report, busy, onAccept, onLeave, files, onEdited }: PreviewProps) {
-  const { t, format, termLabel } = useTranslations();
-  const [edits, setEdits] = useState<CellEdits>(new Map());
-  const refused = report.findings.filter(({ outcome }) => outcome === 'refused').length;
-  const counts = Object.entries(report.counts).slice(0, 12);
+/** What the files hold, as Telar understood them, step by step; nothing is stored until it is accepted. */
+export function ImportPreview({ preview, importing }: { preview: Preview; importing: Importing }) {
+  const { change, commit } = importing;
+  const step: StepProps = { preview, decide: (decisions) => change.mutate(decisions) };
   return (
-    <section className="card stack-tight">
-      <h2>{t('import.preview')}</h2>
-      <p>{report.title}</p>
-      {counts.length > 0 && (
-        <Facts
-          label={t('import.counts')}
-          items={counts.map(([name, count]) => ({
-            name: termLabel('count', name),
-            value: format.count(count),
-          }))}
-        />
-      )}
-      {refused > 0 && (
-        <p className="notice notice-problem">
-          {t('import.refused', { count: refused, shown: format.count(refused) })}
-        </p>
-      )}
-      <FindingsTable
-        findings={report.findings}
-        editing={{
-          edits,
-          can: (finding) => canEdit(finding, files),
-          onEdit: (finding, value) => setEdits(withEdit(edits, finding, value)),
-        }}
-      />
-      {edits.size > 0 && (
-        <p>
-          <button
-            type="button"
-            className="button"
-            disabled={busy}
-            onClick={() => void editFiles(files, edits).then(onEdited)}
-          >
-            {t('import.edit', { count: edits.size, shown: format.count(edits.size) })}
-          </button>
-        </p>
-      )}
-      <p className="row">
-        <button
-          type="button"
-          className="button button-main"
-          disabled={busy}
-          onClick={() => onAccept(refused > 0)}
-        >
-          {t(refused > 0 ? 'import.acceptRest' : 'import.accept')}
-        </button>
-        <button type="button" className="button" disabled={busy} onClick={onLeave}>
-          {t('import.leave')}
-        </button>
-      </p>
-    </section>
+    <div className="stack import-steps" aria-busy={importing.deciding}>
+      <ShapeStep {...step} />
+      <ColumnsStep {...step} />
+      <div className="columns">
+        <PreviewFindings {...step} />
+        <SchoolsStep {...step} />
+      </div>
+      <ResultStep {...step} />
+      {change.isError && <ErrorNotice error={change.error} retry={change.reset} />}
+      {commit.isError && <ErrorNotice error={commit.error} retry={commit.reset} />}
+      <PreviewActions preview={preview} importing={importing} />
+    </div>
   );
-}
-
-/** An emptied correction is none: the cell stays as it was found. */
-function withEdit(edits: CellEdits, finding: Finding, value: string): CellEdits {
-  const next = new Map(edits);
-  if (value === '') next.delete(finding);
-  else next.set(finding, value);
-  return next;
 }

@@ -1,111 +1,66 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { request } from '../../api/request.ts';
+import { useEffect, useRef } from 'react';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { useTitle } from '../../ui/use-title.ts';
-import { DropFiles } from './drop-files.tsx';
+import { ChooseFiles } from './choose-files.tsx';
+import { useDroppedFiles } from './dropped-files.ts';
 import { ImportPreview } from './import-preview.tsx';
 import { ImportResult } from './import-result.tsx';
+import { ReadingFiles } from './reading-files.tsx';
+import { RefusedImport } from './refused-import.tsx';
 import { Revisions } from './revisions.tsx';
+import { SheetHelp } from './sheet-help.tsx';
+import { useImport, type Importing } from './use-import.ts';
 
-/** Bringing data: drop files, see what was understood, accept or leave it; what came in can be undone. */
+/** Bringing data: drop files, see what was understood, decide what is in doubt, store it; what came in can be undone. */
 export default function Import() {
   const { t } = useTranslations();
   useTitle(t('nav.import'));
-  const queries = useQueryClient();
-  const [files, setFiles] = useState<readonly File[]>([]);
-  const preview = useMutation({
-    mutationFn: (taken: readonly File[]) => {
-      const body = new FormData();
-      for (const file of taken) body.append('files', file, file.name);
-      return request('previewImport', { body });
-    },
-  });
-  const commit = useMutation({
-    mutationFn: (acceptRejects: boolean) =>
-      request('commitImport', { params: { id: preview.data?.id ?? '' }, body: { acceptRejects } }),
-    onSuccess: () => queries.invalidateQueries(),
-  });
-  const take = (taken: readonly File[]) => {
-    commit.reset();
-    setFiles(taken);
-    preview.mutate(taken);
-  };
-  const leave = () => {
-    preview.reset();
-    commit.reset();
-    setFiles([]);
-  };
+  const importing = useImport();
+  useReadDroppedFiles(importing.read.mutate);
+  const isPreview = importing.preview.data !== undefined && !importing.read.isPending;
   return (
     <div className="stack">
       <div className="stack-tight">
         <h1>{t('import.title')}</h1>
-        <p className="muted methods-lead">{t('import.lead')}</p>
+        {!isPreview && <p className="muted methods-lead">{t('import.lead')}</p>}
       </div>
-      {commit.data ? (
-        <ImportResult report={commit.data} onMore={leave} />
-      ) : (
+      <Stage importing={importing} />
+      {!isPreview && (
         <>
-          <DropFiles onFiles={take} busy={preview.isPending} names={files.map(({ name }) => name)} />
-          {preview.isError && <ErrorNotice error={preview.error} retry={leave} />}
-          {preview.data && (
-            <ImportPreview
-              key={preview.data.id}
-              report={preview.data.report}
-              busy={commit.isPending || preview.isPending}
-              files={files}
-              onEdited={take}
-              onAccept={(acceptRejects) => commit.mutate(acceptRejects)}
-              onLeave={leave}
-            />
-          )}
-          {commit.isError && <ErrorNotice error={commit.error} retry={() => commit.reset()} />}
+          <Revisions />
+          <SheetHelp />
         </>
       )}
-      <Revisions />
-      <FileHelp />
     </div>
   );
 }
 
-const tables = [
-  'ties',
-  'actors',
-  'members',
-  'waves',
-  'responses',
-  'networks',
-  'ratings',
-  'commitments',
-  'activities',
-  'attendance',
-] as const;
+/** Where the import stands: nothing yet, reading, refused, understood or stored. */
+function Stage({ importing }: { importing: Importing }) {
+  const { id, preview, read, commit, leave } = importing;
+  if (read.isPending) return <ReadingFiles files={read.variables} onCancel={leave} />;
+  if (read.isError) return <RefusedImport error={read.error} onMore={leave} />;
+  if (commit.data) return <ImportResult report={commit.data} onMore={leave} />;
+  if (id === null) return <ChooseFiles />;
+  if (preview.data) return <ImportPreview key={id} preview={preview.data} importing={importing} />;
+  if (preview.isError) return <ErrorNotice error={preview.error} retry={leave} />;
+  return <Skeleton height={480} />;
+}
 
-function FileHelp() {
-  const { t } = useTranslations();
-  return (
-    <section className="card stack-tight">
-      <h2>{t('import.help')}</h2>
-      <p className="methods-lead">{t('import.helpText')}</p>
-      <div className="scroll-x" tabIndex={0} role="region" aria-label={t('import.help')}>
-        <table className="plain-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('import.table')}</th>
-              <th scope="col">{t('import.columns')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {tables.map((table) => (
-              <tr key={table}>
-                <th scope="row">{t(`bundle.${table}.name`)}</th>
-                <td>{t(`bundle.${table}.columns`)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
-  );
+/** Reads files as soon as they are dropped, here or on another screen on the way here. */
+function useReadDroppedFiles(read: (files: readonly File[]) => void) {
+  const files = useDroppedFiles((dropped) => dropped.files);
+  const latest = useRef(read);
+  useEffect(() => {
+    latest.current = read;
+  });
+  useEffect(() => {
+    // Asked of the store: an effect that runs twice must not read the same files twice.
+    const { files: waiting, drop } = useDroppedFiles.getState();
+    if (waiting.length === 0) return;
+    drop([]);
+    latest.current(waiting);
+  }, [files]);
 }

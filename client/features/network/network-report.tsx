@@ -15,6 +15,7 @@ import { useTitle } from '../../ui/use-title.ts';
 import { usePictureSvg } from '../explorer/use-picture-svg.ts';
 import { FindingsPanel } from '../findings/findings-panel.tsx';
 import { useMeasureName } from '../methods/use-measure-name.ts';
+import { DataStatementPanel } from './data-statement-panel.tsx';
 import { NetworkMeasures } from './network-measures.tsx';
 import { ProfilePanel } from './profile-panel.tsx';
 
@@ -87,6 +88,7 @@ function ReportBody({ network }: { network: NetworkDetail }) {
         <NetworkMeasures network={network.id} wave={wave} layers={null} />
         <ProfilePanel network={network.id} wave={wave} />
       </div>
+      <DataStatementPanel network={network.id} />
     </article>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import type { NetworkDetail } from '../../../contract/networks.ts';
-import { addressOfReport, addressOfTerritory, addressOfWhatIf } from '../../addresses.ts';
+import { addressOfNewSurvey, addressOfReport, addressOfTerritory, addressOfWhatIf } from '../../addresses.ts';
 import { useApiQuery } from '../../api/use-api-query.ts';
 import { useWholeList } from '../../api/use-whole-list.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
@@ -16,6 +16,7 @@ import { Explorer } from '../explorer/explorer.tsx';
 import { isMetricName, tableMetrics } from '../explorer/metric-choice.ts';
 import { useExplorerState, type Change } from '../explorer/use-explorer-state.ts';
 import { FindingsPanel } from '../findings/findings-panel.tsx';
+import { DataStatementPanel } from './data-statement-panel.tsx';
 import { DisagreementsPanel } from './disagreements-panel.tsx';
 import { ExportPanel } from './export-panel.tsx';
 import { MembersPanel } from './members-panel.tsx';
@@ -78,6 +79,11 @@ function NetworkPage({ network }: { network: NetworkDetail }) {
               <Link className="button" href={addressOfReport(network.id)}>
                 {t('report.open')}
               </Link>
+              {network.citation === null && (
+                <Link className="button" href={addressOfNewSurvey(network.id)}>
+                  {t('survey.entry.ofNetwork')}
+                </Link>
+              )}
             </span>
           </span>
         </div>
@@ -114,6 +120,7 @@ function NetworkPage({ network }: { network: NetworkDetail }) {
           <NetworkMeasures network={network.id} wave={wave} layers={state.layers} />
           <DisagreementsPanel network={network.id} wave={wave} names={namesOf(network)} />
           <MembersPanel network={network} />
+          <DataStatementPanel network={network.id} />
           <ExportPanel network={network.id} name={network.name} wave={wave} />
         </div>
       </Deferred>
@@ -180,7 +187,7 @@ function NetworkGraph({ network, state, change, wave }: GraphProps) {
     () =>
       new Map(
         (groups.data?.groups ?? []).flatMap((group) =>
-          group.actors.map((actor): [string, string] => [actor, String(group.id + 1)]),
+          group.actors.map((actor): [string, string] => [actor, String(group.id)]),
         ),
       ),
     [groups.data],

@@ -17,14 +17,17 @@ export interface GraphChoice {
   layers?: readonly string[] | undefined;
   /** Unless given: as the network says, else directed if any of the layers is. */
   directed?: boolean | undefined;
+  /** The cost of each tie, as the network has it; every tie costs 1 unless given. */
+  costs?: ReadonlyMap<Tie, number> | undefined;
 }
 
 /**
  * The graph of one wave of a network, and what was left out of it.
  *
- * Actors are the members at the time of the wave and whoever else has a tie, in the order of their ids. Sets (actors
- * that stand for many) are left out with their ties. Ties of the wave and ties without a wave are read. Several
- * reports, roles or layers of one tie make one tie with the largest strength. Nobody who did not answer gets ties.
+ * Actors are the members at the time of the wave (whoever was asked, where the roster is not known) and whoever else has
+ * a tie, in the order of their ids. Sets (actors that stand for many) are left out with their ties. Ties of the wave and
+ * ties without a wave are read. Several reports, roles or layers of one tie make one tie with the largest strength.
+ * Nobody who did not answer gets ties.
  *
  * @returns `leftOut` counts by reason: `set`, `not-a-member-then`, `self-tie`, `merged-report`
  * @throws TelarProblem `invalid-request` for a wave or a layer that the network does not have
@@ -44,17 +47,26 @@ export function graphFromNetwork(
   const touchesSet = (tie: Tie) => sets.has(tie.from) || sets.has(tie.to);
   const ties = inWave.filter((tie) => !touchesSet(tie) && tie.from !== tie.to);
   const members = data.members.filter((member) => isInForce(member, wave?.date ?? null));
+  const asked = data.network.rosterKnown
+    ? []
+    : data.responses.filter(({ waveId }) => waveId === wave?.waveId);
   const everybody = new Set([
-    ...members.map((member) => member.actorId),
+    ...[...members, ...asked].map(({ actorId }) => actorId),
     ...inWave.flatMap((tie) => [tie.from, tie.to]),
   ]);
   const actors = [...everybody].filter((id) => !sets.has(id)).sort();
   const graph = buildGraph({
     directed: choice.directed ?? data.network.directed ?? layers.some((layer) => layerById(layer).directed),
     actors,
-    ties: ties.map(({ from, to, strength, sign }) => ({ from, to, strength, sign })),
+    ties: ties.map((tie) => ({
+      from: tie.from,
+      to: tie.to,
+      strength: tie.strength,
+      sign: tie.sign,
+      cost: choice.costs?.get(tie) ?? null,
+    })),
     attributes: actorAttributes(data, actors),
-    responded: answersOfWave(data, wave, actors),
+    responded: answersOfWave(data, wave, actors, layers),
   });
   const absent = new Set(data.members.map((member) => member.actorId).filter((id) => !everybody.has(id)));
   const withSets = inWave.filter(touchesSet).length;

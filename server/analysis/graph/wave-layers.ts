@@ -35,6 +35,7 @@ export function checkedLayers(waveOfNetwork: WaveOfNetwork, chosen: readonly str
   const unknown = chosen.find((layer) => !known.includes(layer));
   if (unknown === undefined) return [...new Set(chosen)];
   const { data, wave } = waveOfNetwork;
+  refuseHeldBack(data, wave?.waveId ?? null, unknown);
   const values = { layer: unknown, network: data.network.id, known: known.join(', ') };
   throw wave === null
     ? codedProblem('layer-not-asked-in-network', values, 'layers')
@@ -44,4 +45,12 @@ export function checkedLayers(waveOfNetwork: WaveOfNetwork, chosen: readonly str
 function layersOf({ wave, ties }: WaveOfNetwork): string[] {
   const layers = new Set([...(wave?.layersAsked ?? []), ...ties.map(({ layer }) => layer)]);
   return [...layers].filter((layer) => !hasRole(layer, 'attendance')).sort();
+}
+
+/** @throws TelarProblem `layer-held-back` for a layer that was asked, and is not given out because few answered */
+export function refuseHeldBack({ network, heldBack }: NetworkData, wave: string | null, layer: string): void {
+  const held = heldBack?.find(({ kind, id, waveId }) => kind === 'layer' && id === layer && waveId === wave);
+  if (held === undefined) return;
+  const { minimum } = held;
+  throw codedProblem('layer-held-back', { layer, network: network.id, minimum }, 'layers');
 }

@@ -13,7 +13,7 @@ export interface CommunityOptions {
   datasetHash: string;
   /** γ > 0; larger gives smaller groups. */
   resolution?: number;
-  /** How many seeds stability is taken over; 1 leaves it undefined. */
+  /** Runs, of which the best counts and over which stability is taken; 1 leaves it undefined. */
   seeds?: number;
   /** Weigh ties by their strength instead of 1 each. */
   strength?: boolean;
@@ -21,16 +21,22 @@ export interface CommunityOptions {
 
 /**
  * Groups found by a seeded method, largest first, with how stable they are: the mean adjusted Rand index between the
- * divisions that `seeds` seeds give. The groups are those of `seed` itself. The same request gives the same answer.
+ * divisions that `seeds` runs give. The groups are those of the run with the best modularity (the first of equals), which
+ * is the number that the metric `modularity` gives of as many runs. The same request gives the same answer.
  *
  * Undefined  modularity and stability without positive ties: "no-ties"; stability of one seed: "one-seed"
  */
 export function findCommunities(graph: NetworkGraph, options: CommunityOptions): Communities {
   const { method, seed, datasetHash, resolution = 1, seeds = 10, strength = false } = options;
   const find = method === 'leiden' ? leiden : louvain;
-  const run = (label: number) => find(graph, createRandom(seed).fork(label), { resolution, strength });
-  const divisions = Array.from({ length: Math.max(1, seeds) }, (_, label) => run(label));
-  const modularity = modularityOf(graph, divisions[0]!.of, { resolution, strength });
+  // The metric `modularity` draws from the same place, so that both see the same runs.
+  const random = createRandom(seed).fork('modularity');
+  const divisions = Array.from({ length: Math.max(1, seeds) }, (_, run) =>
+    find(graph, random.fork(run), { resolution, strength }),
+  );
+  const scores = divisions.map(({ of }) => modularityOf(graph, of, { resolution, strength }));
+  const best = scores.reduce<number>((top, score, run) => ((score ?? 0) > (scores[top] ?? 0) ? run : top), 0);
+  const modularity = scores[best] ?? null;
   return {
     method,
     seed,
@@ -39,7 +45,7 @@ export function findCommunities(graph: NetworkGraph, options: CommunityOptions):
     modularity: modularity ?? undefinedBecause('no-ties'),
     stability: modularity === null ? undefinedBecause('no-ties') : stability(divisions),
     seeds,
-    groups: listGroups(graph, divisions[0]!),
+    groups: listGroups(graph, divisions[best]!),
   };
 }
 

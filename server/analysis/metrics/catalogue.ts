@@ -23,7 +23,7 @@ import { corePeripheryMetric } from './core-periphery.ts';
 import { corenessMetric } from './coreness.ts';
 import { cutSchoolMetric } from './cut-school.ts';
 import { degreeMetric, inDegreeMetric, outDegreeMetric } from './degree.ts';
-import { densityMetric } from './density.ts';
+import { densityMetric, observedDensityMetric } from './density.ts';
 import { disparityMetric } from './disparity.ts';
 import { compactnessMetric, diameterMetric, pathLengthMetric, radiusMetric } from './distances.ts';
 import { dyadCensusMetric } from './dyad-census.ts';
@@ -103,6 +103,7 @@ export const metrics: readonly Metric[] = [
   mutualMetric,
   disparityMetric,
   densityMetric,
+  observedDensityMetric,
   dyadCensusMetric,
   triadCensusMetric,
   arcReciprocityMetric,

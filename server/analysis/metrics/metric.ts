@@ -28,8 +28,15 @@ interface MetricFacts {
   readonly source: string;
   readonly unit: Bilingual;
   readonly range: readonly [number | null, number | null];
-  /** Which ties are read, and how; `direction: "ignored"` means that the symmetrised graph is measured. */
-  readonly reads: { readonly direction: 'as-given' | 'ignored'; readonly text: string };
+  /**
+   * Which ties are read, and how; `direction: "ignored"` means that the symmetrised graph is measured. Measures of groups
+   * leave out the ties of actors without a known group, unless each of these counts as a group of its own (`alone`).
+   */
+  readonly reads: {
+    readonly direction: 'as-given' | 'ignored';
+    readonly text: string;
+    readonly unknownGroups?: 'alone';
+  };
   readonly undefinedWhen: string;
   /** `operations` estimates elementary steps from actors and ties: a guard, not a clock. */
   readonly cost: { readonly text: string; operations(n: number, m: number): number };

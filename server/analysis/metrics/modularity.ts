@@ -62,9 +62,10 @@ export const modularityGivenMetric = networkMetric({
   },
   formula: 'Q = Σ_g (w_g/w − γ·(k_g/2w)²)',
   source: 'Newman & Girvan 2004, doi:10.1103/PhysRevE.69.026113',
-  reads: ignoringDirection(
-    'simple network, directions ignored, negative ties left out; unknown group: alone',
-  ),
+  reads: {
+    ...ignoringDirection('simple network, directions ignored, negative ties left out; unknown group: alone'),
+    unknownGroups: 'alone',
+  },
   undefinedWhen: 'no positive ties: no-ties; no group known: group-unknown',
   cost: { text: 'O(n + m)', operations: (n, m) => n + m },
   agreesWith: 'networkx 3 community.modularity (undirected); igraph modularity',

@@ -36,7 +36,7 @@ export function decide(
 ): Decision {
   const closed = gate(survey, pattern, settings);
   if (closed) return closed;
-  if (result.inapplicable) return unclear(result.inapplicable);
+  if (result.inapplicable) return unclear(reasonOf(result.inapplicable, survey));
   if (result.p === null) {
     if (result.ruleOutcome === null) return unclear('depends-on-missing');
     return { state: result.ruleOutcome ? 'flagged' : 'not-flagged', reason: null };
@@ -49,3 +49,7 @@ export function decide(
     return { state: 'not-flagged', reason: null };
   return unclear(missing ? 'depends-on-missing' : 'borderline');
 }
+
+/** A layer that is held back was asked: what it would show is not given out. */
+const reasonOf = (reason: NoEvidenceReason, { heldBack }: SurveyWave): NoEvidenceReason =>
+  reason === 'layer-not-asked' && heldBack.some(({ kind }) => kind === 'layer') ? 'held-back' : reason;

@@ -47,8 +47,12 @@ function profileOf(
 ): CharacteristicReading {
   const ratings = ratingInterval(survey.ratings.get(id) ?? []);
   const shown = structure(survey, data);
-  return { characteristic: id, ...stateOf(survey, ratings, shown, leastResponse), ratings, structure: shown };
+  const isHeldBack = survey.heldBack.some((held) => held.kind === 'rating' && held.id === id);
+  const reading = isHeldBack ? unclear('held-back') : stateOf(survey, ratings, shown, leastResponse);
+  return { characteristic: id, ...reading, ratings, structure: shown };
 }
+
+const unclear = (reason: string) => ({ state: 'not-enough-evidence' as const, reason });
 
 function stateOf(
   survey: SurveyWave,
@@ -56,7 +60,6 @@ function stateOf(
   structure: Structure | null,
   leastResponse: number,
 ): Pick<CharacteristicReading, 'state' | 'reason'> {
-  const unclear = (reason: string) => ({ state: 'not-enough-evidence' as const, reason });
   if (!ratings) return unclear('no-ratings');
   if (ratings.raters < fewestRaters) return unclear('too-few-raters');
   if (survey.answersKnown && responseRate(survey) < leastResponse) return unclear('low-response');

@@ -74,6 +74,7 @@ function buildSurveyWave(
     ratings: ratingsOf(data, wave.waveId),
     namedEverybody: fullAnswers(reports.layers, n),
     leftOut: { ...reports.leftOut, fromSilent: [...reporters].filter((i) => !answered[i]).length },
+    heldBack: (data.heldBack ?? []).filter(({ waveId }) => waveId === wave.waveId),
     earlier,
   };
 }

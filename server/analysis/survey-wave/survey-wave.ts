@@ -1,4 +1,5 @@
 import { collaborationLayers, exchangeLayers, isCollaboration } from '../../../contract/layers.ts';
+import type { HeldBack } from '../../../contract/protection.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 
 /** Someone outside the schools that the network leans on: an adviser, a consultancy, a university, a public body. */
@@ -73,6 +74,8 @@ export interface SurveyWave {
   /** Members whose answer is the whole roster, in some layer. */
   readonly namedEverybody: readonly number[];
   readonly leftOut: LeftOut;
+  /** Layers and characteristics of the wave that are not given out, because too few answered. */
+  readonly heldBack: readonly HeldBack[];
   /** The waves before this one, oldest first. */
   readonly earlier: readonly SurveyWave[];
 }

@@ -1,8 +1,11 @@
+import { hasRole } from '../../../contract/layers.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { RecordOf } from '../../../contract/records.ts';
+import { answersAll } from './answered-layers.ts';
 
 /**
- * Who answered. Where nobody recorded it, a classic or undirected network was observed and its rows are all known;
+ * Who answered everything that was asked: of whom left a layer open it is not known whom it would have named, and no
+ * reading may take that for "nobody". Where nobody recorded it, a classic or undirected network was observed and its rows are all known;
  * in any other, those who report a tie have answered and of the rest it is not known.
  *
  * @param reporters members that report a tie in the wave
@@ -16,8 +19,10 @@ export function whoAnswered(
 ): { answered: Uint8Array; answersKnown: boolean } {
   const responses = data.responses.filter(({ waveId }) => waveId === wave.waveId);
   if (responses.length > 0) {
-    const known = new Set(responses.filter(({ responded }) => responded).map(({ actorId }) => actorId));
-    return { answered: Uint8Array.from(members, (id) => (known.has(id) ? 1 : 0)), answersKnown: true };
+    const byActor = Map.groupBy(responses, ({ actorId }) => actorId);
+    const asked = (wave.layersAsked ?? []).filter((layer) => !hasRole(layer, 'attendance', 'register'));
+    const isComplete = (id: string) => answersAll(byActor.get(id) ?? [], asked);
+    return { answered: Uint8Array.from(members, (id) => (isComplete(id) ? 1 : 0)), answersKnown: true };
   }
   const isObserved = data.network.kind === 'classic' || data.network.directed === false;
   if (isObserved)

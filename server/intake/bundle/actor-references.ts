@@ -24,6 +24,13 @@ export function actorReferences(record: ReferringRecord): ActorReference[] {
   }
 }
 
+/** Layers whose ties may point at a network: an organisation advises one. */
+const layersToNetworks: ReadonlySet<string> = new Set(['assists']);
+
+/** Whether this may be the id of a network, where no actor has it. */
+export const mayNameNetwork = (record: ReferringRecord, { field }: ActorReference): boolean =>
+  record.type === 'tie' && field === 'to' && layersToNetworks.has(record.layer);
+
 /** The lists of a bundle whose records name actors. */
 export const referringLists = [
   'members',

@@ -2,6 +2,7 @@ import {
   date,
   identifier,
   list,
+  networkIdentifier,
   number,
   openWord,
   rbd,
@@ -13,11 +14,15 @@ import {
   yesNo,
 } from './cell-formats.ts';
 import { comunaCode, ownerId, signFormat } from './code-formats.ts';
-import { optional, required, sheet, withDefault } from './sheet.ts';
+import { actorHeadings, directionWords, tieHeadings } from '../headings.ts';
+import { actorId as actorIdFormat } from './actor-ids.ts';
+import { filledIn, optional, readOnly, required, sheet, withDefault } from './sheet.ts';
 import {
+  PLAIN_LAYER,
   characteristicWords,
   dependencyWords,
   depthWords,
+  foldedWord,
   layerWords,
   legalKindWords,
   mandateWords,
@@ -30,14 +35,27 @@ import {
  * The ten sheets of a bundle. The first headings are the ones Telar writes; the others are read as well. Columns
  * after the core ones keep what the store knows, so that a bundle written and read again is the same network.
  */
-const networkId = optional('network_id', 'red network id_red red_id', identifier);
-const waveId = optional('wave_id', 'ola wave id_ola ola_id', identifier);
-const actorId = required('actor_id', 'actor id_actor id', identifier);
+const networkId = optional('network_id', 'red network id_red red_id', networkIdentifier);
+/** The other headings of a list: its first one is what Telar writes. */
+const others = (headings: readonly string[]): string => headings.slice(1).join(' ');
+
+const waveId = optional('wave_id', others(tieHeadings.wave), identifier);
+/** A name is no id here: it may be that of several schools. */
+const names: readonly string[] = actorHeadings.name;
+const actorIds = actorHeadings.id.filter((heading) => !names.includes(heading));
+const actorId = required('actor_id', others(actorIds), actorIdFormat);
 const role = optional('role', 'rol cargo', text);
 const layer = openWord(layerWords);
 
+const directionFormat = word(directionWords, 'unreadable-direction');
+/** At least one cell says which, and none says anything else. */
+const isDirections = (cells: readonly string[]): boolean => {
+  const found = cells.filter((cell) => cell !== '');
+  return found.length > 0 && found.every((cell) => directionWords.has(foldedWord(cell)));
+};
+
 export const networksSheet = sheet('networks', ['redes'], {
-  id: required('network_id', 'red network id_red red_id id', identifier),
+  id: required('network_id', 'red network id_red red_id id', networkIdentifier),
   name: optional('name', 'nombre', text),
   kind: optional('kind', 'tipo', word(networkKindWords, 'unknown-network-kind')),
   mandate: optional('mandate', 'mandato', word(mandateWords, 'unknown-mandate')),
@@ -54,15 +72,15 @@ export const networksSheet = sheet('networks', ['redes'], {
 
 export const actorsSheet = sheet('actors', ['actores'], {
   id: actorId,
-  kind: optional('kind', 'tipo', text),
+  kind: optional('kind', others(actorHeadings.kind), text),
   subKind: optional('sub_kind', 'subtipo', text),
-  name: optional('name', 'nombre', text),
-  rbd: optional('rbd', '', rbd),
+  name: optional('name', others(actorHeadings.name), text),
+  rbd: optional('rbd', others(actorHeadings.rbd), rbd),
   rut: optional('rut', '', text),
   legalKind: optional('legal_kind', 'tipo_legal', word(legalKindWords, 'unknown-legal-kind')),
-  comuna: optional('comuna_code', 'cod_comuna codigo_comuna comuna', comunaCode),
-  latitude: optional('latitude', 'latitud lat', degrees(90)),
-  longitude: optional('longitude', 'longitud lon lng long', degrees(180)),
+  comuna: optional('comuna_code', others(actorHeadings.comuna), comunaCode),
+  latitude: optional('latitude', others(actorHeadings.latitude), degrees(90)),
+  longitude: optional('longitude', others(actorHeadings.longitude), degrees(180)),
   rural: optional('rural', 'ruralidad', yesNo),
   enrolment: optional(
     'enrolment',
@@ -72,18 +90,21 @@ export const actorsSheet = sheet('actors', ['actores'], {
   state: optional('state', 'estado', word(schoolStateWords, 'unknown-state')),
   dependency: optional('dependency', 'dependencia', word(dependencyWords, 'unknown-dependency')),
   sostenedor: optional('sostenedor', 'sostenedor_id id_sostenedor', ownerId),
-  group: optional('group', 'grupo', text),
-  isSet: withDefault('is_set', 'conjunto', yesNo, false),
+  group: optional('group', others(actorHeadings.group), text),
+  isSet: optional('is_set', 'conjunto', yesNo),
   setSize: optional('set_size', 'tamano_conjunto', wholeNumber(1, 'a whole number, 1 or more')),
   simulated: optional('simulated', 'simulado simulada', yesNo),
   /** Networks that the actor belongs to although no other sheet says so. */
-  networks: optional('network_id', 'red network id_red red_id', list(identifier)),
+  networks: optional('network_id', 'red network id_red red_id', list(networkIdentifier)),
 });
 
 export const membersSheet = sheet('members', ['miembros', 'integrantes'], {
   networkId,
   actorId,
-  role: withDefault('role', 'rol cargo', openWord(membershipRoleWords), 'member'),
+  role: withDefault('role', 'rol cargo', openWord(membershipRoleWords), {
+    value: 'member',
+    meaning: 'member',
+  }),
   validFrom: optional('from', 'desde valid_from', date),
   validTo: optional('to', 'hasta valid_to', date),
 });
@@ -106,22 +127,24 @@ export const responsesSheet = sheet('responses', ['respuestas'], {
   waveId,
   actorId,
   role,
-  responded: withDefault('responded', 'respondio', yesNo, true),
+  responded: filledIn('responded', 'respondio', yesNo, { value: true, meaning: 'an answer given' }),
 });
 
 export const tiesSheet = sheet('ties', ['lazos', 'vinculos'], {
   networkId,
   waveId,
-  layer: optional('layer', 'capa', layer),
-  from: required('from', 'origen source desde de', identifier),
-  to: required('to', 'destino target hasta a', identifier),
-  strength: optional('strength', 'fuerza', strength),
-  sign: optional('sign', 'signo', signFormat),
-  depth: optional('depth', 'profundidad', word(depthWords, 'unknown-depth')),
-  reporter: optional('reporter', 'informante', identifier),
-  reporterRole: optional('reporter_role', 'rol_informante', text),
-  validFrom: optional('valid_from', 'vigente_desde desde', date),
-  validTo: optional('valid_to', 'vigente_hasta hasta', date),
+  /** Gephi's `Type`, which comes before a layer that is called so. */
+  direction: readOnly('directed', others(tieHeadings.direction), directionFormat, isDirections),
+  layer: withDefault('layer', others(tieHeadings.layer), layer, { value: PLAIN_LAYER, meaning: PLAIN_LAYER }),
+  from: required('from', others(tieHeadings.from), actorIdFormat),
+  to: required('to', others(tieHeadings.to), actorIdFormat),
+  strength: optional('strength', others(tieHeadings.strength), strength),
+  sign: optional('sign', others(tieHeadings.sign), signFormat),
+  depth: optional('depth', others(tieHeadings.depth), word(depthWords, 'unknown-depth')),
+  reporter: optional('reporter', others(tieHeadings.reporter), actorIdFormat),
+  reporterRole: optional('reporter_role', others(tieHeadings.reporterRole), text),
+  validFrom: optional('valid_from', others(tieHeadings.validFrom), date),
+  validTo: optional('valid_to', others(tieHeadings.validTo), date),
 });
 
 export const ratingsSheet = sheet('ratings', ['valoraciones'], {
@@ -141,7 +164,7 @@ export const ratingsSheet = sheet('ratings', ['valoraciones'], {
 export const commitmentsSheet = sheet('commitments', ['compromisos'], {
   networkId,
   commitmentId: required('commitment_id', 'compromiso commitment id_compromiso id', identifier),
-  actorIds: optional('actor_id', 'actor responsable responsible', list(identifier)),
+  actorIds: optional('actor_id', 'actor responsable responsible', list(actorIdFormat)),
   due: optional('due', 'vence plazo', date),
   done: optional('done', 'cumplido', yesNo),
   purpose: optional('purpose', 'proposito', text),
@@ -165,7 +188,7 @@ export const attendanceSheet = sheet('attendance', ['asistencia', 'asistencias']
   activityId: required('activity_id', 'actividad activity id_actividad', identifier),
   actorId,
   role,
-  attended: withDefault('attended', 'asistio', yesNo, true),
+  attended: filledIn('attended', 'asistio', yesNo, { value: true, meaning: 'somebody who came' }),
   people: optional('people', 'personas', wholeNumber(0, 'a whole number of people, 0 or more')),
 });
 

@@ -15,9 +15,27 @@ export class Unreadable {
   }
 }
 
+/** A value that the cell means and does not write so: which, and what is said of it. */
+export class Corrected<T> {
+  readonly value: T;
+  readonly code: string;
+  readonly expected: string;
+  constructor(value: T, code: string, expected: string) {
+    this.value = value;
+    this.code = code;
+    this.expected = expected;
+  }
+}
+
+/** What a cell means, corrected or not; `null` where it cannot be read. */
+export const valueOf = <T>(reading: CellReading<T>): T | null =>
+  reading instanceof Unreadable ? null : reading instanceof Corrected ? reading.value : reading;
+
+export type CellReading<T> = T | Unreadable | Corrected<T>;
+
 /** How one kind of value stands in a cell: `read` gets a trimmed cell that is not empty; `read(write(v))` is `v`. */
 export interface CellFormat<T> {
-  read(cell: string): T | Unreadable;
+  read(cell: string): CellReading<T>;
   write(value: T): string;
 }
 
@@ -64,6 +82,19 @@ export const identifier: CellFormat<string> = {
     return Identifier.safeParse(id).success
       ? id
       : new Unreadable('unreadable-id', 'an id without spaces, at most 200 characters');
+  },
+  write: encodeText,
+};
+
+/** Ids of actors are stored under that of their network: both together have to stay an id. */
+const longestNetworkId = 90;
+
+export const networkIdentifier: CellFormat<string> = {
+  read(cell) {
+    const id = identifier.read(cell);
+    return typeof id === 'string' && id.length > longestNetworkId
+      ? new Unreadable('unreadable-id', `an id of at most ${String(longestNetworkId)} characters`)
+      : id;
   },
   write: encodeText,
 };
@@ -146,11 +177,16 @@ export const date: CellFormat<string> = {
   write: (value) => value,
 };
 
+/** No RBD of the register has more than five digits. */
+export const largestRbd = 99_999;
+export const expectedRbd =
+  'an RBD: at most five digits, with or without check digit; a column formatted as text keeps it from becoming a date';
+
 /** An RBD, with or without its check digit. */
 export const rbd: CellFormat<number> = {
   read(cell) {
     const read = readNumberWithDigit(cell);
-    if (read === null) return new Unreadable('unreadable-rbd', 'an RBD: digits, with or without check digit');
+    if (read === null || read.number > largestRbd) return new Unreadable('unreadable-rbd', expectedRbd);
     return digitFits(read)
       ? read.number
       : new Unreadable('rbd-check-digit', 'the check digit that belongs to the RBD');
@@ -162,13 +198,15 @@ export const rbd: CellFormat<number> = {
 export const list = (item: CellFormat<string>): CellFormat<string[]> => ({
   read(cell) {
     const items: string[] = [];
+    let corrected: Corrected<string> | null = null;
     for (const part of cell.split('|').map((each) => each.trim())) {
       if (part === '') continue;
       const read = item.read(part);
       if (read instanceof Unreadable) return read;
-      items.push(read);
+      if (read instanceof Corrected) corrected = read;
+      items.push(read instanceof Corrected ? read.value : read);
     }
-    return items;
+    return corrected === null ? items : new Corrected(items, corrected.code, corrected.expected);
   },
   write: (values) => (values.length === 0 ? '|' : values.map((value) => item.write(value)).join('|')),
 });

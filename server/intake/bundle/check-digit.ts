@@ -15,12 +15,13 @@ export function checkDigit(number: number): string {
 
 export type NumberWithDigit = { number: number; digit: string | null };
 
-/** `12.345-6`, `12345-6` or `12345` → number and check digit (`null` where none is written); `null`: not such a number. */
+/** `12.345-6`, `12345-6`, `12345K` or `12345` → number and check digit (`null` where none is written); `null`: not such a number. */
 export function readNumberWithDigit(text: string): NumberWithDigit | null {
-  const match = /^(\d{1,3}(?:\.\d{3})+|\d{1,9})(?:\s*-\s*([\dkK]))?$/.exec(text.trim());
+  const match = /^(\d{1,3}(?:\.\d{3})+|\d{1,9})(?:\s*-\s*([\dkK])|([kK]))?$/.exec(text.trim());
   if (match === null) return null;
   const number = Number(match[1]!.replaceAll('.', ''));
-  return number > 0 ? { number, digit: match[2]?.toUpperCase() ?? null } : null;
+  const digit = (match[2] ?? match[3])?.toUpperCase() ?? null;
+  return number > 0 ? { number, digit } : null;
 }
 
 /** False only where a check digit is written and does not fit its number. */

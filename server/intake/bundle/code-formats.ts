@@ -1,18 +1,34 @@
-import { decodeText, encodeText, Unreadable } from './cell-formats.ts';
+import { comunaOfCode, comunaOfName } from '../comunas.ts';
+import { actorId } from './actor-ids.ts';
+import { Corrected, decodeText, encodeText, Unreadable } from './cell-formats.ts';
 import type { CellFormat } from './cell-formats.ts';
 import { digitFits, readNumberWithDigit } from './check-digit.ts';
 import { isPersonalId, isPersonalWhereRut } from './personal-number.ts';
 import { foldedWord } from './vocabulary.ts';
 
-/** A comuna by its CUT code (`13101`; `1101` is `01101` without its zero), kept as the id of its territory. */
+const expectedComuna = 'the CUT code of a comuna (five digits), or its name';
+
+/**
+ * A comuna by its CUT code or its name, kept as the id of its territory. A code whose zero a spreadsheet took (`1101`),
+ * one of before a comuna changed its region (`8401`) and a name are read as the code of today, which is reported.
+ */
 export const comunaCode: CellFormat<string> = {
   read(cell) {
-    const code = decodeText(cell);
-    if (/^comuna:\S+$/.test(code)) return code;
-    if (/^\d{4,5}$/.test(code)) return `comuna:${code.padStart(5, '0')}`;
-    return /^[^\s:]+$/.test(code) && !/^\d+$/.test(code) && code.startsWith('demo')
-      ? `comuna:${code}`
-      : new Unreadable('unreadable-comuna', 'the CUT code of a comuna: four or five digits');
+    const found = decodeText(cell).replace(/^comuna:/, '');
+    if (/^demo\S*$/.test(found)) return `comuna:${found}`;
+    const isCode = /^\d{4,5}$/.test(found);
+    const comuna = isCode ? comunaOfCode(Number(found)) : comunaOfName(found);
+    if (comuna === null) {
+      const code = isCode ? 'unknown-comuna' : 'unreadable-comuna';
+      return new Unreadable(code, isCode ? `${expectedComuna}: no comuna has this code` : expectedComuna);
+    }
+    const written = String(comuna.code).padStart(5, '0');
+    const id = `comuna:${written}`;
+    if (found === written) return id;
+    const { name, renumberedSince } = comuna;
+    return renumberedSince === null
+      ? new Corrected(id, 'comuna-code', `${written} for ${name}`)
+      : new Corrected(id, 'comuna-renumbered', `${written} for ${name}, its code since ${renumberedSince}`);
   },
   write: (id) => {
     const code = id.replace(/^comuna:/, '');
@@ -27,6 +43,7 @@ export const ownerId: CellFormat<string> = {
     const personal = isPersonalId(owner) || (/^[\d.]+(-[\dkK])?$/.test(owner) && isPersonalWhereRut(owner));
     if (personal)
       return new Unreadable('personal-number', 'an owner that is not the RUT of a natural person');
+    if (/^sostenedor:/i.test(owner)) return actorId.read(owner);
     const rut = readNumberWithDigit(owner);
     if (rut === null || rut.number < 1_000_000) return owner;
     return digitFits(rut)

@@ -2,7 +2,8 @@ import { hasRole, layers } from '../../../contract/layers.ts';
 import { membershipRoles } from '../../../contract/network-records.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import type { FindingLog } from './bundle-findings.ts';
-import { byNaturalId, PLAIN_LAYER, signOf } from './parse-records.ts';
+import { byNaturalId, signOf } from './parse-records.ts';
+import { PLAIN_LAYER } from './vocabulary.ts';
 import type { Parsed, ParsedBundle } from './parsed-bundle.ts';
 
 /** Says what is odd about records that are kept as found: nothing is repaired in silence. */

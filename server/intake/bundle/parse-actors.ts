@@ -1,10 +1,12 @@
+import { idInFile } from '../../../contract/local-ids.ts';
 import { newRecord } from '../../../contract/new-record.ts';
 import type { ActorKind } from '../../../contract/identifiers.ts';
 import { actorKinds } from '../../../contract/identifiers.ts';
 import type { RecordOf } from '../../../contract/records.ts';
-import { actorReferences, referringRecords } from './actor-references.ts';
+import { actorReferences, mayNameNetwork, referringRecords } from './actor-references.ts';
 import type { FindingLog } from './bundle-findings.ts';
 import type { BundleRow, SheetRows } from './bundle-rows.ts';
+import { largestRbd } from './cell-formats.ts';
 import { digitFits, readNumberWithDigit } from './check-digit.ts';
 import { isPersonalWhereRut } from './personal-number.ts';
 import type { Attributes } from './sheet.ts';
@@ -16,7 +18,8 @@ export const NATURAL_PERSON = 'Persona natural (sostenedor)';
 
 /**
  * The actors of the `actors` sheet, and those that other lines name: all of them when there is no such sheet, else
- * only those whose own line could not be read. Tie ends that are networks (`networkIds`) are no actors.
+ * only those whose own line could not be read. The end of a tie that may point at a network names one of `networkIds`
+ * only where no line names an actor of that id.
  */
 export function parseActors(
   sheet: SheetRows<'actors'>,
@@ -28,11 +31,13 @@ export function parseActors(
   const known = new Set(actors.map(({ record }) => record.id));
   const unread = new Set([...sheet.unread.map(({ id }) => id), ...sheet.rows.map((row) => row.values.id)]);
   for (const { record, row } of referringRecords(parsed)) {
-    for (const { id } of actorReferences(record)) {
-      const derive = sheet.present ? unread.has(id) : !networkIds.has(id);
+    for (const reference of actorReferences(record)) {
+      const { id } = reference;
+      const isNetwork = networkIds.has(id) && mayNameNetwork(record, reference);
+      const derive = sheet.present ? unread.has(id) : !isNetwork;
       if (!derive || known.has(id)) continue;
       known.add(id);
-      actors.push({ row, record: bareActor(id, simulated) });
+      actors.push({ row, record: bareActor(id, simulated), assumed: assumedOf(id) });
     }
   }
   if (!sheet.present) {
@@ -50,6 +55,14 @@ export function bareActor(id: string, simulated: boolean): RecordOf<'actor'> {
   return newRecord('actor', { id, kind: kindOfId(id) ?? 'school', name: id, rbd: rbdOfId(id), simulated });
 }
 
+/** The fields of `bareActor` that the id does not say. */
+const assumedOf = (id: string): string[] => [
+  'name',
+  ...(kindOfId(id) === null ? ['kind'] : []),
+  'isSet',
+  'simulated',
+];
+
 const kindOfId = (id: string): ActorKind | null => {
   const prefix = id.split(':')[0];
   return id.includes(':') ? (actorKinds.find((kind) => kind === prefix) ?? null) : null;
@@ -58,7 +71,7 @@ const kindOfId = (id: string): ActorKind | null => {
 function rbdOfId(id: string): number | null {
   const code = /^school:(.+)$/.exec(id)?.[1];
   const read = code === undefined ? null : readNumberWithDigit(code);
-  return read !== null && digitFits(read) ? read.number : null;
+  return read !== null && read.number <= largestRbd && digitFits(read) ? read.number : null;
 }
 
 function parseActor(row: BundleRow<'actors'>, simulated: boolean, log: FindingLog): Parsed<'actor'>[] {
@@ -71,9 +84,16 @@ function parseActor(row: BundleRow<'actors'>, simulated: boolean, log: FindingLo
   const natural = values.legalKind === 'natural-person' || values.id.startsWith('sostenedor:natural-');
   const bare = bareActor(values.id, simulated);
   const kind = kindOf(row, bare.kind, log);
+  const given: Partial<Record<string, boolean>> = {
+    name: natural || ![null, values.id, idInFile(values.id)].includes(values.name),
+    kind: kind.isGiven,
+    isSet: values.isSet !== null,
+    simulated: values.simulated !== null,
+  };
   return [
     {
       row,
+      assumed: assumedOf(values.id).filter((field) => given[field] !== true),
       record: {
         ...bare,
         kind: kind.kind,
@@ -90,7 +110,7 @@ function parseActor(row: BundleRow<'actors'>, simulated: boolean, log: FindingLo
         dependency: values.dependency,
         ...owner(row, log),
         group: values.group,
-        isSet: values.isSet,
+        isSet: values.isSet ?? false,
         setSize: values.setSize,
         simulated: values.simulated ?? simulated,
       },
@@ -113,13 +133,8 @@ function contradiction({ values }: BundleRow<'actors'>) {
       return { field, found: values.rut, code: 'rut-check-digit', expected };
     }
   }
-  const code = /^school:(\d[\d.]*-?[\dkK]?)$/.exec(values.id)?.[1];
-  const inId = code === undefined ? null : readNumberWithDigit(code);
-  if (inId !== null && !digitFits(inId)) {
-    const expected = 'the check digit that belongs to the RBD';
-    return { field: 'id', found: values.id, code: 'rbd-check-digit', expected };
-  }
-  if (inId !== null && values.rbd !== null && inId.number !== values.rbd) {
+  const inId = rbdOfId(values.id);
+  if (inId !== null && values.rbd !== null && inId !== values.rbd) {
     const expected = `the RBD of ${values.id}`;
     return { field: 'rbd', found: String(values.rbd), code: 'rbd-contradicts-id', expected };
   }
@@ -128,9 +143,10 @@ function contradiction({ values }: BundleRow<'actors'>) {
 
 function kindOf(row: BundleRow<'actors'>, fromId: ActorKind, log: FindingLog) {
   const found = row.values.kind;
-  if (found === null) return { kind: fromId, subKind: null };
+  if (found === null) return { kind: fromId, subKind: null, isGiven: false };
   const kind = actorKindWords.get(foldedWord(found));
-  if (kind !== undefined) return { kind, subKind: subKindWords.get(foldedWord(found)) ?? null };
+  if (kind !== undefined)
+    return { kind, subKind: subKindWords.get(foldedWord(found)) ?? null, isGiven: true };
   log.aboutRow(row, {
     field: 'kind',
     found,
@@ -139,7 +155,7 @@ function kindOf(row: BundleRow<'actors'>, fromId: ActorKind, log: FindingLog) {
     outcome: 'kept',
     about: row.values.id,
   });
-  return { kind: fromId, subKind: found };
+  return { kind: fromId, subKind: found, isGiven: false };
 }
 
 function hiddenName(row: BundleRow<'actors'>, log: FindingLog): string {

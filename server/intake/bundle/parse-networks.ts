@@ -9,12 +9,14 @@ const territoryId = /^(country|region|province|comuna|deprov|slep):\S+$/;
 /**
  * The facts of each network; `null` for whatever no line says. A network is simulated when it says so, or when it
  * says nothing and one of its actors is fictional (`school:demo-…`).
+ *
+ * @param unnamed the network that no sheet names
  */
 export function parseNetworks(
   networkIds: readonly string[],
   rows: readonly BundleRow<'networks'>[],
   declared: Omit<ParsedBundle, 'networks' | 'actors'>,
-  log: FindingLog,
+  { unnamed, log }: { unnamed: { id: string; name: string | null }; log: FindingLog },
 ): Parsed<'network'>[] {
   const accepted = rows.filter((row) => datesInOrder(row, log));
   const named = new Set(accepted.map((row) => row.values.id));
@@ -23,12 +25,18 @@ export function parseNetworks(
   const parse = (id: string, row: BundleRow<'networks'> | null): Parsed<'network'> => {
     const { territoryId: territory, attributes } = territoryOf(row, log);
     const values = row?.values;
+    const given = {
+      name: typeof values?.name === 'string',
+      simulated: typeof values?.simulated === 'boolean' || fictional.has(id),
+      rosterKnown: typeof values?.rosterKnown === 'boolean' || withMembers.has(id),
+    };
     return {
       row: row ?? bareSource,
+      assumed: Object.entries(given).flatMap(([field, isGiven]) => (isGiven ? [] : [field])),
       record: {
         type: 'network',
         id,
-        name: values?.name ?? id,
+        name: values?.name ?? (id === unnamed.id ? unnamed.name : null) ?? id,
         kind: values?.kind ?? null,
         mandate: values?.mandate ?? null,
         purpose: values?.purpose ?? null,

@@ -4,15 +4,14 @@ import type { RecordOf } from '../../../contract/records.ts';
 import type { FindingLog } from './bundle-findings.ts';
 import type { Resolved } from './resolve-networks.ts';
 import type { InWave } from './resolve-waves.ts';
+import { sourceOf } from './sheet.ts';
 import type { Parsed } from './parsed-bundle.ts';
-
-/** The layer of a tie where a bundle has no layer column. */
-export const PLAIN_LAYER = 'tie';
 
 export const signOf = (layer: string): 1 | -1 => layerById(layer).sign;
 
 export const parseMember = ({ row, networkId }: Resolved<'members'>): Parsed<'membership'> => ({
   row,
+  assumed: row.assumed,
   record: {
     type: 'membership',
     networkId,
@@ -26,6 +25,7 @@ export const parseMember = ({ row, networkId }: Resolved<'members'>): Parsed<'me
 
 export const parseResponse = ({ row, networkId, waveId }: InWave<'responses'>): Parsed<'response'> => ({
   row,
+  assumed: row.assumed,
   record: {
     type: 'response',
     networkId,
@@ -38,9 +38,10 @@ export const parseResponse = ({ row, networkId, waveId }: InWave<'responses'>): 
 });
 
 export const parseTie = ({ row, networkId, waveId }: InWave<'ties'>): Parsed<'tie'> => {
-  const layer = row.values.layer ?? PLAIN_LAYER;
+  const { layer } = row.values;
   return {
-    row,
+    row: sourceOf(row),
+    assumed: row.assumed,
     record: {
       type: 'tie',
       networkId,
@@ -105,6 +106,7 @@ export function bareActivities(attendance: readonly Parsed<'attendance'>[]): Par
 
 export const parseAttendance = ({ row, networkId }: Resolved<'attendance'>): Parsed<'attendance'> => ({
   row,
+  assumed: row.assumed,
   record: {
     type: 'attendance',
     networkId,
@@ -213,5 +215,10 @@ function inTimeOrder(parsed: readonly Parsed<'wave'>[]): Parsed<'wave'>[] {
     ([idA, dateA], [idB, dateB]) => byCodeUnit(dateA ?? '~', dateB ?? '~') || byNaturalId(idA, idB),
   );
   const order = new Map(ordered.map(([id], index) => [id, index + 1]));
-  return parsed.map(({ record, row }) => ({ row, record: { ...record, order: order.get(record.waveId)! } }));
+  // The store may hold waves that the files do not name.
+  return parsed.map(({ record, row }) => ({
+    row,
+    assumed: ['order'],
+    record: { ...record, order: order.get(record.waveId)! },
+  }));
 }

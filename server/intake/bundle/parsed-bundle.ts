@@ -5,7 +5,12 @@ import type { FindingLog } from './bundle-findings.ts';
 import type { RowSource } from './sheet.ts';
 
 /** A record together with the line it was read from. */
-export type Parsed<T extends RecordType> = { readonly record: RecordOf<T>; readonly row: RowSource };
+export type Parsed<T extends RecordType> = {
+  readonly record: RecordOf<T>;
+  readonly row: RowSource;
+  /** Fields of the record that no line gives: taken for granted. */
+  readonly assumed?: readonly string[];
+};
 
 /** Everything a bundle holds, record by record, before it is split by network. */
 export type ParsedBundle = {

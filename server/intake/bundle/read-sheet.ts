@@ -1,25 +1,18 @@
 import type { ImportFile } from '../intake-result.ts';
 import { readTable } from '../table.ts';
-import { FindingLog } from './bundle-findings.ts';
-import { decodeAttribute, decodeText, Unreadable } from './cell-formats.ts';
-import { isPersonalHeading, isPersonalRut } from './personal-number.ts';
-import type { Attributes, Columns, Row, Sheet, ValuesOf } from './sheet.ts';
-import { foldedWord } from './vocabulary.ts';
-
-/** A heading that hides an attribute from the names of Telar's own columns. */
-export const ATTRIBUTE_PREFIX = 'attribute:';
-
-type Layout = {
-  /** Column position by field. */
-  readonly fields: ReadonlyMap<string, number>;
-  readonly headings: ReadonlyMap<string, string>;
-  /** Position and name of the columns kept as attributes. */
-  readonly extra: readonly { position: number; name: string }[];
-};
+import type { FindingLog } from './bundle-findings.ts';
+import { Corrected, decodeAttribute, Unreadable } from './cell-formats.ts';
+import type { CellReading } from './cell-formats.ts';
+import { emptied } from './emptied.ts';
+import { isPersonalRut } from './personal-number.ts';
+import { arrangeColumns, lacksRequired, reportMissingColumns, UnreadNumbers } from './sheet-columns.ts';
+import type { Layout } from './sheet-columns.ts';
+import type { Attributes, Column, Columns, Row, Sheet, ValuesOf } from './sheet.ts';
 
 /**
  * Reads one file of a bundle by its sheet. Rows with a cell that cannot be read are left out and named in `log`;
- * `unread` gives their first readable value a field, so that what they name is not called unknown as well.
+ * `unread` gives their first readable value a field, so that what they name is not called unknown as well. Columns that
+ * are not there, and cells that are taken for a value, are reported once.
  */
 export function readSheet<C extends Columns>(
   sheet: Sheet<C>,
@@ -27,103 +20,77 @@ export function readSheet<C extends Columns>(
   log: FindingLog,
 ): { rows: Row<C>[]; unread: Partial<ValuesOf<C>>[]; fields: ReadonlySet<string> } {
   const table = readTable(file);
-  log.all.push(...(table.findings ?? []));
-  const layout = arrange(sheet, table.columns, file.name, log);
+  log.all.push(...table.findings);
+  const layout = arrangeColumns(sheet, table, log);
   const rows: Row<C>[] = [];
   const unread: Partial<ValuesOf<C>>[] = [];
   const fields = new Set(layout.fields.keys());
   if (lacksRequired(sheet, layout, file.name, log)) return { rows, unread, fields };
-  for (const { line, cells } of table.rows) {
+  const corrections = new Corrections(log);
+  const numbers = new UnreadNumbers(layout, table.columns);
+  const isEmpty = table.rows.length === 0;
+  for (const { line, cells } of emptied(table.rows)) {
     const trimmed = cells.map((cell) => cell.trim());
     if (trimmed.every((cell) => cell === '')) continue;
-    const read = readRow(sheet, layout, { file: file.name, line, cells: trimmed }, log);
+    numbers.add(trimmed);
+    const read = readRow(sheet, layout, { file: file.name, line, cells: trimmed }, { log, corrections });
     if (read.whole) rows.push(read.row);
     else unread.push(read.row.values);
   }
+  if (!isEmpty) reportMissingColumns(sheet, layout, file.name, log);
+  reportAssumedCells(sheet, layout, rows, log);
+  if (sheet.name === 'ties') numbers.report(file.name, log);
   return { rows, unread, fields };
 }
 
-function arrange<C extends Columns>(
-  sheet: Sheet<C>,
-  columns: readonly string[],
-  file: string,
-  log: FindingLog,
-): Layout {
-  const folded = columns.map(foldedWord);
-  const fields = new Map<string, number>();
-  const headings = new Map<string, string>();
-  const taken = new Set<number>();
-  for (const [field, column] of Object.entries(sheet.columns)) {
-    const position = [column.heading, ...column.also]
-      .map((name) => folded.findIndex((heading, index) => heading === name && !taken.has(index)))
-      .find((index) => index >= 0);
-    headings.set(field, position === undefined ? column.heading : columns[position]!);
-    if (position === undefined) continue;
-    fields.set(field, position);
-    taken.add(position);
+/** Corrections of cells, each way of writing a value reported once a file. */
+class Corrections {
+  readonly #log: FindingLog;
+  readonly #reported = new Set<string>();
+  constructor(log: FindingLog) {
+    this.#log = log;
   }
-  const extra = columns.flatMap((heading, position) => {
-    const name = attributeName(heading);
-    if (taken.has(position) || name === '') return [];
-    if (!isPersonalHeading(foldedWord(heading))) return [{ position, name }];
-    log.aboutFile(file, {
-      row: 1,
-      column: heading,
-      code: 'personal-number-column',
-      expected: 'no column of personal numbers: it was not read',
-      outcome: 'corrected',
-    });
-    return [];
-  });
-  return { fields, headings, extra };
-}
-
-const attributeName = (heading: string): string => {
-  const name = heading.trim();
-  return name.startsWith(ATTRIBUTE_PREFIX) ? decodeText(name.slice(ATTRIBUTE_PREFIX.length)) : name;
-};
-
-function lacksRequired<C extends Columns>(
-  sheet: Sheet<C>,
-  layout: Layout,
-  file: string,
-  log: FindingLog,
-): boolean {
-  const missing = Object.entries(sheet.columns).filter(
-    ([field, column]) => column.required && !layout.fields.has(field),
-  );
-  for (const [, column] of missing) {
-    log.aboutFile(file, {
-      row: 1,
-      column: column.heading,
-      code: 'missing-column',
-      expected: `a column ${[column.heading, ...column.also].join(' or ')}`,
-      outcome: 'refused',
-    });
+  report(row: Row<Columns>, field: string, found: string, { code, expected }: Corrected<unknown>): void {
+    const key = JSON.stringify([field, found]);
+    if (this.#reported.has(key)) return;
+    this.#reported.add(key);
+    this.#log.aboutRow(row, { field, found, code, expected, outcome: 'corrected' });
   }
-  return missing.length > 0;
 }
 
 function readRow<C extends Columns>(
   sheet: Sheet<C>,
   layout: Layout,
   { file, line, cells }: { file: string; line: number; cells: readonly string[] },
-  log: FindingLog,
+  { log, corrections }: { log: FindingLog; corrections: Corrections },
 ): { whole: boolean; row: Row<C> } {
-  const source = { file, line, headings: layout.headings };
   const values: Record<string, unknown> = {};
-  const attributes: Attributes = {};
+  const attributes: Attributes = layout.extra.length === 0 ? noAttributes : {};
+  const empty: string[] = [];
+  const row = { file, line, headings: layout.headings, values, attributes, assumed: empty };
   let whole = true;
   const refuse = (field: string, found: string, { code, expected }: Unreadable): void => {
     whole = false;
-    log.aboutRow(source, { field, found, code, expected, outcome: 'refused' });
+    log.aboutRow(row, { field, found, code, expected, outcome: 'refused' });
   };
   for (const [field, column] of Object.entries(sheet.columns)) {
     const position = layout.fields.get(field);
-    const cell = position === undefined ? '' : (cells[position] ?? '');
-    const value = isPersonalRut(cell) && field !== 'rbd' ? personal : column.read(cell);
-    if (value instanceof Unreadable) refuse(field, value.code === 'personal-number' ? '…' : cell, value);
-    else values[field] = value;
+    if (position === undefined) {
+      values[field] = column.assumed?.value ?? null;
+      continue;
+    }
+    const cell = cells[position] ?? '';
+    const value =
+      isPersonalRut(cell) && field !== 'rbd' ? personal : readCell(column, cell, layout.rbds.has(field));
+    if (value instanceof Unreadable) {
+      refuse(field, value.code === 'personal-number' ? '…' : cell, value);
+    } else if (value instanceof Corrected) {
+      corrections.report(row, field, cell, value);
+      values[field] = value.value;
+    } else {
+      values[field] = value;
+      if (cell === '' && column.assumed !== null) empty.push(field);
+    }
   }
   for (const { position, name } of layout.extra) {
     const cell = cells[position] ?? '';
@@ -131,7 +98,39 @@ function readRow<C extends Columns>(
     if (isPersonalRut(cell)) refuse(name, '…', personal);
     else attributes[name] = decodeAttribute(cell);
   }
-  return { whole, row: { ...source, values: values as ValuesOf<C>, attributes } };
+  const assumed = empty.length === 0 ? layout.assumed : [...layout.assumed, ...empty];
+  return { whole, row: { ...row, values: values as ValuesOf<C>, assumed } };
 }
 
+/** Under a heading that says so a number is an RBD, and no other spelling of one. */
+function readCell(column: Column<unknown>, cell: string, isRbd: boolean): CellReading<unknown> {
+  if (!isRbd || !/^\d/.test(cell)) return column.read(cell);
+  const value = column.read(`RBD${cell}`);
+  return value instanceof Corrected ? value.value : value;
+}
+
+/** Of all rows without further columns: millions of them share it. */
+const noAttributes: Attributes = Object.freeze({});
+
 const personal = new Unreadable('personal-number', 'no number of a natural person');
+
+/** Empty cells of a column that is there, taken for a value: the first, and how many there are. */
+function reportAssumedCells(
+  { columns }: Sheet<Columns>,
+  { fields }: Layout,
+  rows: readonly Row<Columns>[],
+  log: FindingLog,
+): void {
+  for (const [field, { assumed }] of Object.entries(columns)) {
+    if (assumed === null || !fields.has(field)) continue;
+    const empty = rows.filter((row) => row.assumed.includes(field));
+    if (empty.length === 0) continue;
+    log.aboutRow(empty[0]!, {
+      field,
+      found: `${String(empty.length)} empty`,
+      code: 'empty-cells-assumed',
+      expected: `a value in every row: an empty cell is taken for ${assumed.meaning}`,
+      outcome: 'info',
+    });
+  }
+}

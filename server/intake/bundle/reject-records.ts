@@ -1,5 +1,5 @@
 import type { RecordOf } from '../../../contract/records.ts';
-import { actorReferences, referringLists } from './actor-references.ts';
+import { actorReferences, mayNameNetwork, referringLists } from './actor-references.ts';
 import type { ActorReference, ReferringRecord } from './actor-references.ts';
 import type { FindingLog } from './bundle-findings.ts';
 import { isPersonalId } from './personal-number.ts';
@@ -97,7 +97,7 @@ function firstProblem(
 }
 
 function actorProblem(
-  { field, id }: ActorReference,
+  reference: ActorReference,
   record: ReferringRecord,
   known: {
     actors: ReadonlyMap<string, RecordOf<'actor'>>;
@@ -105,6 +105,7 @@ function actorProblem(
     simulated: boolean;
   },
 ): Problem | null {
+  const { field, id } = reference;
   if (isPersonalId(id)) {
     return {
       field,
@@ -115,7 +116,7 @@ function actorProblem(
   }
   const actor = known.actors.get(id);
   if (actor === undefined) {
-    if (record.type === 'tie' && field === 'to' && known.networkIds.has(id)) return null;
+    if (mayNameNetwork(record, reference) && known.networkIds.has(id)) return null;
     return { field, found: id, code: 'unknown-actor', expected: 'the id of an actor of the sheet actors' };
   }
   if (known.simulated && isRealSchool(actor)) {

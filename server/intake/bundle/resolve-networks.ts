@@ -1,5 +1,6 @@
 import type { FindingLog } from './bundle-findings.ts';
 import type { BundleRow, BundleRows } from './bundle-rows.ts';
+import { mapEmptied } from './emptied.ts';
 import type { SheetName } from './bundle-sheets.ts';
 
 /** Sheets whose lines belong to a network. */
@@ -22,7 +23,7 @@ type AnyResolved = { row: BundleRow<ResolvedSheet>; networkId: string };
 
 /**
  * Gives every line its network: the one it names, or the only one there is. Without a `networks` sheet the networks
- * are those that the lines name, or one called `fallbackId`.
+ * are those that the lines name, or one called `fallbackId`. The lines are taken out of `rows`.
  */
 export function resolveNetworks(
   rows: BundleRows,
@@ -45,24 +46,32 @@ export function resolveNetworks(
     return [];
   };
   const resolved = Object.fromEntries(
-    resolvedSheets.map((name) => [name, (rows[name].rows as BundleRow<ResolvedSheet>[]).flatMap(resolve)]),
+    resolvedSheets.map((name) => [name, mapEmptied(rows[name].rows as BundleRow<ResolvedSheet>[], resolve)]),
   );
   // `fromEntries` keeps the names of the sheets and each sheet kept the rows of its own type.
   return { networkIds, resolved: resolved as unknown as ResolvedRows };
 }
 
-function idsOf(rows: BundleRows, fallbackId: string, log: FindingLog): string[] {
-  const declared = [
+/** Ids of the networks in the sheet of them, or else those that lines of other sheets name. */
+export function namedNetworks(rows: BundleRows): { ids: string[]; areDeclared: boolean } {
+  const declared = new Set([
     ...rows.networks.rows.map((row) => row.values.id),
-    ...rows.networks.unread.map(({ id }) => id),
-  ];
-  const named = resolvedSheets.flatMap((name) => rows[name].rows.map((row) => row.values.networkId));
-  const ids = new Set((rows.networks.present ? declared : named).filter((id) => typeof id === 'string'));
-  if (rows.networks.present && ids.size > 0) return [...ids];
+    ...rows.networks.unread.flatMap(({ id }) => id ?? []),
+  ]);
+  if (declared.size > 0) return { ids: [...declared], areDeclared: true };
+  const named = resolvedSheets.flatMap((name) =>
+    (rows[name].rows as BundleRow<ResolvedSheet>[]).flatMap(({ values }) => values.networkId ?? []),
+  );
+  return { ids: [...new Set(named)], areDeclared: false };
+}
+
+function idsOf(rows: BundleRows, fallbackId: string, log: FindingLog): string[] {
+  const { ids, areDeclared } = namedNetworks(rows);
+  if (areDeclared) return ids;
   log.aboutFile('networks', {
     code: 'no-networks-sheet',
     expected: 'a sheet networks: name, kind, mandate, purpose and dates of the network are not known',
     outcome: 'info',
   });
-  return ids.size > 0 ? [...ids] : [fallbackId];
+  return ids.length > 0 ? ids : [fallbackId];
 }

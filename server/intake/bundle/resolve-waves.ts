@@ -1,5 +1,6 @@
 import type { FindingLog } from './bundle-findings.ts';
 import type { BundleRow, BundleRows } from './bundle-rows.ts';
+import { mapEmptied } from './emptied.ts';
 import type { Resolved, ResolvedRows } from './resolve-networks.ts';
 
 type SurveySheet = 'responses' | 'ties' | 'ratings';
@@ -16,7 +17,7 @@ export const ONLY_WAVE = '1';
 
 /**
  * Gives answers, ties and ratings their wave. A tie may have none (it is then dated by its validity); a sheet without
- * a wave column belongs to the only wave there is, which is said.
+ * a wave column belongs to the only wave there is, which is said. The lines are taken out of `resolved`.
  */
 export function resolveWaves(rows: BundleRows, resolved: ResolvedRows, log: FindingLog): WaveRows {
   const waveIds = new Map<string, Set<string>>();
@@ -31,7 +32,7 @@ export function resolveWaves(rows: BundleRows, resolved: ResolvedRows, log: Find
   if (without.length > 0 && !rows.waves.present) assumeOne(without, resolved, waveIds, add);
   if (without.length > 0) reportAssumed(without, log);
   const inWaves = (name: SurveySheet): InWave<SurveySheet>[] =>
-    (resolved[name] as Resolved<SurveySheet>[]).flatMap((each) =>
+    mapEmptied(resolved[name] as Resolved<SurveySheet>[], (each) =>
       inWave(each, waveIds.get(each.networkId) ?? new Set(), {
         assume: without.includes(name),
         needed: name !== 'ties',

@@ -1,5 +1,5 @@
 import { Unreadable } from './cell-formats.ts';
-import type { AttributeValue, CellFormat } from './cell-formats.ts';
+import type { AttributeValue, CellFormat, CellReading } from './cell-formats.ts';
 
 /** One column of a sheet: its heading in written bundles, the other headings it is known by, and its cells. */
 export interface Column<T> {
@@ -7,48 +7,74 @@ export interface Column<T> {
   readonly also: readonly string[];
   /** Without this column the sheet cannot be read at all. */
   readonly required: boolean;
-  /** `''` where the cell is empty or the column absent. */
-  read(cell: string): T | Unreadable;
+  /** What every line is taken for where there is no such column; `null`: nothing, it is not known. */
+  readonly assumed: { value: T; meaning: string } | null;
+  /** Whether a column of that heading holds what it should; one that does not is not read as this one. */
+  readonly fits: ((cells: readonly string[]) => boolean) | null;
+  /** False: it is read where others bring it, and never written. */
+  readonly written: boolean;
+  /** `''` where the cell is empty. */
+  read(cell: string): CellReading<T>;
   write(value: T): string;
 }
 
+type Heading = { heading: string; also: string };
+
 const column = <T>(
-  heading: string,
-  also: string,
-  required: boolean,
+  { heading, also }: Heading,
   format: CellFormat<T>,
   whenEmpty: T | Unreadable,
+  rest: Partial<Pick<Column<T>, 'required' | 'assumed' | 'fits' | 'written'>> = {},
 ): Column<T> => ({
   heading,
   also: also.split(' ').filter((name) => name !== ''),
-  required,
+  required: false,
+  assumed: null,
+  fits: null,
+  written: true,
+  ...rest,
   read: (cell) => (cell === '' ? whenEmpty : format.read(cell)),
   write: (value) => format.write(value),
 });
 
+const emptyCell = (heading: string): Unreadable => new Unreadable('empty-cell', `a value for ${heading}`);
+
 /** A column whose cells may not be empty. `also`: other headings, folded, separated by spaces, best first. */
 export const required = <T>(heading: string, also: string, format: CellFormat<T>): Column<T> =>
-  column(heading, also, true, format, new Unreadable('empty-cell', `a value for ${heading}`));
+  column({ heading, also }, format, emptyCell(heading), { required: true });
+
+const orNull = <T>(format: CellFormat<T>): CellFormat<T | null> => ({
+  read: (cell) => format.read(cell),
+  write: (value) => (value === null ? '' : format.write(value)),
+});
 
 /** A column whose empty cells mean "the source does not say". */
-export function optional<T>(heading: string, also: string, format: CellFormat<T>): Column<T | null> {
-  const inner = column<T | null>(
-    heading,
-    also,
-    false,
-    { read: (cell) => format.read(cell), write: (value) => (value === null ? '' : format.write(value)) },
-    null,
-  );
-  return inner;
-}
+export const optional = <T>(heading: string, also: string, format: CellFormat<T>): Column<T | null> =>
+  column<T | null>({ heading, also }, orNull(format), null);
 
-/** A column whose empty cells have a meaning of their own. */
+/** An optional column that is read only where its cells fit, and never written. */
+export const readOnly = <T>(
+  heading: string,
+  also: string,
+  format: CellFormat<T>,
+  fits: (cells: readonly string[]) => boolean,
+): Column<T | null> => column<T | null>({ heading, also }, orNull(format), null, { fits, written: false });
+
+/** A column whose empty or missing cells are taken for a value, which is then reported: `meaning` names it. */
 export const withDefault = <T>(
   heading: string,
   also: string,
   format: CellFormat<T>,
-  whenEmpty: T,
-): Column<T> => column(heading, also, false, format, whenEmpty);
+  assumed: { value: T; meaning: string },
+): Column<T> => column({ heading, also }, format, assumed.value, { assumed });
+
+/** A column that stands for a value where it is missing, and has to be filled in wherever it is there. */
+export const filledIn = <T>(
+  heading: string,
+  also: string,
+  format: CellFormat<T>,
+  assumed: { value: T; meaning: string },
+): Column<T> => column({ heading, also }, format, emptyCell(heading), { assumed });
 
 export type Columns = Readonly<Record<string, Column<unknown>>>;
 
@@ -74,6 +100,8 @@ export interface Row<C extends Columns> {
   readonly line: number;
   readonly values: ValuesOf<C>;
   readonly attributes: Attributes;
+  /** Fields whose value the line does not give: it is taken for granted. */
+  readonly assumed: readonly string[];
   readonly headings: ReadonlyMap<string, string>;
 }
 
@@ -83,3 +111,6 @@ export type RowSource = {
   readonly line: number | null;
   readonly headings: ReadonlyMap<string, string>;
 };
+
+/** Where a line stands, without what it holds: ties are many. */
+export const sourceOf = ({ file, line, headings }: RowSource): RowSource => ({ file, line, headings });

@@ -9,15 +9,24 @@ import type { ParsedBundle } from './parsed-bundle.ts';
 
 /**
  * One `NetworkData` a network, in the order of their ids. An actor belongs to a network that names it in another
- * sheet, to those its own line lists, and, when there is just one network, to that.
+ * sheet, to those its own line lists, and, when there is just one network, to that. Actors of none are reported at once;
+ * the lists are put together by the function that is given back.
  */
 export function splitByNetwork(
   bundle: ParsedBundle,
   actorRows: readonly BundleRow<'actors'>[],
   log: FindingLog,
-): NetworkData[] {
+): () => NetworkData[] {
   const networks = bundle.networks.map(({ record }) => record);
   const actorsOf = actorsByNetwork(bundle, networks, actorRows, log);
+  return () => listsByNetwork(bundle, networks, actorsOf);
+}
+
+function listsByNetwork(
+  bundle: ParsedBundle,
+  networks: readonly RecordOf<'network'>[],
+  actorsOf: ReadonlyMap<string, ReadonlySet<string>>,
+): NetworkData[] {
   const actors = new Map(bundle.actors.map(({ record }) => [record.id, record]));
   const lists = {
     members: byNetwork(bundle.members),

@@ -1,46 +1,43 @@
-import type { RecordOf, SourcedRecord, StoredRecord } from '../../../contract/records.ts';
+import { byCodeUnit } from '../../../contract/text-order.ts';
+import { isGlobalId, storedActorId } from '../../../contract/local-ids.ts';
+import type { RecordOf, RecordType, SourcedRecord, StoredRecord } from '../../../contract/records.ts';
 import type { FindingLog } from './bundle-findings.ts';
 import type { Parsed, ParsedBundle } from './parsed-bundle.ts';
-import type { RecordType } from '../../../contract/records.ts';
 
 /**
  * The records a store keeps: as read, with every school that has an RBD under the id that survives re-imports,
- * `school:<RBD>`. A second actor with the same RBD is not stored again; both ids then mean one school.
+ * `school:<RBD>`, and every id that means something in these files only under that of their network, `<network>~<id>`:
+ * of the first network in the order of their ids, where there are several.
  */
 export function storedRecords(bundle: ParsedBundle, log: FindingLog): SourcedRecord[] {
-  const ids = stableIds(bundle.actors, log);
-  const stable = (id: string): string => ids.get(id) ?? id;
-  const seen = new Set<string>();
+  const stable = stableIds(bundle, log);
   return Object.values(bundle).flatMap((list) =>
-    (list as Parsed<RecordType>[]).flatMap(({ record, row }) => {
-      const renamed = ids.size === 0 ? record : rename(record, stable);
-      if (renamed.type === 'actor') {
-        if (seen.has(renamed.id)) return [];
-        seen.add(renamed.id);
-      }
-      return [{ record: renamed, file: row.file, row: row.line }];
-    }),
+    (list as Parsed<RecordType>[]).map(({ record, row, assumed }) => ({
+      record: stable === null ? record : rename(record, stable),
+      file: row.file,
+      row: row.line,
+      ...(assumed === undefined || assumed.length === 0 ? {} : { assumed }),
+    })),
   );
 }
 
-function stableIds(actors: readonly Parsed<'actor'>[], log: FindingLog): Map<string, string> {
+/** The id under which an actor is stored, by the id in the files; `null` where every id stays as it is. */
+function stableIds(bundle: ParsedBundle, log: FindingLog): ((id: string) => string) | null {
+  const ids = schoolIds(bundle.actors, log);
+  const local = bundle.actors.map(({ record }) => record.id).filter((id) => !ids.has(id) && !isGlobalId(id));
+  const networkIds = bundle.networks.map(({ record }) => record.id).sort(byCodeUnit);
+  const [space] = networkIds;
+  if (space === undefined) return null;
+  for (const id of local) ids.set(id, storedActorId(space, id));
+  if (local.length > 0) reportLocalIds(local, networkIds, log);
+  return ids.size === 0 ? null : (id) => ids.get(id) ?? id;
+}
+
+function schoolIds(actors: readonly Parsed<'actor'>[], log: FindingLog): Map<string, string> {
   const ids = new Map<string, string>();
-  const byRbd = new Map<number, string>();
   for (const { record, row } of actors) {
     if (record.kind !== 'school' || record.rbd === null) continue;
-    const id = `school:${record.rbd}`;
-    const earlier = byRbd.get(record.rbd);
-    if (earlier === undefined) byRbd.set(record.rbd, record.id);
-    else {
-      log.aboutRow(row, {
-        field: 'rbd',
-        found: String(record.rbd),
-        code: 'two-ids-for-one-school',
-        expected: `one id a school: ${earlier} has the same RBD`,
-        outcome: 'refused',
-        about: record.id,
-      });
-    }
+    const id = `school:${String(record.rbd)}`;
     if (id === record.id) continue;
     ids.set(record.id, id);
     log.aboutRow(row, {
@@ -53,6 +50,18 @@ function stableIds(actors: readonly Parsed<'actor'>[], log: FindingLog): Map<str
     });
   }
   return ids;
+}
+
+function reportLocalIds(local: readonly string[], networkIds: readonly string[], log: FindingLog): void {
+  const [space] = networkIds;
+  const first = networkIds.length > 1 ? `, the first of the ${String(networkIds.length)} networks` : '';
+  log.aboutFile('actors', {
+    found: local.length > 3 ? `${local.slice(0, 3).join(', ')}… (${String(local.length)})` : local.join(', '),
+    code: 'local-ids',
+    expected: `ids with a prefix (school:10227), which mean the same everywhere: these are of this import alone and stored under ${space!}${first}, as ${storedActorId(space!, local[0]!)}`,
+    outcome: 'info',
+    about: space!,
+  });
 }
 
 function rename(record: RecordOf<RecordType>, stable: (id: string) => string): StoredRecord {

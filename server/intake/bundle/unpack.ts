@@ -1,81 +1,111 @@
-import { stringify } from 'csv-stringify/sync';
-import readWorkbook from 'read-excel-file/node';
 import { fromBufferPromise } from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
 import { TelarProblem } from '../../../contract/problems.ts';
+import { foreignArchiveOf, foreignFormatOf, refuseForeign } from '../formats/foreign-formats.ts';
 import type { ImportFile } from '../intake-result.ts';
+import { checkSheets } from './check-workbook.ts';
+import { refuseArchive } from './refuse-archive.ts';
+import { sheetsOf } from './workbook.ts';
 
-/** What an archive may hold before it is refused; sizes in bytes, unpacked. */
+/** What archives may hold together before they are refused; sizes in bytes, unpacked. */
 export type UnpackLimits = { files: number; bytes: number };
-export const unpackLimits: UnpackLimits = { files: 2_000, bytes: 1024 ** 3 };
+export const unpackLimits: UnpackLimits = { files: 2_000, bytes: 512 * 1024 ** 2 };
+
+/** Texts shrink to a tenth, repeated ones to a fiftieth; what grows more than this when unpacked is no data. */
+const mostGrowth = 250;
+const growthFrom = 10 * 1024 ** 2;
 
 /**
  * The files inside a .zip, and a CSV a sheet of an .xlsx (`book.xlsx/ties.csv`); any other file is returned as it is.
  * Nothing is written to disk.
  *
- * @throws TelarProblem `refused-import` for a broken or encrypted archive, names that lead out of it (`../`), or more
- *   than `limits` allow
+ * @throws TelarProblem `refused-import` for a broken or encrypted archive, names that lead out of it (`../`) or stand
+ *   twice, one that is a document of another program, or more than `limits` allow
  */
 export async function unpack(file: ImportFile, limits: UnpackLimits = unpackLimits): Promise<ImportFile[]> {
-  if (isWorkbook(file)) return sheetsOf(file, limits);
-  return isZip(file) ? entriesOf(file, limits) : [file];
-}
-
-/** Unpacks each file that is an archive. */
-export async function unpackAll(files: readonly ImportFile[], limits?: UnpackLimits): Promise<ImportFile[]> {
-  const unpacked: ImportFile[] = [];
-  for (const file of files) unpacked.push(...(await unpack(file, limits)));
-  return unpacked;
-}
-
-const startsLikeZip = ({ bytes }: ImportFile): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
-const isWorkbook = (file: ImportFile): boolean => /\.xlsx$/i.test(file.name);
-const isZip = (file: ImportFile): boolean => /\.zip$/i.test(file.name) || startsLikeZip(file);
-
-const refuse = (file: ImportFile, why: string, cause?: unknown): TelarProblem =>
-  new TelarProblem('refused-import', `${file.name}: ${why}`, { cause });
-
-async function entriesOf(file: ImportFile, limits: UnpackLimits): Promise<ImportFile[]> {
+  if (!isArchive(file)) return [file];
+  if (/\.xlsx$/i.test(file.name) && !startsLikeZip(file)) {
+    const foreign = foreignFormatOf(file);
+    if (foreign !== null) throw refuseForeign(file.name, foreign);
+  }
   const zip = await openZip(file);
   try {
     const entries = await checkedEntries(file, zip, limits);
-    const files: ImportFile[] = [];
-    for (const entry of entries.filter(({ fileName }) => isContent(fileName))) {
-      files.push({ name: entry.fileName, bytes: await bytesOf(zip, entry) });
-    }
-    return files;
+    const names = entries.map(({ fileName }) => fileName);
+    const foreign = foreignArchiveOf(names);
+    if (foreign !== null) throw refuseForeign(file.name, foreign);
+    if (!names.includes('xl/workbook.xml') && !/\.xlsx$/i.test(file.name))
+      return await contentsOf(zip, entries);
+    await checkSheets(file, zip, entries);
+    return await sheetsOf(file);
   } catch (error) {
     if (error instanceof TelarProblem) throw error;
-    throw refuse(
-      file,
-      `the archive cannot be read (${error instanceof Error ? error.message : 'broken'})`,
-      error,
-    );
+    const why = `the archive cannot be read (${error instanceof Error ? error.message : 'broken'})`;
+    throw refuseArchive(file, 'archive-broken', why, error);
   } finally {
     zip.close();
   }
 }
 
+/** Unpacks each file that is an archive; the limits hold for all of them together. */
+export async function unpackAll(
+  files: readonly ImportFile[],
+  limits: UnpackLimits = unpackLimits,
+): Promise<ImportFile[]> {
+  const unpacked: ImportFile[] = [];
+  let left = limits;
+  for (const file of files) {
+    const found = await unpack(file, left);
+    unpacked.push(...found);
+    if (!isArchive(file)) continue;
+    const bytes = found.reduce((sum, each) => sum + each.bytes.length, 0);
+    left = { files: left.files - found.length, bytes: left.bytes - bytes };
+  }
+  return unpacked;
+}
+
+const startsLikeZip = ({ bytes }: ImportFile): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+const isArchive = (file: ImportFile): boolean => /\.(zip|xlsx)$/i.test(file.name) || startsLikeZip(file);
+
 async function openZip(file: ImportFile): Promise<ZipFile> {
   try {
     return await fromBufferPromise(Buffer.from(file.bytes), { strictFileNames: true, autoClose: false });
   } catch (error) {
-    throw refuse(file, 'this is no readable archive', error);
+    throw refuseArchive(file, 'archive-broken', 'this is no readable archive', error);
   }
 }
 
 /** The directory of the archive, refused as a whole before a single byte is unpacked. */
 async function checkedEntries(file: ImportFile, zip: ZipFile, limits: UnpackLimits): Promise<Entry[]> {
   const entries: Entry[] = [];
+  const names = new Set<string>();
   let bytes = 0;
   for await (const entry of zip.eachEntry()) {
-    if (entry.isEncrypted()) throw refuse(file, `${entry.fileName} is encrypted`);
+    const { fileName, compressedSize, uncompressedSize } = entry;
+    if (entry.isEncrypted()) throw refuseArchive(file, 'archive-encrypted', `${fileName} is encrypted`);
+    if (names.has(fileName)) throw refuseArchive(file, 'archive-name-twice', `${fileName} is in it twice`);
+    names.add(fileName);
     entries.push(entry);
-    bytes += entry.uncompressedSize;
-    if (entries.length > limits.files) throw refuse(file, `more than ${limits.files} files in the archive`);
-    if (bytes > limits.bytes) throw refuse(file, `more than ${limits.bytes} bytes when unpacked`);
+    bytes += uncompressedSize;
+    if (entries.length > limits.files)
+      throw refuseArchive(file, 'archive-too-large', `more than ${limits.files} files in the archive`);
+    if (bytes > limits.bytes)
+      throw refuseArchive(file, 'archive-too-large', `more than ${limits.bytes} bytes when unpacked`);
+    if (uncompressedSize > growthFrom && uncompressedSize > mostGrowth * compressedSize)
+      throw refuseArchive(
+        file,
+        'archive-too-large',
+        `${fileName} would grow from ${compressedSize} to ${uncompressedSize} bytes when unpacked`,
+      );
   }
   return entries;
+}
+
+async function contentsOf(zip: ZipFile, entries: readonly Entry[]): Promise<ImportFile[]> {
+  const files: ImportFile[] = [];
+  for (const entry of entries.filter(({ fileName }) => isContent(fileName)))
+    files.push({ name: entry.fileName, bytes: await bytesOf(zip, entry) });
+  return files;
 }
 
 /** Not folders, nor what file managers leave behind. */
@@ -86,41 +116,4 @@ async function bytesOf(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer);
   return new Uint8Array(Buffer.concat(chunks));
-}
-
-async function sheetsOf(file: ImportFile, limits: UnpackLimits): Promise<ImportFile[]> {
-  const zip = await openZip(file);
-  try {
-    await checkedEntries(file, zip, limits);
-  } finally {
-    zip.close();
-  }
-  try {
-    const sheets = await readWorkbook(Buffer.from(file.bytes), { trim: false });
-    return sheets.map(({ sheet, data }) => ({
-      name: `${file.name}/${sheet}.csv`,
-      bytes: new TextEncoder().encode(sheetToCsv(data)),
-    }));
-  } catch (error) {
-    throw refuse(file, 'this workbook cannot be read', error);
-  }
-}
-
-/** A line a row, as wide as the widest, so that the line number of a finding is the row of the sheet. */
-function sheetToCsv(rows: readonly (readonly unknown[])[]): string {
-  const filled = rows[0]?.map(cellText) ?? [];
-  while (filled.at(-1) === '') filled.pop();
-  const width = Math.max(filled.length, ...rows.map((row) => usedWidth(row)));
-  const lines = rows.map((row) =>
-    Array.from({ length: width }, (_, column) => cellText(row[column] ?? null)),
-  );
-  return stringify(lines, { record_delimiter: '\n', quoted_match: /^$/ });
-}
-
-const usedWidth = (row: readonly unknown[]): number => row.findLastIndex((cell) => cellText(cell) !== '') + 1;
-
-function cellText(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (value instanceof Date) return value.toISOString().replace('T00:00:00.000Z', '');
-  return String(value).replaceAll(/[\r\n]+/g, ' ');
 }

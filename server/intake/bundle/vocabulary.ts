@@ -112,6 +112,9 @@ const furtherLayerWords: Readonly<Record<string, string>> = {
   attendance: '',
 };
 
+/** The layer of a tie where its file gives none. */
+export const PLAIN_LAYER = 'tie';
+
 /** Layers by id, by their names in both languages and by a few everyday words. */
 export const layerWords: Words<string> = words(
   Object.fromEntries(

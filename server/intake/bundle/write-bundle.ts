@@ -8,7 +8,7 @@ import { actorReferences } from './actor-references.ts';
 import { bundleSheets } from './bundle-sheets.ts';
 import type { ColumnsOf, SheetName } from './bundle-sheets.ts';
 import { encodeAttribute, encodeText } from './cell-formats.ts';
-import { ATTRIBUTE_PREFIX } from './read-sheet.ts';
+import { ATTRIBUTE_PREFIX } from './sheet-columns.ts';
 import type { CharacteristicId } from './vocabulary.ts';
 import type { Attributes, Columns, ValuesOf } from './sheet.ts';
 import { foldedWord } from './vocabulary.ts';
@@ -16,9 +16,12 @@ import { foldedWord } from './vocabulary.ts';
 type Line<S extends SheetName> = { values: ValuesOf<ColumnsOf<S>>; attributes: Attributes };
 type Lines = { [S in SheetName]: Line<S>[] };
 
+/** By which Excel knows that a file is UTF-8; readers leave it out. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /**
- * Writes networks as a bundle of CSV files (UTF-8, comma, `\n`): what `readBundle` reads back as the same networks.
- * The same networks give the same bytes.
+ * Writes networks as a bundle of CSV files (UTF-8 with byte order mark, comma, `\n`): what `readBundle` reads back as
+ * the same networks. The same networks give the same bytes.
  *
  * @throws TelarProblem `conflict` when two networks tell one actor differently
  */
@@ -39,7 +42,7 @@ function linesOf(networks: readonly NetworkData[]): Lines {
     members: networks.flatMap(({ members }) => members.map(plain)),
     waves: networks.flatMap(({ waves }) => waves.map(plain)),
     responses: networks.flatMap(({ responses }) => responses.map(plain)),
-    ties: networks.flatMap(({ ties }) => ties.map(plain)),
+    ties: networks.flatMap(({ ties }) => ties.map(tieLine)),
     ratings: networks.flatMap(({ ratings }) => ratings.map(ratingLine)),
     commitments: networks.flatMap(({ commitments }) => commitments.flatMap(commitmentLines)),
     activities: networks.flatMap(({ activities }) => activities.map(plain)),
@@ -51,6 +54,11 @@ function linesOf(networks: readonly NetworkData[]): Lines {
 const plain = <R extends { attributes: Attributes }>(record: R): { values: R; attributes: Attributes } => ({
   values: record,
   attributes: record.attributes,
+});
+
+const tieLine = (tie: RecordOf<'tie'>): Line<'ties'> => ({
+  values: { ...tie, direction: null },
+  attributes: tie.attributes,
 });
 
 const ratingLine = (rating: RecordOf<'rating'>): Line<'ratings'> => ({
@@ -120,8 +128,8 @@ function toCsv(
   columns: Columns,
   lines: readonly { values: Record<string, unknown>; attributes: Attributes }[],
 ): string {
-  const fields = Object.entries(columns);
-  const known = new Set(fields.flatMap(([, { heading, also }]) => [heading, ...also]));
+  const fields = Object.entries(columns).filter(([, { written }]) => written);
+  const known = new Set(Object.values(columns).flatMap(({ heading, also }) => [heading, ...also]));
   const names = [...new Set(lines.flatMap(({ attributes }) => Object.keys(attributes)))].sort(byCodeUnit);
   const heading = [
     ...fields.map(([, column]) => column.heading),
@@ -131,7 +139,7 @@ function toCsv(
     ...fields.map(([field, column]) => column.write(values[field])),
     ...names.map((name) => (Object.hasOwn(attributes, name) ? encodeAttribute(attributes[name]!) : '')),
   ]);
-  return stringify([heading, ...rows], { record_delimiter: '\n' });
+  return BYTE_ORDER_MARK + stringify([heading, ...rows], { record_delimiter: '\n' });
 }
 
 /** A name that would be taken for one of Telar's columns, or would not survive as it is, is marked as an attribute. */

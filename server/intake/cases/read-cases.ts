@@ -32,7 +32,7 @@ export function readCases(files: readonly ImportFile[]): IntakeResult & { data: 
   ];
   const parsed = together(cases);
   const log = new FindingLog();
-  const data = splitByNetwork(parsed, [], log);
+  const data = splitByNetwork(parsed, [], log)();
   return {
     title: 'Casos documentados',
     source: Object.values(citations).join('; '),

@@ -1,11 +1,13 @@
 import type { Finding } from '../../../contract/findings.ts';
 import type { RecordOf } from '../../../contract/records.ts';
+import { actorHeadings } from '../headings.ts';
 import { FindingLog } from '../bundle/bundle-findings.ts';
 import { actorsSheet } from '../bundle/bundle-sheets.ts';
 import { text } from '../bundle/cell-formats.ts';
 import { readSheet } from '../bundle/read-sheet.ts';
-import { required, sheet } from '../bundle/sheet.ts';
+import { optional, required, sheet } from '../bundle/sheet.ts';
 import { parseActors } from '../bundle/parse-actors.ts';
+import { graphActorId } from './graph-actor-ids.ts';
 import type { ImportFile } from '../intake-result.ts';
 
 /** Who the actors of a graph file are, from the sheet that came with it. */
@@ -14,6 +16,8 @@ export type ActorsBeside = {
   ids: string[];
   actors: RecordOf<'actor'>[];
   findings: Finding[];
+  /** Fields of an actor that the sheet does not give. */
+  assumedOf(id: string): string[];
   /** Attributes by name in the order of `actors`; `null` for an actor the sheet does not list. */
   attributesOf(actors: readonly string[]): Record<string, (string | null)[]>;
 };
@@ -21,7 +25,8 @@ export type ActorsBeside = {
 /** As the sheet `actors` of a bundle, with ids of any form: graph files name actors as they like. */
 const sheetBeside = sheet('actors', ['actores', 'nodes', 'nodos'], {
   ...actorsSheet.columns,
-  id: required('actor_id', 'actor id_actor id node nodo label', text),
+  id: required('actor_id', actorHeadings.id.join(' '), graphActorId),
+  name: optional('name', actorHeadings.name.join(' '), text),
 });
 
 export function readActorsBeside(file: ImportFile): ActorsBeside {
@@ -43,13 +48,16 @@ export function readActorsBeside(file: ImportFile): ActorsBeside {
     { simulated: false, networkIds: new Set() },
     log,
   );
-  const actors = [...new Map(parsed.map(({ record }) => [record.id, record])).values()];
+  const byId = new Map(parsed.map((each) => [each.record.id, each]));
+  const actors = [...byId.values()].map(({ record }) => record);
   const ids = actors.map(({ id }) => id);
   return {
     file: file.name,
     ids,
     actors,
-    findings: log.all,
+    // A graph file is known by its ties: what its actors sheet leaves open is no observation.
+    findings: log.all.filter(({ code }) => code !== 'columns-not-given'),
+    assumedOf: (id) => [...(byId.get(id)?.assumed ?? [])],
     attributesOf: (wanted) => attributesOf(actors, wanted),
   };
 }

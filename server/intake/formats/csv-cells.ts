@@ -14,12 +14,26 @@ export class CsvCells {
   ends: Int32Array = new Int32Array(64);
   /** The line of the file on which the record begins, 1 for the first. */
   line = 1;
+  /** Lines that the record takes; more than one where a quoted cell holds line ends. */
+  lines = 1;
+  /** What is wrong with the quotes of the record: text after a closing quote, or none that closes. */
+  fault: 'text-after-quote' | 'broken-quotes' | null = null;
   readonly #delimiter: number;
   #at = 0;
   #nextLine = 1;
 
   constructor(delimiter: string) {
     this.#delimiter = delimiter.charCodeAt(0);
+  }
+
+  /** Bytes that are not read yet. */
+  get waiting(): number {
+    return this.bytes.length - this.#at;
+  }
+
+  /** The line on which the next record begins. */
+  get nextLine(): number {
+    return this.#nextLine;
   }
 
   /** Adds bytes after what is still unread. */
@@ -42,6 +56,7 @@ export class CsvCells {
     let at = this.#at;
     if (at >= size) return false;
     this.count = 0;
+    this.fault = null;
     let lines = 0;
     for (;;) {
       const start = at;
@@ -49,13 +64,17 @@ export class CsvCells {
         const close = this.#closingQuote(at + 1);
         if (close < 0 || (close + 1 >= size && !last)) {
           if (!last) return false;
+          for (let inside = at; inside < size - 1; inside++) if (bytes[inside] === LF) lines++;
+          if (close < 0) this.fault = 'broken-quotes';
           at = size;
-          this.#cell(start, size);
+          if (close < 0) this.#cell(start, size);
+          else this.#quotedCell(start + 1, close);
         } else {
           for (let inside = at; inside < close; inside++) if (bytes[inside] === LF) lines++;
           this.#quotedCell(start + 1, close);
           at = close + 1;
-          while (at < size && bytes[at] !== this.#delimiter && bytes[at] !== LF) at++;
+          for (; at < size && bytes[at] !== this.#delimiter && bytes[at] !== LF; at++)
+            if (!isBlank(bytes[at]!)) this.fault ??= 'text-after-quote';
         }
       } else {
         while (at < size && bytes[at] !== this.#delimiter && bytes[at] !== LF) at++;
@@ -68,7 +87,8 @@ export class CsvCells {
       if (bytes[at++] === LF) break;
     }
     this.line = this.#nextLine;
-    this.#nextLine += lines + 1;
+    this.lines = lines + 1;
+    this.#nextLine += this.lines;
     this.#at = at;
     return true;
   }

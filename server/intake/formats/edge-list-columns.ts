@@ -8,8 +8,8 @@ const CHUNK = 4 * 1024 * 1024;
 
 /**
  * Reads an edge list of any length as columns, without making a string a cell: a CSV with the columns `from,to` (or
- * `source,target`, `origen,destino`) and, where present, `strength`, `sign`, `layer` and the cost column. Undirected
- * unless `directed`. Rows that cannot stand (an end missing, a strength that is no positive number…) are findings
+ * `source,target`, `origen,destino`…) and, where present, strength, sign, layer, direction and the cost column, by the
+ * one list of headings. Undirected unless `directed`. Rows that cannot stand (an end missing, a strength that is no positive number…) are findings
  * `refused` and left out; self-ties are left out and parallel ties merged, each with a finding.
  *
  * Cost  one pass, O(bytes); about 12 bytes a tie and one copy of every id

@@ -7,6 +7,10 @@ import type { Finding } from '../../../contract/findings.ts';
  */
 export interface GraphColumns {
   directed: boolean;
+  /** Whether the list says that ties have a direction; `null`: it does not say. */
+  stated: boolean | null;
+  /** Layers that its rows name, in order. */
+  layers: string[];
   actors: string[];
   /** Actor attributes by name, one value a position; `null` where not known. */
   attributes: Record<string, (string | null)[]>;

@@ -1,21 +1,49 @@
 import type { ImportFile } from '../intake-result.ts';
+import { refuseFile } from './refuse-file.ts';
 
 export type GraphLine = { text: string; line: number };
 
+const startBytes = 4096;
+/** A text longer than this is more than one string can safely be. */
+const mostTextBytes = 256 * 1024 ** 2;
+
 /** The lines of a text file with their numbers, in UTF-8 or Windows-1252; blank lines are left out. */
 export function graphLines(file: ImportFile): GraphLine[] {
-  return decodeText(file.bytes)
+  return graphText(file)
     .split(/\r\n|\r|\n/)
     .map((text, index) => ({ text: text.trim(), line: index + 1 }))
     .filter(({ text }) => text !== '');
 }
 
+/** The text of a file in UTF-8 (with or without byte order mark), UTF-16 or Windows-1252. */
+export function graphText(file: ImportFile): string {
+  if (file.bytes.length > mostTextBytes)
+    throw refuseFile(
+      file.name,
+      null,
+      `${String(file.bytes.length)} bytes`,
+      `at most ${String(mostTextBytes)}`,
+    );
+  return decodeText(file.bytes);
+}
+
+/** The first characters of a file, to know it by. */
+export const decodeStart = (bytes: Uint8Array): string =>
+  new TextDecoder(utf16Of(bytes) ?? 'utf-8').decode(bytes.subarray(0, startBytes));
+
 function decodeText(bytes: Uint8Array): string {
+  const utf16 = utf16Of(bytes);
+  if (utf16 !== null) return new TextDecoder(utf16).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return new TextDecoder('windows-1252').decode(bytes);
   }
+}
+
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
 }
 
 /** Words separated by blanks (and, where `separators` says so, commas); a quoted one may hold blanks. */

@@ -2,6 +2,8 @@ import { layerById } from '../../../contract/layers.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import type { AttributeValue } from '../bundle/cell-formats.ts';
+import { marked } from './kept-attributes.ts';
+import { roleSeparator } from './parse-graph-members.ts';
 
 export type ColumnType = 'string' | 'double' | 'boolean';
 export type GraphColumn = { name: string; type: ColumnType };
@@ -22,24 +24,21 @@ export type GraphWriteOptions = {
 };
 
 export function graphTable(data: NetworkData, options: GraphWriteOptions = {}): GraphTable {
-  const roles = new Map<string, string>();
-  for (const { actorId, role } of data.members) {
-    const earlier = roles.get(actorId);
-    roles.set(actorId, earlier === undefined || earlier === role ? role : `${earlier}|${role}`);
-  }
+  const members = Map.groupBy(data.members, ({ actorId }) => actorId);
   const nodes = data.actors.map((actor) => ({
     id: actor.id,
     label: actor.name,
-    values: withAttributes(actorValues(actor, roles.get(actor.id) ?? null), actor.attributes),
+    values: withAttributes(actorValues(actor, members.get(actor.id) ?? []), actor.attributes),
   }));
   const known = new Set(nodes.map(({ id }) => id));
   const others = new Set(data.ties.flatMap(({ from, to }) => [from, to]).filter((id) => !known.has(id)));
   for (const id of others) nodes.push({ id, label: id, values: {} });
+  const hasStrengths = data.ties.some(({ strength }) => strength !== null);
   const edges = data.ties.map((tie, index) => ({
     id: `t${index + 1}`,
     from: tie.from,
     to: tie.to,
-    values: withAttributes(tieValues(tie), tie.attributes),
+    values: withAttributes(tieValues(tie, hasStrengths), tie.attributes),
   }));
   return {
     directed: options.directed ?? data.network.directed ?? data.ties.some(({ layer }) => isDirected(layer)),
@@ -52,18 +51,22 @@ export function graphTable(data: NetworkData, options: GraphWriteOptions = {}): 
 
 const isDirected = (id: string): boolean => layerById(id).directed;
 
-const actorValues = (actor: RecordOf<'actor'>, role: string | null): Values => ({
+const actorValues = (actor: RecordOf<'actor'>, memberships: readonly RecordOf<'membership'>[]): Values => ({
   name: actor.name,
   kind: actor.kind,
   sub_kind: actor.subKind,
   group: actor.group,
-  role,
+  role: joined(memberships.map(({ role }) => role)),
+  member_from: joined(memberships.map(({ validFrom }) => validFrom)),
+  member_to: joined(memberships.map(({ validTo }) => validTo)),
   rbd: actor.rbd,
+  legal_kind: actor.legalKind,
   comuna: actor.comunaId,
   latitude: actor.latitude,
   longitude: actor.longitude,
   rural: actor.rural,
   enrolment: actor.enrolment,
+  state: actor.state,
   dependency: actor.dependency,
   sostenedor: actor.sostenedorId,
   is_set: actor.isSet,
@@ -71,10 +74,19 @@ const actorValues = (actor: RecordOf<'actor'>, role: string | null): Values => (
   simulated: actor.simulated,
 });
 
-const tieValues = (tie: RecordOf<'tie'>): Values => ({
+/** One value a membership, in the same order for role and dates; `null` where none is known. */
+const joined = (parts: readonly (string | null)[]): string | null =>
+  parts.some((part) => part !== null) ? parts.map((part) => part ?? '').join(roleSeparator) : null;
+
+/**
+ * The strength stands under `weight` too, which is what other programs take for one; there a tie of unknown strength
+ * counts 1, as they count it.
+ */
+const tieValues = (tie: RecordOf<'tie'>, hasStrengths: boolean): Values => ({
   layer: tie.layer,
   sign: tie.sign,
   strength: tie.strength,
+  weight: hasStrengths ? (tie.strength ?? 1) : null,
   wave: tie.waveId,
   depth: tie.depth,
   reporter: tie.reporter,
@@ -85,11 +97,11 @@ const tieValues = (tie: RecordOf<'tie'>): Values => ({
 
 /** Attributes beside Telar's own values; one of the same name is marked, so that neither hides the other. */
 function withAttributes(values: Values, attributes: Values): Values {
-  const marked = Object.entries(attributes).map(([name, value]) => [
-    name in values ? `attribute:${name}` : name,
+  const all = Object.entries(attributes).map(([name, value]) => [
+    name in values || name.startsWith(marked('')) ? marked(name) : name,
     value,
   ]);
-  return { ...values, ...(Object.fromEntries(marked) as Values) };
+  return { ...values, ...(Object.fromEntries(all) as Values) };
 }
 
 function columnsOf(rows: readonly { values: Values }[]): GraphColumn[] {

@@ -14,16 +14,16 @@ export class LimitedFindings {
   }
 
   report(finding: Omit<Finding, 'file' | 'about'> & { about?: string | null }): void {
+    const count = this.#counts.get(finding.code);
+    if (count !== undefined && ++count.times > MOST_OF_A_KIND) return;
     const whole: Finding = {
       file: this.#file,
       about: null,
       ...finding,
       found: finding.found === null ? null : hidePersonalNumbers(finding.found).slice(0, 200),
     };
-    const count = this.#counts.get(finding.code);
     if (count === undefined) this.#counts.set(finding.code, { finding: whole, times: 1 });
-    else count.times++;
-    if ((count?.times ?? 1) <= MOST_OF_A_KIND) this.#shown.push(whole);
+    this.#shown.push(whole);
   }
 
   add(findings: readonly Finding[]): void {

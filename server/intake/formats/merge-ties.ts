@@ -1,7 +1,10 @@
 import type { RecordOf } from '../../../contract/records.ts';
 import type { LimitedFindings } from './limited-findings.ts';
 
-/** One tie between the same two actors in a layer and wave; either direction when undirected. */
+/**
+ * One account of a tie between the same two actors in a layer, wave and period; either direction when undirected.
+ * Accounts of several reporters stay apart.
+ */
 export function mergeTies(
   ties: readonly RecordOf<'tie'>[],
   { directed, cost }: { directed: boolean; cost: string | undefined },
@@ -9,8 +12,12 @@ export function mergeTies(
 ): RecordOf<'tie'>[] {
   const merged = new Map<string, RecordOf<'tie'>>();
   for (const tie of ties) {
-    const [low, high] = directed || tie.from < tie.to ? [tie.from, tie.to] : [tie.to, tie.from];
-    const key = JSON.stringify([tie.layer, tie.waveId, low, high]);
+    // A reported tie runs from the one who reports it, also where directions are not read.
+    const folds = !directed && tie.reporter === null && tie.from > tie.to;
+    const [low, high] = folds ? [tie.to, tie.from] : [tie.from, tie.to];
+    const { layer, waveId, reporter, reporterRole, validFrom, validTo } = tie;
+    // No id or word holds the control character between them.
+    const key = [layer, waveId, low, high, reporter, reporterRole, validFrom, validTo].join('\u0001');
     const earlier = merged.get(key);
     merged.set(key, earlier === undefined ? tie : both(earlier, tie, cost));
   }
@@ -38,6 +45,7 @@ function both(a: RecordOf<'tie'>, b: RecordOf<'tie'>, cost: string | undefined):
         ? (a.strength ?? b.strength)
         : Math.max(a.strength, b.strength),
     sign: a.sign === -1 || b.sign === -1 ? -1 : 1,
+    depth: a.depth ?? b.depth,
     attributes,
   };
 }

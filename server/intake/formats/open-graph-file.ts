@@ -2,6 +2,7 @@ import { access, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { openImport } from '../bundle/open-import.ts';
 import type { ImportFile } from '../intake-result.ts';
+import { formatOf, isActorsFile } from './graph-formats.ts';
 
 /**
  * A graph file from disk with the sheet of actors that lies beside it, if any: `red.actors.csv`, `red-actors.csv` or
@@ -9,6 +10,19 @@ import type { ImportFile } from '../intake-result.ts';
  */
 export async function openGraphFile(path: string): Promise<ImportFile[]> {
   const files = await openImport([path]);
+  const beside = await actorsBeside(path);
+  return beside === null ? files : [...files, beside];
+}
+
+/**
+ * Files and folders from disk; a graph file that comes alone with the sheet of actors that lies beside it, so that it is
+ * imported as it is measured.
+ */
+export async function openPaths(paths: readonly string[]): Promise<ImportFile[]> {
+  const files = await openImport(paths);
+  const [[path], [file]] = [paths, files];
+  const isAlone = paths.length === 1 && files.length === 1 && file?.name === basename(path ?? '');
+  if (!isAlone || path === undefined || isActorsFile(file) || formatOf(file) === null) return files;
   const beside = await actorsBeside(path);
   return beside === null ? files : [...files, beside];
 }

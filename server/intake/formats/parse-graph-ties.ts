@@ -1,13 +1,18 @@
-import { Depth } from '../../../contract/layers.ts';
+import type { Depth } from '../../../contract/layers.ts';
 import { newRecord } from '../../../contract/new-record.ts';
 import type { RecordOf } from '../../../contract/records.ts';
-import { expectedStrength } from '../bundle/cell-formats.ts';
-import { PLAIN_LAYER, signOf } from '../bundle/parse-records.ts';
+import type { AttributeValue } from '../bundle/cell-formats.ts';
+import { date, Unreadable, valueOf } from '../bundle/cell-formats.ts';
+import { signOf } from '../bundle/parse-records.ts';
 import { isPersonalId } from '../bundle/personal-number.ts';
+import { PLAIN_LAYER, depthWords, foldedWord, layerWords } from '../bundle/vocabulary.ts';
+import { graphActorId } from './graph-actor-ids.ts';
 import type { LimitedFindings } from './limited-findings.ts';
-import { isPublic } from './parse-graph-actors.ts';
-import type { RawGraph, RawTie, RawValues } from './raw-graph.ts';
-import { expectedSign, readAmount, readSign } from './tie-amounts.ts';
+import { keptAttributes } from './kept-attributes.ts';
+import type { RawGraph, RawTie } from './raw-graph.ts';
+import { directionOf } from './tie-directions.ts';
+import { expectedAmount, expectedSign, readSign, readSignedAmount } from './tie-amounts.ts';
+import type { TieAttributes } from './tie-attributes.ts';
 
 export type TieReading = {
   /** Id of the network. */
@@ -15,7 +20,18 @@ export type TieReading = {
   directed: boolean;
   /** The layer of ties that name none. */
   layer: string | undefined;
+  /** The wave of ties that name none. */
+  waveId: string | undefined;
+  attributes: TieAttributes;
 };
+
+type Report = (
+  column: string,
+  found: string,
+  expected: string,
+  code: string,
+  outcome?: 'refused' | 'corrected' | 'kept',
+) => null;
 
 /** The ties of a graph file; those that cannot stand are reported as refused, self-ties as corrected. */
 export function parseTies(
@@ -26,75 +42,107 @@ export function parseTies(
 ): RecordOf<'tie'>[] {
   const ties: RecordOf<'tie'>[] = [];
   for (const each of raw.ties) {
-    const tie = parseTie(each, actors, reading, findings);
+    const report: Report = (column, found, expected, code, outcome = 'refused') => {
+      findings.report({ row: each.line, column, found, expected, code, outcome });
+      return null;
+    };
+    const tie = hasEnds(each, actors, report) ? parseTie(each, reading, report) : null;
     if (tie === null) continue;
     ties.push(tie);
-    const bothWays = reading.directed && !(each.directed ?? raw.directed ?? true);
-    if (bothWays) ties.push({ ...tie, from: tie.to, to: tie.from });
+    const isUndirected = directionOf(each, raw, reading.attributes) === false;
+    if (reading.directed && isUndirected) ties.push({ ...tie, from: tie.to, to: tie.from });
   }
   return ties;
 }
 
-/** Values of a tie under the names they are known by; whatever is left is kept as its attributes. */
-function parseTie(
-  { from, to, values, line }: RawTie,
-  actors: ReadonlyMap<string, unknown>,
-  reading: TieReading,
-  findings: LimitedFindings,
-): RecordOf<'tie'> | null {
-  const report = (
-    column: string,
-    found: string,
-    expected: string,
-    code: string,
-    outcome: 'refused' | 'corrected' = 'refused',
-  ) => {
-    findings.report({ row: line, column, found, expected, code, outcome });
-    return null;
-  };
+function hasEnds({ from, to }: RawTie, actors: ReadonlyMap<string, unknown>, report: Report): boolean {
   for (const [column, id] of [
     ['from', from],
     ['to', to],
   ] as const) {
-    if (id === '') return report(column, '', 'the id of an actor', 'empty-cell');
-    if (isPersonalId(id))
-      return report(column, '…', 'an id that is not the number of a natural person', 'personal-number');
-    if (!actors.has(id)) return report(column, id, 'the id of an actor that the file lists', 'unknown-actor');
+    if (id === '') report(column, '', 'the id of an actor', 'empty-cell');
+    else if (isPersonalId(id))
+      report(column, '…', 'an id that is not the number of a natural person', 'personal-number');
+    else if (!actors.has(id)) report(column, id, 'the id of an actor that the file lists', 'unknown-actor');
+    else continue;
+    return false;
   }
-  if (from === to) return report('to', to, 'two different actors', 'self-tie', 'corrected');
-  const { strength: found, sign: foundSign, layer, wave: waveId, depth, ...rest } = named(values);
-  const strength = found === undefined || found === null || found === '' ? null : readAmount(String(found));
-  if (strength === null && found !== undefined && found !== null && found !== '') {
-    return report(
-      'strength',
-      String(found),
-      `${expectedStrength}; signs stand in a column sign`,
-      'bad-amount',
-    );
-  }
-  const layerId = layer === undefined || layer === null ? (reading.layer ?? PLAIN_LAYER) : String(layer);
-  const sign = foundSign === undefined || foundSign === null ? signOf(layerId) : readSign(String(foundSign));
-  if (sign === null) return report('sign', String(foundSign), expectedSign, 'bad-sign');
-  const known = Depth.safeParse(depth);
+  if (from !== to) return true;
+  report('to', to, 'two different actors', 'self-tie', 'corrected');
+  return false;
+}
+
+/** Values of a tie under the names they are known by; whatever is left is kept as its attributes. */
+function parseTie({ from, to, values }: RawTie, reading: TieReading, report: Report): RecordOf<'tie'> | null {
+  const { attributes: names } = reading;
+  const rest = new Map(Object.entries(values));
+  const take = (name: string | null): string => {
+    const value = name === null ? null : (rest.get(name) ?? null);
+    if (name !== null) rest.delete(name);
+    return value === null ? '' : String(value).trim();
+  };
+  const word = take(names.layer);
+  const layer = (names.isOwn ? word || null : layerOf(word)) ?? reading.layer ?? PLAIN_LAYER;
+  const amount = parseAmount(strengthOf(names, take), take(names.sign), layer, report);
+  if (amount === null) return null;
+  for (const name of [...names.repeats, names.direction]) take(name);
+  const dates = { validFrom: take(names.validFrom), validTo: take(names.validTo) };
+  const depth = take(names.depth);
+  const reporter = valueOf(graphActorId.read(take(names.reporter))) ?? '';
+  if (isPersonalId(reporter))
+    report('reporter', '…', 'no number of a natural person', 'personal-number', 'corrected');
   return newRecord('tie', {
     networkId: reading.id,
-    waveId: waveId === undefined || waveId === null ? null : String(waveId),
-    layer: layerId,
+    waveId: take(names.wave) || (reading.waveId ?? null),
+    layer,
     from,
     to,
-    strength,
-    sign,
-    depth: known.success ? known.data : null,
-    attributes: Object.fromEntries(Object.entries(rest).filter(([name, value]) => isPublic(name, value))),
+    ...amount,
+    depth: parseDepth(depth, rest, report),
+    reporter: reporter === '' || isPersonalId(reporter) ? null : reporter,
+    reporterRole: take(names.reporterRole) || null,
+    validFrom: parseDate('valid_from', dates.validFrom, rest, report),
+    validTo: parseDate('valid_to', dates.validTo, rest, report),
+    attributes: keptAttributes(rest),
   });
 }
 
-/** `weight` of the XML formats and `fuerza`, `capa`… under the names of a tie. */
-function named(values: RawValues): RawValues {
-  const result: RawValues = { ...values };
-  if (!('strength' in result) && 'weight' in result) {
-    result['strength'] = result['weight']!;
-    delete result['weight'];
-  }
-  return result;
+/** The strength under whichever of its names the tie has it. */
+const strengthOf = (names: TieAttributes, take: (name: string | null) => string): string =>
+  [names.strength, ...names.furtherStrengths].map(take).find((found) => found !== '') ?? '';
+
+/** The layer that a word names: one of the catalogue in either language, else the word itself; `null` for none. */
+export const layerOf = (word: string): string | null =>
+  word === '' ? null : (layerWords.get(foldedWord(word)) ?? word);
+
+/** A negative strength is a negative tie of that strength, unless a sign beside it says otherwise. */
+function parseAmount(foundStrength: string, foundSign: string, layer: string, report: Report) {
+  const sign = foundSign === '' ? null : readSign(foundSign);
+  if (foundSign !== '' && sign === null) return report('sign', foundSign, expectedSign, 'bad-sign');
+  if (foundStrength === '') return { strength: null, sign: sign ?? signOf(layer) };
+  const amount = readSignedAmount(foundStrength);
+  if (amount === null || (amount < 0 && sign === 1))
+    return report('strength', foundStrength, expectedAmount, 'bad-amount');
+  if (amount > 0) return { strength: amount, sign: sign ?? signOf(layer) };
+  report('strength', foundStrength, negativeStrength, 'negative-strength', 'corrected');
+  return { strength: -amount, sign: -1 as const };
+}
+
+export const negativeStrength = 'a strength over 0: the tie is read as a negative one of that strength';
+
+function parseDate(column: string, found: string, rest: Map<string, AttributeValue>, report: Report) {
+  if (found === '') return null;
+  const read = date.read(found);
+  if (!(read instanceof Unreadable)) return valueOf(read);
+  rest.set(column, found);
+  return report(column, found, `${read.expected}; the text is kept beside the tie`, read.code, 'kept');
+}
+
+function parseDepth(found: string, rest: Map<string, AttributeValue>, report: Report): Depth | null {
+  if (found === '') return null;
+  const depth = depthWords.get(foldedWord(found));
+  if (depth !== undefined) return depth;
+  rest.set('depth', found);
+  const expected = `one of ${[...new Set(depthWords.values())].join(', ')}; the text is kept beside the tie`;
+  return report('depth', found, expected, 'unknown-depth', 'kept');
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../contract/findings.ts';
+import type { RecordOf } from '../../../contract/records.ts';
 import type { AttributeValue } from '../bundle/cell-formats.ts';
 
 /** What the readers of graph formats share: the graph as its file has it, before anything is checked. */
@@ -12,12 +13,22 @@ export type RawTie = {
   values: RawValues;
   line: number | null;
 };
+/** What a graph file that Telar wrote knows of its network beyond actors and ties. */
+export type NetworkFacts = {
+  network: RecordOf<'network'>;
+  waves: RecordOf<'wave'>[];
+  responses: RecordOf<'response'>[];
+};
 export type RawGraph = {
-  /** `null`: the format does not say. */
+  /** Of ties that do not say it themselves; `null`: the file does not say. */
   directed: boolean | null;
   name: string | null;
+  /** `null`: another program wrote the file. */
+  facts: NetworkFacts | null;
   /** Whether the file lists its actors; an edge list only names those with ties. */
   listed: boolean;
+  /** Whether actors are of two modes (attribute `mode`) and ties run from one to the other only. */
+  twoMode: boolean;
   actors: RawActor[];
   ties: RawTie[];
   findings: Finding[];
@@ -26,7 +37,9 @@ export type RawGraph = {
 export const emptyGraph = (listed: boolean): RawGraph => ({
   directed: null,
   name: null,
+  facts: null,
   listed,
+  twoMode: false,
   actors: [],
   ties: [],
   findings: [],

@@ -1,40 +1,46 @@
-import { TelarProblem } from '../../../contract/problems.ts';
 import { decodeAttribute } from '../bundle/cell-formats.ts';
 import type { ImportFile } from '../intake-result.ts';
 import { readTable } from '../table.ts';
 import { readEdgeListHeading } from './edge-list-heading.ts';
 import { emptyGraph } from './raw-graph.ts';
 import type { RawGraph, RawValues } from './raw-graph.ts';
+import { refuseFile } from './refuse-file.ts';
+
+/** Columns that one list may have. */
+const mostColumns = 5_000;
+export const expectedEnds = 'a heading with from,to (or source,target, or origen,destino)';
 
 /**
- * Reads a CSV edge list with every column: `from,to` (or `source,target`, `origen,destino`), `strength`, `sign`,
- * `layer`, and any other as an attribute of the tie. For long files see `readEdgeListColumns`.
+ * Reads a CSV edge list with every column: those of the two ends (`from,to`, `source,target`, `origen,destino`…), and
+ * all others as attributes of the tie, which are resolved later. For long files see `readEdgeListColumns`.
  *
  * @throws TelarProblem `refused-import` for a file without the columns of the two ends
  */
-export function readEdgeList(file: ImportFile): RawGraph {
+export function readEdgeList(file: ImportFile): RawGraph & { headings: readonly string[] } {
   const table = readTable(file);
   const heading = readEdgeListHeading(table.columns, undefined);
-  if (heading === null) {
-    const found = table.columns.join(', ').slice(0, 300) || 'nothing';
-    throw new TelarProblem(
-      'refused-import',
-      `${file.name}, row 1: found ${found}; expected a heading with from,to (or source,target, or origen,destino).`,
+  if (heading === null || table.columns.length > mostColumns) {
+    const found = table.columns.slice(0, 20).join(', ') || 'nothing';
+    const [fault] = table.findings.filter(({ outcome }) => outcome === 'refused');
+    throw refuseFile(
+      file.name,
+      1,
+      found,
+      table.columns.length > 0 ? expectedEnds : (fault?.expected ?? expectedEnds),
     );
   }
-  const named = new Map([
-    [heading.strength, 'strength'],
-    [heading.sign, 'sign'],
-    [heading.layer, 'layer'],
-  ]);
-  const graph: RawGraph = { ...emptyGraph(false), findings: table.findings };
-  for (const { line, cells } of table.rows) {
+  const graph = { ...emptyGraph(false), findings: table.findings, headings: table.columns };
+  const ends = new Set([heading.from, heading.to]);
+  // A list may have a million rows: each is let go once it is read.
+  const rows = table.rows.reverse();
+  for (let row = rows.pop(); row !== undefined; row = rows.pop()) {
+    const { line, cells } = row;
     const values: RawValues = {};
     for (const [index, cell] of cells.entries()) {
       const value = cell.trim();
-      if (index === heading.from || index === heading.to || value === '') continue;
-      const name = named.get(index);
-      values[name ?? table.columns[index]!] = name === undefined ? decodeAttribute(value) : value;
+      const name = table.columns[index]!;
+      if (!ends.has(index) && value !== '' && name !== '' && !(name in values))
+        values[name] = decodeAttribute(value);
     }
     const [from, to] = [cells[heading.from]!.trim(), cells[heading.to]!.trim()];
     graph.ties.push({ from, to, directed: null, values, line });

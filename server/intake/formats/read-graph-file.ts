@@ -1,50 +1,72 @@
 import type { NetworkData } from '../../../contract/network-data.ts';
 import { TelarProblem } from '../../../contract/problems.ts';
-import type { SourcedRecord, StoredRecord } from '../../../contract/records.ts';
+import { isStrength } from '../bundle/cell-formats.ts';
 import { foldedWord } from '../bundle/vocabulary.ts';
 import { hashFiles } from '../hash-files.ts';
 import type { ImportFile, IntakeResult } from '../intake-result.ts';
 import { readActorsBeside } from './actors-beside.ts';
+import { noGraphFile } from './foreign-formats.ts';
 import { graphData } from './graph-data.ts';
+import type { GraphFileData } from './graph-data.ts';
 import { formatOf, isActorsFile } from './graph-formats.ts';
 import type { GraphFormat } from './graph-formats.ts';
 import { LimitedFindings } from './limited-findings.ts';
 import type { RawGraph } from './raw-graph.ts';
+import { readCx2 } from './read-cx2.ts';
 import { readDl } from './read-dl.ts';
 import { readEdgeList } from './read-edge-list.ts';
+import { readGdf } from './read-gdf.ts';
+import { readGexf } from './read-gexf.ts';
+import { readGml } from './read-gml.ts';
+import { readGraphml } from './read-graphml.ts';
+import { readGraphologyJson } from './read-graphology-json.ts';
 import { readPajek } from './read-pajek.ts';
-import { readXmlGraph } from './read-xml-graph.ts';
-import { storableIds } from './storable-ids.ts';
-import { isStrength } from '../bundle/cell-formats.ts';
+import { readVna } from './read-vna.ts';
+import { storableId } from './storable-ids.ts';
+import { graphScopes, storedGraphRecords } from './stored-graph.ts';
 
 export type GraphFileOptions = {
-  /** Undefined: as the file says; an edge list and an undirected file are undirected. */
+  /** Undefined: as the file says; one that does not say is undirected, with the finding `direction-assumed`. */
   directed?: boolean;
   /** The tie attribute (in an edge list: the column) with the cost of each tie. */
   cost?: string;
   /** The layer of ties that name none; `tie` unless given. */
   layer?: string;
+  /** Unless given: as a file that Telar wrote says, else `red-` and ten digits of the content, so that no file name merges two networks. */
+  networkId?: string;
+  /** The name of the file unless given. */
+  networkName?: string;
+  /** The wave of ties that name none. */
+  waveId?: string;
+  waveDate?: string | null;
 };
 
 export type GraphFileIntake = {
   data: NetworkData;
   /** One cost a tie, in the order of `data.ties`, where `cost` was asked for. */
   cost: Float64Array | null;
+  /** Whether the file says that ties have a direction; `null`: it does not say, and somebody has to. */
+  directed: boolean | null;
   result: IntakeResult;
 };
 
 const readers: Record<GraphFormat, (file: ImportFile) => RawGraph> = {
-  graphml: readXmlGraph,
-  gexf: readXmlGraph,
+  graphml: readGraphml,
+  gexf: readGexf,
+  gml: readGml,
+  gdf: readGdf,
+  vna: readVna,
+  cx2: readCx2,
+  'graphology-json': readGraphologyJson,
   pajek: readPajek,
   dl: readDl,
   'edge-list': readEdgeList,
 };
 
 /**
- * Reads one graph file (edge-list CSV, GraphML, GEXF, Pajek, UCINET DL) and, where one came with it, its sheet of
- * actors (`actors.csv`: id, group, kind…). In `data` ids are as the file has them; in the records blanks of ids are
- * `_`. A file that cannot be read at all is an error, a tie that cannot stand a finding.
+ * Reads one graph file (see `GraphFormat`) and, where one came with it, its sheet of actors (`actors.csv`: id, group,
+ * kind…). In `data` ids are as the file has them; in the records they are those of the store (`storedGraphRecords`).
+ * A file that cannot be read at all is an error, a tie that cannot stand a finding.
  *
  * @throws TelarProblem `refused-import` with file, row, found and expected; `invalid-request` for a cost that some tie
  *   lacks
@@ -52,32 +74,25 @@ const readers: Record<GraphFormat, (file: ImportFile) => RawGraph> = {
 export function readGraphFile(files: readonly ImportFile[], options: GraphFileOptions = {}): GraphFileIntake {
   const actorsFile = files.length > 1 ? files.find(isActorsFile) : undefined;
   const file = files.find((each) => each !== actorsFile && formatOf(each) !== null);
-  if (file === undefined) {
-    throw new TelarProblem(
-      'refused-import',
-      `Found ${files.map(({ name }) => name).join(', ') || 'no file'}; expected an edge list (.csv), GraphML, GEXF, Pajek (.net, .paj) or UCINET DL.`,
-    );
-  }
+  if (file === undefined) throw noGraphFile(files);
   const raw = readers[formatOf(file)!](file);
   const findings = new LimitedFindings(file.name);
   findings.add(raw.findings);
   const beside = actorsFile === undefined ? null : readActorsBeside(actorsFile);
-  const choices = {
-    id: idOf(file.name),
-    directed: options.directed,
-    layer: options.layer,
-    cost: options.cost,
-    beside,
-  };
-  const data = graphData(raw, choices, findings);
+  const hash = hashFiles(files);
+  const read = graphData(raw, { ...networkChoices(file, raw, hash, options), beside }, findings);
+  const { data } = read;
   return {
     data,
-    cost: options.cost === undefined ? null : costs(file.name, data, options.cost),
+    cost: options.cost === undefined ? null : costs(file.name, read, options.cost),
+    directed: read.stated,
     result: {
       title: data.network.name,
       source: file.name,
-      hash: hashFiles(files),
-      records: recordsOf(data, file.name),
+      hash,
+      authority: 'import',
+      replaces: graphScopes(data),
+      records: storedGraphRecords(read, file.name),
       findings: [...(beside?.findings ?? []), ...findings.all],
       counts: { actors: data.actors.length, ties: data.ties.length },
       changes: {},
@@ -85,15 +100,28 @@ export function readGraphFile(files: readonly ImportFile[], options: GraphFileOp
   };
 }
 
-const idOf = (name: string): string =>
-  foldedWord((name.split('/').at(-1) ?? name).replace(/(\.[a-z]+)+$/i, '')).replaceAll('_', '-') || 'network';
+function networkChoices(file: ImportFile, raw: RawGraph, hash: string, options: GraphFileOptions) {
+  const { directed, layer, cost, waveId, waveDate } = options;
+  return {
+    id: storableId(options.networkId ?? raw.facts?.network.id ?? `red-${hash.slice(0, 10)}`),
+    name: options.networkName ?? raw.name ?? nameOf(file.name),
+    directed,
+    layer,
+    cost,
+    wave: waveId === undefined ? undefined : { id: waveId, date: waveDate ?? null },
+  };
+}
 
-function costs(file: string, data: NetworkData, name: string): Float64Array {
+const nameOf = (file: string): string =>
+  (file.split('/').at(-1) ?? file).replace(/(\.(actors|edges|ties|lazos|aristas))?(\.[a-z0-9]+)$/i, '') ||
+  file;
+
+function costs(file: string, { data, strength }: GraphFileData, name: string): Float64Array {
+  const isStrengthToo = [strength, 'strength'].some(
+    (each) => each !== null && foldedWord(each) === foldedWord(name),
+  );
   return Float64Array.from(data.ties, (tie) => {
-    const value =
-      foldedWord(name) === 'strength' || foldedWord(name) === 'weight'
-        ? (tie.attributes[name] ?? tie.strength)
-        : tie.attributes[name];
+    const value = tie.attributes[name] ?? (isStrengthToo ? tie.strength : undefined);
     if (typeof value === 'number' && isStrength(value)) return value;
     throw new TelarProblem(
       'invalid-request',
@@ -101,12 +129,4 @@ function costs(file: string, data: NetworkData, name: string): Float64Array {
       { field: 'cost' },
     );
   });
-}
-
-function recordsOf(data: NetworkData, file: string): SourcedRecord[] {
-  const lists: readonly (readonly StoredRecord[])[] = [
-    [data.network],
-    ...Object.values(data).filter(Array.isArray),
-  ];
-  return storableIds(lists.flat()).map((record) => ({ record, file, row: null }));
 }

@@ -1,31 +1,40 @@
+import { storedActorId } from '../../../contract/local-ids.ts';
 import type { StoredRecord } from '../../../contract/records.ts';
 
 /** An id that the store and the links of the interface can carry: blanks become `_`, at most 200 characters. */
 export const storableId = (id: string): string => id.replaceAll(/[\s\p{Cc}]+/gu, '_').slice(0, 200);
 
-/** Records with ids that can be stored; two ids that become one are distinguished by a number. */
-export function storableIds(records: readonly StoredRecord[]): StoredRecord[] {
+/**
+ * Records with ids that can be stored: those that a file made up for its actors become ids of their network. Two ids
+ * that become one are distinguished by a number.
+ */
+export function storableIds(records: readonly StoredRecord[], networkId: string): StoredRecord[] {
   const stable = new Map<string, string>();
   const taken = new Set<string>();
+  // Whether an id has a prefix is seen before blanks become `_`.
+  const stored = (id: string): string => storableId(storedActorId(networkId, id));
   for (const record of records) {
     if (record.type !== 'actor') continue;
-    let id = storableId(record.id);
-    for (let copy = 2; taken.has(id); copy++) id = `${storableId(record.id).slice(0, 190)}_${copy}`;
+    let id = stored(record.id);
+    for (let copy = 2; taken.has(id); copy++) id = `${stored(record.id).slice(0, 190)}_${copy}`;
     taken.add(id);
     stable.set(record.id, id);
   }
-  const renamed = (id: string): string => stable.get(id) ?? id;
+  const renamed = (id: string): string => stable.get(id) ?? stored(id);
   return records.map((record) => {
     switch (record.type) {
       case 'actor':
         return { ...record, id: renamed(record.id) };
       case 'membership':
         return { ...record, actorId: renamed(record.actorId) };
+      case 'response':
+        return { ...record, actorId: renamed(record.actorId), waveId: storableId(record.waveId) };
       case 'tie':
         return {
           ...record,
           from: renamed(record.from),
           to: renamed(record.to),
+          reporter: record.reporter === null ? null : renamed(record.reporter),
           waveId: record.waveId && storableId(record.waveId),
         };
       case 'wave':

@@ -1,24 +1,23 @@
-import type { EdgeListHeading } from './edge-list-heading.ts';
 import type { TieColumns } from './graph-columns.ts';
 import { grown } from './id-table.ts';
 
-/** Ties as columns that double when they are full; only the columns that the heading has are kept. */
+/** Ties as columns that double when they are full; strengths and costs only where the list has them. */
 export class TieColumnsBuilder {
   readonly #columns: TieColumns;
   #count = 0;
 
-  constructor(heading: EdgeListHeading, room = 1024) {
+  constructor(has: { strength: boolean; cost: boolean }, room = 1024) {
     this.#columns = {
       from: new Int32Array(room),
       to: new Int32Array(room),
-      strength: heading.strength === null ? null : new Float64Array(room),
-      cost: heading.cost === null ? null : new Float64Array(room),
-      sign: heading.sign === null ? null : new Int8Array(room),
+      strength: has.strength ? new Float64Array(room) : null,
+      cost: has.cost ? new Float64Array(room) : null,
+      sign: null,
     };
   }
 
-  /** Adds a tie between two positions. */
-  add(from: number, to: number, strength: number, cost: number, sign: number): void {
+  /** Adds a tie between two positions; signs take a column from the first negative one on. */
+  add(from: number, to: number, strength: number, cost: number, sign: 1 | -1): void {
     const columns = this.#columns;
     const at = this.#count++;
     if (at === columns.from.length) {
@@ -28,6 +27,7 @@ export class TieColumnsBuilder {
       columns.cost &&= grown(columns.cost, Float64Array);
       columns.sign &&= grown(columns.sign, Int8Array);
     }
+    if (sign === -1) columns.sign ??= new Int8Array(columns.from.length).fill(1, 0, at);
     columns.from[at] = from;
     columns.to[at] = to;
     if (columns.strength) columns.strength[at] = strength;

@@ -1,26 +1,35 @@
 import type { NetworkData } from '../../../contract/network-data.ts';
 import { graphTable } from './graph-table.ts';
+import { encodeFacts, factsName } from './network-facts.ts';
 import type { GraphColumn, GraphTable, GraphWriteOptions } from './graph-table.ts';
 import { xmlText } from './xml-text.ts';
 
 /**
  * A network as GraphML 1.0, read by networkx, igraph, Gephi, yEd and Cytoscape: actors with kind, name, group, role and
- * place, ties with layer, sign, strength, wave and depth, each with every further attribute.
+ * place, ties with layer, sign, strength (also as `weight`), wave, reporter and depth, each with every further
+ * attribute, and what is known of the network and its waves. Read back, it gives the same records.
  */
 export function writeGraphml(data: NetworkData, options: GraphWriteOptions = {}): string {
   const table = graphTable(data, options);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">',
+    ...graphKeys.map((name, index) => key('graph', `g${index}`, { name, type: 'string' })),
     ...table.nodeColumns.map((column, index) => key('node', `n${index}`, column)),
     ...table.edgeColumns.map((column, index) => key('edge', `e${index}`, column)),
     `  <graph id="${xmlText(data.network.id)}" edgedefault="${table.directed ? 'directed' : 'undirected'}">`,
+    ...[data.network.name, String(data.network.simulated), encodeFacts(data)].map(
+      (value, index) => `    <data key="g${index}">${xmlText(value)}</data>`,
+    ),
     ...elements(table),
     '  </graph>',
     '</graphml>',
     '',
   ].join('\n');
 }
+
+/** For other programs and readers, and for Telar. */
+const graphKeys = ['name', 'simulated', factsName];
 
 const key = (owner: string, id: string, { name, type }: GraphColumn): string =>
   `  <key id="${id}" for="${owner}" attr.name="${xmlText(name)}" attr.type="${type}"/>`;

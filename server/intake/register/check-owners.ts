@@ -1,18 +1,20 @@
-import { ownersOf, publicDependencies } from './codes.ts';
+import { publicDependencies } from '../../../contract/public-dependencies.ts';
+import { ownersOf } from './codes.ts';
 import type { KnownOwner } from './owner-directory.ts';
 import { isNatural } from './owner-id.ts';
 import type { OwnerRow } from './owners-file.ts';
 import type { RegisterFindings, FindingDetails } from './register-findings.ts';
 import type { SchoolRow } from './school-row.ts';
 
-/** Rows that name no owner, and rows whose dependency and owner contradict. Both facts are kept as they stand. */
+/** Rows whose dependency and owner contradict. Both facts are kept as they stand. */
 export function checkOwners(
   rows: readonly SchoolRow[],
   owners: ReadonlyMap<string, KnownOwner>,
   findings: RegisterFindings,
 ): void {
   for (const row of rows) {
-    const details = contradiction(row, row.owner === null ? null : (owners.get(row.owner.id) ?? null));
+    const owner = row.owner === null ? undefined : owners.get(row.owner.id);
+    const details = owner === undefined ? null : contradiction(row, owner);
     if (details !== null)
       findings.add(row.file, { row: row.line, outcome: 'kept', about: row.id, ...details });
   }
@@ -20,10 +22,8 @@ export function checkOwners(
 
 type Contradiction = Pick<FindingDetails, 'column' | 'found' | 'expected' | 'code'>;
 
-function contradiction(row: SchoolRow, owner: KnownOwner | null): Contradiction | null {
-  if (owner === null)
-    return { column: 'RUT_SOSTENEDOR', found: null, expected: 'an owner', code: 'without-owner' };
-  if (publicDependencies.has(row.dependency) && isNatural(owner.id))
+function contradiction(row: SchoolRow, owner: KnownOwner): Contradiction | null {
+  if (publicDependencies.includes(row.dependency) && isNatural(owner.id))
     return {
       column: 'P_JURIDICA',
       found: `${row.dependency}, natural person`,
@@ -32,7 +32,7 @@ function contradiction(row: SchoolRow, owner: KnownOwner | null): Contradiction 
     };
   const allowed = ownersOf[row.dependency];
   if (allowed === undefined || (owner.legalKind !== null && allowed.includes(owner.legalKind))) return null;
-  if (owner.legalKind === null && !publicDependencies.has(row.dependency)) return null;
+  if (owner.legalKind === null && !publicDependencies.includes(row.dependency)) return null;
   return {
     column: 'COD_DEPE',
     found: `${row.dependency}, owner ${owner.id.replace('sostenedor:', '')} (${owner.legalKind ?? 'body of the State'})`,

@@ -1,8 +1,7 @@
 import type { RegisterFindings, FindingDetails } from './register-findings.ts';
-import type { SchoolHistory } from './school-histories.ts';
-import { isWorking, type SchoolRow } from './school-row.ts';
+import { type SchoolHistory, yearPairs } from './school-histories.ts';
+import { isNamed, isRead, isWorking, type SchoolRow, slepId } from './school-row.ts';
 import type { KnownOwner } from './owner-directory.ts';
-import { slepId } from './school-row.ts';
 import type { SlepRow } from './territory-lists.ts';
 import { foldName } from './title-case.ts';
 
@@ -10,7 +9,7 @@ import { foldName } from './title-case.ts';
 export function checkNames(rows: readonly SchoolRow[], findings: RegisterFindings): void {
   const namesakes = new Map<string, SchoolRow[]>();
   for (const row of rows) {
-    if (row.name.startsWith('Sin nombre (')) continue;
+    if (!isNamed(row)) continue;
     const key = `${String(row.year)} ${String(row.comunaCode)} ${foldName(row.name)}`;
     const known = namesakes.get(key);
     if (known === undefined) namesakes.set(key, [row]);
@@ -74,31 +73,36 @@ function transferProblem(row: SchoolRow, slep: SlepRow, owner: KnownOwner | null
   return municipal && row.year >= slep.fromYear ? `the dependency slep: ${passes}` : null;
 }
 
-/** What is odd about a school between two register years. */
+/**
+ * What is odd about a school between two register years, one of which at least is new.
+ *
+ * @param files the new directory of each year
+ */
 export function checkHistory(
   history: SchoolHistory,
-  years: readonly number[],
+  files: ReadonlyMap<number, string>,
   findings: RegisterFindings,
 ): void {
-  history.forEach((row, i) => {
+  for (const { fromYear, toYear, before, after } of yearPairs(history)) {
+    const source = [after, before].find((row) => row !== undefined && isRead(row));
+    const file = source?.file ?? files.get(toYear) ?? files.get(fromYear);
+    if (file === undefined || before === undefined) continue;
     const report = (details: Omit<FindingDetails, 'row' | 'outcome' | 'about'>) => {
-      findings.add(row.file, { row: row.line, outcome: 'info', about: row.id, ...details });
+      findings.add(file, { row: source?.line ?? null, outcome: 'info', about: before.id, ...details });
     };
-    const before = history[i - 1];
-    if (before !== undefined && before.comunaCode !== row.comunaCode)
+    if (after !== undefined && before.comunaCode !== after.comunaCode)
       report({
         column: 'COD_COM_RBD',
-        found: String(row.comunaCode),
+        found: String(after.comunaCode),
         expected: `${String(before.comunaCode)}, as in ${String(before.year)}`,
         code: 'comuna-changed',
       });
-    const nextYear = years[years.indexOf(row.year) + 1];
-    if (nextYear !== undefined && history[i + 1]?.year !== nextYear && isWorking(row))
+    if (after === undefined && isWorking(before))
       report({
         column: 'RBD',
-        found: String(row.rbd),
-        expected: `a row in ${String(nextYear)} too, since the school was working`,
+        found: String(before.rbd),
+        expected: `a row in ${String(toYear)} too, since the school was working`,
         code: 'gone-while-working',
       });
-  });
+  }
 }

@@ -23,12 +23,6 @@ export const dependencies: Record<string, Dependency> = {
 /** The COD_DEPE2 that belongs to each COD_DEPE. */
 export const groupedDependencies: Record<string, string> = { 1: '1', 2: '1', 3: '2', 4: '3', 5: '4', 6: '5' };
 
-export const publicDependencies: ReadonlySet<Dependency> = new Set([
-  'municipal-corporation',
-  'municipal-daem',
-  'slep',
-]);
-
 /** Legal kinds of owner that each dependency allows; a dependency that is not listed allows any. */
 export const ownersOf: Partial<Record<Dependency, readonly LegalKind[]>> = {
   'municipal-corporation': ['municipal-corporation'],

@@ -1,10 +1,10 @@
 import { newRecord } from '../../../contract/new-record.ts';
 import type { LegalKind } from '../../../contract/register-records.ts';
 import type { SourcedRecord } from '../../../contract/records.ts';
-import { publicDependencies } from './codes.ts';
+import { publicDependencies } from '../../../contract/public-dependencies.ts';
 import { isNatural } from './owner-id.ts';
 import type { OwnerRow } from './owners-file.ts';
-import { comunaId, isWorking, type SchoolRow, slepId } from './school-row.ts';
+import { comunaId, isWorking, type SchoolYear, slepId } from './school-row.ts';
 import type { SlepRow } from './territory-lists.ts';
 
 /** An owner as far as the files together tell. */
@@ -16,28 +16,36 @@ export type KnownOwner = {
   comunaId: string | null;
   slepId: string | null;
   file: string;
-  line: number;
+  line: number | null;
+  /** Whether the name is certain whatever list it came from: of a SLEP, or the one of all natural persons. */
+  isNameCertain: boolean;
 };
 
 const NATURAL_PERSON = 'Persona natural (sostenedor)';
 
-/** Everyone who owns a school in the directories or stands in the owners file, by id. */
+/**
+ * Everyone who owns a school in any year or is named by an owners file of the import, by id.
+ *
+ * @param stated lines of owners files, those that ship with Telar where none was given
+ * @param named ids of the owners that a given file names
+ */
 export function knowOwners(
-  schools: readonly SchoolRow[],
+  schools: readonly SchoolYear[],
   stated: readonly OwnerRow[],
   sleps: readonly SlepRow[],
+  named: ReadonlySet<string>,
 ): Map<string, KnownOwner> {
   const byId = new Map(stated.map((row) => [row.id, row]));
   const held = groupByOwner(schools);
   const owners = new Map<string, KnownOwner>();
-  for (const id of new Set([...byId.keys(), ...held.keys()]))
+  for (const id of new Set([...named, ...held.keys()]))
     owners.set(id, knowOwner(id, held.get(id) ?? [], byId.get(id) ?? null, sleps));
   return owners;
 }
 
 function knowOwner(
   id: string,
-  held: readonly SchoolRow[],
+  held: readonly SchoolYear[],
   stated: OwnerRow | null,
   sleps: readonly SlepRow[],
 ): KnownOwner {
@@ -49,8 +57,8 @@ function knowOwner(
       legalKind: 'natural-person',
       comunaId: null,
       slepId: null,
-      file,
-      line,
+      isNameCertain: true,
+      ...{ file, line },
     };
   const rut = Number(id.split(':')[1]);
   const legalKind = stated?.legalKind ?? inferKind(rut, held);
@@ -62,28 +70,29 @@ function knowOwner(
     legalKind,
     comunaId: head === undefined ? (stated?.comunaId ?? null) : comunaId(head.comunaCode),
     slepId: slep === null ? null : slepId(slep.slepCode),
-    file,
-    line,
+    isNameCertain: slep !== null,
+    ...{ file, line },
   };
 }
 
 /**
  * The legal kind of an owner that no owners file describes, from its RUT and the dependency of most of its schools.
- * Municipalities have RUTs from 69.000.000 to 69.299.999; bodies of the State, among them the SLEPs, lower ones.
+ * Municipalities have RUTs from 69.000.000 to 69.299.999; bodies of the State, among them the SLEPs, lower ones: those
+ * below 62.000.000 are neither municipal nor private.
  */
-function inferKind(rut: number, held: readonly SchoolRow[]): LegalKind | null {
+function inferKind(rut: number, held: readonly SchoolYear[]): LegalKind | null {
   if (rut >= 69_000_000 && rut < 69_300_000) return 'municipality';
-  const most = (test: (row: SchoolRow) => boolean) => held.filter(test).length * 2 > held.length;
-  const isSlep = (row: SchoolRow) => row.dependency === 'slep';
-  if (rut < 69_000_000 && most(isSlep) && held.some((row) => isSlep(row) && isWorking(row))) return 'slep';
+  const most = (test: (row: SchoolYear) => boolean) => held.filter(test).length * 2 > held.length;
+  const isSlep = (row: SchoolYear) => row.dependency === 'slep';
+  const mayWork = (row: SchoolYear) => isWorking(row) || row.state === 'unknown';
+  if (rut < 69_000_000 && most(isSlep) && held.some((row) => isSlep(row) && mayWork(row))) return 'slep';
   if (most((row) => row.dependency === 'delegated-administration')) return 'delegated-administration';
-  if (most((row) => publicDependencies.has(row.dependency)))
-    return rut < 62_000_000 ? null : 'municipal-corporation';
-  return 'private';
+  if (rut < 62_000_000) return null;
+  return most((row) => publicDependencies.includes(row.dependency)) ? 'municipal-corporation' : 'private';
 }
 
 /** The SLEP in whose comunas most of the owner's SLEP schools lie. */
-function slepOf(held: readonly SchoolRow[], sleps: readonly SlepRow[]): SlepRow | null {
+function slepOf(held: readonly SchoolYear[], sleps: readonly SlepRow[]): SlepRow | null {
   const byComuna = new Map(sleps.map((row) => [row.comunaCode, row]));
   const votes = new Map<number, { row: SlepRow; count: number }>();
   for (const school of held) {
@@ -96,8 +105,8 @@ function slepOf(held: readonly SchoolRow[], sleps: readonly SlepRow[]): SlepRow 
   return [...votes.values()].toSorted((a, b) => b.count - a.count)[0]?.row ?? null;
 }
 
-function groupByOwner(schools: readonly SchoolRow[]): Map<string, SchoolRow[]> {
-  const held = new Map<string, SchoolRow[]>();
+function groupByOwner(schools: readonly SchoolYear[]): Map<string, SchoolYear[]> {
+  const held = new Map<string, SchoolYear[]>();
   for (const school of schools) {
     if (school.owner === null) continue;
     const known = held.get(school.owner.id);
@@ -107,8 +116,12 @@ function groupByOwner(schools: readonly SchoolRow[]): Map<string, SchoolRow[]> {
   return held;
 }
 
-/** The owner as an actor. A natural person has no name, place or number here. */
-export function ownerRecord(owner: KnownOwner): SourcedRecord {
+/**
+ * The owner as an actor. A natural person has no name, place or number here.
+ *
+ * @param named ids of the owners whom an owners file of the import names; the names of others are assumed
+ */
+export function ownerRecord(owner: KnownOwner, named: ReadonlySet<string>): SourcedRecord {
   return {
     file: owner.file,
     row: owner.line,
@@ -121,5 +134,6 @@ export function ownerRecord(owner: KnownOwner): SourcedRecord {
       comunaId: owner.comunaId,
       attributes: owner.slepId === null ? {} : { slep: owner.slepId },
     }),
+    ...(owner.isNameCertain || named.has(owner.id) ? {} : { assumed: ['name'] }),
   };
 }

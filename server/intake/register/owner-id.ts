@@ -9,7 +9,7 @@ export type Owner = { id: string; rut: number | null };
 const FIRST_LEGAL_RUT = 50_000_000;
 const WITHHELD = '(personal number, withheld)';
 
-type OwnerCells = { legal: string; mrun: string; rut: string; line: number; about: string | null };
+type OwnerCells = { legal: string; mrun: string; rut: string };
 
 /**
  * The owner of one row, `null` where the register names none. The MRUN ends here: it becomes the first 16 hexadecimal
@@ -20,13 +20,13 @@ export function readOwner(
   rutColumn: string,
   ownerKey: Uint8Array,
   findings: RegisterFindings,
-  report: (details: FindingDetails) => void,
+  report: (details: Omit<FindingDetails, 'row'>) => void,
 ): Owner | null {
-  const { legal, rut, line, about } = cells;
+  const { legal, rut } = cells;
   const mrun = /[1-9]/.test(cells.mrun) ? cells.mrun.replaceAll(/\D/g, '') : '';
   if (mrun !== '') findings.withhold(mrun);
   const complain = (column: string, found: string | null, expected: string, code: string) => {
-    report({ row: line, column, found, expected, code, outcome: 'kept', about });
+    report({ column, found, expected, code, outcome: 'kept' });
   };
   if (mrun !== '' && (legal === '1' || rut !== ''))
     complain(

@@ -26,15 +26,9 @@ export function readOwnersFile(table: Table, ownerKey: Uint8Array, findings: Reg
     .map((c) => c.toUpperCase());
   const rows: OwnerRow[] = [];
   for (const row of namedRows(table)) {
-    const cells = {
-      legal: row.read('P_JURIDICA'),
-      mrun: row.read('MRUN'),
-      rut: row.read('RUT_SOST'),
-      line: row.line,
-      about: null,
-    };
+    const cells = { legal: row.read('P_JURIDICA'), mrun: row.read('MRUN'), rut: row.read('RUT_SOST') };
     const owner = readOwner(cells, 'RUT_SOST', ownerKey, findings, (details) => {
-      findings.add(table.file, details);
+      findings.add(table.file, { row: row.line, ...details });
     });
     if (owner === null) {
       findings.add(table.file, {

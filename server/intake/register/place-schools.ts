@@ -1,42 +1,49 @@
 import type { Place } from '../../../contract/great-circle.ts';
 import { type Coordinates, isInChile, middleOf, readCoordinates, COMUNA_REACH } from './coordinates.ts';
 import type { RegisterFindings, FindingDetails } from './register-findings.ts';
-import type { SchoolRow } from './school-row.ts';
+import type { PlaceText, SchoolRow } from './school-row.ts';
 
 const SHARED_BY_MANY = 3;
 
-/** Gives every row its coordinates, judged against the other schools of its comuna over all years at hand. */
+type Located = { row: SchoolRow; text: PlaceText };
+
+/** Gives every row its coordinates, judged against the other schools of its comuna in the same directory. */
 export function placeSchools(rows: readonly SchoolRow[], findings: RegisterFindings): void {
-  const middles = comunaMiddles(rows);
-  const sharing = new Map<string, SchoolRow[]>();
-  for (const row of rows) {
-    const read = readCoordinates(row.latitudeText, row.longitudeText, middles.get(row.comunaCode) ?? null);
+  const located = rows.flatMap((row) => (row.placeText === null ? [] : [{ row, text: row.placeText }]));
+  const middles = comunaMiddles(located);
+  const sharing = new Map<string, Located[]>();
+  for (const { row, text } of located) {
+    const read = readCoordinates(text.latitude, text.longitude, middles.get(comunaKey(row)) ?? null);
     row.point = read.point;
     if (read.kind !== 'good')
-      findings.add(row.file, { row: row.line, about: row.id, ...findingFor(read, row) });
+      findings.add(row.file, { row: row.line, about: row.id, ...findingFor(read, text) });
     if (read.point === null) continue;
     const key = `${String(row.year)} ${String(read.point.latitude)} ${String(read.point.longitude)}`;
-    const same = sharing.get(key);
-    if (same === undefined) sharing.set(key, [row]);
-    else same.push(row);
+    addTo(sharing, key, { row, text });
   }
   for (const same of sharing.values()) if (same.length >= SHARED_BY_MANY) reportShared(same, findings);
 }
 
-function comunaMiddles(rows: readonly SchoolRow[]): Map<number, Place | null> {
-  const points = new Map<number, Place[]>();
-  for (const row of rows) {
-    const { point } = readCoordinates(row.latitudeText, row.longitudeText, null);
-    if (point === null || !isInChile(point)) continue;
-    const known = points.get(row.comunaCode);
-    if (known === undefined) points.set(row.comunaCode, [point]);
-    else known.push(point);
+/** A school is judged by its own year only, so that the order in which years are imported makes no difference. */
+const comunaKey = (row: SchoolRow): string => `${String(row.year)} ${String(row.comunaCode)}`;
+
+function comunaMiddles(located: readonly Located[]): Map<string, Place | null> {
+  const points = new Map<string, Place[]>();
+  for (const { row, text } of located) {
+    const { point } = readCoordinates(text.latitude, text.longitude, null);
+    if (point !== null && isInChile(point)) addTo(points, comunaKey(row), point);
   }
   return new Map([...points].map(([comuna, known]) => [comuna, middleOf(known)]));
 }
 
-function findingFor(read: Coordinates, row: SchoolRow): Omit<FindingDetails, 'row'> {
-  const both = `${row.latitudeText} / ${row.longitudeText}`;
+function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [item]);
+  else known.push(item);
+}
+
+function findingFor(read: Coordinates, text: PlaceText): Omit<FindingDetails, 'row'> {
+  const both = `${text.latitude} / ${text.longitude}`;
   const reach = `${String(COMUNA_REACH)} km`;
   switch (read.kind) {
     case 'missing':
@@ -50,7 +57,7 @@ function findingFor(read: Coordinates, row: SchoolRow): Omit<FindingDetails, 'ro
     case 'unreadable':
       return {
         column: read.column,
-        found: read.column === 'LATITUD' ? row.latitudeText : row.longitudeText,
+        found: read.column === 'LATITUD' ? text.latitude : text.longitude,
         expected: 'decimal degrees; no coordinates are shown',
         code: 'unreadable-coordinates',
         outcome: 'kept',
@@ -75,7 +82,7 @@ function findingFor(read: Coordinates, row: SchoolRow): Omit<FindingDetails, 'ro
       return {
         column: 'LATITUD',
         found: both,
-        expected: `${row.longitudeText} / ${row.latitudeText}: latitude and longitude stood in each other's place`,
+        expected: `${text.longitude} / ${text.latitude}: latitude and longitude stood in each other's place`,
         code: 'swapped-coordinates',
         outcome: 'corrected',
       };
@@ -100,13 +107,13 @@ function findingFor(read: Coordinates, row: SchoolRow): Omit<FindingDetails, 'ro
 }
 
 /** Several schools on one spot were placed by their comuna, not by their door: distances among them say nothing. */
-function reportShared(same: readonly SchoolRow[], findings: RegisterFindings): void {
-  for (const row of same)
+function reportShared(same: readonly Located[], findings: RegisterFindings): void {
+  for (const { row, text } of same)
     findings.add(row.file, {
       row: row.line,
       about: row.id,
       column: 'LATITUD',
-      found: `${row.latitudeText} / ${row.longitudeText}`,
+      found: `${text.latitude} / ${text.longitude}`,
       expected: `a place of its own; ${String(same.length)} schools have this one`,
       code: 'shared-coordinates',
       outcome: 'kept',

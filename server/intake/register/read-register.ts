@@ -6,24 +6,29 @@ import { readCampuses } from './campuses.ts';
 import { checkOwners, compareOwnerPairs } from './check-owners.ts';
 import { checkDeprovNames, checkPlaces, checkSlepList } from './check-places.ts';
 import { checkHistory, checkNames, checkTransfers } from './check-schools.ts';
+import { deriveChanges } from './compare-stored.ts';
 import { knowOwners, ownerRecord } from './owner-directory.ts';
 import { type OwnerRow, readOwnersFile } from './owners-file.ts';
 import { placeSchools } from './place-schools.ts';
 import { readDirectory } from './read-directory.ts';
 import { changeCounts, recordCounts, yearCounts } from './register-counts.ts';
 import { RegisterFindings } from './register-findings.ts';
+import { describeSource, describeTitle } from './register-title.ts';
 import { sortFiles } from './register-tables.ts';
-import { schoolEvents } from './school-events.ts';
-import { registerYears, schoolHistories } from './school-histories.ts';
-import { administrationTies, schoolRecord, schoolYearRecord } from './school-records.ts';
-import type { SchoolRow } from './school-row.ts';
+import { renumberComunas } from './renumber-comunas.ts';
+import { registerYears, type SchoolHistory, schoolHistories } from './school-histories.ts';
+import { schoolRecord, schoolYearRecord } from './school-records.ts';
+import { isRead, type SchoolRow } from './school-row.ts';
 import { shippedLegalPersons, shippedList } from './shipped-lists.ts';
+import { combineYears, readStoredRegister } from './stored-register.ts';
 import { type ComunaRow, readComunas, readSleps, type SlepRow } from './territory-lists.ts';
 import { comunaTree, deprovRecords, slepRecords, unlistedComunas } from './territory-records.ts';
 
 type RegisterOptions = {
   /** Made at installation; turns the number of a natural person into an id that says nothing of her. */
   ownerKey: Uint8Array;
+  /** What is stored of `registerScopes`: new directories are read beside the years that are there. None unless said. */
+  stored?: Iterable<SourcedRecord>;
   onProgress?: (done: number, total: number, label: string) => void;
 };
 
@@ -32,6 +37,9 @@ type RegisterOptions = {
  * campus list, in any order and any number, recognised by their columns. What a list would have said and none was given
  * for is taken from the lists that ship with Telar. Delimited files that are none of these are named in a finding;
  * other files (notes, record layouts) are passed over.
+ *
+ * Directories are read beside the years that are stored, so that years give the same records whether they come together
+ * or one by one, in whatever order. What is stored and no longer follows is among the records as `gone`.
  */
 export function readRegister(files: ImportFile[], options: RegisterOptions): IntakeResult {
   const findings = new RegisterFindings();
@@ -40,13 +48,13 @@ export function readRegister(files: ImportFile[], options: RegisterOptions): Int
   let done = 0;
   const progress = (label: string) => options.onProgress?.(done++, total, label);
   reportUnknown(sorted.unknown, findings);
-  const read = readAll(sorted, options.ownerKey, findings, progress);
+  const read = readAll(sorted, options, findings, progress);
   progress('checks');
   const counts = check(read, findings);
   progress('records');
   const result = parse(read, counts);
   options.onProgress?.(total, total, 'records');
-  return { ...result, hash: hashFiles(files), findings: findings.finish() };
+  return { ...result, authority: 'register', hash: hashFiles(files), findings: findings.finish() };
 }
 
 type Sorted = ReturnType<typeof sortFiles>;
@@ -56,7 +64,7 @@ type Reader<T> = (table: Table, findings: RegisterFindings) => T[];
 /** Reads file after file; no more than one table is in memory at a time. */
 function readAll(
   files: Sorted,
-  ownerKey: Uint8Array,
+  { ownerKey, stored: storedRecords = [] }: RegisterOptions,
   findings: RegisterFindings,
   progress: (label: string) => void,
 ) {
@@ -75,28 +83,36 @@ function readAll(
     owners: from(files.owners, ownersOf),
   };
   const campuses = from(files.campuses, readCampuses);
-  const rows = from(files.directory, (table) => readDirectory(table, ownerKey, findings, seen)).toSorted(
-    (a, b) => a.year - b.year || a.rbd - b.rbd,
-  );
-  const lists = completeLists(given, rows);
+  const found = from(files.directory, (table) => readDirectory(table, ownerKey, findings, seen));
+  const lists = completeLists(given, found);
+  const rows = renumberComunas(found, lists.comunas, findings);
   placeSchools(rows, findings);
-  const owners = knowOwners(rows, lists.owners, lists.sleps);
-  const years = registerYears(rows);
-  return { rows, years, histories: schoolHistories(rows), owners, given, lists, campuses };
+  const stored = readStoredRegister(storedRecords);
+  const all = combineYears(rows, stored.years);
+  const named = new Set(given.owners.map(({ id }) => id));
+  return {
+    ...{ given, lists, campuses, stored, dropped: all.gone, all: all.rows },
+    rows,
+    completed: all.rows.filter(isRead),
+    years: registerYears(rows),
+    histories: schoolHistories(all.rows),
+    named,
+    owners: knowOwners(all.rows, lists.owners, lists.sleps, named),
+  };
 }
 
-type Lists = { comunas: ComunaRow[]; sleps: SlepRow[]; owners: OwnerRow[] };
+type Lists = { comunas: readonly ComunaRow[]; sleps: readonly SlepRow[]; owners: readonly OwnerRow[] };
 
 /** What was not given is taken from the shipped lists; their own findings were reported when they were imported. */
 function completeLists(given: Lists, rows: readonly SchoolRow[]): Lists {
   if (rows.length === 0 && given.owners.length === 0) return given;
   const unreported = new RegisterFindings();
-  const held = new Set(rows.flatMap((row) => (row.owner === null ? [] : [row.owner.id])));
-  const or = <T>(list: T[], shipped: () => T[]): T[] => (list.length > 0 ? list : shipped());
+  const or = <T>(list: readonly T[], shipped: () => readonly T[]): readonly T[] =>
+    list.length > 0 ? list : shipped();
   return {
     comunas: or(given.comunas, () => readComunas(shippedList('comunas'), unreported)),
     sleps: or(given.sleps, () => readSleps(shippedList('sleps'), unreported)),
-    owners: or(given.owners, () => shippedLegalPersons().filter(({ id }) => held.has(id))),
+    owners: or(given.owners, shippedLegalPersons),
   };
 }
 
@@ -113,14 +129,15 @@ function reportUnknown(files: readonly ImportFile[], findings: RegisterFindings)
 }
 
 function check(read: Read, findings: RegisterFindings): Record<string, number> {
-  const { rows, years, histories, owners, given, lists } = read;
+  const { rows, histories, owners, given, lists } = read;
+  const files = new Map(rows.map(({ year, file }) => [year, file]));
   checkOwners(rows, owners, findings);
   checkNames(rows, findings);
   checkPlaces(rows, lists.comunas, lists.sleps, findings);
   checkDeprovNames(rows, findings);
   checkSlepList(given.sleps, lists.comunas, findings);
   checkTransfers(rows, lists.sleps, owners, findings);
-  for (const history of histories) checkHistory(history, years, findings);
+  for (const history of histories) checkHistory(history, files, findings);
   return comparePairs(given.owners, rows, findings);
 }
 
@@ -142,47 +159,33 @@ function comparePairs(
 }
 
 function parse(read: Read, counts: Record<string, number>): Omit<IntakeResult, 'hash' | 'findings'> {
-  const { rows, years, histories, owners, given, lists, campuses } = read;
-  const events = histories.flatMap((history) => schoolEvents(history, years));
+  const { all, rows, completed, years, histories, owners, named, given, lists, campuses, stored, dropped } =
+    read;
+  const changes = rows.length > 0 ? deriveChanges(histories, dropped, stored) : [];
+  const held = new Set(completed.flatMap(({ owner }) => (owner === null ? [] : [owner.id])));
   const records: SourcedRecord[] = [
     ...(rows.length > 0 ? comunaTree(lists.comunas) : comunaTree(given.comunas)),
-    ...unlistedComunas(rows, lists.comunas),
-    ...deprovRecords(rows),
+    ...unlistedComunas(rows, lists.comunas, stored.years),
+    ...deprovRecords(rows, stored.years),
     ...slepRecords(given.sleps),
-    ...[...owners.values()].map(ownerRecord),
+    ...[...owners.values()]
+      .filter(({ id }) => held.has(id) || named.has(id))
+      .map((owner) => ownerRecord(owner, named)),
     ...campuses,
-    ...histories.map((history) => schoolRecord(history, years.at(-1)!)),
-    ...rows.map(schoolYearRecord),
-    ...histories.flatMap((history) => administrationTies(history, years)),
-    ...events,
+    ...histories.flatMap((history) => schoolRecord(history, namesOf(stored, history)) ?? []),
+    ...completed.map(schoolYearRecord),
+    ...changes,
   ];
+  const described = { years, given, campuses };
   return {
-    title: titleOf(read),
-    source: sourceOf(read),
+    title: describeTitle(described),
+    source: describeSource(described),
     records,
     counts: { ...yearCounts(rows, years, owners), ...counts, ...recordCounts(records) },
-    changes: changeCounts(events, years),
+    changes: changeCounts(changes, registerYears(all), new Set(years)),
   };
 }
 
-/** Titles and sources are read by the users, in their language; codes and ids are for programs. */
-function titleOf({ years, given, campuses }: Read): string {
-  if (years.length === 1) return `Directorio de establecimientos ${String(years[0])}`;
-  if (years.length > 1) return `Directorio de establecimientos ${String(years[0])}–${String(years.at(-1))}`;
-  if (given.owners.length > 0) return 'Directorio de sostenedores';
-  if (given.sleps.length > 0) return 'Listado de SLEP';
-  return campuses.length > 0 && given.comunas.length === 0
-    ? 'Sedes de educación superior'
-    : 'Listado de comunas';
-}
-
-function sourceOf({ years, given, campuses }: Read): string {
-  const parts: string[] = [];
-  if (years.length > 0) parts.push(`MINEDUC, directorio oficial de establecimientos ${years.join(', ')}`);
-  const ownerYears = [...new Set(given.owners.map((owner) => owner.year))];
-  if (ownerYears.length > 0) parts.push(`directorio de sostenedores ${ownerYears.join(', ')}`);
-  if (given.sleps.length > 0) parts.push('listado de SLEP y sus comunas');
-  if (given.comunas.length > 0) parts.push('códigos únicos territoriales de SUBDERE');
-  if (campuses.length > 0) parts.push('sedes de educación superior de SIES');
-  return parts.join('; ');
-}
+const none: ReadonlySet<string> = new Set();
+const namesOf = ({ attributeNames }: Read['stored'], { rows }: SchoolHistory): ReadonlySet<string> =>
+  attributeNames.get(rows[0]!.id) ?? none;

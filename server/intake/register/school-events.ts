@@ -1,9 +1,11 @@
+import { newRecord } from '../../../contract/new-record.ts';
 import type { RecordOf, SourcedRecord } from '../../../contract/records.ts';
-import type { SchoolHistory } from './school-histories.ts';
-import type { SchoolRow } from './school-row.ts';
+import { type SchoolHistory, yearPairs } from './school-histories.ts';
+import type { SchoolYear } from './school-row.ts';
 
 type Kind = RecordOf<'school-event'>['kind'];
 type Change = { kind: Kind; before: string | null; after: string | null };
+export type SourcedEvent = SourcedRecord & { record: RecordOf<'school-event'> };
 
 /**
  * What happened to a school between neighbouring register years:
@@ -17,27 +19,19 @@ type Change = { kind: Kind; before: string | null; after: string | null };
  *
  * An owner that one of the years does not name is not a change; neither is recess turned into closure.
  */
-export function schoolEvents(history: SchoolHistory, years: readonly number[]): SourcedRecord[] {
-  const byYear = new Map(history.map((row) => [row.year, row]));
-  const events: SourcedRecord[] = [];
-  for (let i = 1; i < years.length; i++) {
-    const fromYear = years[i - 1]!;
-    const toYear = years[i]!;
-    const before = byYear.get(fromYear);
-    const after = byYear.get(toYear);
-    const source = after ?? before;
-    if (source === undefined) continue;
-    for (const change of changes(before, after))
-      events.push({
-        file: source.file,
-        row: source.line,
-        record: { type: 'school-event', schoolId: source.id, fromYear, toYear, ...change },
-      });
+export function schoolEvents(history: SchoolHistory): SourcedEvent[] {
+  const events: SourcedEvent[] = [];
+  for (const { fromYear, toYear, before, after } of yearPairs(history)) {
+    const { file, line, id } = (after ?? before)!;
+    for (const change of changes(before, after)) {
+      const record = newRecord('school-event', { schoolId: id, fromYear, toYear, ...change });
+      events.push({ file, row: line, record });
+    }
   }
   return events;
 }
 
-function changes(before: SchoolRow | undefined, after: SchoolRow | undefined): Change[] {
+function changes(before: SchoolYear | undefined, after: SchoolYear | undefined): Change[] {
   if (before === undefined)
     return after === undefined ? [] : [{ kind: 'opened', before: null, after: after.state }];
   if (after === undefined) return [{ kind: 'gone', before: before.state, after: null }];
@@ -52,6 +46,6 @@ function changes(before: SchoolRow | undefined, after: SchoolRow | undefined): C
   return found;
 }
 
-const isShut = (row: SchoolRow): boolean => row.state === 'recess' || row.state === 'closed';
-const isMunicipal = (row: SchoolRow): boolean =>
+const isShut = (row: SchoolYear): boolean => row.state === 'recess' || row.state === 'closed';
+const isMunicipal = (row: SchoolYear): boolean =>
   row.dependency === 'municipal-corporation' || row.dependency === 'municipal-daem';

@@ -1,7 +1,16 @@
 import type { TerritoryRecord } from '../../../contract/register-records.ts';
 import type { SourcedRecord } from '../../../contract/records.ts';
 import type { z } from 'zod';
-import { comunaId, deprovId, pad, provinceId, regionId, type SchoolRow, slepId } from './school-row.ts';
+import {
+  comunaId,
+  deprovId,
+  pad,
+  provinceId,
+  regionId,
+  type SchoolRow,
+  type SchoolYear,
+  slepId,
+} from './school-row.ts';
 import type { ComunaRow, SlepRow } from './territory-lists.ts';
 import { titleCase } from './title-case.ts';
 
@@ -52,39 +61,42 @@ export function comunaTree(comunas: readonly ComunaRow[]): SourcedRecord[] {
   return [...records.values()];
 }
 
-/** Comunas in which a directory has schools though the comuna list does not know them, under the directory's name. */
+/**
+ * Comunas in which a directory has schools though the comuna list does not know them, under the name that the newest
+ * directory gives; where a newer one is stored, nothing is said.
+ */
 export function unlistedComunas(
   schools: readonly SchoolRow[],
   comunas: readonly ComunaRow[],
+  stored: readonly SchoolYear[],
 ): SourcedRecord[] {
   const listed = new Set(comunas.map((row) => row.code));
   const provinces = new Set(comunas.map((row) => row.provinceCode));
   const regions = new Set(comunas.map((row) => row.regionCode));
   const records = new Map<number, SourcedRecord>();
-  for (const row of schools) {
-    if (listed.has(row.comunaCode) || records.has(row.comunaCode)) continue;
+  for (const [comunaCode, row] of newestRows(schools, stored, (school) => school.comunaCode)) {
+    if (listed.has(comunaCode)) continue;
     const parent = () => {
       if (row.provinceCode !== null && provinces.has(row.provinceCode)) return provinceId(row.provinceCode);
       return row.regionCode !== null && regions.has(row.regionCode) ? regionId(row.regionCode) : null;
     };
-    const code = pad(row.comunaCode, 5);
+    const code = pad(comunaCode, 5);
     const name = titleCase(row.comunaName) || code;
     records.set(
-      row.comunaCode,
-      territory(row, { id: comunaId(row.comunaCode), kind: 'comuna', code, name, parentId: parent() }),
+      comunaCode,
+      territory(row, { id: comunaId(comunaCode), kind: 'comuna', code, name, parentId: parent() }),
     );
   }
   return [...records.values()];
 }
 
-/** The Departamentos Provinciales that directories name, as the newest one names them. */
-export function deprovRecords(schools: readonly SchoolRow[]): SourcedRecord[] {
-  const newest = new Map<number, SchoolRow>();
-  for (const row of schools) {
-    if (row.deprovCode === null || row.deprovCode === 0 || row.deprovName === '') continue;
-    if ((newest.get(row.deprovCode)?.year ?? 0) < row.year) newest.set(row.deprovCode, row);
-  }
-  return [...newest].map(([code, row]) =>
+/**
+ * The Departamentos Provinciales that directories name, as the newest one names them; where a newer one is stored,
+ * nothing is said.
+ */
+export function deprovRecords(schools: readonly SchoolRow[], stored: readonly SchoolYear[]): SourcedRecord[] {
+  const named = schools.filter(({ deprovName }) => deprovName !== '');
+  return [...newestRows(named, stored, ({ deprovCode }) => deprovCode)].map(([code, row]) =>
     territory(row, {
       id: deprovId(code),
       kind: 'deprov',
@@ -93,6 +105,26 @@ export function deprovRecords(schools: readonly SchoolRow[]): SourcedRecord[] {
       parentId: row.regionCode === null ? null : regionId(row.regionCode),
     }),
   );
+}
+
+/** The newest row of each code, but for codes of which a newer year is stored. */
+function newestRows(
+  schools: readonly SchoolRow[],
+  stored: readonly SchoolYear[],
+  codeOf: (row: SchoolYear) => number | null,
+): Map<number, SchoolRow> {
+  const newestStored = new Map<number, number>();
+  for (const row of stored) {
+    const code = codeOf(row);
+    if (code !== null && (newestStored.get(code) ?? 0) < row.year) newestStored.set(code, row.year);
+  }
+  const newest = new Map<number, SchoolRow>();
+  for (const row of schools) {
+    const code = codeOf(row);
+    if (code === null || code === 0 || (newestStored.get(code) ?? 0) > row.year) continue;
+    if ((newest.get(code)?.year ?? 0) < row.year) newest.set(code, row);
+  }
+  return newest;
 }
 
 /** Every SLEP of the list, whether or not it has begun, and the year from which it has each comuna. */

@@ -4,8 +4,11 @@ import { comunaNames } from './fictional-names.ts';
 export const territoryIds = { region: 'region:demo', slep: 'slep:demo' } as const;
 export const territoryName = 'Servicio Local Los Telares (ficticio)';
 
-/** Years of the example: those of the shipped school register, one wave of asking in each. */
-export const exampleYears = [2022, 2023, 2024] as const;
+/** Years of the example: those of the shipped school register. */
+export const exampleYears = [2022, 2023, 2024, 2025] as const;
+
+/** Waves of the example's networks, one a year from the first year on; none yet in the newest year. */
+export const exampleWaves = 3;
 
 export interface FictionalComuna {
   readonly id: string;

@@ -1,17 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import type { Finding } from '../../../contract/findings.ts';
-import type { RecordType, SourcedRecord } from '../../../contract/records.ts';
+import type { RecordScope } from '../../../contract/record-scopes.ts';
+import type { SourcedRecord } from '../../../contract/records.ts';
+import type { Revision } from '../../../contract/revisions.ts';
 import type { RevisionDraft } from '../ports/revision-log.ts';
 import { countByCode } from '../../../contract/count-by-code.ts';
-import { planCommit } from '../revisions/plan-commit.ts';
+import { checkReplaced } from '../revisions/scope-keys.ts';
 import { refreshDerived } from './derived-tables.ts';
-import { tableOf } from './record-tables.ts';
-import { recordWriter } from './record-writer.ts';
-import { visibleVersions } from './stored-versions.ts';
-
-/** Records that are planned and written before the process answers others again (about 20 ms). */
-const yieldEvery = 1_000;
+import { goneKeys, keysInScope } from './scoped-records.ts';
+import { statementWriter } from './statement-writer.ts';
 
 /**
  * Writes an import and gives its number; of an import that is stored already only the number. To be run inside a
@@ -24,11 +22,19 @@ export async function commitRevision(
 ): Promise<number> {
   const stored = storedImport(database, draft.importId);
   if (stored !== null) return stored;
+  const { replaces = [] } = draft;
+  replaces.forEach(checkReplaced);
   const number = insertRevision(database, draft);
-  const changed = await writeRecords(database, number, records);
+  const statements = statementWriter(database, number);
+  await statements.write(records);
+  for (const scope of replaces) {
+    for await (const keys of missingKeys(database, scope, records)) {
+      await statements.write(keys.map((key) => [key, null]));
+    }
+  }
   insertFindings(database, number, draft.findings);
   await yieldToOthers();
-  refreshDerived(database, changed);
+  refreshDerived(database, statements.changed);
   return number;
 }
 
@@ -39,52 +45,36 @@ function storedImport(database: DatabaseSync, importId: string | undefined): num
   return row === undefined ? null : Number(row['number']);
 }
 
-/** @returns the types of which anything was inserted or replaced */
-async function writeRecords(
+/** The keys of a scope that an import does not bring, visible or gone before. */
+async function* missingKeys(
   database: DatabaseSync,
-  number: number,
+  scope: RecordScope,
   records: ReadonlyMap<string, SourcedRecord>,
-): Promise<ReadonlySet<RecordType>> {
-  const tables = new Map<RecordType, ReturnType<typeof openTable>>();
-  const changed = new Set<RecordType>();
-  const write = (type: RecordType, part: [string, SourcedRecord][]): void => {
-    if (!tables.has(type)) tables.set(type, openTable(database, type));
-    const { visible, writer } = tables.get(type)!;
-    const plan = planCommit(number, visible(part.map(([key]) => key)), part);
-    writer.commit(plan);
-    for (const each of plan.changed) changed.add(each);
-  };
-  for (const part of partsOf(records)) {
-    for (const [type, ofType] of Map.groupBy(part, ([, { record }]) => record.type)) write(type, ofType);
+): AsyncGenerator<string[]> {
+  const missing = (keys: readonly string[]) => keys.filter((key) => !records.has(key));
+  const gone = missing(goneKeys(database, scope));
+  for (const keys of keysInScope(database, scope)) {
+    yield missing(keys);
     await yieldToOthers();
   }
-  return changed;
+  yield gone;
 }
 
-function openTable(database: DatabaseSync, type: RecordType) {
-  const table = tableOf(type);
-  return { visible: visibleVersions(database, table), writer: recordWriter(database, table) };
-}
-
-function* partsOf<T>(all: Iterable<T>): Generator<T[]> {
-  let part: T[] = [];
-  for (const one of all) {
-    part.push(one);
-    if (part.length === yieldEvery) {
-      yield part;
-      part = [];
-    }
-  }
-  if (part.length > 0) yield part;
-}
-
-function insertRevision(database: DatabaseSync, draft: RevisionDraft): number {
+/** @param kept the number and state of a revision that is restored; not given: the next number, and current */
+export function insertRevision(
+  database: DatabaseSync,
+  draft: RevisionDraft,
+  kept?: Pick<Revision, 'number' | 'state'>,
+): number {
   const { lastInsertRowid } = database
     .prepare(
-      `INSERT INTO revision (title, source, hash, importedAt, importedBy, state, counts, changes, findings, importId)
-       VALUES (?, ?, ?, ?, ?, 'current', ?, ?, ?, ?)`,
+      `INSERT INTO revision (number, state, title, source, hash, importedAt, importedBy, counts, changes, findings, importId,
+         authority, replaces)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
+      kept?.number ?? null,
+      kept?.state ?? 'current',
       draft.title,
       draft.source,
       draft.hash,
@@ -94,11 +84,13 @@ function insertRevision(database: DatabaseSync, draft: RevisionDraft): number {
       JSON.stringify(draft.changes),
       JSON.stringify(countByCode(draft.findings)),
       draft.importId ?? null,
+      draft.authority ?? 'import',
+      JSON.stringify(draft.replaces ?? []),
     );
   return Number(lastInsertRowid);
 }
 
-function insertFindings(database: DatabaseSync, revision: number, findings: readonly Finding[]): void {
+export function insertFindings(database: DatabaseSync, revision: number, findings: readonly Finding[]): void {
   const insert = database.prepare(
     `INSERT INTO finding (revision, position, file, row, "column", found, expected, code, outcome, about)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,

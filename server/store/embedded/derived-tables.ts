@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { RecordType } from '../../../contract/records.ts';
-import { publicDependencies } from '../../../graph-queries/public-dependencies.ts';
+import { publicDependencies } from '../../../contract/public-dependencies.ts';
 
 /** Makes anew what is computed from records of the changed types, inside the transaction that changed them. */
 export function refreshDerived(database: DatabaseSync, changed: ReadonlySet<RecordType>): void {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { TelarProblem } from '../../../contract/problems.ts';
+import { mergeStatements } from './merge-statements.ts';
 
 const schemaFile = (name: string): string =>
   readFileSync(new URL(`../../../graph-queries/schema/${name}`, import.meta.url), 'utf8');
@@ -9,7 +10,7 @@ const schemaFile = (name: string): string =>
  * Upgrade n leads from version n + 1 to version n + 2. One that was ever released is never edited; `sqlite.sql` is
  * the present schema, which an empty file gets at once.
  */
-const upgrades: readonly string[] = ['sqlite-2.sql'];
+const upgrades: readonly string[] = ['sqlite-2.sql', 'sqlite-3.sql'];
 
 export const schemaVersion = upgrades.length + 1;
 
@@ -28,6 +29,7 @@ export function migrate(database: DatabaseSync): void {
     if (found > schemaVersion) throw newerSchema(found);
     const missing = found === 0 ? ['sqlite.sql'] : upgrades.slice(found - 1);
     for (const name of missing) database.exec(schemaFile(name));
+    if (found > 0 && found < 3) mergeStatements(database);
     database.exec(`PRAGMA user_version = ${schemaVersion}`);
     database.exec('COMMIT');
   } catch (error) {

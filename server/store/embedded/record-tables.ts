@@ -61,6 +61,21 @@ export function recordFromColumns(table: RecordTable, values: readonly SQLOutput
   return record as StoredRecord;
 }
 
+/** A record as JSON text, each value as its column keeps it. */
+export function recordJson(table: RecordTable, record: StoredRecord): string {
+  const fields: Readonly<Record<string, unknown>> = record;
+  const names = recordFields.get(table.type)!;
+  return JSON.stringify(Object.fromEntries(names.map((field) => [field, columnValue(fields[field])])));
+}
+
+export function recordFromJson(table: RecordTable, json: string): StoredRecord {
+  const values = JSON.parse(json) as Readonly<Record<string, SQLOutputValue>>;
+  return recordFromColumns(
+    table,
+    table.columns.map((column) => values[column] ?? null),
+  );
+}
+
 function decoderOf(schema: z.ZodType): Decode {
   if (schema instanceof z.ZodNullable) return decoderOf(schema.unwrap() as z.ZodType);
   if (schema instanceof z.ZodBoolean) return (value) => value === 1;

@@ -1,48 +1,37 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { CommitPlan } from '../revisions/plan-commit.ts';
-import type { UndoPlan } from '../revisions/plan-undo.ts';
-import type { KeyedSource, Version } from '../revisions/version.ts';
-import { columnValues, type RecordTable } from './record-tables.ts';
+import { changesRecord, changesVersion, type KeyChange } from '../revisions/key-change.ts';
+import type { StatementRow, Version } from '../revisions/version.ts';
+import { columnValues, recordJson, type RecordTable } from './record-tables.ts';
 
-/** Executes plans on one table; to be used inside a transaction. */
+/** Executes changes of one table; to be used inside a transaction. */
 export type RecordWriter = {
-  commit(plan: CommitPlan): void;
-  undo(plan: UndoPlan, undone: number): void;
+  write(changes: readonly KeyChange[]): void;
+  /** Removes visible versions of which nothing else is known. */
+  remove(keys: readonly string[]): void;
 };
 
 export function recordWriter(database: DatabaseSync, table: RecordTable): RecordWriter {
-  const { insert, replace, transfer, remove } = tableStatements(database, table);
-  const log = logStatements(database);
-  return {
-    commit({ inserted, replaced, reassertions }) {
-      for (const version of inserted) insert().run(version.key, ...valuesOf(table, version));
-      for (const { older, newer } of replaced) {
-        const { key, revision, file, row } = older;
-        log.supersede().run(key, revision, file, row, columnsJson(table, older));
-        replace().run(...valuesOf(table, newer), key);
+  const { insert, replace, transfer, remove, putRow, removeRow } = tableStatements(database, table);
+  const writer: RecordWriter = {
+    write(changes) {
+      for (const change of changes) {
+        const { key, before, after, rowsPut, rowsRemoved } = change;
+        if (after !== null && before === null) insert().run(key, ...valuesOf(table, after));
+        else if (after !== null && changesRecord(change)) replace().run(...valuesOf(table, after), key);
+        else if (after !== null && changesVersion(change)) {
+          transfer().run(after.revision, after.file, after.row, key);
+        }
+        for (const revision of rowsRemoved) removeRow().run(key, revision);
+        for (const row of rowsPut) putRow().run(...rowValues(table, row));
       }
-      for (const { key, revision, file, row } of reassertions) log.reassert().run(key, revision, file, row);
+      writer.remove(changes.flatMap(({ key, before, after }) => (before && !after ? [key] : [])));
     },
-    undo(plan, undone) {
-      for (const [successor, versions] of Map.groupBy(plan.transferred, ({ revision }) => revision)) {
-        transfer().run(JSON.stringify(versions.map(({ key }) => key)), successor);
-      }
-      for (const version of plan.restored) {
-        replace().run(...valuesOf(table, version), version.key);
-        log.removeSuperseded().run(version.key, version.revision);
-      }
-      if (plan.removed.length > 0) remove().run(JSON.stringify(plan.removed));
-      for (const { key, ...to } of plan.transferredSuperseded) transferSuperseded(log, key, undone, to);
-      for (const key of plan.removedSuperseded) log.removeSuperseded().run(key, undone);
+    remove(keys) {
+      if (keys.length > 0) remove().run(JSON.stringify(keys));
     },
   };
+  return writer;
 }
-
-type Log = ReturnType<typeof logStatements>;
-
-const transferSuperseded = (log: Log, key: string, from: number, to: Omit<KeyedSource, 'key'>): void => {
-  log.transferSuperseded().run(to.revision, to.file, to.row, key, from);
-};
 
 function tableStatements(database: DatabaseSync, { name, columns }: RecordTable) {
   const all = ['revision', 'file', 'row', ...columns].map((column) => `"${column}"`);
@@ -50,30 +39,14 @@ function tableStatements(database: DatabaseSync, { name, columns }: RecordTable)
   return {
     insert: prepareOnce(database, `INSERT INTO ${name} (key, ${all.join(', ')}) VALUES (?, ${marks})`),
     replace: prepareOnce(database, `UPDATE ${name} SET (${all.join(', ')}) = (${marks}) WHERE key = ?`),
-    // File and row are those of the successor's reassertion.
-    transfer: prepareOnce(
-      database,
-      `UPDATE ${name} AS t SET (revision, file, row) = (r.revision, r.file, r.row)
-       FROM json_each(?) wanted JOIN reassertion r ON r.key = wanted.value AND r.revision = ?
-       WHERE t.key = wanted.value`,
-    ),
+    transfer: prepareOnce(database, `UPDATE ${name} SET revision = ?, file = ?, row = ? WHERE key = ?`),
     remove: prepareOnce(database, `DELETE FROM ${name} WHERE key IN (SELECT value FROM json_each(?))`),
-  };
-}
-
-/** What is kept for undos: superseded versions and reassertions of all tables. */
-function logStatements(database: DatabaseSync) {
-  return {
-    supersede: prepareOnce(
+    putRow: prepareOnce(
       database,
-      'INSERT INTO superseded (key, revision, file, row, record) VALUES (?, ?, ?, ?, ?)',
+      `INSERT OR REPLACE INTO statement (key, revision, file, row, isGone, assumed, record)
+       VALUES (?, ?, ?, ?, ?, ?, ?)`,
     ),
-    reassert: prepareOnce(database, 'INSERT INTO reassertion (key, revision, file, row) VALUES (?, ?, ?, ?)'),
-    transferSuperseded: prepareOnce(
-      database,
-      'UPDATE superseded SET revision = ?, file = ?, row = ? WHERE key = ? AND revision = ?',
-    ),
-    removeSuperseded: prepareOnce(database, 'DELETE FROM superseded WHERE key = ? AND revision = ?'),
+    removeRow: prepareOnce(database, 'DELETE FROM statement WHERE key = ? AND revision = ?'),
   };
 }
 
@@ -90,7 +63,11 @@ const valuesOf = (table: RecordTable, { revision, file, row, record }: Version) 
   ...columnValues(table, record),
 ];
 
-function columnsJson(table: RecordTable, { record }: Version): string {
-  const values = columnValues(table, record);
-  return JSON.stringify(Object.fromEntries(table.columns.map((column, i) => [column, values[i]])));
-}
+const rowValues = (
+  table: RecordTable,
+  { key, revision, file, row, isGone, assumed, record }: StatementRow,
+) => [
+  ...[key, revision, file, row, isGone ? 1 : 0],
+  assumed.length === 0 ? null : JSON.stringify(assumed),
+  record && recordJson(table, record),
+];

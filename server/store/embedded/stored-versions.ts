@@ -1,89 +1,117 @@
-import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
-import type { Source, Version } from '../revisions/version.ts';
-import { recordFromColumns, type RecordTable } from './record-tables.ts';
+import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite';
+import { mergedTypes } from '../revisions/merged-record.ts';
+import type { StatementRow, StoredKey, Version } from '../revisions/version.ts';
+import { recordFromColumns, recordFromJson, type RecordTable } from './record-tables.ts';
 
 /** What is stored of some keys, by key; a key of which nothing is stored is missing. */
-type Lookup<T> = (keys: readonly string[]) => Map<string, T>;
+export type Lookup<T> = (keys: readonly string[]) => Map<string, T>;
 
 /** A statement takes its keys as one JSON list. */
 const inKeys = 'IN (SELECT value FROM json_each(?))';
 
 /**
- * The visible versions of one table, for a commit that brings each key once: it finds what was stored before, so
- * where that was nothing, as in a first import, nothing is looked up.
+ * All that is stored of keys of one table, for a change that comes to each key once: it finds what was stored before,
+ * so where that was nothing, as in a first import, nothing is looked up.
  */
-export function visibleVersions(database: DatabaseSync, table: RecordTable): Lookup<Version> {
-  if (isEmpty(database, table.name)) return () => new Map();
-  const columns = ['key', 'revision', 'file', 'row', ...table.columns].map((column) => `"${column}"`);
-  const select = arrayStatement(
-    database,
-    `SELECT ${columns.join(', ')} FROM ${table.name} WHERE key ${inKeys}`,
-  );
+export function storedKeys(database: DatabaseSync, table: RecordTable): Lookup<StoredKey> {
+  return lookupStored(database, table, () => true);
+}
+
+/**
+ * What a commit has to know of keys of one table: where the last statement stands whole, nothing that is kept beside
+ * a visible version.
+ */
+export function storedForCommit(database: DatabaseSync, table: RecordTable): Lookup<StoredKey> {
+  const isMerged = mergedTypes.has(table.type);
+  return lookupStored(database, table, (isVisible) => isMerged || !isVisible);
+}
+
+function lookupStored(
+  database: DatabaseSync,
+  table: RecordTable,
+  needsRows: (isVisible: boolean) => boolean,
+): Lookup<StoredKey> {
+  const [visible, rows] = [visibleVersions(database, table), statementRows(database, table)];
   return (keys) => {
-    const versions = new Map<string, Version>();
-    for (const row of rowsOf(select, keys)) {
-      const [key, revision, file, line, ...values] = row;
-      const source = { revision: Number(revision), file: String(file), row: line as number | null };
-      versions.set(String(key), { key: String(key), ...source, record: recordFromColumns(table, values) });
+    const versionByKey = visible(keys);
+    const rowsByKey = rows(keys.filter((key) => needsRows(versionByKey.has(key))));
+    const stored = new Map<string, StoredKey>();
+    for (const [key, version] of versionByKey) {
+      stored.set(key, { visible: version, rows: rowsByKey.get(key) ?? [] });
     }
-    return versions;
+    for (const [key, ofKey] of rowsByKey) {
+      if (!stored.has(key)) stored.set(key, { visible: null, rows: ofKey });
+    }
+    return stored;
   };
 }
 
-/** The superseded versions of one table as they are before an undo, in ascending order of revision. */
-export function supersededVersions(database: DatabaseSync, table: RecordTable): Lookup<Version[]> {
-  if (isEmpty(database, 'superseded')) return () => new Map();
+/** The columns of a table that `versionOf` reads, in its order. */
+export const versionColumns = (table: RecordTable): string =>
+  ['key', 'revision', 'file', 'row', ...table.columns].map((column) => `"${column}"`).join(', ');
+
+export function versionOf(table: RecordTable, values: readonly SQLOutputValue[]): Version {
+  const [key, revision, file, row, ...columns] = values;
+  const source = {
+    key: String(key),
+    revision: Number(revision),
+    file: String(file),
+    row: row as number | null,
+  };
+  return { ...source, record: recordFromColumns(table, columns) };
+}
+
+function visibleVersions(database: DatabaseSync, table: RecordTable): Lookup<Version> {
+  if (isEmpty(database, table.name)) return () => new Map();
   const select = arrayStatement(
     database,
-    `SELECT key, revision, file, row, record FROM superseded WHERE key ${inKeys} ORDER BY key, revision`,
+    `SELECT ${versionColumns(table)} FROM ${table.name} WHERE key ${inKeys}`,
+  );
+  return (keys) =>
+    new Map(
+      rowsOf(select, JSON.stringify(keys)).map((row) => {
+        const version = versionOf(table, row);
+        return [version.key, version];
+      }),
+    );
+}
+
+/** What is kept beside the visible versions of one table, in ascending order of revision. */
+export function statementRows(database: DatabaseSync, table: RecordTable): Lookup<StatementRow[]> {
+  if (isEmpty(database, 'statement')) return () => new Map();
+  const select = arrayStatement(
+    database,
+    `SELECT key, revision, file, row, isGone, assumed, record FROM statement WHERE key ${inKeys}
+     ORDER BY key, revision`,
   );
   return (keys) =>
     Map.groupBy(
-      rowsOf(select, keys).map(([key, revision, file, row, record]) => ({
-        key: String(key),
-        ...{ revision: Number(revision), file: String(file), row: row as number | null },
-        record: recordFromJson(table, String(record)),
-      })),
+      rowsOf(select, JSON.stringify(keys)).map((row) => statementOf(table, row)),
       ({ key }) => key,
     );
 }
 
-/** Which revisions reasserted a key, in ascending order. */
-export function reassertionsOf(database: DatabaseSync): Lookup<Source[]> {
-  if (isEmpty(database, 'reassertion')) return () => new Map();
-  const select = arrayStatement(
-    database,
-    `SELECT key, revision, file, row FROM reassertion WHERE key ${inKeys} ORDER BY key, revision`,
-  );
-  return (keys) => {
-    const byKey = new Map<string, Source[]>();
-    for (const [key, revision, file, row] of rowsOf(select, keys)) {
-      const source = { revision: Number(revision), file: String(file), row: row as number | null };
-      const known = byKey.get(String(key));
-      if (known) known.push(source);
-      else byKey.set(String(key), [source]);
-    }
-    return byKey;
+function statementOf(
+  table: RecordTable,
+  [key, revision, file, row, isGone, assumed, record]: readonly SQLOutputValue[],
+): StatementRow {
+  return {
+    ...{ key: String(key), revision: Number(revision), file: String(file), row: row as number | null },
+    isGone: isGone === 1,
+    assumed: assumed === null ? [] : (JSON.parse(String(assumed)) as string[]),
+    record: record === null ? null : recordFromJson(table, String(record)),
   };
-}
-
-function recordFromJson(table: RecordTable, json: string) {
-  const values = JSON.parse(json) as Readonly<Record<string, SQLOutputValue>>;
-  return recordFromColumns(
-    table,
-    table.columns.map((column) => values[column] ?? null),
-  );
 }
 
 const isEmpty = (database: DatabaseSync, table: string): boolean =>
   database.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get() === undefined;
 
-function arrayStatement(database: DatabaseSync, sql: string): StatementSync {
+export function arrayStatement(database: DatabaseSync, sql: string): StatementSync {
   const statement = database.prepare(sql);
   statement.setReturnArrays(true);
   return statement;
 }
 
 /** Rows as lists of values, which `setReturnArrays` makes of them; the types of node:sqlite know objects only. */
-const rowsOf = (statement: StatementSync, keys: readonly string[]): SQLOutputValue[][] =>
-  statement.all(JSON.stringify(keys)) as unknown as SQLOutputValue[][];
+export const rowsOf = (statement: StatementSync, ...parameters: SQLInputValue[]): SQLOutputValue[][] =>
+  statement.all(...parameters) as unknown as SQLOutputValue[][];

@@ -1,13 +1,15 @@
-import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate as yieldToOthers } from 'node:timers/promises';
+import { typeOfKey } from '../../../contract/record-key.ts';
 import type { RecordType } from '../../../contract/records.ts';
-import { planUndo, type KeyVersions } from '../revisions/plan-undo.ts';
+import { changesRecord } from '../revisions/key-change.ts';
+import { mergedTypes } from '../revisions/merged-record.ts';
+import { planUndo } from '../revisions/plan-undo.ts';
+import { authorities } from './authorities.ts';
 import { refreshDerived } from './derived-tables.ts';
 import { recordTables, tableOf, type RecordTable } from './record-tables.ts';
 import { recordWriter } from './record-writer.ts';
-import { reassertionsOf, supersededVersions } from './stored-versions.ts';
-
-type Row = Record<string, SQLOutputValue>;
+import { statementRows, storedKeys } from './stored-versions.ts';
 
 /** Keys that are planned and taken back before the process answers others again. */
 const yieldEvery = 2_000;
@@ -18,77 +20,109 @@ export async function undoRevision(database: DatabaseSync, number: number): Prom
     .prepare(`UPDATE revision SET state = 'undone' WHERE number = ? AND state = 'current'`)
     .run(number);
   if (undone.changes === 0) return;
-  database.prepare('DELETE FROM reassertion WHERE revision = ?').run(number);
   const changed = new Set<RecordType>();
   for (const table of recordTables) {
-    const undoPart = partUndoer(database, table, number);
-    for (const part of ownedKeys(database, table, number)) {
-      undoPart(part.map((key) => [key, number]));
-      changed.add(table.type);
+    const undoOwned = ownedUndoer(database, table, number, changed);
+    for (const keys of ownedKeys(database, table, number)) {
+      undoOwned(keys);
       await yieldToOthers();
     }
   }
-  for (const part of supersededKeys(database, number)) {
-    for (const [type, keys] of Map.groupBy(part, typeOfKey)) {
-      const table = tableOf(type);
-      partUndoer(database, table, number)(ownersOf(database, table, keys));
+  const removeSame = sameRemover(database, number);
+  for (const part of statedKeys(database, number)) {
+    const [same, others] = partition(part);
+    removeSame(same);
+    for (const [type, keys] of Map.groupBy(others, typeOfKey)) {
+      keysUndoer(database, tableOf(type), number, changed)(keys);
     }
     await yieldToOthers();
   }
   refreshDerived(database, changed);
 }
 
-/** Plans and executes the undo for some keys, each given with the revision that owns its visible version. */
-function partUndoer(database: DatabaseSync, table: RecordTable, undone: number) {
-  const superseded = supersededVersions(database, table);
-  const reassertions = reassertionsOf(database);
+/** Takes back keys whose visible version the undone revision owns. Most are known from nowhere else, and just go. */
+function ownedUndoer(
+  database: DatabaseSync,
+  table: RecordTable,
+  undone: number,
+  changed: Set<RecordType>,
+): (keys: readonly string[]) => void {
+  const rows = statementRows(database, table);
   const writer = recordWriter(database, table);
-  return (owners: readonly (readonly [string, number | null])[]): void => {
-    const keys = owners.map(([key]) => key);
-    const [older, again] = [superseded(keys), reassertions(keys)];
-    const versions = owners.map(([key, owner]): [string, KeyVersions] => [
-      key,
-      { owner, superseded: older.get(key) ?? [], reassertions: again.get(key) ?? [] },
-    ]);
-    writer.undo(planUndo(undone, new Map(versions)), undone);
+  const undoKeys = keysUndoer(database, table, undone, changed);
+  return (keys) => {
+    const stated = rows(keys);
+    const alone = keys.filter((key) => !stated.has(key));
+    writer.remove(alone);
+    if (alone.length > 0) changed.add(table.type);
+    if (stated.size > 0) undoKeys([...stated.keys()]);
+  };
+}
+
+/** Plans and executes the undo for some keys. */
+function keysUndoer(
+  database: DatabaseSync,
+  table: RecordTable,
+  undone: number,
+  changed: Set<RecordType>,
+): (keys: readonly string[]) => void {
+  const stored = storedKeys(database, table);
+  const writer = recordWriter(database, table);
+  const authorityOf = authorities(database);
+  return (keys) => {
+    const plan = planUndo(undone, stored(keys), authorityOf);
+    writer.write(plan);
+    if (plan.some(changesRecord)) changed.add(table.type);
   };
 }
 
 /** The keys whose visible version a revision owns. Taking them back while they are read does not disturb the order. */
-function* ownedKeys(database: DatabaseSync, table: RecordTable, number: number): Generator<string[]> {
+export function* ownedKeys(database: DatabaseSync, table: RecordTable, number: number): Generator<string[]> {
   const select = database.prepare(
     `SELECT rowid AS place, key FROM ${table.name} WHERE revision = ? AND rowid > ? ORDER BY rowid LIMIT ${yieldEvery}`,
   );
   for (let after = 0; ;) {
-    const rows: Row[] = select.all(number, after);
+    const rows = select.all(number, after);
     if (rows.length === 0) return;
     after = Number(rows.at(-1)!['place']);
     yield rows.map((row) => String(row['key']));
   }
 }
 
-/** The keys of which a later revision replaced the version of this one. */
-function* supersededKeys(database: DatabaseSync, number: number): Generator<string[]> {
+type Stated = { key: string; isSame: boolean };
+
+/** The keys of which a revision said something that is kept beside the visible version; `isSame`: the same as before. */
+export function* statedKeys(database: DatabaseSync, number: number): Generator<Stated[]> {
   const select = database.prepare(
-    `SELECT key FROM superseded WHERE revision = ? AND key > ? ORDER BY key LIMIT ${yieldEvery}`,
+    `SELECT key, record IS NULL AND assumed IS NULL AND isGone = 0 AS isSame FROM statement
+     WHERE revision = ? AND key > ? ORDER BY key LIMIT ${yieldEvery}`,
   );
   for (let after = ''; ;) {
-    const keys: string[] = select.all(number, after).map(({ key }) => String(key));
-    if (keys.length === 0) return;
-    after = keys.at(-1)!;
-    yield keys;
+    const stated = select.all(number, after).map((row) => ({
+      key: String(row['key']),
+      isSame: row['isSame'] === 1,
+    }));
+    if (stated.length === 0) return;
+    after = stated.at(-1)!.key;
+    yield stated;
   }
 }
 
-function ownersOf(database: DatabaseSync, table: RecordTable, keys: readonly string[]) {
-  const rows = database
-    .prepare(
-      `SELECT wanted.value AS key, t.revision AS owner
-       FROM json_each(?) wanted LEFT JOIN ${table.name} t ON t.key = wanted.value`,
-    )
-    .all(JSON.stringify(keys));
-  return rows.map(({ key, owner }) => [String(key), owner === null ? null : Number(owner)] as const);
+/**
+ * Keys from whose chain a statement can just be taken out, and the others. Where the last statement stands whole,
+ * nothing follows from one that said the same as the one before.
+ */
+function partition(stated: readonly Stated[]): [same: string[], others: string[]] {
+  const isFree = ({ key, isSame }: Stated) => isSame && !mergedTypes.has(typeOfKey(key));
+  const keysOf = (some: readonly Stated[]) => some.map(({ key }) => key);
+  return [keysOf(stated.filter(isFree)), keysOf(stated.filter((one) => !isFree(one)))];
 }
 
-/** A record's key is a JSON list that begins with its type. */
-const typeOfKey = (key: string): RecordType => (JSON.parse(key) as [RecordType])[0];
+function sameRemover(database: DatabaseSync, number: number): (keys: readonly string[]) => void {
+  const remove = database.prepare(
+    'DELETE FROM statement WHERE revision = ? AND key IN (SELECT value FROM json_each(?))',
+  );
+  return (keys) => {
+    if (keys.length > 0) remove.run(number, JSON.stringify(keys));
+  };
+}

@@ -1,19 +1,23 @@
 import type { Finding } from '../../../contract/findings.ts';
+import { typeOfKey } from '../../../contract/record-key.ts';
+import type { RecordScope } from '../../../contract/record-scopes.ts';
 import type { RecordType, SourcedRecord } from '../../../contract/records.ts';
 import type { RevisionDraft } from '../ports/revision-log.ts';
 import { countByCode } from '../../../contract/count-by-code.ts';
-import { lastOfEachKey } from '../revisions/last-of-each-key.ts';
-import { planCommit } from '../revisions/plan-commit.ts';
-import type { Version } from '../revisions/version.ts';
+import { changesRecord, type KeyChange } from '../revisions/key-change.ts';
+import { planCommit, type Said } from '../revisions/plan-commit.ts';
+import { checkReplaced } from '../revisions/scope-keys.ts';
+import { collectStatements } from '../revisions/statements-of-import.ts';
 import type { Plain, Run } from './connection.ts';
 import { cypherFile } from './cypher-files.ts';
-import { stateOf } from './delete-unfinished.ts';
+import { stateOf, type Step } from './delete-unfinished.ts';
 import { refreshDerived } from './derived-facts.ts';
 import type { ImportLease } from './import-lease.ts';
 import { inBatches, slices } from './record-batches.ts';
-import type { Place } from './record-places.ts';
-import { insertPlanned, replacePlanned } from './record-writer.ts';
-import { visibleVersions } from './stored-versions.ts';
+import { placeOfKey } from './record-places.ts';
+import { putStatements, putVersions, writeChanges } from './record-writer.ts';
+import { goneKeys, placesOfScope, versionsInScope } from './scoped-records.ts';
+import { authorities, storedForCommit } from './stored-versions.ts';
 
 /**
  * Writes an import and gives its number; of an import that is stored already only the number. New records are inserted
@@ -25,21 +29,21 @@ export async function commitRevision(
   draft: RevisionDraft,
   records: Iterable<SourcedRecord>,
 ): Promise<number> {
-  const { number, step, visibleRevisions } = lease;
+  const { number, step } = lease;
   const stored = await step((run) => storedImport(run, draft.importId));
   if (stored !== null) return stored;
-  const latest = lastOfEachKey(records);
+  const { replaces = [] } = draft;
+  replaces.forEach(checkReplaced);
+  const said = new Map<string, Said[1]>(await collectStatements(records));
   await step((run) => run(cypherFile('store-revision'), { revision: propertiesOf(number, draft) }));
-  const { changed, replacing } = await insertNew(lease, latest);
-  await storeFindings(lease, draft.findings);
+  for (const key of await missingKeys(lease, said, replaces)) said.set(key, null);
+  const { changed, published } = await writeAhead(lease, said);
+  await storeFindings(step, number, draft.findings);
   await step(async (run) => {
     // The answer to this step was lost and it is tried again: all is done.
-    if ((await stateOf(run, number)) === 'current') return;
-    for (const { place, batch } of inBatches(replacing, ({ record }) => record)) {
-      const entries = batch.map((version) => [version.key, version] as const);
-      await replacePlanned(run, place, await planBatch(run, place, number, entries));
-    }
-    await refreshDerived(run, changed, [...visibleRevisions, number]);
+    if ((await stateOf(run, number)) !== 'loading') return;
+    await writeChanges(run, published);
+    await refreshDerived(run, changed, [...lease.visibleRevisions, number]);
     await run(cypherFile('publish-import'), { number });
   });
   return number;
@@ -52,46 +56,80 @@ async function storedImport(run: Run, importId: string | undefined): Promise<num
   return row === undefined ? null : Number(row['number']);
 }
 
-/** Inserts what is not stored yet; gives the versions that are to replace others, and the types that change. */
-async function insertNew({ number, step }: ImportLease, records: ReadonlyMap<string, SourcedRecord>) {
+/**
+ * Writes what no query reads before the revision is published: new records, and statements that change nothing else.
+ * Gives the changes that are to be published with it, and the types that change.
+ */
+async function writeAhead(lease: ImportLease, said: ReadonlyMap<string, Said[1]>) {
+  const { number, step, visibleRevisions } = lease;
+  const authorityOf = await step(authorities);
   const changed = new Set<RecordType>();
-  const replacing: Version[] = [];
-  const batches = inBatches(records, ([, { record }]) => record);
-  for (const { place, batch } of batches) {
+  const published: KeyChange[] = [];
+  const places = [...Map.groupBy(said, ([key]) => placeOfKey(key).name).values()];
+  for (const part of places.flatMap(slices)) {
+    const keys = part.map(([key]) => key);
+    const [place, type] = [placeOfKey(keys[0]!), typeOfKey(keys[0]!)];
     const plan = await step(async (run) => {
-      const planned = await planBatch(run, place, number, batch);
-      await insertPlanned(run, place, planned);
+      const stored = await storedForCommit(run, place, type, keys, visibleRevisions);
+      const planned = planCommit(number, stored, part, authorityOf);
+      await insertAhead(run, number, planned);
       return planned;
     });
-    for (const { newer } of plan.replaced) replacing.push(newer);
-    for (const type of plan.changed) changed.add(type);
+    if (plan.some(changesRecord)) changed.add(type);
+    for (const change of plan) if (!isUnread(change, number)) published.push(change);
   }
-  for (const { batch } of batches.filter(({ place }) => place.name === 'Actor')) {
-    const keys = batch.map(([key]) => key);
-    await step((run) => run(cypherFile('place-actors'), { keys, number }));
-  }
-  return { changed, replacing };
+  const actors = [...said.keys()].filter((key) => typeOfKey(key) === 'actor');
+  for (const keys of slices(actors)) await step((run) => run(cypherFile('place-actors'), { keys, number }));
+  return { changed, published };
 }
 
-/** Plans records of one place, which are of one type. */
-async function planBatch(
-  run: Run,
-  place: Place,
-  number: number,
-  batch: readonly (readonly [string, SourcedRecord])[],
-) {
-  const keys = batch.map(([key]) => key);
-  return planCommit(number, await visibleVersions(run, place, batch[0]![1].record.type, keys), batch);
+/** Whether no query can read what a change writes as long as the revision is not published. */
+const isUnread = ({ before, after, rowsPut, rowsRemoved }: KeyChange, number: number): boolean =>
+  rowsRemoved.length === 0 &&
+  rowsPut.every(({ revision }) => revision === number) &&
+  (before === null || before.revision === after?.revision);
+
+/** Running it again changes nothing. */
+async function insertAhead(run: Run, number: number, plan: readonly KeyChange[]): Promise<void> {
+  const unread = plan.filter((change) => isUnread(change, number));
+  await putStatements(
+    run,
+    unread.flatMap(({ rowsPut }) => rowsPut),
+  );
+  const inserted = unread.flatMap(({ before, after }) => (before === null && after ? [after] : []));
+  for (const { place, batch } of inBatches(inserted, ({ record }) => record)) {
+    await putVersions(run, place, batch);
+  }
 }
 
-async function storeFindings({ number, step }: ImportLease, findings: readonly Finding[]): Promise<void> {
+/** The keys of some scopes that an import does not bring, visible or gone before. */
+async function missingKeys(
+  { step, visibleRevisions }: ImportLease,
+  said: ReadonlyMap<string, unknown>,
+  replaces: readonly RecordScope[],
+): Promise<Set<string>> {
+  const missing = new Set<string>();
+  for (const scope of replaces) {
+    for (const place of placesOfScope(scope)) {
+      for await (const versions of versionsInScope(step, scope, place, visibleRevisions)) {
+        for (const { key } of versions) if (!said.has(key)) missing.add(key);
+      }
+    }
+    const gone = await step((run) => goneKeys(run, scope, visibleRevisions));
+    for (const key of gone) if (!said.has(key)) missing.add(key);
+  }
+  return missing;
+}
+
+export async function storeFindings(step: Step, number: number, findings: readonly Finding[]): Promise<void> {
   const numbered = findings.map((finding, i) => ({ ...finding, revision: number, position: i + 1 }));
   for (const rows of slices(numbered)) {
     await step((run) => run(cypherFile('store-findings'), { number, rows }));
   }
 }
 
-function propertiesOf(number: number, draft: RevisionDraft): Plain {
+/** What is stored of a revision before anything of it is readable. */
+export function propertiesOf(number: number, draft: RevisionDraft): Plain {
   const { title, source, hash, importedAt, importedBy, importId } = draft;
   return {
     ...{ number, title, source, hash, importedAt, importedBy, importId: importId ?? null },
@@ -99,5 +137,7 @@ function propertiesOf(number: number, draft: RevisionDraft): Plain {
     counts: JSON.stringify(draft.counts),
     changes: JSON.stringify(draft.changes),
     findings: JSON.stringify(countByCode(draft.findings)),
+    authority: draft.authority ?? 'import',
+    replaces: JSON.stringify(draft.replaces ?? []),
   };
 }

@@ -21,8 +21,7 @@ export async function deleteUnfinished(step: Step, number: number): Promise<void
     const remove = cypherFor(place.isNode ? 'remove-nodes' : 'remove-relationships', place.name);
     for (const keys of slices(all)) await step((run) => run(remove, { keys }));
   }
-  await dropAll(step, 'drop-reassertions', number);
-  await dropAll(step, 'drop-superseded', number);
+  await dropAll(step, 'drop-statements', number);
   if (state === 'loading') {
     await dropAll(step, 'drop-findings', number);
     await step((run) => run(cypherFile('drop-revision'), { number }));
@@ -34,6 +33,11 @@ export async function deleteUnfinished(step: Step, number: number): Promise<void
 export async function stateOf(run: Run, number: number): Promise<string | null> {
   const [revision] = await run(cypherFile('revision-state'), { number });
   return revision === undefined ? null : String(revision['state']);
+}
+
+/** The numbers of revisions that nobody can read yet, the newest first. */
+export async function loadingRevisions(run: Run): Promise<number[]> {
+  return (await run(cypherFile('loading-revisions'))).map(({ number }) => Number(number));
 }
 
 async function dropAll(step: Step, stem: string, number: number): Promise<void> {

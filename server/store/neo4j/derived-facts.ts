@@ -1,5 +1,5 @@
 import type { RecordType } from '../../../contract/records.ts';
-import { publicDependencies } from '../../../graph-queries/public-dependencies.ts';
+import { publicDependencies } from '../../../contract/public-dependencies.ts';
 import type { Plain, Run } from './connection.ts';
 import { cypherFile, statementsOf } from './cypher-files.ts';
 

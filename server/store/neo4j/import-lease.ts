@@ -4,7 +4,7 @@ import PQueue from 'p-queue';
 import { TelarProblem } from '../../../contract/problems.ts';
 import type { Connection, Plain, Run } from './connection.ts';
 import { cypherFile } from './cypher-files.ts';
-import { deleteUnfinished, type Step } from './delete-unfinished.ts';
+import { deleteUnfinished, loadingRevisions, type Step } from './delete-unfinished.ts';
 
 /** The right to change the store, held over many transactions: an import is too large for one. */
 export type ImportLease = {
@@ -47,20 +47,21 @@ export function importLeases(connection: Connection): WithLease {
   async function withLease<T>(work: (lease: ImportLease) => Promise<T>, signal: AbortSignal | undefined) {
     const holder = randomUUID();
     ours.add(holder);
-    const { lease, unfinished } = await acquireLease(connection, ours, holder, signal);
+    const { lease, wasCutShort, leaving } = await acquireLease(connection, ours, holder, signal);
     const release = async () => {
       await connection.write((run) => run(cypherFile('release-lease'), { holder }));
       ours.delete(holder);
     };
     try {
-      for (const number of unfinished) await deleteUnfinished(lease.step, number);
+      if (wasCutShort) await deleteLoading(lease.step);
+      if (leaving !== null) await deleteUnfinished(lease.step, leaving);
       const result = await work(lease);
       // The change is stored. Where the server is away now, the next lease takes over from this one.
       await release().catch(() => undefined);
       return result;
     } catch (error) {
-      // Where the server is away, the next lease deletes the unfinished revision.
-      await deleteUnfinished(lease.step, lease.number)
+      // Where the server is away, the next lease deletes the unfinished revisions.
+      await deleteLoading(lease.step)
         .then(release)
         .catch(() => undefined);
       throw error;
@@ -68,6 +69,11 @@ export function importLeases(connection: Connection): WithLease {
   }
 
   return (work, { signal } = {}) => queue.add(() => withLease(work, signal));
+}
+
+/** Deletes all that is being loaded: a restore loads many revisions before any of them can be read. */
+async function deleteLoading(step: Step): Promise<void> {
+  for (const number of await step(loadingRevisions)) await deleteUnfinished(step, number);
 }
 
 async function acquireLease(
@@ -85,11 +91,9 @@ async function acquireLease(
       const visibleRevisions = await step(
         async (run) => (await renewLease(run))['visibleRevisions'] as number[],
       );
-      const unfinished = [number, state['leaving']].filter((left) => left !== null).map(Number);
-      return {
-        lease: { number, visibleRevisions, step },
-        unfinished: state['loader'] === null ? [] : unfinished,
-      };
+      const wasCutShort = state['loader'] !== null;
+      const leaving = wasCutShort && state['leaving'] !== null ? Number(state['leaving']) : null;
+      return { lease: { number, visibleRevisions, step }, wasCutShort, leaving };
     }
     await wait(pollEveryMs, undefined, { signal });
   }

@@ -6,11 +6,16 @@ import { createQueryRunner } from './query-runner.ts';
 import { commitRevision } from './commit-revision.ts';
 import { connect } from './connection.ts';
 import { cypherFile } from './cypher-files.ts';
+import { eraseRecords } from './erase-records.ts';
 import { graphDataScienceOn } from './graph-data-science.ts';
 import type { Neo4jOptions } from './options.ts';
 import { migrate } from './schema.ts';
+import { recordReading } from './record-reading.ts';
+import { restoreStore } from './restore-store.ts';
+import { statementReading } from './revision-archive.ts';
 import { statusOf } from './status.ts';
 import { importLeases } from './import-lease.ts';
+import { neo4jSurveys } from './survey-store.ts';
 import { undoRevision } from './undo-revision.ts';
 import { writeBackOn } from './write-back.ts';
 
@@ -39,7 +44,10 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<Neo4jStore>
 
   return {
     engine: 'neo4j',
+    surveys: neo4jSurveys(connection, runner, ready),
     ...reading,
+    ...recordReading(connection, ready),
+    ...statementReading(connection, ready),
     status: () => statusOf(connection, ready, options.database),
     commitRevision: async (draft, records) => {
       await ready();
@@ -50,6 +58,14 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<Neo4jStore>
       await ready();
       await withLease((lease) => undoRevision(lease, number));
       return reading.findRevision(number);
+    },
+    restoreStore: async (whole) => {
+      await ready();
+      await withLease((lease) => restoreStore(lease, whole));
+    },
+    eraseRecords: async (erasure) => {
+      await ready();
+      return withLease((lease) => eraseRecords(lease, erasure));
     },
     saveView: async ({ id, createdAt, state }) => {
       await ready();

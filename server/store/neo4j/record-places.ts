@@ -2,7 +2,8 @@ import type { RecordOf, RecordType, StoredRecord } from '../../../contract/recor
 import type { Version } from '../revisions/version.ts';
 import type { Plain } from './connection.ts';
 import { recordLabels, type RecordLabel } from './cypher-files.ts';
-import { tieType } from '../../../graph-queries/tie-types.ts';
+import { typeOfKey } from '../../../contract/record-key.ts';
+import { tieType, tieTypes } from '../../../graph-queries/tie-types.ts';
 import { relationshipTypes } from './relationship-types.ts';
 import { propertiesOf } from './stored-properties.ts';
 
@@ -18,12 +19,12 @@ export const keptPlaces: readonly KeptPlace[] = [
 
 type Shape<T extends RecordType> = {
   stem: string;
-  place: { label: RecordLabel } | { type: (record: RecordOf<T>) => string };
+  place: { label: RecordLabel } | { type: string } | { typeOf: (record: RecordOf<T>) => string };
   /** What the Cypher file needs beside the properties: the ends, and where the node hangs. */
   links: (record: RecordOf<T>) => Plain;
 };
 
-const type = (name: string) => ({ type: () => name });
+const type = (name: string) => ({ type: name });
 
 const actorLabels: Record<RecordOf<'actor'>['kind'], string> = {
   school: 'School',
@@ -97,7 +98,7 @@ const shapes: { [T in RecordType]: Shape<T> } = {
   },
   tie: {
     stem: 'store-ties',
-    place: { type: ({ layer }) => tieType(layer) },
+    place: { typeOf: ({ layer }) => tieType(layer) },
     links: ({ from, to }) => ({ from, to }),
   },
   rating: {
@@ -134,11 +135,28 @@ const shapes: { [T in RecordType]: Shape<T> } = {
 
 const shapeOf = (record: StoredRecord): Shape<RecordType> => shapes[record.type] as Shape<RecordType>;
 
+/** Where the record of a key is kept. */
+export function placeOfKey(key: string): KeptPlace {
+  const type = typeOfKey(key);
+  const { place } = shapes[type];
+  if ('label' in place) return { name: place.label, isNode: true };
+  // The layer stands fourth in the key of a tie, after its network and wave.
+  const name = 'type' in place ? place.type : tieType((JSON.parse(key) as string[])[3]!);
+  return { name, isNode: false };
+}
+
+/** All places where records of a type may be kept. */
+export function placesOf(type: RecordType): readonly KeptPlace[] {
+  const { place } = shapes[type];
+  if ('label' in place) return [{ name: place.label, isNode: true }];
+  const names = 'type' in place ? [place.type] : tieTypes;
+  return names.map((name) => ({ name, isNode: false }));
+}
+
 export function placeOf(record: StoredRecord): Place {
   const { place, stem } = shapeOf(record);
-  return 'label' in place
-    ? { name: place.label, isNode: true, stem }
-    : { name: place.type(record), isNode: false, stem };
+  if ('label' in place) return { name: place.label, isNode: true, stem };
+  return { name: 'type' in place ? place.type : place.typeOf(record), isNode: false, stem };
 }
 
 /** What the place's Cypher file takes for one version. */

@@ -1,8 +1,9 @@
-import type { CommitPlan } from '../revisions/plan-commit.ts';
-import type { KeyedSource, Version } from '../revisions/version.ts';
+import { changesRecord, changesVersion, type KeyChange } from '../revisions/key-change.ts';
+import type { StatementRow, Version } from '../revisions/version.ts';
 import type { Plain, Run } from './connection.ts';
 import { cypherFile, cypherFor } from './cypher-files.ts';
-import { rowOf, type KeptPlace, type Place } from './record-places.ts';
+import { inBatches, slices } from './record-batches.ts';
+import { placeOfKey, rowOf, type KeptPlace, type Place } from './record-places.ts';
 
 /** Stores versions as the visible ones of their keys; the place's own file says what hangs on them. */
 export async function putVersions(run: Run, place: Place, versions: readonly Version[]): Promise<void> {
@@ -10,34 +11,65 @@ export async function putVersions(run: Run, place: Place, versions: readonly Ver
   await run(cypherFor(place.stem, place.name), { rows: versions.map(rowOf) });
 }
 
-/** Executes what no query reads before the revision is published. Running it again changes nothing. */
-export async function insertPlanned(run: Run, place: Place, plan: CommitPlan): Promise<void> {
-  if (plan.reassertions.length > 0) await run(cypherFile('store-reassertions'), { rows: plan.reassertions });
-  await putVersions(run, place, plan.inserted);
+/** Keeps statements beside the visible versions. Running it again changes nothing. */
+export async function putStatements(run: Run, rows: readonly StatementRow[]): Promise<void> {
+  for (const part of slices(rows)) {
+    await run(cypherFile('store-statements'), { rows: part.map(statementProperties) });
+  }
 }
 
-/** Executes what changes visible versions: the older ones are kept aside. */
-export async function replacePlanned(run: Run, place: Place, { replaced }: CommitPlan): Promise<void> {
-  if (replaced.length === 0) return;
-  const rows = replaced.map(({ older }) => supersededRow(place, older));
-  await run(cypherFile('store-superseded'), { rows });
-  await putVersions(
-    run,
-    place,
-    replaced.map(({ newer }) => newer),
+/** Executes changes of any places, in the transaction that publishes them. */
+export async function writeChanges(run: Run, changes: readonly KeyChange[]): Promise<void> {
+  const removed = changes.flatMap(({ key, rowsRemoved }) =>
+    rowsRemoved.map((revision) => ({ key, revision })),
   );
+  for (const rows of slices(removed)) await run(cypherFile('remove-statements'), { rows });
+  await putStatements(
+    run,
+    changes.flatMap(({ rowsPut }) => rowsPut),
+  );
+  await removeVersions(run, changes);
+  await transferVersions(run, changes);
+  const put = changes.flatMap((change) => (change.after && changesRecord(change) ? [change.after] : []));
+  for (const { place, batch } of inBatches(put, ({ record }) => record)) await putVersions(run, place, batch);
 }
 
-/** Makes visible versions those of their successors. */
-export async function transferVersions(
-  run: Run,
-  place: KeptPlace,
-  rows: readonly KeyedSource[],
-): Promise<void> {
-  await run(cypherFor(place.isNode ? 'transfer-nodes' : 'transfer-relationships', place.name), { rows });
+async function removeVersions(run: Run, changes: readonly KeyChange[]): Promise<void> {
+  const gone = changes.filter(({ before, after }) => before !== null && after === null);
+  const places = byPlace(gone);
+  // Nodes are removed when no relationship of a record is left on them.
+  for (const isNode of [false, true]) {
+    for (const { place, changes: ofPlace } of places.filter((each) => each.place.isNode === isNode)) {
+      const remove = cypherFor(isNode ? 'remove-nodes' : 'remove-relationships', place.name);
+      for (const part of slices(ofPlace)) await run(remove, { keys: part.map(({ key }) => key) });
+    }
+  }
 }
 
-const supersededRow = (place: Place, { key, revision, file, row, record }: Version): Plain => ({
-  ...{ key, type: record.type, place: place.name, revision, file, row },
-  record: JSON.stringify(record),
+/** Gives versions that stay as they are to the revisions that said the same. */
+async function transferVersions(run: Run, changes: readonly KeyChange[]): Promise<void> {
+  const transferred = changes.filter((change) => changesVersion(change) && !changesRecord(change));
+  for (const { place, changes: ofPlace } of byPlace(transferred)) {
+    const transfer = cypherFor(place.isNode ? 'transfer-nodes' : 'transfer-relationships', place.name);
+    for (const part of slices(ofPlace)) {
+      const rows = part.map(({ key, after }) => {
+        const { revision, file, row } = after!;
+        return { key, revision, file, row };
+      });
+      await run(transfer, { rows });
+    }
+  }
+}
+
+function byPlace(changes: readonly KeyChange[]): { place: KeptPlace; changes: KeyChange[] }[] {
+  const groups = Map.groupBy(changes, ({ key }) => placeOfKey(key).name);
+  return [...groups.values()].map((ofPlace) => ({ place: placeOfKey(ofPlace[0]!.key), changes: ofPlace }));
+}
+
+const statementProperties = ({ isGone, assumed, record, ...source }: StatementRow): Plain => ({
+  ...source,
+  // Absent rather than false: the index of what is gone holds nothing else.
+  isGone: isGone ? true : null,
+  assumed: assumed.length === 0 ? null : assumed,
+  record: record && JSON.stringify(record),
 });

@@ -5,6 +5,7 @@ import type { Connection } from './connection.ts';
 import { queryText } from '../query-text.ts';
 import { cypherFile, statementsOf } from './cypher-files.ts';
 import { oldestServer } from './failures.ts';
+import { mergeStatements } from './merge-statements.ts';
 
 const statements = (name: string): string[] => statementsOf(queryText(`schema/${name}`, 'cypher'));
 
@@ -12,7 +13,7 @@ const statements = (name: string): string[] => statementsOf(queryText(`schema/${
 const present = statements('neo4j');
 
 /** Upgrade n leads from version n + 1 to version n + 2. One that was ever released is never edited. */
-const upgrades: readonly string[] = ['neo4j-2'];
+const upgrades: readonly string[] = ['neo4j-2', 'neo4j-3'];
 
 export const schemaVersion = upgrades.length + 1;
 
@@ -54,6 +55,7 @@ export async function migrate(connection: Connection): Promise<void> {
       await run(statement, { types: ownTypes });
   });
   await connection.direct(cypherFile('await-indexes'), { seconds: 60 });
+  if (found > 0 && found < 3) await mergeStatements(connection);
   await connection.write((run) => run(cypherFile('schema-ready'), { version: schemaVersion }));
 }
 

@@ -1,58 +1,85 @@
 import type { RecordType, StoredRecord } from '../../../contract/records.ts';
-import type { KeyVersions } from '../revisions/plan-undo.ts';
-import type { Source, Version } from '../revisions/version.ts';
+import { mergedTypes } from '../revisions/merged-record.ts';
+import type { AuthorityOf, Source, StatementRow, StoredKey, Version } from '../revisions/version.ts';
 import type { Plain, Run } from './connection.ts';
 import { cypherFile, cypherFor } from './cypher-files.ts';
 import { keptPlaces, type KeptPlace } from './record-places.ts';
 import { recordOf } from './stored-properties.ts';
 
-/** The visible versions of some keys of one place and type, by key. */
-export async function visibleVersions(
+/** All that is stored of some keys of one place and type, of visible revisions; a key of which that is nothing is missing. */
+export async function storedKeys(
   run: Run,
   place: KeptPlace,
   type: RecordType,
   keys: readonly string[],
+  visibleRevisions: readonly number[],
+  needsRows: (isVisible: boolean) => boolean = () => true,
+): Promise<Map<string, StoredKey>> {
+  const visible = await visibleVersions(run, place, type, keys, visibleRevisions);
+  const needed = keys.filter((key) => needsRows(visible.has(key)));
+  const rowsByKey = await statementRows(run, needed, visibleRevisions);
+  const stored = new Map<string, StoredKey>();
+  for (const [key, version] of visible) {
+    stored.set(key, { visible: version, rows: rowsByKey.get(key) ?? [] });
+  }
+  for (const [key, rows] of rowsByKey) if (!stored.has(key)) stored.set(key, { visible: null, rows });
+  return stored;
+}
+
+/**
+ * What a commit has to know of some keys: where the last statement stands whole, nothing that is kept beside a visible
+ * version.
+ */
+export const storedForCommit: typeof storedKeys = (run, place, type, keys, visibleRevisions) =>
+  storedKeys(run, place, type, keys, visibleRevisions, (isVisible) => mergedTypes.has(type) || !isVisible);
+
+async function visibleVersions(
+  run: Run,
+  place: KeptPlace,
+  type: RecordType,
+  keys: readonly string[],
+  visibleRevisions: readonly number[],
 ): Promise<Map<string, Version>> {
-  const rows = await storedRows(run, place, keys);
+  const query = cypherFor(place.isNode ? 'stored-nodes' : 'stored-relationships', place.name);
+  const rows = await run(query, { keys, visibleRevisions });
   return new Map(
-    rows.map(({ key, properties }) => [
-      key,
-      { key, ...sourceOf(properties), record: recordOf(type, properties) },
-    ]),
+    rows.map((row) => {
+      const version = versionOf(type, row);
+      return [version.key, version];
+    }),
   );
 }
 
-/** Which revision owns the visible version of each key; a key without one is missing. */
-export async function ownersOf(
-  run: Run,
-  place: KeptPlace,
-  keys: readonly string[],
-): Promise<Map<string, number>> {
-  const rows = await storedRows(run, place, keys);
-  return new Map(rows.map(({ key, properties }) => [key, Number(properties['revision'])]));
+/** The version of a row with its key and all properties of its node or relationship. */
+export function versionOf(type: RecordType, row: Plain): Version {
+  const properties = row['properties'] as Plain;
+  return { key: String(row['key']), ...sourceOf(properties), record: recordOf(type, properties) };
 }
 
-/** Superseded versions and reassertions of some keys, of visible revisions, in ascending order of revision. */
-export async function otherVersions(
+/** What is kept beside the visible versions of some keys, of visible revisions, in ascending order of revision. */
+export async function statementRows(
   run: Run,
   keys: readonly string[],
   visibleRevisions: readonly number[],
-): Promise<Map<string, Omit<KeyVersions, 'owner'>>> {
-  const rows = await run(cypherFile('versions-of-keys'), { keys, visibleRevisions });
-  const byKey = new Map(
-    keys.map((key) => [key, { superseded: new Array<Version>(), reassertions: new Array<Source>() }]),
-  );
+): Promise<Map<string, StatementRow[]>> {
+  if (keys.length === 0) return new Map();
+  const rows = await run(cypherFile('statements-of-keys'), { keys, visibleRevisions });
   rows.sort((a, b) => Number(a['revision']) - Number(b['revision']));
-  for (const row of rows) {
-    const key = String(row['key']);
-    const versions = byKey.get(key)!;
-    if (row['record'] === null) versions.reassertions.push(sourceOf(row));
-    else {
-      const record = JSON.parse(String(row['record'])) as StoredRecord;
-      versions.superseded.push({ key, ...sourceOf(row), record });
-    }
-  }
-  return byKey;
+  return Map.groupBy(rows.map(statementOf), ({ key }) => key);
+}
+
+const statementOf = (row: Plain): StatementRow => ({
+  ...{ key: String(row['key']), ...sourceOf(row) },
+  isGone: row['isGone'] === true,
+  assumed: (row['assumed'] ?? []) as string[],
+  record: row['record'] === null ? null : (JSON.parse(String(row['record'])) as StoredRecord),
+});
+
+/** Who speaks in each revision that is stored now, also in one that is being loaded. */
+export async function authorities(run: Run): Promise<AuthorityOf> {
+  const rows = await run(cypherFile('register-revisions'));
+  const ofRegister = new Set(rows.map(({ number }) => Number(number)));
+  return (revision) => (ofRegister.has(revision) ? 'register' : 'import');
 }
 
 /** The keys of all records whose visible version a revision owns, by place; relationships first. */
@@ -64,31 +91,17 @@ export async function keysOfRevision(
     ...(await run(cypherFile('relationships-of-revision'), { number })),
     ...(await run(cypherFile('nodes-of-revision'), { number })),
   ];
-  return byPlace(rows);
+  const keys = Map.groupBy(rows, (row) => row['place']);
+  return keptPlaces.map((place) => ({
+    place,
+    keys: (keys.get(place.name) ?? []).map((row) => String(row['key'])),
+  }));
 }
 
-/** The keys of which a later revision replaced the version of this one, by place. */
-export async function supersededKeys(
-  run: Run,
-  number: number,
-): Promise<{ place: KeptPlace; keys: string[] }[]> {
-  return byPlace(await run(cypherFile('superseded-of-revision'), { number }));
-}
-
-function byPlace(rows: readonly Plain[]): { place: KeptPlace; keys: string[] }[] {
-  const keys = new Map<unknown, string[]>();
-  for (const row of rows) {
-    const known = keys.get(row['place']);
-    if (known) known.push(String(row['key']));
-    else keys.set(row['place'], [String(row['key'])]);
-  }
-  return keptPlaces.map((place) => ({ place, keys: keys.get(place.name) ?? [] }));
-}
-
-async function storedRows(run: Run, place: KeptPlace, keys: readonly string[]) {
-  const query = cypherFor(place.isNode ? 'stored-nodes' : 'stored-relationships', place.name);
-  const rows = await run(query, { keys });
-  return rows.map((row) => ({ key: String(row['key']), properties: row['properties'] as Plain }));
+/** The keys of which a revision said something that is kept beside the visible version. */
+export async function statedKeys(run: Run, number: number): Promise<string[]> {
+  const rows = await run(cypherFile('statements-of-revision'), { number });
+  return rows.map((row) => String(row['key']));
 }
 
 const sourceOf = ({ revision, file, row }: Plain): Source => ({

@@ -1,98 +1,92 @@
+import { typeOfKey } from '../../../contract/record-key.ts';
 import type { RecordType } from '../../../contract/records.ts';
-import { planUndo, type UndoPlan } from '../revisions/plan-undo.ts';
-import type { KeyedSource, Version } from '../revisions/version.ts';
-import type { Run } from './connection.ts';
+import { changesRecord, changesVersion, type KeyChange } from '../revisions/key-change.ts';
+import { planUndo } from '../revisions/plan-undo.ts';
+import type { AuthorityOf, StoredKey } from '../revisions/version.ts';
 import { cypherFile } from './cypher-files.ts';
-import { deleteUnfinished, stateOf, type Step } from './delete-unfinished.ts';
+import { deleteUnfinished, stateOf } from './delete-unfinished.ts';
 import { refreshDerived } from './derived-facts.ts';
 import type { ImportLease } from './import-lease.ts';
-import { inBatches, slices } from './record-batches.ts';
-import type { KeptPlace } from './record-places.ts';
-import { putVersions, transferVersions } from './record-writer.ts';
-import { keysOfRevision, otherVersions, ownersOf, supersededKeys } from './stored-versions.ts';
+import { slices } from './record-batches.ts';
+import { placeOfKey } from './record-places.ts';
+import { writeChanges } from './record-writer.ts';
+import { authorities, keysOfRevision, statedKeys, statementRows, storedKeys } from './stored-versions.ts';
 
 /**
- * Undoes a revision. One transaction transfers and restores versions and hides the rest; what is hidden is then deleted
- * in many. A revision that is not there, or undone already, changes nothing.
+ * Undoes a revision. One transaction makes visible what follows from all else that was said, and hides the rest; what is
+ * hidden is then deleted in many. A revision that is not there, or undone already, changes nothing.
  */
 export async function undoRevision(lease: ImportLease, number: number): Promise<void> {
   const { step, visibleRevisions } = lease;
   if ((await step((run) => stateOf(run, number))) !== 'current') return;
-  const changes = await visibleChanges(lease, number);
+  const { changed, published } = await planned(lease, number);
   await step(async (run) => {
     // The answer to this step was lost and it is tried again: all is done.
     if ((await stateOf(run, number)) === 'undone') return;
-    await execute(run, number, changes);
+    await writeChanges(run, published);
     await run(cypherFile('publish-undo'), { number });
     const remaining = visibleRevisions.filter((other) => other !== number);
-    await refreshDerived(run, changes.changed, remaining);
+    await refreshDerived(run, changed, remaining);
   });
   await deleteUnfinished(step, number);
 }
 
 /**
- * The parts of the plan that must be executed in the transaction that publishes the undo. What the plan removes is
- * hidden by that transaction, because it carries the number of a revision that is no longer visible.
+ * The changes that must be executed in the transaction that publishes the undo, and the types of which anything visible
+ * changes. What only the undone revision said is hidden by that transaction: it carries the number of a revision that
+ * is no longer visible.
  */
-type VisibleChanges = Pick<UndoPlan, 'transferredSuperseded' | 'restored'> & {
-  readonly transferred: { place: KeptPlace; rows: KeyedSource[] }[];
-  readonly changed: Set<RecordType>;
-};
+async function planned(lease: ImportLease, number: number) {
+  const { step, visibleRevisions } = lease;
+  const authorityOf = await step(authorities);
+  const changed = new Set<RecordType>();
+  const published: KeyChange[] = [];
+  const plan = async (keys: readonly string[]) => {
+    for (const change of await planKeys(lease, number, keys, authorityOf)) {
+      if (changesRecord(change)) changed.add(typeOfKey(change.key));
+      const read = withoutHidden(change, number);
+      if (read) published.push(read);
+    }
+  };
+  for (const { keys: all } of await step((run) => keysOfRevision(run, number))) {
+    for (const keys of slices(all)) {
+      changed.add(typeOfKey(keys[0]!));
+      // Most are known from nowhere else, and just go.
+      const rows = await step((run) => statementRows(run, keys, visibleRevisions));
+      await plan([...rows.keys()]);
+    }
+  }
+  const stated = await step((run) => statedKeys(run, number));
+  for (const keys of Map.groupBy(stated, (key) => placeOfKey(key).name).values()) {
+    for (const part of slices(keys)) await plan(part);
+  }
+  return { changed, published: onceEach(published) };
+}
 
-async function visibleChanges(
+async function planKeys(
   { step, visibleRevisions }: ImportLease,
   number: number,
-): Promise<VisibleChanges> {
-  const changes: VisibleChanges = {
-    transferred: [],
-    transferredSuperseded: [],
-    restored: [],
-    changed: new Set(),
-  };
-  const collect = async (place: KeptPlace, owners: ReadonlyMap<string, number>) => {
-    const plan = await planBatch(step, owners, visibleRevisions, number);
-    if (plan.transferred.length > 0) changes.transferred.push({ place, rows: plan.transferred });
-    for (const version of plan.restored) changes.restored.push(version);
-    for (const version of plan.transferredSuperseded) changes.transferredSuperseded.push(version);
-  };
-  for (const { place, keys: all } of await step((run) => keysOfRevision(run, number))) {
-    for (const key of all) changes.changed.add(typeOfKey(key));
-    for (const keys of slices(all)) await collect(place, new Map(keys.map((key) => [key, number])));
+  keys: readonly string[],
+  authorityOf: AuthorityOf,
+): Promise<KeyChange[]> {
+  const stored = new Map<string, StoredKey>();
+  for (const [type, ofType] of Map.groupBy(keys, typeOfKey)) {
+    const place = placeOfKey(ofType[0]!);
+    const found = await step((run) => storedKeys(run, place, type, ofType, visibleRevisions));
+    for (const [key, one] of found) stored.set(key, one);
   }
-  for (const { place, keys: all } of await step((run) => supersededKeys(run, number))) {
-    for (const keys of slices(all)) await collect(place, await step((run) => ownersOf(run, place, keys)));
-  }
-  return changes;
+  return planUndo(number, stored, authorityOf);
 }
 
-async function planBatch(
-  step: Step,
-  owners: ReadonlyMap<string, number>,
-  visibleRevisions: readonly number[],
-  number: number,
-): Promise<UndoPlan> {
-  const others = await step((run) => otherVersions(run, [...owners.keys()], visibleRevisions));
-  return planUndo(
-    number,
-    new Map([...others].map(([key, versions]) => [key, { owner: owners.get(key) ?? null, ...versions }])),
-  );
+/** A change without what the end of the revision hides anyway; `null`: nothing is left of it. */
+function withoutHidden(change: KeyChange, number: number): KeyChange | null {
+  const rowsRemoved = change.rowsRemoved.filter((revision) => revision !== number);
+  const before = change.after === null && change.before?.revision === number ? null : change.before;
+  const read = { ...change, before, rowsRemoved };
+  return changesVersion(read) || rowsRemoved.length + read.rowsPut.length > 0 ? read : null;
 }
 
-async function execute(run: Run, number: number, changes: VisibleChanges): Promise<void> {
-  for (const rows of slices(changes.transferredSuperseded)) {
-    await run(cypherFile('transfer-superseded'), { number, rows });
-  }
-  for (const { place, rows } of changes.transferred) await transferVersions(run, place, rows);
-  await restore(run, changes.restored);
-}
-
-async function restore(run: Run, older: readonly Version[]): Promise<void> {
-  for (const { place, batch } of inBatches(older, ({ record }) => record)) {
-    await putVersions(run, place, batch);
-    const rows = batch.map(({ key, revision }) => ({ key, revision }));
-    await run(cypherFile('remove-superseded'), { rows });
-  }
-}
-
-/** A record's key is a JSON list that begins with its type. */
-const typeOfKey = (key: string): RecordType => (JSON.parse(key) as [RecordType])[0];
+/** A key whose visible version the undone revision owns may be among those it has a statement of, too. */
+const onceEach = (changes: readonly KeyChange[]): KeyChange[] => [
+  ...new Map(changes.map((change) => [change.key, change])).values(),
+];

@@ -1,6 +1,7 @@
 import type { ActorDetail, ActorSummary } from '../../../contract/actors.ts';
 import type { ActorKind } from '../../../contract/identifiers.ts';
 import type { Page } from '../../../contract/paging.ts';
+import type { RecordOf } from '../../../contract/records.ts';
 import type { PageRequest } from './page-request.ts';
 
 /** Schools, those who run them, and the other actors. */
@@ -17,4 +18,6 @@ export interface ActorReader {
     },
   ): Promise<Page<ActorSummary>>;
   findActor(id: string): Promise<ActorDetail | null>;
+  /** Those of these actors that are stored, by id, in one statement. */
+  listActorsById(ids: readonly string[]): Promise<RecordOf<'actor'>[]>;
 }

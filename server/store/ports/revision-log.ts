@@ -1,24 +1,28 @@
 import type { Finding } from '../../../contract/findings.ts';
 import type { Page } from '../../../contract/paging.ts';
-import type { SourcedRecord } from '../../../contract/records.ts';
+import type { RecordScope } from '../../../contract/record-scopes.ts';
+import type { Authority, SourcedRecord } from '../../../contract/records.ts';
 import type { Revision } from '../../../contract/revisions.ts';
 import type { PageRequest } from './page-request.ts';
 
 /** Imports: the only way to change records, and to take a change back. */
 export interface RevisionLog {
   /**
-   * Names what is stored now: another text after every commit and undo, whichever process wrote, the same text
+   * Names what is stored now: another text after every commit, undo and erasure, whichever process wrote, the same text
    * otherwise, also after a restart and in any store with the same imports and undos. One cheap statement while nothing
    * changes; part of the key of every cached result.
    */
   storeVersion(): Promise<string>;
   /**
-   * Stores an import whole or not at all, as one revision. A record whose key is already stored replaces the older
-   * one, which an undo brings back. Importing the same records twice changes nothing but the list of revisions.
-   * Committing again with an `importId` that is stored already stores nothing and gives the first revision, as it is now.
+   * Stores an import whole or not at all, as one revision. What is visible of a key follows from all that revisions say
+   * of it: the last record stands whole; of an actor, network or wave each field stands as it is known best, where
+   * unknown and assumed values replace nothing that is known, and what the register says stands over what an import
+   * says. What is stored in the parts that the draft `replaces`, and the import does not bring, goes. Importing the same
+   * records twice changes nothing but the list of revisions. Committing again with an `importId` that is stored already
+   * stores nothing and gives the first revision, as it is now.
    */
   commitRevision(draft: RevisionDraft, records: Iterable<SourcedRecord>): Promise<Revision>;
-  /** Takes a revision back: what it brought goes, what it replaced returns. Later revisions stay. */
+  /** Takes a revision back: the store then holds what the other revisions alone would have left. */
   undoRevision(number: number): Promise<Revision | null>;
   listRevisions(query: PageRequest): Promise<Page<Revision>>;
   listFindings(
@@ -32,6 +36,10 @@ export type RevisionDraft = {
   title: string;
   source: string;
   hash: string;
+  /** `import` unless said. */
+  authority?: Authority | undefined;
+  /** Parts of the store that the import replaces, by fields of the keys of their records. None unless said. */
+  replaces?: readonly RecordScope[] | undefined;
   importedAt: string;
   importedBy: string;
   counts: Record<string, number>;

@@ -4,4 +4,6 @@ export type SavedView = { id: string; createdAt: string; state: unknown };
 export interface ViewStore {
   saveView(view: SavedView): Promise<void>;
   findView(id: string): Promise<SavedView | null>;
+  /** All views, by id. */
+  streamViews(): AsyncIterable<SavedView>;
 }

@@ -1,43 +1,50 @@
-import type { RecordType, SourcedRecord } from '../../../contract/records.ts';
-import { sameRecord } from './same-record.ts';
-import type { KeyedSource, Version } from './version.ts';
+import type { SourcedRecord } from '../../../contract/records.ts';
+import { keyChange, type KeyChange } from './key-change.ts';
+import { chainOf, isSame, nothingStored, storedKeyOf } from './stored-key.ts';
+import type { AuthorityOf, Statement, StoredKey } from './version.ts';
 
-/** What storing some records of a revision does. */
-export type CommitPlan = {
-  /** Versions whose key is not stored yet. */
-  readonly inserted: Version[];
-  /** Versions stored with other values: `older` is kept aside as superseded, `newer` is visible from now on. */
-  readonly replaced: { older: Version; newer: Version }[];
-  /** Records stored with the same values already: the first revision that brought them stays their owner. */
-  readonly reassertions: KeyedSource[];
-  /** Types of which the revision inserts or replaces anything, in this call or in an earlier one. */
-  readonly changed: Set<RecordType>;
-};
+/** What an import says of one key; `null`: it is gone, because the import replaces the part that it was in. */
+export type Said = readonly [key: string, said: SourcedRecord | null];
 
 /**
- * Plans some records of a revision; the plans of parts of an import add up to the plan of the whole.
+ * Plans what storing some keys of a revision does; the plans of parts of an import add up to the plan of the whole.
+ * What `revision` itself said in an earlier run of the same plan is said again, so that a plan may be made and executed
+ * twice.
  *
- * @param visible the visible version of each of these keys that is stored. A version of `revision` itself was written
- *   by an earlier run of the same plan and is left as it is, so that a plan may be made and executed again.
- * @param records by key, each key once
+ * @param stored what is stored of these keys; a key of which nothing is stored may be missing
+ * @param said each key once
+ * @returns a change for each key of which anything changes, also if it cannot be seen
  */
 export function planCommit(
   revision: number,
-  visible: ReadonlyMap<string, Version>,
-  records: Iterable<readonly [string, SourcedRecord]>,
-): CommitPlan {
-  const plan: CommitPlan = { inserted: [], replaced: [], reassertions: [], changed: new Set() };
-  for (const [key, { record, file, row }] of records) {
-    const older = visible.get(key);
-    if (older === undefined) plan.inserted.push({ key, revision, file, row, record });
-    else if (older.revision !== revision) {
-      if (sameRecord(older.record, record)) {
-        plan.reassertions.push({ key, revision, file, row });
-        continue;
-      }
-      plan.replaced.push({ older, newer: { key, revision, file, row, record } });
-    }
-    plan.changed.add(record.type);
+  stored: ReadonlyMap<string, StoredKey>,
+  said: Iterable<Said>,
+  authorityOf: AuthorityOf,
+): KeyChange[] {
+  const changes: KeyChange[] = [];
+  for (const [key, sourced] of said) {
+    const before = stored.get(key) ?? nothingStored;
+    const earlier = chainOf(before, authorityOf).filter((statement) => statement.revision !== revision);
+    const statement = statementOf(revision, sourced, authorityOf, earlier.at(-1));
+    const change = keyChange(key, before, storedKeyOf(key, [...earlier, statement]));
+    if (change) changes.push(change);
   }
-  return plan;
+  return changes;
+}
+
+function statementOf(
+  revision: number,
+  sourced: SourcedRecord | null,
+  authorityOf: AuthorityOf,
+  before: Statement | undefined,
+): Statement {
+  // A record that the import itself says is gone (`SourcedRecord.gone`) is as one that its scopes left out.
+  const record = sourced === null || sourced.gone === true ? null : sourced.record;
+  const last = before?.record ?? null;
+  return {
+    ...{ revision, file: sourced?.file ?? '', row: sourced?.row ?? null, authority: authorityOf(revision) },
+    // One object for the same values: comparing it again then costs nothing.
+    record: isSame(record, last) ? last : record,
+    assumed: sourced?.assumed ?? [],
+  };
 }

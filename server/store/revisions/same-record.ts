@@ -5,6 +5,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Whether two records of one key have the same values. The order of names within `attributes` does not count. */
 export function sameRecord(one: StoredRecord, other: StoredRecord): boolean {
+  if (one === other) return true;
   const [a, b]: Fields[] = [one, other];
   return recordFields.get(one.type)!.every((field) => sameValue(field, a![field], b![field]));
 }

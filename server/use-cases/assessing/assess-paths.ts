@@ -3,17 +3,18 @@ import type { Finding } from '../../../contract/findings.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { Thresholds } from '../../../contract/thresholds.ts';
 import { withFalseDiscoveryRates } from '../../analysis/patterns/false-discovery.ts';
-import { openImport } from '../../intake/bundle/open-import.ts';
-import { readBundle } from '../../intake/bundle/read-bundle.ts';
 import { createAnalysisPool } from '../../runtime/pools.ts';
 import type { OnProgress } from '../importing/import-files.ts';
 import { assessInChunks } from './assess-in-chunks.ts';
+import { readNetworks } from './read-networks.ts';
 import { parseThresholds, sizeOfNetwork, whyNotAssessed } from './plan-assessing.ts';
 
 /**
- * Assesses every network and wave of some bundles, storing nothing. Rows that cannot be read are left out and described
+ * Assesses every network and wave of some files, storing nothing. Rows that cannot be read are left out and described
  * in `notes`: the readings that remain say themselves what they lack. Networks that are too large stand in
  * `notAssessed`.
+ *
+ * @throws TelarProblem `refused-import` for a path without ties
  */
 export async function assessPaths(
   paths: string[],
@@ -24,7 +25,7 @@ export async function assessPaths(
   }: { workers: number; thresholds?: Thresholds; onProgress: OnProgress },
 ): Promise<{ assessments: Assessments; notes: string[] }> {
   const thresholds = parseThresholds(given);
-  const { networks: all, notes } = await readBundles(paths);
+  const { networks: all, notes } = await readAll(paths);
   const refused = all.map((data) => whyNotAssessed(data.network.id, sizeOfNetwork(data), 'batch'));
   const networks = all.filter((_data, at) => refused[at] === null);
   const notAssessed = refused.filter((each) => each !== null);
@@ -45,13 +46,13 @@ export async function assessPaths(
   }
 }
 
-async function readBundles(paths: readonly string[]): Promise<{ networks: NetworkData[]; notes: string[] }> {
+async function readAll(paths: readonly string[]): Promise<{ networks: NetworkData[]; notes: string[] }> {
   const networks: NetworkData[] = [];
   const notes: string[] = [];
   for (const path of paths) {
-    const { data, result } = readBundle(await openImport([path]));
-    networks.push(...data);
-    const leftOut = result.findings.filter(({ outcome }) => outcome === 'refused');
+    const { networks: read, findings } = await readNetworks(path);
+    networks.push(...read);
+    const leftOut = findings.filter(({ outcome }) => outcome === 'refused');
     notes.push(...leftOut.map((finding) => describeLeftOut(path, finding)));
   }
   return { networks, notes };

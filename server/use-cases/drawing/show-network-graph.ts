@@ -3,6 +3,7 @@ import type { NetworkData } from '../../../contract/network-data.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import { TelarProblem } from '../../../contract/problems.ts';
 import { chooseWave } from '../../analysis/survey-wave/choose-wave.ts';
+import { refuseHeldBack } from '../../analysis/graph/wave-layers.ts';
 import { tiesOfWave } from '../../analysis/survey-wave/ties-of-wave.ts';
 import { cachedAnswer } from '../cached-answer.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -24,13 +25,22 @@ export async function showNetworkGraph(
   return cachedAnswer(telar, story, { input: query, signal }, async (allGone) => {
     const data = await telar.store.loadNetwork(query.id);
     if (data === null) return null;
-    return drawGraph(telar, drawingOf(data, query), allGone);
+    return drawNetwork(telar, data, { ...query, signal: allGone });
   });
 }
 
-function drawingOf(data: NetworkData, query: NetworkGraphQuery): Drawing {
-  checkLayers(data, query.layers);
+/** The picture of one wave of a network, wherever its facts come from. */
+export function drawNetwork(
+  telar: Pick<Dependencies, 'pools' | 'cache'>,
+  data: NetworkData,
+  query: Omit<NetworkGraphQuery, 'id'> & { signal: AbortSignal },
+): Promise<GraphAnswer> {
+  return drawGraph(telar, drawingOf(data, query), query.signal);
+}
+
+function drawingOf(data: NetworkData, query: Omit<NetworkGraphQuery, 'id'>): Drawing {
   const chosen = chooseWave(data, query.wave);
+  checkLayers(data, chosen?.waveId ?? null, query.layers);
   const wave = chosen?.waveId ?? null;
   const ofWave = tiesOfWave(data, chosen);
   const shown = query.layers.length === 0 ? ofWave : ofWave.filter((tie) => query.layers.includes(tie.layer));
@@ -88,7 +98,8 @@ function oneAPair(ties: readonly RecordOf<'tie'>[], hasDirection: boolean): Reco
 }
 
 /** Refuses layers that the network has no tie in, so that a misspelt name is not taken for an empty layer. */
-function checkLayers(data: NetworkData, chosen: readonly string[]): void {
+function checkLayers(data: NetworkData, wave: string | null, chosen: readonly string[]): void {
+  for (const layer of chosen) refuseHeldBack(data, wave, layer);
   const known = new Set([
     ...data.ties.map((tie) => tie.layer),
     ...data.waves.flatMap((wave) => wave.layersAsked ?? []),

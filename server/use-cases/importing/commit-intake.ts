@@ -1,5 +1,9 @@
+import type { SourcedRecord } from '../../../contract/records.ts';
 import type { IntakeResult } from '../../intake/intake-result.ts';
 import type { Dependencies } from '../dependencies.ts';
+
+/** What is stored of an import; records may be read from disk while they are stored. */
+export type IntakeToStore = Omit<IntakeResult, 'records'> & { records: Iterable<SourcedRecord> };
 
 /**
  * Stores what was read, whole or not at all.
@@ -9,10 +13,10 @@ import type { Dependencies } from '../dependencies.ts';
  */
 export async function commitIntake(
   { store, now }: Pick<Dependencies, 'store' | 'now'>,
-  { title, source, hash, counts, changes, findings, records }: IntakeResult,
+  { title, source, hash, authority, replaces, counts, changes, findings, records }: IntakeToStore,
   { importedBy, importId }: { importedBy: string; importId?: string },
 ): Promise<number> {
-  const draft = { title, source, hash, counts, changes, findings };
+  const draft = { title, source, hash, authority, replaces, counts, changes, findings };
   const imported = { importedAt: now().toISOString(), importedBy };
   const revision = await store.commitRevision({ importId, ...draft, ...imported }, records);
   return revision.number;

@@ -1,20 +1,25 @@
 import { fileURLToPath } from 'node:url';
+import type { SourcedRecord } from '../../../contract/records.ts';
+import { shippedWithTelar } from '../../../contract/revisions.ts';
 import { openImport } from '../../intake/bundle/open-import.ts';
 import { hashFiles } from '../../intake/hash-files.ts';
 import type { IntakeResult } from '../../intake/intake-result.ts';
 import { simulateTerritory } from '../../simulation/simulate-territory.ts';
 import { datasetHash } from '../measuring/dataset-hash.ts';
+import { exampleYears } from '../../simulation/territory/fictional-places.ts';
 import { allRevisions } from './all-revisions.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { type OnProgress, storeIntake } from './import-files.ts';
 import { readFiles } from '../../intake/read-files.ts';
+import { recognise } from '../../intake/recognise.ts';
 import { collectGarbage } from '../../runtime/collect-garbage.ts';
+import { storedRegister } from './stored-register.ts';
 
 type Loading = Pick<Dependencies, 'store' | 'now' | 'ownerKey'>;
 
 /** Each shipped set is a revision of its own, so that a user can undo the ones she has no need of. */
 const shippedSets = [
-  { label: 'School register 2022–2024', folders: ['mineduc', 'slep', 'territory'] },
+  { label: 'School register 2022–2025', folders: ['mineduc', 'slep', 'territory'] },
   { label: 'Documented cases', folders: ['cases'] },
   { label: 'Classic networks', folders: ['classics'] },
 ];
@@ -32,10 +37,13 @@ export async function loadShippedData(
     const hash = hashFiles(files);
     if (known.has(hash)) continue;
     onProgress(done, total, label);
-    await store(telar, { ...readFiles(files, telar.ownerKey, collectGarbage), hash });
+    const stored: SourcedRecord[] = [];
+    if (recognise(files) === 'register')
+      for await (const record of storedRegister(telar)) stored.push(record);
+    await store(telar, { ...readFiles(files, telar.ownerKey, collectGarbage, stored), hash });
     collectGarbage();
   }
-  const hash = datasetHash('example territory', exampleSeed);
+  const hash = datasetHash('example territory', exampleSeed, exampleYears);
   if (known.has(hash)) return;
   onProgress(shippedSets.length, total, 'Example territory (simulated)');
   await store(telar, { ...exampleTerritory(), hash });
@@ -45,7 +53,7 @@ export async function loadShippedData(
 /** Shipped files have been read before they were shipped: a refused row is left out and stands in the findings. */
 async function store(telar: Loading, read: IntakeResult): Promise<void> {
   collectGarbage();
-  await storeIntake(telar, { read, acceptRejects: true, importedBy: 'shipped with Telar' });
+  await storeIntake(telar, { read, acceptRejects: true, importedBy: shippedWithTelar });
 }
 
 function exampleTerritory(): IntakeResult {

@@ -1,5 +1,5 @@
-import type { ImportReport } from '../../../contract/revisions.ts';
-import type { ParsedUpload } from '../../runtime/parsing-worker.ts';
+import type { ImportDecisions, ImportPreview } from '../../../contract/imports.ts';
+import type { ImportSource, ParsedUpload } from '../../runtime/parsing-worker.ts';
 
 /**
  * Where an uploaded import is on its way:
@@ -12,6 +12,13 @@ import type { ParsedUpload } from '../../runtime/parsing-worker.ts';
  */
 export type PreviewState = {
   state: 'previewed' | 'committing' | 'stored' | 'failed';
+  /** The files stay with the preview: each decision reads them again. */
+  source: ImportSource;
+  decisions: ImportDecisions;
+  /** How often they were read: each reading writes files of its own. */
+  reading: number;
   parsed: ParsedUpload;
-  report: ImportReport;
+  preview: Omit<ImportPreview, 'id'>;
+  /** The store that the preview was compared with. */
+  storeVersion: string;
 };

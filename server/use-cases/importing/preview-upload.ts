@@ -1,35 +1,30 @@
-import { type ImportPreview, mostPreviewFindings } from '../../../contract/imports.ts';
+import type { ImportPreview } from '../../../contract/imports.ts';
 import type { UploadedFile } from '../../runtime/parsing-worker.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { reportOf } from './import-report.ts';
-
-/** Refused rows that a problem lists at most. */
-const mostRefusedFindings = 200;
+import { readPreview } from './read-preview.ts';
 
 /**
- * Receives files into a folder of their own, reads them on another thread and says what they hold; nothing is stored.
+ * Receives files into a folder of their own, reads them on another thread and shows what they hold; nothing is stored.
  *
  * @param receive writes the uploaded files into the folder given
  * @param signal aborted when nobody waits for the answer any more
  * @throws TelarProblem whatever `receive` throws; `refused-import` for files that cannot be read. The folder is gone then
  */
 export async function previewUpload(
-  { pools, previews, ownerKey }: Pick<Dependencies, 'pools' | 'previews' | 'ownerKey'>,
+  telar: Pick<Dependencies, 'store' | 'pools' | 'cache' | 'previews' | 'ownerKey'>,
   receive: (folder: string) => Promise<UploadedFile[]>,
   signal?: AbortSignal,
 ): Promise<ImportPreview> {
-  const { id, path } = await previews.create();
+  const { previews } = telar;
+  const { id, path: folder } = await previews.create();
   try {
-    const files = await receive(path);
-    const limits = { mostFindings: mostPreviewFindings, mostRefusedFindings };
-    const input = { files, folder: path, ownerKey, ...limits };
-    const parsed = await pools.parsing.run('readUploads', input, signal);
-    const report = reportOf(parsed, parsed.findings, null);
-    await previews.save(id, { state: 'previewed', parsed, report });
+    const source = { uploads: await receive(folder) };
+    const state = await readPreview(telar, { folder, source, decisions: {}, reading: 1 }, { signal });
+    await previews.save(id, state);
     // While this preview is in use: it is the older ones that make room.
     await previews.sweep();
     previews.release(id);
-    return { id, report };
+    return { id, ...state.preview };
   } catch (error) {
     await previews.remove(id);
     throw error;

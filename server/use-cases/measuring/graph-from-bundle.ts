@@ -1,3 +1,4 @@
+import { parse } from 'node:path';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import { TelarProblem } from '../../../contract/problems.ts';
 import { graphFromNetwork } from '../../analysis/graph/graph-from-network.ts';
@@ -14,7 +15,7 @@ export async function graphFromBundle({
   wave,
   network,
 }: GraphSource): Promise<ReadGraph> {
-  const { data, result } = readBundle(await openImport([file]));
+  const { data, result } = readBundle(await openImport([file]), { networkName: parse(file).name });
   const chosen = chooseNetwork(data, network);
   if (cost !== null) {
     throw new TelarProblem(
@@ -24,7 +25,7 @@ export async function graphFromBundle({
     );
   }
   const { graph, leftOut } = graphFromNetwork(chosen, {
-    directed,
+    directed: directed ?? false,
     layers,
     ...(wave === null ? {} : { wave }),
   });

@@ -1,19 +1,39 @@
+import { basename } from 'node:path';
+import { codedProblem } from '../../../contract/problems.ts';
 import type { NetworkGraph } from '../../analysis/graph/network-graph.ts';
 import { readEdgeListColumns } from '../../intake/formats/edge-list-columns.ts';
 import type { GraphColumns } from '../../intake/formats/graph-columns.ts';
 import { actorsBeside } from '../../intake/formats/open-graph-file.ts';
+import { nothingToMeasure } from './graph-from-data.ts';
 import type { GraphSource, ReadGraph } from './graph-source.ts';
 
-/** The graph of an edge list of any length, with the sheet of actors that lies beside it. */
-export async function graphFromEdgeList({ file, directed, cost, layers }: GraphSource): Promise<ReadGraph> {
+/** The graph of an edge list of any length without waves, with the sheet of actors that lies beside it. */
+export async function graphFromEdgeList(source: GraphSource): Promise<ReadGraph> {
+  const { file, directed, cost, layers, wave } = source;
+  if (wave !== null)
+    throw codedProblem('unknown-wave', { network: basename(file), wave, known: '–' }, 'wave');
   const beside = await actorsBeside(file);
   const columns = await readEdgeListColumns(file, {
-    directed,
     layers,
+    ...(directed === null ? {} : { directed }),
     ...(cost === null ? {} : { cost }),
     ...(beside === null ? {} : { actors: beside }),
   });
-  return { graph: graphOfColumns(columns), findings: columns.findings, notes: [] };
+  if (columns.actors.length === 0) throw nothingToMeasure(file, columns.findings);
+  return { graph: graphOfColumns(columns), findings: columns.findings, notes: notesOf(columns, source) };
+}
+
+function notesOf({ stated, layers }: GraphColumns, { directed, layers: chosen }: GraphSource): string[] {
+  return [
+    ...(stated === true && directed !== true
+      ? [
+          'The file says that its ties are directed; they are read as undirected. Add --directed to follow them.',
+        ]
+      : []),
+    ...(layers.length > 1 && chosen.length === 0
+      ? [`Layers counted together: ${layers.join(', ')}. Choose with --layers.`]
+      : []),
+  ];
 }
 
 /** The columns are simple and checked already: they are the graph. */

@@ -1,15 +1,16 @@
 import type { Finding } from '../../../contract/findings.ts';
 import type { NetworkGraph } from '../../analysis/graph/network-graph.ts';
 
-/** A graph file or bundle on disk, and what of it is read. */
+/** A graph file, table or bundle on disk, and what of it is read. */
 export type GraphSource = {
   file: string;
-  directed: boolean;
+  /** `null`: nobody says; ties are read without direction, and a note says so. */
+  directed: boolean | null;
   /** Column of an edge list or attribute of a graph file; `null`: every tie costs 1. */
   cost: string | null;
-  /** Empty: all layers of a file, the default layers of a bundle. */
+  /** Empty: the default layers (`defaultLayers`). */
   layers: string[];
-  /** Of a bundle; `null`: the last. */
+  /** `null`: the last. */
   wave: string | null;
   /** Of a bundle; `null`: the only one. */
   network: string | null;

@@ -4,7 +4,12 @@ import type { RecordOf } from '../../../contract/records.ts';
 import type { TieChanges } from '../../../contract/tie-changes.ts';
 import { TelarProblem } from '../../../contract/problems.ts';
 import { chooseWaves } from '../../analysis/survey-wave/choose-wave.ts';
-import { checkedLayers, defaultLayers, type WaveOfNetwork } from '../../analysis/graph/wave-layers.ts';
+import {
+  checkedLayers,
+  defaultLayers,
+  refuseHeldBack,
+  type WaveOfNetwork,
+} from '../../analysis/graph/wave-layers.ts';
 import { tiesOfWave } from '../../analysis/survey-wave/ties-of-wave.ts';
 import { waveTies } from '../../analysis/waves/wave-ties.ts';
 import { cachedAnswer } from '../cached-answer.ts';
@@ -53,11 +58,14 @@ function layersOfBoth(data: NetworkData, first: Wave, last: Wave, wanted: readon
   const readWave = (wave: Wave): WaveOfNetwork => ({ data, wave, ties: tiesOfWave(data, wave) });
   const [was, is] = [readWave(first), readWave(last)];
   if (wanted.length > 0) {
+    for (const { waveId } of [first, last]) for (const layer of wanted) refuseHeldBack(data, waveId, layer);
     const layersAsked = [...(first.layersAsked ?? []), ...(last.layersAsked ?? [])];
     return checkedLayers({ ...is, wave: { ...last, layersAsked }, ties: [...was.ties, ...is.ties] }, wanted);
   }
   const later = defaultLayers(is);
   const earlier = new Set([...(first.layersAsked ?? []), ...was.ties.map(({ layer }) => layer)]);
   const inBoth = later.filter((layer) => earlier.has(layer));
-  return inBoth.length > 0 ? inBoth : later;
+  if (inBoth.length > 0) return inBoth;
+  for (const layer of later) refuseHeldBack(data, first.waveId, layer);
+  return later;
 }

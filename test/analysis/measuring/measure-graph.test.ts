@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Measurement, MetricDefinition } from '../../../contract/metrics.ts';
 import { TelarProblem } from '../../../contract/problems.ts';
 import { measureGraph, type MeasureOptions } from '../../../server/analysis/measuring/measure-graph.ts';
+import { buildGraph } from '../../../server/analysis/graph/network-graph.ts';
 import { describeMetrics, metrics } from '../../../server/analysis/metrics/catalogue.ts';
 import { empty, path } from '../../networks/families.ts';
 import { toy8 } from '../../networks/toy8.ts';
@@ -31,6 +32,9 @@ describe('measureGraph', () => {
         n: 8,
         m: 11,
         directed: true,
+        ties: 'arcs',
+        cost: 'steps',
+        leftOut: [],
         missing: 2,
         datasetHash: 'abc',
         engine: 'telar',
@@ -42,6 +46,24 @@ describe('measureGraph', () => {
 
   it('says in the passport when directions were ignored', () => {
     expect(measure(['cut-school']).passports['cut-school']).toMatchObject({ m: 8, directed: false });
+  });
+
+  it('says in the passport what a step costs and which ties have no known group', () => {
+    const grouped = buildGraph({
+      directed: false,
+      actors: ['a', 'b', 'c', 'd'],
+      ties: [
+        { from: 'a', to: 'b', cost: 2 },
+        { from: 'b', to: 'c', cost: 1 },
+        { from: 'c', to: 'd', cost: 1 },
+      ],
+      attributes: { group: ['x', 'x', null, null] },
+    });
+    const { network } = measure(['e-i.network', 'diameter', 'modularity.given'], {}, grouped);
+    const leftOut = [{ reason: 'group-unknown', ties: 2 }];
+    expect(network['e-i.network']?.passport).toMatchObject({ ties: 'pairs', cost: 'given', leftOut });
+    expect(network['diameter']?.passport).toMatchObject({ leftOut: [] });
+    expect(network['modularity.given']?.passport).toMatchObject({ leftOut: [] });
   });
 
   it('gives reasons instead of numbers, and the same bytes twice', () => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { density } from '../../../server/analysis/metrics/density.ts';
+import { density, observedDensity } from '../../../server/analysis/metrics/density.ts';
+import { buildGraph, type GraphSource } from '../../../server/analysis/graph/network-graph.ts';
 import { anyGraph } from '../../networks/arbitrary.ts';
 import { complete, cycle, empty, path, star, ties } from '../../networks/families.ts';
 import { obeysLaws } from '../../networks/metric-laws.ts';
@@ -44,5 +45,66 @@ describe('density', () => {
   it('merges parallel ties and says when there are too few actors', () => {
     expect(density(ties('a-b b-a'))).toBe(1);
     expect(density(empty(1))).toEqual({ undefined: 'too-few-actors' });
+  });
+});
+
+describe('density of what was observed', () => {
+  const among = (source: Omit<GraphSource, 'ties'> & { pairs: string }) =>
+    buildGraph({
+      ...source,
+      ties: source.pairs.split(' ').map((pair) => ({ from: pair.slice(0, 1), to: pair.slice(1) })),
+    });
+
+  it('leaves out the rows of those who did not answer', () => {
+    const graph = among({
+      directed: true,
+      actors: ['a', 'b', 'c', 'd'],
+      pairs: 'ab ba cd',
+      responded: [true, true, true, false],
+    });
+    expect(observedDensity(graph)).toBe(3 / 9);
+    expect(density(graph)).toBe(3 / 12);
+  });
+
+  it('of an undirected graph counts the pairs that somebody could report', () => {
+    const graph = among({
+      directed: false,
+      actors: ['a', 'b', 'c', 'd'],
+      pairs: 'ab bc',
+      responded: [true, true, false, false],
+    });
+    expect(observedDensity(graph)).toBe(2 / 5);
+  });
+
+  it('equals the density where everybody answered', () => {
+    fc.assert(
+      fc.property(anyGraph({ least: 2 }), (graph) => {
+        const all = { ...graph, responded: graph.actors.map(() => true) };
+        expect(observedDensity(all)).toBeCloseTo(density(graph) as number, 12);
+      }),
+    );
+  });
+
+  it('equals counting the observed cells', () => {
+    const answers = fc.array(fc.boolean(), { minLength: 7, maxLength: 7 });
+    fc.assert(
+      fc.property(anyGraph({ least: 2 }), answers, (graph, answered) => {
+        const responded = graph.actors.map((_, i) => answered[i]!);
+        fc.pre(responded.some(Boolean));
+        const has = tied(graph);
+        const cells = graph.actors
+          .flatMap((_, i) => graph.actors.map((__, j) => [i, j] as const))
+          .filter(([i, j]) => i !== j && (responded[i] || (!graph.directed && responded[j])));
+        const expected = cells.filter(([i, j]) => has(i, j)).length / cells.length;
+        expect(observedDensity({ ...graph, responded })).toBeCloseTo(expected, 12);
+      }),
+    );
+  });
+
+  it('is undefined where nobody is known to have answered', () => {
+    expect(observedDensity(path(4))).toEqual({ undefined: 'answers-unknown' });
+    const silent = { ...path(3), responded: [false, false, false] };
+    expect(observedDensity(silent)).toEqual({ undefined: 'nobody-answered' });
+    expect(observedDensity(path(1))).toEqual({ undefined: 'too-few-actors' });
   });
 });

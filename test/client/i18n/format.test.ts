@@ -32,3 +32,8 @@ describe('numbers and dates', () => {
     expect(es.listParts(['a', 'b']).map(({ type }) => type)).toEqual(['element', 'literal', 'element']);
   });
 });
+
+it('writes the hour of a day in 24 hours, in both languages', () => {
+  expect(formatter('es').time('2026-11-30T12:05:00.000Z')).toBe('09:05');
+  expect(formatter('en').time('2026-11-30T23:59:00.000Z')).toBe('20:59');
+});

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import en from '../../../client/i18n/en.json' with { type: 'json' };
-import es from '../../../client/i18n/es.json' with { type: 'json' };
+import en from '../../../client/i18n/en.ts';
+import es from '../../../client/i18n/es.ts';
 import { evidenceKinds, grades, noEvidenceReasons } from '../../../contract/assessments.ts';
 import { actorKinds, territoryKinds } from '../../../contract/identifiers.ts';
 import { mandates, membershipRoles, networkKinds } from '../../../contract/network-records.ts';

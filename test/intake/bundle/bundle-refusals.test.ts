@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TelarProblem } from '../../../contract/problems.ts';
 import { readBundle } from '../../../server/intake/bundle/read-bundle.ts';
 import { bundleWith, refused, sound, tie } from './bundle-fixture.ts';
 import { textFile } from './text-file.ts';
@@ -68,7 +69,22 @@ describe('readBundle names what cannot stand, with file, row, column, found and 
     ],
     ['rbd-check-digit', { actors: ['actor_id,rbd', 'A,10-7'] }, 'actors.csv', 2, 'rbd', '10-7'],
     ['rbd-contradicts-id', { actors: ['actor_id,rbd', 'school:11,10'] }, 'actors.csv', 2, 'rbd', '10'],
-    ['two-ids-for-one-school', { actors: ['actor_id,rbd', 'A,10', 'B,10'] }, 'actors.csv', 3, 'rbd', '10'],
+    [
+      'two-ids-for-one-school',
+      { actors: ['actor_id,rbd,name', 'A,10,Uno', 'B,10,Dos'] },
+      'actors.csv',
+      3,
+      'name',
+      'Dos',
+    ],
+    [
+      'unknown-comuna',
+      { actors: ['actor_id,comuna_code', 'A,13999'] },
+      'actors.csv',
+      2,
+      'comuna_code',
+      '13999',
+    ],
     ['contradicting-row', { actors: ['actor_id,name', 'A,Uno', 'A,Dos'] }, 'actors.csv', 3, null, 'A'],
     [
       'unknown-activity',
@@ -88,9 +104,36 @@ describe('readBundle names what cannot stand, with file, row, column, found and 
     expect(findings!.expected).not.toBe('');
   });
 
+  it.each([
+    ['Escuela San José', /the name is that of school:demo-1, school:demo-2$/],
+    ['ESCUELA LOS AROMOS', /the name is that of school:demo-3$/],
+    ['Escuela Otra', /at most 200 characters$/],
+  ])('names the actors that are called as an id that cannot be read: %s', (from, expected) => {
+    const { data, result } = readBundle([
+      textFile(
+        'actors.csv',
+        'actor_id,name',
+        'school:demo-1,Escuela San José',
+        'school:demo-2,Escuela San José',
+        'school:demo-3,Escuela Los Aromos',
+      ),
+      textFile('ties.csv', 'from,to', 'school:demo-1,school:demo-3', `${from},school:demo-3`),
+    ]);
+    const [finding] = refused(result.findings);
+    expect(finding).toMatchObject({ code: 'unreadable-id', row: 3, found: from });
+    expect(finding!.expected).toMatch(expected);
+    expect(data[0]!.actors).toHaveLength(3);
+  });
+
   it('refuses an import without ties', () => {
-    const { result } = readBundle([textFile('actors.csv', 'actor_id', 'A')]);
-    expect(refused(result.findings).map(({ code }) => code)).toEqual(['no-ties-sheet']);
+    expect(() => readBundle([textFile('actors.csv', 'actor_id', 'A')])).toThrow(TelarProblem);
+    expect(() => readBundle([textFile('actors.csv', 'actor_id,name', 'A,Uno')])).toThrow(
+      /Found: actors\.csv \(sheet actors, columns actor_id, name\)\. Expected: a sheet "ties"/,
+    );
+    expect(() => readBundle([textFile('libro.xlsx/Hoja1.csv', 'a,b', '1,2')])).toThrow(
+      /no sheet of a bundle/,
+    );
+    expect(() => readBundle([])).toThrow(/Found: no file/);
   });
 
   it('leaves refused rows out of data and records', () => {

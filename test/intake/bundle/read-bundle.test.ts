@@ -155,8 +155,12 @@ describe('readBundle of ties alone', () => {
       ['school:2', 'school', 2],
       ['university:70', 'university', null],
     ]);
-    expect(data[0]!.network).toMatchObject({ id: 'network', rosterKnown: false, kind: null });
+    expect(data[0]!.network).toMatchObject({ rosterKnown: false, kind: null });
+    expect(data[0]!.network.id).toMatch(/^red-[0-9a-f]{10}$/);
+    expect(data[0]!.network.name).toBe(data[0]!.network.id);
     expect(codes(result.findings).sort()).toEqual([
+      'columns-not-given',
+      'local-ids',
       'no-actors-sheet',
       'no-networks-sheet',
       'no-waves-sheet',

@@ -4,6 +4,7 @@ import { NetworkData } from '../../../contract/network-data.ts';
 import { readBundle } from '../../../server/intake/bundle/read-bundle.ts';
 import { writeBundle } from '../../../server/intake/bundle/write-bundle.ts';
 import { bareActor } from '../../../server/intake/bundle/parse-actors.ts';
+import { readTable } from '../../../server/intake/table.ts';
 import { network } from './arbitrary-network.ts';
 
 describe('a bundle written and read again', () => {
@@ -31,6 +32,38 @@ describe('a bundle written and read again', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it('begins every sheet with a byte order mark, by which Excel knows its letters', () => {
+    fc.assert(
+      fc.property(network('n1'), (data) => {
+        for (const { name, bytes } of writeBundle([data]))
+          expect([...bytes.subarray(0, 3)], name).toEqual([0xef, 0xbb, 0xbf]);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it.each([
+    [
+      [
+        'Escuela Ñandú "La Unión"',
+        '=HYPERLINK(1)',
+        '+56 Escuela',
+        '-Escuela; con punto y coma, y coma',
+        '@Escuela',
+      ],
+    ],
+    [['Liceo 7', '007', 'true', '"B"', 'Río Claro']],
+    [['\tLiceo', ' a ', '1,5', 'null', "'Escuela"]],
+  ])('gives names back as they were, none of them a formula: %j', (names) => {
+    const [sample] = fc.sample(network('n1'), { numRuns: 1, seed: 1 });
+    const actors = sample!.actors.map((actor, at) => ({ ...actor, name: names[at]! }));
+    const written = writeBundle([{ ...sample!, actors }]);
+    expect(readBundle(written).data[0]!.actors.map(({ name }) => name)).toEqual(names);
+    const sheet = readTable(written.find(({ name }) => name === 'actors.csv')!);
+    const cells = sheet.rows.map((row) => row.cells[sheet.columns.indexOf('name')]!);
+    expect(cells.filter((cell) => /^[=+\-@\t]/.test(cell))).toEqual([]);
   });
 
   it('refuses to write one actor in two ways', () => {

@@ -6,7 +6,7 @@ import writeWorkbook from 'write-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openImport } from '../../../server/intake/bundle/open-import.ts';
 import { readBundle } from '../../../server/intake/bundle/read-bundle.ts';
-import { unpack } from '../../../server/intake/bundle/unpack.ts';
+import { unpack, unpackAll } from '../../../server/intake/bundle/unpack.ts';
 import { textOf } from './text-file.ts';
 
 /** A minimal .zip writer (PKWARE APPNOTE 4.3), so that hostile archives can be made. */
@@ -80,6 +80,47 @@ describe('unpack', () => {
     );
     await expect(unpack({ name: 'x.zip', bytes }, { files: 9, bytes: 30 })).rejects.toThrow(
       'more than 30 bytes',
+    );
+  });
+
+  it.each([
+    [
+      'a file in it twice',
+      [
+        { name: 'a.csv', content: ties },
+        { name: 'a.csv', content: ties },
+      ],
+      /a\.csv is in it twice/,
+    ],
+    [
+      'what grows too much',
+      [{ name: 'a.csv', content: ' '.repeat(12_000_000) }],
+      /a\.csv would grow from \d+ to 12000000 bytes/,
+    ],
+    [
+      'a Word document',
+      [{ name: 'word/document.xml', content: '<w/>' }],
+      /is Word, which Telar does not read/,
+    ],
+    [
+      'an OpenDocument sheet',
+      [
+        { name: 'mimetype', content: 'x' },
+        { name: 'content.xml', content: 'x' },
+      ],
+      /is OpenDocument/,
+    ],
+  ])('refuses %s, whatever the archive is called', async (_, entries, message) => {
+    await expect(unpack({ name: 'red.zip', bytes: zip(entries) })).rejects.toThrow(message);
+    await expect(unpack({ name: 'red.docx', bytes: zip(entries) })).rejects.toThrow(message);
+  });
+
+  it('counts the bytes of all archives of one import together', async () => {
+    const file = { name: 'a.zip', bytes: zip([{ name: 'a.csv', content: ties }]) };
+    const twice = ties.length * 2;
+    expect(await unpackAll([file, file], { files: 9, bytes: twice })).toHaveLength(2);
+    await expect(unpackAll([file, file], { files: 9, bytes: twice - 1 })).rejects.toThrow(
+      /bytes when unpacked/,
     );
   });
 

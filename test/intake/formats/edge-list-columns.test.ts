@@ -8,7 +8,8 @@ import type { GraphColumns } from '../../../server/intake/formats/graph-columns.
 import { readGraphFile } from '../../../server/intake/formats/read-graph-file.ts';
 import { textFile } from '../bundle/text-file.ts';
 
-const columns = (...lines: string[]): GraphColumns => edgeListColumns(textFile('red.csv', ...lines));
+const columns = (...lines: string[]): GraphColumns =>
+  edgeListColumns(textFile('red.csv', ...lines), { directed: false });
 const ties = ({ actors, from, to }: GraphColumns): string[] =>
   [...from].map((position, index) => `${actors[position]}-${actors[to[index]!]}`);
 const codes = ({ findings }: GraphColumns): string[] => findings.map(({ code }) => code);
@@ -27,7 +28,7 @@ describe('edgeListColumns', () => {
 
   it('reads line ends of any office program, blanks and quotes around cells, and accents', () => {
     const bytes = new TextEncoder().encode('from,to\r\n"Liceo, ""Ñandú""" , B \r\n\r\nB,"dos\nlíneas"');
-    const read = edgeListColumns({ name: 'x.csv', bytes });
+    const read = edgeListColumns({ name: 'x.csv', bytes }, { directed: false });
     expect(ties(read)).toEqual(['Liceo, "Ñandú"-B', 'B-dos\nlíneas']);
     expect(read.findings).toEqual([]);
   });
@@ -55,7 +56,7 @@ describe('edgeListColumns', () => {
       'A,B,2,4,1',
       'B,C,1,1,1',
     );
-    const undirected = edgeListColumns(file, { cost: 'cost' });
+    const undirected = edgeListColumns(file, { cost: 'cost', directed: false });
     expect(ties(undirected)).toEqual(['A-B', 'B-C']);
     expect([...undirected.strength!, ...undirected.cost!, ...undirected.sign!]).toEqual([3, 1, 4, 1, -1, 1]);
     expect(undirected.findings).toMatchObject([{ code: 'parallel-ties', found: '2', outcome: 'corrected' }]);
@@ -84,7 +85,7 @@ describe('edgeListColumns', () => {
 
   it('refuses a cost that some tie lacks, and a cost column that is not there', () => {
     const file = textFile('x.csv', 'from,to,km', 'A,B,');
-    expect(codes(edgeListColumns(file, { cost: 'km' }))).toEqual(['bad-amount']);
+    expect(codes(edgeListColumns(file, { cost: 'km', directed: false }))).toEqual(['bad-amount']);
     expect(() => edgeListColumns(file, { cost: 'horas' })).toThrow(/x\.csv, row 1: .*from, to, km.*horas/);
   });
 
@@ -111,7 +112,10 @@ describe('edgeListColumns', () => {
 
   it('takes isolates, groups and strangers from the actors beside', () => {
     const actors = textFile('actors.csv', 'id,group', 'A,north', 'B,', 'Z,south');
-    const read = edgeListColumns(textFile('x.csv', 'from,to', 'A,B', 'B,Q', 'Q,R'), { actors });
+    const read = edgeListColumns(textFile('x.csv', 'from,to', 'A,B', 'B,Q', 'Q,R'), {
+      actors,
+      directed: false,
+    });
     expect(read.actors).toEqual(['A', 'B', 'Z']);
     expect(read.attributes['group']).toEqual(['north', null, 'south']);
     expect(ties(read)).toEqual(['A-B']);
@@ -133,7 +137,8 @@ describe('readEdgeListColumns from disk', () => {
   it('reads a file of several chunks, and finds each line where it stands', async () => {
     const lines = Array.from(
       { length: 400_000 },
-      (_, index) => `school:${index % 5000},school:${(index * 7) % 4999},${index === 399_000 ? '-1' : '2'}`,
+      (_, index) =>
+        `school:${1 + (index % 5000)},school:${1 + ((index * 7) % 4999)},${index === 399_000 ? 'x' : '2'}`,
     );
     await writeFile(join(folder, 'long.csv'), `from,to,strength\n${lines.join('\n')}\n`);
     const read = await readEdgeListColumns(join(folder, 'long.csv'), { directed: true });
@@ -147,7 +152,7 @@ describe('readEdgeListColumns from disk', () => {
     expect(read.from).toHaveLength(distinct.size);
     expect(read.findings.find(({ code }) => code === 'bad-amount')).toMatchObject({
       row: 399_002,
-      found: '-1',
+      found: 'x',
     });
   });
 });

@@ -105,6 +105,8 @@ function parsed({ network, actors, members, ties }: NetworkData): Reading {
         layer: tie.layer,
         sign: tie.sign,
         strength: tie.strength,
+        // What other programs take for the weight; a tie of unknown strength counts 1.
+        weight: ties.some(({ strength }) => strength !== null) ? (tie.strength ?? 1) : null,
         wave: tie.waveId,
         depth: tie.depth,
         ...attributes,

@@ -6,7 +6,7 @@ const columns = [
   'COD_COM_RBD', 'NOM_COM_RBD', 'COD_DEPROV_RBD', 'NOM_DEPROV_RBD', 'COD_DEPE', 'COD_DEPE2', 'RURAL_RBD',
   'LATITUD', 'LONGITUD', 'ENS_01', 'ENS_02', 'MAT_TOTAL', 'MATRICULA', 'ESTADO_ESTAB',
 ] as const; // prettier-ignore
-type Cells = Partial<Record<(typeof columns)[number], string>>;
+export type Cells = Partial<Record<(typeof columns)[number], string>>;
 
 /** A working municipal school of Arica (RBD 1, check digit 9), unless a cell says otherwise. */
 const defaults: Cells = {
@@ -17,10 +17,19 @@ const defaults: Cells = {
   ESTADO_ESTAB: '1',
 }; // prettier-ignore
 
-/** A directory as MINEDUC publishes it: semicolons, UTF-8 with byte order mark, CRLF, decimal commas. */
-export function directory(rows: Cells[], name = '2023.csv'): ImportFile {
-  const lines = rows.map((row) => columns.map((column) => ({ ...defaults, ...row })[column]).join(';'));
-  return { name, bytes: new TextEncoder().encode(`\uFEFF${[columns.join(';'), ...lines].join('\r\n')}\r\n`) };
+/**
+ * A directory as MINEDUC publishes it: semicolons, UTF-8 with byte order mark, CRLF, decimal commas.
+ *
+ * @param without columns that were taken out of it
+ */
+export function directory(
+  rows: Cells[],
+  name = '2023.csv',
+  without: readonly (typeof columns)[number][] = [],
+): ImportFile {
+  const kept = columns.filter((column) => !without.includes(column));
+  const lines = rows.map((row) => kept.map((column) => ({ ...defaults, ...row })[column]).join(';'));
+  return { name, bytes: new TextEncoder().encode(`\uFEFF${[kept.join(';'), ...lines].join('\r\n')}\r\n`) };
 }
 
 export const textFile = (name: string, text: string): ImportFile => ({

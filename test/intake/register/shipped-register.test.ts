@@ -28,11 +28,12 @@ const tally = (code: string, outcome?: string) =>
   ).length;
 
 describe('the shipped register', () => {
-  // 2022 and 2023 are printed in the record layout of MINEDUC (page 1); 2024 is counted by the same definitions.
+  // Printed in the record layout of MINEDUC that came with the directory of 2025 (page 1).
   it.each([
     [2022, 16601, 12105, 11220, 11216],
     [2023, 16659, 12077, 11125, 11123],
     [2024, 16694, 12037, 11049, 11048],
+    [2025, 16768, 12038, 10949, 10945],
   ])('has the published totals of %i', (year, rows, working, enrolled, both) => {
     expect(result.counts).toMatchObject({
       [`rows.${String(year)}`]: rows,
@@ -56,17 +57,24 @@ describe('the shipped register', () => {
       'reopened.2023-2024': 7,
       'owner-changed.2023-2024': 270,
       'municipal-to-slep.2023-2024': 294,
+      'new.2024-2025': 79,
+      'gone.2024-2025': 5,
+      'closed.2024-2025': 16 + 51,
+      'reopened.2024-2025': 2,
+      'owner-changed.2024-2025': 956 + 89,
+      'municipal-to-slep.2024-2025': 1012,
     });
   });
 
-  it('counts the SLEPs that run schools: eleven, and the four of 2024', () => {
+  it('counts the SLEPs that run schools: eleven, the four of 2024 and the eleven of 2025', () => {
     expect(result.counts).toMatchObject({
       'slep-owners-with-working-schools.2022': 11,
       'slep-owners-with-working-schools.2023': 11,
       'slep-owners-with-working-schools.2024': 15,
+      'slep-owners-with-working-schools.2025': 26,
     });
     const sleps = of('actor').filter(({ legalKind }) => legalKind === 'slep');
-    expect(new Set(sleps.map(({ attributes }) => attributes['slep'])).size).toBe(15);
+    expect(new Set(sleps.map(({ attributes }) => attributes['slep'])).size).toBe(26);
     expect(sleps.find(({ id }) => id === 'sostenedor:61980940')).toMatchObject({
       name: 'SLEP Punilla Cordillera',
       attributes: { slep: 'slep:1602' },
@@ -120,18 +128,18 @@ describe('the shipped register', () => {
 
   // Counted beforehand with other tools from the same files.
   it.each([
-    ['missing-coordinates', 3160 + 3195 + 3228],
-    ['unreadable-coordinates', 1],
-    ['swapped-coordinates', 4 + 5 + 7],
-    ['foreign-coordinates', 2 + 3 + 3],
-    ['imprecise-coordinates', 2 + 2 + 2],
-    ['rbd-check-digit', 150],
-    ['null-name', 90],
-    ['without-owner', 1006 + 1005 + 1004],
-    ['public-dependency-natural-owner', 48],
-    ['enrolled-but-not-working', 4 + 2 + 1],
-    ['gone-while-working', 8 + 4],
-    ['comuna-changed', 2 + 4],
+    ['missing-coordinates', 3160 + 3195 + 3228 + 3267],
+    ['unreadable-coordinates', 0 + 0 + 1 + 2],
+    ['swapped-coordinates', 4 + 5 + 7 + 1],
+    ['foreign-coordinates', 2 + 3 + 3 + 0],
+    ['imprecise-coordinates', 2 + 2 + 2 + 2],
+    ['rbd-check-digit', 50 + 50 + 50 + 50],
+    ['null-name', 30 + 30 + 30 + 30],
+    ['without-owner', 1006 + 1005 + 1004 + 1003],
+    ['public-dependency-natural-owner', 0 + 0 + 48 + 50],
+    ['enrolled-but-not-working', 4 + 2 + 1 + 4],
+    ['gone-while-working', 8 + 4 + 5],
+    ['comuna-changed', 2 + 4 + 1],
     ['unknown-comuna', 0],
     ['dependency-codes-contradict', 0],
     ['enrolment-contradicts', 0],
@@ -143,7 +151,7 @@ describe('the shipped register', () => {
     const names = new Set(of('actor').map(({ name }) => name));
     expect(names).toContain('INSTITUTO ALEMÁN DE OSORNO');
     expect([...names].filter((name) => /Ã/.test(name))).toEqual([]);
-    expect(tally('mis-encoded-letters', 'corrected')).toBe(3 * 36 + 30);
+    expect(tally('mis-encoded-letters', 'corrected')).toBe(4 * 36 + 30);
   });
 
   it('holds no personal number of any file, and no name of a natural person', () => {
@@ -153,12 +161,13 @@ describe('the shipped register', () => {
       const column = table.columns.indexOf('MRUN');
       for (const { cells } of table.rows) if (cells[column] !== '') numbers.add(cells[column]!.trim());
     }
-    expect(numbers.size).toBe(845);
-    expect([...numbers].every((number) => number.length === 8)).toBe(true);
+    expect(numbers.size).toBe(854);
+    expect(new Set([...numbers].map(({ length }) => length))).toEqual(new Set([7, 8]));
     const leaked: string[] = [];
-    for (const [digits] of JSON.stringify(result).matchAll(/\d{8,}/g))
-      for (let i = 0; i + 8 <= digits.length; i++)
-        if (numbers.has(digits.slice(i, i + 8))) leaked.push(digits);
+    for (const [digits] of JSON.stringify(result).matchAll(/\d{7,}/g))
+      for (const length of [7, 8])
+        for (let i = 0; i + length <= digits.length; i++)
+          if (numbers.has(digits.slice(i, i + length))) leaked.push(digits);
     expect(leaked).toEqual([]);
     const people = of('actor').filter(({ legalKind }) => legalKind === 'natural-person');
     expect(new Set(people.map(({ name }) => name))).toEqual(new Set(['Persona natural (sostenedor)']));

@@ -1,45 +1,31 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recordKey } from '../../../contract/record-key.ts';
+import type { RecordScope } from '../../../contract/record-scopes.ts';
 import type { StoredRecord } from '../../../contract/records.ts';
 import type { NetworkStore } from '../../../server/store/network-store.ts';
 import type { OpenStore } from '../open-store.ts';
-import { actor, draft, fromFile, network, tie } from '../records.ts';
+import { draft } from '../records.ts';
+import { arbitrarySteps, type Import, type Step } from '../revisions/arbitrary-imports.ts';
+import { replayed } from '../revisions/replayed-imports.ts';
 
-/**
- * Any sequence of imports and undos leaves what is left when the visible imports are stored one after another:
- * a map from key to record, which is the whole model.
- */
-type Step = { undo: number } | { commit: { school: number; value: number }[] };
+/** Stands for the run in ids, so that sequences are kept apart in one store. */
+const runMark = '§';
 
-const fact = fc.record({ school: fc.integer({ min: 0, max: 1 }), value: fc.integer({ min: 0, max: 2 }) });
-const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 3, arbitrary: fc.array(fact, { maxLength: 5 }).map((commit) => ({ commit })) },
-  { weight: 2, arbitrary: fc.integer({ min: 0, max: 7 }).map((undo) => ({ undo })) },
-);
+const ofRun = (steps: readonly Step[], run: number): Step[] =>
+  JSON.parse(JSON.stringify(steps).replaceAll(runMark, `r${run}-`)) as Step[];
 
-/** An actor and a tie to it; `run` keeps sequences apart in one store. */
-function recordsOf(run: number, { school, value }: { school: number; value: number }): StoredRecord[] {
-  const networkId = `network:r${run}`;
-  const [from, to] = [`school:r${run}-0`, `school:r${run}-${school}`];
-  return [
-    network({ id: networkId, name: networkId }),
-    actor({ id: to, kind: 'school', name: `Escuela ${value}`, enrolment: value === 0 ? null : value }),
-    tie({ networkId, waveId: 'w', layer: 'trust', from, to, strength: value + 0.5, attributes: { value } }),
+async function visible(store: NetworkStore, run: number): Promise<Map<string, StoredRecord>> {
+  const scopes: RecordScope[] = [
+    { type: 'network', where: { id: `network:r${run}-` } },
+    { type: 'tie', where: { networkId: `network:r${run}-` } },
+    ...[0, 1, 2].map((i) => ({ type: 'actor', where: { id: `school:r${run}-${i}` } }) as const),
   ];
-}
-
-async function stored(store: NetworkStore, run: number): Promise<StoredRecord[]> {
-  const data = await store.loadNetwork(`network:r${run}`);
-  return data ? [data.network, ...data.actors, ...data.ties] : [];
-}
-
-function modelled(current: readonly StoredRecord[][]): StoredRecord[] {
-  const records = new Map(current.flat().map((record) => [recordKey(record), record]));
-  const inOrder = [...records.keys()].sort((a, b) => (a < b ? -1 : 1));
-  const of = (type: string) =>
-    inOrder.map((key) => records.get(key)!).filter((record) => record.type === type);
-  return [...of('network'), ...of('actor'), ...of('tie')];
+  const records = new Map<string, StoredRecord>();
+  for (const scope of scopes) {
+    for await (const { record } of store.streamRecords(scope)) records.set(recordKey(record), record);
+  }
+  return records;
 }
 
 export function modelCases(open: OpenStore): void {
@@ -50,29 +36,63 @@ export function modelCases(open: OpenStore): void {
     });
     afterAll(() => opened.close());
 
-    test('leaves what the visible imports hold', { timeout: 300_000 }, async () => {
+    test('leaves what the imports that are left would hold alone', { timeout: 300_000 }, async () => {
       const { store } = opened;
       let run = 0;
       const play = async (steps: Step[]) => {
         run += 1;
-        const imports: { number: number; records: StoredRecord[]; current: boolean }[] = [];
-        for (const step of steps) {
+        const imports: { number: number; content: Import; current: boolean }[] = [];
+        for (const step of ofRun(steps, run)) {
           if ('commit' in step) {
-            const records = step.commit.flatMap((given) => recordsOf(run, given));
-            const { number } = await store.commitRevision(draft(), fromFile('a.csv', records));
-            imports.push({ number, records, current: true });
-          } else if (imports[step.undo]) {
-            imports[step.undo]!.current = false;
-            await store.undoRevision(imports[step.undo]!.number);
+            const { authority, replaces, records } = step.commit;
+            const { number } = await store.commitRevision(draft({ authority, replaces }), records);
+            imports.push({ number, content: step.commit, current: true });
+          } else if (imports[step.undo - 1]) {
+            imports[step.undo - 1]!.current = false;
+            await store.undoRevision(imports[step.undo - 1]!.number);
           }
-          const current = imports.filter((each) => each.current).map((each) => each.records);
-          expect(await stored(store, run)).toEqual(modelled(current));
+          const current = imports.filter((each) => each.current).map(({ content }) => content);
+          expect(await visible(store, run)).toEqual(replayed(current));
         }
       };
-      await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 12 }), play), {
-        numRuns: 30,
-        seed: 7,
-      });
+      await fc.assert(fc.asyncProperty(arbitrarySteps(runMark), play), { numRuns: 30, seed: 7 });
+    });
+
+    test('is foretold by the comparison of each import', { timeout: 300_000 }, async () => {
+      const { store } = opened;
+      let run = 1_000;
+      const play = async (steps: Step[]) => {
+        run += 1;
+        for (const step of ofRun(steps, run)) {
+          if (!('commit' in step)) continue;
+          const { authority, replaces, records } = step.commit;
+          const before = await visible(store, run);
+          const { changes } = await store.compareImport({ authority, replaces }, records, 0);
+          await store.commitRevision(draft({ authority, replaces }), records);
+          const after = await visible(store, run);
+          const count = (of: (type: string) => number) =>
+            changes.reduce((sum, { type }) => sum + of(type), 0);
+          const by = new Map(changes.map((each) => [each.type, each]));
+          const grown = [...after.keys()].filter((key) => !before.has(key)).length;
+          const shrunk = [...before.keys()].filter((key) => !after.has(key)).length;
+          expect(count((type) => by.get(type)!.new - by.get(type)!.gone)).toBe(grown - shrunk);
+          const touched = [...after].filter(
+            ([key, record]) =>
+              before.has(key) && JSON.stringify(sorted(before.get(key)!)) !== JSON.stringify(sorted(record)),
+          ).length;
+          const paired = grown - count((type) => by.get(type)!.new);
+          expect(count((type) => by.get(type)!.changed)).toBe(touched + paired);
+          const last = new Map(records.map(({ record, gone }) => [recordKey(record), gone]));
+          const brought = [...last.values()].filter((gone) => !gone);
+          expect(count((type) => by.get(type)!.same)).toBe(brought.length - touched - grown);
+        }
+      };
+      await fc.assert(fc.asyncProperty(arbitrarySteps(runMark, 6), play), { numRuns: 20, seed: 11 });
     });
   });
 }
+
+const sorted = ({ attributes, ...record }: StoredRecord & { attributes?: object }) => [
+  Object.entries(record).sort(),
+  Object.entries(attributes ?? {}).sort(),
+];

@@ -43,6 +43,13 @@ describe('a file that cannot be opened is said in one sentence', () => {
     expect(await readFile(file, 'utf8')).toBe(text);
   });
 
+  test('a file of something else in the place of the surveys', async () => {
+    await writeFile(join(folder, 'surveys.sqlite'), 'RBD;NOM_RBD\n1;Escuela\n'.repeat(500));
+    await expect(openEmbeddedStore(folder)).rejects.toMatchObject(
+      unavailable(/^The file surveys.sqlite is not a store of Telar/),
+    );
+  });
+
   test('a file of a newer Telar, which stays as it is', async () => {
     await (await openEmbeddedStore(folder)).close();
     const database = new DatabaseSync(file);

@@ -51,7 +51,7 @@ test('a file of schema version 1 is brought to the present one with what it hold
   old.exec(`
     INSERT INTO school_year VALUES ('["school-year","school:1",2024]', 2, 'a.csv', 2, 'school:1', 2024, 'Uno', 'working',
       'slep', 'sostenedor:2', 'comuna:1', NULL, 0, 1, 90, '[110]', -33.5, NULL);
-    INSERT INTO restated VALUES ('["actor","school:1"]', 2, 'a.csv', 3);
+    INSERT INTO restated VALUES ('["school-year","school:1",2024]', 3, 'b.csv', 3);
     PRAGMA user_version = 1`);
   old
     .prepare(`INSERT INTO superseded VALUES ('["school-year","school:1",2024]', 1, 'a.csv', 2, ?)`)
@@ -64,19 +64,20 @@ test('a file of schema version 1 is brought to the present one with what it hold
     { sostenedorId: 'sostenedor:2', enrolment: 90, deprovId: null },
   ]);
   const { ownerId, ...rest } = older;
-  const [kept] = old.prepare('SELECT record FROM superseded').all();
+  const [kept, again] = old.prepare('SELECT * FROM statement ORDER BY revision').all();
+  expect(kept).toMatchObject({ revision: 1, file: 'a.csv', row: 2, isGone: 0 });
   expect(JSON.parse(String(kept!['record']))).toEqual({ ...rest, sostenedorId: ownerId });
-  expect(old.prepare('SELECT revision FROM reassertion').all()).toEqual([{ revision: 2 }]);
+  expect(again).toMatchObject({ revision: 3, file: 'b.csv', row: 3, record: null });
   old.close();
 });
 
-/** Tables with their columns, and the names of all else. */
+/** Tables with their columns, which an upgrade can only append, and the names of all else. */
 function shapeOf(of: DatabaseSync) {
   const objects = of.prepare('SELECT type, name FROM sqlite_schema ORDER BY type, name').all();
   return objects.map(({ type, name }) => ({
     type,
     name,
-    columns: of.prepare('SELECT name, type, "notnull" FROM pragma_table_info(?)').all(name!),
+    columns: of.prepare('SELECT name, type, "notnull" FROM pragma_table_info(?) ORDER BY name').all(name!),
   }));
 }
 

@@ -109,15 +109,17 @@ await describeWithNeo4j('the schema', {}, (server) => {
       await migrate(connection);
       expect(await schemaFound(connection)).toBe(schemaVersion);
       const [found] = await connection.direct(
-        `MATCH (store:Telar), (year:SchoolYear), (stub:Stub), (again:Reassertion), (older:Superseded)
+        `MATCH (store:Telar), (year:SchoolYear), (stub:Stub), (again:Statement {key: 'c'}), (older:Statement {key: 'a'})
          RETURN store.visibleRevisions AS visible, store.storeVersion AS version, keys(store) AS keys,
-           year.sostenedorId AS owner, year.ownerId AS old, stub.id AS stub, again.key AS again, older.record AS record`,
+           year.sostenedorId AS owner, year.ownerId AS old, stub.id AS stub, again.revision AS again, older.record AS record,
+           keys(older) AS kept`,
       );
       expect(found).toMatchObject({
-        ...{ visible: [1, 2], version: 7, owner: 'sostenedor:2', old: null, stub: 'b', again: 'c' },
+        ...{ visible: [1, 2], version: 7, owner: 'sostenedor:2', old: null, stub: 'b', again: 2 },
         record: JSON.stringify({ sostenedorId: 'sostenedor:1', name: '"ownerId":' }),
       });
       expect(found!['keys']).not.toContain('standing');
+      expect(found!['kept']).toHaveLength(3);
       await emptyDatabase(server);
     }));
 
@@ -134,7 +136,6 @@ await describeWithNeo4j('the schema', {}, (server) => {
         `MATCH (from)-[old:TRUST]->(to) CREATE (from)-[tie:TIE]->(to)
          WITH old, tie, properties(old) AS properties DELETE old SET tie = properties`,
       );
-      await connection.direct(`MATCH (older:Superseded) SET older.place = 'TIE'`);
       await connection.direct('MATCH (store:Telar) SET store.schemaVersion = 1');
       await migrate(connection);
       expect(
@@ -149,6 +150,54 @@ await describeWithNeo4j('the schema', {}, (server) => {
       const strengths = 'MATCH ()-[tie:TRUST]->() RETURN tie.strength AS strength';
       expect(await connection.direct(strengths)).toEqual([{ strength: null }]);
       await store.close();
+    }));
+
+  test('version 2 gives back what an id alone had wiped, and can take back each of its imports', () =>
+    within(async (connection) => {
+      await emptyDatabase(server);
+      const school = { type: 'actor', id: 'school:1', kind: 'school', name: 'Escuela Ñandú', rbd: 1 };
+      const nothing = { subKind: null, legalKind: null, latitude: null, longitude: null, rural: null };
+      const said = {
+        ...school,
+        ...nothing,
+        comunaId: 'comuna:1',
+        isSet: false,
+        simulated: false,
+        attributes: {},
+      };
+      await connection.direct(
+        `MATCH (store:Telar) SET store.schemaVersion = 2, store.newest = 3, store.visibleRevisions = [1, 2, 3],
+           store.storeVersion = 3
+         CREATE (:Actor:School {id: 'school:1', key: $key, kind: 'school', name: 'school:1', searchName: 'school 1',
+             isSet: false, simulated: false, revision: 2, file: '2.csv', row: 2}),
+           (:SchoolYear {key: $year, schoolId: 'school:1', year: 2024, name: 'E', state: 'working', dependency: 'slep',
+             comunaId: 'comuna:1', hasEnrolment: true, teaching: [110], revision: 1, file: '1.csv', row: 2}),
+           (:Superseded {key: $key, type: 'actor', place: 'Actor', revision: 1, file: '1.csv', row: 2, record: $record}),
+           (:Reassertion {key: $key, revision: 3, file: '3.csv', row: 4})
+         WITH 1 AS one
+         UNWIND [1, 2, 3] AS number
+         CREATE (:Revision {number: number, title: 't', source: 's', hash: 'h', importedAt: '2026', importedBy: 'x',
+           state: 'current', counts: '{}', changes: '{}', findings: '{}'})`,
+        {
+          ...{ key: '["actor","school:1"]', year: '["school-year","school:1",2024]' },
+          record: JSON.stringify(said),
+        },
+      );
+      const store = await openNeo4jStore(server);
+      const name = async () => {
+        const found = await store.findActor('school:1');
+        return found && [found.name, found.comunaId, found.revision, found.file];
+      };
+      expect(await name()).toEqual(['Escuela Ñandú', 'comuna:1', 1, '1.csv']);
+      expect((await store.searchActors({ q: 'ñandu', limit: 5 })).items).toHaveLength(1);
+      await store.undoRevision(1);
+      expect(await name()).toEqual(['school:1', null, 2, '2.csv']);
+      await store.undoRevision(2);
+      expect(await name()).toEqual(['school:1', null, 3, '3.csv']);
+      await store.undoRevision(3);
+      expect(await name()).toBeNull();
+      await store.close();
+      await emptyDatabase(server);
     }));
 
   test('of a newer Telar is refused, untouched', () =>
@@ -217,6 +266,7 @@ await describeWithNeo4j('the schema', {}, (server) => {
         // Whole-store work within an import or undo; each says so in its header or name.
         expect([...new Set(scanning)]).toEqual([
           'clear-stubs',
+          'erase-own-names',
           'nodes-of-revision',
           'refresh-inside',
           'refresh-places',

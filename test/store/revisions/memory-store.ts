@@ -1,63 +1,42 @@
-import { recordKey } from '../../../contract/record-key.ts';
-import type { SourcedRecord, StoredRecord } from '../../../contract/records.ts';
-import { lastOfEachKey } from '../../../server/store/revisions/last-of-each-key.ts';
-import { planCommit } from '../../../server/store/revisions/plan-commit.ts';
-import { planUndo, type KeyVersions } from '../../../server/store/revisions/plan-undo.ts';
-import type { Source, Version } from '../../../server/store/revisions/version.ts';
+import type { StoredRecord } from '../../../contract/records.ts';
+import { planCommit, type Said } from '../../../server/store/revisions/plan-commit.ts';
+import { planUndo } from '../../../server/store/revisions/plan-undo.ts';
+import type { KeyChange } from '../../../server/store/revisions/key-change.ts';
+import { isInScope } from '../../../server/store/revisions/scope-keys.ts';
+import { statementsOfImport } from '../../../server/store/revisions/statements-of-import.ts';
+import type { AuthorityOf, StoredKey } from '../../../server/store/revisions/version.ts';
+import { slicesOf } from '../../../contract/slices-of.ts';
+import type { Import } from './arbitrary-imports.ts';
 
-type Entry = { visible: Version | null; superseded: Version[]; reassertions: Source[] };
-export type MemoryStore = ReadonlyMap<string, Entry>;
+/** What an engine does with plans, on a map: the whole of commit and undo, without a database. */
+export type MemoryStore = ReadonlyMap<string, StoredKey>;
 
 export const emptyStore: MemoryStore = new Map();
 
-/** What an engine does with a plan, on a map: the whole meaning of commit and undo, without a database. */
 export function commit(
   store: MemoryStore,
   revision: number,
-  records: readonly SourcedRecord[],
-  partSize = Infinity,
+  { records, replaces }: Import,
+  authorityOf: AuthorityOf,
+  partSize = 1_000,
 ): MemoryStore {
-  const next = copyOf(store);
-  const all = [...lastOfEachKey(records)];
-  for (const part of partsOf(all, partSize)) {
-    const { inserted, replaced, reassertions } = planCommit(revision, visibleOf(next), part);
-    for (const version of inserted) entryOf(next, version.key).visible = version;
-    for (const { older, newer } of replaced) {
-      entryOf(next, newer.key).superseded.push(older);
-      entryOf(next, newer.key).visible = newer;
-    }
-    for (const { key, ...source } of reassertions) entryOf(next, key).reassertions.push(source);
-  }
-  return next;
+  const brought = statementsOfImport(records);
+  const isGone = (key: string) => !brought.has(key) && replaces.some((scope) => isInScope(scope, key));
+  const gone = [...store.keys()].filter(isGone).map((key): Said => [key, null]);
+  return inParts(store, [...brought, ...gone], partSize, (before, part) =>
+    planCommit(revision, before, part, authorityOf),
+  );
 }
 
-export function undo(store: MemoryStore, revision: number, partSize = Infinity): MemoryStore {
-  const next = copyOf(store);
-  for (const keys of partsOf([...next.keys()], partSize)) {
-    const plan = planUndo(revision, new Map(keys.map((key) => [key, versionsOf(next.get(key)!)])));
-    for (const { key, ...source } of plan.transferred) Object.assign(next.get(key)!.visible!, source);
-    for (const version of plan.restored) {
-      const entry = next.get(version.key)!;
-      entry.visible = version;
-      entry.superseded = entry.superseded.filter((other) => other !== version);
-    }
-    for (const key of plan.removed) next.get(key)!.visible = null;
-    for (const { key, ...source } of plan.transferredSuperseded) {
-      Object.assign(
-        next.get(key)!.superseded.find((version) => version.revision === revision)!,
-        source,
-      );
-    }
-    for (const key of plan.removedSuperseded) {
-      const entry = next.get(key)!;
-      entry.superseded = entry.superseded.filter((version) => version.revision !== revision);
-    }
-  }
-  for (const [key, entry] of next) {
-    entry.reassertions = entry.reassertions.filter((source) => source.revision !== revision);
-    if (entry.visible === null && entry.superseded.length + entry.reassertions.length === 0) next.delete(key);
-  }
-  return next;
+export function undo(
+  store: MemoryStore,
+  revision: number,
+  authorityOf: AuthorityOf,
+  partSize = 1_000,
+): MemoryStore {
+  return inParts(store, [...store.keys()], partSize, (before, keys) =>
+    planUndo(revision, new Map(keys.map((key) => [key, before.get(key)!])), authorityOf),
+  );
 }
 
 /** The visible record of each key. */
@@ -67,32 +46,21 @@ export function recordsIn(store: MemoryStore): Map<string, StoredRecord> {
   return visible;
 }
 
-/** What imports leave that are stored one after another, by definition: the last record of each key. */
-export function lastRecords(imports: readonly (readonly SourcedRecord[])[]): Map<string, StoredRecord> {
-  return new Map(imports.flat().map(({ record }) => [recordKey(record), record]));
-}
-
-const versionsOf = ({ visible, superseded, reassertions }: Entry): KeyVersions => ({
-  owner: visible?.revision ?? null,
-  superseded,
-  reassertions,
-});
-
-export const visibleOf = (store: MemoryStore): Map<string, Version> =>
-  new Map([...store].flatMap(([key, { visible }]) => (visible ? [[key, visible]] : [])));
-
-const copyOf = (store: MemoryStore): Map<string, Entry> => structuredClone(new Map(store));
-
-function entryOf(store: Map<string, Entry>, key: string): Entry {
-  const known = store.get(key);
-  if (known) return known;
-  const made: Entry = { visible: null, superseded: [], reassertions: [] };
-  store.set(key, made);
-  return made;
-}
-
-function partsOf<T>(all: readonly T[], size: number): T[][] {
-  const parts: T[][] = [];
-  for (let start = 0; start < all.length; start += size) parts.push(all.slice(start, start + size));
-  return parts;
+function inParts<T>(
+  store: MemoryStore,
+  all: readonly T[],
+  size: number,
+  plan: (before: MemoryStore, part: readonly T[]) => KeyChange[],
+): MemoryStore {
+  const next = new Map(store);
+  for (const part of slicesOf(all, size)) {
+    for (const { key, after, rowsPut, rowsRemoved } of plan(next, part)) {
+      const replaced = new Set([...rowsRemoved, ...rowsPut.map(({ revision }) => revision)]);
+      const kept = (next.get(key)?.rows ?? []).filter(({ revision }) => !replaced.has(revision));
+      const rows = [...kept, ...rowsPut].sort((a, b) => a.revision - b.revision);
+      if (after === null && rows.length === 0) next.delete(key);
+      else next.set(key, { visible: after, rows });
+    }
+  }
+  return next;
 }

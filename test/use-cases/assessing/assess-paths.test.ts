@@ -69,6 +69,29 @@ describe('assessPaths', () => {
     await expect(none).rejects.toMatchObject({ kind: 'invalid-request', field: 'clear' });
   });
 
+  it.each([
+    ['actors alone', 'actors', ['actor_id,name', 'A,Uno', 'B,Dos']],
+    ['members alone', 'members', ['actor_id,role', 'A,coordinator', 'B,member']],
+    ['answers alone', 'ratings', ['wave_id,actor_id,characteristic,score', '1,A,confianza,3']],
+  ])('refuses %s: without ties there is nothing to assess', async (name, sheet, lines) => {
+    const folder = await files.writeBundle(name.replace(' ', '-'), { [sheet]: lines });
+    const refused = assessPaths([first, folder], more);
+    await expect(refused).rejects.toMatchObject({ kind: 'refused-import' });
+  });
+
+  it('assesses a list of ties and a matrix as it does a bundle', async () => {
+    const folder = await files.writeBundle('loose', {
+      red: ['from,to,strength', 'A,B,1', 'B,C,2'],
+      matriz: [',A,B,C', 'A,0,1,0', 'B,0,0,2', 'C,0,0,0'],
+    });
+    const { assessments } = await assessPaths([`${folder}/red.csv`, `${folder}/matriz.csv`], more);
+    expect(assessments.networks.map(({ id }) => id)).toEqual([
+      expect.stringMatching(/^red-[0-9a-f]{10}$/),
+      expect.stringMatching(/^red-[0-9a-f]{10}$/),
+    ]);
+    expect(assessments.networks.map(({ waves }) => waves.length > 0)).toEqual([true, true]);
+  });
+
   it('assesses nothing when one of the paths leads nowhere', async () => {
     const steps: number[] = [];
     const onProgress = (done: number) => steps.push(done);

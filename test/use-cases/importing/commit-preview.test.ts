@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { changePreview } from '../../../server/use-cases/importing/change-preview.ts';
 import { commitPreview } from '../../../server/use-cases/importing/commit-preview.ts';
 import { previewUpload } from '../../../server/use-cases/importing/preview-upload.ts';
 import { type ImportingTelar, importingTelar, receiving } from './importing-telar.ts';
@@ -12,9 +13,15 @@ describe('commitPreview', () => {
   });
   afterEach(() => telar.close());
 
-  const preview = async (text = 'from,to\na,b\n') =>
-    (await previewUpload(telar, receiving({ 'ties.csv': text }))).id;
-  const commit = (id: string, acceptRejects = false) => commitPreview(telar, { id, acceptRejects });
+  const undecided = async (text = 'from,to\na,b\n') =>
+    (await previewUpload(telar, receiving({ 'red.csv': text }))).id;
+  const preview = async (text?: string) => {
+    const id = await undecided(text);
+    await changePreview(telar, { id, decisions: { direction: 'directed' } });
+    return id;
+  };
+  const commit = (id: string, acceptRejects = false) =>
+    commitPreview(telar, { id, acceptRejects, importedBy: 'explorer' });
   const stateOf = async (id: string) => (await telar.previews.find(id))?.state;
   const revisions = async () => (await telar.store.listRevisions({ limit: 10 })).items;
 
@@ -88,16 +95,45 @@ describe('commitPreview', () => {
     const id = await preview('from,to\na,b\nb,\n');
     await expect(commit(id)).rejects.toMatchObject({
       kind: 'refused-import',
+      code: 'rows-refused',
+      values: { refused: 1 },
       findings: [{ row: 3, outcome: 'refused' }],
     });
     expect(await stateOf(id)).toBe('previewed');
     expect(await commit(id, true)).toMatchObject({ revision: 1 });
   });
 
+  it('refuses ties of which nobody has said whether they have a direction', async () => {
+    const id = await undecided();
+    await expect(commit(id, true)).rejects.toMatchObject({ kind: 'refused-import', code: 'direction-open' });
+    expect(await revisions()).toEqual([]);
+    await changePreview(telar, { id, decisions: { direction: 'undirected' } });
+    expect(await commit(id)).toMatchObject({ revision: 1 });
+    expect((await telar.store.listNetworks({ limit: 10 })).items).toMatchObject([
+      { directed: false, ties: 1 },
+    ]);
+  });
+
+  it('stores nothing where all of it is stored already, and reports that', async () => {
+    await commit(await preview());
+    const again = await commit(await preview());
+    expect(again).toMatchObject({ stored: false, alreadyStored: true, revision: null });
+    expect(again.changes).toEqual({ 'actor.same': 2, 'network.same': 1, 'tie.same': 1 });
+    expect(await revisions()).toHaveLength(1);
+  });
+
+  it('compares with what is stored when it commits, not when it was previewed', async () => {
+    const [first, second] = [await preview(), await preview()];
+    expect(await commit(first)).toMatchObject({ revision: 1 });
+    expect(await commit(second)).toMatchObject({ revision: null, alreadyStored: true });
+  });
+
   it('commits what another process has previewed, and knows what it has stored', async () => {
     const id = await preview();
     const other = { ...telar, previews: telar.openPreviews() };
-    expect(await commitPreview(other, { id, acceptRejects: false })).toMatchObject({ revision: 1 });
+    expect(await commitPreview(other, { id, acceptRejects: false, importedBy: 'explorer' })).toMatchObject({
+      revision: 1,
+    });
     expect(await commit(id)).toMatchObject({ revision: 1 });
     expect(await revisions()).toHaveLength(1);
   });
@@ -105,6 +141,7 @@ describe('commitPreview', () => {
   it('says of a preview that is gone what to do', async () => {
     await expect(commit('AAAAAAAAAAAAAAAA')).rejects.toMatchObject({
       kind: 'not-found',
+      code: 'preview-gone',
       field: 'id',
       message: expect.stringContaining('Send the files again.') as string,
     });

@@ -1,8 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { importPaths } from '../../../server/use-cases/importing/import-files.ts';
+import { importPaths, type ImportPathsInput } from '../../../server/use-cases/importing/import-files.ts';
 import { type ImportingTelar, importingTelar } from './importing-telar.ts';
 
 describe('importPaths', () => {
@@ -17,29 +17,77 @@ describe('importPaths', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  const importText = async (text: string, acceptRejects = false) => {
-    const path = join(folder, 'ties.csv');
+  const importText = async (text: string, options: Partial<ImportPathsInput> = {}) => {
+    const path = join(folder, 'red.csv');
     await writeFile(path, text);
-    return importPaths(telar, { paths: [path], acceptRejects });
+    const directed = { direction: 'directed' } as const;
+    return importPaths(telar, { paths: [path], acceptRejects: false, decisions: directed, ...options });
   };
   const revisions = async () => (await telar.store.listRevisions({ limit: 10 })).items;
 
   it('stores files as one revision', async () => {
-    const report = await importText('from,to\na,b\n');
+    const { report } = await importText('from,to\na,b\n');
     expect(report).toMatchObject({ stored: true, revision: 1, counts: { ties: 1 } });
-    expect(await revisions()).toMatchObject([{ importedBy: 'command line', title: report.title }]);
+    expect(await revisions()).toMatchObject([
+      { importedBy: 'command line', title: report.title, changes: { 'tie.new': 1 } },
+    ]);
+    expect(await readdir(telar.previewFolder)).toEqual([]);
   });
 
-  it('stores the same files again when told to: each command is a wish of its own', async () => {
+  it('stores the same files once', async () => {
     await importText('from,to\na,b\n');
-    expect(await importText('from,to\na,b\n')).toMatchObject({ revision: 2 });
+    const { report } = await importText('from,to\na,b\n');
+    expect(report).toMatchObject({ revision: null, stored: false, alreadyStored: true });
+    expect(await revisions()).toHaveLength(1);
   });
 
   it('stores nothing when a row is refused, unless the user accepts that it is left out', async () => {
     const flawed = 'from,to\na,b\nb,\n';
-    expect(await importText(flawed)).toMatchObject({ stored: false, revision: null });
+    expect((await importText(flawed)).report).toMatchObject({ stored: false, revision: null });
     expect(await revisions()).toEqual([]);
-    expect(await importText(flawed, true)).toMatchObject({ stored: true, revision: 1 });
+    const accepted = await importText(flawed, { acceptRejects: true });
+    expect(accepted.report).toMatchObject({ stored: true, revision: 1 });
+  });
+
+  it('stores nothing in a dry run, and reports what it would do', async () => {
+    const { report } = await importText('from,to\na,b\n', { dryRun: true });
+    expect(report).toMatchObject({
+      stored: false,
+      revision: null,
+      changes: { 'actor.new': 2, 'tie.new': 1 },
+    });
+    expect(await revisions()).toEqual([]);
+    expect(await readdir(telar.previewFolder)).toEqual([]);
+  });
+
+  it('replaces a network that its user names, and gives examples of what changes', async () => {
+    await importText('from,to\na,b\nb,c\nc,d\n', {
+      decisions: { direction: 'directed', network: { id: 'red:norte' } },
+    });
+    const second = await importText('from,to,strength\na,b,\nc,b,\n', {
+      decisions: { direction: 'directed', network: { id: 'red:norte' } },
+    });
+    expect(second.report.changes).toMatchObject({ 'tie.same': 1, 'tie.changed': 1, 'tie.gone': 1 });
+    expect(second.examples).toContainEqual(expect.objectContaining({ type: 'tie', change: 'gone' }));
+    const { ties } = (await telar.store.loadNetwork('red:norte'))!;
+    expect(ties.map(({ from, to }) => `${from} ${to}`)).toEqual([
+      'red:norte~a red:norte~b',
+      'red:norte~c red:norte~b',
+    ]);
+  });
+
+  it('stops when it is cancelled, and leaves nothing behind', async () => {
+    const controller = new AbortController();
+    const text = `from,to\n${Array.from({ length: 20_000 }, (_, i) => `a${i},b${i}\n`).join('')}`;
+    const importing = importText(text, {
+      signal: controller.signal,
+      onProgress: () => {
+        controller.abort(new Error('cancelled'));
+      },
+    });
+    await expect(importing).rejects.toThrow('cancelled');
+    expect(await revisions()).toEqual([]);
+    expect(await readdir(telar.previewFolder)).toEqual([]);
   });
 
   it('says of a path that nothing is there', async () => {

@@ -3,15 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { closePools, createPools } from '../../../server/runtime/pools.ts';
 import { PreviewFolder, type PreviewLimits } from '../../../server/runtime/preview-folder.ts';
+import type { TaskLimits } from '../../../server/runtime/worker-pool.ts';
 import { ResultCache } from '../../../server/runtime/result-cache.ts';
 import { openEmbeddedStore } from '../../../server/store/embedded/embedded-store.ts';
 import type { PreviewState } from '../../../server/use-cases/importing/preview-state.ts';
 
 /** What the importing use cases are given, over a real store in a folder of its own. */
-export async function importingTelar(limits: PreviewLimits = { bytes: 1e9, ageMs: 60_000 }) {
+export async function importingTelar(
+  limits: PreviewLimits = { bytes: 1e9, ageMs: 60_000 },
+  /** What reading one import may use; as in service unless given. */
+  reading?: TaskLimits,
+) {
   const folder = await mkdtemp(join(tmpdir(), 'telar-importing-'));
   const store = await openEmbeddedStore(folder);
-  const pools = createPools(1);
+  const pools = createPools(1, reading);
   const now = () => new Date();
   const previewFolder = join(folder, 'previews');
   const openPreviews = () => new PreviewFolder<PreviewState>(previewFolder, limits, now);
@@ -43,6 +48,6 @@ export const receiving =
       text,
       path: join(folder, `upload-${String(at)}`),
     }));
-    for (const { path, text } of uploaded) await writeFile(path, text);
+    for (const { path, text } of uploaded) await writeFile(path, text, { mode: 0o600 });
     return uploaded.map(({ name, path }) => ({ name, path }));
   };

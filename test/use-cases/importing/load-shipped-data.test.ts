@@ -5,6 +5,7 @@ import { hashFiles } from '../../../server/intake/hash-files.ts';
 import { allRevisions } from '../../../server/use-cases/importing/all-revisions.ts';
 import { loadShippedData } from '../../../server/use-cases/importing/load-shipped-data.ts';
 import { datasetHash } from '../../../server/use-cases/measuring/dataset-hash.ts';
+import { exampleYears } from '../../../server/simulation/territory/fictional-places.ts';
 import { draft } from '../../store/records.ts';
 import { type ImportingTelar, importingTelar } from './importing-telar.ts';
 
@@ -24,7 +25,7 @@ describe('loadShippedData', () => {
   beforeAll(async () => {
     telar = await importingTelar();
     await telar.store.commitRevision(draft({ title: 'register', hash: await hashOfRegister() }), []);
-    const example = datasetHash('example territory', 1);
+    const example = datasetHash('example territory', 1, exampleYears);
     const { number } = await telar.store.commitRevision(draft({ title: 'example', hash: example }), []);
     await telar.store.undoRevision(number);
     await loadShippedData(telar, (_done, _total, label) => labels.push(label));

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hashFiles } from '../../../server/intake/hash-files.ts';
@@ -20,13 +20,16 @@ describe('previewUpload', () => {
     expect((await telar.store.listRevisions({ limit: 10 })).items).toEqual([]);
   });
 
-  it('keeps what was read, in place of the files as they were sent', async () => {
+  it('keeps the files as they were sent, and beside them what was read', async () => {
     const { id } = await previewUpload(telar, receiving(files));
     expect((await readdir(join(telar.previewFolder, id))).sort()).toEqual([
-      'findings.ndjson',
       'preview.json',
-      'records.ndjson',
+      'reading-1-findings.ndjson',
+      'reading-1-records.ndjson',
+      'upload-0',
     ]);
+    for (const name of await readdir(join(telar.previewFolder, id)))
+      expect((await stat(join(telar.previewFolder, id, name))).mode & 0o077).toBe(0);
     const { parsed } = (await telar.previews.find(id))!;
     const bytes = new TextEncoder().encode(files['ties.csv']);
     expect(parsed.hash).toBe(hashFiles([{ name: 'ties.csv', bytes }]));

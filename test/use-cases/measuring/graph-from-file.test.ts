@@ -38,14 +38,18 @@ describe('graphFromFile', () => {
     const { graph, notes } = await read('directed.graphml');
     expect(graph.directed).toBe(false);
     expect(tiesOf(graph)).toEqual(['a>b', 'b>c']);
-    expect(notes).toEqual([expect.stringContaining('--directed')]);
+    expect(notes).toEqual([
+      expect.stringContaining('--directed'),
+      'Layers counted together: knowledge, trust. Choose with --layers.',
+    ]);
   });
 
-  it('has no note where the file is read as it says, or as the user says', async () => {
+  it('has no note on direction where the file is read as it says, or as the user says', async () => {
     const followed = await read('directed.graphml', { directed: true });
     expect(tiesOf(followed.graph)).toEqual(['a>b', 'b>a', 'b>c']);
-    expect(followed.notes).toEqual([]);
-    expect((await read('undirected.graphml')).notes).toEqual([]);
+    const layers = ['Layers counted together: knowledge, trust. Choose with --layers.'];
+    expect(followed.notes).toEqual(layers);
+    expect((await read('undirected.graphml')).notes).toEqual(layers);
   });
 
   it('takes the cost that is named, the smaller one of two ties that become one, and none otherwise', async () => {

@@ -39,8 +39,8 @@ describe('readGraph', () => {
 
   it.each([
     ['a path where nothing is', 'none.csv', { kind: 'not-found' }],
-    ['a text that is no network', 'letter.txt', { kind: 'invalid-request' }],
-    ['a file without anything in it', 'empty.txt', { kind: 'invalid-request' }],
+    ['a text that is no network', 'letter.txt', { kind: 'refused-import', code: 'unread-text' }],
+    ['a file without anything in it', 'empty.txt', { kind: 'refused-import', code: 'unread-text' }],
   ])('refuses %s by its path', async (_what, name, problem) => {
     await expect(read(name)).rejects.toMatchObject({
       ...problem,

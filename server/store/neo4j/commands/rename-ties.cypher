@@ -11,11 +11,3 @@ CALL (from, old, to) {
   CREATE (from)-[tie:$(type)]->(to)
   SET tie = properties
 } IN TRANSACTIONS OF 5000 ROWS;
-
-// The layer stands fourth in a tie's key, after the network and the wave.
-UNWIND keys($types) AS layer
-MATCH (older:Superseded)
-WHERE older.place = 'TIE' AND older.key =~ ('\\["tie",(null|"[^"]*"),(null|"[^"]*"),"' + layer + '",.*')
-CALL (older, layer) {
-  SET older.place = $types[layer]
-} IN TRANSACTIONS OF 5000 ROWS;

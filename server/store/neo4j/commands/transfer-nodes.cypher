@@ -1,4 +1,4 @@
-// Transfers nodes to the later revision that reasserted them.
+// Transfers nodes to the revision that said the same.
 // $rows  {key, revision, file, row}
 // Index  unique Record(key)
 UNWIND $rows AS row

@@ -1,4 +1,4 @@
-// Transfers relationships to the later revision that reasserted them.
+// Transfers relationships to the revision that said the same.
 // $rows  {key, revision, file, row}
 // Index  unique RECORD(key)
 UNWIND $rows AS row

@@ -49,8 +49,7 @@ await describeWithNeo4j('a server that fails', { own: true, settings: {} }, (ser
     const connection = connect(server);
     const [row] = await connection.direct(
       `RETURN COUNT { (n) WHERE NOT n:Telar } AS nodes, COUNT { ()-->() } AS ties,
-         COUNT { (:Stub) } AS stubs, COUNT { (:Superseded) } AS superseded,
-         COUNT { (:Reassertion) } AS reassertions`,
+         COUNT { (:Stub) } AS stubs, COUNT { (:Statement) } AS statements`,
     );
     await connection.close();
     return row;

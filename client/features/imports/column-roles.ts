@@ -1,0 +1,55 @@
+import type { ColumnReading, ColumnRole, ImportShape } from '../../../contract/imports.ts';
+
+/** Roles as they are offered, under a heading each (`import.roles.<group>`). */
+export const roleGroups = {
+  respondent: ['respondent', 'respondent-rbd', 'respondent-role', 'answered-at', 'answer-state'],
+  answers: ['named-list', 'nominee', 'asked-about', 'rating'],
+  ties: [
+    'from',
+    'to',
+    'strength',
+    'sign',
+    'layer',
+    'tie-direction',
+    'depth',
+    'reporter',
+    'wave',
+    'valid-from',
+    'valid-to',
+  ],
+  actors: [
+    'id',
+    'name',
+    'rbd',
+    'kind',
+    'group',
+    'comuna',
+    'latitude',
+    'longitude',
+    'rural',
+    'enrolment',
+    'attribute',
+  ],
+  none: ['ignored', 'personal'],
+} as const satisfies Record<string, readonly ColumnRole[]>;
+export type RoleGroup = keyof typeof roleGroups;
+
+const byShape: Partial<Record<ImportShape, readonly RoleGroup[]>> = {
+  'edge-list': ['ties', 'none'],
+  nominations: ['respondent', 'answers', 'none'],
+  'form-answers': ['respondent', 'answers', 'none'],
+  attributes: ['actors', 'none'],
+};
+
+/** Groups of roles that columns of such a table can have; `null`: its columns are not decided one by one. */
+export const rolesOf = (shape: ImportShape): readonly RoleGroup[] | null => byShape[shape] ?? null;
+
+/** Shapes that a table can be read as instead. */
+export const tableShapes = ['edge-list', 'matrix', 'nominations', 'form-answers', 'attributes'] as const;
+
+/** Whether a column brings ties of a layer of its own. */
+export const hasLayer = ({ role, layer }: Pick<ColumnReading, 'role' | 'layer'>): boolean =>
+  role === 'nominee' ||
+  role === 'named-list' ||
+  role === 'asked-about' ||
+  (role === 'strength' && layer !== null);

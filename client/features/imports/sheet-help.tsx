@@ -1,0 +1,47 @@
+import { useTranslations } from '../../i18n/use-translations.ts';
+
+const sheets = [
+  'ties',
+  'actors',
+  'members',
+  'waves',
+  'responses',
+  'networks',
+  'ratings',
+  'commitments',
+  'activities',
+  'attendance',
+] as const;
+
+/** How to prepare a survey: the sheets of a bundle and their columns. */
+export function SheetHelp() {
+  const { t } = useTranslations();
+  return (
+    <details className="card">
+      <summary>
+        <h2 className="summary-heading">{t('import.help')}</h2>
+      </summary>
+      <div className="stack-tight">
+        <p className="methods-lead">{t('import.helpText')}</p>
+        <div className="scroll-x" tabIndex={0} role="region" aria-label={t('import.help')}>
+          <table className="plain-table">
+            <thead>
+              <tr>
+                <th scope="col">{t('import.table')}</th>
+                <th scope="col">{t('import.columns')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {sheets.map((sheet) => (
+                <tr key={sheet}>
+                  <th scope="row">{t(`bundle.${sheet}.name`)}</th>
+                  <td>{t(`bundle.${sheet}.columns`)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </div>
+    </details>
+  );
+}

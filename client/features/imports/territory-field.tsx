@@ -1,0 +1,72 @@
+import { useDeferredValue, useState } from 'react';
+import { useApiQuery } from '../../api/use-api-query.ts';
+import { useTranslations } from '../../i18n/use-translations.ts';
+import { Combobox } from '../../ui/combobox.tsx';
+import type { StepProps } from './step-props.ts';
+
+const leastLetters = 2;
+
+/** The territory of the network, by name; it can be left open. */
+export function TerritoryField({ preview, decide }: StepProps) {
+  const { t, termLabel } = useTranslations();
+  const territoryId = preview.recognised.network?.territoryId ?? null;
+  const onChange = (next: string | null) => decide({ network: { territoryId: next } });
+  const [text, setText] = useState('');
+  const q = useDeferredValue(text.trim());
+  const chosen = useApiQuery(
+    'showTerritory',
+    { params: { id: territoryId ?? '' } },
+    { enabled: territoryId !== null },
+  );
+  const found = useApiQuery(
+    'listTerritories',
+    { query: { q, limit: 8 } },
+    { enabled: q.length >= leastLetters, keepPrevious: true },
+  );
+  if (territoryId !== null) {
+    return (
+      <div className="field">
+        <span>{t('import.network.territory')}</span>
+        <span className="row chosen-territory">
+          <strong>{chosen.data?.name ?? territoryId}</strong>
+          <button type="button" className="text-button" onClick={() => onChange(null)}>
+            {t('import.network.otherTerritory')}
+          </button>
+        </span>
+      </div>
+    );
+  }
+  return (
+    <div className="field">
+      <span aria-hidden="true">{t('import.network.territory')}</span>
+      <div className="search search-small search-wide">
+        <Combobox
+          label={t('import.network.territory')}
+          listLabel={t('search.results')}
+          placeholder={t('import.network.territoryPlaceholder')}
+          text={text}
+          onText={setText}
+          least={leastLetters}
+          items={found.data?.items ?? []}
+          upToDate={q === text.trim() && !found.isFetching}
+          renderItem={({ name, kind }) => (
+            <>
+              <span aria-hidden="true">⌖</span>
+              <span>
+                {name} <span className="small muted">{termLabel('territoryKind', kind)}</span>
+              </span>
+            </>
+          )}
+          onSelect={({ id }) => {
+            setText('');
+            onChange(id);
+          }}
+          empty={t(found.isFetching ? 'common.loading' : found.isError ? 'search.failed' : 'search.nothing')}
+        />
+      </div>
+      {preview.recognised.matches.length > 0 && (
+        <small className="muted">{t('import.network.territoryHint')}</small>
+      )}
+    </div>
+  );
+}

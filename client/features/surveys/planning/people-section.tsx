@@ -1,0 +1,40 @@
+import { surveyRoles } from '../../../../contract/surveys.ts';
+import { useTranslations } from '../../../i18n/use-translations.ts';
+import type { SectionProps } from './new-survey.tsx';
+import { linkCount } from './survey-draft.ts';
+
+const most = 20;
+
+/** How many people of each school answer, by role: nobody is named. */
+export function PeopleSection({ draft, change }: SectionProps) {
+  const { t, format } = useTranslations();
+  const links = linkCount(draft);
+  return (
+    <section className="card stack-tight" aria-labelledby="survey-people">
+      <h2 id="survey-people" className="step-heading">
+        {t('survey.people.title')}
+      </h2>
+      <p className="muted">{t('survey.people.text')}</p>
+      <div className="people">
+        {surveyRoles.map((role) => (
+          <label key={role} className="field">
+            <span>{t(`survey.role.${role}`)}</span>
+            <input
+              className="input"
+              type="number"
+              inputMode="numeric"
+              min={0}
+              max={most}
+              value={draft.people[role]}
+              onChange={({ target }) => {
+                const count = Math.min(most, Math.max(0, Math.trunc(Number(target.value) || 0)));
+                change({ people: { ...draft.people, [role]: count } });
+              }}
+            />
+          </label>
+        ))}
+      </div>
+      <p role="status">{t('survey.people.links', { count: links, shown: format.count(links) })}</p>
+    </section>
+  );
+}

@@ -1,0 +1,13 @@
+/**
+ * Ids that a file makes up for itself (`n0`, `A`, `1`) mean something in that file only: they are stored under the id of
+ * their network, `<network>~<id>`. An id with a prefix (`school:8008`, `sx:1`) is a promise that it means the same
+ * everywhere, and is stored as it is. What merely holds a colon (`n1::n0`, `Liceo: sede 2`) has no prefix.
+ */
+export const isGlobalId = (id: string): boolean => /^[^\s:~]+:[^\s:]/.test(id) || id.includes('~');
+
+/** The id under which an actor of a file is stored. */
+export const storedActorId = (networkId: string, id: string): string =>
+  isGlobalId(id) ? id : `${networkId}~${id}`;
+
+/** The id as the file of the actor had it. */
+export const idInFile = (id: string): string => (id.includes('~') ? id.slice(id.indexOf('~') + 1) : id);

@@ -1,0 +1,42 @@
+import type { RecordScope } from '../../../contract/record-scopes.ts';
+import type { RecordOf, RecordType } from '../../../contract/records.ts';
+import type { Parsed, ParsedBundle } from './parsed-bundle.ts';
+
+/**
+ * The parts of the store that a bundle states anew: what is stored there and not in the bundle goes. Each is one that
+ * some line of it names; layers, waves and sheets of which it has no line stay as they are. Attendance is replaced by
+ * activity unless the activities themselves are.
+ */
+export function replacedScopes(bundle: ParsedBundle): RecordScope[] {
+  const activities = declaredActivities(bundle);
+  const withActivities = new Set(activities.map(({ record }) => record.networkId));
+  return [
+    ...scopesOf(bundle.ties, ({ networkId, waveId, layer }) => ({ networkId, waveId, layer })),
+    ...scopesOf(bundle.responses, ({ networkId, waveId }) => ({ networkId, waveId })),
+    ...scopesOf(bundle.ratings, ({ networkId, waveId }) => ({ networkId, waveId })),
+    ...scopesOf(bundle.members, ({ networkId }) => ({ networkId })),
+    ...scopesOf(bundle.commitments, ({ networkId }) => ({ networkId })),
+    ...scopesOf(activities, ({ networkId }) => ({ networkId })),
+    ...scopesOf(bundle.attendance, ({ networkId, activityId }) =>
+      withActivities.has(networkId) ? { networkId } : { networkId, activityId },
+    ),
+  ];
+}
+
+/** Activities of a sheet of their own, not those that only attendance names. */
+function declaredActivities({ activities, attendance }: ParsedBundle): Parsed<'activity'>[] {
+  const named = new Set(attendance.map(({ row }) => row));
+  return activities.filter(({ row }) => !named.has(row));
+}
+
+function scopesOf<T extends RecordType>(
+  parsed: readonly Parsed<T>[],
+  whereOf: (record: RecordOf<T>) => RecordScope['where'],
+): RecordScope[] {
+  const scopes = new Map<string, RecordScope>();
+  for (const { record } of parsed) {
+    const where = whereOf(record);
+    scopes.set(JSON.stringify(where), { type: record.type, where });
+  }
+  return [...scopes.values()];
+}

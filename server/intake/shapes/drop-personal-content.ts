@@ -1,0 +1,36 @@
+import type { FindingLog } from '../bundle/bundle-findings.ts';
+import type { GridRow } from './grid.ts';
+import { personalContent } from './personal-columns.ts';
+import { rowSource } from './shape-content.ts';
+import type { ShapeTable } from './shape-content.ts';
+
+/**
+ * The table without its columns of persons, and without cells anywhere else that hold a RUN or an e-mail address: they are
+ * emptied before anything is read, and each is reported without being repeated.
+ */
+export function dropPersonalContent(table: ShapeTable, log: FindingLog): ShapeTable {
+  const { grid, reading } = table;
+  const unread = new Set(
+    reading.columns.filter(({ role }) => role === 'personal' || role === 'ignored').map(({ index }) => index),
+  );
+  const clean = (row: GridRow): GridRow => {
+    const cells = row.cells.map((cell, index) => {
+      if (unread.has(index)) return '';
+      if (!mayBePersonal(cell) || personalContent(cell) === null) return cell;
+      log.aboutRow(rowSource(table, row), {
+        field: reading.columns[index]?.heading ?? '',
+        found: '…',
+        code: 'personal-content-dropped',
+        expected: 'no RUN or e-mail address of a person: the cell is not read',
+        outcome: 'corrected',
+      });
+      return '';
+    });
+    return { ...row, cells };
+  };
+  const rows = grid.rows.map((row, at) => (at < reading.headingRows ? row : clean(row)));
+  return { reading, grid: { ...grid, rows } };
+}
+
+/** Looked at first, for tables have many cells and few of them are long. */
+const mayBePersonal = (cell: string): boolean => cell.length >= 6 && /[@\d]/.test(cell);

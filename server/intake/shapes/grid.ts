@@ -1,0 +1,121 @@
+import { parse } from 'csv-parse/sync';
+import type { Finding } from '../../../contract/findings.ts';
+import { TelarProblem } from '../../../contract/problems.ts';
+import { decodeText } from '../decode-text.ts';
+import type { ImportFile } from '../intake-result.ts';
+
+export type GridRow = { readonly line: number; readonly cells: readonly string[] };
+
+/** A delimited file as it stands, before anything is known of headings. Every row is as wide as the widest. */
+export type Grid = {
+  readonly file: string;
+  readonly rows: readonly GridRow[];
+  readonly width: number;
+  readonly findings: readonly Finding[];
+};
+
+/** Cells of a grid at most: a table of people is read into memory, lists of millions of ties are graph files. */
+const mostCells = 40_000_000;
+
+/** Whether the file is text in rows and columns, by its name. */
+export const isTableFile = ({ name }: ImportFile): boolean => /\.(csv|tsv|txt|tab)$/i.test(name);
+
+/**
+ * Reads a delimited file of any width: UTF-8, UTF-16 (Excel's "Unicode text") or Windows-1252; comma, semicolon or tab.
+ * Cells are trimmed and blank lines skipped; a line keeps its number in the file.
+ *
+ * @throws TelarProblem `refused-import` for more cells than a table of people can have
+ */
+export function readGrid(file: ImportFile): Grid {
+  const earlier = grids.get(file.bytes);
+  if (earlier?.file === file.name) return earlier;
+  const grid = parseGrid(file);
+  grids.set(file.bytes, grid);
+  return grid;
+}
+
+/** The same bytes are recognised, decided on and read one after the other. */
+const grids = new WeakMap<Uint8Array, Grid>();
+
+function parseGrid(file: ImportFile): Grid {
+  const text = decode(file.bytes);
+  if (text.includes('\0')) return { file: file.name, rows: [], width: 0, findings: [] };
+  const { records, findings } = parseRecords(file.name, text, delimiterOf(text));
+  const width = records.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  if (width * records.length > mostCells) {
+    throw new TelarProblem(
+      'refused-import',
+      `${file.name}: ${records.length} rows of up to ${width} columns; expected a table of at most ${mostCells} cells.`,
+    );
+  }
+  const rows = records.map(({ line, cells }) => ({ line, cells: padded(cells, width) }));
+  return { file: file.name, rows, width, findings };
+}
+
+const decode = (bytes: Uint8Array): string =>
+  bytes[0] === 0xff && bytes[1] === 0xfe ? new TextDecoder('utf-16le').decode(bytes) : decodeText(bytes).text;
+
+const delimiters = [',', ';', '\t'] as const;
+
+/** Whichever parts most of the first lines into most cells: a title or a name with a comma does not decide. */
+function delimiterOf(text: string): string {
+  const start = firstLines(text, 40).replaceAll(/"(?:[^"]|"")*"/g, '');
+  const lines = start.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+  const cellsBy = (delimiter: string): number => {
+    const counts = lines.map((line) => line.split(delimiter).length).sort((a, b) => a - b);
+    return counts[Math.floor(counts.length / 2)] ?? 1;
+  };
+  return delimiters.reduce((best, next) => (cellsBy(next) > cellsBy(best) ? next : best), ',' as string);
+}
+
+function firstLines(text: string, lines: number): string {
+  let end = -1;
+  for (let line = 0; line < lines; line++) {
+    const next = text.indexOf('\n', end + 1);
+    if (next < 0) return text.slice(0, 200_000);
+    end = next;
+  }
+  return text.slice(0, end);
+}
+
+type Records = { records: { line: number; cells: string[] }[]; findings: Finding[] };
+
+function parseRecords(file: string, text: string, delimiter: string): Records {
+  const records: Records['records'] = [];
+  const findings: Finding[] = [];
+  try {
+    parse(text, {
+      bom: true,
+      delimiter,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      on_record: (cells: string[], { lines }) => {
+        const trimmed = cells.map((cell) => cell.trim());
+        const within = cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
+        if (trimmed.some((cell) => cell !== '')) records.push({ line: lines - within, cells: trimmed });
+        return null;
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    findings.push(brokenQuotes(file, error));
+  }
+  return { records, findings };
+}
+
+function brokenQuotes(file: string, error: Error): Finding {
+  const line: unknown = 'lines' in error ? error.lines : null;
+  return {
+    file,
+    row: typeof line === 'number' && line > 0 ? line : 1,
+    column: null,
+    found: null,
+    expected: 'quotes that are closed and stand around a whole cell; nothing after this line is read',
+    code: 'broken-quotes',
+    outcome: 'refused',
+    about: null,
+  };
+}
+
+const padded = (cells: readonly string[], width: number): string[] =>
+  cells.length === width ? [...cells] : [...cells, ...Array<string>(width - cells.length).fill('')];

@@ -1,0 +1,42 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Erasure } from '../ports/revision-eraser.ts';
+import { ownActorRange } from '../revisions/erased-keys.ts';
+
+/** Where records name actors. */
+const names = [
+  ['tie', '"from"'],
+  ['tie', '"to"'],
+  ['tie', 'reporter'],
+  ['membership', 'actorId'],
+  ['response', 'actorId'],
+  ['rating', 'actorId'],
+  ['attendance', 'actorId'],
+] as const;
+
+/** The ids of a network's own actors that no record names, once its records have been erased. */
+export function unnamedActors(database: DatabaseSync, erasure: Erasure): string[] {
+  const range = ownActorRange(erasure);
+  if (range === null) return [];
+  const { from, to } = range;
+  const idsIn = (sql: string): string[] =>
+    database
+      .prepare(sql)
+      .all(from, to)
+      .map(({ id }) => String(id));
+  const named = new Set(
+    names.flatMap(([table, column]) =>
+      idsIn(`SELECT DISTINCT ${column} AS id FROM ${table} WHERE ${column} >= ? AND ${column} <= ?`),
+    ),
+  );
+  const answerable = `SELECT DISTINCT j.value AS id FROM commitment c, json_each(c.actorIds) j
+    WHERE j.value >= ? AND j.value <= ?`;
+  for (const id of idsIn(answerable)) named.add(id);
+  const keyOf = "'[\"actor\",' || json_quote(?) || ']'";
+  const all = new Set([
+    ...idsIn('SELECT id FROM actor WHERE id >= ? AND id <= ?'),
+    ...idsIn(
+      `SELECT DISTINCT json_extract(key, '$[1]') AS id FROM statement WHERE key >= ${keyOf} AND key <= ${keyOf}`,
+    ),
+  ]);
+  return [...all].filter((id) => !named.has(id));
+}

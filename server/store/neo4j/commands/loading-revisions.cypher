@@ -1,0 +1,6 @@
+// Which imports are being loaded, or were cut short? The newest first: what a later one said is deleted before.
+// Columns  number
+// Reads all revisions, which are few
+MATCH (revision:Revision {state: 'loading'})
+RETURN revision.number AS number
+ORDER BY number DESC

@@ -1,0 +1,19 @@
+import type { KnownActor } from '../../intake/matching/actor-index.ts';
+import { cachedAnswer } from '../cached-answer.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { paginate } from '../networks/paginate.ts';
+
+/**
+ * All actors that an import may mean, read once for each version of the store. Actors that only one network knows are
+ * left out: no other import means them.
+ */
+export function storedActors(telar: Pick<Dependencies, 'store' | 'cache'>): Promise<KnownActor[]> {
+  return cachedAnswer(telar, 'stored-actors', { input: null }, async () => {
+    const actors: KnownActor[] = [];
+    for await (const actor of paginate((page) => telar.store.searchActors(page))) {
+      const { id, kind, name, rbd, comunaId, comunaName, simulated } = actor;
+      if (!id.includes('~')) actors.push({ id, kind, name, rbd, comunaId, comunaName, simulated });
+    }
+    return actors;
+  });
+}

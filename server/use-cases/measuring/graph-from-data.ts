@@ -1,0 +1,100 @@
+import type { Finding } from '../../../contract/findings.ts';
+import type { NetworkData } from '../../../contract/network-data.ts';
+import { TelarProblem } from '../../../contract/problems.ts';
+import { graphFromNetwork } from '../../analysis/graph/graph-from-network.ts';
+import { layerOf } from '../../intake/formats/parse-graph-ties.ts';
+import type { GraphSource, ReadGraph } from './graph-source.ts';
+
+/** What a reader makes of a file that holds one network. */
+export type NetworkFile = {
+  data: NetworkData;
+  findings: Finding[];
+  /** Whether the file says that ties have a direction; `null`: it does not say. */
+  directed: boolean | null;
+  /** One cost a tie, in the order of `data.ties`. */
+  cost: Float64Array | null;
+};
+
+/**
+ * The graph of one wave of a network that a file holds, read as a bundle is: of the last wave and the default layers
+ * unless others are chosen. What is left out, and what is counted together, is noted.
+ *
+ * @throws TelarProblem `invalid-request` for a network, wave or layer that the file does not have; `refused-import` for
+ *   one without actors
+ */
+export function graphFromData(read: NetworkFile, source: GraphSource): ReadGraph {
+  const { data, findings, cost } = read;
+  if (source.network !== null && source.network !== data.network.id)
+    throw new TelarProblem(
+      'invalid-request',
+      `The file holds one network, ${data.network.id}, and not "${source.network}".`,
+      { field: 'network' },
+    );
+  if (data.actors.length === 0) throw nothingToMeasure(source.file, findings);
+  const { graph, leftOut, wave, layers } = graphFromNetwork(data, {
+    directed: source.directed ?? false,
+    layers: source.layers.map((layer) => knownLayer(data, layer)),
+    ...(source.wave === null ? {} : { wave: source.wave }),
+    ...(cost === null ? {} : { costs: new Map(data.ties.map((tie, index) => [tie, cost[index]!])) }),
+  });
+  return {
+    graph,
+    findings,
+    notes: [
+      ...directionNotes(read, source),
+      ...scopeNotes(data, { wave, layers, isChosen: source.wave !== null }),
+      ...leftOut.map(
+        ({ reason, actors, ties }) => `Left out (${reason}): ${String(actors)} actors, ${String(ties)} ties.`,
+      ),
+    ],
+  };
+}
+
+/** A file of which no row could stand is no network of nobody. */
+export function nothingToMeasure(file: string, findings: readonly Finding[]): TelarProblem {
+  const [first] = findings.filter(({ outcome }) => outcome === 'refused');
+  const row = first?.row === undefined || first.row === null ? '' : `row ${String(first.row)}, `;
+  const why =
+    first === undefined
+      ? ''
+      : ` The first that could not stand: ${row}found ${first.found ?? 'nothing'}, expected ${first.expected}.`;
+  return new TelarProblem(
+    'refused-import',
+    `${file} holds no actors and no ties that can be measured.${why}`,
+    {
+      code: 'no-ties',
+      values: { file },
+      findings,
+    },
+  );
+}
+
+/** Layers are known by their id, or by their name in either language. */
+function knownLayer({ ties }: NetworkData, layer: string): string {
+  return ties.some((tie) => tie.layer === layer) ? layer : (layerOf(layer) ?? layer);
+}
+
+function directionNotes({ directed: stated }: NetworkFile, { directed }: GraphSource): string[] {
+  return stated === true && directed !== true
+    ? [
+        'The file says that its ties are directed; they are read as undirected. Add --directed to follow them.',
+      ]
+    : [];
+}
+
+function scopeNotes(
+  data: NetworkData,
+  { wave, layers, isChosen }: { wave: string | null; layers: readonly string[]; isChosen: boolean },
+): string[] {
+  const waves = data.waves.map(({ waveId }) => waveId).join(', ');
+  const others = [...new Set(data.ties.map(({ layer }) => layer))]
+    .filter((layer) => !layers.includes(layer))
+    .sort();
+  return [
+    ...(data.waves.length > 1 && !isChosen
+      ? [`Of the waves ${waves} the last is measured: ${wave ?? ''}. Choose another with --wave.`]
+      : []),
+    ...(layers.length > 1 ? [`Layers counted together: ${layers.join(', ')}. Choose with --layers.`] : []),
+    ...(others.length > 0 ? [`Layers not counted: ${others.join(', ')}.`] : []),
+  ];
+}

@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+import type { NewSurvey } from '../../../contract/surveys.ts';
+import { personalContent } from '../../intake/shapes/personal-columns.ts';
+import { notValid } from './survey-problems.ts';
+
+type Texts = Pick<z.output<typeof NewSurvey>, 'title' | 'introduction' | 'networkName' | 'activities'>;
+
+/**
+ * Nothing of a person in the texts of a survey, which all respondents read and the network keeps. An introduction may
+ * name an e-mail address to write to.
+ *
+ * @throws TelarProblem `invalid-request` naming the field, and never what stands there
+ */
+export function rejectPersonalTexts({ title, introduction, networkName, activities }: Texts): void {
+  const texts: [field: string, text: string][] = [
+    ['title', title],
+    ['introduction', introduction ?? ''],
+    ['networkName', networkName ?? ''],
+    ...activities.map(({ name }, at): [string, string] => [`activities.${String(at)}.name`, name]),
+  ];
+  for (const [field, text] of texts) {
+    const found = personalContent(text);
+    if (found === 'run')
+      throw notValid(field, 'The text holds the RUN of a person. Take it out: it would be kept and shown.');
+    if (found === 'email' && field !== 'introduction')
+      throw notValid(
+        field,
+        'The text holds an e-mail address. Take it out; it may stand in the introduction.',
+      );
+  }
+}

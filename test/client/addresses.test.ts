@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { addressOfNetwork, idFromPath } from '../../client/addresses.ts';
+
+it('reads the id of a link however a mail program wrote its signs', () => {
+  for (const part of ['red:pag', 'red%3Apag', 'red%3apag']) expect(idFromPath(part)).toBe('red:pag');
+  expect(idFromPath('a%2Fb')).toBe('a/b');
+});
+
+it('takes a sign that stands for itself as it is', () => {
+  expect(idFromPath('100%')).toBe('100%');
+});
+
+it('gives back the id of the address it made', () => {
+  for (const id of ['red:norte', 'red-1~Escuela_Ñandú', 'a/b?c#d'])
+    expect(idFromPath(addressOfNetwork(id).replace('/networks/', ''))).toBe(id);
+});

@@ -1,0 +1,152 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { api, apiRoot, type Endpoint } from '../../contract/api.ts';
+import { type Confidence, fewAnswers, networkId, oneStory, otherStory } from '../access/few-answers.ts';
+import { type RunningTelar, startTelar } from '../running-telar.ts';
+import { draft, fromFile, territory } from '../store/records.ts';
+
+/** Two servers whose stores differ in nothing but what is held back. Whatever answers alike gives nothing of it away. */
+async function start(
+  confidence: Confidence,
+  environment: Record<string, string> = {},
+): Promise<RunningTelar> {
+  const telar = await startTelar(null, environment);
+  const chile = territory({ id: 'country:cl', kind: 'country', name: 'Chile' });
+  await telar.telar.store.commitRevision(draft(), fromFile('red.csv', [chile, ...fewAnswers(confidence)]));
+  return telar;
+}
+
+const network = encodeURIComponent(networkId);
+const everyWay = (path: string, ...queries: string[]) => ['', ...queries].map((query) => `${path}${query}`);
+
+/** Every address that answers about the network, in the ways in which a part can be subtracted from a whole. */
+const attacks = [
+  ...everyWay('/networks', '?simulated=false'),
+  ...everyWay(`/networks/${network}`),
+  ...everyWay(`/networks/${network}/statement`),
+  ...everyWay(
+    `/networks/${network}/graph`,
+    ...['?wave=2025', '?wave=2026', '?wave=2026&layers=trust', '?layers=joint-work,tension', '?layers=trust'],
+  ),
+  ...['density', 'degree.in', 'reciprocity.dyad', 'betweenness', 'components'].flatMap((metric) =>
+    everyWay(
+      `/networks/${network}/metrics?metric=${metric}`,
+      ...[
+        '&wave=2026',
+        '&wave=2026&layers=trust',
+        '&wave=2026&layers=joint-work,knowledge',
+        '&layers=tension',
+      ],
+    ),
+  ),
+  ...everyWay(`/networks/${network}/layers`, '?wave=2025', '?wave=2026', '?layers=trust,joint-work'),
+  ...everyWay(
+    `/networks/${network}/tie-changes`,
+    ...['?from=2025&to=2026', '?layers=trust', '?from=2026&to=2025&layers=tension', '?layers=joint-work'],
+  ),
+  ...everyWay(`/networks/${network}/communities`, '?wave=2026', '?wave=2026&layers=trust'),
+  ...everyWay(`/networks/${network}/routes?from=school:a&to=school:c`, '&layers=trust', '&wave=2026'),
+  ...everyWay(`/networks/${network}/attendance`),
+  ...everyWay(`/networks/${network}/assessment`, '?wave=2026', '?wave=2025'),
+  ...everyWay(`/networks/${network}/profile`, '?wave=2026'),
+  ...everyWay(`/networks/${network}/changes`, '?from=2025&to=2026'),
+  ...everyWay(`/networks/${network}/disagreements`, '?wave=2026'),
+  ...['bundle', 'graphml', 'gexf', 'json'].flatMap((format) =>
+    everyWay(`/networks/${network}/export?format=${format}`, '&wave=2026'),
+  ),
+  ...everyWay('/assessments'),
+  ...['a', 'b', 'c', 'f'].flatMap((school) =>
+    everyWay(`/actors/school:${school}`, '/ego', '/ego?depth=2', '/ego?depth=3&layers=trust,tension'),
+  ),
+  ...everyWay('/territories/country:cl/graph?year=2025&scope=all', '&layers=trust'),
+];
+
+async function answerOf(telar: RunningTelar, url: string): Promise<string> {
+  const response = await fetch(`${telar.address}${apiRoot}${url}`);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const isZip = response.headers.get('content-type')?.includes('zip') === true;
+  const text = isZip
+    ? Object.entries(unzipSync(bytes))
+        .map(([name, file]) => `${name}\n${strFromU8(file)}`)
+        .join('\n')
+    : strFromU8(bytes);
+  return `${String(response.status)} ${text}`;
+}
+
+const post = (telar: RunningTelar, url: string, body: unknown) =>
+  fetch(`${telar.address}${apiRoot}${url}`, {
+    ...{ method: 'POST', headers: { 'content-type': 'application/json' } },
+    body: JSON.stringify(body),
+  });
+
+describe('what a few answered in confidence', () => {
+  let one: RunningTelar;
+  let other: RunningTelar;
+  beforeAll(async () => {
+    [one, other] = await Promise.all([start(oneStory), start(otherStory)]);
+  });
+  afterAll(() => Promise.all([one.stop(), other.stop()]));
+
+  it.each(attacks)('cannot be had from %s', async (url) => {
+    expect(await answerOf(one, url)).toBe(await answerOf(other, url));
+  });
+
+  it('cannot be had by taking an actor or a tie out, nor from a job', async () => {
+    for (const edits of [
+      [{ kind: 'remove-actor', actor: 'school:a' }],
+      [{ kind: 'remove-actor', actor: 'school:f' }],
+    ]) {
+      const bodies = [];
+      for (const telar of [one, other]) {
+        const response = await post(telar, '/what-if', { network: networkId, wave: '2026', edits });
+        bodies.push(`${String(response.status)} ${await response.text()}`);
+      }
+      expect(bodies[0]).toMatch(/^200 /);
+      expect(bodies[0]).toBe(bodies[1]);
+    }
+  });
+
+  it('is said to be held back, in words and as data', async () => {
+    const detail = await one.query(api.showNetwork, { id: networkId });
+    expect(detail.heldBack).toContainEqual({ kind: 'layer', id: 'trust', waveId: '2026', minimum: 3 });
+    const { sentences } = await one.query(api.showStatement, { id: networkId });
+    expect(sentences.es).toContainEqual(
+      expect.stringMatching(/^Retenido porque respondieron menos de 3 escuelas: .*Confianza/),
+    );
+    const { characteristics } = await one.query(api.profileNetwork, {
+      id: networkId,
+      query: { wave: '2026' },
+    });
+    expect(characteristics.find(({ characteristic }) => characteristic === 'confianza')).toMatchObject({
+      ...{ reason: 'held-back', ratings: null },
+    });
+    const problem = await one.refused(
+      `${apiRoot}/networks/${network}/metrics?metric=density&wave=2026&layers=trust`,
+    );
+    expect(problem).toMatchObject({ code: 'layer-held-back', values: { layer: 'trust', minimum: 3 } });
+  });
+
+  it('is looked for at every address that names a network, an actor or a territory', () => {
+    const tried = (path: string) => attacks.some((url) => patternOf(path).test(url));
+    const paths = (Object.values(api) as Endpoint[])
+      .filter(({ method, path }) => method === 'get' && path.startsWith('/networks'))
+      .map(({ path }) => path);
+    expect(paths.filter((path) => !tried(path))).toEqual([]);
+  });
+});
+
+const patternOf = (path: string) => new RegExp(`^${path.replace('{id}', '[^/?]+')}(\\?|$)`);
+
+it('is given out where the operator lets one answer be enough, so that the attacks above can fail', async () => {
+  const environment = { TELAR_MIN_RESPONDENTS: '1' };
+  const [one, other] = await Promise.all([start(oneStory, environment), start(otherStory, environment)]);
+  try {
+    const differs = async (url: string) => (await answerOf(one, url)) !== (await answerOf(other, url));
+    expect(await differs(`/networks/${network}/graph?wave=2026`)).toBe(true);
+    expect(await differs(`/networks/${network}/profile?wave=2026`)).toBe(true);
+    expect(await differs(`/networks/${network}/export?format=bundle`)).toBe(true);
+    expect(await differs('/actors/school:a/ego')).toBe(true);
+  } finally {
+    await Promise.all([one.stop(), other.stop()]);
+  }
+});

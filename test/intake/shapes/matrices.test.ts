@@ -1,0 +1,287 @@
+import writeWorkbook from 'write-excel-file/node';
+import { describe, expect, test } from 'vitest';
+import { unpackAll } from '../../../server/intake/bundle/unpack.ts';
+import type { ImportFile } from '../../../server/intake/intake-result.ts';
+import { answered, arcs, codes, findingOf, readTables, table } from './read-tables.ts';
+
+type Cell = string | number | null;
+
+/** The sheets of a workbook as an upload brings them. */
+async function workbook(name: string, sheets: Record<string, Cell[][]>): Promise<ImportFile[]> {
+  const written = Object.entries(sheets).map(([sheet, rows]) => ({
+    sheet,
+    data: rows.map((row) => row.map((value) => (value === null ? null : { value }))),
+  }));
+  const bytes = await writeWorkbook(written).toBuffer();
+  return unpackAll([{ name, bytes }]);
+}
+
+const square = [
+  [0, 4, 0, 0, 0, 1],
+  [3, 0, 2, 0, 0, 0],
+  [0, 0, 1, 0, 0, 0],
+  [0, 0, 4, 0, 3, 0],
+  [1, 2, 0, 3, 0, 0],
+  [0, 0, 0, 0, 0, 0],
+];
+
+describe('matrices with names on both sides', () => {
+  const letters = table(
+    'matrix.csv',
+    ';A;B;C;D;E',
+    'A;0;1;0;1;0',
+    'B;1;0;0;0;0',
+    'C;0;0;1;0;0',
+    'D;0;1;0;1;0',
+    'E;0;0;0;0;0',
+  );
+
+  test('rows name columns; the diagonal is left out and reported; whoever has no tie stays', () => {
+    const read = readTables([letters]);
+    expect(read.readings[0]!.shape).toBe('matrix');
+    expect(arcs(read)).toEqual(['A>B 1', 'A>D 1', 'B>A 1', 'D>B 1']);
+    expect(read.data.actors.map(({ id }) => id)).toEqual(['A', 'B', 'C', 'D', 'E']);
+    expect(read.data.network.directed).toBe(true);
+    expect(findingOf(read, 'diagonal-left-out').found).toBe('C: 1, D: 1');
+    expect(codes(read, 'refused')).toEqual([]);
+  });
+
+  test('stored ids are those of the network, and the wave and layer are replaced', () => {
+    const { records, replaces } = readTables([letters], {}, { waveId: '2024' });
+    const tie = records.find(({ record }) => record.type === 'tie')!;
+    expect(tie.record).toMatchObject({ from: 'red~A', to: 'red~B', waveId: '2024', reporter: 'red~A' });
+    expect(tie).toMatchObject({ file: 'matrix.csv', row: 2 });
+    expect(replaces).toContainEqual({
+      type: 'tie',
+      where: { networkId: 'red', waveId: '2024', layer: 'tie' },
+    });
+    expect(replaces).toContainEqual({ type: 'response', where: { networkId: 'red', waveId: '2024' } });
+    const actor = records.find(({ record }) => record.type === 'actor')!;
+    expect(actor.assumed).toEqual(expect.arrayContaining(['name', 'kind']));
+  });
+
+  test('Windows-1252, decimal commas, and what an empty cell was taken for', () => {
+    const bytes = Buffer.from(
+      'Escuela;Ñandú;El Sauce;Río\r\nÑandú;;2,5;\r\nEl Sauce;1;;\r\nRío;;0;\r\n',
+      'latin1',
+    );
+    const read = readTables([{ name: 'acentos.csv', bytes }]);
+    expect(arcs(read)).toEqual(['el-sauce>Ñandú 1', 'Ñandú>el-sauce 2.5']);
+    expect(read.data.actors.map(({ name }) => name).sort()).toEqual(['El Sauce', 'Río', 'Ñandú']);
+    expect(findingOf(read, 'empty-is-no-tie')).toMatchObject({ found: '3', outcome: 'info' });
+  });
+
+  test('an empty cell is unknown where that is decided, and the row then counts as open', () => {
+    const read = readTables([table('m.csv', ',A,B,C', 'A,0,1,', 'B,1,0,0', 'C,0,1,0')], {
+      tables: [{ file: 'm.csv', emptyCells: 'unknown' }],
+    });
+    expect(findingOf(read, 'cells-observed').found).toBe('5 / 6');
+    const response = read.data.responses.find(({ actorId }) => actorId === 'A')!;
+    expect(response.attributes).toMatchObject({ cellsObserved: 1, cellsAsked: 2, layersAnswered: '' });
+  });
+
+  test('RBD in a column beside the names, words as values, a column of totals', () => {
+    const read = readTables([
+      table(
+        'confianza.csv',
+        'RBD,Escuela,Escuela Sol,Liceo Luna,Colegio Mar,Total',
+        '10001,Escuela Sol,—,Siempre,Nunca,1',
+        '10002,Liceo Luna,A veces,—,A veces,2',
+        '10003,Colegio Mar,Nunca,nunca,—,0',
+      ),
+    ]);
+    expect(arcs(read, 'trust')).toEqual([
+      'school:10001>school:10002 2',
+      'school:10002>school:10001 1',
+      'school:10002>school:10003 1',
+    ]);
+    expect(read.readings[0]!.columns.find(({ heading }) => heading === 'Total')!.role).toBe('ignored');
+  });
+});
+
+describe('matrices in workbooks', () => {
+  test('a bare square: the first row is data, and attributes come from another book', async () => {
+    const attributes: Cell[][] = [
+      ['ID', 'EFICACIA', 'HOMBRE'],
+      [1, 6.06, 0],
+      [2, 6.5, 0],
+      [3, 7.4, 1],
+      [4, 4.9, 0],
+      [5, 5, 1],
+      [6, null, 0],
+    ];
+    const files = [
+      ...(await workbook('ties.xlsx', { Sheet1: square })),
+      ...(await workbook('nodes.xlsx', { atributos: attributes })),
+    ];
+    const read = readTables(files);
+    expect(arcs(read)).toEqual([
+      '1>2 4',
+      '1>6 1',
+      '2>1 3',
+      '2>3 2',
+      '4>3 4',
+      '4>5 3',
+      '5>1 1',
+      '5>2 2',
+      '5>4 3',
+    ]);
+    expect(read.data.actors.find(({ id }) => id === '3')!.attributes).toEqual({ EFICACIA: 7.4, HOMBRE: 1 });
+    expect(read.data.actors.find(({ id }) => id === '6')!.attributes).toEqual({ HOMBRE: 0 });
+  });
+
+  test('values below the cut are no ties, and are counted', async () => {
+    const files = await workbook('ties.xlsx', { Sheet1: square });
+    const read = readTables(files, { tables: [{ file: 'ties.xlsx/Sheet1.csv', cut: 3 }] });
+    expect(arcs(read)).toEqual(['1>2 4', '2>1 3', '4>3 4', '4>5 3', '5>4 3']);
+    expect(findingOf(read, 'below-cut').found).toBe('4');
+  });
+
+  test('names of a second book are joined by order where the square has none, and that is reported', async () => {
+    const names: Cell[][] = [['nombre'], ['Ana'], ['Beta'], ['Gama']].map((row, at) =>
+      at === 0 ? row : [`Escuela ${row[0]}`],
+    );
+    const files = [
+      ...(await workbook('m.xlsx', {
+        Hoja1: [
+          [0, 1, 0],
+          [0, 0, 1],
+          [1, 0, 0],
+        ],
+      })),
+      ...(await workbook('escuelas.xlsx', { Hoja1: names })),
+    ];
+    const read = readTables(files);
+    expect(arcs(read)).toEqual([
+      'escuela-ana>escuela-beta 1',
+      'escuela-beta>escuela-gama 1',
+      'escuela-gama>escuela-ana 1',
+    ]);
+    expect(findingOf(read, 'joined-by-order').outcome).toBe('kept');
+  });
+
+  test('a title above, dashes on the diagonal, and N/R: who did not answer is not one who named nobody', async () => {
+    const title = 'Red de mejoramiento X — ¿con quién trabajó? (0 nunca … 4 semanal)';
+    const read = readTables(
+      await workbook('titled.xlsx', {
+        'Matriz 2024': [
+          [title],
+          [],
+          [null, 'E1', 'E2', 'E3'],
+          ['E1', '—', 4, null],
+          ['E2', 3, '—', 1],
+          ['E3', 'N/R', 'N/R', '—'],
+        ],
+        Hoja2: [],
+      }),
+    );
+    expect(arcs(read, 'joint-work')).toEqual(['E1>E2 4', 'E2>E1 3', 'E2>E3 1']);
+    expect(answered(read)).toEqual({ E1: true, E2: true, E3: false });
+    expect(findingOf(read, 'did-not-answer').found).toBe('E3');
+    expect(read.data.network.rosterKnown).toBe(true);
+  });
+
+  test('several sheets are several layers, by their names', async () => {
+    const rows = (value: Cell): Cell[][] => [
+      [null, 'A1', 'B1', 'C1'],
+      ['A1', 0, value, 0],
+      ['B1', 0, 0, 1],
+      ['C1', 0, 0, 0],
+    ];
+    const read = readTables(
+      await workbook('red.xlsx', { Confianza: rows(1), 'Hoja 7': rows(0), 'Hoja 8': rows(2) }),
+    );
+    expect(arcs(read, 'trust')).toEqual(['A1>B1 1', 'B1>C1 1']);
+    expect(arcs(read, 'hoja-7')).toEqual(['B1>C1 1']);
+    expect(arcs(read, 'hoja-8')).toEqual(['A1>B1 2', 'B1>C1 1']);
+    expect(answered(read)).toEqual({ A1: true, B1: true, C1: true });
+    expect(read.data.responses[0]!.attributes['layersAnswered']).toBe('trust|hoja-7|hoja-8');
+  });
+});
+
+describe('mistakes in a matrix', () => {
+  const refused = (read: ReturnType<typeof readTables>) =>
+    read.findings
+      .filter(({ outcome }) => outcome === 'refused')
+      .map(({ code, row, column, found }) => [code, row, column, found]);
+
+  test('a word for a number, a name written otherwise in its row, and a row twice: each by its place', () => {
+    const read = readTables([
+      table(
+        'm.csv',
+        'Encuesta de la red;2024;;;;',
+        ';Escuela Alerce;Escuela Boldo;Liceo Coihue;Liceo Drimys;Total',
+        'Escuela Alerce;0;cuatro;1;0;1',
+        'Escuela Boldo;2;0;0;0;2',
+        'Liceo Coigüe Norte;0;1;0;0;1',
+        'Liceo Drimys;1;0;0;0;1',
+        'Liceo Drimys;0;3;0;0;3',
+        'Total;3;4;1;0;8',
+      ),
+    ]);
+    expect(refused(read)).toEqual([
+      ['row-outside-matrix', 5, '#1', 'Liceo Coigüe Norte'],
+      ['row-repeated-in-matrix', 7, null, 'Liceo Drimys'],
+      ['unreadable-answer', 3, 'Escuela Boldo', 'cuatro'],
+    ]);
+    expect(arcs(read)).toEqual([
+      'escuela-alerce>liceo-coihue 1',
+      'escuela-boldo>escuela-alerce 2',
+      'liceo-drimys>escuela-alerce 1',
+    ]);
+    expect(answered(read)).toMatchObject({ 'liceo-coihue': false, 'liceo-drimys': true });
+  });
+
+  test('rows only of those who answered: the others were asked, and did not', () => {
+    const read = readTables([table('m.csv', ',A,B,C,D', 'A,,2,1,0', 'D,1,0,0,', 'B,0,,0,3')]);
+    expect(answered(read)).toEqual({ A: true, B: true, C: false, D: true });
+  });
+
+  test('a column twice: the first is read', () => {
+    const read = readTables([table('m.csv', ',A,B,B,C', 'A,0,1,9,0', 'B,1,0,9,0', 'C,0,0,9,0')]);
+    expect(refused(read)).toEqual([['duplicate-heading', 1, 'B', 'B']]);
+    expect(arcs(read)).toEqual(['A>B 1', 'B>A 1']);
+  });
+});
+
+test('who answers one sheet and not another answered, and that layer stays open', async () => {
+  const read = readTables(
+    await workbook('dos.xlsx', {
+      Confianza: [
+        [null, 'A1', 'B1'],
+        ['A1', 0, 1],
+        ['B1', 1, 0],
+      ],
+      Trabajo: [
+        [null, 'A1', 'B1'],
+        ['A1', 0, 1],
+        ['B1', 'N/R', null],
+      ],
+    }),
+  );
+  expect(answered(read)).toEqual({ A1: true, B1: true });
+  const response = read.data.responses.find(({ actorId }) => actorId === 'B1')!;
+  expect(response.attributes).toEqual({ layersAnswered: 'trust', cellsObserved: 0, cellsAsked: 1 });
+});
+
+describe('direction of a matrix', () => {
+  const symmetric = table('s.csv', ',A,B,C', 'A,0,1,0', 'B,1,0,2', 'C,0,2,0');
+
+  test('one that is the same on both sides can be read without direction: one tie a pair', () => {
+    const read = readTables([symmetric], {}, { direction: 'undirected' });
+    expect(read.data.network.directed).toBe(false);
+    expect(arcs(read)).toEqual(['A>B 1', 'B>C 2']);
+    expect(codes(read, 'corrected')).toEqual([]);
+    expect(readTables([symmetric]).data.network.directed).toBeNull();
+  });
+
+  test('where the sides differ the larger value stands, and that is reported', () => {
+    const read = readTables(
+      [table('s.csv', ',A,B,C', 'A,0,1,0', 'B,3,0,2', 'C,0,0,0')],
+      {},
+      { direction: 'undirected' },
+    );
+    expect(arcs(read)).toEqual(['A>B 3', 'B>C 2']);
+    expect(findingOf(read, 'sides-differ').found).toBe('2');
+  });
+});
