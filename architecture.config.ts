@@ -112,6 +112,7 @@ export const boundaries: Boundary[] = [
       'server/narrative',
       'server/simulation',
       'server/intake',
+      'server/survey-kit',
       'contract',
     ],
     packages: 'any',

@@ -15,6 +15,7 @@ const config: KnipConfig = {
     'test/bench/growth/{measure,write}-ties.ts',
     'test/browser/take-screens.ts',
     'test/neo4j-server/{keeper.mjs,describe-with-neo4j.ts}',
+    'test/store/killed/{step-forever,restore-once}.ts',
     'test/oracles/{graph-files/write-files,national/print-ties}.ts',
   ],
   project: ['{bin,client,contract,docs,graph-queries,scripts,server,test}/**/*.{ts,tsx,mjs}'],

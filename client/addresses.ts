@@ -12,6 +12,9 @@ export const addressOfSurvey = (id: string) => `/surveys/${idIn(id)}`;
 /** A new survey; of a network that is stored, where one is given. */
 export const addressOfNewSurvey = (networkId?: string) =>
   networkId === undefined ? '/surveys/new' : `/surveys/new?network=${idIn(networkId)}`;
+/** The kit for a survey without Telar; for the members of a network, where one is given. */
+export const addressOfKitPage = (networkId?: string) =>
+  networkId === undefined ? '/surveys/kit' : `/surveys/kit?network=${idIn(networkId)}`;
 export const addressOfMethod = (id: string) => `/methods#${id}`;
 
 /**

@@ -23,6 +23,7 @@ const Methods = lazy(() => import('./features/methods/methods.tsx'));
 const Import = lazy(() => import('./features/imports/import.tsx'));
 const Surveys = lazy(() => import('./features/surveys/planning/surveys.tsx'));
 const NewSurvey = lazy(() => import('./features/surveys/planning/new-survey.tsx'));
+const SurveyKit = lazy(() => import('./features/surveys/kit.tsx'));
 const Survey = lazy(() => import('./features/surveys/planning/survey.tsx'));
 const PersonalLink = lazy(() => import('./features/surveys/answering/survey-page.tsx'));
 const SavedView = lazy(() => import('./features/explorer/saved-view.tsx'));
@@ -75,6 +76,7 @@ function Screens({ path }: { path: string }) {
               <Route path="/import" component={Import} />
               <Route path="/surveys" component={Surveys} />
               <Route path="/surveys/new" component={NewSurvey} />
+              <Route path="/surveys/kit" component={SurveyKit} />
               <Route path="/surveys/:id">{({ id }) => <Survey key={id} id={idFromPath(id)} />}</Route>
               <Route path="/views/:id">{({ id }) => <SavedView key={id} id={idFromPath(id)} />}</Route>
               <Route component={NotFound} />

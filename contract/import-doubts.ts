@@ -2,7 +2,10 @@ import type { Doubt, Recognised } from './imports.ts';
 
 type Doubtful = Pick<Recognised, 'doubts' | 'accepted' | 'matchCounts'>;
 
-/** Whether a doubt can be accepted as it is proposed; about the direction nothing is proposed. */
+/**
+ * Whether a doubt can be accepted as it is proposed: where it is open which network the files are of, as a new one. About
+ * the direction nothing is proposed.
+ */
 export const canBeAccepted = (doubt: Doubt): boolean => doubt !== 'direction';
 
 /**

@@ -215,6 +215,8 @@ export const ImportPreview = z.object({
   changes: z.array(RecordChanges),
   /** Examples of what changes or goes, the first 200. */
   examples: z.array(RecordChange),
+  /** Names of the stored actors and networks that the examples name, by id. */
+  names: z.record(z.string(), z.string()),
 });
 export type ImportPreview = z.infer<typeof ImportPreview>;
 

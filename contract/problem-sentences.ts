@@ -53,6 +53,8 @@ export const problemSentences = {
     '{file} cannot be read as "{shape}". Leave its shape as it was recognised, or give the columns their roles one by one.',
   'table-not-recognised':
     '{file} is a table of {rows} rows and {columns} columns ({headings}) in none of the forms that Telar knows. Expected: a list of ties with two columns such as origen and destino; a matrix with the same schools in rows and columns; one row a school that answers, with those it names in further columns; the answers of a form with a column for the school of the respondent; or a list of schools under rbd or nombre.',
+  'survey-being-closed':
+    'The survey is being closed. The answer is erased; erase it once more when the survey is closed, so that nothing of it becomes part of the network.',
   'threshold-out-of-range': '{threshold}: expected a number from {low} to {high}, found {found}',
   'tie-amount-out-of-range':
     'The tie {from} → {to} has the {what} {amount}; expected a finite number over 0, from {low} to {high}.',

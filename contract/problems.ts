@@ -76,6 +76,7 @@ const kinds: Readonly<Partial<Record<ProblemCode, ProblemKind>>> = {
   'reading-ran-out-of-memory': 'too-large',
   'reading-took-too-long': 'too-large',
   'rows-refused': 'refused-import',
+  'survey-being-closed': 'conflict',
   'upload-file-too-large': 'too-large',
   'upload-too-large': 'too-large',
   'uploads-too-many': 'too-many-requests',

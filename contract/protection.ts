@@ -42,7 +42,7 @@ export const EraseRequest = z.object({
  * copies      files that were downloaded, copies of the whole store, backups
  * server-disk traces on the disk of the Neo4j server, until it uses the space again and rotates its logs
  */
-export const erasureLeftovers = ['imports', 'others', 'log', 'copies', 'server-disk'] as const;
+const erasureLeftovers = ['imports', 'others', 'log', 'copies', 'server-disk'] as const;
 
 /** Proof of an erasure. It is given once, and kept nowhere. */
 export const ErasureCertificate = z.object({

@@ -18,15 +18,15 @@ export function surveyConsent({
     {
       heading: { es: 'Quién lo ve', en: 'Who sees it' },
       text: {
-        es: 'Mientras la encuesta está abierta, quien la organiza solo ve quién respondió. Al cerrarla, las respuestas de todas las escuelas pasan a formar la red: quien tenga acceso a ella en este servicio verá qué vínculos informó cada escuela. Quienes responden no ven las respuestas de otras personas.',
-        en: 'While the survey is open, its organiser sees only who has answered. When it is closed, the answers of all schools become the network: whoever has access to it in this service sees which ties each school reported. Respondents do not see the answers of others.',
+        es: 'Mientras la encuesta está abierta, quien la organiza solo ve quién respondió. Al cerrarla, las respuestas de todas las escuelas pasan a formar la red: quien tenga acceso a ella en este servicio verá qué vínculos informó cada escuela. La confianza, la tensión y las valoraciones se retienen si respondieron muy pocas escuelas. Quienes responden no ven las respuestas de otras personas.',
+        en: 'While the survey is open, its organiser sees only who has answered. When it is closed, the answers of all schools become the network: whoever has access to it in this service sees which ties each school reported. Trust, tension and ratings are held back if very few schools answered. Respondents do not see the answers of others.',
       },
     },
     {
       heading: { es: 'Corregir y borrar', en: 'Correcting and erasing' },
       text: {
-        es: 'Con su enlace personal puede ver, corregir, descargar o borrar su respuesta hasta que se cierre la encuesta. Después, pida la corrección o el borrado a quien organiza la encuesta.',
-        en: 'With your personal link you can see, correct, download or erase your answer until the survey is closed. After that, ask the organiser of the survey for correction or erasure.',
+        es: 'Con su enlace personal puede ver, corregir y descargar su respuesta hasta que se cierre la encuesta, y borrarla en cualquier momento: después del cierre se borra también de la red y de sus versiones anteriores. No alcanza a las copias que otros hayan descargado antes. Para corregirla después del cierre, pídalo a quien organiza la encuesta.',
+        en: 'With your personal link you can see, correct and download your answer until the survey is closed, and erase it at any time: after the closing it is erased from the network and its earlier versions as well. Copies that others downloaded before are not reached. To have it corrected after the closing, ask the organiser of the survey.',
       },
     },
     {

@@ -22,6 +22,8 @@ import { Jobs } from './runtime/jobs.ts';
 import { ResultCache } from './runtime/result-cache.ts';
 import { prepareDataFolder, readOwnerKey } from './runtime/owner-key.ts';
 
+const dayMs = 86_400_000;
+
 /** Runs one `telar` command; this file is the only place where parts are chosen and put together. */
 export function runTelar(args: string[]): Promise<number> {
   loadKernels();
@@ -71,11 +73,15 @@ export async function serve(telar: Dependencies, config: Config): Promise<Runnin
       (erased) => {
         if (erased.networks + erased.answers > 0) log.info(erased, 'Erased what was kept until today');
       },
-      (error: unknown) => log.warn({ kind: error instanceof TelarProblem ? error.kind : 'fault' }, 'Erasing what is due failed'),
+      (error: unknown) =>
+        log.warn(
+          { kind: error instanceof TelarProblem ? error.kind : 'fault' },
+          'Erasing what is due failed',
+        ),
     );
   };
   sweep();
-  const sweeping = setInterval(sweep, config.previews.ageMs);
+  const sweeping = setInterval(sweep, Math.min(config.previews.ageMs, dayMs));
   // What fails here is reported by the first task that needs the thread.
   warmPools(telar.pools).catch(() => undefined);
   const close = async () => {

@@ -16,7 +16,7 @@ DROP TABLE superseded;
 DROP TABLE reassertion;
 CREATE INDEX statement_by_revision ON statement (revision);
 CREATE INDEX statement_gone ON statement (key) WHERE isGone = 1;
-CREATE TABLE erasure (number INTEGER PRIMARY KEY) STRICT;
+CREATE TABLE erasure (number INTEGER PRIMARY KEY, isWiped INTEGER NOT NULL) STRICT;
 CREATE TABLE restoration (id TEXT PRIMARY KEY) STRICT;
 
 ALTER TABLE revision ADD COLUMN authority TEXT NOT NULL DEFAULT 'import';

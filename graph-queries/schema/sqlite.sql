@@ -151,7 +151,8 @@ CREATE INDEX statement_by_revision ON statement (revision);
 CREATE INDEX statement_gone ON statement (key) WHERE isGone = 1;
 
 -- How often something was erased from the store and from all that its revisions said. What it was is nowhere written.
-CREATE TABLE erasure (number INTEGER PRIMARY KEY) STRICT;
+-- isWiped is 0 until no page of the file holds a trace of it either.
+CREATE TABLE erasure (number INTEGER PRIMARY KEY, isWiped INTEGER NOT NULL) STRICT;
 
 -- The restore that filled this store: until both files are committed, the file of surveys has the same id.
 CREATE TABLE restoration (id TEXT PRIMARY KEY) STRICT;

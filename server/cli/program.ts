@@ -2,11 +2,13 @@ import { Command, CommanderError } from 'commander';
 import { TelarProblem } from '../../contract/problems.ts';
 import type { CliContext } from './command.ts';
 import { assessCommand } from './assess-command.ts';
+import { eraseCommand } from './erase-command.ts';
 import { exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
 import { kitCommand } from './kit-command.ts';
 import { measureCommand } from './measure-command.ts';
 import { restoreCommand } from './restore-command.ts';
+import { retentionCommand } from './retention-command.ts';
 import { revisionsCommand } from './revisions-command.ts';
 import { serveCommand } from './serve-command.ts';
 import { simulateCommand } from './simulate-command.ts';
@@ -30,6 +32,8 @@ export async function runProgram(args: string[], context: CliContext): Promise<n
     measureCommand,
     assessCommand,
     exportCommand,
+    eraseCommand,
+    retentionCommand,
     restoreCommand,
     simulateCommand,
     kitCommand,

@@ -30,7 +30,7 @@ export function surveyRoutes(router: Router, telar: Dependencies, perMinute: num
     renewLink(telar, { surveyId: id, respondentId: respondent }),
   );
   route(router, api.closeSurvey, ({ params }) => closeSurvey(telar, params.id));
-  fileRoute(router, api.writeSurveyKit, ({ query }) => writeSurveyKit(telar, query));
+  fileRoute(router, api.writeSurveyKit, ({ query, signal }) => writeSurveyKit(telar, query, signal));
   emptyRoute(router, api.deleteSurvey, ({ params }) => surveys.deleteSurvey(params.id));
 
   // What somebody answered stays in no cache.

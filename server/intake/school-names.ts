@@ -71,15 +71,16 @@ const markedRbd = /[([]?\s*\bRBD(?![\p{L}])[\s:.°ºN_]*(\d[\d.]*(?:\s*-\s*[\dkK
 
 /**
  * A school as lists of options write it: "Escuela Los Aromos (RBD 8008-K)", "8008 - Escuela Los Aromos", "RBD 8008",
- * `rbd_8008`. The RBD is read only where its check digit, if one is written, fits; the name is then what is left of the
+ * `rbd_8008`, "Escuela Los Aromos (8008-K)". The RBD is read only where its check digit, if one is written, fits; the name is then what is left of the
  * text. A text with two of them is a list of schools, and no school.
  */
 export function parseSchoolLabel(text: string): SchoolLabel {
   const label = text.trim();
   const [marked = null, second] = label.matchAll(markedRbd);
   if (second !== undefined) return { name: label, rbd: null };
+  const bracketed = /\(\s*(\d{1,3}(?:\.\d{3})?-[\dkK]|\d{3,5}-[\dkK])\s*\)\s*$/.exec(label);
   const leading = /^(\d{1,5}(?:-[\dkK])?)\s*[-–—|:]\s+(?=\p{L})/u.exec(label);
-  const found = marked ?? leading;
+  const found = marked ?? leading ?? bracketed;
   const rbd = found === null ? null : rbdOf(found[1]!);
   if (found === null || rbd === null) return { name: label, rbd: null };
   const rest = label.replace(found[0], ' ').replaceAll(/\s+/g, ' ');

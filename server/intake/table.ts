@@ -91,10 +91,11 @@ function parseRows(bytes: Buffer, table: Table): void {
         Object.assign(place, { line: place.line + span.all, parsedLines: lines, end });
         // Without its heading nothing of a table can be read: no later row may pass for one.
         if (place.lacksHeading || !cells.some(isFilled)) return null;
-        if (cells.some(startsWithQuote) && !isWellQuoted(raw, table.delimiter)) {
+        const read = cells.some(startsWithQuote) ? readQuoted(raw, cells, table.delimiter) : cells;
+        if (read === null) {
           refuseQuotes(table, row, span);
           place.lacksHeading = table.columns.length === 0;
-        } else takeRow(table, row, shared);
+        } else takeRow(table, { ...row, cells: read }, shared);
         return null;
       },
     });
@@ -125,6 +126,15 @@ const isQuoteNotClosed = (error: unknown): boolean =>
   error instanceof Error && (error as Partial<CsvError>).code === 'CSV_QUOTE_NOT_CLOSED';
 
 const startsWithQuote = (cell: string): boolean => cell.startsWith('"');
+
+/** Cells of a record of which some begin with a quote: without the blanks after a closing one. `null`: not well quoted. */
+function readQuoted(raw: Buffer, cells: string[], delimiter: Delimiter): string[] | null {
+  if (isWellQuoted(raw, delimiter)) return cells;
+  const quoted = `(?<=^[\\r\\n]*|${delimiter})("[^"]*(?:""[^"]*)*")[ \\t]+(?=${delimiter}|[\\r\\n]|$)`;
+  const trimmed = Buffer.from(raw.toString().replaceAll(new RegExp(quoted, 'g'), '$1'));
+  if (!isWellQuoted(trimmed, delimiter)) return null;
+  return parse(trimmed, { delimiter, skip_empty_lines: true, relax_quotes: true })[0]!;
+}
 
 /** Whether every cell that begins with a quote ends with one: the parser takes others as they stand. */
 function isWellQuoted(raw: Buffer, delimiter: Delimiter): boolean {

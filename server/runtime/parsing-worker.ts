@@ -4,6 +4,7 @@ import type { Finding } from '../../contract/findings.ts';
 import type { ImportDecisions } from '../../contract/imports.ts';
 import type { NetworkData } from '../../contract/network-data.ts';
 import type { SourcedRecord } from '../../contract/records.ts';
+import type { KitPart } from '../../contract/survey-kits.ts';
 import { sheetOf } from '../intake/bundle/bundle-rows.ts';
 import { openImport } from '../intake/bundle/open-import.ts';
 import { unpackAll } from '../intake/bundle/unpack.ts';
@@ -15,6 +16,7 @@ import type { KnownActor } from '../intake/matching/actor-index.ts';
 import { recognise } from '../intake/recognise.ts';
 import { type IntakeSummary, isRefused, summariseIntake } from '../intake/summarise-intake.ts';
 import { zipFiles } from '../intake/zip-files.ts';
+import type { SurveyKit } from '../survey-kit/kit.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import { jsonLines, writeJsonLines } from './json-lines.ts';
 import { taskRunner } from './run-task.ts';
@@ -61,6 +63,7 @@ type NeedsStoredRegister = { needsStoredRegister: true };
 export type ParsingTasks = {
   readUploads: { input: ReadUploadsInput; answer: ParsedUpload | NeedsStoredRegister };
   packBundle: { input: { networks: NetworkData[] }; answer: Uint8Array };
+  packKit: { input: { kit: SurveyKit; part: KitPart }; answer: { name: string; bytes: Uint8Array } };
 };
 
 export default taskRunner<ParsingTasks>({
@@ -72,6 +75,15 @@ export default taskRunner<ParsingTasks>({
     return parsed;
   },
   packBundle: ({ networks }) => zipFiles([...writeBundle(networks), statementFile(networks)]),
+  packKit: async ({ kit, part }) => {
+    // Writers of documents and workbooks are large, and few threads ever need them.
+    const { writeKitFiles, fileNameOf } = await import('../survey-kit/write-kit.ts');
+    const files = await writeKitFiles(kit, part);
+    const [only, ...others] = files;
+    return only !== undefined && others.length === 0
+      ? only
+      : { name: `${fileNameOf(kit)}.zip`, bytes: zipFiles(files) };
+  },
 });
 
 async function parse(

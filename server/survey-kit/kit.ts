@@ -50,6 +50,7 @@ function labelled(roster: readonly RosterEntry[]): KitSchool[] {
     const free = choices.find((choice) => !taken.has(fold(choice))) ?? `${name} · ${actorId}`;
     const label = rbd === null ? free : `${name} (RBD ${String(rbd)})`;
     taken.add(fold(label));
-    return { ...entry, name: rbd === null ? label : name, label };
+    // By the RBD a school is found under any name; without one the list must bear the name that the answers give.
+    return { ...entry, name: rbd === null ? label : entry.name, label };
   });
 }

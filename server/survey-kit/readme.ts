@@ -5,15 +5,15 @@ type Files = KitWords['files'];
 
 const es = (network: string, answers: string, files: Files) => [
   `Encuesta de colaboración de ${network}`,
-  'Elija una sola manera de preguntar. Todas hacen las mismas preguntas, y todas vuelven a Telar tal como están.',
-  `En papel: imprima ${files.questionnaire}.pdf y pase las respuestas a ${answers}. Cargue esa planilla.`,
-  `Google Forms: siga ${files.google}.txt.`,
-  `Microsoft Forms: siga ${files.microsoft}.txt.`,
-  `KoboToolbox: cree un proyecto con ${files.kobo}.xlsx. Al terminar, descargue los datos como XLS o CSV con nombres o con etiquetas, sin cambiar nada más.`,
-  `LimeSurvey: importe ${files.limesurvey}.txt como encuesta. Al terminar, exporte las respuestas como CSV con el texto completo de las preguntas y de las respuestas.`,
-  `Con los formularios, cargue también ${files.schools}.csv: dice a quiénes se preguntó, y así se sabe quién no respondió.`,
-  'No agregue preguntas por nombres, RUN, correos ni teléfonos: Telar no los lee.',
-  'Antes de usarlo, complete hasta cuándo se guardan los cuestionarios (____) en el texto de consentimiento.',
+  'Elige una sola manera de preguntar. Todas hacen las mismas preguntas, y todas vuelven a Telar tal como están.',
+  `En papel: imprime ${files.questionnaire}.pdf y pasa las respuestas a ${answers}. Carga esa planilla.`,
+  `Google Forms: sigue ${files.google}.txt.`,
+  `Microsoft Forms: sigue ${files.microsoft}.txt.`,
+  `KoboToolbox: crea un proyecto con ${files.kobo}.xlsx. Al terminar, descarga los datos como XLS o CSV con nombres o con etiquetas, sin cambiar nada más.`,
+  `LimeSurvey: importa ${files.limesurvey}.txt como encuesta. Al terminar, exporta las respuestas como CSV con el texto completo de las preguntas y de las respuestas.`,
+  `Con los formularios, carga también ${files.schools}.csv: dice a quiénes se preguntó, y así se sabe quién no respondió.`,
+  'No agregues preguntas por nombres, RUN, correos ni teléfonos: Telar no los lee.',
+  'Antes de usarlo, completa hasta cuándo se guardan los cuestionarios (____) en el texto de consentimiento.',
 ];
 
 const en: typeof es = (network, answers, files) => [

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import type { KitPart } from '../../contract/survey-kits.ts';
 import { writeFormText } from './forms/write-form-text.ts';
 import { writeKoboForm } from './forms/write-kobo-form.ts';
 import { writeLimesurveyForm } from './forms/write-limesurvey-form.ts';
@@ -9,21 +10,31 @@ import { readme } from './readme.ts';
 import { schoolRows } from './school-rows.ts';
 import { writeAnswerWorkbook } from './workbook/write-answer-workbook.ts';
 
-export type KitFile = { name: string; bytes: Uint8Array };
+type KitFile = { name: string; bytes: Uint8Array };
+
+const writers: Record<KitPart, (kit: SurveyKit) => Promise<KitFile[]>> = {
+  xlsx: async (kit) => [await writeAnswers(kit)],
+  pdf: async (kit) => [await writePaper(kit)],
+  texts: writeForms,
+  zip: writeWholeKit,
+};
+
+/** The files that a part of a kit consists of. */
+export const writeKitFiles = (kit: SurveyKit, part: KitPart): Promise<KitFile[]> => writers[part](kit);
 
 /** The workbook bears the name of the network, and an import calls the network by it. */
-export const writeAnswers = async (kit: SurveyKit): Promise<KitFile> => ({
+const writeAnswers = async (kit: SurveyKit): Promise<KitFile> => ({
   name: `${fileNameOf(kit)}.xlsx`,
   bytes: await writeAnswerWorkbook(kit),
 });
 
-export const writePaper = async (kit: SurveyKit): Promise<KitFile> => ({
+const writePaper = async (kit: SurveyKit): Promise<KitFile> => ({
   name: `${kitWords(kit.language).files.questionnaire}.pdf`,
   bytes: await writeQuestionnaire(kit),
 });
 
 /** What form tools need, with the list of schools that is loaded beside their answers. */
-export async function writeForms(kit: SurveyKit): Promise<KitFile[]> {
+async function writeForms(kit: SurveyKit): Promise<KitFile[]> {
   const { files } = kitWords(kit.language);
   return [
     textFile(`${files.google}.txt`, writeFormText(kit, 'google')),
@@ -35,7 +46,7 @@ export async function writeForms(kit: SurveyKit): Promise<KitFile[]> {
 }
 
 /** Everything, and what to do with it. */
-export async function writeWholeKit(kit: SurveyKit): Promise<KitFile[]> {
+async function writeWholeKit(kit: SurveyKit): Promise<KitFile[]> {
   const answers = await writeAnswers(kit);
   const guide = textFile(`${kitWords(kit.language).files.readme}.txt`, readme(kit, answers.name));
   return [guide, answers, await writePaper(kit), ...(await writeForms(kit))];

@@ -1,42 +1,126 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { largeEdgeList } from '../use-cases/importing/large-edge-list.ts';
+import { importsEndpoints } from '../../contract/endpoints/imports.ts';
+import { importPaths } from '../../server/use-cases/importing/import-files.ts';
+import { formOf, startTelar } from '../running-telar.ts';
 import { type BenchSection, table } from './bench-report.ts';
+import { tieList } from './tie-list.ts';
 
 const command = fileURLToPath(new URL('../../bin/telar.mjs', import.meta.url));
+const large = { actors: 50_000, ties: 1_000_000 };
+const usual = { actors: 20_000, ties: 100_000 };
 
-/** `telar import` of lists of ties into an empty store, each in a process of its own. */
+/** How long a large import takes, how much memory, and how soon it stops when it is cancelled. */
 export const section: BenchSection = {
   id: 'import',
-  title: 'Importing large lists of ties',
+  title: 'Importing large files',
   run: async () => {
-    const preview = await measure({ actors: 20_000, ties: 100_000 }, ['--dry-run']);
-    const million = await measure({ actors: 50_000, ties: 1_000_000 }, []);
-    return table([
-      ['what', 'seconds', 'largest memory', 'aim'],
-      ['100,000 ties of 20,000 actors, read and compared', ...preview, '5 s'],
-      ['1,000,000 ties of 50,000 actors, stored', ...million, '60 s, 700 MB'],
-    ]);
+    const folder = await mkdtemp(join(tmpdir(), 'telar-bench-import-'));
+    try {
+      const rows = [];
+      for (const form of ['edge-list', 'bundle'] as const) {
+        const path = await written(folder, form);
+        const { seconds, megabytes, stages } = await importInProcess(path, join(folder, `data-${form}`));
+        rows.push([
+          `1,000,000 ties, ${form === 'bundle' ? 'bundle with reporters' : 'edge list'}`,
+          `${seconds.toFixed(0)} s`,
+          '≤ 60 s',
+          `${String(megabytes)} MB`,
+          '≤ 700 MB',
+          stages.join(', '),
+        ]);
+      }
+      const cancelled = await cancelSeconds(join(folder, 'red.csv'));
+      const previewed = await previewSeconds();
+      return [
+        table([['import', 'time', 'aim', 'most memory', 'aim', 'progress'], ...rows]),
+        `Cancelled after three seconds, the same edge list stops within ${cancelled.toFixed(1)} s, and nothing is stored.`,
+        `Preview of 20,000 actors and 100,000 ties over HTTP: ${previewed.toFixed(1)} s (aim: 5 s).`,
+      ].join('\n\n');
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   },
 };
 
-async function measure(size: { actors: number; ties: number }, options: string[]): Promise<[string, string]> {
-  const folder = await mkdtemp(join(tmpdir(), 'telar-bench-import-'));
-  const path = join(folder, 'red.csv');
+async function written(folder: string, form: 'edge-list' | 'bundle'): Promise<string> {
+  const path = form === 'bundle' ? join(folder, 'red', 'ties.csv') : join(folder, 'red.csv');
+  await mkdir(join(folder, 'red'), { recursive: true });
+  await writeFile(path, tieList(form, large));
+  return form === 'bundle' ? join(folder, 'red') : path;
+}
+
+/** `telar import` in a process of its own: its time, the most memory that it held, and the stages that it reported. */
+async function importInProcess(path: string, data: string) {
+  const begun = performance.now();
+  const child = spawn(process.execPath, [command, 'import', path, '--directed', '--format', 'json'], {
+    env: { ...process.env, TELAR_DATA: data },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let log = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (log += text));
+  const closed = once(child, 'close');
+  let megabytes = 0;
+  while (child.exitCode === null && child.signalCode === null) {
+    megabytes = Math.max(megabytes, peakMegabytes(child.pid!));
+    await wait(50);
+  }
+  const [code] = await closed;
+  if (code !== 0) throw new Error(`telar import ended with ${String(code)}: ${log}`);
+  return { seconds: (performance.now() - begun) / 1000, megabytes, stages: log.trim().split('\n') };
+}
+
+/** The most memory that a process has held so far, as Linux counts it; 0 once it has ended. */
+function peakMegabytes(pid: number): number {
   try {
-    await writeFile(path, [...largeEdgeList(size)].join(''));
-    const args = [command, 'import', path, '--directed', ...options];
-    const environment = { ...process.env, TELAR_DATA: join(folder, 'data') };
+    const kilobytes = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8'))?.[1];
+    return Math.round(Number(kilobytes ?? 0) / 1024);
+  } catch {
+    return 0;
+  }
+}
+
+async function cancelSeconds(path: string): Promise<number> {
+  const { telar, stop } = await startTelar(null);
+  try {
+    const cancelling = new AbortController();
+    const importing = importPaths(telar, {
+      ...{ paths: [path], decisions: { direction: 'directed' }, acceptRejects: false },
+      signal: cancelling.signal,
+    }).then(
+      () => 'stored',
+      () => 'cancelled',
+    );
+    await wait(3_000);
     const begun = performance.now();
-    const ended = spawnSync('/usr/bin/time', ['-f', '%M', process.execPath, ...args], { env: environment });
-    const seconds = (performance.now() - begun) / 1000;
-    if (ended.status !== 0) throw new Error(ended.stderr.toString());
-    const kilobytes = Number(ended.stderr.toString().trim().split('\n').at(-1));
-    return [seconds.toFixed(1), `${(kilobytes / 1024).toFixed(0)} MB`];
+    cancelling.abort(new Error('cancelled'));
+    if ((await importing) !== 'cancelled') throw new Error('The import was not cancelled.');
+    const { items } = await telar.store.listRevisions({ limit: 1 });
+    if (items.length > 0) throw new Error('A cancelled import was stored.');
+    return (performance.now() - begun) / 1000;
   } finally {
-    await rm(folder, { recursive: true });
+    await stop();
+  }
+}
+
+async function previewSeconds(): Promise<number> {
+  const { query, stop } = await startTelar(null);
+  const folder = await mkdtemp(join(tmpdir(), 'telar-bench-preview-'));
+  try {
+    const path = join(folder, 'ties.csv');
+    await writeFile(path, tieList('bundle', usual));
+    const body = formOf({ 'ties.csv': new Uint8Array(await readFile(path)) });
+    const begun = performance.now();
+    await query(importsEndpoints.previewImport, { body });
+    return (performance.now() - begun) / 1000;
+  } finally {
+    await stop();
+    await rm(folder, { recursive: true, force: true });
   }
 }

@@ -24,7 +24,6 @@ function planner(page: Page) {
     drop: (file: BroughtFile) => action(`drop ${file.name}`, () => dropFiles(page, [file])),
     press: (name: RegExp | string) =>
       action(`press ${String(name)}`, () => page.getByRole('button', { name }).click()),
-    tick: (name: string) => action(`tick ${name}`, () => page.getByLabel(name).check()),
     choose: (label: string, option: string) =>
       action(`choose ${option}`, () => page.getByLabel(label).selectOption(option)),
     write: (label: RegExp, text: string) => action(`write ${text}`, () => page.getByLabel(label).fill(text)),
@@ -71,7 +70,7 @@ describe('a planner brings a survey', () => {
     expect(await page.locator('main').innerText()).not.toContain('@escuela.cl');
     expect(await axeFindings(page)).toEqual([]);
 
-    await does.tick('Entendido: se descartan');
+    await page.getByText('Hay columnas con datos de personas').waitFor();
     await recognised(page, '5 de 6');
     await does.choose(`Qué escuela es ${surveyed[5]}`, 'school:612');
     await recognised(page, '6 de 6');
@@ -104,6 +103,8 @@ describe('a planner brings a survey', () => {
       await does.write(new RegExp(`^Escribir en vez de “${found}”`), value);
     await does.press('Corregir 3 celdas');
     await page.getByText('Una respuesta no se entiende').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: /^Falta revisar las columnas y el tipo de vínculo/ }).waitFor();
+    await does.choose('Tipo de vínculo', 'joint-work');
     await does.find('Territorio de la red', 'puerto cordillera', /Puerto Cordillera/);
     await recognised(page, '6 de 6');
     expect(await axeFindings(page)).toEqual([]);
@@ -152,8 +153,47 @@ describe('what was brought', () => {
     for (const result of ['Guardado', 'Nada nuevo']) {
       await drop(file);
       await understood(page);
+      const isKnown = await page.getByText('Todo lo que traen estos archivos ya estaba guardado').count();
+      expect(isKnown).toBe(result === 'Nada nuevo' ? 1 : 0);
       await acceptImport(page, 'keyboard', result);
     }
+    await close();
+  });
+
+  test('and is in doubt stays as it was accepted when the page is loaded again', async () => {
+    const { page, complaints, close } = await session.visit('/import');
+    await untilLoaded(page);
+    const content = ',AA,BB,CC\nAA,0,1,1\nBB,0,0,1\nCC,1,0,0\n';
+    await dropFiles(page, [{ name: 'Sin tipo.csv', content }]);
+    await understood(page);
+    await page.getByLabel('Está bien así').check();
+    await page.getByText('Todo está decidido.').waitFor();
+    await page.reload();
+    await understood(page);
+    expect(await page.getByLabel('Está bien así').isChecked()).toBe(true);
+    await page.getByText('Todo está decidido.').waitFor();
+    await page.getByLabel('Está bien así').uncheck();
+    await page.getByRole('button', { name: /^Falta revisar las columnas/ }).waitFor();
+    await page.getByRole('button', { name: 'No guardar' }).click();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('and changes what is stored shows it by names and words', async () => {
+    const { page, close } = await session.visit('/import');
+    await untilLoaded(page);
+    const sheet = (strength: number) =>
+      'red,ola,capa,origen,destino,fuerza\nred:ejemplos,2026,joint-work,school:611,school:628,' +
+      String(strength);
+    await dropFiles(page, [{ name: 'lazos.csv', content: sheet(1) }]);
+    await understood(page);
+    await acceptImport(page, 'mouse');
+    await dropFiles(page, [{ name: 'lazos.csv', content: sheet(3) }]);
+    await understood(page);
+    await page.getByText('Ver 1 cambio').click();
+    const example = await page.locator('.examples li').innerText();
+    expect(example).toMatch(/^Cambia\s+Vínculo: .+ → .+ · Trabajo conjunto · 2026\s+fuerza: 1 → 3/);
+    expect(example).not.toContain('school:');
     await close();
   });
 

@@ -67,7 +67,7 @@ describe('two waves of a network are compared', () => {
     const [, second] = await page.locator('.wave-stop').all();
     await second!.click();
     await expect.poll(() => parameter(page, 'wave')).toBe('2023');
-    await page.getByRole('heading', { name: 'Cambios desde la ola 1' }).waitFor();
+    await page.getByRole('heading', { name: 'Cambios desde la encuesta 1' }).waitFor();
     await expectChanges(page, '2022', '2023');
 
     await page.getByRole('combobox', { name: 'Comparar con' }).selectOption('2024');
@@ -84,12 +84,12 @@ describe('two waves of a network are compared', () => {
   test('by keyboard alone, and the address opens the same', async () => {
     const { page, complaints, close } = await session.visit(`/networks/${network}`);
     await untilLoaded(page);
-    await tabToNamed(page, 'Recorrer las olas');
+    await tabToNamed(page, 'Recorrer las encuestas');
     await page.keyboard.press('Home');
     await expect.poll(() => parameter(page, 'wave')).toBe('2022');
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => parameter(page, 'wave')).toBe('2023');
-    await page.getByRole('heading', { name: 'Cambios desde la ola 1' }).waitFor();
+    await page.getByRole('heading', { name: 'Cambios desde la encuesta 1' }).waitFor();
     await expectChanges(page, '2022', '2023');
     await tabToNamed(page, 'Comparar con', 200);
     await page.keyboard.press('ArrowDown');
@@ -99,7 +99,7 @@ describe('two waves of a network are compared', () => {
     const other = await session.visit(new URL(page.url()).pathname + new URL(page.url()).search);
     await untilLoaded(other.page);
     await other.page.locator('.pictures .picture-canvas').first().waitFor();
-    expect(await other.page.locator('.wave-stop[aria-pressed="true"]').innerText()).toContain('Ola 2');
+    expect(await other.page.locator('.wave-stop[aria-pressed="true"]').innerText()).toContain('Encuesta 2');
     await other.close();
     expect(complaints).toEqual([]);
     await close();

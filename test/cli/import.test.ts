@@ -37,6 +37,28 @@ describe('telar import', () => {
     expect(await report(file, '--directed')).toMatchObject({ code: 0, counts: { ties: 2 } });
   });
 
+  it('says what is in doubt, and stores it only once that is accepted', async () => {
+    const file = write({ 'hoja.csv': ',A,B,C\nA,,1,1\nB,1,,\nC,0,0,\n' });
+    const open = await run(file);
+    expect(open.code).toBe(1);
+    expect(open.stderr).toMatch(/^To decide: .*\(columns\)\.$/m);
+    expect(open.stderr).toMatch(/^To decide: .*taken for (no-tie|unknown) \(empty-cells\)\.$/m);
+    expect(open.stderr).toMatch(/--accept-doubts/);
+    expect(await revisions()).toBe('');
+    const accepted = await run(file, '--accept-doubts');
+    expect(accepted.code).toBe(0);
+    expect(accepted.stderr).toMatch(/^Accepted: .*\(columns\)\.$/m);
+    expect(accepted.stdout).toMatch(/Stored as revision 1/);
+  });
+
+  it('notes what is left out whatever is answered, and stores the rest', async () => {
+    const file = write({ 'red.csv': 'origen,destino,correo\na,b,x@y.cl\nb,a,z@y.cl\n' });
+    const { code, stderr } = await run(file, '--directed');
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^Note: .*\(personal-columns\)\.$/m);
+    expect(stderr).not.toMatch(/To decide/);
+  });
+
   it('prints in a dry run what it would do, and stores nothing', async () => {
     const file = write({ 'red.csv': 'from,to\na,b\nb,c\n' });
     const dry = await run(file, '--undirected', '--dry-run');

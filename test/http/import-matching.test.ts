@@ -89,6 +89,8 @@ describe('an import beside the register', () => {
     expect(recognised.similarNetworks).toEqual([{ id: networks[0], name: 'Red Norte' }]);
     const same = await change(second.id, { network: { id: networks[0]!, name: 'Red Norte' } });
     expect(same.recognised).toMatchObject({ network: { isStored: true, waveId: '2027' } });
+    expect(same.recognised.doubts).toContain('matches');
+    await change(second.id, { accepted: ['matches'] });
     await commit(second.id);
     const { waves } = await telar.query(api.showNetwork, { id: networks[0]! });
     expect(waves.map(({ waveId }) => waveId).sort()).toEqual(['2026', '2027']);

@@ -209,6 +209,42 @@ describe('a preview', () => {
     expect(network.waves).toMatchObject([{ waveId: '2026-11', date: '2026-11' }]);
   });
 
+  it('is not stored while something is in doubt, and remembers what was accepted', async () => {
+    const { id, recognised } = await preview({ 'hoja.csv': ',A,B,C\nA,,1,1\nB,1,,\nC,0,0,\n' });
+    expect(recognised).toMatchObject({ doubts: ['columns', 'empty-cells'], accepted: [] });
+    const commit = { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } };
+    const refused = await telar.refused(`${apiRoot}/imports/${id}/commit`, commit);
+    expect(refused).toMatchObject({
+      status: 422,
+      code: 'doubts-open',
+      field: 'accepted',
+      values: { doubts: 'columns, empty-cells' },
+    });
+    await change(id, { tables: [{ file: 'hoja.csv', layer: 'trust' }] });
+    await change(id, { accepted: ['empty-cells'] });
+    const shown = await telar.query(api.showImport, { id });
+    expect(shown.recognised).toMatchObject({ doubts: ['empty-cells'], accepted: ['empty-cells'] });
+    expect(await telar.query(api.commitImport, { id, body: {} })).toMatchObject({ stored: true });
+  });
+
+  it('is in no doubt about which network it is where its files name it', async () => {
+    const first = await preview({ 'Red Norte 2025.csv': 'from,to\na,b\n' });
+    await change(first.id, { direction: 'directed' });
+    const { networks } = await telar.query(api.commitImport, { id: first.id, body: {} });
+    const sheets = {
+      'networks.csv': 'network_id,name\nred:norte,Red Norte\n',
+      'ties.csv': 'network_id,layer,from,to\nred:norte,trust,a,b\n',
+    };
+    const { recognised } = await preview(sheets);
+    expect(recognised).toMatchObject({
+      network: { id: 'red:norte', isStored: false },
+      similarNetworks: [{ id: networks[0] }],
+      doubts: [],
+    });
+    const unnamed = await preview({ ...sheets, 'networks.csv': 'name\nRed Norte\n' });
+    expect(unnamed.recognised.network?.id).toBe('red:norte');
+  });
+
   it('is drawn before it is stored, and nothing of it is stored then', async () => {
     const { id } = await preview(good);
     const picture = await telar.query(api.drawImport, { id });

@@ -1,9 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { api, apiRoot, type Endpoint } from '../../contract/api.ts';
+import { Job } from '../../contract/jobs.ts';
 import { type Confidence, fewAnswers, networkId, oneStory, otherStory } from '../access/few-answers.ts';
 import { type RunningTelar, startTelar } from '../running-telar.ts';
-import { draft, fromFile, territory } from '../store/records.ts';
+import { draft, fromFile, schoolYear, territory } from '../store/records.ts';
 
 /** Two servers whose stores differ in nothing but what is held back. Whatever answers alike gives nothing of it away. */
 async function start(
@@ -11,8 +12,22 @@ async function start(
   environment: Record<string, string> = {},
 ): Promise<RunningTelar> {
   const telar = await startTelar(null, environment);
-  const chile = territory({ id: 'country:cl', kind: 'country', name: 'Chile' });
-  await telar.telar.store.commitRevision(draft(), fromFile('red.csv', [chile, ...fewAnswers(confidence)]));
+  const [parentId, comunaId] = ['country:cl', 'comuna:13101'];
+  const places = [
+    territory({ id: parentId, kind: 'country', name: 'Chile' }),
+    territory({ id: comunaId, kind: 'comuna', name: 'Santiago', parentId }),
+  ];
+  const records = fewAnswers(confidence).map((record) =>
+    record.type === 'actor' && record.id.startsWith('school:') ? { ...record, comunaId } : record,
+  );
+  const years = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) =>
+    schoolYear({ schoolId: `school:${name}`, year: 2025, comunaId }),
+  );
+  const counts = { ties: records.filter(({ type }) => type === 'tie').length, records: records.length };
+  await telar.telar.store.commitRevision(
+    draft({ counts }),
+    fromFile('red.csv', [...places, ...years, ...records]),
+  );
   return telar;
 }
 
@@ -28,7 +43,7 @@ const attacks = [
     `/networks/${network}/graph`,
     ...['?wave=2025', '?wave=2026', '?wave=2026&layers=trust', '?layers=joint-work,tension', '?layers=trust'],
   ),
-  ...['density', 'degree.in', 'reciprocity.dyad', 'betweenness', 'components'].flatMap((metric) =>
+  ...['density', 'degree', 'reciprocity.dyad', 'betweenness', 'components.weak'].flatMap((metric) =>
     everyWay(
       `/networks/${network}/metrics?metric=${metric}`,
       ...[
@@ -58,6 +73,7 @@ const attacks = [
   ...['a', 'b', 'c', 'f'].flatMap((school) =>
     everyWay(`/actors/school:${school}`, '/ego', '/ego?depth=2', '/ego?depth=3&layers=trust,tension'),
   ),
+  ...everyWay('/revisions', '/1/findings'),
   ...everyWay('/territories/country:cl/graph?year=2025&scope=all', '&layers=trust'),
 ];
 
@@ -73,11 +89,23 @@ async function answerOf(telar: RunningTelar, url: string): Promise<string> {
   return `${String(response.status)} ${text}`;
 }
 
-const post = (telar: RunningTelar, url: string, body: unknown) =>
-  fetch(`${telar.address}${apiRoot}${url}`, {
+/** The answer to a request; of a job, when it has ended. */
+async function posted(telar: RunningTelar, url: string, body: unknown): Promise<string> {
+  const response = await fetch(`${telar.address}${apiRoot}${url}`, {
     ...{ method: 'POST', headers: { 'content-type': 'application/json' } },
     body: JSON.stringify(body),
   });
+  const text = await response.text();
+  if (url !== '/jobs' || !response.ok) return `${String(response.status)} ${text}`;
+  const { id } = Job.parse(JSON.parse(text));
+  const ended = await vi.waitUntil(() => endedJob(telar, id), { timeout: 20_000 });
+  return JSON.stringify([ended.id, ended.state, ended.result]);
+}
+
+async function endedJob(telar: RunningTelar, id: string): Promise<Job | null> {
+  const job = await telar.query(api.showJob, { id });
+  return ['done', 'failed'].includes(job.state) ? job : null;
+}
 
 describe('what a few answered in confidence', () => {
   let one: RunningTelar;
@@ -92,18 +120,20 @@ describe('what a few answered in confidence', () => {
   });
 
   it('cannot be had by taking an actor or a tie out, nor from a job', async () => {
-    for (const edits of [
-      [{ kind: 'remove-actor', actor: 'school:a' }],
-      [{ kind: 'remove-actor', actor: 'school:f' }],
-    ]) {
-      const bodies = [];
-      for (const telar of [one, other]) {
-        const response = await post(telar, '/what-if', { network: networkId, wave: '2026', edits });
-        bodies.push(`${String(response.status)} ${await response.text()}`);
-      }
-      expect(bodies[0]).toMatch(/^200 /);
+    const edits = [{ edit: 'remove-actor', id: 'school:a' }];
+    const metrics = ['density', 'degree'];
+    for (const [path, body] of [
+      ['/what-if', { network: networkId, wave: '2026', edits, metrics }],
+      ['/what-if', { network: networkId, edits: [{ edit: 'remove-actor', id: 'school:f' }], metrics }],
+      ['/what-if', { network: networkId, wave: '2026', layers: ['trust'], edits, metrics }],
+      ['/jobs', { network: networkId, wave: '2026', metrics }],
+      ['/jobs', { network: networkId, wave: '2026', layers: ['tension'], metrics }],
+      ['/jobs', { territory: 'country:cl', metrics }],
+    ] as const) {
+      const bodies = [await posted(one, path, body), await posted(other, path, body)];
       expect(bodies[0]).toBe(bodies[1]);
     }
+    expect(await posted(one, '/what-if', { network: networkId, edits, metrics })).toMatch(/^200 /);
   });
 
   it('is said to be held back, in words and as data', async () => {
@@ -146,6 +176,9 @@ it('is given out where the operator lets one answer be enough, so that the attac
     expect(await differs(`/networks/${network}/profile?wave=2026`)).toBe(true);
     expect(await differs(`/networks/${network}/export?format=bundle`)).toBe(true);
     expect(await differs('/actors/school:a/ego')).toBe(true);
+    expect(await differs('/territories/country:cl/graph?year=2025&scope=all')).toBe(true);
+    expect(await differs('/networks')).toBe(true);
+    expect(await differs('/revisions')).toBe(true);
   } finally {
     await Promise.all([one.stop(), other.stop()]);
   }

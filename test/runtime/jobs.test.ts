@@ -42,6 +42,24 @@ describe('Jobs', () => {
     expect(times).toBe(2);
   });
 
+  it('takes out what was computed of something, and stops what is being computed of it', async () => {
+    const jobs = new Jobs(() => new Date(0));
+    await start(jobs, 'done', 3);
+    let signal: AbortSignal | undefined;
+    const never = (given: AbortSignal) => {
+      signal = given;
+      return new Promise<never>(() => undefined);
+    };
+    jobs.start(plan('running', never));
+    const other = plan('other', doing(1));
+    jobs.start({ ...other, request: { ...other.request, network: 'y' } });
+    await afterWork();
+    jobs.drop(({ network }) => network === 'x');
+    expect([jobs.find('done'), jobs.find('running')]).toEqual([null, null]);
+    expect(signal?.aborted).toBe(true);
+    expect(jobs.find('other')).toMatchObject({ state: 'done' });
+  });
+
   it('reports progress with an estimate of what is left, and one end', async () => {
     const jobs = new Jobs(() => new Date(0));
     const gate = Promise.withResolvers<undefined>();

@@ -47,6 +47,25 @@ describe('PreviewFolder', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
+  it('deletes all at once, those worked on when that is done, but for an upload that is coming in', async () => {
+    const previews = open();
+    const [idle, worked, coming] = [
+      await previews.create(),
+      await previews.create(),
+      await previews.create(),
+    ];
+    previews.release(idle.id);
+    const gate = Promise.withResolvers<undefined>();
+    const work = previews.exclusively(worked.id, () => gate.promise);
+    const removed = previews.removeAll();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await readdir(folder)).toEqual(expect.arrayContaining([worked.id]));
+    gate.resolve(undefined);
+    await work;
+    expect(await removed).toBe(2);
+    expect(await readdir(folder)).toEqual([coming.id]);
+  });
+
   it('deletes the oldest until the others fit, never one that is worked on', async () => {
     const previews = open(3500);
     const ids: string[] = [];

@@ -7,10 +7,15 @@ const kinds = ['new', 'same', 'changed', 'gone'] as const;
 /** What storing would do to what is stored: new, the same, changed and gone, with examples before and after. */
 export function ChangesSummary({ preview }: { preview: ImportPreview }) {
   const { t, format, termLabel } = useTranslations();
-  const { changes, examples } = preview;
+  const { changes, examples, names, report } = preview;
   if (changes.length === 0) return null;
   return (
     <div className="stack-tight">
+      {report.alreadyStored && (
+        <p className="notice" role="status">
+          <strong>{t('import.nothingNew')}.</strong> {t('import.nothingNewText')}
+        </p>
+      )}
       <div className="scroll-x" tabIndex={0} role="region" aria-label={t('import.changes.title')}>
         <table className="plain-table changes-table">
           <caption>{t('import.changes.title')}</caption>
@@ -43,12 +48,14 @@ export function ChangesSummary({ preview }: { preview: ImportPreview }) {
           </tbody>
         </table>
       </div>
-      <Examples examples={examples.filter(({ change }) => change !== 'new')} />
+      <Examples examples={examples.filter(({ change }) => change !== 'new')} names={names} />
     </div>
   );
 }
 
-function Examples({ examples }: { examples: readonly RecordChange[] }) {
+type Names = ImportPreview['names'];
+
+function Examples({ examples, names }: { examples: readonly RecordChange[]; names: Names }) {
   const { t, format } = useTranslations();
   if (examples.length === 0) return null;
   return (
@@ -59,7 +66,7 @@ function Examples({ examples }: { examples: readonly RecordChange[] }) {
       <ul className="examples">
         {examples.map((example, at) => (
           <li key={at}>
-            <Example example={example} />
+            <Example example={example} names={names} />
           </li>
         ))}
       </ul>
@@ -67,17 +74,17 @@ function Examples({ examples }: { examples: readonly RecordChange[] }) {
   );
 }
 
-function Example({ example }: { example: RecordChange }) {
-  const { t, termLabel } = useTranslations();
-  const shown = (value: string | number | boolean | null) =>
-    value === null ? t('import.changes.unknown') : String(value);
+function Example({ example, names }: { example: RecordChange; names: Names }) {
+  const translations = useTranslations();
+  const { t, termLabel } = translations;
+  const words = { ...translations, names };
   return (
     <>
       <span className="chip">{t(`import.changes.${example.change}`)}</span>{' '}
-      {termLabel('import.record', example.type)} {nameParts(example).join(' · ')}
-      {changedFields(example).map(({ field, before, after }) => (
+      {termLabel('import.oneRecord', example.type)}: {nameParts(example, words).join(' · ')}
+      {changedFields(example, words).map(({ field, before, after }) => (
         <span key={field} className="small muted field-change">
-          {field}: <del>{shown(before)}</del> → <ins>{shown(after)}</ins>
+          {field}: <del>{before}</del> → <ins>{after}</ins>
         </span>
       ))}
     </>

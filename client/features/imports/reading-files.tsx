@@ -12,7 +12,10 @@ export function ReadingFiles({ files, onCancel }: { files: readonly File[]; onCa
       <p role="status">
         {t('import.readingFiles', {
           names: format.list(files.map(({ name }) => name)),
-          size: format.number(bytes / 1_000_000, bytes < 1_000_000 ? 2 : 1),
+          size:
+            bytes < 1_000_000
+              ? `${format.count(Math.ceil(bytes / 1_000))} kB`
+              : `${format.number(bytes / 1_000_000, 1)} MB`,
         })}
       </p>
       <progress className="reading-bar" aria-label={t('import.reading')} />

@@ -16,6 +16,7 @@ import { usePictureSvg } from '../explorer/use-picture-svg.ts';
 import { FindingsPanel } from '../findings/findings-panel.tsx';
 import { useMeasureName } from '../methods/use-measure-name.ts';
 import { DataStatementPanel } from './data-statement-panel.tsx';
+import { HeldBackNotice } from './held-back-notice.tsx';
 import { NetworkMeasures } from './network-measures.tsx';
 import { ProfilePanel } from './profile-panel.tsx';
 
@@ -63,6 +64,7 @@ function ReportBody({ network }: { network: NetworkDetail }) {
         {network.purpose !== null && <p>{network.purpose}</p>}
       </header>
       {network.simulated && <SimulatedRibbon />}
+      <HeldBackNotice network={network} wave={wave} />
       <Facts
         label={t('network.facts')}
         items={[

@@ -19,10 +19,12 @@ import { FindingsPanel } from '../findings/findings-panel.tsx';
 import { DataStatementPanel } from './data-statement-panel.tsx';
 import { DisagreementsPanel } from './disagreements-panel.tsx';
 import { ExportPanel } from './export-panel.tsx';
+import { HeldBackNotice } from './held-back-notice.tsx';
 import { MembersPanel } from './members-panel.tsx';
 import { actorValues } from './metric-values.ts';
 import { NetworkMeasures } from './network-measures.tsx';
 import { ProfilePanel } from './profile-panel.tsx';
+import { ProtectionPanel } from './protection-panel.tsx';
 import { WaveChanges } from './wave-changes.tsx';
 import { WaveComparison } from './wave-comparison.tsx';
 import { WaveSlider } from './wave-slider.tsx';
@@ -97,6 +99,7 @@ function NetworkPage({ network }: { network: NetworkDetail }) {
       {network.waves.length > 0 && (
         <WaveSlider waves={network.waves} wave={wave} onWave={(next) => change({ wave: next }, 'replace')} />
       )}
+      <HeldBackNotice network={network} wave={wave} />
       <WaveFacts network={network} wave={wave} />
       <div className="network-body">
         <FindingsPanel network={network.id} wave={wave} names={namesOf(network)} />
@@ -121,6 +124,7 @@ function NetworkPage({ network }: { network: NetworkDetail }) {
           <DisagreementsPanel network={network.id} wave={wave} names={namesOf(network)} />
           <MembersPanel network={network} />
           <DataStatementPanel network={network.id} />
+          <ProtectionPanel network={network} />
           <ExportPanel network={network.id} name={network.name} wave={wave} />
         </div>
       </Deferred>

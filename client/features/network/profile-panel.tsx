@@ -51,7 +51,7 @@ function ProfileChart({ characteristics }: { characteristics: NetworkProfile['ch
     <table className="plain-table profile-table">
       <caption>{t('profile.scale')}</caption>
       <tbody>
-        {characteristics.map(({ characteristic, name, ratings, state, structure }) => (
+        {characteristics.map(({ characteristic, name, ratings, state, reason, structure }) => (
           <tr key={characteristic}>
             <th scope="row">
               {localize(name)}
@@ -59,7 +59,11 @@ function ProfileChart({ characteristics }: { characteristics: NetworkProfile['ch
             </th>
             <td>
               {ratings === null ? (
-                <span className="small muted">{termLabel('characteristicState', state)}</span>
+                <span className="small muted">
+                  {reason === 'held-back'
+                    ? t('protection.heldBackShort')
+                    : termLabel('characteristicState', state)}
+                </span>
               ) : (
                 <svg
                   width={width}

@@ -1,9 +1,18 @@
 import { actorKinds, Identifier } from '../../../contract/identifiers.ts';
 import { isGlobalId } from '../../../contract/local-ids.ts';
-import { Corrected, decodeText, encodeText, expectedRbd, largestRbd, Unreadable } from './cell-formats.ts';
+import {
+  Corrected,
+  decodeText,
+  encodeText,
+  expectedRbd,
+  largestRbd,
+  Unreadable,
+  valueOf,
+} from './cell-formats.ts';
 import type { CellFormat } from './cell-formats.ts';
 import { digitFits, readNumberWithDigit } from './check-digit.ts';
 import { isPersonalId } from './personal-number.ts';
+import { foldedWord } from './vocabulary.ts';
 
 /** Ids without a prefix are stored under that of their network; both together have to stay an id. */
 const longestLocalId = 100;
@@ -19,6 +28,9 @@ export const actorId: CellFormat<string> = {
     if (isPersonalId(found)) {
       return new Unreadable('personal-number', 'an id that is not the number of a natural person');
     }
+    if (isSpreadsheetError(found)) {
+      return new Unreadable('spreadsheet-error', 'a value: the formula of that cell failed');
+    }
     const id = isSpreadsheetMade(found) ? spreadsheetMade : inOneSpelling(found);
     if (id instanceof Unreadable || id === found) return id instanceof Unreadable ? id : checkForm(id);
     const checked = checkForm(id);
@@ -27,6 +39,19 @@ export const actorId: CellFormat<string> = {
   },
   write: encodeText,
 };
+
+/** Whether a heading says that the cells below it are RBDs: `rbd_origen`, "RBD escuela 2". */
+export const namesRbd = (heading: string): boolean => /(^|_)rbd(_|$)/.test(foldedWord(heading));
+
+/**
+ * The id of a cell under a heading that says RBD: its number is one there, with or without check digit. What cannot be
+ * one is marked as an RBD, so that it is refused where it is read.
+ */
+export function idUnderRbd(cell: string): string {
+  if (!/^\d/.test(cell)) return cell;
+  const marked = `RBD${cell}`;
+  return valueOf(actorId.read(marked)) ?? marked;
+}
 
 const months = 'ene|jan|feb|mar|abr|apr|may|jun|jul|ago|aug|sep|sept|oct|nov|dic|dec';
 const dates = new RegExp(
@@ -40,6 +65,10 @@ const isSpreadsheetMade = (text: string): boolean => {
   const bare = text.replace(/^(?:school|rbd):?\s*/i, '');
   return dates.test(bare) || rounded.test(bare);
 };
+
+/** `#N/A`, `#REF!`, `#¡REF!`, `#¿NOMBRE?`: what a cell shows whose formula failed. */
+const isSpreadsheetError = (text: string): boolean =>
+  /^#(N\/[AD]|[¡¿]?(REF|VALUE|VALOR|NAME|NOMBRE|DIV\/0|NULL|NULO|NUM|SPILL|CALC)[!?])$/i.test(text);
 
 const spreadsheetMade = new Unreadable(
   'spreadsheet-made-id',

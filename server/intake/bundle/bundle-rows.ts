@@ -23,9 +23,16 @@ const sheetNames = Object.keys(bundleSheets) as SheetName[];
 
 /** Which sheet a file is by its name alone (`a/lazos.csv` → ties), or `null`. */
 export function sheetOf(name: string): SheetName | null {
-  const base = foldedWord((name.split('/').at(-1) ?? '').replace(/\.(csv|tsv|txt)$/i, ''));
+  const base = baseOf(name);
   return sheetNames.find((each) => each === base || bundleSheets[each].also.includes(base)) ?? null;
 }
+
+/** Names under which people keep the list of their schools; it is the sheet of actors where no other one is. */
+const listNames = new Set('escuelas establecimientos colegios schools nodes nodos'.split(' '));
+const listsActors = (name: string): boolean => isTextTable(name) && listNames.has(baseOf(name));
+
+const baseOf = (name: string): string =>
+  foldedWord((name.split('/').at(-1) ?? '').replace(/\.(csv|tsv|txt)$/i, ''));
 
 export const isTextTable = (name: string): boolean => /\.(csv|tsv|txt)$/i.test(name);
 
@@ -35,8 +42,10 @@ export function readBundleRows(files: readonly ImportFile[], log: FindingLog): B
     sheetNames.map((name) => [name, { rows: [], unread: [], fields: new Set(), present: false }]),
     // Every sheet starts empty, so its rows have every type.
   ) as unknown as Record<SheetName, SheetRows<SheetName>>;
+  const hasActors = files.some(({ name }) => sheetOf(name) === 'actors');
   for (const file of files) {
-    const name = isTextTable(file.name) ? sheetOf(file.name) : null;
+    const known = isTextTable(file.name) ? sheetOf(file.name) : null;
+    const name = known ?? (!hasActors && listsActors(file.name) ? 'actors' : null);
     if (name === null) reportUnused(file.name, log);
     else addSheet(all[name], bundleSheets[name] as Sheet<Columns>, file, log);
   }

@@ -1,6 +1,7 @@
 import type { Entry, ZipFile } from 'yauzl';
 import type { ImportFile } from '../intake-result.ts';
 import { refuseArchive } from './refuse-archive.ts';
+import { numberOfColumn } from './workbook-parts.ts';
 
 const mostRows = 1_048_576;
 const mostColumns = 16_384;
@@ -11,21 +12,28 @@ const mostEmptyPerCell = 100;
 const mostEmptyCells = 1_000_000;
 const mostEmptyRows = 200_000;
 
-type SheetSize = { rows: number; cells: number; lastRow: number; lastColumn: number };
+type SheetSize = { rows: number; cells: number; lastRow: number; lastColumn: number; hasErrors: boolean };
 
 /**
  * Passes over the sheets of a workbook before they are read: sizes that its corners claim are believed only as far as
  * cells bear them out, and document types, with entities of the file's own, are refused.
  *
+ * @returns the parts of sheets in which some formula failed
  * @throws TelarProblem `refused-import`
  */
-export async function checkSheets(file: ImportFile, zip: ZipFile, entries: readonly Entry[]): Promise<void> {
+export async function checkSheets(
+  file: ImportFile,
+  zip: ZipFile,
+  entries: readonly Entry[],
+): Promise<Set<string>> {
+  const faulty = new Set<string>();
   let cells = 0;
   for (const entry of entries.filter(({ fileName }) => /^xl\/.*\.xml$/i.test(fileName))) {
     const isSheet = /^xl\/worksheets\/[^/]+\.xml$/i.test(entry.fileName);
     const size = await sizeOf(file, zip, entry, isSheet);
     cells += size.cells;
     if (!isSheet) continue;
+    if (size.hasErrors) faulty.add(entry.fileName);
     const { rows, lastRow, lastColumn } = size;
     const place = `${entry.fileName}: ${String(lastRow)} rows × ${String(lastColumn)} columns, ${String(size.cells)} of them filled`;
     const area = lastRow * lastColumn;
@@ -48,10 +56,11 @@ export async function checkSheets(file: ImportFile, zip: ZipFile, entries: reado
         `more than ${String(mostCells)} cells; save the sheets as .csv`,
       );
   }
+  return faulty;
 }
 
 async function sizeOf(file: ImportFile, zip: ZipFile, entry: Entry, isSheet: boolean): Promise<SheetSize> {
-  const size: SheetSize = { rows: 0, cells: 0, lastRow: 0, lastColumn: 0 };
+  const size: SheetSize = { rows: 0, cells: 0, lastRow: 0, lastColumn: 0, hasErrors: false };
   let rest = '';
   let start = true;
   for await (const chunk of await zip.openReadStreamPromise(entry)) {
@@ -74,12 +83,9 @@ function count(text: string, size: SheetSize): void {
     const [, column = '', row = ''] = /\sr="([A-Za-z]{0,8})(\d{1,12})"/.exec(attributes) ?? [];
     if (tag === 'row') size.rows++;
     else size.cells++;
+    if (tag === 'c' && /\st="e"/.test(attributes)) size.hasErrors = true;
     if (row !== '') size.lastRow = Math.max(size.lastRow, Number(row));
     if (column !== '') size.lastColumn = Math.max(size.lastColumn, numberOfColumn(column));
   }
   size.lastRow = Math.max(size.lastRow, size.rows);
 }
-
-/** `A` is 1, `Z` 26, `AA` 27. */
-const numberOfColumn = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);

@@ -1,4 +1,5 @@
 import type { Table } from '../table.ts';
+import { namesRbd } from './actor-ids.ts';
 import type { FindingLog } from './bundle-findings.ts';
 import { decodeText, readNumber } from './cell-formats.ts';
 import { isPersonalHeading } from './personal-number.ts';
@@ -63,8 +64,7 @@ export function arrangeColumns(
   return { fields, headings, rbds, assumed, extra };
 }
 
-const isRbdHeading = (field: string, heading: string): boolean =>
-  field !== 'rbd' && /(^|_)rbd(_|$)/.test(foldedWord(heading));
+const isRbdHeading = (field: string, heading: string): boolean => field !== 'rbd' && namesRbd(heading);
 
 const isMarked = (heading: string): boolean => heading.startsWith(ATTRIBUTE_PREFIX);
 

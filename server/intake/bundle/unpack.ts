@@ -5,6 +5,7 @@ import { foreignArchiveOf, foreignFormatOf, refuseForeign } from '../formats/for
 import type { ImportFile } from '../intake-result.ts';
 import { checkSheets } from './check-workbook.ts';
 import { refuseArchive } from './refuse-archive.ts';
+import { readSheetParts } from './workbook-parts.ts';
 import { sheetsOf } from './workbook.ts';
 
 /** What archives may hold together before they are refused; sizes in bytes, unpacked. */
@@ -36,8 +37,9 @@ export async function unpack(file: ImportFile, limits: UnpackLimits = unpackLimi
     if (foreign !== null) throw refuseForeign(file.name, foreign);
     if (!names.includes('xl/workbook.xml') && !/\.xlsx$/i.test(file.name))
       return await contentsOf(zip, entries);
-    await checkSheets(file, zip, entries);
-    return await sheetsOf(file);
+    const faulty = await checkSheets(file, zip, entries);
+    const parts = await readSheetParts((name) => partOf(zip, entries, name), faulty);
+    return await sheetsOf(file, parts);
   } catch (error) {
     if (error instanceof TelarProblem) throw error;
     const why = `the archive cannot be read (${error instanceof Error ? error.message : 'broken'})`;
@@ -106,6 +108,11 @@ async function contentsOf(zip: ZipFile, entries: readonly Entry[]): Promise<Impo
   for (const entry of entries.filter(({ fileName }) => isContent(fileName)))
     files.push({ name: entry.fileName, bytes: await bytesOf(zip, entry) });
   return files;
+}
+
+async function partOf(zip: ZipFile, entries: readonly Entry[], name: string): Promise<Uint8Array | null> {
+  const entry = entries.find(({ fileName }) => fileName === name);
+  return entry === undefined ? null : bytesOf(zip, entry);
 }
 
 /** Not folders, nor what file managers leave behind. */

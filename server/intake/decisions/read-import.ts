@@ -6,6 +6,7 @@ import type { ImportFile, IntakeResult } from '../intake-result.ts';
 import { networkIdOf, networkNameOf } from '../network-id.ts';
 import { ActorIndex, type KnownActor } from '../matching/actor-index.ts';
 import { applyMatches } from '../matching/apply-matches.ts';
+import { lintNames } from '../matching/lint-names.ts';
 import { matchActors } from '../matching/match-actors.ts';
 import { type DecidedNetwork, decideNetwork } from './decide-network.ts';
 import { editCells } from './edit-cells.ts';
@@ -27,8 +28,10 @@ export type ReadImportOptions = {
 };
 
 /** What files are, as far as they and the user's decisions say. */
-export type ImportReading = Omit<Recognised, 'network' | 'similarNetworks'> & {
+export type ImportReading = Omit<Recognised, 'network' | 'accepted' | 'similarNetworks'> & {
   network: DecidedNetwork | null;
+  /** Whether the files say themselves which network they are of. */
+  isNetworkNamed: boolean;
 };
 
 /** What was read: what the files are, some of the stored actors among theirs, and the records as they would be stored. */
@@ -56,11 +59,25 @@ export function readImport(files: ImportFile[], options: ReadImportOptions): Rea
   const named = { ...source.result, hash: hashFiles(files), records: withAssumedName(source) };
   const decided = decideNetwork(named, decisions.network);
   const isMatched = holdsNetworks(source) && decided.network?.simulated !== true;
-  const matches = isMatched ? matchActors(decided.result.records, matchOptions(options)) : [];
-  const result = replacingWaves(applyMatches(decided.result, matches), decisions.replaceWaves);
-  if (decided.network?.simulated === true && decisions.network?.simulated === true) checkNoRealSchool(result);
+  const matching = isMatched ? matchOptions(options) : null;
+  const matches = matching === null ? [] : matchActors(decided.result.records, matching);
+  const contradictions = matching === null ? [] : lintNames(decided.result.records, matching.index);
+  const matched = replacingWaves(applyMatches(decided.result, matches), decisions.replaceWaves);
+  const result = { ...matched, findings: [...matched.findings, ...contradictions] };
+  // Of a bundle each row with a real school is refused by itself.
+  if (
+    decided.network?.simulated === true &&
+    (source.shape !== 'bundle' || decisions.network?.simulated === true)
+  )
+    checkNoRealSchool(result);
   const storedActors = matches.flatMap(({ actorId }) => actorId ?? []).slice(0, mostStoredActors);
-  return { reading: describe(source, decided.network, matches), storedActors, result };
+  // An id that is made of the bytes of the files is no name.
+  const derivedIds = [networkId, `red-${source.result.hash.slice(0, 10)}`];
+  const isNetworkNamed = source.result.records.every(
+    ({ record }) => record.type !== 'network' || !derivedIds.includes(record.id),
+  );
+  const reading = { ...describe(source, decided.network, matches), isNetworkNamed };
+  return { reading, storedActors, result };
 }
 
 /** A network that is called after its file does not lose by it the name under which it is stored. */
@@ -89,7 +106,7 @@ function describe(
   { result: _result, isDirectionOpen, doubts: open, ...source }: ReadSource,
   network: DecidedNetwork | null,
   matches: readonly ActorMatch[],
-): ImportReading {
+): Omit<ImportReading, 'isNetworkNamed'> {
   const counts = countStates(matches);
   const doubts = [...open];
   if (isDirectionOpen) doubts.push('direction');

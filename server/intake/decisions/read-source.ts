@@ -50,11 +50,14 @@ function readGraphSource(files: ImportFile[], { decisions, networkName }: Source
     ...(files.some(({ name }) => isSheet(name)) ? { networkName } : {}),
   });
   const isDirectionOpen = directed === null && direction === undefined;
+  const tables = files.flatMap((file) => (formatOf(file) === 'edge-list' ? readTieColumns(file) : []));
+  const hasPersonal = tables.some(({ columns }) => columns.some(({ role }) => role === 'personal'));
   return {
     ...withoutDoubt('graph-file', result),
     ...(isDirectionOpen ? { direction: null, isDirectionOpen } : {}),
+    doubts: hasPersonal ? ['personal-columns'] : [],
     result: { ...result, findings: [...result.findings, ...unreadGraphs(files, result.source)] },
-    tables: files.flatMap((file) => (formatOf(file) === 'edge-list' ? readTieColumns(file) : [])),
+    tables,
   };
 }
 

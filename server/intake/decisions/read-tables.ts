@@ -1,15 +1,22 @@
-import type { ImportDecisions, Recognised, TableReading } from '../../../contract/imports.ts';
+import { noGraphFile } from '../formats/foreign-formats.ts';
+import type { Finding } from '../../../contract/findings.ts';
 import type { ImportFile } from '../intake-result.ts';
+import { isTableFile } from '../shapes/grid.ts';
 import { applyDecisions } from '../shapes/apply-decisions.ts';
 import { readShape } from '../shapes/read-shape.ts';
 import { recogniseTables } from '../shapes/recognise-tables.ts';
 import { directionOf, shapeDoubts } from '../shapes/shape-doubts.ts';
 import type { ReadSource, SourceOptions } from './source.ts';
 
-/** Reads tables of any shape, their columns as they look or as their user decided. */
+/**
+ * Reads tables of any shape, their columns as they look or as their user decided.
+ *
+ * @throws TelarProblem `refused-import` where no file is a table, an empty one among them
+ */
 export function readTables(files: ImportFile[], options: SourceOptions): ReadSource {
   const { decisions, networkId, networkName } = options;
   const tables = applyDecisions(recogniseTables(files), decisions, files);
+  if (tables.length === 0) throw noGraphFile(files);
   const main = tables.find(({ shape }) => shape !== 'attributes') ?? tables[0]!;
   const direction = decisions.direction ?? directionOf(files, tables);
   const { result } = readShape(files, tables, { networkId, networkName, direction });
@@ -19,27 +26,22 @@ export function readTables(files: ImportFile[], options: SourceOptions): ReadSou
     tables,
     direction,
     isDirectionOpen: direction === null && main.shape !== 'attributes',
-    doubts: openDoubts(shapeDoubts(files, tables), tables, decisions),
-    result,
+    doubts: shapeDoubts(files, tables, decisions.tables),
+    result: { ...result, findings: [...result.findings, ...unreadFiles(files)] },
   };
 }
 
-/** What is decided of every table that it is about is open no more. */
-function openDoubts(
-  doubts: Recognised['doubts'],
-  tables: readonly TableReading[],
-  { tables: decided = [] }: ImportDecisions,
-): Recognised['doubts'] {
-  const decisionOn = ({ file }: TableReading) => decided.find((table) => table.file === file);
-  return doubts.filter((doubt) => {
-    if (doubt === 'columns')
-      return !tables.every(
-        (table) => table.shape !== 'form-answers' || decisionOn(table)?.columns !== undefined,
-      );
-    if (doubt === 'empty-cells')
-      return !tables.every(
-        (table) => table.shape !== 'matrix' || decisionOn(table)?.emptyCells !== undefined,
-      );
-    return true;
-  });
-}
+/** Pictures beside the tables, and hidden sheets of a workbook. */
+const unreadFiles = (files: readonly ImportFile[]): Finding[] =>
+  files
+    .filter((file) => !isTableFile(file))
+    .map(({ name }) => ({
+      file: name,
+      row: null,
+      column: null,
+      found: name,
+      expected: 'tables: this file or hidden sheet is not read',
+      code: 'file-not-read',
+      outcome: 'info',
+      about: null,
+    }));

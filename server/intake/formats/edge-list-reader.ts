@@ -1,5 +1,6 @@
 import { codedProblem, TelarProblem } from '../../../contract/problems.ts';
 import type { ImportFile } from '../intake-result.ts';
+import { idUnderRbd } from '../bundle/actor-ids.ts';
 import { foldedWord } from '../bundle/vocabulary.ts';
 import { readActorsBeside } from './actors-beside.ts';
 import type { ActorsBeside } from './actors-beside.ts';
@@ -55,7 +56,7 @@ export class EdgeListReader {
     this.#layers = layers.length === 0 ? null : new Set(layers);
     this.#beside = options.actors === undefined ? null : readActorsBeside(options.actors);
     for (const id of this.#beside?.ids ?? []) {
-      const bytes = new TextEncoder().encode(id);
+      const bytes = encoder.encode(id);
       this.#ids.position(bytes, 0, bytes.length);
     }
   }
@@ -190,11 +191,19 @@ export class EdgeListReader {
 
   /** The position of an end, −1 where it names nobody of the actors beside. */
   #end(row: EdgeListRow, column: number): number {
-    const cells = this.#cells!;
-    const position = this.#ids.position(cells.bytes, cells.starts[column]!, cells.ends[column]!);
+    const position = this.#positionOf(row, column);
     if (this.#beside === null || position < this.#beside.ids.length) return position;
     row.refuse('unknown-actor', column, `an actor of ${this.#beside.file}`);
     return -1;
+  }
+
+  /** Under a heading that says RBD a number is one, as everywhere. */
+  #positionOf(row: EdgeListRow, column: number): number {
+    const cells = this.#cells!;
+    if (!row.isRbd(column))
+      return this.#ids.position(cells.bytes, cells.starts[column]!, cells.ends[column]!);
+    const id = encoder.encode(idUnderRbd(cells.text(column, decoder).trim()));
+    return this.#ids.position(id, 0, id.length);
   }
 
   #checkLayers(): void {
@@ -212,3 +221,4 @@ export class EdgeListReader {
 }
 
 const decoder = new TextDecoder();
+const encoder = new TextEncoder();

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../contract/findings.ts';
+import { namesRbd } from '../bundle/actor-ids.ts';
 import { expectedStrength } from '../bundle/cell-formats.ts';
 import type { CsvCells } from './csv-cells.ts';
 import type { EdgeListHeading } from './edge-list-heading.ts';
@@ -17,11 +18,13 @@ export class EdgeListRow {
   readonly #cells: CsvCells;
   readonly #report: Report;
   readonly #columns: Record<'strength' | 'sign' | 'layer' | 'direction', number | null>;
+  readonly #rbds: ReadonlySet<number>;
 
   constructor(cells: CsvCells, heading: EdgeListHeading, attributes: TieAttributes, report: Report) {
     this.#cells = cells;
     this.heading = heading;
     this.#report = report;
+    this.#rbds = new Set([heading.from, heading.to].filter((column) => namesRbd(heading.names[column]!)));
     const columnOf = (name: string | null): number | null =>
       name === null ? null : heading.names.findIndex((each) => each.trim() === name);
     this.#columns = {
@@ -50,6 +53,11 @@ export class EdgeListRow {
       this.#refuseRow('ragged-row', `${String(count)} cells`, `${String(length)} cells, as in the heading`);
     } else return true;
     return false;
+  }
+
+  /** Whether the heading of a column says that its cells are RBDs. */
+  isRbd(column: number): boolean {
+    return this.#rbds.has(column);
   }
 
   /** The layer that it names; `null`: none. */

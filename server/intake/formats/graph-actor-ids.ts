@@ -1,6 +1,8 @@
 import { actorId } from '../bundle/actor-ids.ts';
 import { Corrected, text, Unreadable, valueOf } from '../bundle/cell-formats.ts';
 import type { CellFormat, CellReading } from '../bundle/cell-formats.ts';
+import { isPersonalId } from '../bundle/personal-number.ts';
+import { personalContent } from '../shapes/personal-columns.ts';
 import type { LimitedFindings } from './limited-findings.ts';
 import type { RawGraph } from './raw-graph.ts';
 
@@ -16,6 +18,9 @@ export const graphActorId: CellFormat<string> = {
   },
   write: text.write,
 };
+
+/** Whether an id is the number, address or telephone of a person: people are never actors. */
+export const isOfPerson = (id: string): boolean => isPersonalId(id) || personalContent(id) !== null;
 
 /** Remembers how each id reads: the same ids stand on many ties. */
 export class IdSpellings {

@@ -6,6 +6,7 @@ import { inKeyOrder } from '../bundle/parsed-bundle.ts';
 import type { ActorsBeside } from './actors-beside.ts';
 import { resolveActorIds } from './graph-actor-ids.ts';
 import type { LimitedFindings } from './limited-findings.ts';
+import { dropPersonalValues } from './drop-personal-values.ts';
 import { mergeTies } from './merge-ties.ts';
 import { parseActors } from './parse-graph-actors.ts';
 import { parseMembers } from './parse-graph-members.ts';
@@ -13,7 +14,7 @@ import { parseTies } from './parse-graph-ties.ts';
 import type { RawGraph } from './raw-graph.ts';
 import { aboutGraph } from './refuse-file.ts';
 import { resolveModes } from './resolve-modes.ts';
-import { resolveTieAttributes } from './tie-attributes.ts';
+import { resolveTieAttributes, tieFields } from './tie-attributes.ts';
 import { directionOfGraph } from './tie-directions.ts';
 
 export type GraphChoices = {
@@ -48,6 +49,7 @@ export type GraphFileData = {
 export function graphData(raw: RawGraph, choices: GraphChoices, findings: LimitedFindings): GraphFileData {
   resolveActorIds(raw, findings);
   const attributes = resolveTieAttributes(raw, choices.cost, findings);
+  dropPersonalValues(raw, tieFields(attributes), findings);
   const stated = directionOfGraph(raw, attributes);
   const directed = choices.directed ?? stated ?? false;
   if (choices.directed === undefined && stated === null && raw.ties.length > 0) {
@@ -84,12 +86,12 @@ export function graphData(raw: RawGraph, choices: GraphChoices, findings: Limite
 
 /** A file that Telar wrote knows its network; of any other there is what was chosen. */
 function networkOf(
-  { facts }: RawGraph,
+  { facts, simulated }: RawGraph,
   { id, name, directed: chosen }: GraphChoices,
   { listed, directed }: { listed: boolean; directed: boolean },
 ): RecordOf<'network'> {
   if (facts !== null) return { ...facts.network, id, ...(chosen === undefined ? {} : { directed: chosen }) };
-  return newRecord('network', { id, name, rosterKnown: listed, directed });
+  return newRecord('network', { id, name, rosterKnown: listed, directed, simulated });
 }
 
 /** Who answered, where the file knows. */

@@ -4,9 +4,8 @@ import type { RecordOf } from '../../../contract/records.ts';
 import type { AttributeValue } from '../bundle/cell-formats.ts';
 import { date, Unreadable, valueOf } from '../bundle/cell-formats.ts';
 import { signOf } from '../bundle/parse-records.ts';
-import { isPersonalId } from '../bundle/personal-number.ts';
 import { PLAIN_LAYER, depthWords, foldedWord, layerWords } from '../bundle/vocabulary.ts';
-import { graphActorId } from './graph-actor-ids.ts';
+import { graphActorId, isOfPerson } from './graph-actor-ids.ts';
 import type { LimitedFindings } from './limited-findings.ts';
 import { keptAttributes } from './kept-attributes.ts';
 import type { RawGraph, RawTie } from './raw-graph.ts';
@@ -61,8 +60,13 @@ function hasEnds({ from, to }: RawTie, actors: ReadonlyMap<string, unknown>, rep
     ['to', to],
   ] as const) {
     if (id === '') report(column, '', 'the id of an actor', 'empty-cell');
-    else if (isPersonalId(id))
-      report(column, '…', 'an id that is not the number of a natural person', 'personal-number');
+    else if (isOfPerson(id))
+      report(
+        column,
+        '…',
+        'an id that is no number, address or telephone of a natural person',
+        'personal-number',
+      );
     else if (!actors.has(id)) report(column, id, 'the id of an actor that the file lists', 'unknown-actor');
     else continue;
     return false;
@@ -89,7 +93,7 @@ function parseTie({ from, to, values }: RawTie, reading: TieReading, report: Rep
   const dates = { validFrom: take(names.validFrom), validTo: take(names.validTo) };
   const depth = take(names.depth);
   const reporter = valueOf(graphActorId.read(take(names.reporter))) ?? '';
-  if (isPersonalId(reporter))
+  if (isOfPerson(reporter))
     report('reporter', '…', 'no number of a natural person', 'personal-number', 'corrected');
   return newRecord('tie', {
     networkId: reading.id,
@@ -99,7 +103,7 @@ function parseTie({ from, to, values }: RawTie, reading: TieReading, report: Rep
     to,
     ...amount,
     depth: parseDepth(depth, rest, report),
-    reporter: reporter === '' || isPersonalId(reporter) ? null : reporter,
+    reporter: reporter === '' || isOfPerson(reporter) ? null : reporter,
     reporterRole: take(names.reporterRole) || null,
     validFrom: parseDate('valid_from', dates.validFrom, rest, report),
     validTo: parseDate('valid_to', dates.validTo, rest, report),

@@ -25,6 +25,8 @@ export type RawGraph = {
   name: string | null;
   /** `null`: another program wrote the file. */
   facts: NetworkFacts | null;
+  /** Whether the file says that its network is simulated. */
+  simulated: boolean;
   /** Whether the file lists its actors; an edge list only names those with ties. */
   listed: boolean;
   /** Whether actors are of two modes (attribute `mode`) and ties run from one to the other only. */
@@ -38,6 +40,7 @@ export const emptyGraph = (listed: boolean): RawGraph => ({
   directed: null,
   name: null,
   facts: null,
+  simulated: false,
   listed,
   twoMode: false,
   actors: [],

@@ -1,5 +1,6 @@
 import { decodeAttribute } from '../bundle/cell-formats.ts';
 import type { ImportFile } from '../intake-result.ts';
+import { idUnderRbd, namesRbd } from '../bundle/actor-ids.ts';
 import { readTable } from '../table.ts';
 import { readEdgeListHeading } from './edge-list-heading.ts';
 import { emptyGraph } from './raw-graph.ts';
@@ -31,6 +32,8 @@ export function readEdgeList(file: ImportFile): RawGraph & { headings: readonly 
   }
   const graph = { ...emptyGraph(false), findings: table.findings, headings: table.columns };
   const ends = new Set([heading.from, heading.to]);
+  const idReader = (column: number) => (namesRbd(table.columns[column]!) ? idUnderRbd : asItStands);
+  const [readFrom, readTo] = [idReader(heading.from), idReader(heading.to)];
   // A list may have a million rows: each is let go once it is read.
   const rows = table.rows.reverse();
   for (let row = rows.pop(); row !== undefined; row = rows.pop()) {
@@ -42,8 +45,10 @@ export function readEdgeList(file: ImportFile): RawGraph & { headings: readonly 
       if (!ends.has(index) && value !== '' && name !== '' && !(name in values))
         values[name] = decodeAttribute(value);
     }
-    const [from, to] = [cells[heading.from]!.trim(), cells[heading.to]!.trim()];
+    const [from, to] = [readFrom(cells[heading.from]!.trim()), readTo(cells[heading.to]!.trim())];
     graph.ties.push({ from, to, directed: null, values, line });
   }
   return graph;
 }
+
+const asItStands = (cell: string): string => cell;

@@ -51,7 +51,7 @@ class GexfReader implements XmlReader {
     else if (name === 'spells') this.#current?.periods.splice(0);
     else if (name === 'spell') this.#current?.periods.push(...periodsOf(values));
     else if (name === 'position') this.#takePosition(values);
-    else if (name === 'default' || name === factsName) this.#text = '';
+    else if (isText(name)) this.#text = '';
   }
 
   text(text: string): void {
@@ -61,7 +61,8 @@ class GexfReader implements XmlReader {
   close(name: string): void {
     if (name === 'default' && this.#key !== null) this.#key.fallback = this.#text?.trim() ?? '';
     if (name === factsName) this.#graph.facts = decodeFacts(this.#text);
-    if (name === 'default' || name === factsName) this.#text = null;
+    if (name === 'keywords') this.#graph.simulated = /\bsimulated\b/.test(this.#text ?? '');
+    if (isText(name)) this.#text = null;
     if (name === 'attribute') this.#key = null;
     if (name === 'node') this.#closeNode();
     if (name === 'edge') this.#closeEdge();
@@ -159,3 +160,6 @@ class GexfReader implements XmlReader {
     this.#graph.findings.push({ file: this.#file.name, ...finding });
   };
 }
+
+/** Elements whose text is read. */
+const isText = (name: string): boolean => ['default', 'keywords', factsName].includes(name);

@@ -156,6 +156,7 @@ class GraphmlReader implements XmlReader {
       if (key.name !== '' && value !== '') within.values[key.name] = typedValue(value, key.type);
     } else if (key.name === factsName) this.#graph.facts = decodeFacts(value);
     else if (key.name === 'name' && value !== '') this.#graph.name = value;
+    else if (key.name === 'simulated') this.#graph.simulated = value.trim() === 'true';
   }
 
   /** Frames give their group to whom they hold, and are no actors themselves. */

@@ -39,6 +39,7 @@ export function readGraphologyJson(file: ImportFile): RawGraph {
     directed: options.type !== 'undirected',
     name: typeof name === 'string' && name !== '' ? name : null,
     facts: decodeFacts(attributes[factsName]),
+    simulated: attributes['simulated'] === true,
     actors: nodes.map(({ key, attributes: values }) => ({
       id: key,
       values: plainValues(values),

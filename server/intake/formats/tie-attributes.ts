@@ -28,6 +28,10 @@ const fields = [
 ] as const;
 type TieField = (typeof fields)[number];
 
+/** The attributes of ties that are read for what they mean. */
+export const tieFields = (attributes: TieAttributes): ReadonlySet<string | null> =>
+  new Set(fields.map((field) => attributes[field]));
+
 /** More words than this are names of single ties, not relations. */
 const mostRelations = 30;
 /** Headings that are read whatever stands below them; the others only where their values fit. */

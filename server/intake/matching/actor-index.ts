@@ -63,6 +63,13 @@ export class ActorIndex {
     return this.#byName.get(fold(name)) ?? [];
   }
 
+  /** Whether a name shares so much with that of an actor that both may be of one school. */
+  resembles(name: string, actor: KnownActor): boolean {
+    const wanted = nameTokens(name);
+    const found = [...wanted].map((word) => this.#nearWords(word));
+    return this.#overlap(wanted, found, nameTokens(actor.name)) >= leastOverlap;
+  }
+
   /** Actors whose names share most of their words with this one, the nearest first. */
   near(name: string, accept: (actor: KnownActor) => boolean): KnownActor[] {
     const wanted = nameTokens(name);

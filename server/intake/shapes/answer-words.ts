@@ -30,10 +30,12 @@ export function readTick(cell: string): boolean | null {
   return yes.has(word) ? true : no.has(word) ? false : null;
 }
 
-/** A number as it stands in an answer: `4`, `2,5`, or the number that leads its words ("3 - A menudo"). */
+/** A number as it stands in an answer: `4`, `2,5`, the points of `25 %`, or the number that leads its words ("3 - A menudo"). */
 export function readAnswerNumber(cell: string): number | null {
   const plain = readNumber(cell);
   if (plain !== null) return plain;
+  const percent = /^(\d{1,3}(?:[.,]\d+)?)\s*%$/.exec(cell);
+  if (percent !== null) return readNumber(percent[1]!);
   const leading = /^(\d{1,2})\s*[-–—.:=)]\s*\p{L}/u.exec(cell);
   return leading === null ? null : Number(leading[1]);
 }

@@ -33,6 +33,19 @@ export function reportColumns({ grid, reading }: ShapeTable, log: FindingLog): v
   });
 }
 
+/** Tables of ties name no network, and all of an import become one: whoever meant several is given the way out. */
+export function reportJoinedTables(tables: readonly ShapeTable[], log: FindingLog): void {
+  const ofTies = tables.filter(({ reading }) => reading.shape !== 'attributes');
+  if (ofTies.length < 2) return;
+  log.aboutFile(ofTies[0]!.grid.file, {
+    found: shown(ofTies.map(({ grid }) => grid.file)),
+    code: 'tables-joined',
+    expected:
+      'one network and survey of all of them: send those of other networks by themselves, and give those of other surveys a column wave',
+    outcome: 'info',
+  });
+}
+
 /** Tables that only say who the actors are hold no ties, nor do those in which nobody has answered yet. */
 export function reportMissingTies(
   tables: readonly ShapeTable[],

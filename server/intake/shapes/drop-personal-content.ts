@@ -5,8 +5,8 @@ import { rowSource } from './shape-content.ts';
 import type { ShapeTable } from './shape-content.ts';
 
 /**
- * The table without its columns of persons, and without cells anywhere else that hold a RUN or an e-mail address: they are
- * emptied before anything is read, and each is reported without being repeated.
+ * The table without its columns of persons, and without cells anywhere else that hold a RUN, an e-mail address or a
+ * telephone: they are emptied before anything is read, and each is reported without being repeated.
  */
 export function dropPersonalContent(table: ShapeTable, log: FindingLog): ShapeTable {
   const { grid, reading } = table;
@@ -21,7 +21,7 @@ export function dropPersonalContent(table: ShapeTable, log: FindingLog): ShapeTa
         field: reading.columns[index]?.heading ?? '',
         found: '…',
         code: 'personal-content-dropped',
-        expected: 'no RUN or e-mail address of a person: the cell is not read',
+        expected: 'no RUN, e-mail address or telephone of a person: the cell is not read',
         outcome: 'corrected',
       });
       return '';

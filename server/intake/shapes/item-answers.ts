@@ -1,4 +1,5 @@
 import type { ColumnReading } from '../../../contract/imports.ts';
+import { idUnderRbd, namesRbd } from '../bundle/actor-ids.ts';
 import type { AnswerCounts } from './answer-counts.ts';
 import { isNobodyColumn, isSchoolColumn } from './answer-items.ts';
 import type { AnswerItem } from './answer-items.ts';
@@ -131,19 +132,20 @@ function namesIn(
 }
 
 function nameOf(
-  name: string,
+  found: string,
   { heading }: ColumnReading,
   row: Respondent['source'],
   content: ShapeContent,
 ): KnownActor | null {
   const source = { row, column: heading };
+  const name = namesRbd(heading) ? idUnderRbd(found) : found;
   const known = content.known.find(name, source);
   if (known !== null) return known;
   const actor = content.known.resolve(name, source);
   if (actor !== null && content.roster.size > 0) {
     content.log.aboutRow(row, {
       field: heading,
-      found: name,
+      found,
       code: 'name-not-listed',
       expected: 'a school of the list; it is kept as another one',
       outcome: 'kept',

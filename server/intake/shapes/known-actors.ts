@@ -92,19 +92,27 @@ export class KnownActors {
   }
 
   private findSpelling(text: string, source: NameSource): KnownActor | null {
-    const folded =
-      this.byName.get(foldSchoolName(text)) ?? this.byName.get(foldSchoolName(parseSchoolLabel(text).name));
-    if (folded === undefined || folded === null || !isWordy(text)) return null;
+    const folded = this.bySpelling(text);
+    if (folded === null) return null;
     if (fold(folded.name ?? folded.id) !== fold(text)) this.reportSpelling(text, folded, source);
     return folded;
   }
 
   has(text: string): boolean {
-    const folded =
-      this.byName.get(foldSchoolName(text)) ?? this.byName.get(foldSchoolName(parseSchoolLabel(text).name));
     return (
-      this.aliases.has(text) || this.actors.has(text) || this.isLabelled(text) || (isWordy(text) && !!folded)
+      this.aliases.has(text) ||
+      this.actors.has(text) ||
+      this.isLabelled(text) ||
+      this.bySpelling(text) !== null
     );
+  }
+
+  /** By name, unless the text gives another RBD than that of the actor: schools of one name are several. */
+  private bySpelling(text: string): KnownActor | null {
+    const { name, rbd } = parseSchoolLabel(text);
+    const actor = this.byName.get(foldSchoolName(text)) ?? this.byName.get(foldSchoolName(name)) ?? null;
+    if (actor === null || !isWordy(text)) return null;
+    return rbd === null || actor.rbd === null || actor.rbd === rbd ? actor : null;
   }
 
   /** By the RBD in it. A comma may part two names, of which the first has none: then the whole name must be the same. */

@@ -1,3 +1,4 @@
+import { idUnderRbd, namesRbd } from '../bundle/actor-ids.ts';
 import type { AnswerItem } from './answer-items.ts';
 import { isNobody, isNoAnswer } from './answer-words.ts';
 import { bodyRows, cellAt, rowSource } from './shape-content.ts';
@@ -15,7 +16,8 @@ export function learnNames(table: ShapeTable, items: readonly AnswerItem[], cont
       const cell = cellAt(row, column);
       if (cell === '' || isNobody(cell) || isNoAnswer(cell)) continue;
       if (column.role === 'named-list' && (/[;|\n,]/.test(cell) || isSeveralCodes(cell, table))) continue;
-      content.known.resolve(cell, { row: rowSource(table, row), column: column.heading });
+      const name = namesRbd(column.heading) ? idUnderRbd(cell) : cell;
+      content.known.resolve(name, { row: rowSource(table, row), column: column.heading });
     }
   }
 }

@@ -19,16 +19,24 @@ export function isRun(cell: string): boolean {
 const email = /[^\s@,;]+@[^\s@,;]+\.[a-z]{2,}/i;
 const runInText = /\b\d{1,2}(?:\.\d{3}){2}\s*-\s*[\dkK]\b|\b\d{7,8}\s*-\s*[\dkK]\b/g;
 
+/** A mobile telephone of Chile as people write it: `+56 9 8765 4321`, `9 8765 4321`; nine digits alone may be anything. */
+const mobile = /(?<!\d)(?:(?:\+ ?|00)56[\s-]?(?:\(?9\)?)[\s-]?\d{4}[\s-]?\d{4}|9[\s-]\d{4}[\s-]?\d{4})(?!\d)/;
+
 /** What a free text gives away of a person; `null`: nothing that can be seen. */
-export function personalContent(text: string): 'run' | 'email' | null {
+export function personalContent(text: string): 'run' | 'email' | 'telephone' | null {
   if (email.test(text)) return 'email';
+  if (mobile.test(text)) return 'telephone';
   if (isRun(text)) return 'run';
   return (text.match(runInText) ?? []).some(isRun) ? 'run' : null;
 }
 
-/** A text with every RUN and e-mail address in it replaced, as it may be shown. */
+/** A text with every RUN, e-mail address and mobile telephone in it replaced, as it may be shown. */
 export const hidePersonal = (text: string): string =>
-  isRun(text) ? '…' : hidePersonalNumbers(text.replaceAll(new RegExp(email, 'gi'), '…'));
+  isRun(text)
+    ? '…'
+    : hidePersonalNumbers(
+        text.replaceAll(new RegExp(email, 'gi'), '…').replaceAll(new RegExp(mobile, 'g'), '…'),
+      );
 
 const isTelephone = (cell: string): boolean =>
   /^(\(?\+?\s*56\)?[\s-]*)?(\(?\d{1,2}\)?[\s-]*)?\d{3,4}[\s-]?\d{4}$/.test(cell.trim()) &&
@@ -60,6 +68,10 @@ export function personalKindOf(
   const folded = fold(heading);
   if (share(isRun) >= 0.6) return 'run';
   if (share((cell) => email.test(cell)) >= 0.6) return 'email';
+  // Telephones and addresses in one column: each cell by itself is one of them.
+  const content = filled.map(personalContent).find((kind) => kind !== null);
+  if (content !== undefined && share((cell) => isTelephone(cell) || personalContent(cell) !== null) >= 0.6)
+    return content;
   const named = headings.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
   if (named === 'telephone') return filled.length === 0 || share(isTelephone) >= 0.5 ? 'telephone' : null;
   if (named === 'run') return isLegalRut(filled) ? null : 'run';

@@ -1,4 +1,5 @@
 import { layerById } from '../../../contract/layers.ts';
+import { idUnderRbd, namesRbd } from '../bundle/actor-ids.ts';
 import { date, identifier, readNumber, Unreadable, valueOf } from '../bundle/cell-formats.ts';
 import type { CellFormat } from '../bundle/cell-formats.ts';
 import { signFormat } from '../bundle/code-formats.ts';
@@ -111,23 +112,28 @@ const columnsByRole = (columns: readonly ColumnReading[]): Columns =>
 const layerOf = (cell: string): string | null =>
   cell === '' ? null : (layerWords.get(foldedWord(cell)) ?? cell);
 
+const endRoles = ['from', 'to'] as const;
+
 /** Both ends of a row by their ids; `null` where the row cannot stand, which is reported. */
 function endsOf(row: GridRow, columns: Columns, source: RowSource, { log, known }: ShapeContent) {
   const ends: string[] = [];
-  for (const role of ['from', 'to'] as const) {
+  // A row that lacks an end names nobody: a note below the table is no actor.
+  const empty = endRoles.find((role) => cellAt(row, columns.get(role)!) === '');
+  if (empty !== undefined) {
+    log.aboutRow(source, {
+      field: empty,
+      found: '',
+      code: 'empty-cell',
+      expected: `a value for ${columns.get(empty)!.heading}`,
+      outcome: 'refused',
+    });
+    return null;
+  }
+  for (const role of endRoles) {
     const column = columns.get(role)!;
     const cell = cellAt(row, column);
-    if (cell === '') {
-      log.aboutRow(source, {
-        field: role,
-        found: '',
-        code: 'empty-cell',
-        expected: `a value for ${column.heading}`,
-        outcome: 'refused',
-      });
-      return null;
-    }
-    const actor = known.resolve(cell, { row: source, column: column.heading });
+    const id = namesRbd(column.heading) ? idUnderRbd(cell) : cell;
+    const actor = known.resolve(id, { row: source, column: column.heading });
     if (actor === null) return null;
     ends.push(actor.id);
   }

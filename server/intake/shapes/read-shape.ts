@@ -9,7 +9,7 @@ import { hashFiles } from '../hash-files.ts';
 import type { ImportFile } from '../intake-result.ts';
 import { columnsWith } from './column-readings.ts';
 import { contentRecords, contentScopes } from './content-records.ts';
-import { reportColumns, reportMissingTies, reportSilent } from './content-findings.ts';
+import { reportColumns, reportJoinedTables, reportMissingTies, reportSilent } from './content-findings.ts';
 import { dropPersonalContent } from './drop-personal-content.ts';
 import { hidePersonal } from './personal-columns.ts';
 import { readAnswers } from './read-answers.ts';
@@ -38,6 +38,7 @@ export function readShape(
   const direction = options.direction ?? directionOf(files, readings);
   readTables(tables, content, direction !== 'undirected');
   for (const table of tables) reportColumns(table, content.log);
+  reportJoinedTables(tables, content.log);
   reportMissingTies(tables, content);
   reportSilent(content);
   const decided = { ...options, direction };

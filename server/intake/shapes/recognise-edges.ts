@@ -21,7 +21,30 @@ export function recogniseEdges(grid: Grid): TableReading | null {
     if (from === null || to === null || from === to) continue;
     return edgesReading(grid, row + 1, headings, { from, to });
   }
-  return null;
+  return bareEdges(grid);
+}
+
+/** Columns that a list of ties without headings may have: both ends, a strength, and something beside it. */
+const mostBareColumns = 4;
+
+/**
+ * A list of ties whose first row is a tie already: what stands in it stands at the ends of others too, and a third column
+ * is numbers from the first row on. `null`: the table is none.
+ */
+function bareEdges(grid: Grid): TableReading | null {
+  if (grid.width < 2 || grid.width > mostBareColumns || grid.rows.length < 2) return null;
+  const [first, ...others] = grid.rows.map(({ cells }) => cells.slice(0, 2));
+  const ends = new Set(others.flat());
+  const areAllFilled = grid.rows.every(({ cells }) => cells[0] !== '' && cells[1] !== '');
+  const isTie = first!.some((cell) => ends.has(cell)) && first![0] !== first![1];
+  const amounts = cellsOf(grid, 2, 0).filter((cell) => cell !== '');
+  const areNumbers = amounts.every((cell) => readNumber(cell) !== null);
+  if (!areAllFilled || !isTie || !areNumbers) return null;
+  const roles: readonly ColumnReading['role'][] = ['from', 'to', amounts.length > 0 ? 'strength' : 'ignored'];
+  const columns = Array.from({ length: grid.width }, (_, index) =>
+    readColumn(grid, 0, { index, heading: `#${index + 1}`, role: roles[index] ?? 'attribute' }),
+  );
+  return tableReading(grid, 'edge-list', 0, columns);
 }
 
 type Roles = Map<number, Pick<ColumnReading, 'role'> & Partial<ColumnReading>>;

@@ -4,7 +4,7 @@ import { readNumber } from '../bundle/cell-formats.ts';
 import { foldedWord } from '../bundle/vocabulary.ts';
 import { actorHeadings } from '../headings.ts';
 import { foldSchoolName } from '../school-names.ts';
-import { isDash, isNoAnswer, readTick } from './answer-words.ts';
+import { isDash, isNoAnswer, readAnswerNumber, readTick } from './answer-words.ts';
 import { cellsOf, headingAt, readColumn, shareOf, tableReading } from './column-readings.ts';
 import type { Grid } from './grid.ts';
 import { layerOfWording } from './layer-words.ts';
@@ -157,7 +157,7 @@ const roleBeside = (heading: string): ColumnReading['role'] =>
 
 /** Where zeros are written out, an empty cell is something else than a zero. */
 function emptyCellsOf(cells: readonly string[]): TableReading['emptyCells'] {
-  const zeros = cells.filter((cell) => readNumber(cell) === 0).length;
+  const zeros = cells.filter((cell) => readAnswerNumber(cell) === 0).length;
   const empty = cells.filter((cell) => cell === '').length;
   return zeros > empty ? 'unknown' : 'no-tie';
 }

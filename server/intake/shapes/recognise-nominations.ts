@@ -1,7 +1,8 @@
 import type { ColumnReading, TableReading } from '../../../contract/imports.ts';
-import { foldSchoolName } from '../school-names.ts';
+import { namesRbd } from '../bundle/actor-ids.ts';
+import { foldSchoolName, rbdOf } from '../school-names.ts';
 import { isNobody } from './answer-words.ts';
-import { cellsOf, headingAt, readColumn, tableReading } from './column-readings.ts';
+import { cellsOf, headingAt, readColumn, shareOf, tableReading } from './column-readings.ts';
 import type { Grid } from './grid.ts';
 import { directionOfWording, layerOfWording, ownLayerOf } from './layer-words.ts';
 import type { NumberedSeries } from './numbered-series.ts';
@@ -25,11 +26,22 @@ function headedNominations(grid: Grid): TableReading | null {
   if (numbered.length === 0) return null;
   const egos = new Set(cellsOf(grid, first, 1).map(foldSchoolName));
   const series = numbered.filter(
-    ({ stem, indexes }) => nomineeStem.test(stem) || namesOthers(grid, indexes, egos),
+    ({ stem, indexes }) =>
+      nomineeStem.test(stem) || holdsRbds(grid, stem, indexes) || namesOthers(grid, indexes, egos),
   );
   if (series.length === 0 || grid.rows.length < 2) return null;
   return nominationsReading(grid, 1, first, series);
 }
+
+/** `RBD 1`, `RBD 2`… over numbers that can be RBDs. */
+const holdsRbds = (grid: Grid, stem: string, indexes: readonly number[]): boolean =>
+  namesRbd(stem) &&
+  shareOf(
+    indexes.flatMap((index) => cellsOf(grid, index, 1)),
+    isRbd,
+  ) >= 0.5;
+
+const isRbd = (cell: string): boolean => rbdOf(cell) !== null && /^\d/.test(cell);
 
 function namesOthers(grid: Grid, indexes: readonly number[], egos: ReadonlySet<string>): boolean {
   const named = indexes

@@ -1,30 +1,47 @@
-import type { z } from 'zod';
-import type { Direction, doubts, TableReading } from '../../../contract/imports.ts';
+import type { Direction, Doubt, ImportDecisions, TableReading } from '../../../contract/imports.ts';
 import type { ImportFile } from '../intake-result.ts';
 import { columnsWith, columnWith } from './column-readings.ts';
 import type { Grid } from './grid.ts';
 import { isUndirectedCell } from './edge-words.ts';
 import { tableGrids } from './recognise-tables.ts';
 
-type Doubt = (typeof doubts)[number];
+type TableDecision = NonNullable<ImportDecisions['tables']>[number];
 
 /**
  * What the tables leave open: layers that the words do not show (`columns`), what an empty cell means (`empty-cells`), and
- * columns of personal data that are left out (`personal-columns`).
+ * columns of personal data that are left out (`personal-columns`). What is decided of a table is open no more.
+ *
+ * @param decided what the user decided of the tables; `readings` have it already
  */
-export function shapeDoubts(files: readonly ImportFile[], readings: readonly TableReading[]): Doubt[] {
+export function shapeDoubts(
+  files: readonly ImportFile[],
+  readings: readonly TableReading[],
+  decided: readonly TableDecision[] = [],
+): Doubt[] {
   const open = new Set<Doubt>();
   const grids = new Map(tableGrids(files).map((grid) => [grid.file, grid]));
   for (const reading of readings) {
-    const ties = columnsWith(reading, 'asked-about', 'named-list', 'nominee');
-    if (reading.shape === 'form-answers' && ties.some(({ layer }) => !isCertain(layer))) open.add('columns');
-    if (reading.shape === 'form-answers' && ties.length === 0) open.add('columns');
+    const decision = decided.find(({ file }) => file === reading.file);
+    if (areColumnsOpen(reading, decision)) open.add('columns');
     const grid = grids.get(reading.file);
-    if (reading.shape === 'matrix' && grid !== undefined && hasEmptyCells(grid, reading))
+    const isMatrix = reading.shape === 'matrix' && grid !== undefined;
+    if (isMatrix && decision?.emptyCells === undefined && hasEmptyCells(grid, reading))
       open.add('empty-cells');
     if (columnsWith(reading, 'personal').length > 0) open.add('personal-columns');
   }
   return [...open];
+}
+
+/** Whether it is not shown, and not decided, which ties a table of answers holds. */
+function areColumnsOpen(reading: TableReading, decision: TableDecision | undefined): boolean {
+  if (reading.shape === 'matrix') return reading.layer === null;
+  // Nothing in the table says what its columns are.
+  if (reading.shape === 'edge-list') return reading.headingRows === 0 && decision === undefined;
+  const ties = columnsWith(reading, 'asked-about', 'named-list', 'nominee');
+  const layers = ties.map(({ layer }) => layer ?? reading.layer);
+  if (reading.shape === 'nominations') return layers.includes(null);
+  if (reading.shape !== 'form-answers' || decision?.columns !== undefined) return false;
+  return layers.length === 0 || !layers.every(isCertain);
 }
 
 /** Whether some cell beside the diagonal is empty, and its row is not. */
@@ -50,7 +67,7 @@ const isCertain = (layer: string | null): boolean => layer !== null && !uncertai
 export function directionOf(
   files: readonly ImportFile[],
   readings: readonly TableReading[],
-): z.infer<typeof Direction> | null {
+): Direction | null {
   const grids = new Map(tableGrids(files).map((grid) => [grid.file, grid]));
   const found = readings.flatMap((reading) => {
     const grid = grids.get(reading.file);
@@ -60,7 +77,7 @@ export function directionOf(
   return found.includes('directed') ? 'directed' : 'undirected';
 }
 
-function directionOfTable(grid: Grid, reading: TableReading): z.infer<typeof Direction> | null {
+function directionOfTable(grid: Grid, reading: TableReading): Direction | null {
   if (reading.shape === 'matrix') return isSymmetric(grid, reading) ? null : 'directed';
   if (reading.shape !== 'edge-list') return 'directed';
   const column = columnWith(reading, 'tie-direction');

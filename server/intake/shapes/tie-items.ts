@@ -69,7 +69,9 @@ export function itemGroups(grid: Grid, form: FormColumns): Map<number, ItemGroup
   form.headings.forEach((heading, index) => {
     if (heading === '' || groups.has(index)) return;
     const own = cells(index);
-    const isList = isTieItem(heading) ? shareOf(own, isScaleAnswer) < 1 : namesSchools(own, form.names);
+    // "Ninguna" alone, in every cell, is no scale: nobody named anybody.
+    const isStep = (cell: string): boolean => isScaleAnswer(cell) && !isNobody(cell);
+    const isList = isTieItem(heading) ? shareOf(own, isStep) < 1 : namesSchools(own, form.names);
     if (isList) add({ kind: 'named-list', item: heading, indexes: [index] });
   });
   return groups;
@@ -101,7 +103,10 @@ function parted({ headings, parts, names, tool }: FormColumns, cells: (index: nu
     const fits = abouts.length > 0 && abouts.filter(isSchool).length >= abouts.length * 0.5;
     const answered = indexes.filter((index) => !isOtherOption(parts[index]!.about!)).flatMap(cells);
     const isEmpty = answered.every((cell) => cell === '');
-    const isGrid = fits && (isEmpty || shareOf(answered, isScaleAnswer) >= 0.8);
+    // What a code of LimeSurvey means only its user knows: the cells are refused until the scale is given.
+    const isAnswer = (cell: string): boolean =>
+      isScaleAnswer(cell) || (tool === 'limesurvey' && /^A[O]?\d{1,3}$/.test(cell));
+    const isGrid = fits && (isEmpty || shareOf(answered, isAnswer) >= 0.8);
     // A word that no scale knows is refused by its cell; the columns of an item of the bank are what they are.
     if (!isGrid && bankItemOf(item)?.kind !== 'ties') return [];
     const whole = headings.indexOf(item);

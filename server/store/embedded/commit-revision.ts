@@ -2,10 +2,10 @@ import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import type { Finding } from '../../../contract/findings.ts';
 import type { RecordScope } from '../../../contract/record-scopes.ts';
-import type { SourcedRecord } from '../../../contract/records.ts';
 import type { Revision } from '../../../contract/revisions.ts';
 import type { RevisionDraft } from '../ports/revision-log.ts';
 import { countByCode } from '../../../contract/count-by-code.ts';
+import type { ImportStatements } from '../revisions/statements-of-import.ts';
 import { checkReplaced } from '../revisions/scope-keys.ts';
 import { refreshDerived } from './derived-tables.ts';
 import { goneKeys, keysInScope } from './scoped-records.ts';
@@ -18,7 +18,7 @@ import { statementWriter } from './statement-writer.ts';
 export async function commitRevision(
   database: DatabaseSync,
   draft: RevisionDraft,
-  records: ReadonlyMap<string, SourcedRecord>,
+  records: ImportStatements,
 ): Promise<number> {
   const stored = storedImport(database, draft.importId);
   if (stored !== null) return stored;
@@ -49,7 +49,7 @@ function storedImport(database: DatabaseSync, importId: string | undefined): num
 async function* missingKeys(
   database: DatabaseSync,
   scope: RecordScope,
-  records: ReadonlyMap<string, SourcedRecord>,
+  records: ImportStatements,
 ): AsyncGenerator<string[]> {
   const missing = (keys: readonly string[]) => keys.filter((key) => !records.has(key));
   const gone = missing(goneKeys(database, scope));

@@ -14,7 +14,7 @@ import { finishRestoring, restoreBoth } from './restore-store.ts';
 import { insertView } from './saved-views.ts';
 import { transaction } from './transaction.ts';
 import { undoRevision } from './undo-revision.ts';
-import { wipeFile } from './wipe-file.ts';
+import { finishWiping, wipeFile } from './wipe-file.ts';
 import type { Erasure } from '../ports/revision-eraser.ts';
 import { storeQueries } from '../store-queries.ts';
 import type { NetworkStore, StoreStatus } from '../network-store.ts';
@@ -39,6 +39,7 @@ export async function openEmbeddedStore(folder: string, timeouts = defaultTimeou
   const write = <T>(work: () => T | Promise<T>) =>
     queue.add(() => transaction(file.writer, timeouts.writeMs, work));
   await finishRestoring(file, surveys);
+  await finishWiping(file.reader, { path: file.path, timeoutMs: timeouts.readMs });
 
   return {
     engine: 'embedded',

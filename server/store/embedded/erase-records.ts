@@ -14,7 +14,7 @@ import {
   scopesAfter,
 } from '../revisions/erased-keys.ts';
 import { refreshDerived } from './derived-tables.ts';
-import { eraseQuotations } from './erase-quotations.ts';
+import { eraseNames, eraseQuotations, namesOf } from './erase-quotations.ts';
 import { unnamedActors } from './own-actors.ts';
 import { tableOf } from './record-tables.ts';
 import { keysInScope, keysWithStatements } from './scoped-records.ts';
@@ -24,6 +24,7 @@ import { keysInScope, keysWithStatements } from './scoped-records.ts';
  * afterwards is wiped by `wipeFile`.
  */
 export async function eraseRecords(database: DatabaseSync, erasure: Erasure): Promise<Erased> {
+  const names = namesOf(database, erasure);
   const found = new Set<string>();
   const lines = erasedLines();
   const erase = (type: RecordType, keys: readonly string[]) => {
@@ -46,9 +47,10 @@ export async function eraseRecords(database: DatabaseSync, erasure: Erasure): Pr
     actors.map((id) => actorKey(id)),
   );
   eraseQuotations(database, erasure, lines.all(), actors);
+  eraseNames(database, names, lines.all());
   forgetScopes(database, erasure);
   eraseViews(database, erasure);
-  database.exec('INSERT INTO erasure DEFAULT VALUES');
+  database.exec('INSERT INTO erasure (isWiped) VALUES (0)');
   // The types have been written above.
   const result = erasedOf(found, lines.all());
   refreshDerived(database, new Set(Object.keys(result.erased) as RecordType[]));

@@ -10,10 +10,15 @@ export type RecordWriter = {
   remove(keys: readonly string[]): void;
 };
 
+/** Takes a revision and a JSON list of keys. */
+export const removeStatements =
+  'DELETE FROM statement WHERE revision = ? AND key IN (SELECT value FROM json_each(?))';
+
 export function recordWriter(database: DatabaseSync, table: RecordTable): RecordWriter {
-  const { insert, replace, transfer, remove, putRow, removeRow } = tableStatements(database, table);
+  const { insert, replace, transfer, remove, putRow, removeRows } = tableStatements(database, table);
   const writer: RecordWriter = {
     write(changes) {
+      const removed = keysByRevision();
       for (const change of changes) {
         const { key, before, after, rowsPut, rowsRemoved } = change;
         if (after !== null && before === null) insert().run(key, ...valuesOf(table, after));
@@ -21,9 +26,11 @@ export function recordWriter(database: DatabaseSync, table: RecordTable): Record
         else if (after !== null && changesVersion(change)) {
           transfer().run(after.revision, after.file, after.row, key);
         }
-        for (const revision of rowsRemoved) removeRow().run(key, revision);
+        for (const revision of rowsRemoved) removed.add(revision, key);
         for (const row of rowsPut) putRow().run(...rowValues(table, row));
       }
+      // Together: an undo may remove as many rows as there are records.
+      for (const [revision, keys] of removed.all) removeRows().run(revision, JSON.stringify(keys));
       writer.remove(changes.flatMap(({ key, before, after }) => (before && !after ? [key] : [])));
     },
     remove(keys) {
@@ -46,7 +53,19 @@ function tableStatements(database: DatabaseSync, { name, columns }: RecordTable)
       `INSERT OR REPLACE INTO statement (key, revision, file, row, isGone, assumed, record)
        VALUES (?, ?, ?, ?, ?, ?, ?)`,
     ),
-    removeRow: prepareOnce(database, 'DELETE FROM statement WHERE key = ? AND revision = ?'),
+    removeRows: prepareOnce(database, removeStatements),
+  };
+}
+
+function keysByRevision() {
+  const all = new Map<number, string[]>();
+  return {
+    all,
+    add(revision: number, key: string): void {
+      const keys = all.get(revision);
+      if (keys) keys.push(key);
+      else all.set(revision, [key]);
+    },
   };
 }
 

@@ -69,7 +69,7 @@ async function restoreRecords(database: DatabaseSync, whole: WholeStore): Promis
     for (const type of await restoreRevision(database, revision)) changed.add(type);
   }
   for await (const view of whole.views) insertView(database, view);
-  const insertErasure = database.prepare('INSERT INTO erasure DEFAULT VALUES');
+  const insertErasure = database.prepare('INSERT INTO erasure (isWiped) VALUES (1)');
   for (let erased = 0; erased < whole.erasures; erased++) insertErasure.run();
   refreshDerived(database, changed);
 }

@@ -8,7 +8,7 @@ import { planUndo } from '../revisions/plan-undo.ts';
 import { authorities } from './authorities.ts';
 import { refreshDerived } from './derived-tables.ts';
 import { recordTables, tableOf, type RecordTable } from './record-tables.ts';
-import { recordWriter } from './record-writer.ts';
+import { recordWriter, removeStatements } from './record-writer.ts';
 import { statementRows, storedKeys } from './stored-versions.ts';
 
 /** Keys that are planned and taken back before the process answers others again. */
@@ -119,9 +119,7 @@ function partition(stated: readonly Stated[]): [same: string[], others: string[]
 }
 
 function sameRemover(database: DatabaseSync, number: number): (keys: readonly string[]) => void {
-  const remove = database.prepare(
-    'DELETE FROM statement WHERE revision = ? AND key IN (SELECT value FROM json_each(?))',
-  );
+  const remove = database.prepare(removeStatements);
   return (keys) => {
     if (keys.length > 0) remove.run(number, JSON.stringify(keys));
   };

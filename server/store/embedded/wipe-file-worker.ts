@@ -15,7 +15,9 @@ export default async function wipe({ path, timeoutMs }: StoreFile): Promise<bool
     database.exec('PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON');
     const vacuumed = () => succeeds(() => database.exec('VACUUM'));
     const emptied = () => database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.['busy'] === 0;
-    return (await until(vacuumed, deadline)) && (await until(emptied, deadline));
+    const marked = () => succeeds(() => database.exec('UPDATE erasure SET isWiped = 1 WHERE isWiped = 0'));
+    for (const step of [vacuumed, emptied, marked]) if (!(await until(step, deadline))) return false;
+    return true;
   } finally {
     database.close();
   }

@@ -1,3 +1,4 @@
+import type { DatabaseSync } from 'node:sqlite';
 import { Piscina } from 'piscina';
 import { TelarProblem } from '../../../contract/problems.ts';
 import type { StoreFile } from './graph-thread-messages.ts';
@@ -9,17 +10,27 @@ import type { StoreFile } from './graph-thread-messages.ts';
  * @throws TelarProblem `store-unavailable` when another process reads the file all the while
  */
 export async function wipeFile(file: StoreFile): Promise<void> {
+  if (await wipe(file)) return;
+  throw new TelarProblem(
+    'store-unavailable',
+    'What was to be erased is gone from the store, but another program holds its file, which may still contain traces. Stop that program and erase again.',
+  );
+}
+
+/** Wipes the file after an erasure that was cut short; where another process is in the way, the next to open it does. */
+export async function finishWiping(reader: DatabaseSync, file: StoreFile): Promise<void> {
+  if (reader.prepare('SELECT 1 FROM erasure WHERE isWiped = 0 LIMIT 1').get() !== undefined) await wipe(file);
+}
+
+/** @returns whether the file was wiped within the time given */
+async function wipe(file: StoreFile): Promise<boolean> {
   const thread = new Piscina<StoreFile, boolean>({
     filename: new URL('./wipe-file-worker.ts', import.meta.url).href,
     maxThreads: 1,
   });
   try {
-    if (await thread.run(file)) return;
+    return await thread.run(file);
   } finally {
     await thread.destroy();
   }
-  throw new TelarProblem(
-    'store-unavailable',
-    'What was to be erased is gone from the store, but another program holds its file, which may still contain traces. Stop that program and erase again.',
-  );
 }

@@ -6,6 +6,7 @@ import {
   erasedLines,
   erasedOf,
   erasedScopes,
+  erasedTitle,
   isErased,
   namesInViews,
   ownActorPrefix,
@@ -34,10 +35,12 @@ export async function eraseRecords(lease: ImportLease, erasure: Erasure): Promis
   const lines = erasedLines();
   const keys = await keysToErase(lease, erasure, (line) => lines.add(line, erasure));
   return step(async (run) => {
+    const names = await namesOf(run, erasure);
     for (const part of slices([...keys])) await eraseKeys(run, part);
     const actors = await unnamedActors(run, erasure);
     await eraseKeys(run, actors.map(actorKey));
     await eraseQuotations(run, erasure, lines.all(), actors);
+    await eraseNames(run, names, lines.all());
     await forgetScopes(run, erasure);
     await eraseViews(run, erasure);
     const result = erasedOf([...keys, ...actors.map(actorKey)], lines.all());
@@ -134,4 +137,17 @@ async function forgetScopes(run: Run, erasure: Erasure): Promise<void> {
 async function eraseViews(run: Run, { networkId, actorId }: Erasure): Promise<void> {
   if (actorId !== undefined) return;
   await run(cypherFile('erase-views'), { names: namesInViews(networkId) });
+}
+
+/** What a network to be erased is called, and its id; nothing, where only answers go. */
+async function namesOf(run: Run, { networkId, actorId }: Erasure): Promise<string[]> {
+  if (actorId !== undefined) return [];
+  const rows = await run(cypherFile('network-name'), { networkId });
+  return [networkId, ...rows.map(({ name }) => String(name))];
+}
+
+/** Takes the names of an erased network out of what stays of the imports that it came with. */
+async function eraseNames(run: Run, names: readonly string[], lines: readonly Source[]): Promise<void> {
+  const revisions = [...new Set(lines.map(({ revision }) => revision))];
+  await run(cypherFile('erase-names'), { revisions, names: [...names], erasedTitle });
 }

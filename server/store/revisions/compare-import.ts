@@ -1,10 +1,11 @@
 import type { RecordChange, RecordChanges } from '../../../contract/imports.ts';
 import { typeOfKey } from '../../../contract/record-key.ts';
 import type { RecordScope } from '../../../contract/record-scopes.ts';
-import type { Authority, RecordType, SourcedRecord, StoredRecord } from '../../../contract/records.ts';
+import type { Authority, RecordType, StoredRecord } from '../../../contract/records.ts';
 import { changesRecord, type KeyChange } from './key-change.ts';
 import { pairedRecords } from './paired-records.ts';
 import { planCommit, type Said } from './plan-commit.ts';
+import type { ImportStatements } from './statements-of-import.ts';
 import type { AuthorityOf, StoredKey } from './version.ts';
 
 /** What an engine reads for a comparison. */
@@ -26,7 +27,7 @@ export async function compareImport(
   part: StoredPart,
   authority: Authority,
   replaces: readonly RecordScope[],
-  records: ReadonlyMap<string, SourcedRecord>,
+  records: ImportStatements,
   mostExamples: number,
 ): Promise<{ changes: RecordChanges[]; examples: RecordChange[] }> {
   const authorityOf: AuthorityOf = (revision) =>
@@ -55,7 +56,7 @@ export async function compareImport(
 async function* goneParts(
   { keysInScope }: StoredPart,
   replaces: readonly RecordScope[],
-  records: ReadonlyMap<string, SourcedRecord>,
+  records: ImportStatements,
 ): AsyncGenerator<[RecordType, Said[]]> {
   // Scopes may overlap.
   const seen = new Set<string>();
@@ -70,7 +71,7 @@ async function* goneParts(
 
 /** @param gone whether those that the import itself says are gone, or those that it brings */
 function* partsByType(
-  records: ReadonlyMap<string, SourcedRecord>,
+  records: ImportStatements,
   size: number,
   gone: boolean,
 ): Generator<[RecordType, Said[]]> {

@@ -86,3 +86,6 @@ export function scopesAfter({ networkId, actorId }: Erasure, scopes: readonly Re
  */
 export const namesInViews = (networkId: string): string[] =>
   [networkId, encodeURIComponent(networkId)].flatMap((name) => ['"', '/', '?', '~'].map((end) => name + end));
+
+/** What stands for the title of an import that named an erased network. */
+export const erasedTitle = '—';

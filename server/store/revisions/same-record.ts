@@ -11,8 +11,9 @@ export function sameRecord(one: StoredRecord, other: StoredRecord): boolean {
 }
 
 const sameValue = (field: string, a: unknown, b: unknown): boolean =>
-  a === b ||
-  (typeof a === 'object' && typeof b === 'object' && canonicalText(field, a) === canonicalText(field, b));
+  a === b || (typeof a === 'object' && typeof b === 'object' && sameObject(field, a, b));
 
-const canonicalText = (field: string, value: unknown): string =>
-  JSON.stringify(field === 'attributes' ? Object.entries(value ?? {}).sort() : value);
+const sameObject = (field: string, a: unknown, b: unknown): boolean =>
+  JSON.stringify(a) === JSON.stringify(b) || (field === 'attributes' && sorted(a) === sorted(b));
+
+const sorted = (attributes: unknown): string => JSON.stringify(Object.entries(attributes ?? {}).sort());

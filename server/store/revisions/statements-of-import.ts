@@ -19,16 +19,45 @@ export function statementsOfImport(records: Iterable<SourcedRecord>): Statements
   return statements;
 }
 
-/** The same, while the process answers others: a large import is read from disk as it is iterated. */
-export async function collectStatements(records: Iterable<SourcedRecord>): Promise<Statements> {
-  const statements: Statements = new Map();
+/** What an import says of each key, each key once. */
+export type ImportStatements = Iterable<readonly [key: string, statement: SourcedRecord]> & {
+  has(key: string): boolean;
+};
+
+/**
+ * The same, while the process answers others. An import is read from disk as it is iterated, and here again whenever
+ * its statements are: of what it says once only the key is kept, for a million records do not fit a small server.
+ */
+export async function collectStatements(records: Iterable<SourcedRecord>): Promise<ImportStatements> {
+  const source = isReadOnce(records) ? [...records] : records;
+  const once = new Set<string>();
+  const kept: Statements = new Map();
   let read = 0;
-  for (const sourced of records) {
-    addStatement(statements, sourced);
+  for (const sourced of source) {
+    const key = recordKey(sourced.record);
+    const isRepeated = once.delete(key) || kept.has(key);
+    if (isRepeated || mergedTypes.has(sourced.record.type)) addStatement(kept, sourced);
+    else once.add(key);
     if (++read % yieldEvery === 0) await yieldToOthers();
   }
-  return statements;
+  return {
+    has: (key) => once.has(key) || kept.has(key),
+    *[Symbol.iterator]() {
+      const given = new Set<string>();
+      for (const sourced of source) {
+        const key = recordKey(sourced.record);
+        const statement = kept.get(key);
+        if (statement === undefined) yield [key, sourced];
+        else if (!given.has(key)) yield [key, statement];
+        if (statement !== undefined) given.add(key);
+      }
+    },
+  };
 }
+
+/** A generator gives its records to the first who iterates it, and to nobody after. */
+const isReadOnce = (records: Iterable<SourcedRecord>): boolean =>
+  Object.is(records[Symbol.iterator](), records);
 
 function addStatement(statements: Statements, sourced: SourcedRecord): void {
   const key = recordKey(sourced.record);

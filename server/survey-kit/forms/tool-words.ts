@@ -10,11 +10,11 @@ export type ToolWords = {
 };
 
 const withoutEdits = {
-  es: 'Cargue en Telar ese archivo junto con «lista-de-escuelas.csv», los dos tal como están.',
+  es: 'Carga en Telar ese archivo junto con «lista-de-escuelas.csv», los dos tal como están.',
   en: 'Load that file into Telar together with “list-of-schools.csv”, both as they are.',
 };
 const exactly = {
-  es: 'Copie los textos y las opciones tal como están: por ellos reconoce Telar cada pregunta y cada escuela.',
+  es: 'Copia los textos y las opciones tal como están: por ellos reconoce Telar cada pregunta y cada escuela.',
   en: 'Copy texts and options exactly: by them Telar recognises each item and each school.',
 };
 
@@ -27,12 +27,12 @@ const google: Record<Language, ToolWords> = {
       grid: 'Cuadrícula de varias opciones',
     },
     before: [
-      'Cree un formulario en blanco y desactive «Recopilar direcciones de correo electrónico».',
-      'Copie el título, la descripción y cada pregunta. Si pega varias líneas en la primera opción, Google hace una opción de cada una.',
+      'Crea un formulario en blanco y desactiva «Recopilar direcciones de correo electrónico».',
+      'Copia el título, la descripción y cada pregunta. Si pegas varias líneas en la primera opción, Google hace una opción de cada una.',
       exactly.es,
     ],
     after: [
-      'En «Respuestas», abra la hoja de cálculo y elija Archivo, Descargar, Valores separados por comas (.csv).',
+      'En «Respuestas», abre la hoja de cálculo y elige Archivo, Descargar, Valores separados por comas (.csv).',
       withoutEdits.es,
     ],
   },
@@ -60,11 +60,11 @@ const microsoft: Record<Language, ToolWords> = {
       grid: 'Likert',
     },
     before: [
-      'Cree un formulario y, en la configuración, desactive «Registrar nombre».',
+      'Crea un formulario y, en la configuración, desactiva «Registrar nombre».',
       'Aquí se pregunta con qué escuelas, y no cuánto: Microsoft Forms no guarda a qué pregunta pertenece cada fila de una cuadrícula de escuelas.',
       exactly.es,
     ],
-    after: ['En «Respuestas», elija «Abrir en Excel».', withoutEdits.es],
+    after: ['En «Respuestas», elige «Abrir en Excel».', withoutEdits.es],
   },
   en: {
     title: 'Survey for Microsoft Forms',

@@ -2,15 +2,15 @@ import type { Language } from '../kit-words.ts';
 
 const es = [
   'Cómo usar esta planilla',
-  'Cada fila de «Cuestionarios» es un cuestionario. La escuela ya está escrita; elija el cargo de quien respondió y escriba la fecha.',
-  'Pase solo los cuestionarios que tienen marcada la casilla de aceptación. No escriba nombres, RUN, correos ni teléfonos.',
-  'Bajo cada pregunta hay una columna por escuela. Elija de la lista lo que se marcó. Las demás celdas de la pregunta quedan vacías: se leen como «sin vínculo».',
-  'Si se marcó «Ninguna», ponga una x en la columna que termina en [Ninguna]. Es una respuesta: no nombra a nadie.',
-  'Si la pregunta quedó sin responder, deje vacías todas sus columnas, también [Ninguna]. Se lee como «no se sabe».',
+  'Cada fila de «Cuestionarios» es un cuestionario. La escuela ya está escrita; elige el cargo de quien respondió y escribe la fecha.',
+  'Pasa solo los cuestionarios que tienen marcada la casilla de aceptación. No escribas nombres, RUN, correos ni teléfonos.',
+  'Bajo cada pregunta hay una columna por escuela. Elige de la lista lo que se marcó. Las demás celdas de la pregunta quedan vacías: se leen como «sin vínculo».',
+  'Si se marcó «Ninguna», pon una x en la columna que termina en [Ninguna]. Es una respuesta: no nombra a nadie.',
+  'Si la pregunta quedó sin responder, deja vacías todas sus columnas, también [Ninguna]. Se lee como «no se sabe».',
   'La celda gris es la propia escuela: queda vacía.',
-  'Si una escuela entregó dos cuestionarios, use una fila libre de más abajo y elija allí la escuela.',
-  'Las filas de escuelas que no respondieron quedan sin marcas. No las borre: así se sabe quién falta.',
-  'No cambie los encabezados ni los nombres de las hojas. Al terminar, guarde y cargue este archivo en Telar tal como está.',
+  'Si una escuela entregó dos cuestionarios, usa una fila libre de más abajo y elige allí la escuela.',
+  'Las filas de escuelas que no respondieron quedan sin marcas. No las borres: así se sabe quién falta.',
+  'No cambies los encabezados ni los nombres de las hojas. Al terminar, guarda y carga este archivo en Telar tal como está.',
   'Ejemplo: en la fila de la Escuela A, bajo la pregunta 1, la columna [Escuela B] dice «Todos los meses» y las otras quedan vacías: la Escuela A informó un vínculo con la Escuela B, y ninguno con las otras.',
 ];
 

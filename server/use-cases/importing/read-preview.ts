@@ -14,6 +14,7 @@ import type { ImportSource, ParsedUpload, ReadUploadsInput } from '../../runtime
 import type { OnTaskProgress } from '../../runtime/worker-tasks.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { changeCounts, compareImport, isAllStored } from './compare-import.ts';
+import { exampleNames } from './example-names.ts';
 import { reportOf } from './import-report.ts';
 import type { PreviewState } from './preview-state.ts';
 import { similarNetworks } from './similar-networks.ts';
@@ -94,7 +95,7 @@ export async function comparedWithStore(
   read: Omit<PreviewState, 'preview' | 'storeVersion'>,
 ): Promise<PreviewState> {
   const { parsed, decisions } = read;
-  const { network, ...reading } = parsed.reading;
+  const { network, isNetworkNamed, ...reading } = parsed.reading;
   const storeVersion = await telar.store.storeVersion();
   const { changes, examples } = await compareImport(
     telar,
@@ -106,7 +107,7 @@ export async function comparedWithStore(
     network === null || stored !== null || network.simulated
       ? []
       : await similarNetworks(telar, { ...network, actors: parsed.storedActors });
-  const isOpen = similar.length > 0 && decisions.network?.id === undefined;
+  const isOpen = similar.length > 0 && !isNetworkNamed && decisions.network?.id === undefined;
   const report = reportOf(
     { ...parsed, changes: { ...parsed.changes, ...changeCounts(changes) } },
     parsed.findings,
@@ -119,7 +120,8 @@ export async function comparedWithStore(
     accepted: decisions.accepted ?? [],
     similarNetworks: similar,
   };
-  return { ...read, storeVersion, preview: { report, recognised, changes, examples } };
+  const names = await exampleNames(telar, examples);
+  return { ...read, storeVersion, preview: { report, recognised, changes, examples, names } };
 }
 
 /** A network that is stored keeps what is not decided anew. */

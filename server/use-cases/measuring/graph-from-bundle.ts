@@ -4,6 +4,7 @@ import { TelarProblem } from '../../../contract/problems.ts';
 import { graphFromNetwork } from '../../analysis/graph/graph-from-network.ts';
 import { openImport } from '../../intake/bundle/open-import.ts';
 import { readBundle } from '../../intake/bundle/read-bundle.ts';
+import { nothingToMeasure } from './graph-from-data.ts';
 import type { GraphSource, ReadGraph } from './graph-source.ts';
 
 /** The graph of one wave of a network of a bundle: of the only network unless one is named. */
@@ -29,6 +30,7 @@ export async function graphFromBundle({
     layers,
     ...(wave === null ? {} : { wave }),
   });
+  if (graph.actors.length === 0) throw nothingToMeasure(file, result.findings);
   const notes = leftOut.map(
     ({ reason, actors, ties }) => `Left out (${reason}): ${String(actors)} actors, ${String(ties)} ties.`,
   );

@@ -35,9 +35,12 @@ export async function readGraph(source: GraphSource): Promise<ReadGraph> {
   const attributes = sampleOfEdgeList(head, source.cost ?? undefined);
   // A table without the ends of ties is another shape.
   if (attributes === null) return readTables(source);
+  const isWhole = stats.size <= mostBytesAtOnce;
+  // A lone sheet of ties is a bundle, as it is for an import: it may hold several networks, and knows schools by their RBD.
+  if (sheetOf(head.name) === 'ties' && isWhole && source.cost === null) return graphFromBundle(source);
   const { layer, wave, validFrom, validTo, reporter } = attributes;
   const isPlain = [layer, wave, validFrom, validTo, reporter].every((name) => name === null);
-  if (isPlain || stats.size > mostBytesAtOnce) return graphFromEdgeList(source);
+  if (isPlain || !isWhole) return graphFromEdgeList(source);
   return graphFromFile(source);
 }
 

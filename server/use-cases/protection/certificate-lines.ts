@@ -52,16 +52,36 @@ function linesOf(facts: Facts): Bilingual[] {
     { es: 'Certificado de borrado', en: 'Certificate of erasure' },
     actorId === null
       ? { es: `Red: ${networkId}, completa.`, en: `Network: ${networkId}, all of it.` }
-      : { es: `Respuestas de ${actorId} en la red ${networkId}.`, en: `Answers of ${actorId} in the network ${networkId}.` },
+      : {
+          es: `Respuestas de ${actorId} en la red ${networkId}.`,
+          en: `Answers of ${actorId} in the network ${networkId}.`,
+        },
     { es: `Fecha y hora (UTC): ${erasedAt}.`, en: `Date and time (UTC): ${erasedAt}.` },
-    ...Object.entries(records).map(([type, count]) => countLine(count, recordNames[type] ?? { es: type, en: type })),
+    ...Object.entries(records).map(([type, count]) =>
+      countLine(count, recordNames[type] ?? { es: type, en: type }),
+    ),
     countLine(surveys, { es: 'encuestas de Telar', en: 'surveys run by Telar' }),
-    countLine(answers, { es: 'respuestas guardadas aparte de la red', en: 'answers kept apart from the network' }),
+    countLine(answers, {
+      es: 'respuestas guardadas aparte de la red',
+      en: 'answers kept apart from the network',
+    }),
     countLine(previews, { es: 'cargas en espera', en: 'uploads in wait' }),
-    countLine(results, { es: 'resultados escritos en la base de datos', en: 'results written into the database' }),
-    { es: `También de las cargas anteriores: ${numbers || 'ninguna'}.`, en: `Also from earlier imports: ${numbers || 'none'}.` },
-    { es: `Huella de lo borrado (HMAC-SHA-256): ${facts.digest}.`, en: `Digest of what was erased (HMAC-SHA-256): ${facts.digest}.` },
-    { es: 'No se puede deshacer. Lo que Telar no alcanza a borrar:', en: 'It cannot be undone. What Telar does not reach:' },
+    countLine(results, {
+      es: 'resultados escritos en la base de datos',
+      en: 'results written into the database',
+    }),
+    {
+      es: `También de las cargas anteriores: ${numbers || 'ninguna'}.`,
+      en: `Also from earlier imports: ${numbers || 'none'}.`,
+    },
+    {
+      es: `Huella de lo borrado (HMAC-SHA-256): ${facts.digest}.`,
+      en: `Digest of what was erased (HMAC-SHA-256): ${facts.digest}.`,
+    },
+    {
+      es: 'No se puede deshacer. Lo que Telar no alcanza a borrar:',
+      en: 'It cannot be undone. What Telar does not reach:',
+    },
     ...facts.remains.map((part) => ({ es: `– ${remainders[part].es}`, en: `– ${remainders[part].en}` })),
   ];
 }

@@ -1,10 +1,12 @@
 import type { NetworkDetail, NetworkSummary } from '../../../contract/networks.ts';
 import { TelarProblem } from '../../../contract/problems.ts';
+import type { Revision } from '../../../contract/revisions.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import { disclosedNetwork, heldBackTest } from '../../access/disclosure.ts';
 import type { NetworkStore } from '../../store/network-store.ts';
 import type { StoredGraph } from '../../store/ports/graph-reader.ts';
 import { paginate } from '../networks/paginate.ts';
+import { givenExamples } from './given-examples.ts';
 import { type HeldPart, type HeldParts, heldParts, idsWithAnswers } from './held-parts.ts';
 import { withinReach } from './within-reach.ts';
 
@@ -52,6 +54,18 @@ export function protectedStore(store: NetworkStore, minimum: number): NetworkSto
       const part = (await held([query.networkId])).get(query.networkId);
       return { ...counts, ties: counts.ties - (part?.ties.length ?? 0) };
     },
+    async compareImport(draft, records, mostExamples) {
+      const { changes, examples } = await store.compareImport(draft, records, mostExamples);
+      return { changes, examples: await givenExamples(examples, held) };
+    },
+    async listRevisions(query) {
+      const page = await store.listRevisions(query);
+      return (await anythingHeld(store, held)) ? { ...page, items: page.items.map(withoutTotals) } : page;
+    },
+    async undoRevision(number) {
+      const revision = await store.undoRevision(number);
+      return revision && (await anythingHeld(store, held)) ? withoutTotals(revision) : revision;
+    },
     ...(science === undefined
       ? {}
       : { science: { ...science, measure: measureIfNothingIsHeld(store, held) } }),
@@ -60,17 +74,30 @@ export function protectedStore(store: NetworkStore, minimum: number): NetworkSto
 
 type Measure = NonNullable<NetworkStore['science']>['measure'];
 
+async function anythingHeld(store: NetworkStore, held: HeldParts): Promise<boolean> {
+  for await (const network of paginate((page) => store.listNetworks({ ...page, simulated: false })))
+    if ((await held(idsWithAnswers([network]))).size > 0) return true;
+  return false;
+}
+
+/** How many ties and ratings an import brought: less what is given of them, that is how many are held back. */
+const total = /tie|rating|record|mention/i;
+
+function withoutTotals(revision: Revision): Revision {
+  const others = (counts: Revision['counts']) =>
+    Object.fromEntries(Object.entries(counts).filter(([name]) => !total.test(name)));
+  return { ...revision, counts: others(revision.counts), changes: others(revision.changes) };
+}
+
 /** The database reads all that is stored: it can measure where nothing is held back. */
 function measureIfNothingIsHeld(store: NetworkStore, held: HeldParts): Measure {
   return async (...request) => {
-    for await (const network of paginate((page) => store.listNetworks({ ...page, simulated: false }))) {
-      if ((await held(idsWithAnswers([network]))).size === 0) continue;
+    if (await anythingHeld(store, held))
       throw new TelarProblem(
         'conflict',
         'Some answers are held back because too few schools gave them, and the database would count them: let Telar measure.',
         { field: 'engine', code: 'answers-held-back' },
       );
-    }
     return store.science!.measure(...request);
   };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { newRecord } from '../../../contract/new-record.ts';
 import { type Retention, retainUntilOf } from '../../../contract/protection.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -25,17 +26,18 @@ export async function setRetention(
   const network = await findNetworkRecord({ store }, networkId);
   if (network === null) return null;
   if (retainUntilOf(network) === until) return { until };
-  const record = { ...network, attributes: { ...network.attributes, retainUntil: until ?? noDay } };
+  const { id, name } = network;
+  const record = newRecord('network', { id, name, attributes: { retainUntil: until ?? noDay } });
   await store.commitRevision(
     {
-      title: until === null ? `Sin fecha de borrado: ${network.name}` : `Se conserva hasta ${until}: ${network.name}`,
+      title: until === null ? `Sin fecha de borrado: ${name}` : `Se conserva hasta ${until}: ${name}`,
       source: 'Plazo de conservación',
       hash: createHash('sha256').update(JSON.stringify(record)).digest('hex'),
       importedAt: now().toISOString(),
       importedBy: 'retention',
       ...{ counts: { networks: 1 }, changes: {}, findings: [] },
     },
-    [{ record, file: 'retention', row: null }],
+    [{ record, file: 'retention', row: null, assumed: ['name'] }],
   );
   return { until };
 }

@@ -1,24 +1,16 @@
 import type { KitPart } from '../../../contract/survey-kits.ts';
 import { defaultKitItems, kitItems, mostKitSchools } from '../../../contract/survey-kits.ts';
 import type { SurveyItem } from '../../../contract/surveys.ts';
-import { zipFiles } from '../../intake/zip-files.ts';
-import { makeKit, type SurveyKit } from '../../survey-kit/kit.ts';
-import {
-  fileNameOf,
-  writeAnswers,
-  writeForms,
-  writePaper,
-  writeWholeKit,
-} from '../../survey-kit/write-kit.ts';
+import { personalContent } from '../../intake/shapes/personal-columns.ts';
+import { makeKit } from '../../survey-kit/kit.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { ExportedFile } from '../networks/export-network.ts';
-import { rejectPersonalTexts } from './reject-personal-texts.ts';
 import { rejectSameTies } from './resolve-items.ts';
 import { resolveKitSchools, type KitScope } from './resolve-kit-schools.ts';
 import { resolveRoster } from './resolve-roster.ts';
 import { notValid } from './survey-problems.ts';
 
-type Kit = Pick<Dependencies, 'store' | 'now'>;
+type Kit = Pick<Dependencies, 'store' | 'pools' | 'now'>;
 export type KitRequest = KitScope & {
   /** Of the network, instead of the name of what was chosen. */
   name?: string | undefined;
@@ -34,7 +26,11 @@ export type KitRequest = KitScope & {
  * @throws TelarProblem `not-found` for a territory or network that is not stored, `invalid-request` naming the field for
  *   anything else that does not fit
  */
-export async function writeSurveyKit(telar: Kit, request: KitRequest): Promise<ExportedFile> {
+export async function writeSurveyKit(
+  telar: Kit,
+  request: KitRequest,
+  signal?: AbortSignal,
+): Promise<ExportedFile> {
   const chosen = await resolveKitSchools(telar, request);
   if (chosen.ids.length > mostKitSchools)
     throw notValid(
@@ -47,23 +43,19 @@ export async function writeSurveyKit(telar: Kit, request: KitRequest): Promise<E
   const networkName = request.name ?? chosen.name;
   if (networkName === null)
     throw notValid('name', 'Schools that are listed have no name together. Give the network one.');
-  rejectPersonalTexts({ title: networkName, introduction: null, networkName, activities: [] });
+  if (personalContent(networkName) !== null)
+    throw notValid('name', 'The name holds a RUN or an e-mail address. Take it out: the kit would carry it.');
   const { language, part } = request;
   const items = resolveKitItems(request.items);
   const kit = makeKit({ networkName, roster, items, language, madeAt: telar.now() });
-  return writePart(kit, part);
+  const file = await telar.pools.parsing.run('packKit', { kit, part }, signal);
+  return { ...file, mediaType: mediaTypes[part] };
 }
 
-async function writePart(kit: SurveyKit, part: KitPart): Promise<ExportedFile> {
-  if (part === 'xlsx') return { ...(await writeAnswers(kit)), mediaType: mediaTypes.xlsx };
-  if (part === 'pdf') return { ...(await writePaper(kit)), mediaType: mediaTypes.pdf };
-  const files = part === 'texts' ? await writeForms(kit) : await writeWholeKit(kit);
-  return { name: `${fileNameOf(kit)}.zip`, mediaType: mediaTypes.zip, bytes: zipFiles(files) };
-}
-
-const mediaTypes = {
+const mediaTypes: Record<KitPart, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   pdf: 'application/pdf',
+  texts: 'application/zip',
   zip: 'application/zip',
 };
 

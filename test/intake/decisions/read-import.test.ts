@@ -33,6 +33,40 @@ const codeOf = (work: () => unknown): unknown => {
 const edges = 'origen,destino\na,b\nb,a\n';
 
 describe('readImport', () => {
+  it.each([
+    ['two lists', { 'a.csv': edges, 'b.csv': 'origen,destino\nc,d\n' }, 'a.csv, b.csv'],
+    [
+      'a list and a matrix',
+      { 'lista.csv': edges, 'confianza.csv': ',a,b,c\na,0,1,0\nb,0,0,1\nc,1,0,0\n' },
+      'lista.csv, confianza.csv',
+    ],
+    [
+      'nominations of two sheets',
+      {
+        'r.xlsx/confianza.csv': 'ego,alter1,alter2\na,b,c\nb,a,\nc,a,b\n',
+        'r.xlsx/consejo.csv': 'ego,alter1,alter2\na,b,c\nb,c,\nc,a,b\n',
+      },
+      'r.xlsx/confianza.csv, r.xlsx/consejo.csv',
+    ],
+  ])('reports that tables which name no network became one: %s', (_, texts, found) => {
+    const { result, reading } = read(texts);
+    expect(result.records.filter(({ record }) => record.type === 'network')).toHaveLength(1);
+    expect(result.findings).toContainEqual(
+      expect.objectContaining({ code: 'tables-joined', found, outcome: 'info' }),
+    );
+    expect(reading.isNetworkNamed).toBe(false);
+  });
+
+  it('reports no such thing of one table with the list of its schools', () => {
+    const { result } = read({ 'a.csv': edges, 'escuelas.csv': 'id,nombre,comuna\na,A,Ovalle\nb,B,Ovalle\n' });
+    expect(result.findings.map(({ code }) => code)).not.toContain('tables-joined');
+  });
+
+  it('knows by a column of directions what it is, in Spanish too', () => {
+    const { reading } = read({ 'red.csv': 'origen,destino,tipo\na,b,dirigido\nb,c,no dirigido\n' });
+    expect(reading).toMatchObject({ direction: 'directed', doubts: [] });
+  });
+
   it('reads a list of ties, shows its columns, and leaves its direction open', () => {
     const { reading } = read({ 'red.csv': edges });
     expect(reading).toMatchObject({
@@ -119,6 +153,42 @@ describe('readImport', () => {
     const inCoquimbo = { actors: smallRegister, comunas: ['comuna:coquimbo'] };
     expect(ties(read(fictional, simulated, inCoquimbo)).join()).not.toMatch(/school:/);
   });
+
+  it.each([
+    [
+      'GraphML',
+      'red.graphml',
+      (a: string, b: string) =>
+        `<graphml><key id="s" for="graph" attr.name="simulated" attr.type="string"/><graph edgedefault="directed"><data key="s">true</data><node id="${a}"/><node id="${b}"/><edge source="${a}" target="${b}"/></graph></graphml>`,
+    ],
+    [
+      'GEXF',
+      'red.gexf',
+      (a: string, b: string) =>
+        `<gexf><meta><keywords>simulated</keywords></meta><graph defaultedgetype="directed"><nodes><node id="${a}"/><node id="${b}"/></nodes><edges><edge source="${a}" target="${b}"/></edges></graph></gexf>`,
+    ],
+    [
+      'JSON',
+      'red.json',
+      (a: string, b: string) =>
+        JSON.stringify({
+          options: { type: 'directed' },
+          attributes: { simulated: true },
+          nodes: [{ key: a }, { key: b }],
+          edges: [{ source: a, target: b }],
+        }),
+    ],
+  ])(
+    'keeps the mark of simulated data of a %s file, and refuses real schools in it',
+    (_format, name, text) => {
+      expect(
+        codeOf(() => read({ [name]: text('school:629', 'school:642') }, {}, { actors: smallRegister })),
+      ).toBe('simulated-real-school');
+      expect(read({ [name]: text('school:demo-1', 'school:demo-2') }).reading.network).toMatchObject({
+        simulated: true,
+      });
+    },
+  );
 
   it('replaces whole waves where that is decided, also layers that the files do not name', () => {
     const bundle = { 'ties.csv': 'network_id,wave_id,layer,from,to\nred:a,1,trust,a,b\n' };

@@ -285,3 +285,24 @@ describe('direction of a matrix', () => {
     expect(findingOf(read, 'sides-differ').found).toBe('2');
   });
 });
+
+test('percentages, names with their RBD, a row and a column of sums', () => {
+  const read = readTables([
+    table(
+      'red.csv',
+      'Escuela;Escuela Montevideo (1488-5);Liceo de Olmué (1489-3);Escuela La Dormida (1493-1);Suma',
+      'Escuela Montevideo (1488-5);—;25%;50 %;75%',
+      'Liceo de Olmué (1489-3);10%;—;0%;10%',
+      'Escuela La Dormida (1493-1);0%;12,5%;—;12,5%',
+      'Suma;10%;37,5%;50%;',
+    ),
+  ]);
+  expect(read.readings[0]).toMatchObject({ shape: 'matrix', emptyCells: 'unknown' });
+  expect(arcs(read)).toEqual([
+    'school:1488>school:1489 25',
+    'school:1488>school:1493 50',
+    'school:1489>school:1488 10',
+    'school:1493>school:1489 12.5',
+  ]);
+  expect(read.findings.map(({ code, row }) => [code, row])).toContainEqual(['row-outside-matrix', 5]);
+});

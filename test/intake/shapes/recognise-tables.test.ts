@@ -84,13 +84,46 @@ describe('readings', () => {
   });
 
   test('personal columns and empty cells are doubts', () => {
-    const files = [table('m.csv', ',A,B,C', 'A,,1,', 'B,1,,', 'C,1,0,')];
+    const files = [table('confianza.csv', ',A,B,C', 'A,,1,', 'B,1,,', 'C,1,0,')];
     expect(shapeDoubts(files, recogniseTables(files))).toEqual(['empty-cells']);
     const people = [
       table('e.csv', 'rbd,nombre,correo', '1,Escuela A,a@b.cl'),
       table('t.csv', 'origen,destino', '1,2'),
     ];
     expect(shapeDoubts(people, recogniseTables(people))).toEqual(['personal-columns']);
+  });
+
+  test.each([
+    ['a matrix', table('m.csv', ',A,B,C', 'A,0,1,1', 'B,1,0,0', 'C,1,0,0')],
+    ['a bare matrix', table('hoja.csv', '0,1,1,0', '1,0,0,1', '0,1,0,1', '1,1,0,0')],
+    ['nominations', table('n.csv', 'ego,alter1,alter2', 'A,B,C', 'B,A,', 'C,A,B')],
+  ])('%s without words for its ties is in doubt until they are chosen', (_, file) => {
+    const [reading] = recogniseTables([file]);
+    expect(shapeDoubts([file], [reading!])).toEqual(['columns']);
+    const layered = applyDecisions([reading!], { tables: [{ file: file.name, layer: 'trust' }] }, [file]);
+    expect(shapeDoubts([file], layered)).toEqual([]);
+  });
+
+  test.each(['Confianza entre escuelas.csv', 'trabaja con.csv'])(
+    'a matrix that is called "%s" is in no doubt',
+    (name) => {
+      const file = table(name, ',A,B,C', 'A,0,1,1', 'B,1,0,0', 'C,1,0,0');
+      expect(shapeDoubts([file], recogniseTables([file]))).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['tipo', 'dirigido', 'no dirigido'],
+    ['Tipo', 'Dirigida', 'No dirigida'],
+    ['type', 'Directed', 'Undirected'],
+  ])('a column %s of directions is one, and no layer', (heading, one, both) => {
+    const file = table('t.csv', `origen,destino,${heading}`, `a,b,${one}`, `b,c,${both}`);
+    const readings = recogniseTables([file]);
+    expect(readings[0]!.columns[2]).toMatchObject({ role: 'tie-direction' });
+    expect(directionOf([file], readings)).toBe('directed');
+    expect(arcs(readTables([file]))).toEqual(['a>b', 'b>c', 'c>b']);
+    const other = table('t.csv', `origen,destino,${heading}`, 'a,b,confianza', `b,c,${both}`);
+    expect(recogniseTables([other])[0]!.columns[2]).toMatchObject({ role: 'layer' });
   });
 });
 

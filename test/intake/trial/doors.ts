@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ImportDecisions } from '../../../contract/imports.ts';
+import { canBeAccepted } from '../../../contract/import-doubts.ts';
+import { doubts, type ImportDecisions } from '../../../contract/imports.ts';
 import type { Measurement } from '../../../contract/metrics.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { ImportReport } from '../../../contract/revisions.ts';
@@ -36,6 +37,9 @@ export async function measure(name: string, options: MeasureOptions = {}): Promi
 export type Imported = ImportReport & { data: NetworkData[] };
 export type ImportOptions = ImportDecisions & { acceptRejects?: boolean };
 
+/** As `--accept-doubts`: what a case shows is how the input is read as it is proposed. */
+const accepted = doubts.filter(canBeAccepted);
+
 /** A Telar of its own over an empty embedded store, and the doors into it. */
 export type Trial = {
   store: NetworkStore;
@@ -61,7 +65,11 @@ export async function openTrial(pools: Pools): Promise<Trial> {
     pools,
     async bring(names, { acceptRejects = false, ...decisions } = {}) {
       const paths = [names].flat().map(fixturePath);
-      const { report } = await importPaths(telar, { paths, decisions, acceptRejects });
+      const { report } = await importPaths(telar, {
+        paths,
+        decisions: { accepted, ...decisions },
+        acceptRejects,
+      });
       const data = await Promise.all(report.networks.map((id) => store.loadNetwork(id)));
       return { ...report, data: data.filter((network) => network !== null) };
     },

@@ -7,6 +7,7 @@ import { fixture } from '../fixture.ts';
 import { at, report, saving, wholeSurvey } from '../fixture/surveys.ts';
 import { type OpenStore, withStore } from '../open-store.ts';
 import { actor, draft, finding, fromFile, network } from '../records.ts';
+import { each } from '../whole-store.ts';
 import { arbitrarySteps, type Step } from '../revisions/arbitrary-imports.ts';
 
 type Archive = Awaited<ReturnType<typeof archived>>;
@@ -33,11 +34,6 @@ async function collect<T>(all: AsyncIterable<T>): Promise<T[]> {
   const items: T[] = [];
   for await (const item of all) items.push(item);
   return items;
-}
-
-async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
-  await Promise.resolve();
-  yield* items;
 }
 
 /** @param failing what the list of surveys, the last to be read, throws */

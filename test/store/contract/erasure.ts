@@ -108,11 +108,30 @@ export function erasureCases(open: OpenStore): void {
         expect(await store.findView('c')).not.toBeNull();
       }));
 
+    test('takes its name out of what stays of its imports', () =>
+      withStore(open, async (store) => {
+        const about = finding('roster-unknown', { expected: 'lines of members for network:s', found: null });
+        const titled = draft({ title: 'Red secreto 2026', source: 'Red secreto', findings: [about] });
+        await store.commitRevision(draft({ title: 'Red secreto, de otros' }), fixture);
+        await store.commitRevision(titled, networkOf('network:s', 'secreto'));
+        await store.eraseRecords({ networkId: 'network:s' });
+        const { items } = await store.listRevisions({ limit: 9 });
+        expect(items.map(({ title, source }) => [title, source]).toSorted()).toEqual([
+          ['Red secreto, de otros', 'Datos de prueba'],
+          ['—', ''],
+        ]);
+        const findings = await store.listFindings({ revision: 2, limit: 9 });
+        expect(findings.items.map(({ code, expected }) => [code, expected])).toEqual([
+          ['roster-unknown', ''],
+        ]);
+      }));
+
     test('leaves findings their kind and place, without what they quote', () =>
       withStore(open, async (store) => {
         await importNetwork(store, 'network:s', 'secreto');
         await store.eraseRecords({ networkId: 'network:s' });
         const { items } = await store.listFindings({ revision: 1, limit: 9 });
+        expect(items.map(({ expected }) => expected)).toEqual(items.map(() => 'a number'));
         expect(items.map(({ code, row, found, column, about }) => [code, row, found, column, about])).toEqual(
           [
             ['bad-number', 10, null, null, null],

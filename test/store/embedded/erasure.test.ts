@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -7,6 +7,7 @@ import { openEmbeddedStore } from '../../../server/store/embedded/embedded-store
 import { importNetwork } from '../contract/erasure.ts';
 import { fixture } from '../fixture.ts';
 import { draft } from '../records.ts';
+import { filesWith as filesIn } from './files-with.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -14,16 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Files of the folder, at any depth, that contain the word in any case. */
-async function filesWith(word: string): Promise<string[]> {
-  const names = await readdir(folder, { recursive: true, withFileTypes: true });
-  const found: string[] = [];
-  for (const entry of names.filter((each) => each.isFile())) {
-    const bytes = await readFile(join(entry.parentPath, entry.name), 'latin1');
-    if (bytes.toLowerCase().includes(word)) found.push(entry.name);
-  }
-  return found;
-}
+const filesWith = (word: string) => filesIn(folder, word);
 
 test('no byte of what was erased is left in any file of the folder, while the store is open and afterwards', async () => {
   const store = await openEmbeddedStore(folder);
@@ -64,4 +56,24 @@ test('what another program hinders is told, and wiped when it is erased again', 
   expect((await store.eraseRecords({ networkId: 'network:s' })).erased).toEqual({});
   expect(await filesWith('network:s')).toEqual([]);
   await store.close();
+});
+
+test('what could not be wiped is wiped when the store is opened again, once', async () => {
+  const store = await openEmbeddedStore(folder, { writeMs: 300, readMs: 300 });
+  await importNetwork(store, 'network:s', 'quillayes');
+  const other = new DatabaseSync(join(folder, 'telar.sqlite'));
+  other.exec('BEGIN; SELECT count(*) FROM tie');
+  await expect(store.eraseRecords({ networkId: 'network:s' })).rejects.toThrow(/erase again/);
+  const unwiped = () => other.prepare('SELECT count(*) AS n FROM erasure WHERE isWiped = 0').get()?.['n'];
+  await store.close();
+  const hindered = await openEmbeddedStore(folder, { writeMs: 300, readMs: 300 });
+  expect(await filesWith('network:s')).not.toEqual([]);
+  await hindered.close();
+  other.exec('ROLLBACK');
+  expect(unwiped()).toBe(1);
+  const again = await openEmbeddedStore(folder);
+  expect(await filesWith('network:s')).toEqual([]);
+  expect(unwiped()).toBe(0);
+  other.close();
+  await again.close();
 });

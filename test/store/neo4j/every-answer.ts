@@ -33,6 +33,7 @@ const idsOf: Record<string, string[]> = {
   '/networks': ['network:costa', 'network:demo', 'nothing'],
   '/revisions': ['1', '2', '99'],
   '/views': ['vista', 'none'],
+  '/imports': ['none'],
   '/jobs': ['none'],
   '/surveys': ['survey-a', 'none'],
 };

@@ -267,6 +267,8 @@ await describeWithNeo4j('the schema', {}, (server) => {
         expect([...new Set(scanning)]).toEqual([
           'clear-stubs',
           'erase-own-names',
+          'erase-views',
+          'loading-revisions',
           'nodes-of-revision',
           'refresh-inside',
           'refresh-places',

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { NewSurvey } from '../../../contract/surveys.ts';
+import { Jobs } from '../../../server/runtime/jobs.ts';
+import { ResultCache } from '../../../server/runtime/result-cache.ts';
 import { openNeo4jStore } from '../../../server/store/neo4j/neo4j-store.ts';
 import { closeSurvey } from '../../../server/use-cases/surveys/close-survey.ts';
 import { createSurvey } from '../../../server/use-cases/surveys/create-survey.ts';
@@ -17,7 +19,7 @@ await describeWithNeo4j('surveys over Neo4j', {}, (server) => {
     const [store, other] = [await openNeo4jStore(server), await openNeo4jStore(server)];
     const now = () => new Date('2026-04-01T12:00:00Z');
     const [telar, second] = [
-      { store, now },
+      { store, now, cache: new ResultCache(), jobs: new Jobs(now) },
       { store: other, now },
     ];
     try {
@@ -50,6 +52,16 @@ await describeWithNeo4j('surveys over Neo4j', {}, (server) => {
       ]);
       const late = saveAnswer(second, c, { answer: nobody, version: 2, send: true });
       await expect(late).rejects.toMatchObject({ code: 'survey-closed' });
+
+      // What was answered goes from the network as well, and who was asked stays.
+      expect(await eraseAnswer(telar, a)).toMatchObject({ state: 'erased', answer: null });
+      const left = (await other.loadNetwork(survey.networkId))!;
+      expect(left.ties).toEqual([]);
+      expect(left.responses.map(({ actorId, responded }) => [actorId, responded])).toEqual([
+        ['school:1', false],
+        ['school:2', true],
+        ['school:4', false],
+      ]);
     } finally {
       await store.close();
       await other.close();

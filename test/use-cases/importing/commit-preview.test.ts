@@ -114,6 +114,25 @@ describe('commitPreview', () => {
     ]);
   });
 
+  it.each([
+    ['a matrix without words for its ties', ',A,B,C\nA,0,1,1\nB,1,0,0\nC,0,0,0\n', ['columns']],
+    ['empty cells too', ',A,B,C\nA,,1,1\nB,1,,\nC,0,0,\n', ['columns', 'empty-cells']],
+    ['nominations', 'ego,alter1,alter2\nA,B,C\nB,A,\nC,A,B\n', ['columns']],
+  ] as const)('refuses what is in doubt until it is decided or accepted: %s', async (_, text, doubts) => {
+    const id = await undecided(text);
+    const refused = { kind: 'refused-import', code: 'doubts-open', values: { doubts: doubts.join(', ') } };
+    await expect(commit(id)).rejects.toMatchObject(refused);
+    await changePreview(telar, { id, decisions: { accepted: [...doubts] } });
+    // What was accepted of a table is open again once something else is decided of it.
+    const tables = [{ file: 'red.csv', cut: 1 }];
+    await changePreview(telar, { id, decisions: { tables } });
+    await expect(commit(id)).rejects.toMatchObject(refused);
+    const { recognised } = await changePreview(telar, { id, decisions: { accepted: [...doubts] } });
+    expect(recognised).toMatchObject({ doubts, accepted: doubts });
+    expect((await telar.previews.find(id))?.reading).toBe(2);
+    expect(await commit(id)).toMatchObject({ revision: 1 });
+  });
+
   it('stores nothing where all of it is stored already, and reports that', async () => {
     await commit(await preview());
     const again = await commit(await preview());

@@ -49,6 +49,22 @@ describe('importPaths', () => {
     expect(accepted.report).toMatchObject({ stored: true, revision: 1 });
   });
 
+  it('stores nothing that is in doubt unless that is accepted, and says what is', async () => {
+    const matrix = ',A,B,C\nA,,1,1\nB,1,,\nC,0,0,\n';
+    const { report, recognised } = await importText(matrix);
+    expect(report).toMatchObject({ stored: false, revision: null });
+    expect(recognised.doubts).toEqual(['columns', 'empty-cells']);
+    expect(await revisions()).toEqual([]);
+    const decisions = { direction: 'directed' as const, accepted: [...recognised.doubts] };
+    expect((await importText(matrix, { decisions })).report).toMatchObject({ stored: true, revision: 1 });
+  });
+
+  it('stores what is in no doubt that could be settled: columns of people are left out whatever is said', async () => {
+    const { report, recognised } = await importText('origen,destino,correo\na,b,x@y.cl\nb,a,z@y.cl\n');
+    expect(recognised.doubts).toEqual(['personal-columns']);
+    expect(report).toMatchObject({ stored: true });
+  });
+
   it('stores nothing in a dry run, and reports what it would do', async () => {
     const { report } = await importText('from,to\na,b\n', { dryRun: true });
     expect(report).toMatchObject({

@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hashFiles } from '../../../server/intake/hash-files.ts';
+import { commitPreview } from '../../../server/use-cases/importing/commit-preview.ts';
 import { previewUpload } from '../../../server/use-cases/importing/preview-upload.ts';
 import { type ImportingTelar, importingTelar, receiving } from './importing-telar.ts';
 
@@ -18,6 +19,30 @@ describe('previewUpload', () => {
     const { report } = await previewUpload(telar, receiving(files));
     expect(report).toMatchObject({ stored: false, revision: null, counts: { ties: 2 } });
     expect((await telar.store.listRevisions({ limit: 10 })).items).toEqual([]);
+  });
+
+  it('names the actors and the network of what changes and goes', async () => {
+    const sheets = (ties: string) => ({
+      'networks.csv': 'network_id,name\nred:n,Red Norte\n',
+      'actors.csv': 'actor_id,kind,name\na,school,Escuela A\nb,school,Escuela B\nc,school,Escuela C\n',
+      'ties.csv': `network_id,wave_id,layer,from,to,strength\n${ties}`,
+    });
+    const first = await previewUpload(telar, receiving(sheets('red:n,1,trust,a,b,1\nred:n,1,trust,b,c,1\n')));
+    expect(first.names).toEqual({});
+    await commitPreview(telar, { id: first.id, acceptRejects: false, importedBy: 'test' });
+    const second = await previewUpload(telar, receiving(sheets('red:n,1,trust,a,b,3\n')));
+    expect(second.examples.map(({ change, type }) => [type, change])).toEqual(
+      expect.arrayContaining([
+        ['tie', 'changed'],
+        ['tie', 'gone'],
+      ]),
+    );
+    expect(second.names).toEqual({
+      'red:n': 'Red Norte',
+      'red:n~a': 'Escuela A',
+      'red:n~b': 'Escuela B',
+      'red:n~c': 'Escuela C',
+    });
   });
 
   it('keeps the files as they were sent, and beside them what was read', async () => {

@@ -1,4 +1,5 @@
 import { useTranslations } from '../../../i18n/use-translations.ts';
+import { EraseAnswer } from './erase-answer.tsx';
 import { OwnAnswer } from './own-answer.tsx';
 import { TakeAnswer } from './take-answer.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -9,7 +10,7 @@ export function ClosedNotice() {
   const { sheet, replaced } = useAnswer();
   const { survey, answer, state, sentAt } = sheet;
   const day = survey.closedAt ?? survey.closesAt;
-  const fate = state === 'sent' ? 'sent' : state === 'started' ? 'started' : 'none';
+  const fate = state === 'not-started' ? 'none' : state;
   return (
     <div className="stack">
       <div className="stack-tight">
@@ -25,6 +26,7 @@ export function ClosedNotice() {
           <TakeAnswer sheet={sheet} />
         </>
       )}
+      {(fate === 'sent' || fate === 'started') && <EraseAnswer onErased={() => undefined} />}
     </div>
   );
 }

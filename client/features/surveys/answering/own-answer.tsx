@@ -1,5 +1,5 @@
 import { openItems } from '../../../../contract/survey-answers.ts';
-import type { AnswerSheet, SurveyAnswer } from '../../../../contract/surveys.ts';
+import type { AnswerSheet, SurveyAnswer, SurveyItem } from '../../../../contract/surveys.ts';
 import { useTranslations } from '../../../i18n/use-translations.ts';
 import { answerLines } from './answer-lines.ts';
 
@@ -15,6 +15,8 @@ export function OwnAnswer({ sheet, answer, onChange }: OwnAnswerProps) {
   const { t, localize } = useTranslations();
   const words = useTranslations();
   const open = openItems(sheet.survey, answer);
+  const actionOf = (item: SurveyItem) =>
+    t(open.includes(item) ? 'survey.review.answer' : 'survey.review.change');
   return (
     <ol className="own-answer">
       {sheet.survey.items.map((item, at) => (
@@ -31,10 +33,10 @@ export function OwnAnswer({ sheet, answer, onChange }: OwnAnswerProps) {
             <button
               type="button"
               className="button no-print"
-              aria-label={t('survey.review.changeItem', { at: at + 1 })}
+              aria-label={t('survey.review.ofItem', { action: actionOf(item), at: at + 1 })}
               onClick={() => onChange(at)}
             >
-              {t(open.includes(item) ? 'survey.review.answer' : 'survey.review.change')}
+              {actionOf(item)}
             </button>
           )}
         </li>

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { fold } from '../../../../contract/fold.ts';
 import { useTranslations } from '../../../i18n/use-translations.ts';
-import { useAnnouncer } from '../../../ui/announcer.ts';
 import { withDetail, withMark, withNobody } from './answer-changes.ts';
 import type { FieldsProps } from './item-fields.tsx';
+import { useAnnounced } from '../use-announced.ts';
 import { RosterRow } from './roster-row.tsx';
 
 /** A list that fits on one screen needs no search. */
@@ -73,13 +73,4 @@ export function TiesFields({ item, sheet, answer, onChange }: FieldsProps) {
 
 function countText(count: number, most: number | null, t: ReturnType<typeof useTranslations>['t']): string {
   return most === null ? t('survey.item.marked', { count }) : t('survey.item.markedOf', { count, most });
-}
-
-/** Reads out how many are marked once that changes; not when the list opens. */
-function useAnnounced(text: string) {
-  const announce = useAnnouncer((announcer) => announcer.announce);
-  const [first] = useState(text);
-  useEffect(() => {
-    if (text !== first) announce(text);
-  }, [text, first, announce]);
 }

@@ -21,14 +21,15 @@ export function CopyButton({ text, children, label, onCopied }: CopyProps) {
     announce(t(`survey.copy.${next}`));
     if (next === 'copied') onCopied?.();
   };
+  const shown = state === 'idle' ? children : t(`survey.copy.${state}`);
   return (
     <button
       type="button"
       className="button"
-      aria-label={label === undefined ? undefined : `${children}: ${label}`}
+      aria-label={label === undefined ? undefined : `${shown}: ${label}`}
       onClick={() => void copy()}
     >
-      {state === 'idle' ? children : t(`survey.copy.${state}`)}
+      {shown}
     </button>
   );
 }

@@ -55,7 +55,8 @@ export function ItemsSection(props: SectionProps & { defaults: readonly string[]
   );
 }
 
-function BankItem({ item, draft, bank, change }: SectionProps & { item: SurveyItem }) {
+/** One item of the bank to choose, with what it asks for beside whom. */
+export function BankItem({ item, draft, bank, change }: SectionProps & { item: SurveyItem }) {
   const { t, localize } = useTranslations();
   const rival = rivalsOf(bank, item).find(({ id }) => draft.items.includes(id));
   const about = item.layer === null ? null : localize(layerById(item.layer).name);

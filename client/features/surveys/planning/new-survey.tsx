@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useLocation, useSearchParams } from 'wouter';
+import { Link, useLocation, useSearchParams } from 'wouter';
 import type { SurveyItem } from '../../../../contract/surveys.ts';
-import { addressOfSurvey } from '../../../addresses.ts';
+import { addressOfKitPage, addressOfSurvey } from '../../../addresses.ts';
 import { request } from '../../../api/request.ts';
 import { useApiQuery } from '../../../api/use-api-query.ts';
 import { useTranslations } from '../../../i18n/use-translations.ts';
@@ -30,6 +30,7 @@ export default function NewSurvey() {
   const { t } = useTranslations();
   useTitle(t('survey.new.title'));
   const bank = useApiQuery('listSurveyItems');
+  const [search] = useSearchParams();
   return (
     <div className="stack">
       <div className="stack-tight">
@@ -38,6 +39,9 @@ export default function NewSurvey() {
         />
         <h1>{t('survey.new.title')}</h1>
         <p className="muted methods-lead">{t('survey.new.lead')}</p>
+        <p>
+          <Link href={addressOfKitPage(search.get('network') ?? undefined)}>{t('surveyKit.entry')}</Link>
+        </p>
       </div>
       <QueryBoundary query={bank} height={900}>
         {({ items, defaults }) => <SurveyForm bank={items} defaults={defaults} />}

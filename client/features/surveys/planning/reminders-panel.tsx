@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { z } from 'zod';
 import type { Survey, SurveyReminders } from '../../../../contract/surveys.ts';
 import { useApiQuery } from '../../../api/use-api-query.ts';
@@ -23,10 +23,12 @@ export function RemindersPanel({ survey }: { survey: Survey }) {
 function Reminders({ survey }: { survey: Survey }) {
   const { t } = useTranslations();
   const states = survey.respondents.map(({ state }) => state).join();
-  // Another list once somebody else has answered.
   const reminders = useApiQuery('listReminders', { params: { id: survey.id } });
+  const { refetch } = reminders;
+  // Another list once somebody else has answered.
+  useEffect(() => void refetch(), [states, refetch]);
   return (
-    <QueryBoundary key={states} query={reminders} height={160}>
+    <QueryBoundary query={reminders} height={160}>
       {({ items }) =>
         items.length === 0 ? (
           <p>{t('survey.reminders.none')}</p>

@@ -21,7 +21,7 @@ export function RespondentsPanel({ survey }: { survey: Survey }) {
   return (
     <section className="card stack-tight" aria-labelledby="survey-respondents">
       <h2 id="survey-respondents">{t('survey.respondents.title')}</h2>
-      <div className="scroll-x" tabIndex={0} role="region" aria-label={t('survey.respondents.title')}>
+      <div className="scroll-x" tabIndex={0} role="region" aria-label={t('survey.respondents.table')}>
         <table className="plain-table respondents-table">
           <thead>
             <tr>

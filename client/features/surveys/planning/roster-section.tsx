@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslations } from '../../../i18n/use-translations.ts';
+import { useAnnounced } from '../use-announced.ts';
 import { listedActor } from './listed-actor.ts';
 import type { SectionProps } from './new-survey.tsx';
 import { RosterSearch } from './roster-search.tsx';
@@ -62,10 +63,12 @@ type ChosenProps = {
 
 function ChosenSchools({ roster, onRemove, onEmpty }: ChosenProps) {
   const { t } = useTranslations();
+  const count = t('survey.roster.chosen', { count: roster.length });
+  useAnnounced(count);
   return (
     <div className="stack-tight chosen-schools">
       <div className="row-apart">
-        <h3 role="status">{t('survey.roster.chosen', { count: roster.length })}</h3>
+        <h3>{count}</h3>
         {roster.length > 0 && (
           <button type="button" className="text-button" onClick={onEmpty}>
             {t('survey.roster.empty')}

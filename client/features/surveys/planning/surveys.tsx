@@ -1,6 +1,11 @@
 import { Link } from 'wouter';
 import type { SurveySummary } from '../../../../contract/surveys.ts';
-import { addressOfNetwork, addressOfNewSurvey, addressOfSurvey } from '../../../addresses.ts';
+import {
+  addressOfKitPage,
+  addressOfNetwork,
+  addressOfNewSurvey,
+  addressOfSurvey,
+} from '../../../addresses.ts';
 import { useWholeList } from '../../../api/use-whole-list.ts';
 import { useTranslations } from '../../../i18n/use-translations.ts';
 import { QueryBoundary } from '../../../ui/query-boundary.tsx';
@@ -17,9 +22,14 @@ export default function Surveys() {
     <div className="stack">
       <div className="title-row">
         <h1>{t('survey.list.title')}</h1>
-        <Link className="button button-main" href={addressOfNewSurvey()}>
-          {t('survey.list.new')}
-        </Link>
+        <span className="row actions">
+          <Link className="button" href={addressOfKitPage()}>
+            {t('surveyKit.entry')}
+          </Link>
+          <Link className="button button-main" href={addressOfNewSurvey()}>
+            {t('survey.list.new')}
+          </Link>
+        </span>
       </div>
       <p className="muted methods-lead">{t('survey.list.lead')}</p>
       <QueryBoundary query={surveys} height={240}>

@@ -93,8 +93,10 @@ export const formPreview: ImportPreview = {
     ],
     matchCounts: { name: 1, near: 1 },
     doubts: ['direction', 'matches'],
+    accepted: [],
     similarNetworks: [],
   },
   changes: [],
   examples: [],
+  names: {},
 };

@@ -48,6 +48,13 @@ describe('a preview with decisions', () => {
     expect(withDecisions(doubtful, { network: { id: 'red-otra' } }).recognised.doubts).toEqual(['columns']);
   });
 
+  it('has the doubts that were accepted last, and those accepted before where nothing is decided of them', () => {
+    const accepting = withDecisions(formPreview, { accepted: ['matches'] });
+    expect(accepting.recognised.accepted).toEqual(['matches']);
+    expect(withDecisions(accepting, { direction: 'directed' }).recognised.accepted).toEqual(['matches']);
+    expect(withDecisions(accepting, { accepted: [] }).recognised.accepted).toEqual([]);
+  });
+
   it('does not invent a network where the files name their own', () => {
     const several = { ...formPreview, recognised: { ...formPreview.recognised, network: null } };
     expect(withDecisions(several, { network: { name: 'Red Sur' } }).recognised.network).toBeNull();

@@ -9,6 +9,7 @@ import { emptyDatabase } from '../../../neo4j-server/empty-database.ts';
 import { allPages } from '../../everything.ts';
 import { fixture } from '../../fixture.ts';
 import { actor, draft, fromFile, tie } from '../../records.ts';
+import { wholeStore } from '../../whole-store.ts';
 
 const timeout = 10_000;
 
@@ -118,6 +119,37 @@ await describeWithNeo4j('a server that fails', { own: true, settings: {} }, (ser
         expect(await store.findActor('school:1')).toMatchObject({ name: 'Otro nombre', revision: 3 });
         expect(await store.findActor('school:z5999')).toMatchObject({ revision: 3 });
       });
+    },
+  );
+
+  test(
+    'killed while a whole store is restored: nothing of it is left, and the next restore is whole',
+    { timeout: 300_000 },
+    async () => {
+      let imported: unknown;
+      await withStore(async (store) => {
+        await store.commitRevision(draft(), large);
+        imported = [await holdingsOf(store), await bareCounts()];
+      });
+      await emptyDatabase(server);
+      const store = await openNeo4jStore({ ...server, timeout });
+      const restoring = expect(store.restoreStore(wholeStore([fixture, large]))).rejects.toMatchObject({
+        kind: 'store-unavailable',
+      });
+      await inTheMiddle('MATCH (actor:Actor {revision: 2}) RETURN actor.id LIMIT 1');
+      await server.kill();
+      await restoring;
+
+      await server.restart();
+      expect(await holdingsOf(store)).toMatchObject({
+        revisions: [],
+        territories: [],
+        actors: [],
+        graph: null,
+      });
+      await store.restoreStore(wholeStore([fixture, large]));
+      expect([await holdingsOf(store), await bareCounts()]).toEqual(imported);
+      await store.close();
     },
   );
 

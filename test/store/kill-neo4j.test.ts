@@ -1,0 +1,41 @@
+import { afterAll, expect, test } from 'vitest';
+import { createRandom } from '../../server/analysis/random.ts';
+import { describeWithNeo4j } from '../neo4j-server/describe-with-neo4j.ts';
+import { emptyDatabase } from '../neo4j-server/empty-database.ts';
+import { checkKills, checkRestores, kills, killSeed, killsOfStore } from './killed/kill-at-random.ts';
+import { openAt, type Place } from './killed/stores.ts';
+
+await describeWithNeo4j('a process killed on a real server', {}, ({ uri, user, password }) => {
+  const random = createRandom(killSeed);
+  const server = { uri, user, password };
+  const broken: Record<string, number> = {};
+  afterAll(() => {
+    process.stderr.write(`Neo4j, seed ${String(killSeed)}, steps broken off: ${JSON.stringify(broken)}\n`);
+  });
+
+  async function newPlace(): Promise<Place> {
+    await emptyDatabase(server);
+    // The schema is there before the first process is killed.
+    await (await openAt({ server })).close();
+    return { server };
+  }
+
+  const stores = Array.from({ length: Math.ceil(kills / killsOfStore) }, (_, i) => i);
+
+  test.each(stores)(
+    'the store is that before or after a step (store %i)',
+    async () => {
+      const delays = Array.from({ length: killsOfStore }, () => random.integer(2_500));
+      const found = await checkKills(await newPlace(), delays);
+      for (const [kind, count] of Object.entries(found)) broken[kind] = (broken[kind] ?? 0) + count;
+    },
+    600_000,
+  );
+
+  test('while it is restored, the store is empty or whole', async () => {
+    const delays = Array.from({ length: Math.ceil(kills / 5) }, () => random.integer(1_500));
+    const outcomes = await checkRestores(newPlace, delays);
+    process.stderr.write(`restored: ${JSON.stringify(outcomes)}\n`);
+    expect(outcomes.empty + outcomes.whole).toBe(delays.length);
+  }, 600_000);
+});

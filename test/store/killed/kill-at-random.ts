@@ -1,0 +1,132 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
+import { openEmbeddedStore } from '../../../server/store/embedded/embedded-store.ts';
+import type { NetworkStore } from '../../../server/store/network-store.ts';
+import { openAt, type Place } from './stores.ts';
+import { wholeStoreOf } from './whole-store-of.ts';
+import { prepareSteps, stateOf, stepKinds, takeStep } from './steps.ts';
+
+/** Kills of one engine in all: a handful in a test run, more with `npm run fuzz -- --kills`. */
+export const kills = Number(process.env['KILLS'] ?? 4);
+export const killSeed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31);
+/** Kills of one store; then a new one, so that looking at all of it stays quick. */
+export const killsOfStore = 4;
+
+/** Starts a process on a store and kills it some milliseconds after it is ready; gives the lines that it has printed. */
+export async function killAfter(script: string, args: string[], afterMs: number): Promise<string[]> {
+  const path = fileURLToPath(new URL(script, import.meta.url));
+  const child = spawn(process.execPath, [path, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let text = '';
+  child.stdout.setEncoding('utf8').on('data', (part: string) => (text += part));
+  const closed = once(child, 'close');
+  while (!text.includes('ready')) {
+    if (child.exitCode !== null) throw new Error('The process ended before it was ready.');
+    await wait(2);
+  }
+  await wait(afterMs);
+  child.kill('SIGKILL');
+  await closed;
+  // A line that was cut in two was not printed.
+  return text.slice(0, text.lastIndexOf('\n')).split('\n').slice(1);
+}
+
+/**
+ * Takes steps in processes that are killed, and checks after each kill that the store is the one before or after some
+ * step, and that no step that was acknowledged is missing.
+ *
+ * @param delays milliseconds after which each process is killed
+ * @returns how often a kill found a step of each kind unfinished
+ */
+export async function checkKills(place: Place, delays: readonly number[]): Promise<Record<string, number>> {
+  const broken: Record<string, number> = {};
+  await withEmbedded(async (reference) => {
+    await prepareSteps(reference);
+    const first = await openAt(place);
+    await prepareSteps(first);
+    await first.close();
+    let taken = 0;
+    for (const afterMs of delays) {
+      const lines = await killAfter('step-forever.ts', [JSON.stringify(place), String(taken)], afterMs);
+      const acknowledged = taken + lines.filter((line) => line !== '').length;
+      for (; taken < acknowledged; taken++) await takeStep(reference, taken);
+      const found = await stateAt(place);
+      if (!isSame(found, await stateOf(reference))) {
+        // The step that the kill interrupted was stored, and its word did not get out.
+        await takeStep(reference, taken);
+        expect(found, `after ${String(acknowledged)} steps`).toEqual(await stateOf(reference));
+        taken += 1;
+      } else
+        broken[stepKinds[taken % stepKinds.length]!] =
+          (broken[stepKinds[taken % stepKinds.length]!] ?? 0) + 1;
+    }
+    // And it goes on.
+    const last = await openAt(place);
+    for (let more = 0; more < stepKinds.length; more++, taken++) {
+      await takeStep(last, taken);
+      await takeStep(reference, taken);
+    }
+    expect(await stateOf(last)).toEqual(await stateOf(reference));
+    await last.close();
+  });
+  return broken;
+}
+
+async function stateAt(place: Place): Promise<unknown> {
+  const store = await openAt(place);
+  try {
+    return await stateOf(store);
+  } finally {
+    await store.close();
+  }
+}
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Runs work on an embedded store of its own. */
+export async function withEmbedded(
+  work: (store: NetworkStore, folder: string) => Promise<void>,
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'telar-kills-'));
+  const store = await openEmbeddedStore(folder);
+  try {
+    await work(store, folder);
+  } finally {
+    await store.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Kills processes while they restore a store: what is left is an empty store or the whole one, and can be restored. */
+export async function checkRestores(
+  newPlace: () => Promise<Place>,
+  delays: readonly number[],
+): Promise<{ empty: number; whole: number }> {
+  const outcomes = { empty: 0, whole: 0 };
+  await withEmbedded(async (original, folder) => {
+    await prepareSteps(original);
+    for (let k = 0; k < 4 * stepKinds.length; k++) await takeStep(original, k);
+    const expected = await stateOf(original);
+    for (const afterMs of delays) {
+      const place = await newPlace();
+      const lines = await killAfter('restore-once.ts', [JSON.stringify(place), folder], afterMs);
+      const store = await openAt(place);
+      try {
+        const isEmpty = (await store.listRevisions({ limit: 1 })).items.length === 0;
+        if (lines.includes('restored')) expect(isEmpty).toBe(false);
+        outcomes[isEmpty ? 'empty' : 'whole'] += 1;
+        // What was not restored leaves nothing behind that hinders the next.
+        if (isEmpty) await store.restoreStore(await wholeStoreOf(original));
+        expect(await stateOf(store)).toEqual(expected);
+      } finally {
+        await store.close();
+      }
+    }
+  });
+  return outcomes;
+}

@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { GraphDataScience } from '../../../server/store/in-database.ts';
+import { protectedStore } from '../../../server/use-cases/protection/protected-store.ts';
+import { fewAnswers, networkId, oneStory } from '../../access/few-answers.ts';
+import { draft, fromFile } from '../../store/records.ts';
+import { type FixtureTelar, fixtureTelar } from '../fixture-telar.ts';
+
+let telar: FixtureTelar;
+beforeEach(async () => {
+  telar = await fixtureTelar();
+  const counts = { ties: 20, ratings: 8, members: 6 };
+  await telar.store.commitRevision(draft({ counts }), fromFile('red.csv', fewAnswers(oneStory)));
+});
+afterEach(() => telar.close());
+
+test('counts what is given: totals of a network are those of its parts', async () => {
+  const store = protectedStore(telar.store, 3);
+  const [detail, data] = [(await store.findNetwork(networkId))!, (await store.loadNetwork(networkId))!];
+  const listed = (await store.listNetworks({ limit: 99 })).items.find(({ id }) => id === networkId)!;
+  expect(detail.ties).toBe(data.ties.length);
+  expect(listed.ties).toBe(data.ties.length);
+  expect((await store.countTies({ networkId })).ties).toBe(data.ties.length);
+  expect(detail.waves.map(({ ties }) => ties)).toEqual(
+    ['2025', '2026'].map((wave) => data.ties.filter(({ waveId }) => waveId === wave).length),
+  );
+  const byLayer = Map.groupBy(data.ties, ({ layer }) => layer);
+  expect(detail.layers).toEqual(
+    [...byLayer]
+      .map(([layer, ties]) => ({ layer, ties: ties.length }))
+      .toSorted((a, b) => (a.layer < b.layer ? -1 : 1)),
+  );
+  const raw = (await telar.store.findNetwork(networkId))!;
+  expect(raw.ties).toBeGreaterThan(detail.ties);
+});
+
+test('follows the store: another answer, and a layer is given; an undo, and it is held back again', async () => {
+  const store = protectedStore(telar.store, 3);
+  const isHeld = async () =>
+    (await store.findNetwork(networkId))!.heldBack?.some(({ id }) => id === 'trust') ?? false;
+  expect(await isHeld()).toBe(true);
+  const third = fewAnswers(oneStory).flatMap((record) =>
+    record.type === 'response' && record.waveId === '2026' && record.actorId === 'school:c'
+      ? [{ ...record, responded: true }]
+      : [],
+  );
+  const { number } = await store.commitRevision(draft(), fromFile('c.csv', third));
+  expect(await isHeld()).toBe(false);
+  await store.undoRevision(number);
+  expect(await isHeld()).toBe(true);
+});
+
+test('keeps totals of imports to itself while they would give away what is held back', async () => {
+  const countsIn = async (minimum: number) =>
+    (await protectedStore(telar.store, minimum).listRevisions({ limit: 9 })).items.map(
+      ({ counts }) => counts,
+    );
+  expect(await countsIn(3)).toContainEqual({ members: 6 });
+  expect(await countsIn(1)).toContainEqual({ members: 6, ties: 20, ratings: 8 });
+});
+
+test('shows no importer what an import would replace where something is held back', async () => {
+  const replaces = [{ type: 'tie', where: { networkId } }] as const;
+  const goneIn = async (minimum: number) => {
+    const { examples } = await protectedStore(telar.store, minimum).compareImport({ replaces }, [], 200);
+    return examples.map(({ before }) => `${String(before?.['layer'])} ${String(before?.['waveId'])}`);
+  };
+  expect(await goneIn(1)).toContain('tension 2026');
+  const given = await goneIn(3);
+  expect(given).toContain('joint-work 2026');
+  expect(given).toContain('tension 2025');
+  expect(given.filter((one) => one === 'tension 2026' || one === 'trust 2026')).toEqual([]);
+});
+
+test('does not let the database measure what Telar holds back', async () => {
+  const measured = { engine: 'x', n: 0, m: 0, values: [] };
+  const science: GraphDataScience = {
+    version: () => Promise.resolve('2.13'),
+    measure: () => Promise.resolve(measured),
+  };
+  const scope = { ids: null, layers: null, year: null, directed: false };
+  const measure = (minimum: number) =>
+    protectedStore({ ...telar.store, science }, minimum).science!.measure(scope, { id: 'betweenness' });
+  await expect(measure(3)).rejects.toMatchObject({ kind: 'conflict', code: 'answers-held-back' });
+  expect(await measure(1)).toBe(measured);
+});
+
+test('copies the whole store unchanged, and answers of others are as they were', async () => {
+  const store = protectedStore(telar.store, 3);
+  const keys: string[] = [];
+  for await (const { key } of store.streamStatements(2)) keys.push(key);
+  expect(keys.filter((key) => key.includes('"trust"') && key.includes('"2026"'))).not.toEqual([]);
+  expect(await store.loadNetwork('network:demo')).toEqual(await telar.store.loadNetwork('network:demo'));
+});
