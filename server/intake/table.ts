@@ -31,6 +31,17 @@ export type Delimiter = (typeof delimiters)[number];
  * `mixed-encodings`, `empty-file`.
  */
 export function readTable(file: ImportFile): Table {
+  const { table, bytes } = openTable(file);
+  if (bytes === null) return table;
+  parseRows(bytes, table);
+  if (table.columns.length === 0 && table.findings.length === 0)
+    refuse(table, 1, { expected: 'a heading and rows', code: 'empty-file' });
+  checkHeading(table);
+  return table;
+}
+
+/** A table without its rows, and the bytes of these in UTF-8; `null` where they are no text. */
+function openTable(file: ImportFile): { table: Table; bytes: Buffer | null } {
   const { text, encoding, mixed } = decodeText(file.bytes);
   const table: Table = {
     file: file.name,
@@ -42,14 +53,16 @@ export function readTable(file: ImportFile): Table {
   };
   if (text.includes('\0')) {
     refuse(table, 1, { expected: 'text in UTF-8 or Windows-1252', code: 'unreadable-encoding' });
-    return table;
+    return { table, bytes: null };
   }
   if (mixed !== null) reportMixed(table, mixed);
-  parseRows(Buffer.from(text), table);
-  if (table.columns.length === 0 && table.findings.length === 0)
-    refuse(table, 1, { expected: 'a heading and rows', code: 'empty-file' });
-  checkHeading(table);
-  return table;
+  // A large file is not held a second time where its bytes are what its text would become.
+  return { table, bytes: encoding === 'utf-8' ? withoutMark(file.bytes) : Buffer.from(text) };
+}
+
+function withoutMark({ buffer, byteOffset, length }: Uint8Array): Buffer {
+  const bytes = Buffer.from(buffer, byteOffset, length);
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
 /** A number written with decimal point or comma, without thousands separators; anything else is `null`. */

@@ -14,3 +14,11 @@ export function collectGarbage(): void {
   }
   collect();
 }
+
+/**
+ * From now on the memory of this process grows by a quarter at most before what is no longer needed is freed, where the
+ * runtime would let it double: for a command that reads a million rows and ends. It takes a little more time.
+ */
+export function collectOften(): void {
+  setFlagsFromString('--heap-growing-percent=25');
+}

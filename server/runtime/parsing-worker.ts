@@ -6,7 +6,6 @@ import type { NetworkData } from '../../contract/network-data.ts';
 import type { SourcedRecord } from '../../contract/records.ts';
 import type { KitPart } from '../../contract/survey-kits.ts';
 import { sheetOf } from '../intake/bundle/bundle-rows.ts';
-import { openImport } from '../intake/bundle/open-import.ts';
 import { unpackAll } from '../intake/bundle/unpack.ts';
 import { writeBundle } from '../intake/bundle/write-bundle.ts';
 import { type ImportReading, readImport } from '../intake/decisions/read-import.ts';

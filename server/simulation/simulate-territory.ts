@@ -12,7 +12,13 @@ import { chooseMembers } from './territory/choose-members.ts';
 import { exampleNetworks } from './territory/example-networks.ts';
 import type { ExampleNetwork } from './territory/example-network.ts';
 import { ownerRecords } from './territory/fictional-owners.ts';
-import { exampleWaves, exampleYears, placeRecords, territoryIds, territoryName } from './territory/fictional-places.ts';
+import {
+  exampleWaves,
+  exampleYears,
+  placeRecords,
+  territoryIds,
+  territoryName,
+} from './territory/fictional-places.ts';
 import { fictionalSchools } from './territory/fictional-schools.ts';
 import type { FictionalSchool } from './territory/fictional-schools.ts';
 import { campusRecords, partners } from './territory/partner-organisations.ts';

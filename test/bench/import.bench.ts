@@ -14,7 +14,7 @@ import { tieList } from './tie-list.ts';
 
 const command = fileURLToPath(new URL('../../bin/telar.mjs', import.meta.url));
 const large = { actors: 50_000, ties: 1_000_000 };
-const usual = { actors: 20_000, ties: 100_000 };
+const ordinary = { actors: 20_000, ties: 100_000 };
 
 /** How long a large import takes, how much memory, and how soon it stops when it is cancelled. */
 export const section: BenchSection = {
@@ -114,7 +114,7 @@ async function previewSeconds(): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'telar-bench-preview-'));
   try {
     const path = join(folder, 'ties.csv');
-    await writeFile(path, tieList('bundle', usual));
+    await writeFile(path, tieList('bundle', ordinary));
     const body = formOf({ 'ties.csv': new Uint8Array(await readFile(path)) });
     const begun = performance.now();
     await query(importsEndpoints.previewImport, { body });

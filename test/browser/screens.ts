@@ -49,6 +49,9 @@ export const screens: readonly Screen[] = [
       await acceptImport(page, 'mouse');
     },
   },
+  { name: 'surveys', path: '/surveys' },
+  { name: 'survey-new', path: '/surveys/new' },
+  { name: 'survey-link-missing', path: '/encuesta#nobody', missing: true },
   { name: 'view-missing', path: '/views/none', missing: true },
   { name: 'territory-missing', path: '/territories/slep:none', missing: true },
   { name: 'not-found', path: '/nowhere' },

@@ -32,7 +32,7 @@ const partsOf = (path: string) => {
   return Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, Buffer.from(bytes)]));
 };
 
-test('a store is written out and restored, and says what it holds', async () => {
+test('a store is written out and restored, and says what it holds', { timeout: 180_000 }, async () => {
   const written = await run('data', 'export', '--all', at('a.zip'));
   expect(written.code).toBe(0);
   expect(written.stdout).toMatch(/a\.zip\nStore [0-9a-f]{16}.*revisions +5 \(1 undone\).*surveys +2 \(6/s);
@@ -48,7 +48,7 @@ test('a store is written out and restored, and says what it holds', async () => 
   expect(again.stderr).toMatch(/not empty: it holds 5 revisions, 2 surveys and 1 saved views/);
 });
 
-test('wrong use and a wrong file are refused in words', async () => {
+test('wrong use and a wrong file are refused in words', { timeout: 180_000 }, async () => {
   expect(await run('data', 'export')).toMatchObject({ code: 2 });
   expect((await run('data', 'export', 'network:costa', '--all', at('c.zip'))).stderr).toMatch(
     /--all with a file/,

@@ -150,6 +150,7 @@ describe('what a few answered in confidence', () => {
     expect(characteristics.find(({ characteristic }) => characteristic === 'confianza')).toMatchObject({
       ...{ reason: 'held-back', ratings: null },
     });
+    expect(await answerOf(one, `/networks/${network}/export?format=bundle`)).toContain('layer trust 2026');
     const problem = await one.refused(
       `${apiRoot}/networks/${network}/metrics?metric=density&wave=2026&layers=trust`,
     );

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { createRandom } from '../../server/analysis/random.ts';
 import { checkKills, checkRestores, kills, killSeed, killsOfStore } from './killed/kill-at-random.ts';
+import { stepKinds } from './killed/steps.ts';
 
 const random = createRandom(killSeed);
 const broken: Record<string, number> = {};
@@ -28,8 +29,11 @@ const stores = Array.from({ length: Math.ceil(kills / killsOfStore) }, (_, i) =>
 test.each(stores)(
   'killed at any moment, the store is that before or after a step (store %i)',
   async () => {
-    const delays = Array.from({ length: killsOfStore }, () => random.integer(500));
-    const found = await checkKills(await newPlace(), delays);
+    const moments = Array.from({ length: killsOfStore }, () => ({
+      steps: random.integer(stepKinds.length),
+      afterMs: random.integer(250),
+    }));
+    const found = await checkKills(await newPlace(), moments);
     for (const [kind, count] of Object.entries(found)) broken[kind] = (broken[kind] ?? 0) + count;
   },
   300_000,

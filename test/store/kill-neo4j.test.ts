@@ -3,6 +3,7 @@ import { createRandom } from '../../server/analysis/random.ts';
 import { describeWithNeo4j } from '../neo4j-server/describe-with-neo4j.ts';
 import { emptyDatabase } from '../neo4j-server/empty-database.ts';
 import { checkKills, checkRestores, kills, killSeed, killsOfStore } from './killed/kill-at-random.ts';
+import { stepKinds } from './killed/steps.ts';
 import { openAt, type Place } from './killed/stores.ts';
 
 await describeWithNeo4j('a process killed on a real server', {}, ({ uri, user, password }) => {
@@ -14,7 +15,7 @@ await describeWithNeo4j('a process killed on a real server', {}, ({ uri, user, p
   });
 
   async function newPlace(): Promise<Place> {
-    await emptyDatabase(server);
+    await emptyDatabase({ ...server, timeout: 120_000 });
     // The schema is there before the first process is killed.
     await (await openAt({ server })).close();
     return { server };
@@ -25,8 +26,11 @@ await describeWithNeo4j('a process killed on a real server', {}, ({ uri, user, p
   test.each(stores)(
     'the store is that before or after a step (store %i)',
     async () => {
-      const delays = Array.from({ length: killsOfStore }, () => random.integer(2_500));
-      const found = await checkKills(await newPlace(), delays);
+      const moments = Array.from({ length: killsOfStore }, () => ({
+        steps: random.integer(stepKinds.length),
+        afterMs: random.integer(1_000),
+      }));
+      const found = await checkKills(await newPlace(), moments);
       for (const [kind, count] of Object.entries(found)) broken[kind] = (broken[kind] ?? 0) + count;
     },
     600_000,

@@ -1,4 +1,4 @@
-import type { ColumnReading, ImportShape } from '../../../contract/imports.ts';
+import type { ColumnReading, ImportShape } from '../../../contract/table-readings.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import type { ColumnGroup } from './column-groups.ts';
 import { hasLayer } from './column-roles.ts';

@@ -1,4 +1,4 @@
-import type { ColumnReading } from '../../../contract/imports.ts';
+import type { ColumnReading } from '../../../contract/table-readings.ts';
 
 /** Columns that are decided together: one column, or all that belong to one item and are read alike. */
 export type ColumnGroup = { columns: readonly [ColumnReading, ...ColumnReading[]] };

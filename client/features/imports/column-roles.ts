@@ -1,4 +1,4 @@
-import type { ColumnReading, ColumnRole, ImportShape } from '../../../contract/imports.ts';
+import type { ColumnReading, ColumnRole, ImportShape } from '../../../contract/table-readings.ts';
 
 /** Roles as they are offered, under a heading each (`import.roles.<group>`). */
 export const roleGroups = {

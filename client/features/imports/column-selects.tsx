@@ -1,4 +1,9 @@
-import { ColumnRole, TieDirection, tieDirections, type ImportShape } from '../../../contract/imports.ts';
+import {
+  ColumnRole,
+  TieDirection,
+  tieDirections,
+  type ImportShape,
+} from '../../../contract/table-readings.ts';
 import { storedLayers } from '../../../contract/layers.ts';
 import { surveyBank } from '../../../contract/survey-bank.ts';
 import type { z } from 'zod';

@@ -1,4 +1,4 @@
-import type { TableReading } from '../../../contract/imports.ts';
+import type { TableReading } from '../../../contract/table-readings.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { ColumnDecisions } from './column-decisions.tsx';
 import { groupColumns, type ColumnGroup } from './column-groups.ts';

@@ -1,4 +1,4 @@
-import { directions } from '../../../contract/imports.ts';
+import { directions } from '../../../contract/table-readings.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { Choice } from './choice.tsx';
 import type { StepProps } from './step-props.ts';

@@ -1,4 +1,4 @@
-import type { TableReading } from '../../../contract/imports.ts';
+import type { TableReading } from '../../../contract/table-readings.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { LayerSelect } from './column-selects.tsx';
 import type { TableDecision } from './step-props.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ScaleStep } from '../../../contract/imports.ts';
+import type { ScaleStep } from '../../../contract/table-readings.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 
 type ScaleProps = { scale: readonly ScaleStep[]; onChange: (scale: ScaleStep[]) => void };

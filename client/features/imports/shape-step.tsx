@@ -1,4 +1,4 @@
-import { ImportShape, type TableReading } from '../../../contract/imports.ts';
+import { ImportShape, type TableReading } from '../../../contract/table-readings.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { Select } from '../../ui/select.tsx';
 import { tableShapes } from './column-roles.ts';

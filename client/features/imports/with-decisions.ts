@@ -1,10 +1,5 @@
-import type {
-  ActorMatch,
-  Doubt,
-  ImportDecisions,
-  ImportPreview,
-  TableReading,
-} from '../../../contract/imports.ts';
+import type { ActorMatch, Doubt, ImportDecisions, ImportPreview } from '../../../contract/imports.ts';
+import type { TableReading } from '../../../contract/table-readings.ts';
 
 /**
  * A preview as it looks once decisions are taken, until the service has read the files again and answers: what somebody

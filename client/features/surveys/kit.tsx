@@ -7,7 +7,7 @@ import { useTitle } from '../../ui/use-title.ts';
 import { KitDownloads } from './kit-downloads.tsx';
 import { KitNetwork } from './kit-network.tsx';
 import { BankItem } from './planning/items-section.tsx';
-import type { SectionProps } from './planning/new-survey.tsx';
+import type { SectionProps } from './planning/section-props.ts';
 import { RosterSection } from './planning/roster-section.tsx';
 import { emptyDraft, type SurveyDraft } from './planning/survey-draft.ts';
 

@@ -1,4 +1,5 @@
 import type { ImportFile } from '../intake-result.ts';
+import { personalContent } from '../shapes/personal-columns.ts';
 import { readTable } from '../table.ts';
 import type { FindingLog } from './bundle-findings.ts';
 import { Corrected, decodeAttribute, Unreadable } from './cell-formats.ts';
@@ -96,11 +97,24 @@ function readRow<C extends Columns>(
     const cell = cells[position] ?? '';
     if (cell === '') continue;
     if (isPersonalRut(cell)) refuse(name, '…', personal);
+    else if (mayBePersonal(cell) && personalContent(cell) !== null) reportEmptied(row, name, log);
     else attributes[name] = decodeAttribute(cell);
   }
   const assumed = empty.length === 0 ? layout.assumed : [...layout.assumed, ...empty];
   return { whole, row: { ...row, values: values as ValuesOf<C>, assumed } };
 }
+
+/** Looked at first, for tables have many cells and few of them are long. */
+const mayBePersonal = (cell: string): boolean => cell.length >= 6 && /[@\d]/.test(cell);
+
+const reportEmptied = (row: Row<Columns>, field: string, log: FindingLog): void =>
+  log.aboutRow(row, {
+    field,
+    found: '…',
+    code: 'personal-content-dropped',
+    expected: 'no RUN, e-mail address or telephone of a person: the cell is not read',
+    outcome: 'corrected',
+  });
 
 /** Under a heading that says so a number is an RBD, and no other spelling of one. */
 function readCell(column: Column<unknown>, cell: string, isRbd: boolean): CellReading<unknown> {

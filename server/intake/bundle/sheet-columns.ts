@@ -1,3 +1,4 @@
+import { personalKindOf } from '../shapes/personal-columns.ts';
 import type { Table } from '../table.ts';
 import { namesRbd } from './actor-ids.ts';
 import type { FindingLog } from './bundle-findings.ts';
@@ -22,6 +23,9 @@ export type Layout = {
   readonly extra: readonly { position: number; name: string }[];
 };
 
+/** Rows by which it is seen whether a column is of persons. */
+const mostSampled = 2_000;
+
 /** Finds the columns of a sheet by their headings; each column of the file is read as one field at most. */
 export function arrangeColumns(
   sheet: Sheet<Columns>,
@@ -33,6 +37,8 @@ export function arrangeColumns(
   const headings = new Map<string, string>();
   const taken = new Set<number>();
   const cellsOf = (position: number): string[] => rows.map(({ cells }) => (cells[position] ?? '').trim());
+  const sampleOf = (position: number): string[] =>
+    rows.slice(0, mostSampled).map(({ cells }) => (cells[position] ?? '').trim());
   const positionOf = ({ heading, also, fits }: Column<unknown>): number | undefined =>
     [heading, ...also]
       .map((name) => folded.findIndex((each, index) => each === name && !taken.has(index)))
@@ -47,7 +53,12 @@ export function arrangeColumns(
   const extra = columns.flatMap((heading, position) => {
     const name = attributeName(heading);
     if (taken.has(position) || name === '') return [];
-    if (!isPersonalHeading(foldedWord(heading))) return [{ position, name }];
+    const isNumber = isPersonalHeading(foldedWord(heading));
+    const kind = isNumber ? null : personalKindOf(name, sampleOf(position), { besideSchool: true });
+    // Each RUN under another heading refuses its row.
+    if (kind !== null && kind !== 'run') reportPersonal(file, heading, kind, log);
+    else if (!isNumber) return [{ position, name }];
+    if (!isNumber) return [];
     log.aboutFile(file, {
       row: 1,
       column: heading,
@@ -63,6 +74,16 @@ export function arrangeColumns(
   const rbds = new Set([...fields.keys()].filter((field) => isRbdHeading(field, headings.get(field)!)));
   return { fields, headings, rbds, assumed, extra };
 }
+
+const reportPersonal = (file: string, column: string, found: string, log: FindingLog): void =>
+  log.aboutFile(file, {
+    row: 1,
+    column,
+    found,
+    code: 'personal-column-dropped',
+    expected: 'no data of persons: nothing of this column is read',
+    outcome: 'corrected',
+  });
 
 const isRbdHeading = (field: string, heading: string): boolean => field !== 'rbd' && namesRbd(heading);
 

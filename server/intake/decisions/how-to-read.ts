@@ -1,4 +1,5 @@
-import type { ImportDecisions, TableReading } from '../../../contract/imports.ts';
+import type { ImportDecisions } from '../../../contract/imports.ts';
+import type { TableReading } from '../../../contract/table-readings.ts';
 import { sheetOf } from '../bundle/bundle-rows.ts';
 import { isActorsFile, isEdgeList, formatOf } from '../formats/graph-formats.ts';
 import { noGraphFile } from '../formats/foreign-formats.ts';

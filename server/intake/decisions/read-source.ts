@@ -1,5 +1,5 @@
 import type { Finding } from '../../../contract/findings.ts';
-import type { Direction, ImportShape } from '../../../contract/imports.ts';
+import type { Direction, ImportShape } from '../../../contract/table-readings.ts';
 import { readBundle } from '../bundle/read-bundle.ts';
 import { readCases } from '../cases/read-cases.ts';
 import { readClassics } from '../classics/read-classics.ts';

@@ -1,10 +1,5 @@
-import type {
-  Direction,
-  ImportDecisions,
-  ImportShape,
-  Recognised,
-  TableReading,
-} from '../../../contract/imports.ts';
+import type { ImportDecisions, Recognised } from '../../../contract/imports.ts';
+import type { Direction, ImportShape, TableReading } from '../../../contract/table-readings.ts';
 import type { SourcedRecord } from '../../../contract/records.ts';
 import type { IntakeResult } from '../intake-result.ts';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { PersonalKind } from '../../../contract/imports.ts';
+import type { PersonalKind } from '../../../contract/table-readings.ts';
 import { personalContent, personalKindOf } from '../shapes/personal-columns.ts';
 import type { LimitedFindings } from './limited-findings.ts';
 import type { RawGraph, RawValues } from './raw-graph.ts';

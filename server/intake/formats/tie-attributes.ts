@@ -83,7 +83,14 @@ const ownAttributes: TieAttributes = {
   furtherStrengths: [],
 };
 
-type ColumnValues = { distinct: Set<AttributeValue>; numeric: boolean };
+type ColumnValues = {
+  distinct: Set<AttributeValue>;
+  numeric: boolean;
+  /** One number each with a decimal comma, with a point before three digits, and with any other point. */
+  comma: string | null;
+  thousands: string | null;
+  point: string | null;
+};
 
 /** Distinct values of each attribute (as many as may be relations, and one more), and whether all are numbers. */
 function valuesByName(ties: readonly RawTie[]): Map<string, ColumnValues> {
@@ -92,12 +99,33 @@ function valuesByName(ties: readonly RawTie[]): Map<string, ColumnValues> {
     for (const [name, value] of Object.entries(values)) {
       if (value === null || value === '') continue;
       let column = columns.get(name);
-      if (column === undefined) columns.set(name, (column = { distinct: new Set(), numeric: true }));
+      if (column === undefined) columns.set(name, (column = newColumn()));
       if (column.distinct.size <= mostRelations) column.distinct.add(value);
       column.numeric &&= isNumber(value);
+      if (Number.isInteger(value)) continue;
+      column.comma ??= matching(value, /,\d+$/);
+      column.thousands ??= matching(value, thousandsForm);
+      column.point ??= matching(value, otherPoint);
     }
   }
   return columns;
+}
+
+const newColumn = (): ColumnValues => ({
+  distinct: new Set(),
+  numeric: true,
+  comma: null,
+  thousands: null,
+  point: null,
+});
+
+/** `1.234`: twelve hundred and thirty-four in Chile, a little over one elsewhere. */
+const thousandsForm = /^[+-]?[1-9]\d{0,2}\.\d{3}$/;
+const otherPoint = /^[+-]?(0\.\d+|\d+\.(\d{1,2}|\d{4,}))$/;
+
+function matching(value: AttributeValue, form: RegExp): string | null {
+  const text = String(value);
+  return form.test(text) ? text : null;
 }
 
 const isNumber = (value: AttributeValue): boolean =>
@@ -175,11 +203,35 @@ function reportColumns(
     const expected = 'relations: each word is taken for a layer of its own';
     findings.report(aboutGraph('relation-column', words, expected, { column: layer }));
   }
+  reportStrengths(columns, chosen.strength, findings);
   const read = new Set<string | null>([...Object.values(chosen), ...repeats]);
   for (const [name, { numeric }] of columns) {
     if (!numeric || read.has(name) || name === cost || /(^|_)(id|suid|key)$/.test(foldedWord(name))) continue;
     const expected =
       'a known heading of strengths (weight, peso, strength…): kept beside the tie, not as its strength';
     findings.report(aboutGraph('unread-numeric-column', name, expected, { column: name, outcome: 'kept' }));
+  }
+}
+
+/** What a column of strengths leaves open: whether a point is one of thousands, and words that are no numbers. */
+function reportStrengths(
+  columns: ReadonlyMap<string, ColumnValues>,
+  strength: string | null,
+  findings: LimitedFindings,
+): void {
+  const { comma = null, thousands = null, point = null } = columns.get(strength ?? '') ?? {};
+  if (thousands !== null && (comma !== null || point === null)) {
+    const found = comma === null ? thousands : `${thousands} · ${comma}`;
+    const expected =
+      'numbers of one form: this point is read as a decimal one; write thousands without a point';
+    const more = { column: strength, outcome: 'kept' as const };
+    findings.report(aboutGraph('point-of-thousands', found, expected, more));
+  }
+  for (const [name, { distinct }] of columns) {
+    if (strength !== null || !isSynonym(name, 'strength')) continue;
+    const words = [...distinct].slice(0, 8).map(String).join(', ');
+    const expected =
+      'numbers: the words are kept beside the ties, whose strength is unknown; each row is a tie, also where its word means none';
+    findings.report(aboutGraph('strength-in-words', words, expected, { column: name, outcome: 'kept' }));
   }
 }

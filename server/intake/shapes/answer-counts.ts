@@ -1,4 +1,4 @@
-import type { ColumnReading } from '../../../contract/imports.ts';
+import type { ColumnReading } from '../../../contract/table-readings.ts';
 import { isNoAnswer, isDash } from './answer-words.ts';
 import { readNumber } from '../bundle/cell-formats.ts';
 import type { RowSource } from '../bundle/sheet.ts';

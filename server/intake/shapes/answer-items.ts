@@ -1,5 +1,5 @@
 import { fold } from '../../../contract/fold.ts';
-import type { ColumnReading, TableReading } from '../../../contract/imports.ts';
+import type { ColumnReading, TableReading } from '../../../contract/table-readings.ts';
 import { PLAIN_LAYER } from '../bundle/vocabulary.ts';
 import { isNobody, isNoAnswer, readTick } from './answer-words.ts';
 import { cellsOf } from './column-readings.ts';

@@ -1,4 +1,5 @@
-import type { ColumnReading, ImportDecisions, TableReading } from '../../../contract/imports.ts';
+import type { ImportDecisions } from '../../../contract/imports.ts';
+import type { ColumnReading, TableReading } from '../../../contract/table-readings.ts';
 import { codedProblem } from '../../../contract/problems.ts';
 import type { ImportFile } from '../intake-result.ts';
 import { directionOfWording } from './layer-words.ts';

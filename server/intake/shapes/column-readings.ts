@@ -1,4 +1,9 @@
-import type { ColumnReading, ColumnRole, ImportShape, TableReading } from '../../../contract/imports.ts';
+import type {
+  ColumnReading,
+  ColumnRole,
+  ImportShape,
+  TableReading,
+} from '../../../contract/table-readings.ts';
 import type { Grid } from './grid.ts';
 import { hidePersonal } from './personal-columns.ts';
 

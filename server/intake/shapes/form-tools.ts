@@ -1,5 +1,5 @@
 import { fold } from '../../../contract/fold.ts';
-import type { ColumnReading } from '../../../contract/imports.ts';
+import type { ColumnReading } from '../../../contract/table-readings.ts';
 import type { Grid } from './grid.ts';
 
 /** A service that wrote the answers of a form: how it is recognised, and its columns that are no answers. */

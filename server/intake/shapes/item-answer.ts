@@ -1,4 +1,4 @@
-import type { ColumnReading } from '../../../contract/imports.ts';
+import type { ColumnReading } from '../../../contract/table-readings.ts';
 import type { Depth } from '../../../contract/layers.ts';
 import type { KnownActor } from './known-actors.ts';
 

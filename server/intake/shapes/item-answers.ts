@@ -1,4 +1,4 @@
-import type { ColumnReading } from '../../../contract/imports.ts';
+import type { ColumnReading } from '../../../contract/table-readings.ts';
 import { idUnderRbd, namesRbd } from '../bundle/actor-ids.ts';
 import type { AnswerCounts } from './answer-counts.ts';
 import { isNobodyColumn, isSchoolColumn } from './answer-items.ts';

@@ -1,5 +1,5 @@
 import { fold } from '../../../contract/fold.ts';
-import type { ColumnReading } from '../../../contract/imports.ts';
+import type { ColumnReading } from '../../../contract/table-readings.ts';
 
 /**
  * What the words of an item ask about, best first. "Consejo" and "apoyo" stay layers of the network's own: only the user

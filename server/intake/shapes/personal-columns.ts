@@ -1,6 +1,6 @@
 import { fold } from '../../../contract/fold.ts';
 import type { z } from 'zod';
-import type { PersonalKind } from '../../../contract/imports.ts';
+import type { PersonalKind } from '../../../contract/table-readings.ts';
 import { digitFits, readNumberWithDigit } from '../bundle/check-digit.ts';
 import { hidePersonalNumbers } from '../bundle/personal-number.ts';
 import { foldSchoolName, mentionsSchool } from '../school-names.ts';
@@ -77,6 +77,10 @@ export function personalKindOf(
   if (named === 'run') return isLegalRut(filled) ? null : 'run';
   if (named === 'person-name') return mentionsSchool(heading) || share(isSchoolLike) > 0.3 ? null : named;
   if (named !== null) return filled.length === 0 || share((cell) => email.test(cell)) > 0 ? named : null;
+  const ofOffice = /^(director|directora|jef[ea] (de )?utp|encargad[oa]|docente|profesor|profesora)\b/.test(
+    folded,
+  );
+  if (ofOffice && share(isPersonLike) >= 0.6) return 'person-name';
   const bare = /^(nombre|name|encuestad[oa]|respondent|informante)$/.test(folded);
   return bare && besideSchool && share(isPersonLike) >= 0.6 ? 'person-name' : null;
 }

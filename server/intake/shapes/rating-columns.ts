@@ -1,5 +1,5 @@
 import { fold } from '../../../contract/fold.ts';
-import type { ColumnReading } from '../../../contract/imports.ts';
+import type { ColumnReading } from '../../../contract/table-readings.ts';
 import { characteristicWords, foldedWord } from '../bundle/vocabulary.ts';
 import { bankItemOf } from './bank-items.ts';
 import type { HeadingParts } from './form-headings.ts';

@@ -1,6 +1,6 @@
 import type { Depth } from '../../../contract/layers.ts';
 import { fold } from '../../../contract/fold.ts';
-import type { ColumnReading, TableReading } from '../../../contract/imports.ts';
+import type { ColumnReading, TableReading } from '../../../contract/table-readings.ts';
 import { depthWords, foldedWord } from '../bundle/vocabulary.ts';
 import { isDash, isNobody, isNoAnswer, readAnswerNumber, readTick } from './answer-words.ts';
 

@@ -4,7 +4,7 @@ import { date, identifier, readNumber, Unreadable, valueOf } from '../bundle/cel
 import type { CellFormat } from '../bundle/cell-formats.ts';
 import { signFormat } from '../bundle/code-formats.ts';
 import { PLAIN_LAYER, depthWords, foldedWord, layerWords } from '../bundle/vocabulary.ts';
-import type { ColumnReading, ColumnRole } from '../../../contract/imports.ts';
+import type { ColumnReading, ColumnRole } from '../../../contract/table-readings.ts';
 import type { RowSource } from '../bundle/sheet.ts';
 import { cellsOf, columnsWith, shareOf } from './column-readings.ts';
 import { isUndirectedCell } from './edge-words.ts';

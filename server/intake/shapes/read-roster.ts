@@ -1,5 +1,5 @@
 import { fold } from '../../../contract/fold.ts';
-import type { ColumnReading } from '../../../contract/imports.ts';
+import type { ColumnReading } from '../../../contract/table-readings.ts';
 import { parseSchoolLabel, rbdOf } from '../school-names.ts';
 import { columnWith } from './column-readings.ts';
 import { schoolColumns } from './respondents.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../contract/findings.ts';
-import type { TableReading } from '../../../contract/imports.ts';
+import type { TableReading } from '../../../contract/table-readings.ts';
 import { lintRecords } from '../bundle/lint-records.ts';
 import type { BundleIntake } from '../bundle/read-bundle.ts';
 import { rejectRecords } from '../bundle/reject-records.ts';

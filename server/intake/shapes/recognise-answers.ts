@@ -1,5 +1,5 @@
 import { fold } from '../../../contract/fold.ts';
-import type { ColumnReading, TableReading } from '../../../contract/imports.ts';
+import type { ColumnReading, TableReading } from '../../../contract/table-readings.ts';
 import { cellsOf, headingAt, readColumn, tableReading } from './column-readings.ts';
 import type { FormTool } from './form-tools.ts';
 import { formToolOf } from './form-tools.ts';

@@ -1,4 +1,4 @@
-import type { ColumnReading, ColumnRole, TableReading } from '../../../contract/imports.ts';
+import type { ColumnReading, ColumnRole, TableReading } from '../../../contract/table-readings.ts';
 import { actorHeadings, findHeading } from '../headings.ts';
 import { cellsOf, headingAt, readColumn, tableReading } from './column-readings.ts';
 import type { Grid } from './grid.ts';

@@ -1,5 +1,5 @@
 import { fold } from '../../../contract/fold.ts';
-import type { ColumnReading, TableReading } from '../../../contract/imports.ts';
+import type { ColumnReading, TableReading } from '../../../contract/table-readings.ts';
 import { readNumber } from '../bundle/cell-formats.ts';
 import { foldedWord } from '../bundle/vocabulary.ts';
 import { actorHeadings } from '../headings.ts';

@@ -1,4 +1,4 @@
-import type { ColumnReading, TableReading } from '../../../contract/imports.ts';
+import type { ColumnReading, TableReading } from '../../../contract/table-readings.ts';
 import { namesRbd } from '../bundle/actor-ids.ts';
 import { foldSchoolName, rbdOf } from '../school-names.ts';
 import { isNobody } from './answer-words.ts';

@@ -1,4 +1,4 @@
-import type { ImportShape, TableReading } from '../../../contract/imports.ts';
+import type { ImportShape, TableReading } from '../../../contract/table-readings.ts';
 import { codedProblem } from '../../../contract/problems.ts';
 import type { ImportFile } from '../intake-result.ts';
 import { columnsWith, headingAt, readColumn, tableReading } from './column-readings.ts';

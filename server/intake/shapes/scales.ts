@@ -1,5 +1,5 @@
 import { fold } from '../../../contract/fold.ts';
-import type { ScaleStep } from '../../../contract/imports.ts';
+import type { ScaleStep } from '../../../contract/table-readings.ts';
 import { byCodeUnit } from '../../../contract/text-order.ts';
 import { readNumber } from '../bundle/cell-formats.ts';
 import { depthWords, foldedWord } from '../bundle/vocabulary.ts';

@@ -2,7 +2,7 @@ import type { Depth } from '../../../contract/layers.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import { FindingLog } from '../bundle/bundle-findings.ts';
 import type { RowSource } from '../bundle/sheet.ts';
-import type { ColumnReading, TableReading } from '../../../contract/imports.ts';
+import type { ColumnReading, TableReading } from '../../../contract/table-readings.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { KnownActors } from './known-actors.ts';
 

@@ -1,4 +1,5 @@
-import type { Direction, Doubt, ImportDecisions, TableReading } from '../../../contract/imports.ts';
+import type { Doubt, ImportDecisions } from '../../../contract/imports.ts';
+import type { Direction, TableReading } from '../../../contract/table-readings.ts';
 import type { ImportFile } from '../intake-result.ts';
 import { columnsWith, columnWith } from './column-readings.ts';
 import type { Grid } from './grid.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Direction } from '../../../contract/imports.ts';
+import type { Direction } from '../../../contract/table-readings.ts';
 
 /** What is decided about tables as a whole; what is left out is taken as the files have it. */
 export type ShapeOptions = {

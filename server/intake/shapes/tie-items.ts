@@ -1,5 +1,5 @@
 import { fold } from '../../../contract/fold.ts';
-import type { ColumnReading, ScaleStep } from '../../../contract/imports.ts';
+import type { ColumnReading, ScaleStep } from '../../../contract/table-readings.ts';
 import { foldSchoolName, mentionsSchool } from '../school-names.ts';
 import { isNobody, readTick } from './answer-words.ts';
 import { bankItemOf } from './bank-items.ts';

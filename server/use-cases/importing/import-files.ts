@@ -2,6 +2,7 @@ import { canBeAccepted, openDoubts } from '../../../contract/import-doubts.ts';
 import type { ImportDecisions, RecordChange, Recognised } from '../../../contract/imports.ts';
 import type { ImportReport } from '../../../contract/revisions.ts';
 import type { IntakeResult } from '../../intake/intake-result.ts';
+import { collectOften } from '../../runtime/collect-garbage.ts';
 import { summariseIntake } from '../../intake/summarise-intake.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { commitIntake } from './commit-intake.ts';
@@ -35,6 +36,7 @@ export type ImportedPaths = { report: ImportReport; examples: RecordChange[]; re
  * @throws TelarProblem what `readPreview` and `commitPreview` throw
  */
 export async function importPaths(telar: Importing, input: ImportPathsInput): Promise<ImportedPaths> {
+  collectOften();
   const { paths, decisions = {}, acceptRejects, signal } = input;
   const { id, path: folder } = await telar.previews.create();
   try {

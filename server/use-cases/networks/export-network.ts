@@ -22,7 +22,7 @@ export async function exportNetwork(
   { id, format, wave }: { id: string; format: ExportFormat; wave?: string | undefined },
   signal?: AbortSignal,
 ): Promise<ExportedFile> {
-  const networks = await networksNamed(telar, id);
+  const networks = (await networksNamed(telar, id)).map(withNote);
   const name = id.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-');
   if (format === 'bundle') {
     const bytes = await telar.pools.parsing.run('packBundle', { networks }, signal);
@@ -49,6 +49,16 @@ const graphFormats: Record<
   gexf: { mediaType: 'application/gexf+xml', write: writeGexf },
   json: { mediaType: 'application/json', write: writeGraphologyJson },
 };
+
+/** A file that lacks what is held back says so, in an attribute of the network. */
+function withNote(data: NetworkData): NetworkData {
+  if (data.heldBack === undefined) return data;
+  const heldBack = data.heldBack
+    .map(({ kind, id, waveId }) => `${kind} ${id} ${waveId ?? ''}`.trim())
+    .join('|');
+  const { network } = data;
+  return { ...data, network: { ...network, attributes: { ...network.attributes, heldBack } } };
+}
 
 /** One wave: what was reported in it, and the ties without a wave (contracts, assistance) that held on its date. */
 function onlyWave(data: NetworkData, wave: RecordOf<'wave'> | null): NetworkData {

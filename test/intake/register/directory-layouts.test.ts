@@ -156,7 +156,9 @@ describe('a directory from before today’s comunas', () => {
       directory([{ COD_COM_RBD: code, NOM_COM_RBD: name, COD_PRO_RBD: '12', COD_REG_RBD: '1' }]),
     );
     expect(schools(result).get(1)?.comunaId).toBe(comuna);
-    expect(result.findings.filter(({ code: kind }) => /^(province|region)-contradicts$|unknown-comuna/.test(kind))).toEqual([]);
+    expect(
+      result.findings.filter(({ code: kind }) => /^(province|region)-contradicts$|unknown-comuna/.test(kind)),
+    ).toEqual([]);
   });
 
   it('leaves a code alone that was never given, or whose comuna has another name', () => {

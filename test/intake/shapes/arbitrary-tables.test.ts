@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify } from 'csv-stringify/sync';
-import { columnRoles, TableReading } from '../../../contract/imports.ts';
+import { columnRoles, TableReading } from '../../../contract/table-readings.ts';
 import { TelarProblem } from '../../../contract/problems.ts';
 import { recordKey } from '../../../contract/record-key.ts';
 import { StoredRecord } from '../../../contract/records.ts';

@@ -1,4 +1,5 @@
-import type { ImportDecisions, TableReading } from '../../../contract/imports.ts';
+import type { ImportDecisions } from '../../../contract/imports.ts';
+import type { TableReading } from '../../../contract/table-readings.ts';
 import type { Finding } from '../../../contract/findings.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { RecordOf, SourcedRecord } from '../../../contract/records.ts';

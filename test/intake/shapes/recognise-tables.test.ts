@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { TelarProblem } from '../../../contract/problems.ts';
-import { TableReading } from '../../../contract/imports.ts';
+import { TableReading } from '../../../contract/table-readings.ts';
 import { applyDecisions } from '../../../server/intake/shapes/apply-decisions.ts';
 import { recogniseTable, recogniseTables } from '../../../server/intake/shapes/recognise-tables.ts';
 import { directionOf, shapeDoubts } from '../../../server/intake/shapes/shape-doubts.ts';

@@ -38,9 +38,9 @@ export const idsOf = ({ actors }: NetworkData): string[] => actors.map(({ id }) 
 
 /** Code, row and column of what an import reports, without what every small file lacks. */
 export function reported({ findings }: { findings: Finding[] }): string[] {
-  const usual = /^(columns-not-given|column-assumed|no-.*-sheet|local-ids|roster-unknown|wave-assumed)$/;
+  const routine = /^(columns-not-given|column-assumed|no-.*-sheet|local-ids|roster-unknown|wave-assumed)$/;
   return findings
-    .filter(({ code }) => !usual.test(code))
+    .filter(({ code }) => !routine.test(code))
     .map(({ code, row, column }) => [code, row ?? '', column ?? ''].join(' ').trim());
 }
 

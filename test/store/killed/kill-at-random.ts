@@ -18,15 +18,19 @@ export const killSeed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31)
 /** Kills of one store; then a new one, so that looking at all of it stays quick. */
 export const killsOfStore = 4;
 
-/** Starts a process on a store and kills it some milliseconds after it is ready; gives the lines that it has printed. */
-export async function killAfter(script: string, args: string[], afterMs: number): Promise<string[]> {
+/** When a process is killed: some milliseconds after it has acknowledged some steps, however fast the machine is. */
+export type Moment = { steps: number; afterMs: number };
+
+/** Starts a process on a store and kills it at a moment; gives the lines that it has printed. */
+async function killAt(script: string, args: string[], { steps, afterMs }: Moment): Promise<string[]> {
   const path = fileURLToPath(new URL(script, import.meta.url));
   const child = spawn(process.execPath, [path, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   let text = '';
   child.stdout.setEncoding('utf8').on('data', (part: string) => (text += part));
   const closed = once(child, 'close');
-  while (!text.includes('ready')) {
-    if (child.exitCode !== null) throw new Error('The process ended before it was ready.');
+  // The first line is that it is ready.
+  while (text.split('\n').length <= steps + 1) {
+    if (child.exitCode !== null) throw new Error('The process ended before it was killed.');
     await wait(2);
   }
   await wait(afterMs);
@@ -40,10 +44,10 @@ export async function killAfter(script: string, args: string[], afterMs: number)
  * Takes steps in processes that are killed, and checks after each kill that the store is the one before or after some
  * step, and that no step that was acknowledged is missing.
  *
- * @param delays milliseconds after which each process is killed
+ * @param moments when each process is killed
  * @returns how often a kill found a step of each kind unfinished
  */
-export async function checkKills(place: Place, delays: readonly number[]): Promise<Record<string, number>> {
+export async function checkKills(place: Place, moments: readonly Moment[]): Promise<Record<string, number>> {
   const broken: Record<string, number> = {};
   await withEmbedded(async (reference) => {
     await prepareSteps(reference);
@@ -51,8 +55,8 @@ export async function checkKills(place: Place, delays: readonly number[]): Promi
     await prepareSteps(first);
     await first.close();
     let taken = 0;
-    for (const afterMs of delays) {
-      const lines = await killAfter('step-forever.ts', [JSON.stringify(place), String(taken)], afterMs);
+    for (const moment of moments) {
+      const lines = await killAt('step-forever.ts', [JSON.stringify(place), String(taken)], moment);
       const acknowledged = taken + lines.filter((line) => line !== '').length;
       for (; taken < acknowledged; taken++) await takeStep(reference, taken);
       const found = await stateAt(place);
@@ -114,7 +118,7 @@ export async function checkRestores(
     const expected = await stateOf(original);
     for (const afterMs of delays) {
       const place = await newPlace();
-      const lines = await killAfter('restore-once.ts', [JSON.stringify(place), folder], afterMs);
+      const lines = await killAt('restore-once.ts', [JSON.stringify(place), folder], { steps: 0, afterMs });
       const store = await openAt(place);
       try {
         const isEmpty = (await store.listRevisions({ limit: 1 })).items.length === 0;

@@ -16,7 +16,8 @@ import { draft } from '../records.ts';
 await describeWithNeo4j('surveys over Neo4j', {}, (server) => {
   test('live from their opening to a wave, also with another server on the same database', async () => {
     await emptyDatabase(server);
-    const [store, other] = [await openNeo4jStore(server), await openNeo4jStore(server)];
+    const patient = { ...server, timeout: 60_000 };
+    const [store, other] = [await openNeo4jStore(patient), await openNeo4jStore(patient)];
     const now = () => new Date('2026-04-01T12:00:00Z');
     const [telar, second] = [
       { store, now, cache: new ResultCache(), jobs: new Jobs(now) },

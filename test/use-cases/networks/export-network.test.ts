@@ -13,7 +13,11 @@ describe('exportNetwork', () => {
     telar = await importingTelar();
     const upload = receiving({ 'ties.csv': 'from,to\na,b\nb,c\n' });
     const preview = await previewUpload(telar, upload);
-    const report = await commitPreview(telar, { id: preview.id, acceptRejects: false, importedBy: 'explorer' });
+    const report = await commitPreview(telar, {
+      id: preview.id,
+      acceptRejects: false,
+      importedBy: 'explorer',
+    });
     id = report.networks[0]!;
   });
   afterAll(() => telar.close());

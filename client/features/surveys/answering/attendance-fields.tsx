@@ -1,5 +1,5 @@
 import { withAttendance } from './answer-changes.ts';
-import type { FieldsProps } from './item-fields.tsx';
+import type { FieldsProps } from './fields-props.ts';
 import { useTranslations } from '../../../i18n/use-translations.ts';
 
 const options = [

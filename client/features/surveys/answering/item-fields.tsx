@@ -1,22 +1,8 @@
-import type { AnswerSheet, SurveyAnswer, SurveyItem } from '../../../../contract/surveys.ts';
 import { useTranslations } from '../../../i18n/use-translations.ts';
 import { AttendanceFields } from './attendance-fields.tsx';
+import type { FieldsProps } from './fields-props.ts';
 import { RatingFields } from './rating-fields.tsx';
 import { TiesFields } from './ties-fields.tsx';
-
-/** What an item needs to know of its survey and of who answers. */
-export type ItemContext = {
-  actorId: AnswerSheet['actorId'];
-  survey: Pick<AnswerSheet['survey'], 'roster' | 'activities' | 'maxNominations'>;
-};
-export type FieldsProps = {
-  item: SurveyItem;
-  sheet: ItemContext;
-  answer: SurveyAnswer;
-  onChange: (answer: SurveyAnswer) => void;
-  /** Where it is part of another page, whose heading stands above it. */
-  isPart?: boolean;
-};
 
 const fieldsOf = { ties: TiesFields, rating: RatingFields, attendance: AttendanceFields };
 

@@ -1,5 +1,5 @@
 import { withRating } from './answer-changes.ts';
-import type { FieldsProps } from './item-fields.tsx';
+import type { FieldsProps } from './fields-props.ts';
 import { ScaleChoice } from './scale-choice.tsx';
 import { useTranslations } from '../../../i18n/use-translations.ts';
 

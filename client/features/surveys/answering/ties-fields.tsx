@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { fold } from '../../../../contract/fold.ts';
 import { useTranslations } from '../../../i18n/use-translations.ts';
 import { withDetail, withMark, withNobody } from './answer-changes.ts';
-import type { FieldsProps } from './item-fields.tsx';
+import type { FieldsProps } from './fields-props.ts';
 import { useAnnounced } from '../use-announced.ts';
 import { RosterRow } from './roster-row.tsx';
 

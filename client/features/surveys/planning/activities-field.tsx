@@ -1,5 +1,5 @@
 import { useTranslations } from '../../../i18n/use-translations.ts';
-import type { SectionProps } from './new-survey.tsx';
+import type { SectionProps } from './section-props.ts';
 
 /** The activities of the network about which is asked who came. */
 export function ActivitiesField({ draft, change }: SectionProps) {

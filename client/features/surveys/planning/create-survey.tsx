@@ -1,5 +1,5 @@
 import { useTranslations } from '../../../i18n/use-translations.ts';
-import type { SectionProps } from './new-survey.tsx';
+import type { SectionProps } from './section-props.ts';
 import { CreateProblem } from './create-problem.tsx';
 import { linkCount, missingIn } from './survey-draft.ts';
 

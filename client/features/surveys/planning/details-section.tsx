@@ -1,5 +1,5 @@
 import { useTranslations } from '../../../i18n/use-translations.ts';
-import type { SectionProps } from './new-survey.tsx';
+import type { SectionProps } from './section-props.ts';
 
 /** What respondents read first, until when they can answer, how many they can name, how long answers are kept. */
 export function DetailsSection({ draft, change }: SectionProps) {

@@ -5,7 +5,7 @@ import { useTranslations } from '../../../i18n/use-translations.ts';
 import { minutesFor } from '../answering/answer-time.ts';
 import { ActivitiesField } from './activities-field.tsx';
 import { rivalsOf, withItem } from './item-choice.ts';
-import type { SectionProps } from './new-survey.tsx';
+import type { SectionProps } from './section-props.ts';
 import { asksAttendance } from './survey-draft.ts';
 import { SurveyPreview } from './survey-preview.tsx';
 

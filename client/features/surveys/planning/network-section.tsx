@@ -4,7 +4,7 @@ import { useApiQuery } from '../../../api/use-api-query.ts';
 import { useWholeList } from '../../../api/use-whole-list.ts';
 import { useTranslations } from '../../../i18n/use-translations.ts';
 import { Select } from '../../../ui/select.tsx';
-import type { SectionProps } from './new-survey.tsx';
+import type { SectionProps } from './section-props.ts';
 import { freeWave, type ListedActor } from './survey-draft.ts';
 
 /** A new network by its name, or one more survey of a network that is stored, with its members to begin with. */

@@ -18,13 +18,6 @@ import { PeopleSection } from './people-section.tsx';
 import { RosterSection } from './roster-section.tsx';
 import { emptyDraft, newSurveyOf, type SurveyDraft } from './survey-draft.ts';
 
-/** What the parts of the form are given. */
-export type SectionProps = {
-  draft: SurveyDraft;
-  bank: readonly SurveyItem[];
-  change: (part: Partial<SurveyDraft>) => void;
-};
-
 /** A new survey: of which network and schools, who answers, what is asked, until when. */
 export default function NewSurvey() {
   const { t } = useTranslations();

@@ -1,6 +1,6 @@
 import { surveyRoles } from '../../../../contract/surveys.ts';
 import { useTranslations } from '../../../i18n/use-translations.ts';
-import type { SectionProps } from './new-survey.tsx';
+import type { SectionProps } from './section-props.ts';
 import { linkCount } from './survey-draft.ts';
 
 const most = 20;

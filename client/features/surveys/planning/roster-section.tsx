@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslations } from '../../../i18n/use-translations.ts';
 import { useAnnounced } from '../use-announced.ts';
 import { listedActor } from './listed-actor.ts';
-import type { SectionProps } from './new-survey.tsx';
+import type { SectionProps } from './section-props.ts';
 import { RosterSearch } from './roster-search.tsx';
 import { largestRoster, type ListedActor, type NamedTerritory } from './survey-draft.ts';
 import { TerritorySchools } from './territory-schools.tsx';

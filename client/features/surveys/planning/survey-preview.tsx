@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { SurveyItem } from '../../../../contract/surveys.ts';
 import { useTranslations } from '../../../i18n/use-translations.ts';
 import { emptyAnswer } from '../answering/answer-changes.ts';
-import { ItemFields, type ItemContext } from '../answering/item-fields.tsx';
+import type { ItemContext } from '../answering/fields-props.ts';
+import { ItemFields } from '../answering/item-fields.tsx';
 import type { SurveyDraft } from './survey-draft.ts';
 
 type PreviewProps = { draft: SurveyDraft; items: readonly SurveyItem[]; onClose: () => void };

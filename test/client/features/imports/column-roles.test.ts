@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { roleGroups, rolesOf, tableShapes } from '../../../../client/features/imports/column-roles.ts';
-import { columnRoles, importShapes } from '../../../../contract/imports.ts';
+import { columnRoles, importShapes } from '../../../../contract/table-readings.ts';
 
 describe('roles of columns', () => {
   it('are each offered once', () => {

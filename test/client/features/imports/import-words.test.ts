@@ -4,15 +4,14 @@ import { roleGroups, tableShapes } from '../../../../client/features/imports/col
 import en from '../../../../client/i18n/en.ts';
 import es from '../../../../client/i18n/es.ts';
 import { canBeAccepted, hinderingDoubts } from '../../../../contract/import-doubts.ts';
+import { doubts, matchStates } from '../../../../contract/imports.ts';
 import {
   columnRoles,
   directions,
-  doubts,
   importShapes,
-  matchStates,
   personalKinds,
   tieDirections,
-} from '../../../../contract/imports.ts';
+} from '../../../../contract/table-readings.ts';
 import { StoredRecord } from '../../../../contract/records.ts';
 
 const keys: Record<string, readonly string[]> = {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../../contract/findings.ts';
-import type { ActorMatch, ColumnReading, ImportPreview } from '../../../../contract/imports.ts';
+import type { ActorMatch, ImportPreview } from '../../../../contract/imports.ts';
+import type { ColumnReading } from '../../../../contract/table-readings.ts';
 
 export const columnReading = (given: Partial<ColumnReading> & { index: number }): ColumnReading => ({
   heading: `Columna ${String(given.index + 1)}`,
