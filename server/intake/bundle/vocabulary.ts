@@ -105,10 +105,10 @@ const furtherLayerWords: Readonly<Record<string, string>> = {
   assists: 'asesoria,asesora,asistencia tecnica',
   knowledge: 'conocimientos,intercambio de conocimiento',
   'joint-work': 'trabajo en conjunto,colaboracion,joint work,collaboration',
-  trust: '',
+  trust: 'confia,confia en,confian,confian en,tiene confianza en,trusts',
   leadership: 'lider',
   coordination: 'coordina',
-  tension: 'conflicto,tensiones',
+  tension: 'conflicto,conflictos,conflicto con,tensiones,tension con',
   attendance: '',
 };
 

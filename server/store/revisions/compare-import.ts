@@ -1,3 +1,4 @@
+import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import type { RecordChange, RecordChanges } from '../../../contract/imports.ts';
 import { typeOfKey } from '../../../contract/record-key.ts';
 import type { RecordScope } from '../../../contract/record-scopes.ts';
@@ -43,10 +44,10 @@ export async function compareImport(
   for await (const [type, said] of goneParts(part, replaces, records)) {
     for (const change of await plan(type, said)) tally.add(change);
   }
-  for (const [type, said] of partsByType(records, part.partKeys, true)) {
+  for await (const [type, said] of partsByType(records, part.partKeys, true)) {
     for (const change of await plan(type, said)) tally.add(change);
   }
-  for (const [type, said] of partsByType(records, part.partKeys, false)) {
+  for await (const [type, said] of partsByType(records, part.partKeys, false)) {
     tally.addSame(type, said.length);
     for (const change of await plan(type, said)) tally.add(change);
   }
@@ -69,14 +70,20 @@ async function* goneParts(
   }
 }
 
-/** @param gone whether those that the import itself says are gone, or those that it brings */
-function* partsByType(
+/**
+ * Records are read from disk here: others have their turn also while none of them is wanted.
+ *
+ * @param gone whether those that the import itself says are gone, or those that it brings
+ */
+async function* partsByType(
   records: ImportStatements,
   size: number,
   gone: boolean,
-): Generator<[RecordType, Said[]]> {
+): AsyncGenerator<[RecordType, Said[]]> {
   const open = new Map<RecordType, Said[]>();
+  let read = 0;
   for (const entry of records) {
+    if (++read % size === 0) await yieldToOthers();
     if ((entry[1].gone === true) !== gone) continue;
     const type = typeOfKey(entry[0]);
     const part = open.get(type) ?? [];

@@ -113,8 +113,8 @@ describe('relations and strengths in GraphML', () => {
     );
     expect(found.data.ties.map(({ layer, strength }) => [layer, strength])).toEqual([
       ['COLABORA', 3],
-      ['CONFIA', null],
       ['administers', null],
+      ['trust', null],
     ]);
     expect(found.data.actors.map(({ kind }) => kind)).toEqual(['school', 'school', 'sostenedor']);
     expect(found.result.findings).toContainEqual(

@@ -66,7 +66,7 @@ export const graphFileCases: TrialCase[] = [
       const imported = await bring('graphml-neo4j-cytoscape/a-apoc.graphml');
       const data = stored(imported);
       expect(namesOf(data)).toEqual(['Escuela Dos', 'Escuela Uno', 'SLEP X']);
-      expect(tiesOf(data)).toEqual(['COLABORA n0>n1:3', 'CONFIA n0>n1', 'administers n2>n0']);
+      expect(tiesOf(data)).toEqual(['COLABORA n0>n1:3', 'administers n2>n0', 'trust n0>n1']);
       expect(data.actors.map(({ kind }) => kind)).toEqual(['school', 'school', 'sostenedor']);
       expect(reported(imported)).toContain('relation-column  label');
       return 'right';
