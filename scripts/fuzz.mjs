@@ -21,7 +21,7 @@ const fuzzing = {
   env: { FUZZ_SECONDS: seconds, FUZZ_SEED: values.seed },
 };
 const killing = {
-  args: ['--project', 'store', '--project', 'own-server', 'kill-'],
+  args: ['--project', 'store', '--project', 'own-server', 'kill'],
   env: { KILLS: values.times, FUZZ_SEED: values.seed },
 };
 

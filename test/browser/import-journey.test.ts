@@ -166,13 +166,13 @@ describe('what was brought', () => {
     const content = ',AA,BB,CC\nAA,0,1,1\nBB,0,0,1\nCC,1,0,0\n';
     await dropFiles(page, [{ name: 'Sin tipo.csv', content }]);
     await understood(page);
-    await page.getByLabel('Está bien así').check();
+    await page.getByLabel('Está bien así').click();
     await page.getByText('Todo está decidido.').waitFor();
     await page.reload();
     await understood(page);
     expect(await page.getByLabel('Está bien así').isChecked()).toBe(true);
     await page.getByText('Todo está decidido.').waitFor();
-    await page.getByLabel('Está bien así').uncheck();
+    await page.getByLabel('Está bien así').click();
     await page.getByRole('button', { name: /^Falta revisar las columnas/ }).waitFor();
     await page.getByRole('button', { name: 'No guardar' }).click();
     expect(complaints).toEqual([]);

@@ -82,16 +82,16 @@ describe('telar import', () => {
   it('replaces what a corrected file restates, and names it', async () => {
     const ties = 'network_id,wave_id,layer,from,to,strength\n';
     const first = write(
-      { 'ties.csv': `${ties}red:norte,2025,trust,a,b,1\nred:norte,2025,trust,b,c,1\n` },
+      { 'ties.csv': `${ties}red:norte,2025,joint-work,a,b,1\nred:norte,2025,joint-work,b,c,1\n` },
       'first',
     );
-    const second = write({ 'ties.csv': `${ties}red:norte,2025,trust,a,b,3\n` }, 'second');
+    const second = write({ 'ties.csv': `${ties}red:norte,2025,joint-work,a,b,3\n` }, 'second');
     expect((await run(first)).code).toBe(0);
     const corrected = await run(second);
     expect(corrected.stdout).toMatch(/tie\.changed +1/);
     expect(corrected.stdout).toMatch(/tie\.gone +1/);
-    expect(corrected.stdout).toMatch(/changed tie red:norte · 2025 · trust · .*: strength 1 → 3/);
-    expect(corrected.stdout).toMatch(/gone tie red:norte · 2025 · trust/);
+    expect(corrected.stdout).toMatch(/changed tie red:norte · 2025 · joint-work · .*: strength 1 → 3/);
+    expect(corrected.stdout).toMatch(/gone tie red:norte · 2025 · joint-work/);
     const other = { 'ties.csv': `${ties}red:norte,2025,knowledge,a,b,2\n` };
     const layer = await report(write(other, 'third'), '--dry-run');
     expect(layer.changes).not.toHaveProperty('tie.gone');

@@ -4,7 +4,8 @@ import type { Parsed, ParsedBundle } from './parsed-bundle.ts';
 
 /**
  * The parts of the store that a bundle states anew: what is stored there and not in the bundle goes. Each is one that
- * some line of it names; layers, waves and sheets of which it has no line stay as they are. Attendance is replaced by
+ * some line of it names; layers, characteristics, waves and sheets of which it has no line stay as they are: an export may
+ * hold some of them back. Attendance is replaced by
  * activity unless the activities themselves are.
  */
 export function replacedScopes(bundle: ParsedBundle): RecordScope[] {
@@ -13,7 +14,9 @@ export function replacedScopes(bundle: ParsedBundle): RecordScope[] {
   return [
     ...scopesOf(bundle.ties, ({ networkId, waveId, layer }) => ({ networkId, waveId, layer })),
     ...scopesOf(bundle.responses, ({ networkId, waveId }) => ({ networkId, waveId })),
-    ...scopesOf(bundle.ratings, ({ networkId, waveId }) => ({ networkId, waveId })),
+    ...scopesOf(bundle.ratings, ({ networkId, waveId, characteristic }) => ({
+      ...{ networkId, waveId, characteristic },
+    })),
     ...scopesOf(bundle.members, ({ networkId }) => ({ networkId })),
     ...scopesOf(bundle.commitments, ({ networkId }) => ({ networkId })),
     ...scopesOf(activities, ({ networkId }) => ({ networkId })),

@@ -52,7 +52,7 @@ describe('what a bundle replaces', () => {
       ['tie', 'red:n', '2024', 'trust'],
       ['response', 'red:n', '2023'],
       ['response', 'red:n', '2024'],
-      ['rating', 'red:n', '2024'],
+      ['rating', 'red:n', '2024', 'confianza'],
       ['membership', 'red:n'],
       ['commitment', 'red:n'],
     ]);

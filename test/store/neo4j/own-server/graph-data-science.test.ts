@@ -114,6 +114,8 @@ await describeWithNeo4j('Graph Data Science', { gds: true, heap: '1g' }, (server
       NEO4J_URI: server.uri,
       NEO4J_USER: server.user,
       NEO4J_PASSWORD: server.password,
+      // Few answer in these small networks, and what is held back cannot be measured in the database.
+      TELAR_MIN_RESPONDENTS: '1',
     });
     const ended = async (body: object): Promise<Job> => {
       const { id } = await telar.query(api.startJob, { body: { territory: 'country:cl', ...body } });

@@ -1,10 +1,10 @@
 import { afterAll, expect, test } from 'vitest';
-import { createRandom } from '../../server/analysis/random.ts';
-import { describeWithNeo4j } from '../neo4j-server/describe-with-neo4j.ts';
-import { emptyDatabase } from '../neo4j-server/empty-database.ts';
-import { checkKills, checkRestores, kills, killSeed, killsOfStore } from './killed/kill-at-random.ts';
-import { stepKinds } from './killed/steps.ts';
-import { openAt, type Place } from './killed/stores.ts';
+import { createRandom } from '../../../../server/analysis/random.ts';
+import { describeWithNeo4j } from '../../../neo4j-server/describe-with-neo4j.ts';
+import { emptyDatabase } from '../../../neo4j-server/empty-database.ts';
+import { checkKills, checkRestores, kills, killSeed, killsOfStore } from '../../killed/kill-at-random.ts';
+import { stepKinds } from '../../killed/steps.ts';
+import { openAt, type Place } from '../../killed/stores.ts';
 
 await describeWithNeo4j('a process killed on a real server', {}, ({ uri, user, password }) => {
   const random = createRandom(killSeed);
