@@ -11,11 +11,14 @@ export type Screen = {
   missing?: true;
 };
 
-const survey = [
-  'network,wave,layer,from,to,strength',
-  'traida,2024,joint-work,school:553,school:554,2',
-  'traida,2024,joint-work,school:554,school:558,mucho',
-].join('\n');
+/** @param strength another one each time that it is stored: the same again would be nothing new */
+const surveyOf = (strength: number): string =>
+  [
+    'network,wave,layer,from,to,strength',
+    `traida,2024,joint-work,school:553,school:554,${String(strength)}`,
+    'traida,2024,joint-work,school:554,school:558,mucho',
+  ].join('\n');
+let stored = 1;
 
 /** Every screen, each where it has most to show. */
 export const screens: readonly Screen[] = [
@@ -40,12 +43,12 @@ export const screens: readonly Screen[] = [
   { name: 'cases', path: '/cases' },
   { name: 'methods', path: '/methods' },
   { name: 'import', path: '/import' },
-  { name: 'import-preview', path: '/import', reach: (page) => dropFile(page, 'ties.csv', survey) },
+  { name: 'import-preview', path: '/import', reach: (page) => dropFile(page, 'ties.csv', surveyOf(1)) },
   {
     name: 'import-result',
     path: '/import',
     reach: async (page) => {
-      await dropFile(page, 'ties.csv', survey);
+      await dropFile(page, 'ties.csv', surveyOf((stored += 1)));
       await acceptImport(page, 'mouse');
     },
   },

@@ -41,7 +41,7 @@ function decidedTable(table: TableReading, { tables = [] }: ImportDecisions): Ta
 }
 
 function decidedMatch(match: ActorMatch, { matches = {} }: ImportDecisions): ActorMatch {
-  const actorId = matches[match.id];
+  const actorId = Object.hasOwn(matches, match.id) ? matches[match.id] : undefined;
   if (actorId === undefined) return match;
   return { ...match, actorId, state: actorId === null ? 'own' : 'chosen' };
 }

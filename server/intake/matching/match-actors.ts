@@ -58,7 +58,8 @@ function matchActor(named: Named, options: MatchOptions): ActorMatch {
     candidates: candidates.slice(0, mostCandidates).map(candidate),
   });
 
-  const chosen = decisions[id];
+  // An actor may be called `constructor`.
+  const chosen = Object.hasOwn(decisions, id) ? decisions[id] : undefined;
   if (chosen === null) return match('own');
   if (chosen !== undefined) {
     if (index.withId(chosen) === null) throw codedProblem('unknown-match', { id, actor: chosen }, 'matches');
