@@ -19,16 +19,11 @@ const habits = fc.record({
   upperCase: fc.boolean(),
   order: fc.infiniteStream(fc.nat(1_000)),
 });
-/** Headings that are Telar's in every sheet: capitals in that of an attribute are part of its name. */
-const ownHeadings = new Set([
-  'network_id',
-  'wave_id',
-  'actor_id',
-  'activity_id',
-  'commitment_id',
-  'from',
-  'to',
-]);
+/** Headings that are Telar's: capitals in that of an attribute are part of its name. */
+const ownHeadings = new Set(['network_id', 'wave_id', 'actor_id', 'activity_id', 'commitment_id']);
+const isOwn = (file: string, heading: string): boolean =>
+  ownHeadings.has(heading) ||
+  (['from', 'to'].includes(heading) && /^(ties|members|networks)\.csv$/.test(file));
 
 type Habits = typeof habits extends fc.Arbitrary<infer T> ? T : never;
 
@@ -37,7 +32,7 @@ function rewritten(file: ImportFile, { order, upperCase, recordDelimiter, ...wri
   const places = shuffled([...columns.keys()], order);
   const heading = places.map((at) => {
     const name = columns[at]!;
-    return upperCase && ownHeadings.has(name) ? name.toUpperCase() : name;
+    return upperCase && isOwn(file.name, name) ? name.toUpperCase() : name;
   });
   const lines = rows.map(({ cells }) => places.map((at) => cells[at]!));
   const text = stringify([heading, ...shuffled(lines, order)], {
