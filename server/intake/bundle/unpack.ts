@@ -3,7 +3,9 @@ import type { Entry, ZipFile } from 'yauzl';
 import { TelarProblem } from '../../../contract/problems.ts';
 import { foreignArchiveOf, foreignFormatOf, refuseForeign } from '../formats/foreign-formats.ts';
 import type { ImportFile } from '../intake-result.ts';
+import { readerMessage } from '../reader-message.ts';
 import { checkSheets } from './check-workbook.ts';
+
 import { refuseArchive } from './refuse-archive.ts';
 import { readSheetParts } from './workbook-parts.ts';
 import { sheetsOf } from './workbook.ts';
@@ -42,7 +44,7 @@ export async function unpack(file: ImportFile, limits: UnpackLimits = unpackLimi
     return await sheetsOf(file, parts);
   } catch (error) {
     if (error instanceof TelarProblem) throw error;
-    const why = `the archive cannot be read (${error instanceof Error ? error.message : 'broken'})`;
+    const why = `the archive cannot be read (${readerMessage(error, 'broken')})`;
     throw refuseArchive(file, 'archive-broken', why, error);
   } finally {
     zip.close();

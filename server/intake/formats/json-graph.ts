@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ImportFile } from '../intake-result.ts';
+import { readerMessage } from '../reader-message.ts';
 import { graphText } from './graph-lines.ts';
 import type { RawValues } from './raw-graph.ts';
 import { refuseFile } from './refuse-file.ts';
@@ -21,7 +22,7 @@ export function readJson<Form extends z.ZodType>(
   try {
     value = JSON.parse(graphText(file));
   } catch (error) {
-    throw refuseFile(file.name, null, error instanceof Error ? error.message : 'no JSON', expected);
+    throw refuseFile(file.name, null, readerMessage(error, 'no JSON'), expected);
   }
   const read = form.safeParse(value);
   if (read.success) return read.data;

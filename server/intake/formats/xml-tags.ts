@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes';
 import type { SaxesTagPlain } from 'saxes';
 import { TelarProblem } from '../../../contract/problems.ts';
 import type { ImportFile } from '../intake-result.ts';
+import { readerMessage } from '../reader-message.ts';
 import { refuseFile } from './refuse-file.ts';
 
 export type XmlTag = { name: string; prefix: string; values: Record<string, string>; line: number };
@@ -28,7 +29,7 @@ export function readXmlTags(file: ImportFile, reader: XmlReader): void {
   const place = () => `${file.name}, row ${String(parser.line)}`;
   let level = 0;
   parser.on('error', (error) => {
-    const detail = `${file.name}: the XML is not well formed (${error.message}).`;
+    const detail = `${file.name}: the XML is not well formed (${readerMessage(error, 'broken')}).`;
     throw new TelarProblem('refused-import', detail, {
       cause: error,
       code: 'xml-broken',
