@@ -3,11 +3,17 @@ import { defineConfig } from 'vite';
 
 const server = process.env['TELAR_API'] ?? 'http://127.0.0.1:3000';
 
-/** What every screen needs, in two files that come together; and what several screens share, in one. */
+/**
+ * What every screen needs, in two files that come together; then what several screens share. A file takes along what it
+ * imports, so those of a respondent's page come first: it does without the screens of the explorer.
+ */
 const fewFiles = [
   { name: 'libraries', tags: ['$initial' as const], test: /node_modules/, priority: 2 },
   { name: 'telar', tags: ['$initial' as const], priority: 1 },
-  { name: 'screens', test: /client\/(ui|features|appearance|api)\//, minShareCount: 2 },
+  { name: 'parts', test: /client\/(ui|api)\//, minShareCount: 2 },
+  { name: 'answering', test: /client\/features\/surveys\/answering\//, minShareCount: 2 },
+  { name: 'screens', test: /client\/(features(?!\/surveys)|appearance)\//, minShareCount: 2 },
+  { name: 'surveys', test: /client\/features\/surveys\//, minShareCount: 2 },
 ];
 
 /** The explorer: built into dist/client, which the service hands out; in development the API is asked through a proxy. */

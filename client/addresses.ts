@@ -4,7 +4,15 @@ const idIn = (id: string) => encodeURIComponent(id).replaceAll('%3A', ':');
 export const addressOfTerritory = (id: string) => `/territories/${idIn(id)}`;
 export const addressOfActor = (id: string) => `/actors/${idIn(id)}`;
 export const addressOfNetwork = (id: string) => `/networks/${idIn(id)}`;
+/** What documents tell of a network, where it is known by them. */
+export const addressOfCase = (id: string) => `/cases/${idIn(id)}`;
+/** One slice of a network: a survey, a period or a year of a register. */
+export const addressOfSlice = (id: string, waveId: string) =>
+  `${addressOfNetwork(id)}?wave=${encodeURIComponent(waveId)}`;
 export const addressOfIsolated = (id: string) => `/territories/${idIn(id)}/isolated-schools`;
+export const addressOfSupport = (id: string) => `/territories/${idIn(id)}/support`;
+export const addressOfContracts = (id: string) => `/territories/${idIn(id)}/contracts`;
+export const addressOfLevels = (id: string) => `/territories/${idIn(id)}/levels`;
 export const addressOfComparison = (id: string) => `/territories/${idIn(id)}/networks`;
 export const addressOfReport = (id: string) => `/networks/${idIn(id)}/report`;
 export const addressOfWhatIf = (id: string) => `/networks/${idIn(id)}/what-if`;
@@ -15,6 +23,8 @@ export const addressOfNewSurvey = (networkId?: string) =>
 /** The kit for a survey without Telar; for the members of a network, where one is given. */
 export const addressOfKitPage = (networkId?: string) =>
   networkId === undefined ? '/surveys/kit' : `/surveys/kit?network=${idIn(networkId)}`;
+/** A reading in full; a measure has its place on the page of all methods. */
+export const addressOfPattern = (id: string) => `/methods/${idIn(id)}`;
 export const addressOfMethod = (id: string) => `/methods#${id}`;
 
 /**

@@ -4,28 +4,34 @@ import { useTranslation } from 'react-i18next';
 import { idFromPath } from './addresses.ts';
 import { Home } from './features/home/home.tsx';
 import { DropAnywhere } from './features/imports/drop-anywhere.tsx';
+import { withWords } from './i18n/i18n.ts';
 import { Footer, Header } from './shell.tsx';
 import { useAnnouncer } from './ui/announcer.ts';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
 import { Skeleton } from './ui/skeleton.tsx';
 import { useTheme } from './ui/use-theme.ts';
 
-const Territory = lazy(() => import('./features/territory/territory.tsx'));
+const Territory = lazy(() => withWords('cases', import('./features/territory/territory.tsx')));
 const Isolated = lazy(() => import('./features/isolation/isolated-schools.tsx'));
+const Support = lazy(() => withWords('support', import('./features/support/support.tsx')));
+const Contracts = lazy(() => withWords('contracts', import('./features/contracts/contracts.tsx')));
+const Levels = lazy(() => withWords('work', import('./features/levels/levels.tsx')));
 const Comparison = lazy(() => import('./features/comparison/networks-compared.tsx'));
-const Actor = lazy(() => import('./features/actor/actor.tsx'));
+const Actor = lazy(() => withWords('cases', import('./features/actor/actor.tsx')));
 const Network = lazy(() => import('./features/network/network.tsx'));
 const Report = lazy(() => import('./features/network/network-report.tsx'));
 const WhatIf = lazy(() => import('./features/what-if/what-if.tsx'));
 const Assessments = lazy(() => import('./features/findings/assessments.tsx'));
-const Cases = lazy(() => import('./features/cases/cases.tsx'));
+const Cases = lazy(() => withWords('cases', import('./features/cases/cases.tsx')));
+const Case = lazy(() => withWords('cases', import('./features/cases/case-page.tsx')));
 const Methods = lazy(() => import('./features/methods/methods.tsx'));
-const Import = lazy(() => import('./features/imports/import.tsx'));
-const Surveys = lazy(() => import('./features/surveys/planning/surveys.tsx'));
-const NewSurvey = lazy(() => import('./features/surveys/planning/new-survey.tsx'));
-const SurveyKit = lazy(() => import('./features/surveys/kit.tsx'));
-const Survey = lazy(() => import('./features/surveys/planning/survey.tsx'));
-const PersonalLink = lazy(() => import('./features/surveys/answering/survey-page.tsx'));
+const PatternPage = lazy(() => import('./features/methods/pattern-page.tsx'));
+const Import = lazy(() => withWords('imports', import('./features/imports/import.tsx')));
+const Surveys = lazy(() => withWords('surveys', import('./features/surveys/planning/surveys.tsx')));
+const NewSurvey = lazy(() => withWords('surveys', import('./features/surveys/planning/new-survey.tsx')));
+const SurveyKit = lazy(() => withWords('surveys', import('./features/surveys/kit.tsx')));
+const Survey = lazy(() => withWords('surveys', import('./features/surveys/planning/survey.tsx')));
+const PersonalLink = lazy(() => withWords('surveys', import('./features/surveys/answering/survey-page.tsx')));
 const SavedView = lazy(() => import('./features/explorer/saved-view.tsx'));
 const NotFound = lazy(() => import('./not-found.tsx'));
 
@@ -60,6 +66,15 @@ function Screens({ path }: { path: string }) {
               <Route path="/territories/:id/isolated-schools">
                 {({ id }) => <Isolated key={id} id={idFromPath(id)} />}
               </Route>
+              <Route path="/territories/:id/support">
+                {({ id }) => <Support key={id} id={idFromPath(id)} />}
+              </Route>
+              <Route path="/territories/:id/contracts">
+                {({ id }) => <Contracts key={id} id={idFromPath(id)} />}
+              </Route>
+              <Route path="/territories/:id/levels">
+                {({ id }) => <Levels key={id} id={idFromPath(id)} />}
+              </Route>
               <Route path="/territories/:id/networks">
                 {({ id }) => <Comparison key={id} id={idFromPath(id)} />}
               </Route>
@@ -72,7 +87,9 @@ function Screens({ path }: { path: string }) {
               <Route path="/networks/:id">{({ id }) => <Network key={id} id={idFromPath(id)} />}</Route>
               <Route path="/assessments" component={Assessments} />
               <Route path="/cases" component={Cases} />
+              <Route path="/cases/:id">{({ id }) => <Case key={id} id={idFromPath(id)} />}</Route>
               <Route path="/methods" component={Methods} />
+              <Route path="/methods/:id">{({ id }) => <PatternPage key={id} id={idFromPath(id)} />}</Route>
               <Route path="/import" component={Import} />
               <Route path="/surveys" component={Surveys} />
               <Route path="/surveys/new" component={NewSurvey} />

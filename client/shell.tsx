@@ -31,18 +31,25 @@ export function Header() {
           ))}
         </nav>
         {path !== '/' && <SearchBox small />}
-        <div className="header-tools">
-          <LanguageSwitch />
-          <ThemeSwitch />
-        </div>
+        <HeaderTools />
       </div>
       <HeaderDivider />
     </header>
   );
 }
 
+/** What a reader sets for themselves: language and colours. */
+export function HeaderTools() {
+  return (
+    <div className="header-tools">
+      <LanguageSwitch />
+      <ThemeSwitch />
+    </div>
+  );
+}
+
 /** Names the other language in that language: who needs it can read it. */
-export function LanguageSwitch() {
+function LanguageSwitch() {
   const { language, setLanguage } = usePreferences();
   const other = language === 'es' ? 'en' : 'es';
   return (
@@ -52,7 +59,7 @@ export function LanguageSwitch() {
   );
 }
 
-export function ThemeSwitch() {
+function ThemeSwitch() {
   const { t } = useTranslation();
   const theme = useTheme();
   const setTheme = usePreferences((preferences) => preferences.setTheme);

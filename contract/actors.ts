@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { English } from './english.ts';
 import { Identifier } from './identifiers.ts';
+import { NetworkEvent } from './network-events.ts';
 import { ActorRecord, CampusRecord, SchoolEventRecord, SchoolYearRecord } from './register-records.ts';
 import { TieRecord } from './network-records.ts';
 
@@ -18,18 +20,21 @@ export const ActorSummary = ActorRecord.pick({
   enrolment: true,
   isSet: true,
   simulated: true,
-}).extend({ comunaName: z.string().nullable() });
+}).extend({ comunaName: z.string().nullable(), english: English.optional() });
 export type ActorSummary = z.infer<typeof ActorSummary>;
 
 const withSource = { revision: z.number().int(), file: z.string(), row: z.number().int().nullable() };
 
 export const ActorDetail = ActorRecord.omit({ type: true }).extend({
   ...withSource,
+  english: English.optional(),
   comunaName: z.string().nullable(),
   years: z.array(
     SchoolYearRecord.omit({ type: true }).extend({ ...withSource, ownerName: z.string().nullable() }),
   ),
   events: z.array(SchoolEventRecord.omit({ type: true })),
+  /** What sources tell of it, apart from the register: in the order of dates, those without one last. */
+  happenings: z.array(NetworkEvent),
   /** Who runs it, or whom it runs, with the years in which the register says so. */
   administration: z.array(
     TieRecord.pick({ from: true, to: true, validFrom: true, validTo: true }).extend({
@@ -41,6 +46,7 @@ export const ActorDetail = ActorRecord.omit({ type: true }).extend({
     z.object({
       id: Identifier,
       name: z.string(),
+      english: English.optional(),
       role: z.string(),
       validFrom: z.string().nullable(),
       validTo: z.string().nullable(),

@@ -2,6 +2,7 @@ import { actorsEndpoints } from './endpoints/actors.ts';
 import { analysesEndpoints } from './endpoints/analyses.ts';
 import { assessmentsEndpoints } from './endpoints/assessments.ts';
 import { cataloguesEndpoints } from './endpoints/catalogues.ts';
+import { contractsEndpoints } from './endpoints/contracts.ts';
 import { importsEndpoints } from './endpoints/imports.ts';
 import { jobsEndpoints } from './endpoints/jobs.ts';
 import { networksEndpoints } from './endpoints/networks.ts';
@@ -21,6 +22,7 @@ export const api = {
   ...territoriesEndpoints,
   ...actorsEndpoints,
   ...networksEndpoints,
+  ...contractsEndpoints,
   ...assessmentsEndpoints,
   ...cataloguesEndpoints,
   ...revisionsEndpoints,

@@ -6,6 +6,7 @@ export const patternStates = ['flagged', 'not-flagged', 'not-enough-evidence'] a
 
 /** Why a pattern stays silent. */
 export const noEvidenceReasons = [
+  'no-survey',
   'too-few-members',
   'low-response',
   'too-sparse-to-tell',
@@ -46,6 +47,8 @@ export const PatternReading = z.object({
   q: z.number().nullable(),
   /** Facts behind the reading, by name, and the sentences built from them. */
   evidence: z.looseObject({ text: Bilingual }),
+  /** What the data say beside the test, with every state: it decides none. */
+  facts: z.array(z.object({ code: z.string(), text: Bilingual })),
   /** The statistic with unknown answers at their extremes: shown, never deciding. */
   bounds: z.object({ low: z.number(), high: z.number() }).nullable(),
   /** Share of single-member and single-tie deletions that leave the state as it is. */

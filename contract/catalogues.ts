@@ -1,15 +1,44 @@
 import { z } from 'zod';
 import { Bilingual } from './identifiers.ts';
 
+/** Where a definition comes from, apart from what it says. */
+const Definition = z.object({
+  /** As the source names it; `null`: it is not the source's. */
+  label: Bilingual.nullable(),
+  text: Bilingual,
+  /** Who names it, in words; authors that a source cites as a list are given as a list. */
+  source: Bilingual,
+  authors: z.array(Bilingual),
+  /** What of it is this project's own reading. */
+  reading: Bilingual,
+});
+
 /** A harmful pattern as the catalogue describes it: what it means, what it needs, when it is silent. */
 export const PatternDefinition = z.looseObject({
   id: z.string(),
   name: Bilingual,
   construct: Bilingual,
+  definition: Definition,
+  /** For a planner: what it looks like, and what to do then. */
+  looks: Bilingual,
+  then: Bilingual,
   source: z.string(),
   inputs: z.array(z.string()),
   statistic: Bilingual,
   null: Bilingual,
+  silentWhen: Bilingual,
+  cannotSee: Bilingual,
   questions: z.array(Bilingual),
 });
 export type PatternDefinition = z.infer<typeof PatternDefinition>;
+
+/** One of the ten characteristics of effective networks: what its evidence can show of it, and what it cannot. */
+export const CharacteristicDefinition = z.object({
+  id: z.string(),
+  group: z.enum(['nuclear', 'territorial', 'individual']),
+  name: Bilingual,
+  source: Bilingual,
+  sees: Bilingual,
+  cannotSee: Bilingual,
+});
+export type CharacteristicDefinition = z.infer<typeof CharacteristicDefinition>;

@@ -1,11 +1,18 @@
 import { z } from 'zod';
+import { English } from './english.ts';
 import { Identifier } from './identifiers.ts';
+import { sliceKinds } from './network-records.ts';
 import { HeldBack } from './protection.ts';
 
 /** Who was asked in one wave, who answered, and what. Counts of actors; `null`: the data do not say. */
 export const WaveStatement = z.object({
   waveId: Identifier,
+  /** What the slice is; `null`: the data do not say. */
+  kind: z.enum(sliceKinds).nullable(),
   date: z.string().nullable(),
+  /** What its source calls it; `null`: it has no name but its id. */
+  name: z.string().nullable(),
+  english: English.optional(),
   instrument: z.string().nullable(),
   layersAsked: z.array(z.string()).nullable(),
   /** Layers and characteristics that are not given out, because too few schools answered; they were asked as well. */
@@ -39,6 +46,8 @@ export const WaveStatement = z.object({
 export const DataStatement = z.object({
   networkId: Identifier,
   name: z.string(),
+  /** Documents: nobody was asked in any slice. `null`: the data do not say. */
+  basis: z.enum(['survey', 'documents']).nullable(),
   /** How it was decided who belongs. */
   boundary: z.enum(['roster', 'unknown']),
   members: z.number().int().nullable(),

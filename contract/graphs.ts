@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { Attributes } from './attributes.ts';
+import { English } from './english.ts';
 import { ActorKind, Identifier } from './identifiers.ts';
+import { sliceKinds } from './network-records.ts';
 
 /** An actor as drawn. `x`, `y` come from the server's seeded layout (unit square, y up); `null` coordinates: not known. */
 export const GraphActor = z.object({
@@ -7,6 +10,7 @@ export const GraphActor = z.object({
   kind: ActorKind,
   subKind: z.string().nullable(),
   name: z.string(),
+  english: English.optional(),
   comunaId: Identifier.nullable(),
   comunaName: z.string().nullable(),
   latitude: z.number().nullable(),
@@ -38,6 +42,11 @@ export const GraphTie = z.object({
   depth: z.string().nullable(),
   validFrom: z.string().nullable(),
   validTo: z.string().nullable(),
+  /** True: the source gives it no date, so that it stands in every slice and year. Not there: it is dated. */
+  undated: z.literal(true).optional(),
+  /** Facts of the source, and the English of its texts; not there: none. */
+  attributes: Attributes.optional(),
+  english: English.optional(),
 });
 export type GraphTie = z.infer<typeof GraphTie>;
 
@@ -46,6 +55,8 @@ export const GraphScope = z.object({
   about: z.object({ kind: z.enum(['territory', 'network', 'ego']), id: Identifier, name: z.string() }),
   year: z.number().int().nullable(),
   wave: z.string().nullable(),
+  /** What the slice is; `null`: the data do not say, or there is none. */
+  sliceKind: z.enum(sliceKinds).nullable(),
   layers: z.array(z.string()),
   layersAvailable: z.array(z.object({ layer: z.string(), ties: z.number().int() })),
   simulated: z.boolean(),

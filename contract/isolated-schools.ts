@@ -3,6 +3,20 @@ import { Bilingual, Identifier } from './identifiers.ts';
 
 const maybeNumber = z.number().nullable();
 
+/** Groups of a survey that need different visits. */
+const surveyGroups = ['did-not-answer', 'silent', 'named-but-silent', 'unnamed', 'remote'] as const;
+
+/** How a school may stand apart: in a survey of a network, or by how far it lies in the register. */
+export const isolationStates = [...surveyGroups, 'register'] as const;
+export type IsolationState = (typeof isolationStates)[number];
+
+/** Of a school that did not answer it is not known whether it collaborates: it is in a group, and not isolated. */
+export const isIsolated = (state: IsolationState | null): boolean =>
+  state !== null && state !== 'did-not-answer';
+
+/** A school is far by the register when its nearest of the same level is farther than this, in kilometres. */
+export const farKilometres = 15;
+
 /** Schools that stand apart in the last survey of their networks, in groups, beside the remoteness of the register. */
 export const IsolatedSchools = z.object({
   territory: Identifier,
@@ -12,7 +26,7 @@ export const IsolatedSchools = z.object({
   schools: z.number().int(),
   groups: z.array(
     z.object({
-      id: z.enum(['did-not-answer', 'silent', 'named-but-silent', 'unnamed', 'remote']),
+      id: z.enum(surveyGroups),
       name: Bilingual,
       advice: Bilingual,
       schools: z.array(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentedLayers } from './documented-layers.ts';
 import { Bilingual } from './identifiers.ts';
 
 /**
@@ -78,8 +79,8 @@ export const layers: readonly Layer[] = [
   layer(
     'assists',
     'register',
-    'Asiste',
-    'Assists',
+    'Asesora',
+    'Advises',
     'La organización asesora a una escuela, un sostenedor o una red.',
     'The organisation advises a school, a sostenedor or a network.',
     { datedBy: 'validity', valued: true },
@@ -194,8 +195,6 @@ export const layers: readonly Layer[] = [
   ),
 ];
 
-const catalogue = new Map(layers.map((each) => [each.id, each]));
-
 /** What is taken of a layer that a network brings itself: collaboration, directed, positive and with strengths. */
 const ownLayer: Layer = {
   ...layer('', 'content', '', '', 'Una capa propia de la red.', 'A layer of the network itself.'),
@@ -206,12 +205,28 @@ const ownLayer: Layer = {
 const unnamed = 'tie';
 const unnamedLayer: Bilingual = { es: 'Vínculo sin tipo', en: 'Tie of no kind' };
 
-/** The layer of that id, of the catalogue or of a network. */
+const documented: readonly Layer[] = Object.entries(documentedLayers).map(([id, { es, en, directed = true }]) =>
+  layer(
+    id,
+    'register',
+    es,
+    en,
+    'Consta en documentos; no se le preguntó a nadie.',
+    'It is on record in documents; nobody was asked.',
+    { datedBy: 'validity', directed },
+  ),
+);
+
+/** All layers that have a name: those of the catalogue, and those that documents bring. */
+export const namedLayers: readonly Layer[] = [...layers, ...documented];
+const named = new Map(namedLayers.map((each) => [each.id, each]));
+
+/** The layer of that id, of the catalogue, of documents or of a network. */
 export const layerById = (id: string): Layer =>
-  catalogue.get(id) ?? { ...ownLayer, id, name: id === unnamed ? unnamedLayer : { es: id, en: id } };
+  named.get(id) ?? { ...ownLayer, id, name: id === unnamed ? unnamedLayer : { es: id, en: id } };
 
 export const hasRole = (id: string, ...roles: readonly LayerRole[]): boolean =>
-  roles.includes((catalogue.get(id) ?? ownLayer).role);
+  roles.includes((named.get(id) ?? ownLayer).role);
 
 const idsOf = (chosen: (layer: Layer) => boolean): readonly string[] =>
   layers.filter(chosen).map(({ id }) => id);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { HeldBack } from './protection.ts';
 import { ActorRecord } from './register-records.ts';
+import { EventRecord } from './support-records.ts';
 import {
   ActivityRecord,
   AttendanceRecord,
@@ -28,7 +29,30 @@ export const NetworkData = z.object({
   commitments: z.array(CommitmentRecord),
   activities: z.array(ActivityRecord),
   attendance: z.array(AttendanceRecord),
+  events: z.array(EventRecord),
   /** What of it is not given out: it is neither "not asked" nor "nobody". Not there: everything is given. */
   heldBack: z.array(HeldBack).optional(),
 });
 export type NetworkData = z.infer<typeof NetworkData>;
+
+type Naming = Pick<
+  NetworkData,
+  'members' | 'responses' | 'ties' | 'ratings' | 'commitments' | 'attendance' | 'events'
+>;
+
+/** The ids of all whom a network speaks of: members, and whoever was asked, named, rated, charged or present, or took part in an event. */
+export function actorsNamedIn({
+  members,
+  responses,
+  ties,
+  ratings,
+  commitments,
+  attendance,
+  events,
+}: Naming): Set<string> {
+  return new Set([
+    ...[members, responses, ratings, attendance].flatMap((records) => records.map(({ actorId }) => actorId)),
+    ...ties.flatMap(({ from, to, reporter }) => (reporter === null ? [from, to] : [from, to, reporter])),
+    ...[commitments, events].flatMap((records) => records.flatMap(({ actorIds }) => actorIds)),
+  ]);
+}

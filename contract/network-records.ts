@@ -6,10 +6,14 @@ import { Depth } from './layers.ts';
 const text = z.string();
 const maybeText = z.string().nullable();
 
+/** Kinds of network that Telar has words for; a source may name others, which stand as written. */
 export const networkKinds = [
   'rme',
   'microcentro',
   'slep',
+  'utp',
+  'kindergarten',
+  'pedagogical-leaders',
   'ate-programme',
   'enlaces',
   'national-programme',
@@ -21,7 +25,7 @@ export const NetworkRecord = z.object({
   type: z.literal('network'),
   id: Identifier,
   name: text,
-  kind: z.enum(networkKinds).nullable(),
+  kind: maybeText,
   mandate: z.enum(mandates).nullable(),
   purpose: maybeText,
   territoryId: Identifier.nullable(),
@@ -48,10 +52,22 @@ export const MembershipRecord = z.object({
   attributes: Attributes,
 });
 
+/**
+ * What a slice of a network in time is.
+ *
+ * survey    people were asked: some may not have answered
+ * period    what documents tell of a stretch of time: nobody was asked
+ * register  what an authority recorded of a year
+ */
+export const sliceKinds = ['survey', 'period', 'register'] as const;
+export type SliceKind = (typeof sliceKinds)[number];
+
 export const WaveRecord = z.object({
   type: z.literal('wave'),
   networkId: Identifier,
   waveId: Identifier,
+  /** `null`: the source does not say; `sliceKindOf` tells what can be told. */
+  kind: z.enum(sliceKinds).nullable(),
   /** 1 for the first round of asking of the network, by date and then by id. */
   order: z.number().int().positive(),
   date: PartialDate.nullable(),

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { Attributes } from './attributes.ts';
+import { English } from './english.ts';
 import { Identifier } from './identifiers.ts';
 import { HeldBack } from './protection.ts';
 import { MembershipRecord, NetworkRecord, WaveRecord } from './network-records.ts';
@@ -9,17 +11,26 @@ export const NetworkSummary = NetworkRecord.omit({ type: true, attributes: true 
   ties: z.number().int(),
   /** The revision that it came with. */
   revision: z.number().int(),
+  english: English.optional(),
 });
+
+/** Facts of the source, and the English of its texts where it gives it. */
+const withFacts = { attributes: Attributes, english: English.optional() };
 export type NetworkSummary = z.infer<typeof NetworkSummary>;
 
 export const NetworkDetail = NetworkSummary.extend({
+  attributes: Attributes,
+  /** With the name and kind of the actor; `english.name` is the actor's, too. */
   memberships: z.array(
-    MembershipRecord.omit({ type: true, attributes: true }).extend({ name: z.string(), kind: z.string() }),
+    MembershipRecord.omit({ type: true }).extend({ name: z.string(), kind: z.string(), ...withFacts }),
   ),
+  /** Slices in the order of time. Only a survey has a roster and respondents. */
   waves: z.array(
-    WaveRecord.omit({ type: true, attributes: true }).extend({
+    WaveRecord.omit({ type: true }).extend({
+      ...withFacts,
       roster: z.number().int().nullable(),
       respondents: z.number().int().nullable(),
+      /** Ties that the slice holds, as they are drawn: each once, with those of no slice that were in force then. */
       ties: z.number().int(),
     }),
   ),

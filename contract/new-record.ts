@@ -48,7 +48,14 @@ const unsaid = {
     attributes: {},
   }),
   membership: () => ({ role: 'member', validFrom: null, validTo: null, attributes: {} }),
-  wave: () => ({ date: null, instrument: null, layersAsked: null, maxNominations: null, attributes: {} }),
+  wave: () => ({
+    kind: null,
+    date: null,
+    instrument: null,
+    layersAsked: null,
+    maxNominations: null,
+    attributes: {},
+  }),
   response: () => ({ role: null, attributes: {} }),
   tie: () => ({
     networkId: null,
@@ -66,6 +73,28 @@ const unsaid = {
   commitment: () => ({ actorIds: [], due: null, done: null, purpose: null, attributes: {} }),
   activity: () => ({ date: null, kind: null, hours: null, mandated: null, attributes: {} }),
   attendance: () => ({ role: null, people: null, attributes: {} }),
+  event: () => ({
+    networkId: null,
+    territoryId: null,
+    actorIds: [],
+    date: null,
+    dateTo: null,
+    note: null,
+    source: null,
+    attributes: {},
+  }),
+  contract: () => ({
+    sostenedorId: null,
+    schoolIds: [],
+    validFrom: null,
+    validTo: null,
+    amount: null,
+    plan: null,
+    obligation: null,
+    attributes: {},
+  }),
+  evaluation: () => ({ sostenedorId: null, attributes: {} }),
+  result: () => ({ value: null, category: null, attributes: {} }),
 } satisfies { [Type in RecordType]: () => Defaults<Type> };
 
 type Defaults<Type extends RecordType> = { readonly [Field in keyof RecordOf<Type>]?: unknown };

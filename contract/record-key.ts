@@ -17,7 +17,16 @@ export const keyFields = {
   commitment: ['networkId', 'commitmentId'],
   activity: ['networkId', 'activityId'],
   attendance: ['networkId', 'activityId', 'actorId', 'role'],
+  event: ['networkId', 'territoryId', 'eventId'],
+  contract: ['sostenedorId', 'providerId', 'contractId'],
+  evaluation: ['sostenedorId', 'providerId', 'contractId', 'evaluator', 'dimension'],
+  result: ['schoolId', 'year', 'measure'],
 } as const satisfies { [Type in RecordType]: readonly (keyof RecordOf<Type>)[] };
+
+/** Types of records that belong to one network, and stand or fall with it. */
+export const typesOfNetwork: readonly RecordType[] = Object.entries(keyFields)
+  .filter(([, [first]]) => first === 'networkId')
+  .map(([type]) => type as RecordType);
 
 /** The parts that name a record: two records with the same key are the same fact. */
 export function recordKey(record: StoredRecord): string {

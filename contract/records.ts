@@ -18,6 +18,7 @@ import {
   SchoolYearRecord,
   TerritoryRecord,
 } from './register-records.ts';
+import { ContractRecord, EvaluationRecord, EventRecord, ResultRecord } from './support-records.ts';
 
 /**
  * What an import brings and the store keeps: one dated fact a record. Field names are the same in the store
@@ -40,6 +41,10 @@ export const StoredRecord = z.discriminatedUnion('type', [
   CommitmentRecord,
   ActivityRecord,
   AttendanceRecord,
+  EventRecord,
+  ContractRecord,
+  EvaluationRecord,
+  ResultRecord,
 ]);
 export type StoredRecord = z.infer<typeof StoredRecord>;
 export type RecordType = StoredRecord['type'];

@@ -16,45 +16,43 @@ export const importShapes = [
 export const ImportShape = z.enum(importShapes);
 export type ImportShape = z.infer<typeof ImportShape>;
 
-/** What a column of a table holds. `ignored` and `personal` columns are never stored. */
-export const columnRoles = [
-  // Of a list of ties.
-  'from',
-  'to',
-  'strength',
-  'sign',
-  'layer',
-  'wave',
-  'depth',
-  'reporter',
-  'tie-direction',
-  'valid-from',
-  'valid-to',
-  // Of nominations (one column a nominee) and of answers to a form.
-  'respondent',
-  'respondent-rbd',
-  'respondent-role',
-  'answered-at',
-  'answer-state',
-  'nominee',
-  'named-list',
-  'asked-about',
-  'rating',
-  // Of a list of actors.
-  'id',
-  'name',
-  'rbd',
-  'kind',
-  'group',
-  'comuna',
-  'latitude',
-  'longitude',
-  'rural',
-  'enrolment',
-  'attribute',
-  'personal',
-  'ignored',
-] as const;
+/** What a column of a table holds, by what it is about. Those of `none` are never stored. */
+export const columnRolesBySubject = {
+  /** Who answers a form or nominates. */
+  respondent: ['respondent', 'respondent-rbd', 'respondent-role', 'answered-at', 'answer-state'],
+  /** Of a form, and of nominations (one column a nominee). */
+  answers: ['named-list', 'nominee', 'asked-about', 'rating'],
+  /** Of a list of ties. */
+  ties: [
+    'from',
+    'to',
+    'strength',
+    'sign',
+    'layer',
+    'tie-direction',
+    'depth',
+    'reporter',
+    'wave',
+    'valid-from',
+    'valid-to',
+  ],
+  /** Of a list of actors. */
+  actors: [
+    'id',
+    'name',
+    'rbd',
+    'kind',
+    'group',
+    'comuna',
+    'latitude',
+    'longitude',
+    'rural',
+    'enrolment',
+    'attribute',
+  ],
+  none: ['ignored', 'personal'],
+} as const;
+export const columnRoles = Object.values(columnRolesBySubject).flat();
 export const ColumnRole = z.enum(columnRoles);
 export type ColumnRole = z.infer<typeof ColumnRole>;
 

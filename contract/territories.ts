@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Identifier, TerritoryKind } from './identifiers.ts';
+import { NetworkEvent } from './network-events.ts';
 
 export const Territory = z.object({
   id: Identifier,
@@ -39,5 +40,7 @@ export const TerritoryDetail = Territory.extend({
     }),
   ),
   events: z.record(z.string(), z.number().int()),
+  /** Published documents about it, about a territory inside it, or about one that it lies in. */
+  documents: z.array(NetworkEvent),
 });
 export type TerritoryDetail = z.infer<typeof TerritoryDetail>;

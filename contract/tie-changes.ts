@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { English } from './english.ts';
 import { Identifier } from './identifiers.ts';
 import { MetricNumber } from './metrics.ts';
 
@@ -11,7 +12,8 @@ const Ties = z.array(z.object({ from: Identifier, to: Identifier }));
  * gained   in the later one alone
  * lost     in the earlier one alone
  * unknown  in one alone, and it is not known of the other: one of the two was not there or did not answer in one of the
- *          waves, or the layer was not asked in one of them
+ *          waves, or the layer was not asked in one of them. A tie on record, which is dated by its validity, needs no
+ *          answer: it ends when it ends
  */
 export const tieClasses = ['kept', 'gained', 'lost', 'unknown'] as const;
 
@@ -20,6 +22,8 @@ export const TieChanges = z.object({
   from: z.string().nullable(),
   to: z.string().nullable(),
   layers: z.array(z.string()),
+  /** Everybody who is named in this answer, in the order of ids. */
+  actors: z.array(z.object({ id: Identifier, name: z.string(), english: English.optional() })),
   members: z.object({
     stayed: z.array(Identifier),
     entered: z.array(Identifier),

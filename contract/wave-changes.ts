@@ -1,16 +1,30 @@
 import { z } from 'zod';
 import { patternStates } from './assessments.ts';
-import { Identifier } from './identifiers.ts';
+import { Bilingual, Identifier } from './identifiers.ts';
+
+const patternMoves = [
+  'new',
+  'persisting',
+  'persisting-unconfirmed',
+  'resolved',
+  'collapsed',
+  'absent',
+  'cannot-tell',
+] as const;
 
 /**
  * How a pattern moved between two waves. A pattern stands from the wave that flags it until one that says not flagged:
  * waves that cannot tell neither raise nor lift it, so a p that hovers around α does not blink.
+ *
+ * resolved   it is no longer seen, and what it reads is still there
+ * collapsed  it is no longer seen because there are no ties left that could show it: that is no improvement
  */
 export const PatternChange = z.object({
   pattern: z.string(),
   before: z.enum(patternStates).nullable(),
   now: z.enum(patternStates),
-  change: z.enum(['new', 'persisting', 'persisting-unconfirmed', 'resolved', 'absent', 'cannot-tell']),
+  change: z.enum(patternMoves),
+  text: Bilingual,
 });
 export type PatternChange = z.infer<typeof PatternChange>;
 

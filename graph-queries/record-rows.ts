@@ -15,6 +15,7 @@ import {
   TieRecord,
   WaveRecord,
 } from '../contract/network-records.ts';
+import { ContractRecord, EvaluationRecord, EventRecord, ResultRecord } from '../contract/support-records.ts';
 import {
   attributeMap,
   flag,
@@ -73,3 +74,11 @@ export const attendanceRow = AttendanceRecord.extend({
   attended: flag,
   attributes,
 });
+export const eventRow = EventRecord.extend({ type: ofType('event'), actorIds: textList, attributes });
+export const contractRow = ContractRecord.extend({
+  type: ofType('contract'),
+  schoolIds: textList,
+  attributes,
+});
+export const evaluationRow = EvaluationRecord.extend({ type: ofType('evaluation'), attributes });
+export const resultRow = ResultRecord.extend({ type: ofType('result'), attributes });

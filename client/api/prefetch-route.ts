@@ -7,6 +7,7 @@ type First = { name: EndpointName; id: string };
 
 const firsts: readonly (readonly [screen: RegExp, name: EndpointName])[] = [
   [/^\/networks\/([^/]+)(?:\/|$)/, 'showNetwork'],
+  [/^\/cases\/([^/]+)$/, 'showNetwork'],
   [/^\/territories\/([^/]+)$/, 'showTerritory'],
   [/^\/actors\/([^/]+)$/, 'showActor'],
 ];

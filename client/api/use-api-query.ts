@@ -4,18 +4,24 @@ import { addressOf, type RequestInput } from './address.ts';
 import { RequestProblem } from './problem.ts';
 import { request, type AnswerOf } from './request.ts';
 
-type QueryOptions = { enabled?: boolean; keepPrevious?: boolean };
+type QueryOptions<Answer> = {
+  enabled?: boolean;
+  keepPrevious?: boolean;
+  /** Milliseconds after which it is read again, as long as the page is looked at; `false`: not again. */
+  refreshMs?: (answer: Answer | undefined) => number | false;
+};
 
 /** A request to the service, cached by its address: the same request is sent once. */
 export function useApiQuery<Name extends EndpointName>(
   name: Name,
   input: RequestInput = {},
-  { enabled = true, keepPrevious = false }: QueryOptions = {},
+  { enabled = true, keepPrevious = false, refreshMs }: QueryOptions<AnswerOf<Name>> = {},
 ): UseQueryResult<AnswerOf<Name>> {
   return useQuery<AnswerOf<Name>>({
     queryKey: [name, enabled ? addressOf(name, input) : null],
     queryFn: ({ signal }) => request(name, { ...input, signal }),
     enabled,
+    ...(refreshMs && { refetchInterval: ({ state }) => refreshMs(state.data) }),
     ...(keepPrevious && { placeholderData: keepPreviousData }),
   });
 }

@@ -9,8 +9,10 @@ type ListName =
   | 'listSurveys'
   | 'listNetworks'
   | 'listTerritoryNetworks'
+  | 'listNetworkEvents'
   | 'listMetrics'
   | 'listPatterns'
+  | 'listCharacteristics'
   | 'listLayers'
   | 'listRevisions'
   | 'listSchoolEvents';
@@ -23,6 +25,7 @@ const paged: ReadonlySet<ListName> = new Set([
   'listSurveys',
   'listNetworks',
   'listTerritoryNetworks',
+  'listNetworkEvents',
   'listRevisions',
   'listSchoolEvents',
 ]);

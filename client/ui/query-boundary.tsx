@@ -4,7 +4,7 @@ import { ErrorNotice } from './error-notice.tsx';
 import { Skeleton } from './skeleton.tsx';
 
 type QueryBoundaryProps<Data> = {
-  query: Pick<UseQueryResult<Data>, 'data' | 'error' | 'isPending' | 'refetch'>;
+  query: Pick<UseQueryResult<Data>, 'data' | 'error' | 'isPending'> & { refetch: () => Promise<unknown> };
   /** Height kept free while waiting, in CSS pixels, so that nothing jumps. */
   height: number;
   children: (data: Data) => ReactNode;

@@ -8,7 +8,10 @@ type ProblemWords = {
   detail: string | null;
 };
 
-/** What went wrong in the reader's words: by the code of the problem, else by its kind. */
+/**
+ * What went wrong in the reader's words: by the code of the problem, else by its kind. The words for codes come with
+ * the import screens, where alone they arise.
+ */
 export function useProblemWords(error: unknown): ProblemWords {
   const { t, i18n } = useTranslation();
   const problem = error instanceof RequestProblem ? error.problem : null;

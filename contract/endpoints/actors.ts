@@ -3,6 +3,7 @@ import { ActorDetail, ActorSummary } from '../actors.ts';
 import { GraphAnswer } from '../graphs.ts';
 import { ActorKind, Identifier } from '../identifiers.ts';
 import { pageOf, PageQuery } from '../paging.ts';
+import { Results } from '../results.ts';
 import { CommaList, numberInQuery } from '../queries.ts';
 import { IdParams, Year, type Endpoint } from './endpoint.ts';
 
@@ -26,6 +27,14 @@ export const actorsEndpoints = {
     summary: 'One actor: its register facts by year, owners, events, networks',
     params: IdParams,
     response: ActorDetail,
+  },
+  showActorResults: {
+    method: 'get',
+    path: '/actors/{id}/results',
+    tag: 'Actors',
+    summary: 'Results of one school by year, beside those of a comparison group; never as an effect',
+    params: IdParams,
+    response: Results,
   },
   showEgo: {
     method: 'get',

@@ -1,4 +1,4 @@
-import { PatternDefinition } from '../catalogues.ts';
+import { CharacteristicDefinition, PatternDefinition } from '../catalogues.ts';
 import { Layer } from '../layers.ts';
 import { MetricDefinition } from '../metrics.ts';
 import { pageOf } from '../paging.ts';
@@ -16,8 +16,15 @@ export const cataloguesEndpoints = {
     method: 'get',
     path: '/patterns',
     tag: 'Catalogues',
-    summary: 'Every pattern: construct, statistic, null, when it is silent',
+    summary: 'Every pattern: definition with its source, statistic, null, when it is silent',
     response: pageOf(PatternDefinition),
+  },
+  listCharacteristics: {
+    method: 'get',
+    path: '/characteristics',
+    tag: 'Catalogues',
+    summary: 'The ten characteristics: source, what their evidence can see and what it cannot',
+    response: pageOf(CharacteristicDefinition),
   },
   listLayers: {
     method: 'get',

@@ -1,13 +1,17 @@
 import { z } from 'zod';
+import { Aftermath } from '../aftermath.ts';
 import { Attendance } from '../attendance.ts';
 import { DataStatement } from '../data-statements.ts';
 import { GraphAnswer } from '../graphs.ts';
 import { Identifier } from '../identifiers.ts';
 import { LayerComparison } from '../layer-comparisons.ts';
 import { Measurement } from '../metrics.ts';
+import { NetworkEvent } from '../network-events.ts';
+import { NetworkWork } from '../network-work.ts';
 import { Communities, NetworkDetail, NetworkSummary } from '../networks.ts';
 import { fewestDraws, mostDraws, nullModels } from '../null-models.ts';
 import { pageOf, PageQuery } from '../paging.ts';
+import { Results } from '../results.ts';
 import { CommaList, Flag, numberInQuery, Seed } from '../queries.ts';
 import { Routes } from '../routes.ts';
 import { TieChanges } from '../tie-changes.ts';
@@ -24,6 +28,11 @@ export const networksEndpoints = {
       kind: z.string().max(50).optional(),
       actor: Identifier.optional(),
       simulated: Flag.optional(),
+      q: z
+        .string()
+        .max(200)
+        .optional()
+        .describe('every word begins a word of its name, in Spanish or English'),
     }),
     response: pageOf(NetworkSummary),
   },
@@ -43,6 +52,40 @@ export const networksEndpoints = {
       'What stands behind the numbers: boundary, roster, who was asked and answered, cap, period, sources',
     params: IdParams,
     response: DataStatement,
+  },
+  listNetworkEvents: {
+    method: 'get',
+    path: '/networks/{id}/events',
+    tag: 'Networks',
+    summary: 'What happened, in the order of dates, with numbers, who took part and the source',
+    params: IdParams,
+    query: PageQuery,
+    response: pageOf(NetworkEvent),
+  },
+  showAftermath: {
+    method: 'get',
+    path: '/networks/{id}/aftermath',
+    tag: 'Networks',
+    summary: 'What remained after a support ended: ties before, during and after it, ended, outlived and new',
+    params: IdParams,
+    query: z.object({ of: Identifier.optional() }),
+    response: Aftermath,
+  },
+  showNetworkWork: {
+    method: 'get',
+    path: '/networks/{id}/work',
+    tag: 'Networks',
+    summary: 'How it works, wave by wave: depth, roles, rhythm, agenda, inquiry, plans and its coordinator',
+    params: IdParams,
+    response: NetworkWork,
+  },
+  showNetworkResults: {
+    method: 'get',
+    path: '/networks/{id}/results',
+    tag: 'Networks',
+    summary: 'Results of the member schools by year, beside those of a comparison group; never as an effect',
+    params: IdParams,
+    response: Results,
   },
   showNetworkGraph: {
     method: 'get',

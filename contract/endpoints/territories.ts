@@ -1,11 +1,15 @@
 import { z } from 'zod';
+import { TerritoryContracts } from '../contracts.ts';
 import { GraphAnswer } from '../graphs.ts';
 import { Identifier, TerritoryKind } from '../identifiers.ts';
 import { IsolatedSchools } from '../isolated-schools.ts';
+import { Levels } from '../levels.ts';
 import { NetworkSummary } from '../networks.ts';
 import { pageOf, PageQuery } from '../paging.ts';
 import { CommaList, Flag, numberInQuery } from '../queries.ts';
+import { Results } from '../results.ts';
 import { Routes } from '../routes.ts';
+import { defaultOverload, SupportBoard } from '../support-board.ts';
 import { Territory, TerritoryDetail } from '../territories.ts';
 import { EndsQuery, IdParams, Year, type Endpoint } from './endpoint.ts';
 
@@ -43,7 +47,7 @@ export const territoriesEndpoints = {
       layers: CommaList,
       scope: z.enum(['public', 'all']).optional(),
       limit: numberInQuery(z.number().int().min(1).max(20_000)).default(3000),
-      layout: z.enum(['organic', 'geographic']).default('organic'),
+      layout: z.enum(['organic', 'geographic', 'levels']).default('organic'),
     }),
     response: GraphAnswer,
   },
@@ -74,5 +78,45 @@ export const territoriesEndpoints = {
     params: IdParams,
     query: z.object({ year: Year.optional() }),
     response: IsolatedSchools,
+  },
+  showSupportBoard: {
+    method: 'get',
+    path: '/territories/{id}/support',
+    tag: 'Territories',
+    summary:
+      'Who supports each school in a year: overload, gaps, overlaps, supports that do not know of each other',
+    params: IdParams,
+    query: z.object({
+      year: Year.optional(),
+      /** Supports from which a school counts as overloaded. */
+      overload: numberInQuery(z.number().int().min(2).max(20)).default(defaultOverload),
+    }),
+    response: SupportBoard,
+  },
+  showTerritoryContracts: {
+    method: 'get',
+    path: '/territories/{id}/contracts',
+    tag: 'Territories',
+    summary: 'Contracts of assistance: shares of providers, concentration and schools without any',
+    params: IdParams,
+    query: z.object({ year: Year.optional() }),
+    response: TerritoryContracts,
+  },
+  showLevels: {
+    method: 'get',
+    path: '/territories/{id}/levels',
+    tag: 'Territories',
+    summary: 'Ministry, DEPROV, SLEP, sostenedor, school and role in one picture, and what crosses them',
+    params: IdParams,
+    query: z.object({ year: Year.optional() }),
+    response: Levels,
+  },
+  showTerritoryResults: {
+    method: 'get',
+    path: '/territories/{id}/results',
+    tag: 'Territories',
+    summary: 'Results of its schools by year, those in networks beside the others; never as an effect',
+    params: IdParams,
+    response: Results,
   },
 } as const satisfies Record<string, Endpoint>;

@@ -1,4 +1,5 @@
 import { describeMetrics } from '../../server/analysis/metrics/catalogue.ts';
+import { nearKm } from '../../server/analysis/patterns/internal-competition/same-pupils.ts';
 import { patterns } from '../../server/analysis/patterns/catalogue.ts';
 import { defaultSettings } from '../../server/analysis/patterns/settings.ts';
 import { beyondMetrics } from './beyond-metrics.ts';
@@ -6,14 +7,14 @@ import { conventions } from './conventions.ts';
 import { layerTable } from './layer-table.ts';
 import { bullets, code, page } from './markdown.ts';
 import { metricSections, packageTable } from './metric-sections.ts';
-import { patternSections, patternTable } from './pattern-sections.ts';
+import { characteristicTable, patternSections, patternTable } from './pattern-sections.ts';
 
 /** The page of methods, before it is formatted. */
 export async function methodsPage(): Promise<string> {
   const metrics = describeMetrics();
   return page(
     '# Methods',
-    'Written by `npm run docs` from the catalogues that also feed the menus, the API and the command line; nothing here is edited by hand. Contents: [how to read it](#how-to-read-it) · [conventions](#eleven-conventions) · [layers](#layers) · [metrics](#metrics) · [other packages](#our-ids-in-other-packages) · [patterns](#patterns).',
+    'Written by `npm run docs` from the catalogues that also feed the menus, the API and the command line; nothing here is edited by hand. Contents: [how to read it](#how-to-read-it) · [conventions](#eleven-conventions) · [layers](#layers) · [metrics](#metrics) · [other packages](#our-ids-in-other-packages) · [patterns](#patterns) · [characteristics](#characteristics).',
     '## How to read it',
     reading,
     '## Eleven conventions',
@@ -33,6 +34,9 @@ export async function methodsPage(): Promise<string> {
     patternPreface(),
     patternTable(patterns),
     await patternSections(patterns),
+    '## Characteristics',
+    'The ten characteristics of effective networks, of which the diagnosis of networks in the first four SLEPs gives label and group. Each is read from what members rate beside one sign in ties or records, and no sign shows all of it; what counts as a sign is Telar’s reading. `GET characteristics` gives the same.',
+    characteristicTable(),
   );
 }
 
@@ -60,9 +64,10 @@ const conventionSections = (): string =>
 function patternPreface(): string {
   const { alpha, clear, clearWithMissing, gates, sigma, omega, rho, draws } = defaultSettings;
   return [
-    '**These readings are proposals.** The diagnosis of networks in the first four SLEPs names six harmful effects and leans on Rincón-Gallardo & Fullan 2016, Chapman 2015, Meyne & Rieper 2003 and Ehren et al. 2017. That literature gives labels only: what each means here, how it is tested and when it may be said are Telar’s own. A flag is a question to take to the members with its evidence, never a verdict on a school.',
+    '**These readings are proposals.** The diagnosis of networks in the first four SLEPs warns, after Rincón-Gallardo & Fullan 2016, of spreading networks as a strategy without knowing what makes them effective, and lists six harmful effects, which it attributes as a list to Chapman 2015, Meyne & Rieper 2003 and Ehren et al. 2017. It gives labels only: what each means here, how it is tested and when it may be said are Telar’s own. A flag is a question to take to the members with its evidence, never a verdict on a school.',
     '_Estas lecturas son propuestas: la literatura da nombres, no medidas. Una señal es una pregunta para llevar a los miembros, con su evidencia y con lo que podría explicarla de otro modo; nunca un veredicto sobre una escuela._',
     `**Three states.** ${code('flagged')} at p ≤ ${alpha}; ${code('not-flagged')} only at p > ${clear} (p > ${clearWithMissing} when somebody did not answer); otherwise ${code('not-enough-evidence')} with a reason: ${code('too-few-members')}, ${code('low-response')}, ${code('too-sparse-to-tell')} (even the smallest p this network could have given is over ${alpha}), ${code('layer-not-asked')}, ${code('roster-unknown')}, ${code('depends-on-missing')}, ${code('borderline')}, ${code('remote')}, ${code('newcomer')}, ${code('first-wave')}, ${code('did-not-answer')}. One kind of evidence makes a flag a ${code('signal')}, two or more a ${code('finding')}.`,
+    `**Facts beside the test** (${code('facts')} of a reading, with what they count in its ${code('evidence')}) are given with every state and decide none. sleeping-partner: what is traced to sostenedores, universities and organisations on the roster, never where nobody could have reported it, after a contract ended, or of one that joined lately or did not answer. power-struggle: disputes on record (events of kind ${code('tension')}) with all their parties and their source, and what tension is about (attribute ${code('about')}: agenda, resources, credit, leadership). internal-competition: pairs of members of a common level, of different sostenedores and at most ${nearKm} km apart in a straight line, which compete for the same pupils. diffuse-roles: commitments with many owners, roles and responsibilities held by nobody or by several. contrived-collegiality: who sets the agenda and who convenes. Every pattern: loss of purpose, where members rate it low or do not agree on it, half of the commitments do not say what they are for, or it is not written.`,
     `**Gates.** At least ${gates.members} members and ${Math.round(gates.response * 100)} % of answers, else facts only. After that no table of sizes decides but the smallest p the network could have reached. A user can set α and the gates; the answer says which were used.`,
     '**Missing answers.** Tests use pairs in which both answered. No rule treats the row of one who did not answer as empty. Bounds (unknown rows at their extremes) are shown and never flag anything; in power-struggle and sleeping-partner what the missing answers could bring about is not called absent either (`depends-on-missing`), nor in power-struggle what one member’s answer less would show (`borderline`).',
     `**The null is an ordinary network**, not ties at random: schools differ in popularity by a standard deviation σ = ${sigma} on the log-odds scale (${code('sigma')}), ties inside a known or hidden group have up to ω₀ = ${omega} times the odds (${code('omega')}), shares are overdispersed by ρ₀ = ${rho} (${code('rho')}). These three are judgement, to be refitted on real first waves; they are parameters, and each answer that depends on one states it. Say “unusual even for an ordinary network of this size and density”, never “proved”.`,

@@ -1,7 +1,10 @@
+import type { PatternDefinition } from '../../contract/catalogues.ts';
 import type { Bilingual } from '../../contract/identifiers.ts';
 import type { Pattern } from '../../server/analysis/patterns/pattern.ts';
 import { defaultSettings } from '../../server/analysis/patterns/settings.ts';
 import { thresholdsInCatalogue } from '../../server/analysis/patterns/thresholds-of.ts';
+import { describeCharacteristics } from '../../server/narrative/describe-characteristics.ts';
+import { definitionOf } from '../../server/narrative/describe-patterns.ts';
 import { narrator, type Narrator } from '../../server/narrative/narrator.ts';
 import { benchmarkNumbers } from './benchmark-numbers.ts';
 import { lookAlikesByPattern } from './look-alikes.ts';
@@ -14,6 +17,7 @@ type Documented = {
   readonly notes: PatternNotes | null;
   readonly lookAlikes: readonly Bilingual[];
   readonly questions: readonly Bilingual[];
+  readonly definition: PatternDefinition['definition'];
   /** A text of the pattern by its name in the narrative. */
   readonly text: (name: string) => Bilingual;
 };
@@ -29,6 +33,7 @@ export async function patternSections(
       pattern,
       notes: await notesOf(pattern.id),
       lookAlikes: lookAlikes.get(pattern.id)!,
+      definition: definitionOf(pattern, words),
       questions: words.list(`patterns.${pattern.id}.questions`),
       text: (name) => words.sentence(`patterns.${pattern.id}.${name}`),
     }),
@@ -52,21 +57,31 @@ function patternSection(documented: Documented): string {
   ].join('\n\n');
 }
 
+type Language = 'es' | 'en';
+
 const labels = {
-  es: { questions: 'Qué preguntar', alike: 'Con qué se confunde' },
-  en: { questions: 'What to ask', alike: 'What looks like it' },
+  es: { questions: 'Qué preguntar', alike: 'Con qué se confunde', authors: 'Autores, como lista' },
+  en: { questions: 'What to ask', alike: 'What looks like it', authors: 'Authors, as a list' },
 } as const;
 
-function forPlanner({ lookAlikes, questions, text }: Documented, language: 'es' | 'en'): string[] {
+function forPlanner({ definition, lookAlikes, questions, text }: Documented, language: Language): string[] {
   const label = labels[language];
   return [
     text('construct')[language],
     `${text('looks')[language]} ${text('then')[language]}`,
+    quoted(definition, language),
     `${label.questions}:`,
     bullets(questions.map((question) => question[language])),
     `${label.alike}:`,
     bullets(lookAlikes.map((lookAlike) => lookAlike[language])),
   ];
+}
+
+/** The label as the source has it, who is cited for it, and what is not the source's. */
+function quoted({ label, source, authors, reading }: Documented['definition'], language: Language): string {
+  const cited = authors.map((author) => author[language]).join('; ');
+  const quote = label === null ? '' : `«${label[language]}». `;
+  return `${quote}${source[language]}${cited === '' ? '' : ` ${labels[language].authors}: ${cited}.`} ${reading[language]}`;
 }
 
 function forMethodologist({ pattern, notes, text }: Documented): string[] {
@@ -100,3 +115,14 @@ export const patternTable = (patterns: readonly Pattern[], words: Narrator = nar
       return [`[${code(id)}](#${id})`, name.es, name.en, experimental ? `${kind}, experimental` : kind];
     }),
   );
+
+/** The ten characteristics: what the evidence of each can see of it, and what it cannot. */
+export function characteristicTable(words: Narrator = narrator): string {
+  const described = describeCharacteristics(words);
+  return table(
+    ['id', 'castellano', 'alcanza a ver', 'no puede ver', 'English', 'can see', 'cannot see'],
+    described.map(({ id, name, sees, cannotSee }) => [
+      ...[code(id), name.es, sees.es, cannotSee.es, name.en, sees.en, cannotSee.en],
+    ]),
+  );
+}

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { flag, maybeText, text } from '../row-values.ts';
+import { attributeMap, flag, maybeText, text } from '../row-values.ts';
 
 /**
  * Of which networks is an actor a member?
  *
  * $id      actor id
- * Columns  id, name, role, validFrom, validTo, simulated; ordered by the membership's key
+ * Columns  id, name, role, validFrom, validTo, simulated, attributes of the network; ordered by the membership's key
  * Index    membership_by_actor
  */
 export const actorNetworks = {
@@ -18,5 +18,6 @@ export const actorNetworks = {
     validFrom: maybeText,
     validTo: maybeText,
     simulated: flag,
+    attributes: attributeMap,
   }),
 };

@@ -3,7 +3,7 @@
 // $territoryId  keep only actors that lie in it, run a school in it or have a campus in it (null: all)
 // $after        the id of the last actor already seen (null: from the start)
 // $limit        rows at most
-// Columns       ActorSummary, ordered by id
+// Columns       ActorSummary with attributes, ordered by id
 // Index         unique Actor(id), unique Territory(id), SchoolYear(deprovId, year)
 CALL () {
   WITH $territoryId AS territoryId

@@ -9,7 +9,7 @@ import { maybeText, number } from '../row-values.ts';
  * $territoryId  keep only actors that lie in it, run a school in it or have a campus in it (null: all)
  * $after        the id of the last actor already seen (null: from the start)
  * $limit        rows at most
- * Columns       ActorSummary, ordered by id
+ * Columns       ActorSummary with attributes, ordered by id
  * Index         unique actor(id)
  */
 export const listActors = {

@@ -1,5 +1,5 @@
-// Which actors does a search mean? Every word must begin a word of the actor's folded name or of its comuna's folded
-// name, or be its RBD. The best match comes first, by grade:
+// Which actors does a search mean? Every word must begin a word of the actor's folded names or of its comuna's folded
+// name, or be its RBD. A name has its English one behind it, parted by a bar. The best match comes first, by grade:
 //   0  its RBD is the search       1  its name is the search       2  its name begins with the search
 //   3  every word begins a word of its name                        4  some word is found in the comuna or the RBD only
 // $words        the folded words of the search (letters and digits only), at least one
@@ -9,7 +9,7 @@
 // $territoryId  keep only actors that lie in it, run a school in it or have a campus in it (null: all)
 // $afterGrade, $afterName, $afterId   the place of the last actor already seen (null: from the start)
 // $limit        rows at most
-// Columns       ActorSummary, grade, searchName (the folded name); ordered by grade, searchName, id
+// Columns       ActorSummary with attributes, grade, searchName (the folded names); ordered by grade, searchName, id
 // Index         full text actor_search (searchName, searchPlace: prefixes; searchRbd: whole)
 CALL () {
   {{actors-in-territory}}
@@ -22,8 +22,8 @@ WHERE actor.revision IN $visibleRevisions AND ($kind IS NULL OR actor.kind = $ki
   AND ($territoryId IS NULL OR actor.id IN inside)
 WITH actor, CASE
     WHEN actor.rbd = $rbd THEN 0
-    WHEN actor.searchName = $phrase THEN 1
-    WHEN actor.searchName STARTS WITH $phrase THEN 2
+    WHEN ' | ' + actor.searchName + ' | ' CONTAINS ' | ' + $phrase + ' | ' THEN 1
+    WHEN ' | ' + actor.searchName CONTAINS ' | ' + $phrase THEN 2
     WHEN all(word IN $words WHERE ' ' + actor.searchName CONTAINS ' ' + word) THEN 3
     ELSE 4
   END AS grade, actor.searchName AS searchName, actor.id AS id

@@ -1,12 +1,12 @@
--- Which actors does a search mean? Every word must begin a word of the actor's folded name or of its comuna's folded
--- name, or be its RBD. The best match comes first, by grade:
+-- Which actors does a search mean? Every word must begin a word of the actor's folded names or of its comuna's folded
+-- name, or be its RBD. A name has its English one behind it, parted by a bar. The best match comes first, by grade:
 --   0  its RBD is the search       1  its name is the search       2  its name begins with the search
 --   3  every word begins a word of its name                        4  some word is found in the comuna or the RBD only
 WITH graded AS (
   SELECT a.*, CASE
       WHEN a.rbd = $rbd THEN 0
-      WHEN a.searchName = $phrase THEN 1
-      WHEN substr(a.searchName, 1, length($phrase)) = $phrase THEN 2
+      WHEN instr(' | ' || a.searchName || ' | ', ' | ' || $phrase || ' | ') > 0 THEN 1
+      WHEN instr(' | ' || a.searchName, ' | ' || $phrase) > 0 THEN 2
       WHEN NOT EXISTS (SELECT 1 FROM json_each($words) w WHERE instr(' ' || a.searchName, ' ' || w.value) = 0) THEN 3
       ELSE 4
     END AS grade

@@ -3,8 +3,8 @@ import { actorSummaryRow } from './actor-summary-row.ts';
 import { maybeNumber, maybeText, number, text } from '../row-values.ts';
 
 /**
- * Which actors does a search mean? Every word must begin a word of the actor's folded name or of its comuna's folded
- * name, or be its RBD. The best match comes first, by grade:
+ * Which actors does a search mean? Every word must begin a word of the actor's folded names or of its comuna's folded
+ * name, or be its RBD. A name has its English one behind it, parted by a bar. The best match comes first, by grade:
  *   0  its RBD is the search       1  its name is the search       2  its name begins with the search
  *   3  every word begins a word of its name                        4  some word is found in the comuna or the RBD only
  *
@@ -15,7 +15,7 @@ import { maybeNumber, maybeText, number, text } from '../row-values.ts';
  * $territoryId  keep only actors that lie in it, run a school in it or have a campus in it (null: all)
  * $afterGrade, $afterName, $afterId   the place of the last actor already seen (null: from the start)
  * $limit        rows at most
- * Columns       ActorSummary, grade, searchName (the folded name); ordered by grade, searchName, id
+ * Columns       ActorSummary with attributes, grade, searchName (the folded names); ordered by grade, searchName, id
  * Index         full text actor_search (name, place: prefixes; rbd: whole)
  */
 export const searchActors = {

@@ -20,6 +20,10 @@ CALL (networkId) {
   WHERE promise.revision IN $visibleRevisions
   RETURN actor
   UNION
+  MATCH (:Network {id: networkId})-[:SAW]->(event:Event)<-[:TOOK_PART_IN]-(actor:Actor)
+  WHERE event.revision IN $visibleRevisions
+  RETURN actor
+  UNION
   {{ties-of-network}}
   UNWIND [tie.from, tie.to, tie.reporter] AS id
   WITH DISTINCT id

@@ -6,4 +6,5 @@ UNION SELECT networkId, "to" FROM tie WHERE networkId IN (SELECT value FROM json
 UNION SELECT networkId, reporter FROM tie WHERE networkId IN (SELECT value FROM json_each($ids))
 UNION SELECT networkId, actorId FROM rating WHERE networkId IN (SELECT value FROM json_each($ids))
 UNION SELECT c.networkId, j.value FROM commitment c, json_each(c.actorIds) j WHERE c.networkId IN (SELECT value FROM json_each($ids))
+UNION SELECT e.networkId, j.value FROM event e, json_each(e.actorIds) j WHERE e.networkId IN (SELECT value FROM json_each($ids))
 UNION SELECT networkId, actorId FROM attendance WHERE networkId IN (SELECT value FROM json_each($ids))

@@ -1,4 +1,4 @@
-// The Neo4j store, schema version 3, which `(:Telar {name: 'store'}).schemaVersion` says. The statements may be run again
+// The Neo4j store, schema version 4, which `(:Telar {name: 'store'}).schemaVersion` says. The statements may be run again
 // and make what is missing. Community edition has all that is used here. Names of properties are the contract's field names;
 // `key` is the contract's recordKey; `revision`, `file` and `row` say where a fact as it stands came from.
 //
@@ -9,6 +9,8 @@
 // (:Actor)-[:MEMBER_OF {role}]->(:Network)-[:COVERS]->(:Territory)
 // (:Network)-[:HAS_WAVE]->(:Wave)  (:Network)-[:HELD]->(:Activity)  (:Network)-[:PROMISED]->(:Commitment)
 // (:Actor)-[:RESPONDED|RATED]->(:Wave)  (:Actor)-[:ATTENDED]->(:Activity)  (:Actor)-[:ANSWERS_FOR]->(:Commitment)
+// (:Network|Territory)-[:SAW]->(:Event)<-[:TOOK_PART_IN]-(:Actor)      (:Actor)-[:OBTAINED]->(:SchoolResult)
+// (:Actor)-[:HIRES|PROVIDES|SERVED_BY]->(:Contract)-[:EVALUATED_IN]->(:Evaluation)<-[:EVALUATED]-(:Actor)
 // (:Actor)-[:{{tie-types}}]->(:Actor),
 // where TIE carries the layers that the catalogue does not know, by its property `layer`
 // (:Revision)-[:FOUND]->(:Finding); (:Statement) is what a revision said of a record, where that is not just what is
@@ -33,6 +35,10 @@ CREATE CONSTRAINT school_event_key IF NOT EXISTS FOR (n:SchoolEvent) REQUIRE n.k
 CREATE CONSTRAINT wave_key IF NOT EXISTS FOR (n:Wave) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT activity_key IF NOT EXISTS FOR (n:Activity) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT commitment_key IF NOT EXISTS FOR (n:Commitment) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT event_key IF NOT EXISTS FOR (n:Event) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT contract_key IF NOT EXISTS FOR (n:Contract) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT evaluation_key IF NOT EXISTS FOR (n:Evaluation) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT school_result_key IF NOT EXISTS FOR (n:SchoolResult) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT revision_number IF NOT EXISTS FOR (n:Revision) REQUIRE n.number IS UNIQUE;
 CREATE CONSTRAINT revision_import IF NOT EXISTS FOR (n:Revision) REQUIRE n.importId IS UNIQUE;
 CREATE CONSTRAINT view_id IF NOT EXISTS FOR (n:View) REQUIRE n.id IS UNIQUE;

@@ -1,4 +1,4 @@
--- The embedded store, schema version 3. One table a record type; columns carry the contract's field names.
+-- The embedded store, schema version 4. One table a record type; columns carry the contract's field names.
 -- key is the contract's recordKey; revision, file and row say where the record as it stands came from.
 -- Booleans are 0 and 1; lists and attribute maps are JSON text; NULL means "the source does not say".
 
@@ -70,7 +70,7 @@ CREATE INDEX membership_by_actor ON membership (actorId, networkId);
 
 CREATE TABLE wave (
   key TEXT PRIMARY KEY, revision INTEGER NOT NULL, file TEXT NOT NULL, row INTEGER,
-  networkId TEXT NOT NULL, waveId TEXT NOT NULL, "order" INTEGER NOT NULL, date TEXT, instrument TEXT,
+  networkId TEXT NOT NULL, waveId TEXT NOT NULL, kind TEXT, "order" INTEGER NOT NULL, date TEXT, instrument TEXT,
   layersAsked TEXT, maxNominations INTEGER, attributes TEXT NOT NULL
 ) STRICT;
 CREATE INDEX wave_by_network ON wave (networkId);
@@ -119,6 +119,35 @@ CREATE TABLE attendance (
   people INTEGER, attributes TEXT NOT NULL
 ) STRICT;
 CREATE INDEX attendance_by_network ON attendance (networkId, actorId);
+
+CREATE TABLE event (
+  key TEXT PRIMARY KEY, revision INTEGER NOT NULL, file TEXT NOT NULL, row INTEGER,
+  networkId TEXT, territoryId TEXT, eventId TEXT NOT NULL, actorIds TEXT NOT NULL, date TEXT, dateTo TEXT,
+  kind TEXT NOT NULL, note TEXT, source TEXT, attributes TEXT NOT NULL
+) STRICT;
+CREATE INDEX event_by_network ON event (networkId) WHERE networkId IS NOT NULL;
+CREATE INDEX event_by_territory ON event (territoryId) WHERE territoryId IS NOT NULL;
+
+CREATE TABLE contract (
+  key TEXT PRIMARY KEY, revision INTEGER NOT NULL, file TEXT NOT NULL, row INTEGER,
+  sostenedorId TEXT, providerId TEXT NOT NULL, contractId TEXT NOT NULL, schoolIds TEXT NOT NULL,
+  validFrom TEXT, validTo TEXT, amount REAL, plan TEXT, obligation TEXT, attributes TEXT NOT NULL
+) STRICT;
+CREATE INDEX contract_by_provider ON contract (providerId);
+
+CREATE TABLE evaluation (
+  key TEXT PRIMARY KEY, revision INTEGER NOT NULL, file TEXT NOT NULL, row INTEGER,
+  sostenedorId TEXT, providerId TEXT NOT NULL, contractId TEXT NOT NULL, evaluator TEXT NOT NULL,
+  dimension TEXT NOT NULL, score REAL NOT NULL, attributes TEXT NOT NULL
+) STRICT;
+CREATE INDEX evaluation_by_provider ON evaluation (providerId, contractId);
+
+CREATE TABLE result (
+  key TEXT PRIMARY KEY, revision INTEGER NOT NULL, file TEXT NOT NULL, row INTEGER,
+  schoolId TEXT NOT NULL, year INTEGER NOT NULL, measure TEXT NOT NULL, value REAL, category TEXT,
+  attributes TEXT NOT NULL
+) STRICT;
+CREATE INDEX result_by_school ON result (schoolId, year, measure);
 
 -- Imports. A number is never given twice, also not after an undo. importId is the same for repeated commits of one import;
 -- authority says who speaks (register, import), replaces is JSON of the parts of the store that the import replaced.

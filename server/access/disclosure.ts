@@ -1,5 +1,5 @@
 import { layerById } from '../../contract/layers.ts';
-import type { NetworkData } from '../../contract/network-data.ts';
+import { actorsNamedIn, type NetworkData } from '../../contract/network-data.ts';
 import type { HeldBack } from '../../contract/protection.ts';
 import type { RecordOf, StoredRecord } from '../../contract/records.ts';
 import { answersAll } from '../analysis/survey-wave/answered-layers.ts';
@@ -33,7 +33,7 @@ export function disclosedNetwork(data: NetworkData, minimum: number): NetworkDat
     waves: data.waves.map((wave) => withoutLayers(wave, heldBack)),
     heldBack,
   };
-  const named = actorsNamed(left);
+  const named = actorsNamedIn(left);
   return { ...left, actors: data.actors.filter(({ id }) => named.has(id)) };
 }
 
@@ -109,15 +109,4 @@ function withoutLayers(wave: RecordOf<'wave'>, heldBack: readonly HeldBack[]): R
   );
   const layersAsked = wave.layersAsked?.filter((layer) => !held.includes(layer)) ?? null;
   return { ...wave, layersAsked };
-}
-
-/** Everybody whom a record of the network names. */
-function actorsNamed(data: NetworkData): Set<string> {
-  return new Set([
-    ...[data.members, data.responses, data.ratings, data.attendance].flatMap((records) =>
-      records.map(({ actorId }) => actorId),
-    ),
-    ...data.ties.flatMap(({ from, to, reporter }) => (reporter === null ? [from, to] : [from, to, reporter])),
-    ...data.commitments.flatMap(({ actorIds }) => actorIds),
-  ]);
 }

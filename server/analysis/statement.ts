@@ -1,12 +1,15 @@
+import type { Bilingual } from '../../contract/identifiers.ts';
+
 /**
  * A value that a sentence shows, by its kind, so that each language can write it in its own way:
- * names are listed with the language's own "and"; terms are codes whose words the language has; a share is shown in
+ * names are listed with the language's own "and"; a text has its own words in each language; terms are codes whose words the language has; a share is shown in
  * per cent; a p-value as "1 in 40"; tenths with one decimal; parts are statements of their own, one after another.
  */
 export type StatementValue =
   | number
   | string
-  | { readonly names: readonly string[] }
+  | { readonly names: readonly (string | Bilingual)[] }
+  | { readonly text: Bilingual }
   | { readonly terms: readonly string[] }
   | { readonly share: number }
   | { readonly p: number }

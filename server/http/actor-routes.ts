@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import { api } from '../../contract/api.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
 import { showEgo } from '../use-cases/drawing/show-ego.ts';
+import { showSchoolResults } from '../use-cases/results/show-school-results.ts';
 import { route } from './route.ts';
 
 export function actorRoutes(router: Router, telar: Dependencies): void {
@@ -9,5 +10,6 @@ export function actorRoutes(router: Router, telar: Dependencies): void {
     telar.store.searchActors({ ...query, territoryId: territory }),
   );
   route(router, api.showActor, ({ params }) => telar.store.findActor(params.id));
+  route(router, api.showActorResults, ({ params, signal }) => showSchoolResults(telar, params, signal));
   route(router, api.showEgo, ({ params, query, signal }) => showEgo(telar, { ...params, ...query }, signal));
 }

@@ -8,6 +8,7 @@ import { analysisRoutes } from './analysis-routes.ts';
 import { assessmentRoutes } from './assessment-routes.ts';
 import { catalogueRoutes } from './catalogue-routes.ts';
 import { docsPage } from './docs-page.ts';
+import { contractRoutes } from './contract-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import { jobRoutes } from './job-routes.ts';
 import { limitRequests } from './limit-requests.ts';
@@ -66,6 +67,7 @@ function apiRouter({ telar, version, rateLimit: perMinute, uploads }: AppOptions
   territoryRoutes(router, telar);
   actorRoutes(router, telar);
   networkRoutes(router, telar);
+  contractRoutes(router, telar);
   assessmentRoutes(router, telar);
   analysisRoutes(router, telar);
   jobRoutes(router, telar);

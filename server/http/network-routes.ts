@@ -9,7 +9,10 @@ import { measureAttendance } from '../use-cases/measuring/measure-attendance.ts'
 import { measureNetwork } from '../use-cases/measuring/measure-network.ts';
 import { compareWaves } from '../use-cases/networks/compare-waves.ts';
 import { exportNetwork } from '../use-cases/networks/export-network.ts';
+import { showAftermath } from '../use-cases/networks/show-aftermath.ts';
 import { showDataStatement } from '../use-cases/networks/show-data-statement.ts';
+import { showNetworkWork } from '../use-cases/networks/show-network-work.ts';
+import { showNetworkResults } from '../use-cases/results/show-network-results.ts';
 import { fileRoute, route } from './route.ts';
 
 export function networkRoutes(router: Router, telar: Dependencies): void {
@@ -17,7 +20,15 @@ export function networkRoutes(router: Router, telar: Dependencies): void {
     telar.store.listNetworks({ ...query, territoryId: territory, actorId: actor }),
   );
   route(router, api.showNetwork, ({ params }) => telar.store.findNetwork(params.id));
+  route(router, api.listNetworkEvents, ({ params, query }) =>
+    telar.store.listNetworkEvents(params.id, query),
+  );
   route(router, api.showStatement, ({ params, signal }) => showDataStatement(telar, params, signal));
+  route(router, api.showAftermath, ({ params, query, signal }) =>
+    showAftermath(telar, { ...params, ...query }, signal),
+  );
+  route(router, api.showNetworkWork, ({ params, signal }) => showNetworkWork(telar, params, signal));
+  route(router, api.showNetworkResults, ({ params, signal }) => showNetworkResults(telar, params, signal));
   route(router, api.showNetworkGraph, ({ params, query, signal }) =>
     showNetworkGraph(telar, { ...params, ...query }, signal),
   );

@@ -49,12 +49,14 @@ export const actorHeadings = {
   comuna: listed('comuna_code cod_comuna codigo_comuna comuna cod_com_rbd commune'),
   latitude: listed('latitude latitud lat'),
   longitude: listed('longitude longitud lon lng long'),
+  rural: listed('rural ruralidad'),
+  enrolment: listed('enrolment matricula enrollment'),
 } as const;
 
-/** What a cell of the column `direction` means. */
+/** What a cell of the column `direction` means. A mutual tie runs both ways, as an undirected one does. */
 export const directionWords = words({
-  directed: 'dirigido,dirigida,true,yes,si,1,mutual',
-  undirected: 'no dirigido,no dirigida,false,no,0',
+  directed: 'dirigido,dirigida,true,yes,si,1',
+  undirected: 'no dirigido,no dirigida,false,no,0,mutual',
 });
 
 /** Where the best of these headings stands in a table (0-based), or `null`. */

@@ -24,3 +24,41 @@ export interface IntakeResult {
   counts: Record<string, number>;
   changes: Record<string, number>;
 }
+
+/** The same with records that are made each time they are iterated over: a million of them need not stand in memory. */
+export type StreamedIntake = Omit<IntakeResult, 'records'> & { records: Iterable<SourcedRecord> };
+
+/** What is made of each record, when it is iterated over. */
+export const mapRecords = (
+  records: Iterable<SourcedRecord>,
+  map: (sourced: SourcedRecord) => SourcedRecord,
+): Iterable<SourcedRecord> => ({ [Symbol.iterator]: () => Iterator.from(records).map(map) });
+
+/** All records of an intake at once. */
+export const withRecords = (intake: StreamedIntake): IntakeResult => ({
+  ...intake,
+  records: [...intake.records],
+});
+
+/** What was read of files: its networks as they stand there, and the records that a store would keep of them. */
+export type ReadIntake<Data> = {
+  /** Put together when it is first asked for, as `result` is: an import has no need of either. */
+  readonly data: Data;
+  readonly result: IntakeResult;
+  /** The same as `result`, each record made when it is iterated over. */
+  readonly streamed: StreamedIntake;
+};
+
+export function readIntake<Data>(streamed: StreamedIntake, putTogether: () => Data): ReadIntake<Data> {
+  let made: { data: Data } | undefined;
+  let result: IntakeResult | undefined;
+  return {
+    get data() {
+      return (made ??= { data: putTogether() }).data;
+    },
+    get result() {
+      return (result ??= withRecords(streamed));
+    },
+    streamed,
+  };
+}

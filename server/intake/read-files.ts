@@ -27,7 +27,7 @@ export function readFiles(
     case 'classics':
       return readClassics(files);
     case 'bundle':
-      return readBundle(files).result;
+      return readBundle(files, { ownerKey }).result;
     case 'graph-file':
       return readGraphFile(files).result;
   }

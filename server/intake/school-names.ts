@@ -1,5 +1,5 @@
 import { fold } from '../../contract/fold.ts';
-import { digitFits, readNumberWithDigit } from './bundle/check-digit.ts';
+import { rbd, valueOf } from './bundle/cell-formats.ts';
 
 /** Abbreviations that Chilean schools are written with, folded, and the word each stands for. */
 const abbreviations: Readonly<Record<string, string>> = {
@@ -81,15 +81,12 @@ export function parseSchoolLabel(text: string): SchoolLabel {
   const bracketed = /\(\s*(\d{1,3}(?:\.\d{3})?-[\dkK]|\d{3,5}-[\dkK])\s*\)\s*$/.exec(label);
   const leading = /^(\d{1,5}(?:-[\dkK])?)\s*[-–—|:]\s+(?=\p{L})/u.exec(label);
   const found = marked ?? leading ?? bracketed;
-  const rbd = found === null ? null : rbdOf(found[1]!);
-  if (found === null || rbd === null) return { name: label, rbd: null };
+  const code = found === null ? null : rbdOf(found[1]!);
+  if (found === null || code === null) return { name: label, rbd: null };
   const rest = label.replace(found[0], ' ').replaceAll(/\s+/g, ' ');
   const name = rest.replaceAll(/^[\s,;–—-]+|[\s,;–—-]+$/g, '');
-  return { name: name === '' ? label : name, rbd };
+  return { name: name === '' ? label : name, rbd: code };
 }
 
 /** The RBD that a text is, with or without its check digit; `null` where it is none or the digit does not fit. */
-export function rbdOf(text: string): number | null {
-  const read = readNumberWithDigit(text.replaceAll(/\s+/g, ''));
-  return read !== null && read.number < 100_000 && digitFits(read) ? read.number : null;
-}
+export const rbdOf = (text: string): number | null => valueOf(rbd.read(text.replaceAll(/\s+/g, '')));

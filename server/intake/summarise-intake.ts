@@ -1,7 +1,7 @@
 import { countByCode } from '../../contract/count-by-code.ts';
 import type { Finding } from '../../contract/findings.ts';
 import { byCodeUnit } from '../../contract/text-order.ts';
-import type { IntakeResult } from './intake-result.ts';
+import type { IntakeResult, StreamedIntake } from './intake-result.ts';
 
 /** What an import says of itself, beside its records and findings. */
 export type IntakeSummary = Omit<IntakeResult, 'records' | 'findings'> & {
@@ -13,7 +13,7 @@ export type IntakeSummary = Omit<IntakeResult, 'records' | 'findings'> & {
   networks: string[];
 };
 
-export function summariseIntake({ records, findings, ...rest }: IntakeResult): IntakeSummary {
+export function summariseIntake({ records, findings, ...rest }: StreamedIntake): IntakeSummary {
   return {
     ...rest,
     findingCounts: inOrder(countByCode(findings)),
@@ -24,7 +24,7 @@ export function summariseIntake({ records, findings, ...rest }: IntakeResult): I
 
 export const isRefused = ({ outcome }: Finding): boolean => outcome === 'refused';
 
-function networksOf(records: IntakeResult['records']): string[] {
+function networksOf(records: StreamedIntake['records']): string[] {
   const ids = new Set<string>();
   for (const { record } of records) {
     if (record.type === 'network') ids.add(record.id);

@@ -165,24 +165,24 @@ function refuseQuotes(table: Table, { line, cells }: TableRow, span: Span): void
   });
 }
 
-/** Ids and words repeat from row to row: one string for all of them takes a fraction of the memory. */
+/**
+ * Ids and words repeat from row to row: one string for all of them takes a fraction of the memory. The list is made anew
+ * too, for the parser's has room for more.
+ */
 const mostShared = 200_000;
-const shareStrings = (shared: Map<string, string>, cells: string[]): void => {
-  for (let i = 0; i < cells.length; i++) {
-    const cell = cells[i]!;
+const withSharedStrings = (shared: Map<string, string>, cells: readonly string[]): string[] =>
+  cells.map((cell) => {
     const known = isFilled(cell) ? shared.get(cell) : '';
-    if (known !== undefined) cells[i] = known;
-    else if (shared.size < mostShared) shared.set(cell, cell);
-  }
-};
+    if (known === undefined && shared.size < mostShared) shared.set(cell, cell);
+    return known ?? cell;
+  });
 
 function takeRow(table: Table, row: TableRow, shared: Map<string, string>): void {
   const { cells, line } = row;
   if (table.columns.length === 0) {
     table.columns = cells.map((cell) => cell.trim());
   } else if (cells.length === table.columns.length) {
-    shareStrings(shared, cells);
-    table.rows.push(row);
+    table.rows.push({ line, cells: withSharedStrings(shared, cells) });
   } else {
     const expected = `${table.columns.length} cells, as in the heading`;
     refuse(table, line, { found: `${cells.length} cells`, expected, code: 'ragged-row' });

@@ -23,13 +23,15 @@ const sentencesIn = (language: Language, facts: Facts): string[] =>
 /** Layers have names of their own in each language, so the values differ with it. */
 function statementsOf(facts: Facts, language: Language): Statement[] {
   const { members, outsiders, period, sources, retainUntil } = facts;
+  const isOnDocuments = facts.basis === 'documents';
   return statements(
     facts.simulated && statement('simulated'),
-    members === null ? statement('roster-unknown') : statement('roster', { members }),
+    isOnDocuments && statement('documents'),
+    boundaryOf(members, isOnDocuments),
     outsiders > 0 && statement('outsiders', { outsiders }),
-    facts.waves.length === 0 && statement('no-waves'),
-    ...facts.waves.flatMap((wave) => waveStatements(wave, language)),
-    statement('no-imputation'),
+    facts.waves.length === 0 && !isOnDocuments && statement('no-waves'),
+    ...facts.waves.flatMap((wave) => sliceStatements(wave, language)),
+    statement(isOnDocuments ? 'nothing-supposed' : 'no-imputation'),
     period.from !== null && statement('period', { from: period.from, to: period.to ?? period.from }),
     retainUntil !== null && statement('retained', { until: retainUntil }),
     ...sources.map(({ title, importedAt, records }) =>
@@ -38,9 +40,29 @@ function statementsOf(facts: Facts, language: Language): Statement[] {
   );
 }
 
-function waveStatements(wave: Wave, language: Language): (Statement | false | null)[] {
-  const { waveId, roster, respondents, informants, layersAsked, heldBack, maxNominations } = wave;
-  const named = wave.date === null || wave.date === waveId ? waveId : `${waveId} (${wave.date})`;
+function boundaryOf(members: number | null, isOnDocuments: boolean): Statement {
+  if (members !== null) return statement('roster', { members });
+  return statement(isOnDocuments ? 'named-in-documents' : 'roster-unknown');
+}
+
+/** Where nobody was asked, and where it is not known, nothing is said of answers. */
+function sliceStatements(wave: Wave, language: Language): (Statement | false | null)[] {
+  const { kind } = wave;
+  const named = sliceName(wave, language);
+  if (kind === 'survey') return surveyStatements(wave, named, language);
+  const code = kind === null ? 'slice-unknown' : `${kind}-slice`;
+  return [statement(code, { wave: named }), ...tieStatements(wave, language)];
+}
+
+/** What its source calls a slice, or else its id, with the date where that says more. */
+function sliceName({ waveId, date, name, english }: Wave, language: Language): string {
+  const given = (language === 'en' ? english?.['name'] : undefined) ?? name;
+  if (given !== null) return given;
+  return date === null || date === waveId ? waveId : `${waveId} (${date})`;
+}
+
+function surveyStatements(wave: Wave, named: string, language: Language): (Statement | false | null)[] {
+  const { roster, respondents, informants, layersAsked, heldBack, maxNominations } = wave;
   return [
     roster === null || respondents === null
       ? statement('answers-unknown', { wave: named })
@@ -57,11 +79,19 @@ function waveStatements(wave: Wave, language: Language): (Statement | false | nu
         minimum: heldBack[0]!.minimum,
       }),
     maxNominations === null ? statement('cap-unknown') : statement('cap', { cap: maxNominations }),
-    ...wave.byLayer.map(({ layer, ties, mentions }) =>
-      ties === 0 ? null : statement('ties', { layer: layerById(layer).name[language], ties, mentions }),
-    ),
+    ...tieStatements(wave, language),
   ];
 }
+
+/** Only what was asked is mentioned; a tie on record is a tie. */
+const tieStatements = ({ kind, byLayer }: Wave, language: Language): (Statement | null)[] =>
+  byLayer.map(({ layer, ties, mentions }) => {
+    const name = layerById(layer).name[language];
+    if (ties === 0) return null;
+    return kind === 'period' || kind === 'register'
+      ? statement('ties-on-record', { layer: name, ties })
+      : statement('ties', { layer: name, ties, mentions });
+  });
 
 /** Layers and characteristics by their names, and by their ids where Telar does not know them. */
 const namesOf = (heldBack: Wave['heldBack'], language: Language): string[] =>

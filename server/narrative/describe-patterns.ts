@@ -11,6 +11,25 @@ export const describePatterns = (
   words: Narrator = narrator,
 ): PatternDefinition[] => catalogue.map((pattern) => describePattern(pattern, words));
 
+/** What a pattern is, and how much of that the source says: it gives labels only, and cites their authors as a list. */
+export function definitionOf(
+  { id, isListedEffect }: Pattern,
+  words: Narrator,
+): PatternDefinition['definition'] {
+  const text = words.sentence(`patterns.${id}.construct`);
+  if (!isListedEffect) {
+    const source = words.sentence('definitions.own');
+    return { label: null, text, source, authors: [], reading: words.sentence('definitions.own-reading') };
+  }
+  return {
+    label: words.sentence(`patterns.${id}.label`),
+    text,
+    source: words.sentence('definitions.listed'),
+    authors: words.list('definitions.authors'),
+    reading: words.sentence('definitions.label-only'),
+  };
+}
+
 function describePattern(pattern: Pattern, words: Narrator): PatternDefinition {
   const { id, kind, experimental, source, inputs, needsRoster } = pattern;
   const text = (name: string) => words.sentence(`patterns.${id}.${name}`);
@@ -18,6 +37,9 @@ function describePattern(pattern: Pattern, words: Narrator): PatternDefinition {
     id,
     name: text('name'),
     construct: text('construct'),
+    definition: definitionOf(pattern, words),
+    looks: text('looks'),
+    then: text('then'),
     source,
     inputs: [...inputs],
     statistic: text('statistic'),

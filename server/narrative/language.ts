@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../contract/identifiers.ts';
 import { IntlMessageFormat, type Formatters } from 'intl-messageformat';
 import type { Statement, StatementValue, StatementValues } from '../analysis/statement.ts';
 
@@ -30,6 +31,8 @@ export function createLanguage(locale: string, messages: Messages): Language {
   const texts = flatten(messages);
   const compiled = new Map<string, IntlMessageFormat>();
   const fixed = new Map<string, string>();
+  const language = locale.startsWith('es') ? 'es' : 'en';
+  const inLanguage = (text: string | Bilingual): string => (typeof text === 'string' ? text : text[language]);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const formatters = sharedFormatters(locale);
 
@@ -55,7 +58,8 @@ export function createLanguage(locale: string, messages: Messages): Language {
     sentence(`${scope}.statements.${code}`, values, scope);
   const show = (value: StatementValue, scope: string): string | number => {
     if (typeof value !== 'object') return value;
-    if ('names' in value) return listNames(value.names);
+    if ('names' in value) return listNames(value.names.map(inLanguage));
+    if ('text' in value) return inLanguage(value.text);
     if ('terms' in value) return list(value.terms.map((term) => sentence(`${scope}.terms.${term}`)));
     if ('share' in value) return Math.round(value.share * 100);
     if ('tenths' in value) return Number(value.tenths.toFixed(1));

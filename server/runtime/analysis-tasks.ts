@@ -7,12 +7,11 @@ import type { NullModelQuery } from '../../contract/null-models.ts';
 import type { Communities } from '../../contract/networks.ts';
 import type { TieChanges } from '../analysis/waves/tie-changes.ts';
 import type { WaveTies } from '../analysis/waves/wave-ties.ts';
-import type { WaveChanges } from '../../contract/wave-changes.ts';
 import type { Thresholds } from '../../contract/thresholds.ts';
 import type { Routes } from '../../contract/routes.ts';
 import type { BestTieBetween, Edit, WhatIfAnswer } from '../../contract/what-if.ts';
 import type { TwoModeNetwork } from '../analysis/metrics/two-mode/two-mode-network.ts';
-import type { WithStates } from '../analysis/patterns/changes-between.ts';
+import type { ChangeFacts, WithStates } from '../analysis/patterns/changes-between.ts';
 import type { NetworkGraph } from '../analysis/graph/network-graph.ts';
 
 /** Settings of one measurement, as they cross to the worker: plain data only. */
@@ -76,6 +75,6 @@ export type AnalysisTasks = {
   };
   measureAttendance: { input: { network: TwoModeNetwork }; answer: Attendance };
   tieChanges: { input: { before: WaveTies; after: WaveTies }; answer: TieChanges };
-  changesBetween: { input: ChangesTask; answer: WaveChanges };
+  changesBetween: { input: ChangesTask; answer: ChangeFacts };
   assess: { input: AssessInput; answer: NetworkAssessment[] };
 };

@@ -8,6 +8,7 @@ import type { KitPart } from '../../contract/survey-kits.ts';
 import { sheetOf } from '../intake/bundle/bundle-rows.ts';
 import { unpackAll } from '../intake/bundle/unpack.ts';
 import { writeBundle } from '../intake/bundle/write-bundle.ts';
+import type { SupportRecords } from '../intake/bundle/write-support.ts';
 import { type ImportReading, readImport } from '../intake/decisions/read-import.ts';
 import { openPaths } from '../intake/formats/open-graph-file.ts';
 import type { ImportFile } from '../intake/intake-result.ts';
@@ -16,7 +17,6 @@ import { recognise } from '../intake/recognise.ts';
 import { type IntakeSummary, isRefused, summariseIntake } from '../intake/summarise-intake.ts';
 import { zipFiles } from '../intake/zip-files.ts';
 import type { SurveyKit } from '../survey-kit/kit.ts';
-import { collectGarbage } from './collect-garbage.ts';
 import { jsonLines, writeJsonLines } from './json-lines.ts';
 import { taskRunner } from './run-task.ts';
 import { statementFile } from './statement-file.ts';
@@ -61,19 +61,17 @@ type NeedsStoredRegister = { needsStoredRegister: true };
 /** What a thread for parsing does: files into records, and records into files. */
 export type ParsingTasks = {
   readUploads: { input: ReadUploadsInput; answer: ParsedUpload | NeedsStoredRegister };
-  packBundle: { input: { networks: NetworkData[] }; answer: Uint8Array };
+  packBundle: { input: { networks: NetworkData[]; support?: SupportRecords }; answer: Uint8Array };
   packKit: { input: { kit: SurveyKit; part: KitPart }; answer: { name: string; bytes: Uint8Array } };
 };
 
 export default taskRunner<ParsingTasks>({
-  readUploads: async (input, { onProgress }) => {
-    const parsed = await parse(input, (done, total, label) => {
+  readUploads: (input, { onProgress }) =>
+    parse(input, (done, total, label) => {
       onProgress(done / total, label);
-    });
-    collectGarbage();
-    return parsed;
-  },
-  packBundle: ({ networks }) => zipFiles([...writeBundle(networks), statementFile(networks)]),
+    }),
+  packBundle: ({ networks, support }) =>
+    zipFiles([...writeBundle(networks, support), statementFile(networks)]),
   packKit: async ({ kit, part }) => {
     // Writers of documents and workbooks are large, and few threads ever need them.
     const { writeKitFiles, fileNameOf } = await import('../survey-kit/write-kit.ts');
@@ -127,7 +125,7 @@ function nameOf(source: ImportSource): string | null {
   return basename(only).replace(/\.[a-z0-9]+$/i, '') || null;
 }
 
-function countTypes(records: readonly SourcedRecord[]): Record<string, number> {
+function countTypes(records: Iterable<SourcedRecord>): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { record } of records) counts[record.type] = (counts[record.type] ?? 0) + 1;
   return counts;

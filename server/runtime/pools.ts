@@ -22,7 +22,9 @@ export type Pools = {
 const backgroundNiceness = 10;
 
 /** What reading one import may use: national files with room to spare, and no more than a small server has. */
-const readingLimits: TaskLimits = { memoryMb: 2048, seconds: 300 };
+const readingLimits: TaskLimits = { memoryMb: 2048, youngMb: 24, seconds: 300 };
+/** What a thread may hold on to after it has read one: files of a few thousand ties do not start it anew. */
+const keptMb = 128;
 
 /**
  * @param cores processors of this machine
@@ -40,6 +42,7 @@ export function createPools(cores: number, limits = readingLimits): Pools {
       threads: Math.min(2, most),
       niceness,
       limits,
+      keptMb,
     }),
   };
 }

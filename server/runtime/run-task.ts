@@ -1,3 +1,4 @@
+import { getHeapStatistics } from 'node:v8';
 import { TelarProblem } from '../../contract/problems.ts';
 import type { OnTaskProgress, Outcome, Task, TaskList, TaskRunners } from './worker-tasks.ts';
 
@@ -22,16 +23,19 @@ export function taskRunner<Tasks extends TaskList>(runners: TaskRunners<Tasks>) 
       signal.throwIfAborted();
       const run = runners[name];
       if (run === undefined) throw new Error(`This thread has no task "${name}".`);
-      return { answer: await run(input, { onProgress, signal }) };
+      const answer = await run(input, { onProgress, signal });
+      return { answer, heldMb: heldMegabytes() };
     } catch (error) {
       if (!(error instanceof TelarProblem)) throw error;
       const { kind, message, code, values, field, findings } = error;
-      return { refused: { kind, detail: message, code, values, field, findings } };
+      return { refused: { kind, detail: message, code, values, field, findings }, heldMb: heldMegabytes() };
     } finally {
       progress.close();
     }
   };
 }
+
+const heldMegabytes = (): number => getHeapStatistics().total_heap_size / 1024 ** 2;
 
 function atIntervals(report: OnTaskProgress): OnTaskProgress {
   let last = -Infinity;

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads';
-import { Piscina } from 'piscina';
 import { codedProblem, TelarProblem } from '../../contract/problems.ts';
+import { RenewedThreads } from './renewed-threads.ts';
 import { stoppable } from './stoppable.ts';
 import type { OnTaskProgress, Outcome, Task, TaskList, TaskProgress } from './worker-tasks.ts';
 
@@ -37,28 +37,35 @@ export type PoolOptions = {
   niceness?: number;
   /** What one task may use before it is stopped; without them it may use what the process may. */
   limits?: TaskLimits;
+  /** Megabytes that a thread may hold on to between tasks: one that holds more ends, and gives them back. */
+  keptMb?: number;
 };
 
-export type TaskLimits = { memoryMb: number; seconds: number };
+export type TaskLimits = {
+  memoryMb: number;
+  /** Of these, for what was just made: where most of it lasts, much room for it is memory for nothing. */
+  youngMb?: number;
+  seconds: number;
+};
 
 /** @param file the module that each thread loads; its default export is made by `taskRunner` */
 export function createWorkerPool<Tasks extends TaskList>(
   file: URL,
-  { threads, niceness = 0, limits }: PoolOptions,
+  { threads, niceness = 0, limits, keptMb = Infinity }: PoolOptions,
 ): WorkerPool<Tasks> {
-  const pool = new Piscina({
+  // A thread that cannot be started takes no task: those that wait for it are refused.
+  let starting = new AbortController();
+  const options = {
     filename: file.href,
     minThreads: 0,
     maxThreads: Math.max(1, threads),
     idleTimeout: idleTimeoutMs,
     niceIncrement: niceness,
-    ...(limits && { resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb } }),
+    ...(limits && { resourceLimits: resourceLimits(limits) }),
     // And nothing else: a thread has no need of what the process was started with, passwords among it.
     env: { NODE_COMPILE_CACHE: compiledModules },
-  });
-  // A thread that cannot be started takes no task: those that wait for it are refused.
-  let starting = new AbortController();
-  pool.on('error', (error: unknown) => {
+  };
+  const pool = new RenewedThreads(options, keptMb, (error) => {
     const failed = starting;
     starting = new AbortController();
     failed.abort(error);
@@ -74,7 +81,7 @@ export function createWorkerPool<Tasks extends TaskList>(
           const task: Task = { name, input, stop, progress: port2 };
           const stops = [ending, started, ...(limits ? [AbortSignal.timeout(limits.seconds * 1000)] : [])];
           const options = { signal: AbortSignal.any(stops), transferList: [port2] };
-          const outcome = (await pool.run(task, options)) as Outcome;
+          const outcome = await pool.run(task, options);
           // The answer may overtake progress on its way: what was sent before it is reported before it.
           for (let sent; (sent = receiveMessageOnPort(port1));) report(sent.message as TaskProgress);
           return answerOf(outcome);
@@ -85,9 +92,14 @@ export function createWorkerPool<Tasks extends TaskList>(
           port1.close();
         }
       }),
-    close: () => pool.destroy(),
+    close: () => pool.close(),
   };
 }
+
+const resourceLimits = ({ memoryMb, youngMb }: TaskLimits) => ({
+  maxOldGenerationSizeMb: memoryMb,
+  ...(youngMb !== undefined && { maxYoungGenerationSizeMb: youngMb }),
+});
 
 /** What stopped a task that went over its limits, as its user understands it; any other error as it is. */
 function limitProblem(error: unknown, limits: TaskLimits | undefined): unknown {

@@ -7,10 +7,11 @@ export type TaskList = Record<string, { input: unknown; answer: unknown }>;
 /** As a task crosses to the thread. `stop` is shared: another number than 0 asks the work to stop. */
 export type Task = { name: string; input: unknown; stop: Int32Array; progress: MessagePort };
 
-/** What comes back from the thread. */
-export type Outcome =
+/** What comes back from the thread, and the megabytes of memory that the thread goes on to hold. */
+export type Outcome = { heldMb: number } & (
   | { answer: unknown }
-  | { refused: Pick<TelarProblem, 'kind' | 'code' | 'values' | 'field' | 'findings'> & { detail: string } };
+  | { refused: Pick<TelarProblem, 'kind' | 'code' | 'values' | 'field' | 'findings'> & { detail: string } }
+);
 
 /** Share of the work done, from 0 to 1, and what is being worked on. */
 export type TaskProgress = { share: number; stage: string };

@@ -135,6 +135,7 @@ function drawRecords(
     commitments: byKey(years.flatMap((year) => year.commitments)),
     activities: byKey(years.flatMap((year) => year.meetings.activities)),
     attendance: byKey(years.flatMap((year) => year.meetings.attendance)),
+    events: [],
   };
 }
 
@@ -188,6 +189,7 @@ function waveRecord(recipe: NetworkRecipe, networkId: string, w: number): Record
     type: 'wave',
     networkId,
     waveId: String(year),
+    kind: 'survey',
     order: w + 1,
     date: `${year}-11`,
     instrument: 'Cuestionario de red (simulado)',

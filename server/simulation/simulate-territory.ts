@@ -1,5 +1,6 @@
 import type { NetworkData } from '../../contract/network-data.ts';
 import type { RecordOf, SourcedRecord, StoredRecord } from '../../contract/records.ts';
+import { isolatedSchools } from '../analysis/isolated-schools/isolated-schools.ts';
 import { createRandom } from '../analysis/random.ts';
 import type { Random } from '../analysis/random.ts';
 import { plantedPatterns } from './plant/catalogue.ts';
@@ -11,7 +12,9 @@ import type { AnswerSheet, AnswerSheetEntry } from './territory/answer-sheet.ts'
 import { chooseMembers } from './territory/choose-members.ts';
 import { exampleNetworks } from './territory/example-networks.ts';
 import type { ExampleNetwork } from './territory/example-network.ts';
+import { exampleSupports } from './territory/example-supports.ts';
 import { ownerRecords } from './territory/fictional-owners.ts';
+import { formerPartners } from './territory/former-partners.ts';
 import {
   exampleWaves,
   exampleYears,
@@ -23,12 +26,13 @@ import { fictionalSchools } from './territory/fictional-schools.ts';
 import type { FictionalSchool } from './territory/fictional-schools.ts';
 import { campusRecords, partners } from './territory/partner-organisations.ts';
 import { schoolHistory } from './territory/school-years.ts';
+import { withWorkingLife } from './territory/working-life.ts';
 
 export type SimulatedTerritory = { records: SourcedRecord[]; data: NetworkData[]; answerSheet: AnswerSheet };
 
 /**
  * A fictional SLEP with 124 schools in five comunas, its owners, partners and 25 networks of 4–16 schools over three
- * yearly waves, and the answer sheet of what was planted where. Nothing in it exists: every territory, actor and
+ * yearly waves, supports beside the networks, and the answer sheet of what was planted where. Nothing in it exists: every territory, actor and
  * network says `simulated`. The same seed gives the same bytes.
  *
  * Ranges      density .2–.35 and response 75–100 % where a network does not set its own (see `NetworkRecipe`)
@@ -52,7 +56,7 @@ export function simulateTerritory({
     const recipe = completeFor(network, `${seed}-${place + 1}`, patterns, own);
     const { members, blocks } = chooseMembers(network, schools, used, own.fork('members'));
     const simulated = drawNetwork(network, place, recipe, members, blocks);
-    data.push(simulated.data);
+    data.push(withWorkingLife(simulated.data, own.fork('working-life')));
     entries.push(entryOf(network, recipe, simulated));
   });
   const facts = sourced(random, schools, data);
@@ -147,9 +151,19 @@ function sourced(
     ...campusRecords(),
     ...schools.flatMap((school) => schoolHistory(school, history.fork(school.actor.id))),
     ...data.flatMap(networkRecords),
+    ...exampleSupports(schools, withoutTies(data), random.fork('supports')),
+    ...formerPartners(schools, random.fork('former-partners')),
   ];
   return records.map((record, place) => ({ record, file: 'example-territory', row: place + 1 }));
 }
+
+/** Schools that answered in the last wave and name nobody. */
+const withoutTies = (data: readonly NetworkData[]): Set<string> =>
+  new Set(
+    isolatedSchools(data).groups.flatMap(({ id, schools }) =>
+      id === 'silent' || id === 'named-but-silent' ? schools.map((school) => school.id) : [],
+    ),
+  );
 
 /** The records of a network without its actors. */
 function networkRecords(data: NetworkData): StoredRecord[] {

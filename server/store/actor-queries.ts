@@ -1,6 +1,7 @@
 import type { ActorDetail, ActorSummary } from '../../contract/actors.ts';
 import type { Page } from '../../contract/paging.ts';
 import { actorAdministration } from '../../graph-queries/actors/actor-administration.ts';
+import { actorHappenings } from '../../graph-queries/actors/actor-happenings.ts';
 import { actorCampuses } from '../../graph-queries/actors/actor-campuses.ts';
 import { actorEvents } from '../../graph-queries/actors/actor-events.ts';
 import { actorNetworks } from '../../graph-queries/actors/actor-networks.ts';
@@ -10,9 +11,11 @@ import { actorYears } from '../../graph-queries/actors/actor-years.ts';
 import { findActor } from '../../graph-queries/actors/find-actor.ts';
 import { fold } from '../../contract/fold.ts';
 import { listActors } from '../../graph-queries/actors/list-actors.ts';
-import type { QueryRunner, RunQuery } from '../../graph-queries/query.ts';
+import type { QueryRunner, Row, RunQuery } from '../../graph-queries/query.ts';
 import { searchActors } from '../../graph-queries/actors/search-actors.ts';
 import { cursorsOf } from './cursor.ts';
+import { eventAnswers } from './event-answers.ts';
+import { attributesShown, englishShown } from './record-attributes.ts';
 import type { ActorReader } from './ports/actor-reader.ts';
 
 type ActorQuery = Parameters<ActorReader['searchActors']>[0];
@@ -42,13 +45,13 @@ async function list(
     after: after && String(after[0]),
     limit: limit + 1,
   });
-  return listCursors.page(
-    rows,
-    limit,
-    ({ id }) => [id],
-    (row) => row,
-  );
+  return listCursors.page(rows, limit, ({ id }) => [id], summaryOf);
 }
+
+const summaryOf = ({ attributes, ...actor }: Row<typeof listActors>): ActorSummary => ({
+  ...actor,
+  ...englishShown({ attributes }),
+});
 
 /** A search without a letter or digit ("—") finds nothing. */
 async function search(runQuery: RunQuery, query: ActorQuery, q: string): Promise<Page<ActorSummary>> {
@@ -71,7 +74,7 @@ async function search(runQuery: RunQuery, query: ActorQuery, q: string): Promise
     rows,
     limit,
     ({ grade, searchName, id }) => [grade, searchName, id],
-    ({ grade: _grade, searchName: _searchName, ...actor }) => actor,
+    ({ grade: _grade, searchName: _searchName, ...actor }) => summaryOf(actor),
   );
 }
 
@@ -81,20 +84,23 @@ const withoutCheckDigit = (q: string) => q.replace(/^(\d+)\s*-\s*[\dkK]$/, '$1')
 async function readActor(runQuery: RunQuery, id: string): Promise<ActorDetail | null> {
   const [found] = await runQuery(findActor, { id });
   if (!found) return null;
-  const [years, events, administration, networks, campuses, territories] = await Promise.all([
+  const [years, events, administration, networks, campuses, territories, happenings] = await Promise.all([
     runQuery(actorYears, { id }),
     runQuery(actorEvents, { id }),
     runQuery(actorAdministration, { id }),
     runQuery(actorNetworks, { id }),
     runQuery(actorCampuses, { id }),
     runQuery(actorTerritories, { id }),
+    runQuery(actorHappenings, { id }),
   ]);
   return {
     ...withoutType(found),
+    ...attributesShown(found),
     years: years.map(withoutType),
     events: events.map(withoutType),
     administration,
-    networks,
+    happenings: await eventAnswers(runQuery, happenings),
+    networks: networks.map(({ attributes, ...network }) => ({ ...network, ...englishShown({ attributes }) })),
     campuses: campuses.map(withoutType),
     territories,
   };

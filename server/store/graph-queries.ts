@@ -31,7 +31,7 @@ async function loadTerritory(
   if (!territory) return null;
   const dependencies = scope === 'public' ? publicDependencies : null;
   const { ids, sostenedorIds, known } = territory.simulated
-    ? await simulatedSchools(runQuery, id, dependencies)
+    ? await simulatedSchools(runQuery, id, year, dependencies)
     : await registeredSchools(runQuery, id, year, dependencies);
 
   // What is known of the schools is read while the store looks for those around them.
@@ -52,13 +52,14 @@ type Schools = {
 async function simulatedSchools(
   runQuery: RunQuery,
   id: string,
+  year: number,
   dependencies: string[] | null,
 ): Promise<Schools> {
   const schools = await runQuery(territorySimulatedSchools, { id, dependencies });
   return {
     ids: schools.map((school) => school.id),
     sostenedorIds: schools.flatMap(({ sostenedorId }) => sostenedorId ?? []),
-    known: () => Promise.resolve({ schools, years: [] }),
+    known: async () => ({ schools, years: await schoolYears(runQuery, { id, year, dependencies }) }),
   };
 }
 
@@ -80,11 +81,23 @@ async function registeredSchools(
       const known = rows.filter(({ schoolId }) => actorOf.has(schoolId));
       return {
         schools: known.map((row) => inYear(actorOf.get(row.schoolId)!, row)),
-        years: known.map(({ revision: _revision, file: _file, row: _row, ...year }) => year),
+        years: known.map(withoutSource),
       };
     },
   };
 }
+
+const schoolYears = async (
+  runQuery: RunQuery,
+  query: { id: string; year: number; dependencies: string[] | null },
+): Promise<TerritoryGraph['years']> => (await runQuery(territorySchoolYears, query)).map(withoutSource);
+
+const withoutSource = ({
+  revision: _revision,
+  file: _file,
+  row: _row,
+  ...year
+}: Row<typeof territorySchoolYears>): RecordOf<'school-year'> => year;
 
 /** Those who run the schools, those who come in by a tie with either, and the ties among them all. */
 async function aroundSchools(

@@ -5,6 +5,7 @@ import { networkActivities } from '../../graph-queries/networks/network-activiti
 import { networkActors } from '../../graph-queries/networks/network-actors.ts';
 import { networkAttendance } from '../../graph-queries/networks/network-attendance.ts';
 import { networkCommitments } from '../../graph-queries/networks/network-commitments.ts';
+import { networkEvents } from '../../graph-queries/networks/network-events.ts';
 import { networkMembers } from '../../graph-queries/networks/network-members.ts';
 import { networkRatings } from '../../graph-queries/networks/network-ratings.ts';
 import { networkResponses } from '../../graph-queries/networks/network-responses.ts';
@@ -48,7 +49,7 @@ const idsOfTerritory = async (runQuery: RunQuery, id: string): Promise<string[]>
 async function loadNetworks(runQuery: RunQuery, wanted: string[]): Promise<NetworkData[]> {
   const networks = await runQuery(networksById, { ids: wanted });
   const ids = networks.map(({ id }) => id);
-  const [actors, members, waves, responses, ties, ratings, commitments, activities, attendance] =
+  const [actors, members, waves, responses, ties, ratings, commitments, activities, attendance, events] =
     await Promise.all([
       byNetwork(runQuery(networkActors, { ids })),
       byNetwork(runQuery(networkMembers, { ids })),
@@ -59,18 +60,22 @@ async function loadNetworks(runQuery: RunQuery, wanted: string[]): Promise<Netwo
       byNetwork(runQuery(networkCommitments, { ids })),
       byNetwork(runQuery(networkActivities, { ids })),
       byNetwork(runQuery(networkAttendance, { ids })),
+      byNetwork(runQuery(networkEvents, { ids })),
     ]);
   return networks.map((network) => ({
     network,
     actors: actors(network.id).map(({ networkId: _networkId, ...actor }) => actor),
-    members: members(network.id).map(({ name: _name, kind: _kind, ...member }) => member),
-    waves: waves(network.id).map(({ roster: _roster, respondents: _answered, ties: _ties, ...wave }) => wave),
+    members: members(network.id).map(
+      ({ name: _name, kind: _kind, actorAttributes: _attributes, ...member }) => member,
+    ),
+    waves: waves(network.id),
     responses: responses(network.id),
     ties: ties(network.id),
     ratings: ratings(network.id),
     commitments: commitments(network.id),
     activities: activities(network.id),
     attendance: attendance(network.id),
+    events: events(network.id),
   }));
 }
 

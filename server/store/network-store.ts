@@ -6,6 +6,7 @@ import type { RecordReader } from './ports/record-reader.ts';
 import type { RevisionArchive } from './ports/revision-archive.ts';
 import type { RevisionEraser } from './ports/revision-eraser.ts';
 import type { RevisionLog } from './ports/revision-log.ts';
+import type { SupportReader } from './ports/support-reader.ts';
 import type { SurveyStore } from './ports/survey-store.ts';
 import type { TerritoryReader } from './ports/territory-reader.ts';
 import type { ViewStore } from './ports/view-store.ts';
@@ -26,6 +27,7 @@ export interface NetworkStore
     ActorReader,
     GraphReader,
     NetworkReader,
+    SupportReader,
     RecordReader,
     RevisionLog,
     RevisionEraser,

@@ -12,6 +12,7 @@ import type { RecordReader } from './ports/record-reader.ts';
 import type { RevisionEraser } from './ports/revision-eraser.ts';
 import type { SavedView } from './ports/view-store.ts';
 import { revisionQueries } from './revision-queries.ts';
+import { supportQueries } from './support-queries.ts';
 import { territoryQueries } from './territory-queries.ts';
 
 /** The half of the port that changes nothing, and one revision by its number for the half that does. */
@@ -41,6 +42,7 @@ export function storeQueries(runner: QueryRunner): StoreQueries {
     ...countQueries(runner),
     ...networkQueries(runner),
     ...networkDataQueries(runner),
+    ...supportQueries(runner),
     ...revisionQueries(runner),
     findView: async (id) => (await runner.runQuery(findView, { id }))[0] ?? null,
     streamViews: () => streamViews(runner),

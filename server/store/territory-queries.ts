@@ -8,10 +8,12 @@ import type { QueryRunner, RunQuery } from '../../graph-queries/query.ts';
 import { registerYears } from '../../graph-queries/territories/register-years.ts';
 import { territoryAncestors } from '../../graph-queries/territories/territory-ancestors.ts';
 import { territoryComunas } from '../../graph-queries/territories/territory-comunas.ts';
+import { territoryDocuments } from '../../graph-queries/territories/territory-documents.ts';
 import { territoryEvents } from '../../graph-queries/territories/territory-events.ts';
 import { territoryNames } from '../../graph-queries/territories/territory-names.ts';
 import { territoryYears } from '../../graph-queries/territories/territory-years.ts';
 import { cursorsOf } from './cursor.ts';
+import { eventAnswers } from './event-answers.ts';
 import type { TerritoryReader } from './ports/territory-reader.ts';
 
 const territoryCursors = cursorsOf('territories', ['string']);
@@ -70,11 +72,12 @@ const textOf = (key: (string | number)[] | null): string | null => (key === null
 async function readTerritory(runQuery: RunQuery, id: string): Promise<TerritoryDetail | null> {
   const [territory] = await runQuery(findTerritory, { id });
   if (!territory) return null;
-  const [ancestors, comunas, years, events] = await Promise.all([
+  const [ancestors, comunas, years, events, documents] = await Promise.all([
     runQuery(territoryAncestors, { id }),
     runQuery(territoryComunas, { id }),
     runQuery(territoryYears, { id, public: publicDependencies }),
     runQuery(territoryEvents, { id }),
+    runQuery(territoryDocuments, { id }),
   ]);
   return {
     ...territory,
@@ -84,5 +87,6 @@ async function readTerritory(runQuery: RunQuery, id: string): Promise<TerritoryD
     events: Object.fromEntries(
       events.map(({ kind, fromYear, toYear, schools }) => [`${kind}.${fromYear}-${toYear}`, schools]),
     ),
+    documents: await eventAnswers(runQuery, documents),
   };
 }

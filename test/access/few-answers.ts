@@ -81,6 +81,7 @@ export function dataOf(records: readonly StoredRecord[]): NetworkData {
     commitments: ofType('commitment'),
     activities: ofType('activity'),
     attendance: ofType('attendance'),
+    events: ofType('event'),
   };
 }
 

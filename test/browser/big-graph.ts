@@ -20,6 +20,7 @@ export function bigGraph(actors: number, ties: number): GraphAnswer {
       about: { kind: 'territory', id: 'slep:demo', name: 'Los Telares' },
       year: null,
       wave: null,
+      sliceKind: null,
       layers: ['knowledge'],
       layersAvailable: [{ layer: 'knowledge', ties }],
       simulated: true,

@@ -70,6 +70,18 @@ test.each([
   await close();
 });
 
+test('a link opens without the screens of the explorer', async () => {
+  const { links } = await openSurvey('Ligera');
+  const { page, close, ...does } = await openLink(session, links[0]!);
+  await does.begin();
+  await page.waitForLoadState('networkidle');
+  const fetched = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  const filesOf = (name: string) => fetched.filter((address) => address.includes(`/assets/${name}-`));
+  expect(filesOf('survey-page')).toHaveLength(1);
+  expect([...filesOf('screens'), ...filesOf('graph-picture'), ...filesOf('imports')]).toEqual([]);
+  await close();
+});
+
 test('a new link is given for one that is lost, and the lost one leads nowhere', async () => {
   const { id, links } = await openSurvey('Renovar');
   const { page, close } = await session.visit(`/surveys/${id}`);

@@ -1,11 +1,8 @@
 import type { Page } from 'playwright-core';
-import en from '../../client/i18n/en.ts';
-import es from '../../client/i18n/es.ts';
+import { allWords, type Words } from '../client/i18n/all-words.ts';
 
-type Words = { [key: string]: string | Words };
-
-const spanish: Words = es;
-const english: Words = en;
+const spanish = await allWords('es');
+const english = await allWords('en');
 
 function wordsByKey(words: Words, prefix = ''): [key: string, text: string][] {
   return Object.entries(words).flatMap(([key, value]): [string, string][] =>

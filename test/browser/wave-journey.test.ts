@@ -67,7 +67,7 @@ describe('two waves of a network are compared', () => {
     const [, second] = await page.locator('.wave-stop').all();
     await second!.click();
     await expect.poll(() => parameter(page, 'wave')).toBe('2023');
-    await page.getByRole('heading', { name: 'Cambios desde la encuesta 1' }).waitFor();
+    await page.getByRole('heading', { name: 'Cambios desde: Encuesta 2022' }).waitFor();
     await expectChanges(page, '2022', '2023');
 
     await page.getByRole('combobox', { name: 'Comparar con' }).selectOption('2024');
@@ -89,7 +89,7 @@ describe('two waves of a network are compared', () => {
     await expect.poll(() => parameter(page, 'wave')).toBe('2022');
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => parameter(page, 'wave')).toBe('2023');
-    await page.getByRole('heading', { name: 'Cambios desde la encuesta 1' }).waitFor();
+    await page.getByRole('heading', { name: 'Cambios desde: Encuesta 2022' }).waitFor();
     await expectChanges(page, '2022', '2023');
     await tabToNamed(page, 'Comparar con', 200);
     await page.keyboard.press('ArrowDown');
@@ -99,9 +99,27 @@ describe('two waves of a network are compared', () => {
     const other = await session.visit(new URL(page.url()).pathname + new URL(page.url()).search);
     await untilLoaded(other.page);
     await other.page.locator('.pictures .picture-canvas').first().waitFor();
-    expect(await other.page.locator('.wave-stop[aria-pressed="true"]').innerText()).toContain('Encuesta 2');
+    expect(await other.page.locator('.wave-stop[aria-pressed="true"]').innerText()).toContain(
+      'Encuesta 2023',
+    );
     await other.close();
     expect(complaints).toEqual([]);
     await close();
   });
+});
+
+test.each([1440, 390])('answers of each wave are seen whole in a window of %i pixels', async (width) => {
+  const { waves } = await session.telar.query(api.showStatement, { id: network });
+  const { page, close } = await session.visit(`/networks/${network}`, { viewport: { width, height: 900 } });
+  await untilLoaded(page);
+  const table = page.getByRole('region', { name: 'Respuestas por encuesta y tipo de vínculo' });
+  expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  const answered = waves.map(
+    ({ respondents, roster }) => `respondieron ${String(respondents)} de ${String(roster)}`,
+  );
+  expect(answered.length).toBeGreaterThan(1);
+  const headings = await table.locator('th[scope="rowgroup"]').allInnerTexts();
+  expect(headings.map((text) => text.split(' · ')[1])).toEqual(answered);
+  expect(await table.locator('th[scope="row"]').count()).toBe(waves.flatMap(({ byLayer }) => byLayer).length);
+  await close();
 });

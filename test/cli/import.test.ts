@@ -37,6 +37,25 @@ describe('telar import', () => {
     expect(await report(file, '--directed')).toMatchObject({ code: 0, counts: { ties: 2 } });
   });
 
+  it('stores a folder of contracts, evaluations and results without a network', async () => {
+    const folderOf = (evaluation: string) =>
+      write(
+        {
+          'contratos.csv':
+            'contrato;sostenedor;proveedor;nombre_proveedor;rbd;monto\n1;65154016-K;76123450-1;ATE Sur;8008;$12.500.000\n1;65154016-K;76123450-1;ATE Sur;8032;$12.500.000\n2;65154016-K;12345678-5;Rosa Sotomayor;8008;\n',
+          'evaluaciones.csv': `contrato;evaluador;dimension;puntaje\n${evaluation}\n`,
+          'resultados.csv': 'rbd;ano;medida;valor\n8008;2023;SIMCE;254,5\n8008;2023;categoría;Medio\n',
+        },
+        'apoyos',
+      );
+    const first = await report(folderOf('1;escuela;trato;6,5'));
+    expect(first).toMatchObject({ code: 0, stored: true });
+    expect(first.counts).toMatchObject({ networks: 0, contracts: 2, evaluations: 1, results: 2 });
+    expect((await report(folderOf('1;ministerio;trato;5'))).stored).toBe(true);
+    expect((await runTelar(['undo', '2'], data())).code).toBe(0);
+    expect(await revisions()).toMatch(/undone/);
+  });
+
   it('says what is in doubt, and stores it only once that is accepted', async () => {
     const file = write({ 'hoja.csv': ',A,B,C\nA,,1,1\nB,1,,\nC,0,0,\n' });
     const open = await run(file);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addressOfNetwork, idFromPath } from '../../client/addresses.ts';
+import { addressOfNetwork, addressOfSlice, idFromPath } from '../../client/addresses.ts';
 
 it('reads the id of a link however a mail program wrote its signs', () => {
   for (const part of ['red:pag', 'red%3Apag', 'red%3apag']) expect(idFromPath(part)).toBe('red:pag');
@@ -13,4 +13,9 @@ it('takes a sign that stands for itself as it is', () => {
 it('gives back the id of the address it made', () => {
   for (const id of ['red:norte', 'red-1~Escuela_Ñandú', 'a/b?c#d'])
     expect(idFromPath(addressOfNetwork(id).replace('/networks/', ''))).toBe(id);
+});
+
+it('leads to one slice of a network, whatever its name', () => {
+  expect(addressOfSlice('network:a', '2024')).toBe('/networks/network:a?wave=2024');
+  expect(new URL(addressOfSlice('a', 'x&y'), 'http://x').searchParams.get('wave')).toBe('x&y');
 });

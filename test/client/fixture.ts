@@ -49,6 +49,7 @@ export function answer(actors: GraphActor[], ties: GraphTie[]): GraphAnswer {
       about: { kind: 'network', id: 'network:a', name: 'A' },
       year: null,
       wave: null,
+      sliceKind: null,
       layers: [...new Set(ties.map(({ layer }) => layer))],
       layersAvailable: [],
       simulated: true,

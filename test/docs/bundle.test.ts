@@ -29,7 +29,7 @@ describe('docs/bundle.md', () => {
     expect(data).toHaveLength(1);
     expect(result.counts).toEqual({
       networks: 1,
-      actors: 5,
+      actors: 7,
       members: 5,
       waves: 1,
       responses: 5,
@@ -38,6 +38,10 @@ describe('docs/bundle.md', () => {
       commitments: 1,
       activities: 1,
       attendance: 2,
+      events: 1,
+      contracts: 1,
+      evaluations: 1,
+      results: 2,
     });
     expect(data[0]!.responses.filter(({ responded }) => !responded).map(({ actorId }) => actorId)).toEqual([
       'school:demo-5',
@@ -73,6 +77,16 @@ describe('docs/bundle.md', () => {
     }
   });
 
+  it('names every attribute that is read by name', () => {
+    const section = page.slice(
+      page.indexOf('### Attributes with a name'),
+      page.indexOf('### Further headings'),
+    );
+    const listed = new Set([...section.matchAll(/`([a-z_]+)`/g)].map((match) => match[1]!));
+    const named = Object.values(bundleSheets).flatMap(({ attributes }) => [...attributes.values()]);
+    expect(named.filter((name) => !listed.has(name))).toEqual([]);
+  });
+
   it('names every finding a bundle can give', () => {
     const folder = at('server/intake/bundle/');
     const files = readdirSync(folder).filter((name) => name !== 'vocabulary.ts');
@@ -105,7 +119,10 @@ describe('docs/bundle.md', () => {
       const bytes = readFileSync(at(`docs/template/${name}`));
       const log = new FindingLog();
       const rows = readBundleRows([{ name, bytes }], log)[sheetOf(name)!];
-      expect(rows.fields.size, name).toBe(String(bytes).trim().split(',').length);
+      const { attributes } = bundleSheets[sheetOf(name)!];
+      const headings = String(bytes).trim().split(',');
+      const named = headings.filter((heading) => attributes.has(heading));
+      expect(rows.fields.size + named.length, name).toBe(headings.length);
       expect(log.all, name).toEqual([]);
     }
   });

@@ -20,7 +20,14 @@ const habits = fc.record({
   order: fc.infiniteStream(fc.nat(1_000)),
 });
 /** Headings that are Telar's: capitals in that of an attribute are part of its name. */
-const ownHeadings = new Set(['network_id', 'wave_id', 'actor_id', 'activity_id', 'commitment_id']);
+const ownHeadings = new Set([
+  'network_id',
+  'wave_id',
+  'actor_id',
+  'activity_id',
+  'commitment_id',
+  'event_id',
+]);
 const isOwn = (file: string, heading: string): boolean =>
   ownHeadings.has(heading) ||
   (['from', 'to'].includes(heading) && /^(ties|members|networks)\.csv$/.test(file));
@@ -50,9 +57,11 @@ function shuffled<T>(items: readonly T[], order: Habits['order']): T[] {
 const facts = (files: readonly ImportFile[]) => {
   const { result } = readBundle(files);
   expect(result.findings.filter(({ outcome }) => outcome === 'refused')).toEqual([]);
-  // Whoever answers for a commitment stands in the order of its lines.
+  // Whoever answers for a commitment, or took part in an event, stands in the order of its lines.
   const inOneOrder = (record: StoredRecord): StoredRecord =>
-    record.type === 'commitment' ? { ...record, actorIds: record.actorIds.toSorted() } : record;
+    record.type === 'commitment' || record.type === 'event'
+      ? { ...record, actorIds: record.actorIds.toSorted() }
+      : record;
   return new Map(result.records.map(({ record }) => [recordKey(record), inOneOrder(record)]));
 };
 

@@ -22,7 +22,7 @@ async function readWhole(file: ImportFile): Promise<SourcedRecord[] | TelarProbl
       ...{ ownerKey: new Uint8Array(32), decisions: { direction: 'directed' }, actors: [], comunas: null },
       ...{ storedRegister: [], name: null },
     });
-    return result.records;
+    return [...result.records];
   } catch (error) {
     if (error instanceof TelarProblem) return error;
     throw error;

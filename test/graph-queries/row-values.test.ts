@@ -20,8 +20,8 @@ test('lists and maps are read as JSON text or as they are', () => {
 });
 
 const waveRow = {
-  ...{ networkId: 'n', waveId: 'w', order: 1, date: null, instrument: null, layersAsked: null },
-  ...{ maxNominations: null, attributes: '{}', roster: null, respondents: null, ties: 0 },
+  ...{ networkId: 'n', waveId: 'w', kind: null, order: 1, date: null, instrument: null, layersAsked: null },
+  ...{ maxNominations: null, attributes: '{}' },
 };
 
 test('a row needs not say its record type, and columns that were not asked for are left out', () => {
@@ -31,8 +31,8 @@ test('a row needs not say its record type, and columns that were not asked for a
 });
 
 test('a row of another shape is an error that names the question, the row and the column', () => {
-  const { ties: _ties, ...short } = waveRow;
-  expect(() => readRows(networkWaves, [waveRow, short])).toThrow(/network-waves, row 2:[\s\S]*ties/);
+  const { order: _order, ...short } = waveRow;
+  expect(() => readRows(networkWaves, [waveRow, short])).toThrow(/network-waves, row 2:[\s\S]*order/);
 });
 
 test('a state that is JSON null or text comes back as that', () => {

@@ -75,6 +75,7 @@ describe('the OpenAPI document', () => {
     ['searchActors', '/actors?limit=2'],
     ['listNetworks', '/networks?limit=2'],
     ['showNetwork', `/networks/${network}`],
+    ['showAftermath', `/networks/${network}/aftermath`],
     ['showNetworkGraph', `/networks/${network}/graph`],
     ['measureNetwork', `/networks/${network}/metrics?metric=degree`],
     ['compareLayers', `/networks/${network}/layers`],

@@ -20,6 +20,8 @@ const reading: Reading = {
     },
     { code: 'ownerless', values: { ownerless: 1, commitments: 4 } },
   ],
+  facts: [{ code: 'many-owners', values: { crowded: 1, commitments: 4, many: 3 } }],
+  purpose: [{ code: 'commitments', values: { aimless: 2, commitments: 4 } }],
   bounds: null,
   fragility: null,
   lookAlikes: [{ id: 'rotation', checked: 'cannot-tell' }],
@@ -37,6 +39,25 @@ describe('describing a reading', () => {
         en: 'Of 3 schools that name who coordinates, 1 agrees (Ana and Inés); 2 schools are named in all. 1 of 4 commitments has nobody responsible.',
       },
     });
+  });
+
+  it('says the facts beside the test apart, each with its code, those that every reading shares last', () => {
+    expect(described.facts).toEqual([
+      {
+        code: 'many-owners',
+        text: {
+          es: '1 de 4 compromisos tiene 3 responsables o más.',
+          en: '1 of 4 commitments has 3 or more who answer for it.',
+        },
+      },
+      {
+        code: 'commitments',
+        text: {
+          es: 'Posible pérdida de propósito: 2 de 4 compromisos no dicen para qué son.',
+          en: 'Purpose may be lost from sight: 2 of 4 commitments do not say what they are for.',
+        },
+      },
+    ]);
   });
 
   it('gives each look-alike its sentence, and the questions of the pattern', () => {
@@ -65,6 +86,7 @@ describe('describing a reading', () => {
       'attainable',
       'q',
       'evidence',
+      'facts',
       'bounds',
       'fragility',
       'lookAlikes',

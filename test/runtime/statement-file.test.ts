@@ -5,7 +5,7 @@ import { statementFile } from '../../server/runtime/statement-file.ts';
 const network = (id: string, name: string) => ({
   network: newRecord('network', { id, name }),
   ...{ actors: [], members: [], waves: [], responses: [], ties: [] },
-  ...{ ratings: [], commitments: [], activities: [], attendance: [] },
+  ...{ ratings: [], commitments: [], activities: [], attendance: [], events: [] },
 });
 
 it('says of each network of a bundle what stands behind it, so that office programs read the accents', () => {

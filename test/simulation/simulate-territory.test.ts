@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recordKey } from '../../contract/record-key.ts';
-import { StoredRecord } from '../../contract/records.ts';
+import { StoredRecord, type RecordOf } from '../../contract/records.ts';
+import { isolatedSchools } from '../../server/analysis/isolated-schools/isolated-schools.ts';
 import { hardNegatives } from '../../server/simulation/network-recipe.ts';
 import { plantedPatterns } from '../../server/simulation/plant/catalogue.ts';
 import { simulateTerritory } from '../../server/simulation/simulate-territory.ts';
@@ -92,6 +93,26 @@ describe('simulateTerritory', () => {
       ),
     );
     expect(Math.max(...nearest)).toBeGreaterThan(30);
+  });
+
+  it('has supports beside its networks, of every kind, that some schools lack and some have too many of', () => {
+    const supports = records.filter(
+      (record) => record.type === 'tie' && record.layer === 'assists' && record.networkId === null,
+    ) as RecordOf<'tie'>[];
+    const kindOf = new Map(actors.map(({ id, kind, subKind }) => [id, `${kind} ${subKind ?? ''}`.trim()]));
+    expect(new Set(supports.map(({ from }) => kindOf.get(from)))).toEqual(
+      new Set(['public-body deprov', 'organisation ate', 'university', 'public-body programme']),
+    );
+    const count = Map.groupBy(supports, ({ to }) => to);
+    expect(Math.max(...[...count.values()].map((given) => given.length))).toBeGreaterThanOrEqual(5);
+    expect(count.size).toBeLessThan(100);
+    const silent = isolatedSchools(territory.data).groups.find(({ id }) => id === 'silent')!;
+    expect(silent.schools.length).toBeGreaterThan(0);
+    for (const { id } of silent.schools) expect(count.has(id)).toBe(false);
+    for (const { validFrom, strength } of supports) {
+      expect(validFrom).toMatch(/^202[2-4]-03$/);
+      expect(strength).toBeGreaterThan(0);
+    }
   });
 
   it('repeats its bytes, for other seeds too, and plants only what is asked', () => {

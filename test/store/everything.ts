@@ -1,5 +1,6 @@
 import type { Page } from '../../contract/paging.ts';
 import type { NetworkStore } from '../../server/store/network-store.ts';
+import { supportTypes } from './fixture/support.ts';
 
 type LoadPage<Item> = (page: { limit: number; cursor?: string }) => Promise<Page<Item>>;
 
@@ -12,6 +13,12 @@ export async function allPages<Item>(load: LoadPage<Item>, limit = 500): Promise
     if (page.nextCursor === null) return items;
     cursor = page.nextCursor;
   }
+}
+
+export async function collect<T>(all: AsyncIterable<T>): Promise<T[]> {
+  const items: T[] = [];
+  for await (const item of all) items.push(item);
+  return items;
 }
 
 /** Every answer that a store gives about what it holds, so that two stores, or one at two times, can be compared. */
@@ -54,6 +61,7 @@ export async function everythingIn(
       detail: await store.findNetwork(id),
       data: await store.loadNetwork(id),
     })),
+    support: await each([...supportTypes], async (type) => collect(store.streamRecords({ type, where: {} }))),
     searches: await each(searches, (q) => allPages((page) => store.searchActors({ ...page, q }), 2)),
   };
 }

@@ -1,4 +1,4 @@
-import { defaultKitItems, kitItems } from '../../contract/survey-kits.ts';
+import { defaultKitItems, kitItems } from '../../contract/kit-items.ts';
 import type { RosterEntry } from '../../contract/surveys.ts';
 import { makeKit, type SurveyKit } from '../../server/survey-kit/kit.ts';
 import type { Language } from '../../server/survey-kit/kit-words.ts';

@@ -23,7 +23,7 @@ export function readBack(files: ImportFile[], name: string | null = null): ReadB
   const { reading, result } = readImport(files, { ...options, name });
   return {
     findings: result.findings,
-    records: result.records.map(({ record }) => record),
+    records: [...result.records].map(({ record }) => record),
     doubts: reading.doubts,
     shape: reading.shape,
     writtenBy: reading.writtenBy,

@@ -1,7 +1,9 @@
+import { useMemo } from 'react';
 import { Link } from 'wouter';
 import type { ActorDetail } from '../../../contract/actors.ts';
 import { addressOfActor, addressOfNetwork, addressOfTerritory } from '../../addresses.ts';
 import { useApiQuery } from '../../api/use-api-query.ts';
+import { graphInLanguage, inLanguage } from '../../i18n/in-language.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { ActorIcon } from '../../ui/actor-icon.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
@@ -9,15 +11,18 @@ import { QueryBoundary } from '../../ui/query-boundary.tsx';
 import { Select } from '../../ui/select.tsx';
 import { SimulatedRibbon } from '../../ui/simulated-ribbon.tsx';
 import { useTitle } from '../../ui/use-title.ts';
+import { Timeline } from '../cases/timeline-list.tsx';
 import { Explorer } from '../explorer/explorer.tsx';
 import { useExplorerState } from '../explorer/use-explorer-state.ts';
+import { Results } from '../results/results.tsx';
 import { NearestSchools } from './nearest-schools.tsx';
 import { RegisterYears } from './register-years.tsx';
 
 /** A school, or any other actor: who it is by the register, whom it is tied with, which networks it is in. */
 export default function ActorScreen({ id }: { id: string }) {
   const actor = useApiQuery('showActor', { params: { id } });
-  useTitle(actor.data?.name);
+  const { language } = useTranslations();
+  useTitle(actor.data && inLanguage(language, actor.data, 'name'));
   return (
     <QueryBoundary query={actor} height={720} screen>
       {(detail) => <ActorPage actor={detail} />}
@@ -26,7 +31,8 @@ export default function ActorScreen({ id }: { id: string }) {
 }
 
 function ActorPage({ actor }: { actor: ActorDetail }) {
-  const { t, termLabel, format } = useTranslations();
+  const { t, termLabel, format, language } = useTranslations();
+  const name = inLanguage(language, actor, 'name');
   const where = ['region', 'slep', 'comuna'].flatMap((kind) =>
     actor.territories.filter((territory) => territory.kind === kind),
   );
@@ -43,14 +49,11 @@ function ActorPage({ actor }: { actor: ActorDetail }) {
     <div className="stack">
       <div className="stack-tight">
         <Breadcrumbs
-          steps={[
-            ...where.map(({ id, name }) => ({ name, href: addressOfTerritory(id) })),
-            { name: actor.name },
-          ]}
+          steps={[...where.map(({ id, name }) => ({ name, href: addressOfTerritory(id) })), { name }]}
         />
         <div className="title-row">
           <h1 className="row">
-            <ActorIcon kind={actor.kind} /> <span>{actor.name}</span>
+            <ActorIcon kind={actor.kind} /> <span>{name}</span>
           </h1>
           <span className="row">
             <span className="chip">{termLabel('kind', actor.kind)}</span>
@@ -75,6 +78,8 @@ function ActorPage({ actor }: { actor: ActorDetail }) {
         {actor.campuses.length > 0 && <Campuses actor={actor} />}
         {actor.kind === 'school' && actor.latitude !== null && <NearestSchools actor={actor} />}
       </div>
+      <Timeline events={actor.happenings} />
+      {actor.kind === 'school' && !actor.isSet && <Results of="school" id={actor.id} />}
       <Ego id={actor.id} />
       <p className="small muted">
         {t('actor.origin', { file: actor.file, row: actor.row ?? '—', revision: actor.revision })}
@@ -136,7 +141,7 @@ function Administration({ actor }: { actor: ActorDetail }) {
 }
 
 function Memberships({ actor }: { actor: ActorDetail }) {
-  const { t, termLabel } = useTranslations();
+  const { t, termLabel, language } = useTranslations();
   return (
     <section className="card stack-tight">
       <h2>{t('actor.networks')}</h2>
@@ -147,7 +152,7 @@ function Memberships({ actor }: { actor: ActorDetail }) {
           {actor.networks.map((network) => (
             <li key={`${network.id}${network.role}`}>
               <Link href={`${addressOfNetwork(network.id)}?selected=${actor.id}`}>
-                <span>{network.name}</span>
+                <span>{inLanguage(language, network, 'name')}</span>
                 <span className="small muted">{termLabel('role', network.role)}</span>
               </Link>
             </li>
@@ -175,18 +180,19 @@ function Campuses({ actor }: { actor: ActorDetail }) {
 }
 
 function Ego({ id }: { id: string }) {
-  const { t } = useTranslations();
+  const { t, language } = useTranslations();
   const [state, change] = useExplorerState({ selected: id });
   const ego = useApiQuery(
     'showEgo',
     { params: { id }, query: { depth: state.depth, year: state.year } },
     { keepPrevious: true },
   );
+  const shown = useMemo(() => ego.data && graphInLanguage(language, ego.data), [ego.data, language]);
   return (
     <section className="stack-tight">
       <h2>{t('actor.ego')}</h2>
       <p className="muted">{t('actor.egoText')}</p>
-      <QueryBoundary query={ego} height={860}>
+      <QueryBoundary query={{ ...ego, data: shown }} height={860}>
         {(answer) => (
           <Explorer
             answer={answer}

@@ -25,6 +25,12 @@ export function nameOfValue(
   return group === undefined ? value : termLabel(group, value);
 }
 
+/** What a hollow figure is in a picture: somebody who did not answer, a set, or either; `null`: there is none. */
+export function hollowWords({ t }: Pick<Translations, 't'>, { actors }: VisibleGraph): string | null {
+  if (actors.some(({ responded }) => responded === false)) return t('legend.hollow');
+  return actors.some(({ isSet }) => isSet) ? t('legend.set') : null;
+}
+
 /** The small print without which the picture would mislead: when, from where, who is not in it. */
 export function legendNotes(
   { t, format, termLabel }: Pick<Translations, 't' | 'format' | 'termLabel'>,
@@ -42,9 +48,9 @@ export function legendNotes(
   const notes: (string | null)[] = [
     scope.simulated ? t('simulated.title') : null,
     scope.year === null ? null : t('legend.year', { year: scope.year }),
-    scope.wave === null ? null : t('legend.wave', { wave: scope.wave }),
+    scope.wave === null ? null : `${t(`slice.${scope.sliceKind ?? 'slice'}`, { when: scope.wave })}.`,
     scope.nonRespondents ? t('legend.nonRespondents', shown(scope.nonRespondents)) : null,
-    scope.rosterKnown === false ? t('legend.rosterUnknown') : null,
+    scope.rosterKnown === false && scope.sliceKind === 'survey' ? t('legend.rosterUnknown') : null,
     appearance.size.missing > 0 && size !== 'same'
       ? t('legend.sizeMissing', shown(appearance.size.missing))
       : null,
@@ -62,7 +68,7 @@ export function legendNotes(
         ties: format.count(part.ties),
       }),
     ),
-    ...scope.sources.map((source) => t('legend.source', { source })),
+    ...scope.sources.map((source) => t('legend.source', { source: source.replace(/\.$/, '') })),
   ];
   return notes.filter((note) => note !== null);
 }

@@ -9,7 +9,7 @@ import type { VisibleGraph } from '../../appearance/visible-graph.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { ActorIcon } from '../../ui/actor-icon.tsx';
 import { MethodLink } from '../methods/method-link.tsx';
-import { legendNotes, nameOfValue } from './legend-words.ts';
+import { hollowWords, legendNotes, nameOfValue } from './legend-words.ts';
 import { isMetricName } from './metric-choice.ts';
 
 type LegendProps = {
@@ -46,7 +46,7 @@ export const Legend = memo(function Legend({
     .filter(({ count }) => count > 0);
   const layers = [...new Set(visible.ties.map(({ layer }) => layer))];
   const signed = visible.ties.some(({ sign }) => sign === -1);
-  const hollow = visible.actors.some(({ responded, isSet }) => responded === false || isSet);
+  const hollow = hollowWords(words, visible);
   return (
     <section className="legend" aria-label={t('legend.title')}>
       {colour !== 'kind' && (
@@ -72,10 +72,10 @@ export const Legend = memo(function Legend({
               <span className="number">{format.count(count)}</span>
             </li>
           ))}
-          {hollow && (
+          {hollow !== null && (
             <li>
               <ActorIcon kind="school" colour="var(--muted)" hollow />
-              <span>{t('legend.hollow')}</span>
+              <span>{hollow}</span>
             </li>
           )}
         </ul>

@@ -8,7 +8,7 @@ import { pictureSvg } from '../../appearance/picture-svg.ts';
 import { tokens } from '../../appearance/tokens.ts';
 import type { VisibleGraph } from '../../appearance/visible-graph.ts';
 import { useTranslations, type Translations } from '../../i18n/use-translations.ts';
-import { legendNotes, nameOfValue } from './legend-words.ts';
+import { hollowWords, legendNotes, nameOfValue } from './legend-words.ts';
 
 export type ShownPicture = {
   answer: GraphAnswer;
@@ -68,7 +68,7 @@ function wordsOf(words: Translations, shown: ShownPicture): LegendWords {
     value: (value) => names.get(value) ?? nameOfValue(words, colour, value),
     others: (categories) => t('legend.others', { count: categories }),
     unknown: t('legend.unknown'),
-    hollow: t('legend.hollow'),
+    hollow: hollowWords(words, visible) ?? t('legend.hollow'),
     number: (value) => format.number(value),
     notes: [
       layers.length === 0 ? t('legend.noTies') : format.list(layers),

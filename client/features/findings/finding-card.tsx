@@ -1,8 +1,9 @@
 import { Link } from 'wouter';
 import type { PatternReading } from '../../../contract/assessments.ts';
-import { addressOfActor, addressOfMethod } from '../../addresses.ts';
+import { addressOfActor, addressOfPattern } from '../../addresses.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { LinkedList } from '../../ui/linked-list.tsx';
+import { FactList } from './fact-list.tsx';
 
 type FindingProps = {
   reading: PatternReading;
@@ -32,7 +33,7 @@ export function FindingCard({ reading, patternName, names, open = false }: Findi
     <article className={`finding finding-${grade ?? 'signal'}`}>
       <div className="row-apart">
         <h3>
-          <Link href={addressOfMethod(reading.pattern)}>{patternName}</Link>
+          <Link href={addressOfPattern(reading.pattern)}>{patternName}</Link>
         </h3>
         <span className="row">
           <span className="chip chip-attention">{termLabel('grade', grade ?? 'signal')}</span>
@@ -53,6 +54,12 @@ export function FindingCard({ reading, patternName, names, open = false }: Findi
         </p>
       )}
       {numbers.length > 0 && <p className="small muted">{numbers.join(' · ')}</p>}
+      {reading.facts.length > 0 && (
+        <>
+          <p className="small muted">{t('findings.beside')}</p>
+          <FactList facts={reading.facts} />
+        </>
+      )}
       {reading.lookAlikes.length > 0 && (
         <details open={open}>
           <summary>{t('findings.lookAlikes')}</summary>

@@ -5,7 +5,8 @@ import { useTranslations } from '../../i18n/use-translations.ts';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
 import { usePatternNames } from '../methods/use-pattern-names.ts';
 import { FindingCard } from './finding-card.tsx';
-import { countByReason, sortReadings } from './readings.ts';
+import { FactList } from './fact-list.tsx';
+import { countByReason, factsOfCalm, sortReadings } from './readings.ts';
 
 type FindingsProps = {
   network: string;
@@ -53,6 +54,7 @@ function WaveFindings({
   const { t, format } = useTranslations();
   const patternName = usePatternNames();
   const { flagged, unclear, calm } = sortReadings(assessment.patterns);
+  const facts = factsOfCalm(assessment.patterns);
   const { didNotAnswer } = assessment.facts;
   return (
     <div className="stack-tight">
@@ -76,6 +78,13 @@ function WaveFindings({
           />
         ))}
       </div>
+      {facts.length > 0 && (
+        <div className="card stack-tight">
+          <h3>{t('findings.beside')}</h3>
+          <p className="small muted">{t('findings.besideLead')}</p>
+          <FactList facts={facts} />
+        </div>
+      )}
       {unclear.length > 0 && (
         <ClosedReadings title={t('findings.unclear')} readings={unclear} patternName={patternName} />
       )}

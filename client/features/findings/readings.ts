@@ -32,3 +32,13 @@ export function countByReason(readings: readonly PatternReading[]) {
   }
   return [...counts.values()];
 }
+
+/** Facts beside readings that are no signal, each once, however many readings say it; those of a signal stand with it. */
+export function factsOfCalm(readings: readonly PatternReading[]): PatternReading['facts'] {
+  const isShown = (text: string) =>
+    readings.some(({ state, facts }) => state === 'flagged' && facts.some((fact) => fact.text.es === text));
+  const facts = readings.filter(({ state }) => state !== 'flagged').flatMap((reading) => reading.facts);
+  return [...new Map(facts.map((fact) => [fact.text.es, fact])).values()].filter(
+    ({ text }) => !isShown(text.es),
+  );
+}

@@ -17,19 +17,21 @@ export function OwnNetworks() {
   const { t } = useTranslations();
   const networks = useWholeList('listNetworks', { query: { simulated: false } });
   const revisions = useWholeList('listRevisions');
-  const isPending = networks.isPending || revisions.isPending;
-  const both = { ...networks, isPending, data: revisions.data && networks.data };
   return (
     <section className="card stack-tight own-networks">
       <div className="row-apart">
         <h2>{t('ownNetworks.title')}</h2>
         <span className="row">
-          <Link href="/surveys">{t('survey.nav')}</Link>
+          <Link href="/surveys">{t('nav.surveys')}</Link>
           <Link href="/import">{t('nav.import')}</Link>
         </span>
       </div>
-      <QueryBoundary query={both} height={150}>
-        {(listed) => <List networks={listed} revisions={revisions.data ?? []} />}
+      <QueryBoundary query={revisions} height={150}>
+        {(all) => (
+          <QueryBoundary query={networks} height={150}>
+            {(listed) => <List networks={listed} revisions={all} />}
+          </QueryBoundary>
+        )}
       </QueryBoundary>
     </section>
   );

@@ -1,38 +1,7 @@
-import type { ColumnReading, ColumnRole, ImportShape } from '../../../contract/table-readings.ts';
+import type { columnRolesBySubject, ColumnReading, ImportShape } from '../../../contract/table-readings.ts';
 
-/** Roles as they are offered, under a heading each (`import.roles.<group>`). */
-export const roleGroups = {
-  respondent: ['respondent', 'respondent-rbd', 'respondent-role', 'answered-at', 'answer-state'],
-  answers: ['named-list', 'nominee', 'asked-about', 'rating'],
-  ties: [
-    'from',
-    'to',
-    'strength',
-    'sign',
-    'layer',
-    'tie-direction',
-    'depth',
-    'reporter',
-    'wave',
-    'valid-from',
-    'valid-to',
-  ],
-  actors: [
-    'id',
-    'name',
-    'rbd',
-    'kind',
-    'group',
-    'comuna',
-    'latitude',
-    'longitude',
-    'rural',
-    'enrolment',
-    'attribute',
-  ],
-  none: ['ignored', 'personal'],
-} as const satisfies Record<string, readonly ColumnRole[]>;
-export type RoleGroup = keyof typeof roleGroups;
+/** Roles are offered under a heading each (`import.roles.<group>`). */
+export type RoleGroup = keyof typeof columnRolesBySubject;
 
 const byShape: Partial<Record<ImportShape, readonly RoleGroup[]>> = {
   'edge-list': ['ties', 'none'],

@@ -10,7 +10,7 @@ export function DropAnywhere() {
   if (!over) return null;
   return (
     <div className="drop-curtain" aria-hidden="true">
-      <p>{t('import.dropAnywhere')}</p>
+      <p>{t('common.dropFiles')}</p>
     </div>
   );
 }

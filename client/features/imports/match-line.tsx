@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { fold } from '../../../contract/fold.ts';
 import type { ActorMatch } from '../../../contract/imports.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
+import { schoolDetail } from '../../ui/school-detail.ts';
 import { RegisterSearch } from './register-search.tsx';
 
 type MatchProps = { match: ActorMatch; onChoose: (actorId: string | null) => void };
@@ -92,5 +93,5 @@ function CandidateSelect({ match, onChoose, onSearch }: SelectProps) {
 }
 
 /** @example Escuela El Peñón · RBD 642 · Coquimbo */
-const describeCandidate = ({ name, rbd, comunaName }: Candidate): string =>
-  [name, rbd === null ? null : `RBD ${String(rbd)}`, comunaName].filter((part) => part !== null).join(' · ');
+const describeCandidate = (candidate: Candidate): string =>
+  [candidate.name, schoolDetail(candidate)].filter(Boolean).join(' · ');

@@ -13,7 +13,7 @@ const naming = ['name', 'layer', 'actorId', 'schoolId', 'characteristic', 'role'
 const actorFields = new Set(['from', 'to', 'reporter', 'actorId', 'actorIds', 'schoolId', 'sostenedorId']);
 /** Where the interface has words for the codes of a field. */
 const termsOf: Readonly<Record<string, string>> = {
-  depth: 'survey.depth',
+  depth: 'depth',
   mandate: 'mandate',
   role: 'role',
   reporterRole: 'role',

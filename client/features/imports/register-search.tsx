@@ -1,10 +1,11 @@
-import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useApiQuery } from '../../api/use-api-query.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { Combobox } from '../../ui/combobox.tsx';
+import { schoolDetail } from '../../ui/school-detail.ts';
+import { leastLetters, useSearchText } from '../../ui/use-search-text.ts';
 
 type SearchProps = { label: string; onSelect: (id: string) => void; onLeave: () => void };
-const leastLetters = 2;
 
 /** Looks for a school of the register by name or RBD. */
 export function RegisterSearch({ label, onSelect, onLeave }: SearchProps) {
@@ -12,13 +13,9 @@ export function RegisterSearch({ label, onSelect, onLeave }: SearchProps) {
   const [text, setText] = useState('');
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector('input')?.focus(), []);
-  const q = useDeferredValue(text.trim());
-  const found = useApiQuery(
-    'searchActors',
-    { query: { q, kind: 'school', limit: 8 } },
-    { enabled: q.length >= leastLetters, keepPrevious: true },
-  );
-  const upToDate = q === text.trim() && !found.isFetching;
+  const { q, isSettled, options } = useSearchText(text);
+  const found = useApiQuery('searchActors', { query: { q, kind: 'school', limit: 8 } }, options);
+  const upToDate = isSettled && !found.isFetching;
   return (
     <div
       className="search match-search"
@@ -36,15 +33,13 @@ export function RegisterSearch({ label, onSelect, onLeave }: SearchProps) {
         least={leastLetters}
         items={found.data?.items ?? []}
         upToDate={upToDate}
-        renderItem={({ name, rbd, comunaName }) => (
+        renderItem={(school) => (
           <>
             <span aria-hidden="true">●</span>
             <span>
-              {name}
+              {school.name}
               <br />
-              <span className="small muted">
-                {[rbd === null ? null : `RBD ${String(rbd)}`, comunaName].filter(Boolean).join(' · ')}
-              </span>
+              <span className="small muted">{schoolDetail(school)}</span>
             </span>
           </>
         )}

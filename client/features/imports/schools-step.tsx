@@ -20,7 +20,7 @@ export function SchoolsStep(step: StepProps) {
   const unlisted = total - count(['id']) - matches.length;
   const open = matches.filter(({ state }) => openStates.includes(state));
   const recognised = matches.filter(({ state }) => recognisedStates.includes(state));
-  const own = matches.filter((match) => !open.includes(match) && !recognised.includes(match));
+  const own = matches.filter(({ state }) => !openStates.includes(state) && !recognisedStates.includes(state));
   const line = (match: ActorMatch) => (
     <MatchLine
       key={match.id}

@@ -11,6 +11,10 @@ const sheets = [
   'commitments',
   'activities',
   'attendance',
+  'events',
+  'contracts',
+  'evaluations',
+  'results',
 ] as const;
 
 /** How to prepare a survey: the sheets of a bundle and their columns. */

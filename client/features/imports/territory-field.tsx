@@ -1,10 +1,9 @@
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { useApiQuery } from '../../api/use-api-query.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { Combobox } from '../../ui/combobox.tsx';
+import { leastLetters, useSearchText } from '../../ui/use-search-text.ts';
 import type { StepProps } from './step-props.ts';
-
-const leastLetters = 2;
 
 /** The territory of the network, by name; it can be left open. */
 export function TerritoryField({ preview, decide }: StepProps) {
@@ -12,17 +11,13 @@ export function TerritoryField({ preview, decide }: StepProps) {
   const territoryId = preview.recognised.network?.territoryId ?? null;
   const onChange = (next: string | null) => decide({ network: { territoryId: next } });
   const [text, setText] = useState('');
-  const q = useDeferredValue(text.trim());
+  const { q, isSettled, options } = useSearchText(text);
   const chosen = useApiQuery(
     'showTerritory',
     { params: { id: territoryId ?? '' } },
     { enabled: territoryId !== null },
   );
-  const found = useApiQuery(
-    'listTerritories',
-    { query: { q, limit: 8 } },
-    { enabled: q.length >= leastLetters, keepPrevious: true },
-  );
+  const found = useApiQuery('listTerritories', { query: { q, limit: 8 } }, options);
   if (territoryId !== null) {
     return (
       <div className="field">
@@ -48,7 +43,7 @@ export function TerritoryField({ preview, decide }: StepProps) {
           onText={setText}
           least={leastLetters}
           items={found.data?.items ?? []}
-          upToDate={q === text.trim() && !found.isFetching}
+          upToDate={isSettled && !found.isFetching}
           renderItem={({ name, kind }) => (
             <>
               <span aria-hidden="true">⌖</span>

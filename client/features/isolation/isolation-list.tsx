@@ -1,9 +1,10 @@
 import { Link } from 'wouter';
+import { farKilometres } from '../../../contract/isolated-schools.ts';
 import { addressOfActor, addressOfNetwork } from '../../addresses.ts';
 import { shapePath } from '../../appearance/shapes.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { LinkedList } from '../../ui/linked-list.tsx';
-import { farKilometres, type IsolationGroup, type IsolationRow } from './isolation-rows.ts';
+import type { IsolationGroup, IsolationRow } from './isolation-rows.ts';
 import { isolationSymbols } from './isolation-symbols.ts';
 
 /** One group of schools to visit, with what the group means and what a visit should find out. */

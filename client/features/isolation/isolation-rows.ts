@@ -1,16 +1,14 @@
 import type { GraphActor } from '../../../contract/graphs.ts';
-import type { IsolatedSchools } from '../../../contract/isolated-schools.ts';
+import {
+  farKilometres,
+  isolationStates,
+  type IsolatedSchools,
+  type IsolationState,
+} from '../../../contract/isolated-schools.ts';
 
 /** Groups that need different visits: five from surveys, and how far a school lies by the register. */
-export const isolationGroups = [
-  'did-not-answer',
-  'silent',
-  'named-but-silent',
-  'unnamed',
-  'remote',
-  'register',
-] as const;
-export type IsolationGroup = (typeof isolationGroups)[number];
+export const isolationGroups = isolationStates;
+export type IsolationGroup = IsolationState;
 
 export type IsolationRow = {
   id: string;
@@ -20,9 +18,6 @@ export type IsolationRow = {
   km: number | null;
   networks: { id: string; name: string }[];
 };
-
-/** A school is listed as far by the register when its nearest of the same level is farther than this, in kilometres. */
-export const farKilometres = 15;
 
 /** One row a school in each of its groups, with all networks in which it stands so; names of comunas come from the map. */
 export function isolationRows(

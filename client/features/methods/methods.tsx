@@ -5,6 +5,8 @@ import { useWholeList } from '../../api/use-whole-list.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
 import { useTitle } from '../../ui/use-title.ts';
+import { Characteristics } from './characteristics.tsx';
+import { PatternCard } from './pattern-method.tsx';
 import { matches } from '../explorer/actor-columns.ts';
 
 /** How every number and reading is made: formula, source, range, and when it is undefined. */
@@ -38,27 +40,13 @@ export default function Methods() {
           {(listed) => (
             <div className="columns">
               {listed.map((pattern) => (
-                <article className="card stack-tight method" id={pattern.id} key={pattern.id}>
-                  <h3>{localize(pattern.name)}</h3>
-                  <p>{localize(pattern.construct)}</p>
-                  <dl className="pairs">
-                    <dt>{t('methods.statistic')}</dt>
-                    <dd>{localize(pattern.statistic)}</dd>
-                    <dt>{t('methods.null')}</dt>
-                    <dd>{localize(pattern.null)}</dd>
-                  </dl>
-                  <details>
-                    <summary className="small">{t('methods.technical')}</summary>
-                    <p className="small" lang="en">
-                      {pattern.source}
-                    </p>
-                  </details>
-                </article>
+                <PatternCard key={pattern.id} pattern={pattern} />
               ))}
             </div>
           )}
         </QueryBoundary>
       </section>
+      <Characteristics />
       <section className="stack-tight">
         <div className="row-apart">
           <h2>{t('methods.metrics')}</h2>

@@ -10,7 +10,9 @@ export function DataStatementPanel({ network }: { network: string }) {
   return (
     <section className="card stack-tight">
       <h2>{t('statement.title')}</h2>
-      <p className="small muted">{t('statement.lead')}</p>
+      <p className="small muted">
+        {t(statement.data?.basis === 'documents' ? 'statement.leadDocuments' : 'statement.lead')}
+      </p>
       <QueryBoundary query={statement} height={240}>
         {(answer) => <Statement statement={answer} />}
       </QueryBoundary>
@@ -18,59 +20,78 @@ export function DataStatementPanel({ network }: { network: string }) {
   );
 }
 
+/** Only where people were asked is there something to say of who answered what. */
+const hasAnswers = ({ kind, byLayer }: DataStatement['waves'][number]): boolean =>
+  kind === 'survey' && byLayer.length > 0;
+
 function Statement({ statement }: { statement: DataStatement }) {
   const { localize } = useTranslations();
   const { es, en } = statement.sentences;
   return (
-    <>
+    <div className="columns">
       <ul className="stack-tight">
         {es.map((sentence, at) => (
           <li key={sentence}>{localize({ es: sentence, en: en[at] ?? sentence })}</li>
         ))}
       </ul>
-      {statement.waves.some(({ byLayer }) => byLayer.length > 0) && <AnswersByLayer statement={statement} />}
-    </>
+      {statement.waves.some(hasAnswers) && <AnswersByLayer statement={statement} />}
+    </div>
   );
 }
 
+const columns = ['layer', 'ties', 'mentions', 'atCap'] as const;
+
 function AnswersByLayer({ statement }: { statement: DataStatement }) {
-  const { t, format, layerName } = useTranslations();
-  const count = (value: number | null) => (value === null ? t('statement.unknown') : format.count(value));
+  const { t } = useTranslations();
   return (
     <div className="scroll-x" tabIndex={0} role="region" aria-label={t('statement.byLayer')}>
       <table className="plain-table">
         <caption>{t('statement.byLayer')}</caption>
         <thead>
           <tr>
-            {(['survey', 'layer', 'answered', 'ties', 'mentions', 'atCap'] as const).map((name) => (
-              <th key={name} scope="col" className={name === 'survey' || name === 'layer' ? '' : 'number'}>
+            {columns.map((name) => (
+              <th key={name} scope="col" className={name === 'layer' ? '' : 'number'}>
                 {t(`statement.${name}`)}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
-          {statement.waves.flatMap((wave) =>
-            wave.byLayer.map(({ layer, ties, mentions, atCap }) => (
-              <tr key={`${wave.waveId} ${layer}`}>
-                <th scope="row">{wave.date === null ? wave.waveId : format.date(wave.date)}</th>
-                <td>{layerName(layer)}</td>
-                <td className="number">
-                  {wave.respondents === null || wave.roster === null
-                    ? t('statement.unknown')
-                    : t('network.answeredOf', {
-                        answered: format.count(wave.respondents),
-                        roster: format.count(wave.roster),
-                      })}
-                </td>
-                <td className="number">{format.count(ties)}</td>
-                <td className="number">{format.count(mentions)}</td>
-                <td className="number">{count(atCap)}</td>
-              </tr>
-            )),
-          )}
-        </tbody>
+        {statement.waves.filter(hasAnswers).map((wave) => (
+          <WaveRows key={wave.waveId} wave={wave} />
+        ))}
       </table>
     </div>
+  );
+}
+
+/** The layers of one wave, under its date and how many answered. */
+function WaveRows({ wave }: { wave: DataStatement['waves'][number] }) {
+  const { t, format, layerName } = useTranslations();
+  const { date, respondents, roster } = wave;
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={columns.length}>
+          {date === null ? wave.waveId : format.date(date)}{' '}
+          <span className="muted">
+            ·{' '}
+            {respondents === null || roster === null
+              ? t('statement.answersUnknown')
+              : t('statement.answered', {
+                  answered: format.count(respondents),
+                  roster: format.count(roster),
+                })}
+          </span>
+        </th>
+      </tr>
+      {wave.byLayer.map(({ layer, ties, mentions, atCap }) => (
+        <tr key={layer}>
+          <th scope="row">{layerName(layer)}</th>
+          <td className="number">{format.count(ties)}</td>
+          <td className="number">{format.count(mentions)}</td>
+          <td className="number">{atCap === null ? t('statement.unknown') : format.count(atCap)}</td>
+        </tr>
+      ))}
+    </tbody>
   );
 }

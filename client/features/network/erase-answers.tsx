@@ -4,7 +4,7 @@ import type { ErasureCertificate } from '../../../contract/protection.ts';
 import { request } from '../../api/request.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { Select } from '../../ui/select.tsx';
-import { ConfirmDialog } from '../surveys/confirm-dialog.tsx';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { Certificate } from './certificate.tsx';
 
 /** Erases a network, or what one school answered in it, and gives the certificate. */

@@ -7,24 +7,32 @@ import { useApiQuery } from '../../api/use-api-query.ts';
 import { appearanceOf } from '../../appearance/appearance.ts';
 import { tokens } from '../../appearance/tokens.ts';
 import { visibleGraph } from '../../appearance/visible-graph.ts';
+import { inLanguage } from '../../i18n/in-language.ts';
+import { sliceNames, sliceTitle } from '../../i18n/slice-names.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
-import { Facts } from '../../ui/facts.tsx';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
 import { SimulatedRibbon } from '../../ui/simulated-ribbon.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { usePictureSvg } from '../explorer/use-picture-svg.ts';
 import { FindingsPanel } from '../findings/findings-panel.tsx';
 import { useMeasureName } from '../methods/use-measure-name.ts';
+import { Results } from '../results/results.tsx';
+import { Work } from '../work/work.tsx';
+import { AftermathPanel } from './aftermath-panel.tsx';
 import { DataStatementPanel } from './data-statement-panel.tsx';
+import { DocumentedNotice } from './documented-notice.tsx';
+import { isDocumented } from './documented.ts';
 import { HeldBackNotice } from './held-back-notice.tsx';
 import { NetworkMeasures } from './network-measures.tsx';
 import { ProfilePanel } from './profile-panel.tsx';
+import { SliceFacts } from './slice-facts.tsx';
+import { useNetworkGraph } from './use-network-graph.ts';
 
 /** One network on paper: members, answers, findings, picture and measures of one wave; made to be printed on A4. */
 export default function NetworkReport({ id }: { id: string }) {
-  const { t } = useTranslations();
+  const { t, language } = useTranslations();
   const network = useApiQuery('showNetwork', { params: { id } });
-  useTitle(network.data && `${t('report.open')} · ${network.data.name}`);
+  useTitle(network.data && `${t('report.open')} · ${inLanguage(language, network.data, 'name')}`);
   return (
     <QueryBoundary query={network} height={720} screen>
       {(detail) => <ReportBody network={detail} />}
@@ -33,11 +41,13 @@ export default function NetworkReport({ id }: { id: string }) {
 }
 
 function ReportBody({ network }: { network: NetworkDetail }) {
-  const { t, format, termLabel } = useTranslations();
+  const words = useTranslations();
+  const { t, format, termLabel, language } = words;
   const [search] = useSearchParams();
   const wave = search.get('wave') ?? network.waves.at(-1)?.waveId ?? null;
   const waveDetail = network.waves.find(({ waveId }) => waveId === wave);
-  const graph = useApiQuery('showNetworkGraph', { params: { id: network.id }, query: { wave } });
+  const graph = useNetworkGraph(network, wave);
+  const documented = isDocumented(network);
   const names = new Map(network.memberships.map(({ actorId, name }) => [actorId, name]));
   return (
     <article className="stack report">
@@ -51,12 +61,13 @@ function ReportBody({ network }: { network: NetworkDetail }) {
       </p>
       <header className="stack-tight">
         <p className="muted">{t('report.kicker')}</p>
-        <h1>{network.name}</h1>
+        <h1>{inLanguage(language, network, 'name')}</h1>
         <p className="muted">
           {[
             network.kind && termLabel('networkKind', network.kind),
-            waveDetail && t('waves.stop', { number: waveDetail.order }),
-            waveDetail?.date && format.date(waveDetail.date),
+            waveDetail && sliceNames(network.waves, words).get(waveDetail.waveId),
+            waveDetail &&
+              (sliceTitle(waveDetail, words) ?? (waveDetail.date && format.date(waveDetail.date))),
           ]
             .filter(Boolean)
             .join(' · ')}
@@ -65,31 +76,22 @@ function ReportBody({ network }: { network: NetworkDetail }) {
       </header>
       {network.simulated && <SimulatedRibbon />}
       <HeldBackNotice network={network} wave={wave} />
-      <Facts
-        label={t('network.facts')}
-        items={[
-          { name: t('network.membersFact'), value: format.count(network.members) },
-          { name: t('network.tiesFact'), value: format.count(waveDetail?.ties ?? network.ties) },
-          {
-            name: t('network.answersFact'),
-            value:
-              waveDetail && waveDetail.roster !== null && waveDetail.respondents !== null
-                ? t('network.answeredOf', {
-                    answered: format.count(waveDetail.respondents),
-                    roster: format.count(waveDetail.roster),
-                  })
-                : t('network.notAsked'),
-          },
-        ]}
-      />
-      <FindingsPanel network={network.id} wave={wave} names={names} open />
+      <SliceFacts network={network} wave={wave} />
+      {documented ? (
+        <DocumentedNotice network={network} />
+      ) : (
+        <FindingsPanel network={network.id} wave={wave} names={names} open />
+      )}
       <QueryBoundary query={graph} height={600}>
         {(answer) => <ReportPicture answer={answer} />}
       </QueryBoundary>
       <div className="columns">
         <NetworkMeasures network={network.id} wave={wave} layers={null} />
-        <ProfilePanel network={network.id} wave={wave} />
+        {!documented && <ProfilePanel network={network.id} wave={wave} />}
       </div>
+      <AftermathPanel network={network.id} open />
+      <Work network={network} wave={wave} />
+      <Results of="network" id={network.id} />
       <DataStatementPanel network={network.id} />
     </article>
   );

@@ -1,13 +1,19 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import type { NetworkDetail } from '../../../contract/networks.ts';
-import { addressOfNewSurvey, addressOfReport, addressOfTerritory, addressOfWhatIf } from '../../addresses.ts';
+import {
+  addressOfCase,
+  addressOfNewSurvey,
+  addressOfReport,
+  addressOfTerritory,
+  addressOfWhatIf,
+} from '../../addresses.ts';
 import { useApiQuery } from '../../api/use-api-query.ts';
 import { useWholeList } from '../../api/use-whole-list.ts';
+import { inLanguage } from '../../i18n/in-language.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { Deferred } from '../../ui/deferred.tsx';
-import { Facts } from '../../ui/facts.tsx';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
 import { SimulatedRibbon } from '../../ui/simulated-ribbon.tsx';
 import { useTitle } from '../../ui/use-title.ts';
@@ -16,15 +22,23 @@ import { Explorer } from '../explorer/explorer.tsx';
 import { isMetricName, tableMetrics } from '../explorer/metric-choice.ts';
 import { useExplorerState, type Change } from '../explorer/use-explorer-state.ts';
 import { FindingsPanel } from '../findings/findings-panel.tsx';
+import { Results } from '../results/results.tsx';
+import { Work } from '../work/work.tsx';
+import { AftermathPanel } from './aftermath-panel.tsx';
 import { DataStatementPanel } from './data-statement-panel.tsx';
+import { DocumentedNotice } from './documented-notice.tsx';
+import { isDocumented } from './documented.ts';
 import { DisagreementsPanel } from './disagreements-panel.tsx';
 import { ExportPanel } from './export-panel.tsx';
 import { HeldBackNotice } from './held-back-notice.tsx';
 import { MembersPanel } from './members-panel.tsx';
 import { actorValues } from './metric-values.ts';
 import { NetworkMeasures } from './network-measures.tsx';
+import { PatternChanges } from './pattern-changes.tsx';
 import { ProfilePanel } from './profile-panel.tsx';
 import { ProtectionPanel } from './protection-panel.tsx';
+import { SliceFacts } from './slice-facts.tsx';
+import { useNetworkGraph } from './use-network-graph.ts';
 import { WaveChanges } from './wave-changes.tsx';
 import { WaveComparison } from './wave-comparison.tsx';
 import { WaveSlider } from './wave-slider.tsx';
@@ -32,7 +46,8 @@ import { WaveSlider } from './wave-slider.tsx';
 /** One network: what it is, what is known of it wave by wave, and what the readings say. */
 export default function NetworkScreen({ id }: { id: string }) {
   const network = useApiQuery('showNetwork', { params: { id } });
-  useTitle(network.data?.name);
+  const { language } = useTranslations();
+  useTitle(network.data && inLanguage(language, network.data, 'name'));
   return (
     <QueryBoundary query={network} height={720} screen>
       {(detail) => <NetworkPage network={detail} />}
@@ -41,7 +56,7 @@ export default function NetworkScreen({ id }: { id: string }) {
 }
 
 function NetworkPage({ network }: { network: NetworkDetail }) {
-  const { t, termLabel } = useTranslations();
+  const { t, termLabel, language } = useTranslations();
   const [state, change] = useExplorerState({ size: 'ties' });
   const territory = useApiQuery(
     'showTerritory',
@@ -49,6 +64,8 @@ function NetworkPage({ network }: { network: NetworkDetail }) {
     { enabled: network.territoryId !== null },
   );
   const wave = state.wave ?? network.waves.at(-1)?.waveId ?? null;
+  const name = inLanguage(language, network, 'name');
+  const documented = isDocumented(network);
   return (
     <div className="stack">
       <div className="stack-tight">
@@ -60,11 +77,11 @@ function NetworkPage({ network }: { network: NetworkDetail }) {
                   name: territory.data?.name ?? t('nav.territory'),
                   href: addressOfTerritory(network.territoryId),
                 },
-            { name: network.name },
+            { name },
           ]}
         />
         <div className="title-row">
-          <h1>{network.name}</h1>
+          <h1>{name}</h1>
           <span className="row">
             <span className="row">
               {network.kind !== null && (
@@ -81,18 +98,27 @@ function NetworkPage({ network }: { network: NetworkDetail }) {
               <Link className="button" href={addressOfReport(network.id)}>
                 {t('report.open')}
               </Link>
+              {documented && (
+                <Link className="button" href={addressOfCase(network.id)}>
+                  {t('network.case')}
+                </Link>
+              )}
               {network.citation === null && (
                 <Link className="button" href={addressOfNewSurvey(network.id)}>
-                  {t('survey.entry.ofNetwork')}
+                  {t('network.newSurvey')}
                 </Link>
               )}
             </span>
           </span>
         </div>
         {network.purpose !== null && <p>{network.purpose}</p>}
-        {network.description !== null && <p className="muted">{network.description}</p>}
+        {network.description !== null && (
+          <p className="muted">{inLanguage(language, network, 'description')}</p>
+        )}
         {network.citation !== null && (
-          <p className="small muted">{t('network.citation', { citation: network.citation })}</p>
+          <p className="small muted">
+            {t('network.citation', { citation: inLanguage(language, network, 'citation') })}
+          </p>
         )}
       </div>
       {network.simulated && <SimulatedRibbon />}
@@ -100,15 +126,20 @@ function NetworkPage({ network }: { network: NetworkDetail }) {
         <WaveSlider waves={network.waves} wave={wave} onWave={(next) => change({ wave: next }, 'replace')} />
       )}
       <HeldBackNotice network={network} wave={wave} />
-      <WaveFacts network={network} wave={wave} />
+      <SliceFacts network={network} wave={wave} />
       <div className="network-body">
-        <FindingsPanel network={network.id} wave={wave} names={namesOf(network)} />
+        {documented ? (
+          <DocumentedNotice network={network} />
+        ) : (
+          <FindingsPanel network={network.id} wave={wave} names={namesOf(network)} />
+        )}
       </div>
       <NetworkGraph network={network} state={state} change={change} wave={wave} />
       <Deferred height={1200}>
         {network.waves.length > 1 && (
           <>
             <WaveChanges network={network} wave={wave} />
+            {!documented && <PatternChanges network={network} wave={wave} />}
             <WaveComparison
               network={network}
               wave={wave}
@@ -118,12 +149,15 @@ function NetworkPage({ network }: { network: NetworkDetail }) {
             />
           </>
         )}
-        <ProfilePanel network={network.id} wave={wave} />
+        <AftermathPanel network={network.id} />
+        <Work network={network} wave={wave} />
+        <Results of="network" id={network.id} />
+        {!documented && <ProfilePanel network={network.id} wave={wave} />}
+        <DataStatementPanel network={network.id} />
         <div className="masonry">
           <NetworkMeasures network={network.id} wave={wave} layers={state.layers} />
           <DisagreementsPanel network={network.id} wave={wave} names={namesOf(network)} />
           <MembersPanel network={network} />
-          <DataStatementPanel network={network.id} />
           <ProtectionPanel network={network} />
           <ExportPanel network={network.id} name={network.name} wave={wave} />
         </div>
@@ -135,35 +169,12 @@ function NetworkPage({ network }: { network: NetworkDetail }) {
 const namesOf = (network: NetworkDetail) =>
   new Map(network.memberships.map(({ actorId, name }) => [actorId, name]));
 
-function WaveFacts({ network, wave }: { network: NetworkDetail; wave: string | null }) {
-  const { t, format } = useTranslations();
-  const waveDetail = network.waves.find(({ waveId }) => waveId === wave);
-  const answered =
-    waveDetail && waveDetail.roster !== null && waveDetail.respondents !== null
-      ? t('network.answeredOf', {
-          answered: format.count(waveDetail.respondents),
-          roster: format.count(waveDetail.roster),
-        })
-      : null;
-  return (
-    <Facts
-      label={t('network.facts')}
-      items={[
-        { name: t('network.membersFact'), value: format.count(network.members) },
-        { name: t('network.tiesFact'), value: format.count(waveDetail?.ties ?? network.ties) },
-        { name: t('network.answersFact'), value: answered ?? t('network.notAsked') },
-        { name: t('network.wavesFact'), value: format.count(network.waves.length) },
-      ]}
-    />
-  );
-}
-
 type GraphProps = { network: NetworkDetail; state: ExplorerState; change: Change; wave: string | null };
 
 function NetworkGraph({ network, state, change, wave }: GraphProps) {
   const { t } = useTranslations();
   const id = network.id;
-  const graph = useApiQuery('showNetworkGraph', { params: { id }, query: { wave } }, { keepPrevious: true });
+  const graph = useNetworkGraph(network, wave);
   const catalogue = useWholeList('listMetrics');
   const offered = useMemo(
     () => (catalogue.data ?? []).filter(({ level }) => level === 'actor').map((metric) => metric.id),
@@ -197,7 +208,7 @@ function NetworkGraph({ network, state, change, wave }: GraphProps) {
     [groups.data],
   );
   return (
-    <section className="stack-tight">
+    <section className="stack-tight" id="picture">
       <h2>{t('network.graph')}</h2>
       <QueryBoundary query={graph} height={860}>
         {(answer) => (

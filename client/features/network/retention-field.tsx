@@ -4,6 +4,7 @@ import type { NetworkDetail } from '../../../contract/networks.ts';
 import { request } from '../../api/request.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 
 /** The day on which the network is erased; an empty day takes it away. */
 export function RetentionField({ network }: { network: NetworkDetail }) {
@@ -28,15 +29,7 @@ export function RetentionField({ network }: { network: NetworkDetail }) {
         {stored === '' ? t('protection.noDay') : t('protection.keptUntil', { date: format.date(stored) })}
       </p>
       <div className="row">
-        <label className="field">
-          <span>{t('protection.day')}</span>
-          <input
-            type="date"
-            className="input"
-            value={until}
-            onChange={(event) => setUntil(event.target.value)}
-          />
-        </label>
+        <TextField label={t('protection.day')} type="date" value={until} onText={setUntil} />
         <button type="submit" className="button" disabled={save.isPending || until === stored}>
           {t('protection.saveDay')}
         </button>

@@ -1,9 +1,10 @@
 import type { NetworkDetail } from '../../../contract/networks.ts';
-import { useApiQuery } from '../../api/use-api-query.ts';
+import { sliceNames } from '../../i18n/slice-names.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
 import { Select } from '../../ui/select.tsx';
 import { SideBySidePictures } from '../explorer/side-by-side-pictures.tsx';
+import { useNetworkGraph } from './use-network-graph.ts';
 
 type ComparisonProps = {
   network: NetworkDetail;
@@ -17,15 +18,13 @@ const unitSquare = { x: [0, 1] as [number, number], y: [0, 1] as [number, number
 
 /** Another wave beside the one that is shown, in the same places. */
 export function WaveComparison({ network, wave, other, layers, onOther }: ComparisonProps) {
-  const { t } = useTranslations();
-  const params = { id: network.id };
+  const words = useTranslations();
+  const { t } = words;
   const enabled = other !== null;
-  const shown = useApiQuery('showNetworkGraph', { params, query: { wave } }, { enabled });
-  const beside = useApiQuery('showNetworkGraph', { params, query: { wave: other } }, { enabled });
-  const title = (id: string | null) => {
-    const waveDetail = network.waves.find(({ waveId }) => waveId === id);
-    return waveDetail ? t('waves.stop', { number: waveDetail.order }) : '';
-  };
+  const shown = useNetworkGraph(network, wave, enabled);
+  const beside = useNetworkGraph(network, other, enabled);
+  const names = sliceNames(network.waves, words);
+  const title = (id: string | null) => names.get(id ?? '') ?? '';
   const others = network.waves.filter(({ waveId }) => waveId !== wave);
   return (
     <section className="stack-tight">

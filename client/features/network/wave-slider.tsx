@@ -1,25 +1,26 @@
-import type { NetworkDetail } from '../../../contract/networks.ts';
+import { commonKind, sliceNames, sliceTitle, type Slice } from '../../i18n/slice-names.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 
-type Wave = NetworkDetail['waves'][number];
-
-/** The waves of a network in order: a slider, and a button a wave with who answered. */
+/** The slices of a network in the order of time: a slider, and a button for each, with who answered where people were asked. */
 export function WaveSlider({
   waves,
   wave,
   onWave,
 }: {
-  waves: readonly Wave[];
+  waves: readonly Slice[];
   wave: string | null;
   onWave: (wave: string) => void;
 }) {
-  const { t, format } = useTranslations();
+  const words = useTranslations();
+  const { t, format } = words;
+  const names = sliceNames(waves, words);
+  const kind = commonKind(waves);
   const at = Math.max(
     0,
     waves.findIndex(({ waveId }) => waveId === wave),
   );
   return (
-    <section className="stack-tight" aria-label={t('waves.label')}>
+    <section className="stack-tight" aria-label={t(`slices.${kind}`)}>
       <div className="waves">
         {waves.map((each) => (
           <button
@@ -29,9 +30,9 @@ export function WaveSlider({
             aria-pressed={each.waveId === wave}
             onClick={() => onWave(each.waveId)}
           >
-            <span>{t('waves.stop', { number: each.order })}</span>
+            <span>{names.get(each.waveId)}</span>
             <span className="small muted">
-              {each.date === null ? each.waveId : format.date(each.date)}
+              {sliceTitle(each, words) ?? (each.date === null ? each.waveId : format.date(each.date))}
               {each.roster !== null &&
                 each.respondents !== null &&
                 ` · ${t('network.answeredOf', {
@@ -45,8 +46,8 @@ export function WaveSlider({
       {waves.length > 1 && (
         <input
           type="range"
-          aria-label={t('waves.slider')}
-          aria-valuetext={t('waves.stop', { number: waves[at]?.order ?? 1 })}
+          aria-label={t(`slider.${kind}`)}
+          aria-valuetext={names.get(waves[at]?.waveId ?? '')}
           min={0}
           max={waves.length - 1}
           step={1}

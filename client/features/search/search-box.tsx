@@ -1,13 +1,16 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { addressOfActor, addressOfTerritory } from '../../addresses.ts';
+import { addressOfActor, addressOfNetwork, addressOfTerritory } from '../../addresses.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { ActorIcon } from '../../ui/actor-icon.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
+import { leastLetters } from '../../ui/use-search-text.ts';
 import type { Hit } from './search-hits.ts';
-import { leastLetters, useSearch } from './use-search.ts';
+import { useSearch } from './use-search.ts';
 
-/** One box for everything with a name or an RBD: territories first, then actors. */
+const addresses = { territory: addressOfTerritory, network: addressOfNetwork, actor: addressOfActor };
+
+/** One box for everything with a name or an RBD: territories first, then networks, then actors. */
 export function SearchBox({ small = false }: { small?: boolean }) {
   const { t } = useTranslations();
   const [, navigate] = useLocation();
@@ -27,7 +30,7 @@ export function SearchBox({ small = false }: { small?: boolean }) {
         renderItem={(hit) => <HitLine hit={hit} />}
         onSelect={(hit) => {
           setText('');
-          navigate(hit.type === 'territory' ? addressOfTerritory(hit.id) : addressOfActor(hit.id));
+          navigate(addresses[hit.type](hit.id));
         }}
         empty={t(!upToDate ? 'common.loading' : failed ? 'search.failed' : 'search.nothing')}
       />
@@ -39,7 +42,11 @@ function HitLine({ hit }: { hit: Hit }) {
   const { t } = useTranslations();
   return (
     <>
-      {hit.type === 'actor' ? <ActorIcon kind={hit.kind} /> : <span aria-hidden="true">⌖</span>}
+      {hit.type === 'actor' ? (
+        <ActorIcon kind={hit.kind} />
+      ) : (
+        <span aria-hidden="true">{hit.type === 'network' ? '∴' : '⌖'}</span>
+      )}
       <span>
         {hit.name}
         <br />

@@ -1,10 +1,7 @@
-import { useDeferredValue } from 'react';
 import { useApiQuery } from '../../api/use-api-query.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
+import { useSearchText } from '../../ui/use-search-text.ts';
 import { searchHits, type Hit } from './search-hits.ts';
-
-/** Letters before anything is looked for. */
-export const leastLetters = 2;
 
 type Search = {
   hits: readonly Hit[];
@@ -13,19 +10,20 @@ type Search = {
   upToDate: boolean;
 };
 
-/** Territories and actors by name or RBD; while newer hits are on their way those of the text before stay. */
+/** Territories, networks and actors by name or RBD, in Spanish or English; while newer hits are on their way those of the text before stay. */
 export function useSearch(text: string): Search {
   const words = useTranslations();
-  const typed = text.trim();
-  const q = useDeferredValue(typed);
-  const enabled = q.length >= leastLetters;
-  const options = { enabled, keepPrevious: true };
+  const { q, isSettled, options } = useSearchText(text);
   const territories = useApiQuery('listTerritories', { query: { q, limit: 6 } }, options);
+  const networks = useApiQuery('listNetworks', { query: { q, limit: 4 } }, options);
   const actors = useApiQuery('searchActors', { query: { q, limit: 10 } }, options);
-  const loading = territories.isFetching || actors.isFetching;
+  const queries = [territories, networks, actors];
   return {
-    hits: enabled ? searchHits(territories.data?.items ?? [], actors.data?.items ?? [], words) : [],
-    failed: territories.isError || actors.isError,
-    upToDate: q === typed && !loading && !territories.isPlaceholderData && !actors.isPlaceholderData,
+    hits: options.enabled
+      ? searchHits(territories.data?.items ?? [], networks.data?.items ?? [], actors.data?.items ?? [], words)
+      : [],
+    failed: queries.some(({ isError }) => isError),
+    upToDate:
+      isSettled && !queries.some(({ isFetching, isPlaceholderData }) => isFetching || isPlaceholderData),
   };
 }

@@ -5,6 +5,7 @@ import { useTranslations } from '../../i18n/use-translations.ts';
 import { Select } from '../../ui/select.tsx';
 import { addressOfKit, missingInKit } from './kit-request.ts';
 import type { SurveyDraft } from './planning/survey-draft.ts';
+import { StepCard } from './step-card.tsx';
 
 const languages = ['es', 'en'] as const;
 
@@ -14,10 +15,7 @@ export function KitDownloads({ draft }: { draft: SurveyDraft }) {
   const [language, setLanguage] = useState<string>(own);
   const missing = missingInKit(draft);
   return (
-    <section className="card stack-tight" aria-labelledby="kit-files">
-      <h2 id="kit-files" className="step-heading">
-        {t('surveyKit.download')}
-      </h2>
+    <StepCard id="kit-files" title={t('surveyKit.download')}>
       <Select
         label={t('surveyKit.language')}
         value={language}
@@ -54,6 +52,6 @@ export function KitDownloads({ draft }: { draft: SurveyDraft }) {
       <p>
         {t('surveyKit.back')} <Link href="/import">{t('surveyKit.import')}</Link>
       </p>
-    </section>
+    </StepCard>
   );
 }

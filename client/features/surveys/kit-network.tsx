@@ -3,16 +3,14 @@ import { addressOfNetwork } from '../../addresses.ts';
 import { useApiQuery } from '../../api/use-api-query.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
+import { StepCard } from './step-card.tsx';
 
 /** The stored network whose members the kit is for. */
 export function KitNetwork({ id }: { id: string }) {
   const { t } = useTranslations();
   const network = useApiQuery('showNetwork', { params: { id } });
   return (
-    <section className="card stack-tight" aria-labelledby="kit-network">
-      <h2 id="kit-network" className="step-heading">
-        {t('survey.network.title')}
-      </h2>
+    <StepCard id="kit-network" title={t('survey.network.title')}>
       <QueryBoundary query={network} height={80}>
         {({ name, memberships }) => (
           <>
@@ -25,6 +23,6 @@ export function KitNetwork({ id }: { id: string }) {
           </>
         )}
       </QueryBoundary>
-    </section>
+    </StepCard>
   );
 }

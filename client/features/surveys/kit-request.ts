@@ -1,4 +1,5 @@
-import { kitItems, mostKitSchools, type KitPart } from '../../../contract/survey-kits.ts';
+import { kitItems } from '../../../contract/kit-items.ts';
+import { mostKitSchools, type KitPart } from '../../../contract/survey-kits.ts';
 import { addressOf } from '../../api/address.ts';
 import type { SurveyDraft } from './planning/survey-draft.ts';
 

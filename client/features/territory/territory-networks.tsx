@@ -1,6 +1,12 @@
 import { Link } from 'wouter';
 import type { TerritoryDetail } from '../../../contract/territories.ts';
-import { addressOfComparison, addressOfIsolated } from '../../addresses.ts';
+import {
+  addressOfComparison,
+  addressOfContracts,
+  addressOfIsolated,
+  addressOfLevels,
+  addressOfSupport,
+} from '../../addresses.ts';
 import { useWholeList } from '../../api/use-whole-list.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
@@ -24,8 +30,11 @@ export function TerritoryNetworks({ territory }: { territory: TerritoryDetail })
       <QueryBoundary query={networks} height={160}>
         {(listed) => (listed.length === 0 ? <NoSurveys /> : <NetworkList networks={listed} />)}
       </QueryBoundary>
-      <p>
+      <p className="row">
         <Link href={addressOfIsolated(territory.id)}>{t('territory.isolated')}</Link>
+        <Link href={addressOfSupport(territory.id)}>{t('territory.support')}</Link>
+        <Link href={addressOfContracts(territory.id)}>{t('territory.contracts')}</Link>
+        <Link href={addressOfLevels(territory.id)}>{t('territory.levels')}</Link>
       </p>
     </section>
   );

@@ -5,11 +5,14 @@ import { useTranslations } from '../../i18n/use-translations.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
 import { SimulatedRibbon } from '../../ui/simulated-ribbon.tsx';
+import { Deferred } from '../../ui/deferred.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import type { ExplorerState } from '../explorer/explorer-state.ts';
 import { useExplorerState } from '../explorer/use-explorer-state.ts';
 import { ComunaTable } from './comuna-table.tsx';
+import { GuidanceFrame } from './guidance.tsx';
 import { RegisterFacts } from './register-facts.tsx';
+import { TerritoryDocuments } from './territory-documents.tsx';
 import { TerritoryGraph } from './territory-graph.tsx';
 import { TerritoryNetworks } from './territory-networks.tsx';
 
@@ -57,7 +60,13 @@ function TerritoryPage({ territory }: { territory: TerritoryDetail }) {
         <TerritoryNetworks territory={territory} />
         <ComunaTable territory={territory} />
       </div>
+      <TerritoryDocuments territory={territory} />
       <TerritoryGraph territory={territory} state={state} change={change} year={year} />
+      {territory.kind !== 'country' && (
+        <Deferred height={600}>
+          <GuidanceFrame territory={territory} />
+        </Deferred>
+      )}
     </div>
   );
 }

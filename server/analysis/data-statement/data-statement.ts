@@ -1,10 +1,13 @@
 import type { DataStatement } from '../../../contract/data-statements.ts';
+import { englishOf } from '../../../contract/english.ts';
 import { hasRole, layerById } from '../../../contract/layers.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import { retainUntilOf } from '../../../contract/protection.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import { byCodeUnit } from '../../../contract/text-order.ts';
-import { wavesInOrder } from '../survey-wave/waves-in-order.ts';
+import { isDocumented, sliceKind, wasAsked } from '../survey-wave/slice-of-network.ts';
+import { tiesOfWave } from '../survey-wave/ties-of-wave.ts';
+import { wavesInOrder } from '../../../contract/slice-kind.ts';
 
 /** What the records of a network themselves say of how they came about. */
 export type StatedFacts = Omit<DataStatement, 'sources' | 'sentences'>;
@@ -20,14 +23,13 @@ type WaveFacts = StatedFacts['waves'][number];
 export function stateFacts(data: NetworkData): StatedFacts {
   const { network } = data;
   const members = new Set(data.members.map(({ actorId }) => actorId));
-  const surveyed = data.ties.filter(isReported);
-  const named = new Set(surveyed.flatMap(({ from, to }) => [from, to]));
-  const tiesByWave = Map.groupBy(surveyed, ({ waveId }) => waveId);
+  const named = new Set(data.ties.filter(isReported).flatMap(({ from, to }) => [from, to]));
   const waves = wavesInOrder(data.waves);
   const dates = waves.flatMap(({ date }) => (date === null ? [] : [date]));
   return {
     networkId: network.id,
     name: network.name,
+    basis: basisOf(data),
     boundary: network.rosterKnown ? 'roster' : 'unknown',
     members: network.rosterKnown ? members.size : null,
     outsiders: network.rosterKnown ? [...named].filter((id) => !members.has(id)).length : 0,
@@ -36,23 +38,36 @@ export function stateFacts(data: NetworkData): StatedFacts {
     imputation: 'none',
     retainUntil: retainUntilOf(network),
     period: { from: network.validFrom ?? dates[0] ?? null, to: network.validTo ?? dates.at(-1) ?? null },
-    waves: waves.map((wave) => waveFacts(data, wave, tiesByWave.get(wave.waveId) ?? [])),
+    waves: waves.map((wave) => waveFacts(data, wave)),
     citation: network.citation,
   };
+}
+
+function basisOf(data: NetworkData): StatedFacts['basis'] {
+  if (isDocumented(data)) return 'documents';
+  return data.waves.some((wave) => sliceKind(data, wave) === 'survey') ? 'survey' : null;
 }
 
 /** Ties that somebody could have been asked about. */
 const isReported = ({ layer }: Tie): boolean => !hasRole(layer, 'register');
 
-function waveFacts(data: NetworkData, wave: RecordOf<'wave'>, ties: readonly Tie[]): WaveFacts {
+/** Of a slice in which nobody was asked, all that is on record counts. */
+function waveFacts(data: NetworkData, wave: RecordOf<'wave'>): WaveFacts {
+  const kind = sliceKind(data, wave);
+  const english = englishOf(wave.attributes);
+  const held = tiesOfWave(data, wave);
+  const ties = wasAsked(data, wave) ? held.filter(isReported) : held;
   const responses = data.responses.filter(({ waveId }) => waveId === wave.waveId);
-  const isKnown = responses.length > 0;
+  const isKnown = kind === 'survey' && responses.length > 0;
   const roster = new Set(responses.map(({ actorId }) => actorId)).size;
   const given = responses.filter(({ responded }) => responded);
   const respondents = new Set(given.map(({ actorId }) => actorId)).size;
   return {
     waveId: wave.waveId,
+    kind,
     date: wave.date,
+    name: typeof wave.attributes['name'] === 'string' ? wave.attributes['name'] : null,
+    ...(english === undefined ? {} : { english }),
     instrument: wave.instrument,
     layersAsked: wave.layersAsked,
     heldBack: (data.heldBack ?? []).filter(({ waveId }) => waveId === wave.waveId),

@@ -1,5 +1,6 @@
 import type { NetworkData } from '../../../contract/network-data.ts';
 import { answersAll, layersAnswered } from '../survey-wave/answered-layers.ts';
+import { sliceKind } from '../survey-wave/slice-of-network.ts';
 import type { NetworkGraph } from './network-graph.ts';
 
 type Wave = NetworkData['waves'][number];
@@ -8,7 +9,7 @@ type Wave = NetworkData['waves'][number];
  * Whether each actor answered for these layers in the wave: one answer of one role is an answer, and so is a tie that
  * the actor reports. Where responses say which layers they answer, all of those that were asked must be among them:
  * what was left open is unknown, not "nobody". `null` where nothing is known. All waves together when the network has
- * none.
+ * none. In a period or a register nobody was asked, and nothing is known.
  *
  * Cost  O(actors + ties + responses)
  */
@@ -18,6 +19,8 @@ export function answersOfWave(
   actors: readonly string[],
   layers: readonly string[],
 ): (boolean | null)[] {
+  const kind = sliceKind(data, wave);
+  if (kind === 'period' || kind === 'register') return actors.map(() => null);
   const isOfWave = ({ waveId }: { waveId: string | null }) => wave === null || waveId === wave.waveId;
   const needed = layers.filter((layer) => wave?.layersAsked?.includes(layer) ?? true);
   const responses = data.responses.filter(isOfWave);

@@ -43,7 +43,7 @@ export function isolatedSchools(networks: readonly NetworkData[]): {
 } {
   const last = networks
     .flatMap((data) => buildSurveyWaves(data).slice(-1))
-    .filter((survey) => survey.rosterKnown);
+    .filter((survey) => survey.rosterKnown && survey.asked);
   const isolationByNetwork = last.map((survey) => ({ survey, groups: isolationOf(survey) }));
   const answeredOutside = (lists: readonly (keyof Isolation)[]) =>
     new Set(

@@ -4,6 +4,7 @@ import { buildSurveyWaves } from '../survey-wave/build-survey-waves.ts';
 import type { SurveyWave } from '../survey-wave/survey-wave.ts';
 import { patterns } from './catalogue.ts';
 import { withFalseDiscoveryRates } from './false-discovery.ts';
+import { lossOfPurpose } from './loss-of-purpose.ts';
 import { networkFacts } from './network-facts.ts';
 import type { Pattern } from './pattern.ts';
 import { readPattern } from './read-pattern.ts';
@@ -51,6 +52,7 @@ function assessWave(
   before: AssessedWave | null,
 ): AssessedWave {
   const facts = networkFacts(survey);
+  const read = { data, survey, purpose: lossOfPurpose(data, survey) };
   const earlier = (id: string): Reading | null =>
     before?.patterns.find(({ pattern }) => pattern === id) ?? null;
   return {
@@ -59,7 +61,7 @@ function assessWave(
     respondents: facts.respondents,
     responseRate: facts.responseRate,
     facts,
-    patterns: chosen.map((pattern) => readPattern(survey, pattern, settings, earlier(pattern.id))),
+    patterns: chosen.map((pattern) => readPattern(read, pattern, settings, earlier(pattern.id))),
     profile: profileWave(survey, data, settings.gates.response),
   };
 }

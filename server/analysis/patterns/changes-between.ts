@@ -1,10 +1,19 @@
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { PatternChange, WaveChanges } from '../../../contract/wave-changes.ts';
 import { assessNetwork } from './assess-network.ts';
+import { patterns } from './catalogue.ts';
 import { buildSurveyWaves } from '../survey-wave/build-survey-waves.ts';
-import type { State } from './pattern.ts';
+import { whyLifted } from './lifted.ts';
+import type { Lifted, State } from './pattern.ts';
 import { endedContracts } from '../waves/ended-contracts.ts';
 import { layerChanges, memberChange } from '../waves/layer-changes.ts';
+
+/** A change of a pattern without its sentence. */
+type PatternMove = Omit<PatternChange, 'text'>;
+export type ChangeFacts = Omit<WaveChanges, 'patterns'> & { patterns: PatternMove[] };
+
+/** Why a pattern that stood in one wave, by its place, is not seen in the later one. */
+type WhyLifted = (pattern: string, stoodIn: number) => Lifted;
 
 /**
  * What changed between two waves of a network: pattern states, members, ties kept, gained, lost and unknown by
@@ -18,7 +27,7 @@ export function changesBetween(
   from: string | null | undefined,
   to: string | null | undefined,
   assessed: WithStates = assessNetwork(data),
-): WaveChanges {
+): ChangeFacts {
   const frames = buildSurveyWaves(data);
   const place = (wave: string | null | undefined, byDefault: number): number => {
     const at =
@@ -34,10 +43,14 @@ export function changesBetween(
   const last = place(to, frames.length - 1);
   const first = place(from, Math.max(0, last - 1));
   const [before, now] = [frames[first]!, frames[last]!];
+  const lifted: WhyLifted = (id, stoodIn) => {
+    const pattern = patterns.find((each) => each.id === id);
+    return pattern === undefined ? 'cannot-tell' : whyLifted(pattern, frames[stoodIn]!, now);
+  };
   return {
     from: before.wave.waveId,
     to: now.wave.waveId,
-    patterns: patternChanges(assessed, first, last),
+    patterns: patternChanges(assessed, first, last, lifted),
     members: memberChange(before, now),
     ties: layerChanges(before, now),
     contracts: endedContracts(before, now),
@@ -52,16 +65,23 @@ export type WithStates = {
 };
 
 /** Moves of every pattern between two waves of an assessment, by their places. */
-export function patternChanges({ waves }: WithStates, first: number, last: number): PatternChange[] {
+export function patternChanges(
+  { waves }: WithStates,
+  first: number,
+  last: number,
+  lifted: WhyLifted,
+): PatternMove[] {
   return waves[last]!.patterns.map(({ pattern, state: now }) => {
     const states = waves.map((wave) => wave.patterns.find((reading) => reading.pattern === pattern)!.state);
     const stood = standsAfter(states.slice(0, first + 1));
     const stands = standsAfter(states.slice(0, last + 1));
+    const change = changeOf(stood, stands, now);
+    const stoodIn = states.slice(0, first + 1).lastIndexOf('flagged');
     return {
       pattern,
       before: first === last ? null : states[first]!,
       now,
-      change: changeOf(stood, stands, now),
+      change: change === 'resolved' ? lifted(pattern, stoodIn) : change,
     };
   });
 }

@@ -7,14 +7,15 @@ export type Decision = { state: State; reason: NoEvidenceReason | null };
 const unclear = (reason: NoEvidenceReason): Decision => ({ state: 'not-enough-evidence', reason });
 
 /**
- * What keeps a pattern from being read in this wave at all: too few members, too few answers, or not knowing who did not
- * answer. Null: it may be read.
+ * What keeps a pattern from being read in this wave at all: nobody was asked, too few members, too few answers, or not
+ * knowing who did not answer. Null: it may be read.
  */
 export function gate(
   survey: SurveyWave,
   pattern: Pick<Pattern, 'needsRoster'>,
   { gates }: Settings,
 ): Decision | null {
+  if (!survey.asked) return unclear('no-survey');
   if (survey.rosterKnown && survey.n < gates.members) return unclear('too-few-members');
   if (pattern.needsRoster && !(survey.rosterKnown && survey.answersKnown)) return unclear('roster-unknown');
   if (survey.n < gates.members) return unclear('too-few-members');

@@ -2,12 +2,11 @@ import { byCodeUnit } from '../../../contract/text-order.ts';
 import type { Disagreement, Disagreements } from '../../../contract/disagreements.ts';
 import { exchangeLayers, layerById } from '../../../contract/layers.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
-import type { RecordOf } from '../../../contract/records.ts';
 import { buildSurveyWaves } from '../survey-wave/build-survey-waves.ts';
 import type { SurveyWave } from '../survey-wave/survey-wave.ts';
 import { layerOf } from '../survey-wave/reports.ts';
+import { tiesOfWave } from '../survey-wave/ties-of-wave.ts';
 
-/** Layers in which both ends can be asked about the same tie. */
 /**
  * Pairs in which one claims a tie and the other, who was asked too, does not mention it, with who answered. Where only
  * one end of a layer was ever asked, nobody can deny; a pair whose other end did not answer is kept apart.
@@ -59,9 +58,9 @@ const orderOf = ({ layer, from, to, claimedBy }: Disagreement): string =>
 
 function claimsOf(data: NetworkData, survey: SurveyWave): Map<string, Claim> {
   const claims = new Map<string, Claim>();
-  for (const tie of data.ties) {
+  for (const tie of tiesOfWave(data, survey.wave)) {
     const layer = layerOf(tie);
-    if (!exchangeLayers.includes(layer) || !inWave(tie, survey) || tie.from === tie.to) continue;
+    if (!exchangeLayers.includes(layer) || tie.from === tie.to) continue;
     const eachForItself = layerById(layer).reportedBy === 'each-end';
     const by = tie.reporter ?? (eachForItself ? tie.from : null);
     if (by === null || (by !== tie.from && by !== tie.to)) continue;
@@ -76,9 +75,6 @@ function claimsOf(data: NetworkData, survey: SurveyWave): Map<string, Claim> {
   }
   return claims;
 }
-
-const inWave = (tie: RecordOf<'tie'>, { wave }: SurveyWave): boolean =>
-  tie.waveId === null || tie.waveId === wave.waveId;
 
 function answerTo(
   { layer, from, to, other, end }: Claim,

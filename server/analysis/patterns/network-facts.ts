@@ -56,6 +56,7 @@ export function networkFacts(survey: SurveyWave): Facts {
     layersAsked: [...survey.layersAsked].sort(),
     maxNominations: survey.wave.maxNominations,
     capExceededBy: idsOf(survey, overCap(survey)),
+    asked: survey.asked,
     rosterKnown: survey.rosterKnown,
     answersKnown: survey.answersKnown,
     leftOut: { ...survey.leftOut },
@@ -64,6 +65,7 @@ export function networkFacts(survey: SurveyWave): Facts {
 
 function densityOf(survey: SurveyWave, layers: readonly string[]): Facts['density'] {
   const rows = respondentsOf(survey);
+  if (!survey.asked) return { undefined: 'no-survey' };
   if (layers.length === 0) return { undefined: 'layer-not-asked' };
   if (rows.length === 0) return { undefined: 'nobody-answered' };
   if (survey.n < 2) return { undefined: 'too-few-actors' };

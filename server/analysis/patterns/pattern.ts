@@ -1,3 +1,4 @@
+import type { NetworkData } from '../../../contract/network-data.ts';
 import type { evidenceKinds, patternStates, noEvidenceReasons } from '../../../contract/assessments.ts';
 import type { Statement, StatementValues } from '../statement.ts';
 import type { SurveyWave } from '../survey-wave/survey-wave.ts';
@@ -37,7 +38,27 @@ export type LookAlike = {
   readonly values?: StatementValues;
 };
 
+/**
+ * What the data say beside the test: commitments, documents, the register. It is given with every state and decides
+ * none, so that it can never raise a flag.
+ */
+export type Beside = {
+  /** Joins the evidence, with ids in place of positions. */
+  readonly evidence: Readonly<Record<string, unknown>>;
+  /** What is said of it, one after another. */
+  readonly facts: readonly Statement[];
+};
+
 export type Bounds = { low: number; high: number };
+
+/**
+ * Why a pattern that stood is no longer seen.
+ *
+ * resolved     what it reads is there, and does not show it any more
+ * collapsed    what it reads is gone: there are no ties left that could show it. That is no improvement
+ * cannot-tell  either, by what those answer who did not
+ */
+export type Lifted = 'resolved' | 'collapsed' | 'cannot-tell';
 
 /**
  * A harmful pattern as data. Its words, in every language, stand in `server/narrative` under its id.
@@ -52,6 +73,8 @@ export interface Pattern<Facts = unknown> {
   /** Its measure is this project's own and not yet validated. */
   readonly experimental: boolean;
   readonly source: string;
+  /** Its label is one of the six unwanted effects that the diagnosis of networks in the first four SLEPs lists. */
+  readonly isListedEffect: boolean;
   /** What it reads of a network. */
   readonly inputs: readonly string[];
   /** Settings it reads, beyond α and the gates. */
@@ -74,6 +97,10 @@ export interface Pattern<Facts = unknown> {
   /** The statistic with unknown answers at their extremes. */
   bounds(survey: SurveyWave, result: TestResult<Facts>): Bounds | null;
   lookAlikes(survey: SurveyWave, result: TestResult<Facts>): LookAlike[];
+  /** Facts beside the test, also where nobody was asked. Not there: nothing is read beside it. */
+  beside?(data: NetworkData, survey: SurveyWave): Beside;
+  /** Why it is no longer seen in a wave, where that takes more than looking whether ties are left (`whyLifted`). */
+  lifted?(before: SurveyWave, now: SurveyWave): Lifted;
 }
 
 const blank = {

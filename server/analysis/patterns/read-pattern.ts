@@ -1,27 +1,37 @@
+import type { NetworkData } from '../../../contract/network-data.ts';
 import type { SurveyWave } from '../survey-wave/survey-wave.ts';
 import { idsOf } from '../survey-wave/member-names.ts';
-import { ratingInterval } from '../profile/rating-interval.ts';
 import { decide, gate } from './decide.ts';
 import { fragilityOf } from './fragility.ts';
-import type { EvidenceKind, Pattern, TestResult } from './pattern.ts';
+import type { Beside, EvidenceKind, Pattern, TestResult } from './pattern.ts';
+import { isRatedLow } from './rated-low.ts';
 import type { Reading } from './reading.ts';
 import type { Settings } from './settings.ts';
 import { thresholdsOf } from './thresholds-of.ts';
 
-/** Ratings count as evidence of their own when even the upper end of their interval is in the lower half of 1–4. */
-const lowRating = 2.5;
-const fewestRaters = 3;
+/** A wave to be read, with what all its readings share. */
+export type ReadWave = {
+  readonly data: NetworkData;
+  readonly survey: SurveyWave;
+  /** What says that the network lost sight of its purpose. */
+  readonly purpose: Beside;
+};
+
+const nothingBeside: Beside = { evidence: {}, facts: [] };
 
 /**
  * One pattern in one wave: its result, its state, and everything that is given with it. `before` is the reading of the
  * wave before, which makes a flag that was there already a matter of two waves.
  */
 export function readPattern(
-  survey: SurveyWave,
+  wave: ReadWave,
   pattern: Pattern,
   settings: Settings,
   before: Reading | null,
 ): Reading {
+  const { data, survey, purpose } = wave;
+  const beside = pattern.beside?.(data, survey) ?? nothingBeside;
+  if (!survey.asked) return nothingAsked(wave, beside, pattern, settings);
   const result = pattern.evaluate(survey, settings);
   const { state, reason } = decide(survey, pattern, result, settings);
   const flagged = state === 'flagged';
@@ -38,14 +48,42 @@ export function readPattern(
     p: applicable ? result.p : null,
     attainable: applicable ? result.attainable : null,
     q: null,
-    evidence: pattern.evidence(survey, result),
+    evidence: { ...pattern.evidence(survey, result), ...beside.evidence, ...purpose.evidence },
     statements: pattern.narrative(survey, result, state),
+    facts: beside.facts,
+    purpose: purpose.facts,
     bounds: applicable ? pattern.bounds(survey, result) : null,
     fragility: flagged ? fragilityOf(survey, pattern, settings, result.subjects) : null,
     lookAlikes: pattern.lookAlikes(survey, result),
     thresholds: thresholdsOf(pattern, settings),
   };
 }
+
+/** Where nobody was asked nothing is said of answers, and no question follows from them; what is documented stands. */
+const nothingAsked = (
+  { purpose }: ReadWave,
+  beside: Beside,
+  pattern: Pattern,
+  settings: Settings,
+): Reading => ({
+  pattern: pattern.id,
+  state: 'not-enough-evidence',
+  reason: 'no-survey',
+  grade: null,
+  evidenceKinds: [],
+  subjects: [],
+  p: null,
+  attainable: null,
+  q: null,
+  evidence: { ...beside.evidence, ...purpose.evidence },
+  statements: [],
+  facts: beside.facts,
+  purpose: purpose.facts,
+  bounds: null,
+  fragility: null,
+  lookAlikes: [],
+  thresholds: thresholdsOf(pattern, settings),
+});
 
 function kindsOf(
   survey: SurveyWave,
@@ -54,11 +92,7 @@ function kindsOf(
   before: Reading | null,
 ): EvidenceKind[] {
   const kinds = new Set<EvidenceKind>(result.kinds);
-  const low = pattern.ratings.some((characteristic) => {
-    const interval = ratingInterval(survey.ratings.get(characteristic) ?? []);
-    return interval !== null && interval.raters >= fewestRaters && interval.high < lowRating;
-  });
-  if (low) kinds.add('ratings');
+  if (pattern.ratings.some((characteristic) => isRatedLow(survey, characteristic))) kinds.add('ratings');
   if (before?.state === 'flagged' && sharesSubjects(survey, result, before)) kinds.add('two-waves');
   return [...kinds];
 }

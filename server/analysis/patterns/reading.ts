@@ -4,9 +4,12 @@ import type { Statement } from '../statement.ts';
 import type { LookAlike } from './pattern.ts';
 
 /** A pattern read in one wave: everything but its words, which `server/narrative` adds. */
-export type Reading = Omit<PatternReading, 'evidence' | 'lookAlikes' | 'questions'> & {
+export type Reading = Omit<PatternReading, 'evidence' | 'facts' | 'lookAlikes' | 'questions'> & {
   readonly evidence: Readonly<Record<string, unknown>>;
   readonly statements: readonly Statement[];
+  /** What the data say beside the test, and whether the network lost sight of its purpose, which every reading says. */
+  readonly facts: readonly Statement[];
+  readonly purpose: readonly Statement[];
   readonly lookAlikes: readonly LookAlike[];
 };
 

@@ -2,17 +2,13 @@ import type { NetworkProfile } from '../../../contract/assessments.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import { depths } from '../../../contract/layers.ts';
 import type { SurveyWave } from '../survey-wave/survey-wave.ts';
+import { tiesOfWave } from '../survey-wave/ties-of-wave.ts';
 
 /** Shares of reported joint work by process; an emphasis, not a grade. Null when no depth was reported. */
-export function processMix(survey: SurveyWave, { ties }: NetworkData): NetworkProfile['processes'] {
+export function processMix(survey: SurveyWave, data: NetworkData): NetworkProfile['processes'] {
   const members = new Set(survey.ids);
-  const reported = ties.filter(
-    ({ waveId, depth, from, to }) =>
-      depth !== null &&
-      from !== to &&
-      (waveId === null || waveId === survey.wave.waveId) &&
-      members.has(from) &&
-      members.has(to),
+  const reported = tiesOfWave(data, survey.wave).filter(
+    ({ depth, from, to }) => depth !== null && from !== to && members.has(from) && members.has(to),
   );
   if (reported.length === 0) return null;
   const share = (process: (typeof depths)[number]): number =>

@@ -29,6 +29,7 @@ export type WaveProfile = Pick<NetworkProfile, 'processes' | 'depth'> & {
  * @param leastResponse share of the members that must have answered for a characteristic to be strong or weak
  */
 export function profileWave(survey: SurveyWave, data: NetworkData, leastResponse: number): WaveProfile {
+  if (!survey.asked && data.commitments.length === 0 && data.attendance.length === 0) return nothingAsked;
   return {
     characteristics: characteristics.map((characteristic) =>
       profileOf(characteristic, survey, data, leastResponse),
@@ -38,6 +39,20 @@ export function profileWave(survey: SurveyWave, data: NetworkData, leastResponse
     depth: depthOf(survey, data),
   };
 }
+
+/** Where nobody was asked and no meeting or commitment is recorded, there is nothing to read a profile from. */
+const nothingAsked: WaveProfile = {
+  characteristics: characteristics.map(({ id }) => ({
+    characteristic: id,
+    state: 'not-enough-evidence',
+    reason: 'no-survey',
+    ratings: null,
+    structure: null,
+  })),
+  governance: null,
+  processes: null,
+  depth: [],
+};
 
 function profileOf(
   { id, structure }: Characteristic,
@@ -60,6 +75,7 @@ function stateOf(
   structure: Structure | null,
   leastResponse: number,
 ): Pick<CharacteristicReading, 'state' | 'reason'> {
+  if (!survey.asked) return unclear('no-survey');
   if (!ratings) return unclear('no-ratings');
   if (ratings.raters < fewestRaters) return unclear('too-few-raters');
   if (survey.answersKnown && responseRate(survey) < leastResponse) return unclear('low-response');

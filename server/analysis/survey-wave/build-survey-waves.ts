@@ -7,8 +7,10 @@ import { commitmentsOf, meetingsOf } from './meetings.ts';
 import { ratingsOf } from './ratings.ts';
 import { readTies, type ReadTies } from './reports.ts';
 import { newcomersOf, remoteOf, rosterOf } from './roster.ts';
+import { wasAsked } from './slice-of-network.ts';
 import type { SurveyWave } from './survey-wave.ts';
-import { wavesInOrder } from './waves-in-order.ts';
+import { tiesOfWave } from './ties-of-wave.ts';
+import { wavesInOrder } from '../../../contract/slice-kind.ts';
 import { whoAnswered } from './who-answered.ts';
 
 /**
@@ -18,14 +20,12 @@ import { whoAnswered } from './who-answered.ts';
  */
 export function buildSurveyWaves(data: NetworkData): SurveyWave[] {
   const recorded = wavesInOrder(data.waves);
-  const tiesOf = Map.groupBy(data.ties, ({ waveId }) => waveId);
   if (recorded.length === 0) {
     const only = newRecord('wave', { networkId: data.network.id, waveId: '1', order: 1 });
-    return [buildSurveyWave(data, only, [...(tiesOf.get('1') ?? []), ...(tiesOf.get(null) ?? [])], [])];
+    return [buildSurveyWave(data, only, tiesOfWave(data, only), [])];
   }
   const built: SurveyWave[] = [];
-  for (const wave of recorded)
-    built.push(buildSurveyWave(data, wave, tiesOf.get(wave.waveId) ?? [], [...built]));
+  for (const wave of recorded) built.push(buildSurveyWave(data, wave, tiesOfWave(data, wave), [...built]));
   return built;
 }
 
@@ -59,6 +59,7 @@ function buildSurveyWave(
     names: ids.map((id, i) => actors[i]?.name ?? id),
     actors,
     rosterKnown: network.rosterKnown,
+    asked: wasAsked(data, wave),
     answersKnown,
     answered,
     respondents: answered.reduce((sum, yes) => sum + yes, 0),

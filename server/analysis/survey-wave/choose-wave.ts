@@ -1,7 +1,7 @@
 import type { NetworkData } from '../../../contract/network-data.ts';
 import { codedProblem } from '../../../contract/problems.ts';
 import type { RecordOf } from '../../../contract/records.ts';
-import { wavesInOrder } from './waves-in-order.ts';
+import { wavesInOrder } from '../../../contract/slice-kind.ts';
 
 /**
  * The wave chosen, or the last one; `null` for a network that has none (its ties are then read as one wave).

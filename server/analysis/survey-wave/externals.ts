@@ -1,8 +1,8 @@
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import { byId } from '../../../contract/text-order.ts';
-import { notAfter } from './partial-dates.ts';
 import type { External } from './survey-wave.ts';
+import { isInForce } from './ties-of-wave.ts';
 
 /** A tie of a member with somebody who is not on the roster. */
 export type OutwardTie = { readonly member: number; readonly other: string };
@@ -32,11 +32,11 @@ export function externalsOf(
   const isOutside = (id: string): boolean =>
     advisers.has(id) || (actors.get(id)?.kind ?? 'school') !== 'school';
   for (const { member, other } of outward) if (isOutside(other)) at(other).reach[member] = 1;
-  for (const { layer, from, to, validFrom, validTo } of data.ties) {
+  for (const tie of data.ties) {
+    const { layer, from, to } = tie;
     const i = place.get(to);
     if (layer !== 'assists' || i === undefined || place.has(from)) continue;
-    if (notAfter(validFrom, wave.date) && notAfter(wave.date, validTo))
-      at(from).reach[i] = at(from).contract[i] = 1;
+    if (isInForce(tie, wave.date)) at(from).reach[i] = at(from).contract[i] = 1;
   }
   return [...found].map(([id, members]) => ({ id, name: actors.get(id)?.name ?? id, ...members })).sort(byId);
 }

@@ -9,6 +9,13 @@ type Wave = RecordOf<'wave'>;
 const inSpan = (date: string | null, wave: Wave, previous: Wave | null): boolean =>
   notAfter(date, wave.date) && (previous === null || date === null || before(previous.date, date));
 
+/** Activities since the wave before. */
+export const activitiesInSpan = (
+  data: NetworkData,
+  wave: Wave,
+  previous: Wave | null,
+): NetworkData['activities'] => data.activities.filter(({ date }) => inSpan(date, wave, previous));
+
 /** Meetings in the span of a wave by member; null when no attendance was kept. Several people of a school are one. */
 export function meetingsOf(
   data: NetworkData,
@@ -16,7 +23,7 @@ export function meetingsOf(
   wave: Wave,
   previous: Wave | null,
 ): Meetings | null {
-  const activities = data.activities.filter(({ date }) => inSpan(date, wave, previous));
+  const activities = activitiesInSpan(data, wave, previous);
   const activityAt = new Map(activities.map(({ activityId }, k) => [activityId, k]));
   const n = place.size;
   // Of each activity and member: 1 on the list, 2 attended.
@@ -51,6 +58,18 @@ function countMeetings(
   return { held, attended, mandatedHeld, mandatedAttended };
 }
 
+/** Commitments of a wave. They are dated by when they are due, often after it: their span is that of the year. */
+export const commitmentsInSpan = (
+  data: NetworkData,
+  wave: Wave,
+  previous: Wave | null,
+): NetworkData['commitments'] =>
+  data.commitments.filter(
+    ({ due }) =>
+      due === null ||
+      (notAfter(yearOf(due), yearOf(wave.date)) && (!previous || before(yearOf(previous.date), yearOf(due)))),
+  );
+
 /** Commitments in the span of a wave: how many each member answers for, and how many nobody does. */
 export function commitmentsOf(
   data: NetworkData,
@@ -59,12 +78,7 @@ export function commitmentsOf(
   previous: Wave | null,
 ): SurveyWave['commitments'] {
   const owned = new Int32Array(place.size);
-  // A commitment is dated by when it is due, often after the wave of its year: the span is that of the year.
-  const span = data.commitments.filter(
-    ({ due }) =>
-      due === null ||
-      (notAfter(yearOf(due), yearOf(wave.date)) && (!previous || before(yearOf(previous.date), yearOf(due)))),
-  );
+  const span = commitmentsInSpan(data, wave, previous);
   for (const { actorIds } of span)
     for (const id of new Set(actorIds)) {
       const i = place.get(id);

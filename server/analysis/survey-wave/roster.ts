@@ -4,7 +4,8 @@ import { hasRole } from '../../../contract/layers.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import { greatCircle } from '../../../contract/great-circle.ts';
-import { before, monthsBetween, notAfter } from './partial-dates.ts';
+import { before, monthsBetween } from './partial-dates.ts';
+import { isInForce } from './ties-of-wave.ts';
 
 type Membership = RecordOf<'membership'>;
 
@@ -26,9 +27,7 @@ export function rosterOf(
   ties: readonly RecordOf<'tie'>[],
 ): Roster {
   const kinds = new Map(data.actors.map((actor) => [actor.id, actor]));
-  const current = data.members.filter(
-    ({ validFrom, validTo }) => notAfter(validFrom, wave.date) && notAfter(wave.date, validTo),
-  );
+  const current = data.members.filter((member) => isInForce(member, wave.date));
   const named = data.network.rosterKnown
     ? []
     : ties.filter(({ layer }) => !hasRole(layer, 'register')).flatMap(({ from, to }) => [from, to]);

@@ -47,6 +47,8 @@ export interface SurveyWave {
   readonly names: readonly string[];
   readonly actors: readonly (RecordOf<'actor'> | null)[];
   readonly rosterKnown: boolean;
+  /** False: a period or a register, or nothing that anybody could have been asked about. */
+  readonly asked: boolean;
   /** False: nobody recorded who answered, so those who name anybody are taken to have answered. */
   readonly answersKnown: boolean;
   readonly answered: Uint8Array;

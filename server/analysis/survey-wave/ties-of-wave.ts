@@ -1,3 +1,4 @@
+import { layerById } from '../../../contract/layers.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import { before } from './partial-dates.ts';
 
@@ -8,7 +9,10 @@ type Wave = NetworkData['waves'][number];
  * The ties that belong to a wave: those reported in it, and those without a wave (contracts, assistance) that were in
  * force on its date. All ties when the network has no waves.
  */
-export function tiesOfWave(data: NetworkData, wave: Wave | null): Tie[] {
+export function tiesOfWave(
+  data: Pick<NetworkData, 'ties'>,
+  wave: Pick<Wave, 'waveId' | 'date'> | null,
+): Tie[] {
   if (wave === null) return data.ties;
   return data.ties.filter((tie) =>
     tie.waveId === null ? isInForce(tie, wave.date) : tie.waveId === wave.waveId,
@@ -22,3 +26,7 @@ export function isInForce(
 ): boolean {
   return date === null || (!before(date, validFrom) && !before(validTo, date));
 }
+
+/** Whether nothing dates a tie: it is taken to be in force in every slice and year, and is marked. */
+export const isUndated = ({ layer, waveId, validFrom, validTo }: Tie): boolean =>
+  waveId === null && validFrom === null && validTo === null && layerById(layer).datedBy !== 'none';

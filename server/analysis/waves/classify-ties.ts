@@ -37,6 +37,12 @@ export function comparablePairs(before: WaveTies, after: WaveTies): Comparable {
   };
 }
 
+/** Every pair of whoever was there in either wave: of ties on record, which end without anybody answering. */
+export function everyPair(before: WaveTies, after: WaveTies): Comparable {
+  const { size } = new Set([...before.actors, ...after.actors]);
+  return { has: () => true, pairs: (size * (size - 1)) / (before.directed ? 1 : 2), members: size };
+}
+
 /**
  * What became of each tie that is in either wave:
  *

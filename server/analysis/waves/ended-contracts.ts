@@ -52,6 +52,6 @@ function collaborationOf(survey: SurveyWave): WaveTies {
     directed: false,
     actors: ids,
     answered: Array.from(survey.answered, (answer) => answer === 1),
-    layers: [{ layer: 'collaboration', asked: true, ties }],
+    layers: [{ layer: 'collaboration', asked: true, recorded: false, ties }],
   };
 }

@@ -73,6 +73,7 @@ function tiesOfSurvey(survey: SurveyWave, layers: readonly string[]): WaveTies {
     layers: layers.map((layer): LayerTies => ({
       layer,
       asked: survey.layersAsked.has(layer),
+      recorded: false,
       ties: pairsOf(survey, matrixOf(survey, layer)),
     })),
   };

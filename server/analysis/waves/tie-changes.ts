@@ -1,11 +1,17 @@
 import { codedProblem } from '../../../contract/problems.ts';
 import type { TieChanges as TieChangesAnswer } from '../../../contract/tie-changes.ts';
 import { undefinedBecause } from '../graph/network-graph.ts';
-import { classifyTies, comparablePairs, type ClassifiedTie, type TieClass } from './classify-ties.ts';
+import {
+  classifyTies,
+  comparablePairs,
+  everyPair,
+  type ClassifiedTie,
+  type TieClass,
+} from './classify-ties.ts';
 import type { LayerTies, WaveTies } from './wave-ties.ts';
 
 /** Lists are in the order of ids. */
-export type TieChanges = Omit<TieChangesAnswer, 'from' | 'to' | 'layers'>;
+export type TieChanges = Omit<TieChangesAnswer, 'from' | 'to' | 'layers' | 'actors'>;
 
 /**
  * Changes between two waves: ties kept, gained and lost, those of which nobody can tell, and who came and went.
@@ -15,7 +21,7 @@ export type TieChanges = Omit<TieChangesAnswer, 'from' | 'to' | 'layers'>;
  * Source      Hamming 1950; Jaccard index for waves: Snijders, van de Bunt & Steglich 2010, doi:10.1016/j.socnet.2009.02.004
  * Reads       two waves in the same layers, both directed or both not. `ties` takes the layers together: a pair is tied
  *             where any of them ties it. A tie in one wave is unknown when one of its ends was not there, or did not
- *             answer, in one of the waves, or the layer was not asked in the other
+ *             answer, in one of the waves, or the layer was not asked in the other. Ties on record need no answer
  * Tie cost    not used; strength is not used
  * Returns     lists and the two measures; Jaccard [0, 1], under .3 means that little was kept
  * Undefined   Jaccard where nothing was kept, gained or lost: "no-ties"; share without comparable pairs: "too-few-actors"
@@ -26,8 +32,13 @@ export type TieChanges = Omit<TieChangesAnswer, 'from' | 'to' | 'layers'>;
  */
 export function tieChanges(before: WaveTies, after: WaveTies): TieChanges {
   if (before.directed !== after.directed) throw codedProblem('waves-differ-in-direction', {}, 'waves');
-  const comparable = comparablePairs(before, after);
-  const together = classifyTies(takenTogether(before), takenTogether(after), comparable);
+  const answering = comparablePairs(before, after);
+  const everybody = everyPair(before, after);
+  const comparableIn = (was: LayerTies, is: LayerTies) =>
+    was.recorded && is.recorded ? everybody : answering;
+  const [was, is] = [takenTogether(before), takenTogether(after)];
+  const comparable = comparableIn(was, is);
+  const together = classifyTies(was, is, comparable);
   const ties = {
     kept: pairsOf(together, 'kept'),
     gained: pairsOf(together, 'gained'),
@@ -39,9 +50,11 @@ export function tieChanges(before: WaveTies, after: WaveTies): TieChanges {
   return {
     members: membersOf(before, after),
     ties,
-    changes: before.layers.flatMap((layer, l) =>
-      classifyTies(layer, after.layers[l]!, comparable).map((tie) => ({ layer: layer.layer, ...tie })),
-    ),
+    changes: before.layers.flatMap((layer, l) => {
+      const later = after.layers[l]!;
+      const ties = classifyTies(layer, later, comparableIn(layer, later));
+      return ties.map((tie) => ({ layer: layer.layer, ...tie }));
+    }),
     hamming: {
       ties: differing,
       share: comparable.pairs === 0 ? undefinedBecause('too-few-actors') : differing / comparable.pairs,
@@ -54,6 +67,7 @@ export function tieChanges(before: WaveTies, after: WaveTies): TieChanges {
 const takenTogether = ({ layers }: WaveTies): LayerTies => ({
   layer: '',
   asked: layers.every(({ asked }) => asked),
+  recorded: layers.every(({ recorded }) => recorded),
   ties: layers.flatMap(({ ties }) => ties),
 });
 

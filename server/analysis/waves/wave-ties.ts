@@ -4,13 +4,21 @@ import type { RecordOf } from '../../../contract/records.ts';
 import { byCodeUnit } from '../../../contract/text-order.ts';
 import { reportedEnds } from '../survey-wave/reports.ts';
 import { rosterOf } from '../survey-wave/roster.ts';
+import { wasAsked } from '../survey-wave/slice-of-network.ts';
 import { isInForce, tiesOfWave } from '../survey-wave/ties-of-wave.ts';
 import { whoAnswered } from '../survey-wave/who-answered.ts';
 
 export type Pair = readonly [from: string, to: string];
 
-/** Ties of one layer in one wave. `asked`: whether a tie that is missing could have been reported. */
-export type LayerTies = { readonly layer: string; readonly asked: boolean; readonly ties: readonly Pair[] };
+/** Ties of one layer in one wave. */
+export type LayerTies = {
+  readonly layer: string;
+  /** Whether a tie that is missing could have been reported. */
+  readonly asked: boolean;
+  /** Dated by its own validity: a tie that is missing was not in force, whoever answered. */
+  readonly recorded: boolean;
+  readonly ties: readonly Pair[];
+};
 
 /** One wave as it is compared with another. */
 export interface WaveTies {
@@ -50,17 +58,27 @@ export function waveTies(
     directed,
     actors: inOrder,
     answered: inOrder.map((id) => answers.get(id) ?? null),
-    layers: layers.map((layer) => ({
-      layer,
-      asked: byLayer.has(layer) || isAsked(wave, layer),
-      ties: pairsOf(byLayer.get(layer) ?? [], directed),
-    })),
+    layers: layers.map((layer) => {
+      const recorded = isRecorded(data, wave, layer);
+      return {
+        layer,
+        asked: recorded || byLayer.has(layer) || isAsked(wave, layer),
+        recorded,
+        ties: pairsOf(byLayer.get(layer) ?? [], directed),
+      };
+    }),
   };
 }
 
-/** Registers and attendance are recorded, so that nobody has to be asked. */
+/** A register, or what documents tell of a slice in which nobody was asked: its ties have dates of their own. */
+function isRecorded(data: NetworkData, wave: RecordOf<'wave'>, layer: string): boolean {
+  if (hasRole(layer, 'register')) return true;
+  return !wasAsked(data, wave) && data.ties.every((tie) => tie.layer !== layer || tie.waveId === null);
+}
+
+/** Attendance is recorded, so that nobody has to be asked. */
 const isAsked = ({ layersAsked }: RecordOf<'wave'>, layer: string): boolean =>
-  hasRole(layer, 'register', 'attendance') || (layersAsked ?? []).includes(layer);
+  hasRole(layer, 'attendance') || (layersAsked ?? []).includes(layer);
 
 function answersOf(
   data: NetworkData,

@@ -1,14 +1,6 @@
 import { actorKinds, Identifier } from '../../../contract/identifiers.ts';
 import { isGlobalId } from '../../../contract/local-ids.ts';
-import {
-  Corrected,
-  decodeText,
-  encodeText,
-  expectedRbd,
-  largestRbd,
-  Unreadable,
-  valueOf,
-} from './cell-formats.ts';
+import { Corrected, decodeText, encodeText, rbd, Unreadable, valueOf } from './cell-formats.ts';
 import type { CellFormat } from './cell-formats.ts';
 import { digitFits, readNumberWithDigit } from './check-digit.ts';
 import { isPersonalId } from './personal-number.ts';
@@ -32,7 +24,9 @@ export const actorId: CellFormat<string> = {
       return new Unreadable('spreadsheet-error', 'a value: the formula of that cell failed');
     }
     const id = isSpreadsheetMade(found) ? spreadsheetMade : inOneSpelling(found);
-    if (id instanceof Unreadable || id === found) return id instanceof Unreadable ? id : checkForm(id);
+    if (id instanceof Unreadable) return id;
+    // The text of the cell, which all rows share, and not another one that is equal to it.
+    if (id === found) return checkForm(found);
     const checked = checkForm(id);
     if (checked instanceof Unreadable) return checked;
     return new Corrected(checked, 'id-in-one-spelling', `${id}, the one spelling of that id`);
@@ -42,6 +36,10 @@ export const actorId: CellFormat<string> = {
 
 /** Whether a heading says that the cells below it are RBDs: `rbd_origen`, "RBD escuela 2". */
 export const namesRbd = (heading: string): boolean => /(^|_)rbd(_|$)/.test(foldedWord(heading));
+
+/** The id of a cell, which is an RBD where its heading says so. */
+export const idUnder = (heading: string, cell: string): string =>
+  namesRbd(heading) ? idUnderRbd(cell) : cell;
 
 /**
  * The id of a cell under a heading that says RBD: its number is one there, with or without check digit. What cannot be
@@ -91,13 +89,8 @@ function inOneSpelling(id: string): string | Unreadable {
 }
 
 function schoolId(code: string): string | Unreadable {
-  const rbd = readNumberWithDigit(code);
-  if (rbd === null || rbd.number > largestRbd) {
-    return new Unreadable('unreadable-rbd', expectedRbd);
-  }
-  return digitFits(rbd)
-    ? `school:${String(rbd.number)}`
-    : new Unreadable('rbd-check-digit', 'the check digit that belongs to the RBD');
+  const read = rbd.read(code);
+  return read instanceof Unreadable ? read : `school:${String(valueOf(read))}`;
 }
 
 /** The owner of a RUT; other ids of owners stand as found. */

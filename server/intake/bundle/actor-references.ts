@@ -1,11 +1,22 @@
+import type { ActorKind } from '../../../contract/identifiers.ts';
 import type { RecordOf } from '../../../contract/records.ts';
+import { isEvaluatorRole } from '../../../contract/support-records.ts';
 import type { Parsed, ParsedBundle } from './parsed-bundle.ts';
 
-/** Where a record names an actor: the field of its sheet and the id. */
-export type ActorReference = { field: string; id: string };
+/** Where a record names an actor: the field of its sheet, the id, and what the field says the actor is. */
+export type ActorReference = { field: string; id: string; kind?: ActorKind };
 
 export type ReferringRecord = RecordOf<
-  'membership' | 'response' | 'tie' | 'rating' | 'commitment' | 'attendance'
+  | 'membership'
+  | 'response'
+  | 'tie'
+  | 'rating'
+  | 'commitment'
+  | 'attendance'
+  | 'event'
+  | 'contract'
+  | 'evaluation'
+  | 'result'
 >;
 
 export function actorReferences(record: ReferringRecord): ActorReference[] {
@@ -18,11 +29,34 @@ export function actorReferences(record: ReferringRecord): ActorReference[] {
       return record.reporter === null ? ends : [...ends, { field: 'reporter', id: record.reporter }];
     }
     case 'commitment':
+    case 'event':
       return record.actorIds.map((id) => ({ field: 'actorIds', id }));
+    case 'contract':
+      return [...parties(record), ...record.schoolIds.map((id) => school('schools', id))];
+    case 'evaluation':
+      return [
+        ...parties(record),
+        ...(isEvaluatorRole(record.evaluator) ? [] : [{ field: 'evaluator', id: record.evaluator }]),
+      ];
+    case 'result':
+      return [school('schoolId', record.schoolId)];
     default:
       return [{ field: 'actorId', id: record.actorId }];
   }
 }
+
+const school = (field: string, id: string): ActorReference => ({ field, id, kind: 'school' });
+
+const parties = ({ sostenedorId, providerId }: RecordOf<'contract' | 'evaluation'>): ActorReference[] => [
+  ...(sostenedorId === null
+    ? []
+    : [{ field: 'sostenedor', id: sostenedorId, kind: 'sostenedor' } satisfies ActorReference]),
+  { field: 'provider', id: providerId, kind: 'organisation' },
+];
+
+/** The network that a record belongs to; `null`: to none, as contracts and results do. */
+export const networkIdIn = (record: ReferringRecord): string | null =>
+  'networkId' in record ? record.networkId : null;
 
 /** Layers whose ties may point at a network: an organisation advises one. */
 const layersToNetworks: ReadonlySet<string> = new Set(['assists']);
@@ -39,6 +73,10 @@ export const referringLists = [
   'ratings',
   'commitments',
   'attendance',
+  'events',
+  'contracts',
+  'evaluations',
+  'results',
 ] as const;
 
 export const referringRecords = (

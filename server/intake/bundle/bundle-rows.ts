@@ -2,7 +2,8 @@ import type { ImportFile } from '../intake-result.ts';
 import { FindingLog } from './bundle-findings.ts';
 import { bundleSheets } from './bundle-sheets.ts';
 import type { ColumnsOf, SheetName } from './bundle-sheets.ts';
-import { readSheet } from './read-sheet.ts';
+import { type OwnerKey, readSheet } from './read-sheet.ts';
+import { listsResultsBySchool, readResultsBySchool } from './results-by-school.ts';
 import type { Columns, Row, Sheet, ValuesOf } from './sheet.ts';
 import { foldedWord } from './vocabulary.ts';
 
@@ -36,8 +37,17 @@ const baseOf = (name: string): string =>
 
 export const isTextTable = (name: string): boolean => /\.(csv|tsv|txt)$/i.test(name);
 
-/** Reads every file of a bundle into typed rows; files that are no sheet are named and left alone. */
-export function readBundleRows(files: readonly ImportFile[], log: FindingLog): BundleRows {
+/**
+ * Reads every file of a bundle into typed rows; files that are no sheet are named and left alone.
+ *
+ * @param isLastReader whether nobody needs the bytes of the files afterwards
+ */
+export function readBundleRows(
+  files: readonly ImportFile[],
+  log: FindingLog,
+  isLastReader = false,
+  ownerKey: OwnerKey = null,
+): BundleRows {
   const all = Object.fromEntries(
     sheetNames.map((name) => [name, { rows: [], unread: [], fields: new Set(), present: false }]),
     // Every sheet starts empty, so its rows have every type.
@@ -46,20 +56,25 @@ export function readBundleRows(files: readonly ImportFile[], log: FindingLog): B
   for (const file of files) {
     const known = isTextTable(file.name) ? sheetOf(file.name) : null;
     const name = known ?? (!hasActors && listsActors(file.name) ? 'actors' : null);
-    if (name === null) reportUnused(file.name, log);
-    else addSheet(all[name], bundleSheets[name] as Sheet<Columns>, file, log);
+    if (isResultsTable(file, name)) addSheet(all.results, readResultsBySchool(file, log));
+    else if (name === null) reportUnused(file.name, log);
+    else addSheet(all[name], readSheet(bundleSheets[name] as Sheet<Columns>, file, log, ownerKey));
+    if (isLastReader) file.bytes = new Uint8Array();
   }
   // Rows were read by the schema of the sheet they stand under.
   return all as unknown as BundleRows;
 }
 
+/** Results by school are known by their columns: files of that kind are called in many ways. */
+const isResultsTable = (file: ImportFile, name: SheetName | null): boolean =>
+  (name === null || name === 'results' || listsActors(file.name)) &&
+  isTextTable(file.name) &&
+  listsResultsBySchool(file);
+
 function addSheet(
   into: SheetRows<SheetName>,
-  sheet: Sheet<Columns>,
-  file: ImportFile,
-  log: FindingLog,
+  { rows, unread, fields }: ReturnType<typeof readSheet<Columns>>,
 ): void {
-  const { rows, unread, fields } = readSheet(sheet, file, log);
   into.present = true;
   // `rows` and `unread` come from the same sheet as `into`; the compiler cannot tie the two together.
   for (const row of rows) into.rows.push(row as unknown as BundleRow<SheetName>);

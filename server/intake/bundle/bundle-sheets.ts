@@ -16,6 +16,8 @@ import {
 import { comunaCode, ownerId, signFormat } from './code-formats.ts';
 import { actorHeadings, directionWords, tieHeadings } from '../headings.ts';
 import { actorId as actorIdFormat } from './actor-ids.ts';
+import { contractsSheet, evaluationsSheet, eventsSheet, resultsSheet } from './support-sheets.ts';
+import { activityAttributes, commitmentAttributes, networkAttributes } from './named-attributes.ts';
 import { filledIn, optional, readOnly, required, sheet, withDefault } from './sheet.ts';
 import {
   PLAIN_LAYER,
@@ -29,10 +31,11 @@ import {
   membershipRoleWords,
   networkKindWords,
   schoolStateWords,
+  sliceKindWords,
 } from './vocabulary.ts';
 
 /**
- * The ten sheets of a bundle. The first headings are the ones Telar writes; the others are read as well. Columns
+ * The sheets of a bundle; those of contracts, results and events are beside. The first headings are the ones Telar writes; the others are read as well. Columns
  * after the core ones keep what the store knows, so that a bundle written and read again is the same network.
  */
 const networkId = optional('network_id', 'red network id_red red_id', networkIdentifier);
@@ -54,21 +57,26 @@ const isDirections = (cells: readonly string[]): boolean => {
   return found.length > 0 && found.every((cell) => directionWords.has(foldedWord(cell)));
 };
 
-export const networksSheet = sheet('networks', ['redes'], {
-  id: required('network_id', 'red network id_red red_id id', networkIdentifier),
-  name: optional('name', 'nombre', text),
-  kind: optional('kind', 'tipo', word(networkKindWords, 'unknown-network-kind')),
-  mandate: optional('mandate', 'mandato', word(mandateWords, 'unknown-mandate')),
-  territory: optional('territory', 'territorio', text),
-  purpose: optional('purpose', 'proposito', text),
-  simulated: optional('simulated', 'simulada simulado', yesNo),
-  validFrom: optional('from', 'desde valid_from', date),
-  validTo: optional('to', 'hasta valid_to', date),
-  rosterKnown: optional('roster_known', 'nomina_conocida', yesNo),
-  directed: optional('directed', 'dirigida', yesNo),
-  citation: optional('citation', 'cita', text),
-  description: optional('description', 'descripcion', text),
-});
+export const networksSheet = sheet(
+  'networks',
+  ['redes'],
+  {
+    id: required('network_id', 'red network id_red red_id id', networkIdentifier),
+    name: optional('name', 'nombre', text),
+    kind: optional('kind', 'tipo', openWord(networkKindWords)),
+    mandate: optional('mandate', 'mandato', word(mandateWords, 'unknown-mandate')),
+    territory: optional('territory', 'territorio', text),
+    purpose: optional('purpose', 'proposito', text),
+    simulated: optional('simulated', 'simulada simulado', yesNo),
+    validFrom: optional('from', 'desde valid_from', date),
+    validTo: optional('to', 'hasta valid_to', date),
+    rosterKnown: optional('roster_known', 'nomina_conocida', yesNo),
+    directed: optional('directed', 'dirigida', yesNo),
+    citation: optional('citation', 'cita', text),
+    description: optional('description', 'descripcion', text),
+  },
+  networkAttributes,
+);
 
 export const actorsSheet = sheet('actors', ['actores'], {
   id: actorId,
@@ -81,10 +89,10 @@ export const actorsSheet = sheet('actors', ['actores'], {
   comuna: optional('comuna_code', others(actorHeadings.comuna), comunaCode),
   latitude: optional('latitude', others(actorHeadings.latitude), degrees(90)),
   longitude: optional('longitude', others(actorHeadings.longitude), degrees(180)),
-  rural: optional('rural', 'ruralidad', yesNo),
+  rural: optional('rural', others(actorHeadings.rural), yesNo),
   enrolment: optional(
     'enrolment',
-    'matricula enrollment',
+    others(actorHeadings.enrolment),
     wholeNumber(0, 'a whole number of pupils, 0 or more'),
   ),
   state: optional('state', 'estado', word(schoolStateWords, 'unknown-state')),
@@ -112,6 +120,7 @@ export const membersSheet = sheet('members', ['miembros', 'integrantes'], {
 export const wavesSheet = sheet('waves', ['olas'], {
   networkId,
   waveId: required('wave_id', 'ola wave id_ola ola_id id', identifier),
+  kind: optional('kind', 'tipo', word(sliceKindWords, 'unknown-slice-kind')),
   date: optional('date', 'fecha', date),
   instrument: optional('instrument', 'instrumento', text),
   layersAsked: optional('layers', 'capas', list(layer)),
@@ -161,27 +170,37 @@ export const ratingsSheet = sheet('ratings', ['valoraciones'], {
   score: required('score', 'puntaje', score),
 });
 
-export const commitmentsSheet = sheet('commitments', ['compromisos'], {
-  networkId,
-  commitmentId: required('commitment_id', 'compromiso commitment id_compromiso id', identifier),
-  actorIds: optional('actor_id', 'actor responsable responsible', list(actorIdFormat)),
-  due: optional('due', 'vence plazo', date),
-  done: optional('done', 'cumplido', yesNo),
-  purpose: optional('purpose', 'proposito', text),
-});
+export const commitmentsSheet = sheet(
+  'commitments',
+  ['compromisos'],
+  {
+    networkId,
+    commitmentId: required('commitment_id', 'compromiso commitment id_compromiso id', identifier),
+    actorIds: optional('actor_id', 'actor responsable responsible', list(actorIdFormat)),
+    due: optional('due', 'vence plazo', date),
+    done: optional('done', 'cumplido', yesNo),
+    purpose: optional('purpose', 'proposito', text),
+  },
+  commitmentAttributes,
+);
 
-export const activitiesSheet = sheet('activities', ['actividades'], {
-  networkId,
-  activityId: required('activity_id', 'actividad activity id_actividad id', identifier),
-  date: optional('date', 'fecha', date),
-  kind: optional('kind', 'tipo', text),
-  hours: optional(
-    'hours',
-    'horas',
-    number('hours, 0 or more', (value) => value >= 0, 'out-of-range'),
-  ),
-  mandated: optional('mandated', 'obligatoria mandatada', yesNo),
-});
+export const activitiesSheet = sheet(
+  'activities',
+  ['actividades'],
+  {
+    networkId,
+    activityId: required('activity_id', 'actividad activity id_actividad id', identifier),
+    date: optional('date', 'fecha', date),
+    kind: optional('kind', 'tipo', text),
+    hours: optional(
+      'hours',
+      'horas',
+      number('hours, 0 or more', (value) => value >= 0, 'out-of-range'),
+    ),
+    mandated: optional('mandated', 'obligatoria mandatada', yesNo),
+  },
+  activityAttributes,
+);
 
 export const attendanceSheet = sheet('attendance', ['asistencia', 'asistencias'], {
   networkId,
@@ -207,6 +226,10 @@ export const bundleSheets = {
   commitments: commitmentsSheet,
   activities: activitiesSheet,
   attendance: attendanceSheet,
+  events: eventsSheet,
+  contracts: contractsSheet,
+  evaluations: evaluationsSheet,
+  results: resultsSheet,
 } as const;
 export type SheetName = keyof typeof bundleSheets;
 export type ColumnsOf<S extends SheetName> = (typeof bundleSheets)[S]['columns'];

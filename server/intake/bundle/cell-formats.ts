@@ -178,8 +178,8 @@ export const date: CellFormat<string> = {
 };
 
 /** No RBD of the register has more than five digits. */
-export const largestRbd = 99_999;
-export const expectedRbd =
+const largestRbd = 99_999;
+const expectedRbd =
   'an RBD: at most five digits, with or without check digit; a column formatted as text keeps it from becoming a date';
 
 /** An RBD, with or without its check digit. */

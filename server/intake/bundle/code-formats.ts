@@ -1,10 +1,10 @@
 import { comunaOfCode, comunaOfName } from '../comunas.ts';
 import { actorId } from './actor-ids.ts';
-import { Corrected, decodeText, encodeText, Unreadable } from './cell-formats.ts';
+import { Corrected, decodeText, encodeText, readNumber, Unreadable } from './cell-formats.ts';
 import type { CellFormat } from './cell-formats.ts';
 import { digitFits, readNumberWithDigit } from './check-digit.ts';
 import { isPersonalId, isPersonalWhereRut } from './personal-number.ts';
-import { foldedWord } from './vocabulary.ts';
+import { foldedWord, words } from './vocabulary.ts';
 
 const expectedComuna = 'the CUT code of a comuna (five digits), or its name';
 
@@ -53,22 +53,24 @@ export const ownerId: CellFormat<string> = {
   write: encodeText,
 };
 
-const signs: ReadonlyMap<string, 1 | -1> = new Map([
-  ['1', 1],
-  ['+1', 1],
-  ['+', 1],
-  ['positivo', 1],
-  ['positive', 1],
-  ['-1', -1],
-  ['-', -1],
-  ['negativo', -1],
-  ['negative', -1],
-]);
+const signWords = words({ positive: 'positivo,positiva', negative: 'negativo,negativa' });
 
+/** The sign of a tie, however it is written: `-1`, `-1.0`, `-1,0`, `−1`, `-`, `negative`; `null` where it is none. */
+export function readSign(cell: string): 1 | -1 | null {
+  // Word processors write a minus or a dash for the hyphen.
+  const written = cell
+    .trim()
+    .replace(/^[−‒–]/, '-')
+    .replace(/^([+-])\s+/, '$1');
+  if (/^[+-]$/.test(written)) return written === '+' ? 1 : -1;
+  const number = readNumber(written);
+  if (number !== null) return number === 1 || number === -1 ? number : null;
+  const word = signWords.get(foldedWord(written));
+  return word === undefined ? null : word === 'positive' ? 1 : -1;
+}
+
+export const expectedSign = 'a sign: 1 or -1, + or -';
 export const signFormat: CellFormat<1 | -1> = {
-  read: (cell) =>
-    signs.get(cell) ??
-    signs.get(foldedWord(cell)) ??
-    new Unreadable('unreadable-sign', 'a sign: 1 or -1, + or -'),
+  read: (cell) => readSign(cell) ?? new Unreadable('unreadable-sign', expectedSign),
   write: String,
 };

@@ -7,9 +7,9 @@ export function* emptied<T>(list: T[]): Generator<T> {
   while (list.length > 0) yield list.pop()!;
 }
 
-/** What is made of each item of a list, which is empty afterwards. */
-export function mapEmptied<T, U>(list: T[], each: (item: T) => readonly U[]): U[] {
-  const made: U[] = [];
-  for (const item of emptied(list)) for (const one of each(item)) made.push(one);
-  return made;
+/** Takes out of a list what does not fit; each item is asked once. */
+export function keepFitting<T>(list: T[], fits: (item: T) => boolean): void {
+  let kept = 0;
+  for (const item of list) if (fits(item)) list[kept++] = item;
+  list.length = kept;
 }

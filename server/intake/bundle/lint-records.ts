@@ -1,6 +1,7 @@
 import { hasRole, layers } from '../../../contract/layers.ts';
 import { membershipRoles } from '../../../contract/network-records.ts';
 import type { RecordOf } from '../../../contract/records.ts';
+import { isNatural } from '../natural-person.ts';
 import type { FindingLog } from './bundle-findings.ts';
 import { byNaturalId, signOf } from './parse-records.ts';
 import { PLAIN_LAYER } from './vocabulary.ts';
@@ -154,7 +155,7 @@ function lintOwners(bundle: ParsedBundle, log: FindingLog): void {
   for (const { record, row } of bundle.actors) {
     const ownerId = record.sostenedorId;
     if (ownerId === null || record.dependency === null || !isPublic.has(record.dependency)) continue;
-    if (!ownerId.startsWith('sostenedor:natural-') && owners.get(ownerId) !== 'natural-person') continue;
+    if (!isNatural(ownerId) && owners.get(ownerId) !== 'natural-person') continue;
     log.aboutRow(row, {
       field: 'dependency',
       found: record.dependency,

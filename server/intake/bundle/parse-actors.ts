@@ -1,30 +1,33 @@
-import { idInFile } from '../../../contract/local-ids.ts';
+import { idInFile, isGlobalId } from '../../../contract/local-ids.ts';
 import { newRecord } from '../../../contract/new-record.ts';
+import { isNatural, naturalFacts, naturalName } from '../natural-person.ts';
 import type { ActorKind } from '../../../contract/identifiers.ts';
 import { actorKinds } from '../../../contract/identifiers.ts';
 import type { RecordOf } from '../../../contract/records.ts';
-import { actorReferences, mayNameNetwork, referringRecords } from './actor-references.ts';
+import { actorReferences, mayNameNetwork, networkIdIn, referringRecords } from './actor-references.ts';
+import type { ActorReference } from './actor-references.ts';
 import type { FindingLog } from './bundle-findings.ts';
 import type { BundleRow, SheetRows } from './bundle-rows.ts';
-import { largestRbd } from './cell-formats.ts';
+import { rbd, valueOf } from './cell-formats.ts';
 import { digitFits, readNumberWithDigit } from './check-digit.ts';
 import { isPersonalWhereRut } from './personal-number.ts';
+import { nameOfParty } from './support-formats.ts';
 import type { Attributes } from './sheet.ts';
 import type { Parsed, ParsedBundle } from './parsed-bundle.ts';
 import { actorKindWords, foldedWord, subKindWords } from './vocabulary.ts';
 
-/** How an owner who is a natural person is called: nothing that could name her passes the importer. */
-export const NATURAL_PERSON = 'Persona natural (sostenedor)';
-
 /**
  * The actors of the `actors` sheet, and those that other lines name: all of them when there is no such sheet, else
- * only those whose own line could not be read. The end of a tie that may point at a network names one of `networkIds`
- * only where no line names an actor of that id.
+ * only those whose own line could not be read, and those of contracts, results and events of no network whose id means
+ * the same everywhere. The end of a tie that may point at a network names one of `networkIds` only where no line names an
+ * actor of that id.
+ *
+ * @param scope `names`: what other sheets call some of them, by id
  */
 export function parseActors(
   sheet: SheetRows<'actors'>,
   parsed: Omit<ParsedBundle, 'networks' | 'actors'>,
-  { simulated, networkIds }: { simulated: boolean; networkIds: ReadonlySet<string> },
+  { simulated, networkIds, names }: ActorScope,
   log: FindingLog,
 ): Parsed<'actor'>[] {
   const actors = sheet.rows.flatMap((row) => parseActor(row, simulated, log));
@@ -34,10 +37,11 @@ export function parseActors(
     for (const reference of actorReferences(record)) {
       const { id } = reference;
       const isNetwork = networkIds.has(id) && mayNameNetwork(record, reference);
-      const derive = sheet.present ? unread.has(id) : !isNetwork;
+      const isOutside = networkIdIn(record) === null && isGlobalId(id);
+      const derive = sheet.present ? unread.has(id) || isOutside : !isNetwork;
       if (!derive || known.has(id)) continue;
       known.add(id);
-      actors.push({ row, record: bareActor(id, simulated), assumed: assumedOf(id) });
+      actors.push({ row, ...derivedActor(reference, simulated, names.get(id) ?? null) });
     }
   }
   if (!sheet.present) {
@@ -48,6 +52,26 @@ export function parseActors(
     });
   }
   return actors;
+}
+
+type ActorScope = {
+  simulated: boolean;
+  networkIds: ReadonlySet<string>;
+  names: ReadonlyMap<string, string>;
+};
+
+/** What is known of an actor that no line of its own describes. */
+function derivedActor({ id, kind }: ActorReference, simulated: boolean, name: string | null) {
+  const bare = bareActor(id, simulated);
+  const assumed = assumedOf(id);
+  if (isNatural(id)) {
+    const record = { ...bare, ...naturalFacts(id) };
+    return { record, assumed: assumed.filter((field) => field !== 'name') };
+  }
+  // The id of a party may have been made of its name.
+  const called = kind === undefined || isGlobalId(id) ? id : nameOfParty(id);
+  const record = { ...bare, kind: kindOfId(id) ?? kind ?? bare.kind, name: name ?? called };
+  return { record, assumed: name === null ? assumed : assumed.filter((field) => field !== 'name') };
 }
 
 /** What an id alone says: its kind by prefix, and the RBD of `school:<RBD>`. */
@@ -70,8 +94,7 @@ const kindOfId = (id: string): ActorKind | null => {
 
 function rbdOfId(id: string): number | null {
   const code = /^school:(.+)$/.exec(id)?.[1];
-  const read = code === undefined ? null : readNumberWithDigit(code);
-  return read !== null && read.number <= largestRbd && digitFits(read) ? read.number : null;
+  return code === undefined ? null : valueOf(rbd.read(code));
 }
 
 function parseActor(row: BundleRow<'actors'>, simulated: boolean, log: FindingLog): Parsed<'actor'>[] {
@@ -81,7 +104,7 @@ function parseActor(row: BundleRow<'actors'>, simulated: boolean, log: FindingLo
     log.aboutRow(row, { ...problem, outcome: 'refused', about: values.id });
     return [];
   }
-  const natural = values.legalKind === 'natural-person' || values.id.startsWith('sostenedor:natural-');
+  const natural = values.legalKind === 'natural-person' || isNatural(values.id);
   const bare = bareActor(values.id, simulated);
   const kind = kindOf(row, bare.kind, log);
   const given: Partial<Record<string, boolean>> = {
@@ -159,17 +182,18 @@ function kindOf(row: BundleRow<'actors'>, fromId: ActorKind, log: FindingLog) {
 }
 
 function hiddenName(row: BundleRow<'actors'>, log: FindingLog): string {
-  if (row.values.name !== null && row.values.name !== NATURAL_PERSON) {
+  const shown = naturalName(row.values.id);
+  if (row.values.name !== null && row.values.name !== shown) {
     log.aboutRow(row, {
       field: 'name',
       found: '…',
       code: 'natural-person-name',
-      expected: `no name of a natural person: ${NATURAL_PERSON} stands instead`,
+      expected: `no name of a natural person: ${shown} stands instead`,
       outcome: 'corrected',
       about: row.values.id,
     });
   }
-  return NATURAL_PERSON;
+  return shown;
 }
 
 /** The owner by id; an owner given by name is kept beside the actor, as text. */

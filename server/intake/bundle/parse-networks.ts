@@ -3,8 +3,7 @@ import type { BundleRow } from './bundle-rows.ts';
 import { endBeforeBegin } from './reject-records.ts';
 import type { RowSource } from './sheet.ts';
 import type { Parsed, ParsedBundle } from './parsed-bundle.ts';
-
-const territoryId = /^(country|region|province|comuna|deprov|slep):\S+$/;
+import { isTerritoryId } from './support-formats.ts';
 
 /**
  * The facts of each network; `null` for whatever no line says. A network is simulated when it says so, or when it
@@ -76,7 +75,7 @@ const bareSource: RowSource = { file: 'networks', line: null, headings: new Map(
 
 function territoryOf(row: BundleRow<'networks'> | null, log: FindingLog) {
   const found = row?.values.territory ?? null;
-  if (row === null || found === null || territoryId.test(found)) {
+  if (row === null || found === null || isTerritoryId(found)) {
     return { territoryId: found, attributes: row?.attributes ?? {} };
   }
   log.aboutRow(row, {

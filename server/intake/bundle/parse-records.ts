@@ -1,10 +1,13 @@
 import { byCodeUnit } from '../../../contract/text-order.ts';
 import { layerById } from '../../../contract/layers.ts';
+import { newRecord } from '../../../contract/new-record.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import type { FindingLog } from './bundle-findings.ts';
+import { joinLines } from './join-lines.ts';
+import type { BundleRow } from './bundle-rows.ts';
 import type { Resolved } from './resolve-networks.ts';
 import type { InWave } from './resolve-waves.ts';
-import { sourceOf } from './sheet.ts';
+import type { RowSource } from './sheet.ts';
 import type { Parsed } from './parsed-bundle.ts';
 
 export const signOf = (layer: string): 1 | -1 => layerById(layer).sign;
@@ -37,28 +40,45 @@ export const parseResponse = ({ row, networkId, waveId }: InWave<'responses'>): 
   },
 });
 
+/** A tie beside where it stands, without what else its line holds: ties are many, and this is the least that they take. */
+class ParsedTie implements Parsed<'tie'> {
+  readonly record: RecordOf<'tie'>;
+  readonly assumed: readonly string[];
+  readonly #file: string;
+  readonly #line: number;
+  readonly #headings: RowSource['headings'];
+
+  constructor({ file, line, headings, assumed }: BundleRow<'ties'>, record: RecordOf<'tie'>) {
+    this.record = record;
+    this.assumed = assumed;
+    this.#file = file;
+    this.#line = line;
+    this.#headings = headings;
+  }
+
+  get row(): RowSource {
+    return { file: this.#file, line: this.#line, headings: this.#headings };
+  }
+}
+
 export const parseTie = ({ row, networkId, waveId }: InWave<'ties'>): Parsed<'tie'> => {
   const { layer } = row.values;
-  return {
-    row: sourceOf(row),
-    assumed: row.assumed,
-    record: {
-      type: 'tie',
-      networkId,
-      waveId,
-      layer,
-      from: row.values.from,
-      to: row.values.to,
-      strength: row.values.strength,
-      sign: row.values.sign ?? signOf(layer),
-      depth: row.values.depth,
-      reporter: row.values.reporter,
-      reporterRole: row.values.reporterRole,
-      validFrom: row.values.validFrom,
-      validTo: row.values.validTo,
-      attributes: row.attributes,
-    },
-  };
+  return new ParsedTie(row, {
+    type: 'tie',
+    networkId,
+    waveId,
+    layer,
+    from: row.values.from,
+    to: row.values.to,
+    strength: row.values.strength,
+    sign: row.values.sign ?? signOf(layer),
+    depth: row.values.depth,
+    reporter: row.values.reporter,
+    reporterRole: row.values.reporterRole,
+    validFrom: row.values.validFrom,
+    validTo: row.values.validTo,
+    attributes: row.attributes,
+  });
 };
 
 export const parseRating = ({ row, networkId, waveId }: InWave<'ratings'>): Parsed<'rating'> => ({
@@ -120,47 +140,28 @@ export const parseAttendance = ({ row, networkId }: Resolved<'attendance'>): Par
 });
 
 /** Lines of one commitment are joined: each may name one more actor, and all must agree on the rest. */
-export function parseCommitments(
-  resolved: readonly Resolved<'commitments'>[],
+export const parseCommitments = (
+  resolved: Iterable<Resolved<'commitments'>>,
   log: FindingLog,
-): Parsed<'commitment'>[] {
-  const joined = new Map<string, Parsed<'commitment'>>();
-  for (const { row, networkId } of resolved) {
-    const { commitmentId, due, done, purpose, actorIds } = row.values;
-    const key = JSON.stringify([networkId, commitmentId]);
-    const record: RecordOf<'commitment'> = {
-      type: 'commitment',
-      networkId,
-      commitmentId,
-      actorIds: actorIds ?? [],
-      due,
-      done,
-      purpose,
-      attributes: row.attributes,
-    };
-    const earlier = joined.get(key);
-    if (earlier === undefined) joined.set(key, { record, row });
-    else if (sameBut(earlier.record, record)) {
-      joined.set(key, { row: earlier.row, record: { ...record, actorIds: both(earlier.record, record) } });
-    } else {
-      log.aboutRow(row, {
-        field: 'commitmentId',
-        found: commitmentId,
-        code: 'contradicting-row',
-        expected: `the due date, state and purpose of line ${earlier.row.line}`,
-        outcome: 'refused',
-      });
-    }
-  }
-  return [...joined.values()];
-}
+): Parsed<'commitment'>[] =>
+  joinLines(Array.from(resolved, parseCommitment), log, {
+    field: 'commitmentId',
+    expected: 'the due date, state and purpose',
+  });
 
-const sameBut = (a: RecordOf<'commitment'>, b: RecordOf<'commitment'>): boolean =>
-  JSON.stringify({ ...a, actorIds: [] }) === JSON.stringify({ ...b, actorIds: [] });
-
-const both = (a: RecordOf<'commitment'>, b: RecordOf<'commitment'>): string[] => [
-  ...new Set([...a.actorIds, ...b.actorIds]),
-];
+const parseCommitment = ({ row, networkId }: Resolved<'commitments'>): Parsed<'commitment'> => ({
+  row,
+  record: {
+    type: 'commitment',
+    networkId,
+    commitmentId: row.values.commitmentId,
+    actorIds: row.values.actorIds ?? [],
+    due: row.values.due,
+    done: row.values.done,
+    purpose: row.values.purpose,
+    attributes: row.attributes,
+  },
+});
 
 /** Waves in order: by date (undated last), then by id, numbers inside ids as numbers. */
 export function parseWaves(
@@ -177,6 +178,7 @@ export function parseWaves(
         type: 'wave',
         networkId,
         waveId: row.values.waveId,
+        kind: row.values.kind,
         order: 1,
         date: row.values.date,
         instrument: row.values.instrument,
@@ -192,17 +194,8 @@ export function parseWaves(
   });
 }
 
-const bareWave = (networkId: string, waveId: string): RecordOf<'wave'> => ({
-  type: 'wave',
-  networkId,
-  waveId,
-  order: 1,
-  date: null,
-  instrument: null,
-  layersAsked: null,
-  maxNominations: null,
-  attributes: {},
-});
+const bareWave = (networkId: string, waveId: string): RecordOf<'wave'> =>
+  newRecord('wave', { networkId, waveId, order: 1 });
 
 /** `w2` before `w10`. */
 export const byNaturalId = (a: string, b: string): number =>

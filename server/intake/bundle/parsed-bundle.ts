@@ -1,6 +1,7 @@
 import { byCodeUnit } from '../../../contract/text-order.ts';
 import type { RecordOf, RecordType } from '../../../contract/records.ts';
 import { recordKey } from '../../../contract/record-key.ts';
+import { KeyedList } from '../keyed-list.ts';
 import type { FindingLog } from './bundle-findings.ts';
 import type { RowSource } from './sheet.ts';
 
@@ -24,6 +25,10 @@ export type ParsedBundle = {
   commitments: Parsed<'commitment'>[];
   activities: Parsed<'activity'>[];
   attendance: Parsed<'attendance'>[];
+  events: Parsed<'event'>[];
+  contracts: Parsed<'contract'>[];
+  evaluations: Parsed<'evaluation'>[];
+  results: Parsed<'result'>[];
 };
 
 /** Records in the order of their keys. */
@@ -36,17 +41,15 @@ export function inKeyOrder<R extends RecordOf<RecordType>>(records: readonly R[]
 
 /** Keeps the first of several lines that tell the same fact; a line that contradicts an earlier one is refused. */
 export function withoutDuplicates<T extends RecordType>(
-  parsed: readonly Parsed<T>[],
+  parsed: Iterable<Parsed<T>>,
   log: FindingLog,
 ): Parsed<T>[] {
-  const first = new Map<string, Parsed<T>>();
+  const first = new KeyedList(({ record }: Parsed<T>) => recordKey(record));
   for (const each of parsed) {
-    const key = recordKey(each.record);
-    const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, each);
-    else reportDuplicate(earlier, each, log);
+    const earlier = first.add(each);
+    if (earlier >= 0) reportDuplicate(first.items[earlier]!, each, log);
   }
-  return [...first.values()];
+  return first.items;
 }
 
 function reportDuplicate<T extends RecordType>(earlier: Parsed<T>, later: Parsed<T>, log: FindingLog): void {

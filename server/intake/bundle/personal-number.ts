@@ -1,13 +1,14 @@
-import { digitFits, readNumberWithDigit } from './check-digit.ts';
+import { digitFits, type NumberWithDigit, readNumberWithDigit } from './check-digit.ts';
 
 /**
  * A RUT below 50,000,000 belongs to a natural person; companies, municipalities and other legal persons have larger
  * ones. A person's number is refused wherever it stands and never repeated in a finding.
  */
 const FIRST_LEGAL_PERSON = 50_000_000;
-const SMALLEST_IN_USE = 1_000_000;
+/** No RUT in use is smaller. */
+export const FIRST_RUT = 1_000_000;
 
-const isPersonal = (number: number): boolean => number >= SMALLEST_IN_USE && number < FIRST_LEGAL_PERSON;
+const isPersonal = (number: number): boolean => number >= FIRST_RUT && number < FIRST_LEGAL_PERSON;
 
 /** A cell whose whole content is a person's RUT with its right check digit. */
 export function isPersonalRut(cell: string): boolean {
@@ -19,6 +20,18 @@ export function isPersonalRut(cell: string): boolean {
 export function isPersonalWhereRut(cell: string): boolean {
   const read = readNumberWithDigit(cell);
   return read !== null && read.number < FIRST_LEGAL_PERSON;
+}
+
+/** The number of a natural person where a column asks for a party: her RUT, bare or after the prefix of an id; `null`: none. */
+export function personalPartyOf(cell: string): NumberWithDigit | null {
+  const read = readNumberWithDigit(cell.replace(/^(sostenedor|organisation|rut)\s*:?\s*/i, ''));
+  return read !== null && isPersonal(read.number) ? read : null;
+}
+
+/** The RUT of a legal person: municipalities, corporations and companies are no personal data. */
+export function isLegalRut(cell: string): boolean {
+  const read = readNumberWithDigit(cell);
+  return read !== null && read.number >= FIRST_LEGAL_PERSON;
 }
 
 /** `sostenedor:<RUT>` of a natural person, which must be a keyed hash instead. */

@@ -2,25 +2,26 @@ import type { NetworkData } from '../../../contract/network-data.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import { byCodeUnit } from '../../../contract/text-order.ts';
 import { hashFiles } from '../hash-files.ts';
-import type { ImportFile, IntakeResult } from '../intake-result.ts';
+import { type ImportFile, readIntake, type ReadIntake } from '../intake-result.ts';
 import { networkIdOf, networkNameOf } from '../network-id.ts';
 import { FindingLog } from './bundle-findings.ts';
 import { readBundleRows } from './bundle-rows.ts';
 import type { BundleRows } from './bundle-rows.ts';
 import { replacedScopes } from './replaced-scopes.ts';
 import { resolveActorIds } from './resolve-actor-ids.ts';
-import { resolveNetworks } from './resolve-networks.ts';
+import { resolveNetworks, supportSheets } from './resolve-networks.ts';
 import { resolveWaves } from './resolve-waves.ts';
 import { lintRecords } from './lint-records.ts';
 import { bothWays } from './both-ways.ts';
-import { mapEmptied } from './emptied.ts';
 import { noTies } from './no-ties.ts';
 import { rejectRecords } from './reject-records.ts';
 import { splitByNetwork } from './split-by-network.ts';
 import { suggestIds } from './suggest-ids.ts';
-import { storedRecords } from './stored-records.ts';
+import { stableIds, storedRecords } from './stored-records.ts';
 import { parseActors } from './parse-actors.ts';
+import { parseEvents } from './parse-events.ts';
 import { parseNetworks } from './parse-networks.ts';
+import { parseContracts, parseEvaluations, parseResult, namesInContracts } from './parse-support.ts';
 import {
   bareActivities,
   parseActivity,
@@ -42,53 +43,51 @@ export type BundleOptions = {
   networkName?: string;
   /** Shown as the title of the import. */
   title?: string;
-};
-
-/** The networks of a bundle as they stand in its files, and the records a store would keep of them. */
-export type BundleIntake = {
-  /** Put together when it is first read: an import has no need of it. */
-  readonly data: NetworkData[];
-  readonly result: IntakeResult;
+  /** Whether nobody needs the bytes of the files afterwards: each is let go once it is read. */
+  isLastReader?: boolean;
+  /** Under which natural persons who are parties to contracts are hashed; not given: their rows are refused. */
+  ownerKey?: Uint8Array;
 };
 
 /**
  * Reads a network bundle: CSV sheets named `ties`, `actors`, `members`… (or `lazos`, `actores`, `miembros`…), as
- * unpacked from a folder, a zip or a workbook. Only `ties` is required. Ids stand in `data` as the files have them, with
+ * unpacked from a folder, a zip or a workbook. `ties` is required, unless there are contracts, results or events. Ids stand in `data` as the files have them, with
  * one id for each school; in `result.records` a school with an RBD is `school:<RBD>`, and ids without a prefix are those
  * of their network. Rows that cannot stand are findings with outcome `refused` and are left out of both.
  *
- * @throws TelarProblem `refused-import` (code `no-ties`) where no file is a sheet of ties
+ * @throws TelarProblem `refused-import` (code `no-ties`) where no file is such a sheet
  */
-export function readBundle(files: readonly ImportFile[], options: BundleOptions = {}): BundleIntake {
+export function readBundle(
+  files: readonly ImportFile[],
+  options: BundleOptions = {},
+): ReadIntake<NetworkData[]> {
   const log = new FindingLog();
-  const read = readBundleRows(files, log);
-  if (!read.ties.present) throw noTies(files, log.all);
+  const hash = hashFiles(files);
+  const networkId = options.networkId ?? networkIdOf(files);
+  const read = readBundleRows(files, log, options.isLastReader, options.ownerKey);
+  if (!read.ties.present && !supportSheets.some((name) => read[name].present)) throw noTies(files, log.all);
   suggestIds(read.actors.rows, log);
   const unnamed = {
-    id: options.networkId ?? networkIdOf(files),
+    id: networkId,
     name: options.networkName ?? networkNameOf(files),
   };
   const rows = resolveActorIds(read, unnamed.id, log);
   const parsed = parse(rows, unnamed, log);
   lintRecords(parsed, log);
   const split = splitByNetwork(parsed, rows.actors.rows, log);
+  const stable = stableIds(parsed, unnamed.id, log);
   const networks = parsed.networks.map(({ record }) => record).toSorted((a, b) => byCodeUnit(a.id, b.id));
-  let data: NetworkData[] | undefined;
-  return {
-    get data() {
-      return (data ??= split());
-    },
-    result: {
-      title: options.title ?? titleOf(networks),
-      source: [...new Set(networks.flatMap(({ citation }) => citation ?? []))].join('; '),
-      hash: hashFiles(files),
-      replaces: replacedScopes(parsed),
-      records: storedRecords(parsed, log),
-      findings: log.all,
-      counts: countsOf(parsed),
-      changes: {},
-    },
+  const streamed = {
+    title: options.title ?? titleOf(networks, unnamed, read),
+    source: [...new Set(networks.flatMap(({ citation }) => citation ?? []))].join('; '),
+    hash,
+    replaces: replacedScopes(parsed, stable),
+    records: storedRecords(parsed, stable),
+    findings: log.all,
+    counts: countsOf(parsed),
+    changes: {},
   };
+  return readIntake(streamed, split);
 }
 
 function parse(
@@ -99,36 +98,48 @@ function parse(
   const { networkIds, resolved } = resolveNetworks(rows, unnamed.id, log);
   const inWaves = resolveWaves(rows, resolved, log);
   const waveSource = { file: 'waves', line: null, headings: new Map<string, string>() };
-  const attendance = withoutDuplicates(resolved.attendance.map(parseAttendance), log);
+  const attendance = withoutDuplicates(Array.from(resolved.attendance, parseAttendance), log);
   const activities = rows.activities.present
-    ? resolved.activities.map(parseActivity)
+    ? Array.from(resolved.activities, parseActivity)
     : bareActivities(attendance);
+  const contracts = parseContracts(rows.contracts.rows, log);
   const parsed = {
-    members: withoutDuplicates(resolved.members.map(parseMember), log),
-    waves: withoutDuplicates(parseWaves(resolved.waves, inWaves.waveIds, networkIds, waveSource), log),
-    responses: withoutDuplicates(inWaves.responses.map(parseResponse), log),
-    ties: withoutDuplicates(
-      mapEmptied(bothWays(inWaves.ties, log), (tie) => [parseTie(tie)]),
-      log,
-    ),
-    ratings: withoutDuplicates(inWaves.ratings.map(parseRating), log),
+    members: withoutDuplicates(Array.from(resolved.members, parseMember), log),
+    waves: withoutDuplicates(parseWaves([...resolved.waves], inWaves.waveIds, networkIds, waveSource), log),
+    responses: withoutDuplicates(Array.from(inWaves.responses, parseResponse), log),
+    ties: withoutDuplicates(bothWays(inWaves.ties, log).map(parseTie), log),
+    ratings: withoutDuplicates(Array.from(inWaves.ratings, parseRating), log),
     commitments: parseCommitments(resolved.commitments, log),
     activities: withoutDuplicates(activities, log),
     attendance,
+    events: parseEvents(rows.events, networkIds, log),
+    contracts,
+    evaluations: withoutDuplicates(parseEvaluations(rows.evaluations.rows, contracts, log), log),
+    results: withoutDuplicates(rows.results.rows.map(parseResult), log),
   };
   const networks = withoutDuplicates(
     parseNetworks(networkIds, rows.networks.rows, parsed, { unnamed, log }),
     log,
   );
   const simulated = networks.length > 0 && networks.every(({ record }) => record.simulated);
-  const scope = { simulated, networkIds: new Set(networkIds) };
+  const names = namesInContracts(rows.contracts.rows);
+  const scope = { simulated, networkIds: new Set(networkIds), names };
   const actors = withoutDuplicates(parseActors(rows.actors, parsed, scope, log), log);
   const whole = { ...parsed, networks, actors };
   return rejectRecords(whole, { activitiesDeclared: rows.activities.present }, log);
 }
 
-const titleOf = (networks: readonly RecordOf<'network'>[]): string =>
-  networks.length === 1 ? networks[0]!.name : `${networks.length} networks`;
+/** An import without networks is called after its folder or workbook, or else after its sheets. */
+function titleOf(
+  networks: readonly RecordOf<'network'>[],
+  unnamed: { id: string; name: string | null },
+  sheets: BundleRows,
+): string {
+  if (networks.length === 1) return networks[0]!.name;
+  if (networks.length > 1) return `${networks.length} networks`;
+  if (unnamed.name !== null && unnamed.name !== unnamed.id) return unnamed.name;
+  return supportSheets.filter((each) => sheets[each].present).join(', ');
+}
 
 const countsOf = (parsed: ParsedBundle): Record<string, number> =>
   Object.fromEntries(Object.entries(parsed).map(([name, list]) => [name, list.length]));

@@ -1,40 +1,48 @@
 import type { ImportFile } from '../intake-result.ts';
-import { personalContent } from '../shapes/personal-columns.ts';
+import { naturalId } from '../natural-person.ts';
+import { holdsPersonalContent } from '../shapes/personal-columns.ts';
 import { readTable } from '../table.ts';
 import type { FindingLog } from './bundle-findings.ts';
 import { Corrected, decodeAttribute, Unreadable } from './cell-formats.ts';
 import type { CellReading } from './cell-formats.ts';
+import { digitFits, type NumberWithDigit } from './check-digit.ts';
 import { emptied } from './emptied.ts';
-import { isPersonalRut } from './personal-number.ts';
+import { isPersonalRut, personalPartyOf } from './personal-number.ts';
 import { arrangeColumns, lacksRequired, reportMissingColumns, UnreadNumbers } from './sheet-columns.ts';
 import type { Layout } from './sheet-columns.ts';
 import type { Attributes, Column, Columns, Row, Sheet, ValuesOf } from './sheet.ts';
+
+export type OwnerKey = Uint8Array | null;
 
 /**
  * Reads one file of a bundle by its sheet. Rows with a cell that cannot be read are left out and named in `log`;
  * `unread` gives their first readable value a field, so that what they name is not called unknown as well. Columns that
  * are not there, and cells that are taken for a value, are reported once.
+ *
+ * @param ownerKey under which natural persons who are parties to contracts are hashed; `null`: they are refused
  */
 export function readSheet<C extends Columns>(
   sheet: Sheet<C>,
   file: ImportFile,
   log: FindingLog,
+  ownerKey: OwnerKey = null,
 ): { rows: Row<C>[]; unread: Partial<ValuesOf<C>>[]; fields: ReadonlySet<string> } {
   const table = readTable(file);
-  log.all.push(...table.findings);
+  // One by one: a call takes some ten thousand arguments, and each row may have a finding.
+  for (const finding of table.findings) log.all.push(finding);
   const layout = arrangeColumns(sheet, table, log);
   const rows: Row<C>[] = [];
   const unread: Partial<ValuesOf<C>>[] = [];
   const fields = new Set(layout.fields.keys());
   if (lacksRequired(sheet, layout, file.name, log)) return { rows, unread, fields };
-  const corrections = new Corrections(log);
+  const context = { log, corrections: new Corrections(log), ownerKey };
   const numbers = new UnreadNumbers(layout, table.columns);
   const isEmpty = table.rows.length === 0;
   for (const { line, cells } of emptied(table.rows)) {
     const trimmed = cells.map((cell) => cell.trim());
     if (trimmed.every((cell) => cell === '')) continue;
     numbers.add(trimmed);
-    const read = readRow(sheet, layout, { file: file.name, line, cells: trimmed }, { log, corrections });
+    const read = readRow(sheet, layout, { file: file.name, line, cells: trimmed }, context);
     if (read.whole) rows.push(read.row);
     else unread.push(read.row.values);
   }
@@ -63,7 +71,7 @@ function readRow<C extends Columns>(
   sheet: Sheet<C>,
   layout: Layout,
   { file, line, cells }: { file: string; line: number; cells: readonly string[] },
-  { log, corrections }: { log: FindingLog; corrections: Corrections },
+  { log, corrections, ownerKey }: { log: FindingLog; corrections: Corrections; ownerKey: OwnerKey },
 ): { whole: boolean; row: Row<C> } {
   const values: Record<string, unknown> = {};
   const attributes: Attributes = layout.extra.length === 0 ? noAttributes : {};
@@ -81,12 +89,18 @@ function readRow<C extends Columns>(
       continue;
     }
     const cell = cells[position] ?? '';
+    const person = column.natural === null ? null : personalPartyOf(cell);
     const value =
-      isPersonalRut(cell) && field !== 'rbd' ? personal : readCell(column, cell, layout.rbds.has(field));
+      person !== null
+        ? hashed(person, column.natural!, ownerKey)
+        : isPersonalRut(cell) && field !== 'rbd'
+          ? personal
+          : readCell(column, cell, layout.rbds.has(field));
     if (value instanceof Unreadable) {
       refuse(field, value.code === 'personal-number' ? '…' : cell, value);
     } else if (value instanceof Corrected) {
-      corrections.report(row, field, cell, value);
+      // What names a party may name a person.
+      corrections.report(row, field, column.natural === null ? cell : '…', value);
       values[field] = value.value;
     } else {
       values[field] = value;
@@ -97,15 +111,12 @@ function readRow<C extends Columns>(
     const cell = cells[position] ?? '';
     if (cell === '') continue;
     if (isPersonalRut(cell)) refuse(name, '…', personal);
-    else if (mayBePersonal(cell) && personalContent(cell) !== null) reportEmptied(row, name, log);
+    else if (holdsPersonalContent(cell)) reportEmptied(row, name, log);
     else attributes[name] = decodeAttribute(cell);
   }
   const assumed = empty.length === 0 ? layout.assumed : [...layout.assumed, ...empty];
   return { whole, row: { ...row, values: values as ValuesOf<C>, assumed } };
 }
-
-/** Looked at first, for tables have many cells and few of them are long. */
-const mayBePersonal = (cell: string): boolean => cell.length >= 6 && /[@\d]/.test(cell);
 
 const reportEmptied = (row: Row<Columns>, field: string, log: FindingLog): void =>
   log.aboutRow(row, {
@@ -127,6 +138,16 @@ function readCell(column: Column<unknown>, cell: string, isRbd: boolean): CellRe
 const noAttributes: Attributes = Object.freeze({});
 
 const personal = new Unreadable('personal-number', 'no number of a natural person');
+
+/** What stands for the number of a natural person, so that she is one party throughout and nobody learns who. */
+function hashed(
+  person: NumberWithDigit,
+  prefix: 'sostenedor' | 'organisation',
+  ownerKey: OwnerKey,
+): string | Unreadable {
+  if (!digitFits(person)) return new Unreadable('rut-check-digit', 'the check digit that belongs to the RUT');
+  return ownerKey === null ? personal : naturalId(prefix, String(person.number), ownerKey);
+}
 
 /** Empty cells of a column that is there, taken for a value: the first, and how many there are. */
 function reportAssumedCells(

@@ -1,5 +1,5 @@
 import type { RecordOf } from '../../../contract/records.ts';
-import { actorReferences, mayNameNetwork, referringLists } from './actor-references.ts';
+import { actorReferences, mayNameNetwork, networkIdIn, referringLists } from './actor-references.ts';
 import type { ActorReference, ReferringRecord } from './actor-references.ts';
 import type { FindingLog } from './bundle-findings.ts';
 import { isPersonalId } from './personal-number.ts';
@@ -34,7 +34,7 @@ export function rejectRecords(
         actorProblem(reference, record, {
           actors,
           networkIds,
-          simulated: simulated.has(record.networkId ?? ''),
+          simulated: simulated.has(networkIdIn(record) ?? ''),
         }),
       );
     if (problem !== null) log.aboutRow(row, { ...problem, outcome: 'refused' });
@@ -70,8 +70,20 @@ function selfTie(record: ReferringRecord): Problem | null {
   };
 }
 
-const dates = (record: ReferringRecord): Problem | null =>
-  record.type === 'membership' || record.type === 'tie' ? endBeforeBegin(record) : null;
+function dates(record: ReferringRecord): Problem | null {
+  switch (record.type) {
+    case 'membership':
+    case 'tie':
+    case 'contract':
+      return endBeforeBegin(record);
+    case 'event': {
+      const problem = endBeforeBegin({ validFrom: record.date, validTo: record.dateTo });
+      return problem && { ...problem, field: 'dateTo' };
+    }
+    default:
+      return null;
+  }
+}
 
 /** A validity that ends before it begins, as far as both dates are precise. */
 export function endBeforeBegin(validity: {
@@ -118,6 +130,9 @@ function actorProblem(
   if (actor === undefined) {
     if (mayNameNetwork(record, reference) && known.networkIds.has(id)) return null;
     return { field, found: id, code: 'unknown-actor', expected: 'the id of an actor of the sheet actors' };
+  }
+  if (reference.kind === 'school' && actor.kind !== 'school') {
+    return { field, found: id, code: 'unknown-school', expected: 'the RBD or the id of a school' };
   }
   if (known.simulated && isRealSchool(actor)) {
     const expected = 'no school that exists in a simulated network: fictional ids are school:demo-…';

@@ -3,7 +3,7 @@ import { byCodeUnit } from '../../../contract/text-order.ts';
 import type { FindingLog } from './bundle-findings.ts';
 import type { BundleRow, BundleRows, SheetRows } from './bundle-rows.ts';
 import { namedNetworks } from './resolve-networks.ts';
-import type { ResolvedSheet } from './resolve-networks.ts';
+import type { ResolvedSheet, SupportSheet } from './resolve-networks.ts';
 
 /** Fields that name actors, by sheet. */
 const actorFields = {
@@ -13,7 +13,13 @@ const actorFields = {
   ratings: ['actorId'],
   commitments: ['actorIds'],
   attendance: ['actorId'],
-} as const satisfies { readonly [S in ResolvedSheet]?: readonly (keyof BundleRow<S>['values'])[] };
+  events: ['actorIds'],
+  contracts: ['sostenedorRut', 'sostenedor', 'provider', 'schools'],
+  evaluations: ['sostenedorRut', 'sostenedor', 'provider', 'evaluator'],
+  results: ['schoolId'],
+} as const satisfies {
+  readonly [S in ResolvedSheet | SupportSheet]?: readonly (keyof BundleRow<S>['values'])[];
+};
 type NamingSheet = keyof typeof actorFields;
 const namingSheets = Object.keys(actorFields) as NamingSheet[];
 

@@ -1,13 +1,13 @@
 import type { FindingLog } from './bundle-findings.ts';
 import type { BundleRow, BundleRows } from './bundle-rows.ts';
-import { mapEmptied } from './emptied.ts';
+import type { KnownLines } from './known-lines.ts';
 import type { Resolved, ResolvedRows } from './resolve-networks.ts';
 
 type SurveySheet = 'responses' | 'ties' | 'ratings';
 const surveySheets: readonly SurveySheet[] = ['responses', 'ties', 'ratings'];
 
 export type InWave<S extends SurveySheet> = Resolved<S> & { waveId: string | null };
-export type WaveRows = { [S in SurveySheet]: InWave<S>[] } & {
+export type WaveRows = { [S in SurveySheet]: KnownLines<BundleRow<S>, InWave<S>> } & {
   /** Wave ids by network: declared, or derived from the lines that name them. */
   waveIds: ReadonlyMap<string, ReadonlySet<string>>;
 };
@@ -17,7 +17,7 @@ export const ONLY_WAVE = '1';
 
 /**
  * Gives answers, ties and ratings their wave. A tie may have none (it is then dated by its validity); a sheet without
- * a wave column belongs to the only wave there is, which is said. The lines are taken out of `resolved`.
+ * a wave column belongs to the only wave there is, which is said. Lines that have none and need one are taken out.
  */
 export function resolveWaves(rows: BundleRows, resolved: ResolvedRows, log: FindingLog): WaveRows {
   const waveIds = new Map<string, Set<string>>();
@@ -27,22 +27,25 @@ export function resolveWaves(rows: BundleRows, resolved: ResolvedRows, log: Find
   };
   for (const { row, networkId } of resolved.waves) add(networkId, row.values.waveId);
   for (const values of rows.waves.unread) if (values.waveId) add(values.networkId ?? '', values.waveId);
-  if (!rows.waves.present) derive(resolved, add, log);
+  const hasSurveys = surveySheets.some((name) => rows[name].present);
+  if (!rows.waves.present && hasSurveys) derive(resolved, add, log);
   const without = surveySheets.filter((name) => rows[name].present && !rows[name].fields.has('waveId'));
   if (without.length > 0 && !rows.waves.present) assumeOne(without, resolved, waveIds, add);
   if (without.length > 0) reportAssumed(without, log);
-  const inWaves = (name: SurveySheet): InWave<SurveySheet>[] =>
-    mapEmptied(resolved[name] as Resolved<SurveySheet>[], (each) =>
-      inWave(each, waveIds.get(each.networkId) ?? new Set(), {
-        assume: without.includes(name),
-        needed: name !== 'ties',
-        log,
-      }),
-    );
+  const inWaves = <S extends SurveySheet>(name: S): KnownLines<BundleRow<S>, InWave<S>> => {
+    const lines = resolved[name] as KnownLines<BundleRow<S>, Resolved<S>>;
+    const options = { waveIds, assume: without.includes(name), needed: name !== 'ties' };
+    lines.keep((each) => hasWave(each, options, log));
+    return lines.with(({ row, networkId }) => ({
+      row,
+      networkId,
+      waveId: waveOf({ row, networkId }, options),
+    }));
+  };
   return {
-    responses: inWaves('responses') as InWave<'responses'>[],
-    ties: inWaves('ties') as InWave<'ties'>[],
-    ratings: inWaves('ratings') as InWave<'ratings'>[],
+    responses: inWaves('responses'),
+    ties: inWaves('ties'),
+    ratings: inWaves('ratings'),
     waveIds,
   };
 }
@@ -86,22 +89,37 @@ function reportAssumed(without: readonly SurveySheet[], log: FindingLog): void {
   }
 }
 
-function inWave<S extends SurveySheet>(
-  each: Resolved<S>,
-  known: ReadonlySet<string>,
-  { assume, needed, log }: { assume: boolean; needed: boolean; log: FindingLog },
-): InWave<S>[] {
-  const row = each.row as BundleRow<SurveySheet>;
-  const declared = row.values.waveId;
-  const waveId = declared ?? (assume && known.size === 1 ? [...known][0]! : null);
-  if (waveId === null ? !needed && !(assume && known.size > 1) : known.has(waveId))
-    return [{ ...each, waveId }];
-  log.aboutRow(row, {
+type WaveOptions = {
+  waveIds: WaveRows['waveIds'];
+  /** Whether lines belong to the only wave of their network. */
+  assume: boolean;
+  /** Whether a line cannot be without one. */
+  needed: boolean;
+};
+
+const noWaves: ReadonlySet<string> = new Set();
+
+/** The wave that a line names, or the one that it is taken to belong to. */
+function waveOf(
+  { row, networkId }: Resolved<SurveySheet>,
+  { waveIds, assume }: Pick<WaveOptions, 'waveIds' | 'assume'>,
+): string | null {
+  const known = waveIds.get(networkId) ?? noWaves;
+  return row.values.waveId ?? (assume && known.size === 1 ? [...known][0]! : null);
+}
+
+/** Whether a line can be in its wave, or without one; else it is refused. */
+function hasWave(each: Resolved<SurveySheet>, options: WaveOptions, log: FindingLog): boolean {
+  const { waveIds, assume, needed } = options;
+  const known = waveIds.get(each.networkId) ?? noWaves;
+  const waveId = waveOf(each, options);
+  if (waveId === null ? !needed && !(assume && known.size > 1) : known.has(waveId)) return true;
+  log.aboutRow(each.row, {
     field: 'waveId',
     found: waveId,
     code: waveId === null ? 'empty-cell' : 'unknown-wave',
     expected: `the id of a wave of ${each.networkId}`,
     outcome: 'refused',
   });
-  return [];
+  return false;
 }

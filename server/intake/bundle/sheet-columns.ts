@@ -51,7 +51,7 @@ export function arrangeColumns(
     taken.add(position);
   }
   const extra = columns.flatMap((heading, position) => {
-    const name = attributeName(heading);
+    const name = attributeName(heading, sheet.attributes);
     if (taken.has(position) || name === '') return [];
     const isNumber = isPersonalHeading(foldedWord(heading));
     const kind = isNumber ? null : personalKindOf(name, sampleOf(position), { besideSchool: true });
@@ -89,9 +89,10 @@ const isRbdHeading = (field: string, heading: string): boolean => field !== 'rbd
 
 const isMarked = (heading: string): boolean => heading.startsWith(ATTRIBUTE_PREFIX);
 
-const attributeName = (heading: string): string => {
+const attributeName = (heading: string, named: ReadonlyMap<string, string>): string => {
   const name = heading.trim();
-  return isMarked(name) ? decodeText(name.slice(ATTRIBUTE_PREFIX.length)) : name;
+  if (isMarked(name)) return decodeText(name.slice(ATTRIBUTE_PREFIX.length));
+  return named.get(foldedWord(name)) ?? name;
 };
 
 /** Reports the columns without which the sheet cannot be read. */

@@ -13,6 +13,8 @@ export interface Column<T> {
   readonly fits: ((cells: readonly string[]) => boolean) | null;
   /** False: it is read where others bring it, and never written. */
   readonly written: boolean;
+  /** How ids begin that stand for the RUT of a natural person in this column; `null`: such a number is refused. */
+  readonly natural: 'sostenedor' | 'organisation' | null;
   /** `''` where the cell is empty. */
   read(cell: string): CellReading<T>;
   write(value: T): string;
@@ -24,7 +26,7 @@ const column = <T>(
   { heading, also }: Heading,
   format: CellFormat<T>,
   whenEmpty: T | Unreadable,
-  rest: Partial<Pick<Column<T>, 'required' | 'assumed' | 'fits' | 'written'>> = {},
+  rest: Partial<Pick<Column<T>, 'required' | 'assumed' | 'fits' | 'written' | 'natural'>> = {},
 ): Column<T> => ({
   heading,
   also: also.split(' ').filter((name) => name !== ''),
@@ -32,6 +34,7 @@ const column = <T>(
   assumed: null,
   fits: null,
   written: true,
+  natural: null,
   ...rest,
   read: (cell) => (cell === '' ? whenEmpty : format.read(cell)),
   write: (value) => format.write(value),
@@ -51,6 +54,12 @@ const orNull = <T>(format: CellFormat<T>): CellFormat<T | null> => ({
 /** A column whose empty cells mean "the source does not say". */
 export const optional = <T>(heading: string, also: string, format: CellFormat<T>): Column<T | null> =>
   column<T | null>({ heading, also }, orNull(format), null);
+
+/** A column of parties to contracts, among them natural persons, by keyed hash only. */
+export const party = <T>(of: Column<T>, natural: 'sostenedor' | 'organisation'): Column<T> => ({
+  ...of,
+  natural,
+});
 
 /** An optional column that is read only where its cells fit, and never written. */
 export const readOnly = <T>(
@@ -83,13 +92,16 @@ export interface Sheet<C extends Columns> {
   readonly name: string;
   readonly also: readonly string[];
   readonly columns: C;
+  /** Attributes that are read elsewhere by name, by the further headings they are known by. */
+  readonly attributes: ReadonlyMap<string, string>;
 }
 
-export const sheet = <C extends Columns>(name: string, also: readonly string[], columns: C): Sheet<C> => ({
-  name,
-  also,
-  columns,
-});
+export const sheet = <C extends Columns>(
+  name: string,
+  also: readonly string[],
+  columns: C,
+  attributes: ReadonlyMap<string, string> = new Map(),
+): Sheet<C> => ({ name, also, columns, attributes });
 
 export type ValuesOf<C extends Columns> = { [K in keyof C]: C[K] extends Column<infer T> ? T : never };
 export type Attributes = Record<string, AttributeValue>;
@@ -111,6 +123,3 @@ export type RowSource = {
   readonly line: number | null;
   readonly headings: ReadonlyMap<string, string>;
 };
-
-/** Where a line stands, without what it holds: ties are many. */
-export const sourceOf = ({ file, line, headings }: RowSource): RowSource => ({ file, line, headings });

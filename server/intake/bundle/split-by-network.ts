@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../../../contract/text-order.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { RecordOf } from '../../../contract/records.ts';
-import { actorReferences, referringRecords } from './actor-references.ts';
+import { actorReferences, networkIdIn, referringRecords } from './actor-references.ts';
 import type { FindingLog } from './bundle-findings.ts';
 import type { BundleRow } from './bundle-rows.ts';
 import { inKeyOrder } from './parsed-bundle.ts';
@@ -37,6 +37,7 @@ function listsByNetwork(
     commitments: byNetwork(bundle.commitments),
     activities: byNetwork(bundle.activities),
     attendance: byNetwork(bundle.attendance),
+    events: byNetwork(bundle.events),
   };
   return networks
     .toSorted((a, b) => byCodeUnit(a.id, b.id))
@@ -51,6 +52,7 @@ function listsByNetwork(
       commitments: inKeyOrder(lists.commitments.get(network.id) ?? []),
       activities: inKeyOrder(lists.activities.get(network.id) ?? []),
       attendance: inKeyOrder(lists.attendance.get(network.id) ?? []),
+      events: inKeyOrder(lists.events.get(network.id) ?? []),
     }));
 }
 
@@ -74,24 +76,39 @@ function actorsByNetwork(
 ): Map<string, Set<string>> {
   const actorsOf = new Map(networks.map(({ id }) => [id, new Set<string>()]));
   for (const { record } of referringRecords(bundle)) {
-    const actors = actorsOf.get(record.networkId ?? '');
+    const actors = actorsOf.get(networkIdIn(record) ?? '');
     for (const { id } of actorReferences(record)) actors?.add(id);
   }
   for (const row of actorRows) {
     for (const id of row.values.networks ?? []) actorsOf.get(id)?.add(row.values.id);
   }
   if (networks.length === 1) {
-    for (const { record } of bundle.actors) actorsOf.get(networks[0]!.id)!.add(record.id);
-  } else reportOrphans(bundle, actorsOf, log);
+    const actors = actorsOf.get(networks[0]!.id)!;
+    const outside = idsNamedOutside(bundle);
+    const listed = new Set(actorRows.map((row) => row.values.id));
+    for (const { id, kind } of bundle.actors.map(({ record }) => record))
+      if (!outside.has(id) || (kind === 'school' && listed.has(id))) actors.add(id);
+  } else if (networks.length > 1) reportOrphans(bundle, actorsOf, log);
   return actorsOf;
 }
+
+/** Whom contracts, results and events of no network name. */
+const idsNamedOutside = ({ events, contracts, evaluations, results }: ParsedBundle): Set<string> =>
+  new Set(
+    [...events, ...contracts, ...evaluations, ...results]
+      .filter(({ record }) => networkIdIn(record) === null)
+      .flatMap(({ record }) => actorReferences(record).map(({ id }) => id)),
+  );
 
 function reportOrphans(
   bundle: ParsedBundle,
   actorsOf: ReadonlyMap<string, ReadonlySet<string>>,
   log: FindingLog,
 ): void {
-  const resolved = new Set([...actorsOf.values()].flatMap((ids) => [...ids]));
+  const resolved = new Set([
+    ...[...actorsOf.values()].flatMap((ids) => [...ids]),
+    ...idsNamedOutside(bundle),
+  ]);
   for (const { record, row } of bundle.actors) {
     if (resolved.has(record.id)) continue;
     log.aboutRow(row, {

@@ -1,6 +1,7 @@
 import { fold } from '../../../contract/fold.ts';
 import { layers } from '../../../contract/layers.ts';
 import type { ActorKind } from '../../../contract/identifiers.ts';
+import type { eventKinds, evaluators } from '../../../contract/support-records.ts';
 
 /** Lower case without accents, with `_` for whatever is no letter or digit: how headings and words are compared. */
 export const foldedWord = (text: string): string => fold(text).replaceAll(' ', '_');
@@ -31,6 +32,12 @@ export const mandateWords = words({
   mixed: 'mixta,mixto',
 });
 
+export const sliceKindWords = words({
+  survey: 'encuesta,cuestionario',
+  period: 'periodo',
+  register: 'registro',
+});
+
 export const networkKindWords = words({
   rme: 'red de mejoramiento escolar,redes de mejoramiento escolar',
   microcentro: 'microcentro rural,microcentre',
@@ -38,8 +45,41 @@ export const networkKindWords = words({
   'ate-programme': 'programa ate,ate,ate-program',
   enlaces: '',
   'national-programme': 'programa nacional,national-program',
+  utp: 'red utp,red de utp,redes utp,jefes utp,jefes de utp,jefaturas tecnicas,unidades tecnico pedagogicas',
+  kindergarten: 'jardines,jardin,jardines infantiles,red de jardines,red de jardines infantiles',
+  'pedagogical-leaders': 'lideres pedagogicos,red de lideres pedagogicos,pedagogical leaders',
   thematic: 'tematica,red tematica',
   classic: 'clasica',
+});
+
+export const eventKindWords = words<(typeof eventKinds)[number]>({
+  founded: 'fundacion,fundada,creacion,creada,inicio,foundation',
+  moved: 'traslado,trasladada,move',
+  renamed: 'cambio de nombre,renombrada',
+  invited: 'invitacion,invitada,invitation',
+  'contract-begins': 'inicio de contrato,comienzo de contrato,contract begins',
+  'contract-ends': 'fin de contrato,termino de contrato,contract ends',
+  law: 'ley,decreto,norma',
+  transfer: 'traspaso',
+  milestone: 'hito',
+  measure: 'medicion,cifra,dato',
+  plan: 'planificado,planeado,meta',
+  recommendation: 'recomendacion,recomendado',
+  tension: 'conflicto,tensiones',
+  document: 'documento,diagnostico,informe',
+});
+
+export const obligationWords = words({
+  sep: 'ley sep,subvencion escolar preferencial',
+  recovery: 'recuperacion,en recuperacion,escuela en recuperacion',
+});
+
+/** Who may evaluate a contract, where it is no actor with an id. */
+export const evaluatorWords = words<(typeof evaluators)[number]>({
+  sostenedor: 'sostenedora,owner',
+  provider: 'proveedor,proveedora,ate,asesor,asesora',
+  school: 'escuela,establecimiento,liceo,colegio',
+  ministry: 'ministerio,mineduc',
 });
 
 export const membershipRoleWords = words({

@@ -1,19 +1,27 @@
 import { byCodeUnit } from '../../../contract/text-order.ts';
 import { stringify } from 'csv-stringify/sync';
 import { TelarProblem } from '../../../contract/problems.ts';
-import type { NetworkData } from '../../../contract/network-data.ts';
+import { actorsNamedIn, type NetworkData } from '../../../contract/network-data.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import type { ImportFile } from '../intake-result.ts';
-import { actorReferences } from './actor-references.ts';
 import { bundleSheets } from './bundle-sheets.ts';
-import type { ColumnsOf, SheetName } from './bundle-sheets.ts';
+import type { SheetName } from './bundle-sheets.ts';
 import { encodeAttribute, encodeText } from './cell-formats.ts';
 import { ATTRIBUTE_PREFIX } from './sheet-columns.ts';
 import type { CharacteristicId } from './vocabulary.ts';
-import type { Attributes, Columns, ValuesOf } from './sheet.ts';
+import type { Attributes, Columns, Sheet } from './sheet.ts';
 import { foldedWord } from './vocabulary.ts';
+import {
+  contractLines,
+  eachAlone,
+  evaluationLine,
+  eventLines,
+  type Line,
+  noSupport,
+  resultLine,
+  type SupportRecords,
+} from './write-support.ts';
 
-type Line<S extends SheetName> = { values: ValuesOf<ColumnsOf<S>>; attributes: Attributes };
 type Lines = { [S in SheetName]: Line<S>[] };
 
 /** By which Excel knows that a file is UTF-8; readers leave it out. */
@@ -21,24 +29,35 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * Writes networks as a bundle of CSV files (UTF-8 with byte order mark, comma, `\n`): what `readBundle` reads back as
- * the same networks. The same networks give the same bytes.
+ * the same networks. The same networks give the same bytes. Sheets of what belongs to no network are there where `support`
+ * has something for them.
  *
  * @throws TelarProblem `conflict` when two networks tell one actor differently
  */
-export function writeBundle(networks: readonly NetworkData[]): ImportFile[] {
-  const lines = linesOf(networks.toSorted((a, b) => byCodeUnit(a.network.id, b.network.id)));
-  return (Object.keys(bundleSheets) as SheetName[]).map((name) => ({
+export function writeBundle(
+  networks: readonly NetworkData[],
+  support: SupportRecords = noSupport,
+): ImportFile[] {
+  const lines = linesOf(
+    networks.toSorted((a, b) => byCodeUnit(a.network.id, b.network.id)),
+    support,
+  );
+  const ofNoNetwork = new Set<SheetName>(['contracts', 'evaluations', 'results']);
+  const written = (Object.keys(bundleSheets) as SheetName[]).filter(
+    (name) => !ofNoNetwork.has(name) || lines[name].length > 0,
+  );
+  return written.map((name) => ({
     name: `${name}.csv`,
     bytes: new TextEncoder().encode(
-      toCsv(bundleSheets[name].columns as Columns, lines[name] as Line<never>[]),
+      toCsv(bundleSheets[name] as Sheet<Columns>, lines[name] as Line<never>[]),
     ),
   }));
 }
 
-function linesOf(networks: readonly NetworkData[]): Lines {
+function linesOf(networks: readonly NetworkData[], support: SupportRecords): Lines {
   return {
     networks: networks.map(({ network }) => networkLine(network)),
-    actors: actorLines(networks),
+    actors: actorLines(networks, support.actors),
     members: networks.flatMap(({ members }) => members.map(plain)),
     waves: networks.flatMap(({ waves }) => waves.map(plain)),
     responses: networks.flatMap(({ responses }) => responses.map(plain)),
@@ -47,6 +66,10 @@ function linesOf(networks: readonly NetworkData[]): Lines {
     commitments: networks.flatMap(({ commitments }) => commitments.flatMap(commitmentLines)),
     activities: networks.flatMap(({ activities }) => activities.map(plain)),
     attendance: networks.flatMap(({ attendance }) => attendance.map(plain)),
+    events: networks.flatMap(({ events }) => events.flatMap(eventLines)),
+    contracts: support.contracts.flatMap(contractLines),
+    evaluations: support.evaluations.map(evaluationLine),
+    results: support.results.map(resultLine),
   };
 }
 
@@ -72,14 +95,19 @@ const networkLine = (network: RecordOf<'network'>): Line<'networks'> => ({
 });
 
 function commitmentLines(record: RecordOf<'commitment'>): Line<'commitments'>[] {
-  const perActor = record.actorIds.length === 0 ? [null] : record.actorIds.map((id) => [id]);
-  return perActor.map((actorIds) => ({ values: { ...record, actorIds }, attributes: record.attributes }));
+  return eachAlone(record.actorIds).map((actorIds) => ({
+    values: { ...record, actorIds },
+    attributes: record.attributes,
+  }));
 }
 
-function actorLines(networks: readonly NetworkData[]): Line<'actors'>[] {
+function actorLines(
+  networks: readonly NetworkData[],
+  others: readonly RecordOf<'actor'>[],
+): Line<'actors'>[] {
   const lines = new Map<string, Line<'actors'>>();
   for (const data of networks) {
-    const named = networks.length === 1 ? null : idsNamedIn(data);
+    const named = networks.length === 1 ? null : actorsNamedIn(data);
     for (const actor of data.actors) {
       const earlier = lines.get(actor.id);
       const line = actorLine(actor);
@@ -100,6 +128,7 @@ function actorLines(networks: readonly NetworkData[]): Line<'actors'>[] {
       lines.set(actor.id, { ...current, values: { ...current.values, networks: listed } });
     }
   }
+  for (const actor of others) if (!lines.has(actor.id)) lines.set(actor.id, actorLine(actor));
   return [...lines.values()].sort((a, b) => byCodeUnit(a.values.id, b.values.id));
 }
 
@@ -117,19 +146,15 @@ function actorLine(actor: RecordOf<'actor'>): Line<'actors'> {
   };
 }
 
-function idsNamedIn(data: NetworkData): Set<string> {
-  const lists = [data.members, data.responses, data.ties, data.ratings, data.commitments, data.attendance];
-  return new Set(
-    lists.flatMap((list) => list.flatMap((record) => actorReferences(record).map(({ id }) => id))),
-  );
-}
-
 function toCsv(
-  columns: Columns,
+  { columns, attributes: namedAttributes }: Sheet<Columns>,
   lines: readonly { values: Record<string, unknown>; attributes: Attributes }[],
 ): string {
   const fields = Object.entries(columns).filter(([, { written }]) => written);
-  const known = new Set(Object.values(columns).flatMap(({ heading, also }) => [heading, ...also]));
+  const known = new Set([
+    ...Object.values(columns).flatMap(({ heading, also }) => [heading, ...also]),
+    ...namedAttributes.keys(),
+  ]);
   const names = [...new Set(lines.flatMap(({ attributes }) => Object.keys(attributes)))].sort(byCodeUnit);
   const heading = [
     ...fields.map(([, column]) => column.heading),

@@ -1,71 +1,98 @@
-import type { RecordOf } from '../../../contract/records.ts';
+import type { Bilingual } from '../../../contract/identifiers.ts';
+import { networkKinds } from '../../../contract/network-records.ts';
+import { newRecord } from '../../../contract/new-record.ts';
 import type { Attributes } from '../bundle/sheet.ts';
 import type { Parsed, ParsedBundle } from '../bundle/parsed-bundle.ts';
-import { parsedFrom } from './case-tables.ts';
+import { type CaseSource, wordIn } from './case-source.ts';
+import { cell, listIn, parsedFrom, textIn } from './case-tables.ts';
 import type { CaseLine } from './case-tables.ts';
-
-type Facts = Pick<RecordOf<'network'>, 'name' | 'kind' | 'citation' | 'description'> & {
-  territoryId?: string;
-  validFrom?: string | null;
-  attributes: Attributes;
-};
-
-/** A documented network: its roster is never complete, so nobody in it can be called silent. */
-export const caseNetwork = (line: CaseLine, id: string, facts: Facts): Parsed<'network'> =>
-  parsedFrom(line, {
-    type: 'network',
-    id,
-    mandate: null,
-    purpose: null,
-    territoryId: null,
-    validFrom: null,
-    validTo: null,
-    simulated: false,
-    rosterKnown: false,
-    directed: null,
-    ...facts,
-  });
-
-export const caseMember = (
-  line: CaseLine,
-  networkId: string,
-  actorId: string,
-  role = 'member',
-): Parsed<'membership'> =>
-  parsedFrom(line, {
-    type: 'membership',
-    networkId,
-    actorId,
-    role,
-    validFrom: null,
-    validTo: null,
-    attributes: {},
-  });
-
-export const caseWave = (
-  line: CaseLine,
-  networkId: string,
-  [order, waveId, date]: readonly [number, string, string],
-  attributes: Attributes,
-): Parsed<'wave'> =>
-  parsedFrom(line, {
-    type: 'wave',
-    networkId,
-    waveId,
-    order,
-    date,
-    instrument: null,
-    layersAsked: null,
-    maxNominations: null,
-    attributes,
-  });
+import { englishOnly, inBoth, joined, sourced } from './case-texts.ts';
 
 /** What one case adds to the whole. */
-export type Case = Pick<ParsedBundle, 'networks' | 'actors' | 'members' | 'waves' | 'ties'>;
+export type Case = Pick<ParsedBundle, 'networks' | 'actors' | 'members' | 'waves' | 'ties' | 'events'>;
 
-export const citations = {
-  enlaces: 'World Bank, SABER-ICT paper on Enlaces (000); blog by M. Trucano, World Bank (001)',
-  ate: 'Muñoz and Vanni, the State and external agents in school improvement (002)',
-  rme: 'CIAE, Universidad de Chile: study of ten Redes de Mejoramiento Escolar, cases of 2016 (003)',
-  slep: 'Slides of the diagnosis of networks in the first four SLEPs (004)',
-} as const;
+export type NetworkTexts = { name: Bilingual; description: Bilingual; citation: Bilingual };
+
+/** The texts of a network: Spanish in its fields, English among its attributes. */
+export const networkTexts = ({ name, description, citation }: NetworkTexts, attributes: Attributes) => ({
+  name: name.es,
+  description: description.es,
+  citation: citation.es,
+  attributes: {
+    ...englishOnly('name', name),
+    ...englishOnly('description', description),
+    ...englishOnly('citation', citation),
+    ...attributes,
+  },
+});
+
+/** A documented network: its roster is never complete, so nobody in it can be called silent. */
+export function caseNetwork(source: CaseSource, id: string, attributes: Attributes = {}): Parsed<'network'> {
+  const line = source.table('case_networks.csv').find((each) => cell(each, 'network_id') === id)!;
+  const citations = listIn(line, 'documents').map((key) => source.document(key).citation);
+  const texts = {
+    name: textIn(line, 'name')!,
+    description: textIn(line, 'description')!,
+    citation: joined(citations, ' '),
+  };
+  return parsedFrom(
+    line,
+    newRecord('network', {
+      id,
+      kind: networkKinds.find((kind) => kind === cell(line, 'kind')) ?? null,
+      validFrom: cell(line, 'valid_from'),
+      validTo: cell(line, 'valid_to'),
+      ...networkTexts(texts, { ...sourced(source, line), ...attributes }),
+    }),
+  );
+}
+
+/** An actor in a network, from the first to the last year that the line gives. */
+export const caseMember = (
+  source: CaseSource,
+  line: CaseLine,
+  membership: { networkId: string; actorId: string; role?: Bilingual },
+): Parsed<'membership'> => {
+  const { role = null, ...ends } = membership;
+  return parsedFrom(
+    line,
+    newRecord('membership', {
+      ...ends,
+      ...(role === null ? {} : { role: role.es }),
+      validFrom: cell(line, 'year_first') ?? cell(line, 'year_start'),
+      validTo: cell(line, 'year_last') ?? cell(line, 'year_end'),
+      attributes: { ...englishOnly('role', role), ...sourced(source, line) },
+    }),
+  );
+};
+
+/** The periods that the documents tell apart in a network, in the order of their dates. */
+export const periodsOf = (source: CaseSource, networkId: string): Parsed<'wave'>[] =>
+  source
+    .table('case_periods.csv')
+    .filter((line) => cell(line, 'network_id') === networkId)
+    .map((line) =>
+      parsedFrom(
+        line,
+        newRecord('wave', {
+          networkId,
+          waveId: cell(line, 'wave_id')!,
+          kind: 'period',
+          order: Number(cell(line, 'order')),
+          date: cell(line, 'date'),
+          attributes: periodFacts(source, line),
+        }),
+      ),
+    );
+
+function periodFacts(source: CaseSource, line: CaseLine): Attributes {
+  const last = cell(line, 'date_to');
+  return {
+    ...inBoth('name', textIn(line, 'name')),
+    ...inBoth('state', textIn(line, 'state')),
+    ...inBoth('date_note', textIn(line, 'date_note')),
+    ...(last === null ? {} : { date_to: last }),
+    ...inBoth('source', source.document(cell(line, 'document')!).short),
+    ...inBoth('section', wordIn(source, line, 'section')),
+  };
+}

@@ -1,6 +1,6 @@
+import type { Bilingual } from '../../../contract/identifiers.ts';
 import { TelarProblem } from '../../../contract/problems.ts';
 import type { RecordType } from '../../../contract/records.ts';
-import type { Attributes } from '../bundle/sheet.ts';
 import type { Parsed } from '../bundle/parsed-bundle.ts';
 import type { ImportFile } from '../intake-result.ts';
 import { readTable } from '../table.ts';
@@ -8,18 +8,29 @@ import { readTable } from '../table.ts';
 /** A line of a case table: cells by heading, and where it stands. */
 export type CaseLine = { cells: Readonly<Record<string, string>>; file: string; line: number };
 
-export const caseFiles = [
+const caseFiles = [
+  'case_documents.csv',
+  'case_events.csv',
+  'case_networks.csv',
+  'case_periods.csv',
+  'case_words.csv',
   'enlaces_actors.csv',
   'enlaces_ties.csv',
   'enlaces_timeline.csv',
   'ate_actors.csv',
-  'ate_ties.csv',
+  'ate_programmes.csv',
   'ate_registry.csv',
+  'ate_ties.csv',
+  'programme_ties.csv',
+  'escuelas_criticas.csv',
   'escuelas_criticas_simce.csv',
+  'rme_informants.csv',
   'rme_networks.csv',
+  'rme_processes.csv',
   'rme_study_actors.csv',
-  'slep_pilot.csv',
+  'foci_principles.csv',
   'slep_participants.csv',
+  'slep_pilot.csv',
   'national_networks.csv',
 ] as const;
 export type CaseFile = (typeof caseFiles)[number];
@@ -64,10 +75,15 @@ export const numberIn = (line: CaseLine, name: string): number | null => {
   return value === null ? null : Number(value);
 };
 
-/** The cells that are filled, as attributes: first of all the document and section that say so. */
-export function sourced(line: CaseLine, ...names: string[]): Attributes {
-  const parsed = ['document', 'section', 'note', ...names].map((name) => [name, cell(line, name)] as const);
-  return Object.fromEntries(parsed.filter(([, value]) => value !== null));
+/** The parts of a cell that lists several. */
+export const listIn = (line: CaseLine, name: string): string[] =>
+  (cell(line, name) ?? '').split(';').filter((part) => part !== '');
+
+/** A text of a line, which stands in two columns; `null` where both are empty. */
+export function textIn(line: CaseLine, field: string): Bilingual | null {
+  const es = cell(line, `${field}_es`);
+  const en = cell(line, `${field}_en`);
+  return es === null || en === null ? null : { es, en };
 }
 
 export const parsedFrom = <T extends RecordType>(line: CaseLine, record: Parsed<T>['record']): Parsed<T> => ({

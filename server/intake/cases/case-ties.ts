@@ -1,11 +1,13 @@
-import type { RecordOf } from '../../../contract/records.ts';
+import { newRecord } from '../../../contract/new-record.ts';
 import type { Parsed } from '../bundle/parsed-bundle.ts';
-import { cell, sourced, parsedFrom } from './case-tables.ts';
+import type { CaseSource } from './case-source.ts';
+import { cell, parsedFrom } from './case-tables.ts';
 import type { CaseLine } from './case-tables.ts';
+import { sourced, worded } from './case-texts.ts';
 
 /**
  * The documents' kinds of tie that are help given by an organisation to schools or networks: Telar's layer `assists`.
- * Every other kind is a layer of the network's own, under the word of the table; `tie_type` always stays beside it.
+ * Every other kind is a layer of documents; `tie_type` always stays beside it, in words.
  */
 const assisting = new Set([
   'advises',
@@ -17,35 +19,31 @@ const assisting = new Set([
   'trains',
 ]);
 
-const layerOf = (tieType: string): string => {
-  if (assisting.has(tieType)) return 'assists';
-  return tieType === 'administers' ? tieType : tieType.replaceAll('_', '-');
-};
+const layerOf = (tieType: string): string =>
+  assisting.has(tieType) ? 'assists' : tieType.replaceAll('_', '-');
+
+/** Ties that the law allows, that were planned or only recommended may not have happened: they are events, not ties. */
+export const happened = (line: CaseLine): boolean => [null, 'happened'].includes(cell(line, 'status'));
 
 /** One documented tie. A tie documented without direction is stored once, with `directed: false` among its attributes. */
-export function caseTie(
-  line: CaseLine,
-  networkId: string,
-  actorIds: ReadonlyMap<string, string>,
-): Parsed<'tie'> {
-  const record: RecordOf<'tie'> = {
-    type: 'tie',
-    networkId,
-    waveId: null,
-    layer: layerOf(cell(line, 'tie_type')!),
-    from: actorIds.get(cell(line, 'source')!)!,
-    to: actorIds.get(cell(line, 'target')!)!,
-    strength: null,
-    sign: 1,
-    depth: null,
-    reporter: null,
-    reporterRole: null,
-    validFrom: cell(line, 'year_start'),
-    validTo: cell(line, 'year_end'),
-    attributes: {
-      ...sourced(line, 'tie_id', 'tie_type', 'status'),
-      directed: cell(line, 'directed') === 'yes',
-    },
-  };
-  return parsedFrom(line, record);
-}
+export const caseTie = (source: CaseSource, line: CaseLine, networkId: string): Parsed<'tie'> =>
+  parsedFrom(
+    line,
+    newRecord('tie', {
+      networkId,
+      layer: layerOf(cell(line, 'tie_type')!),
+      from: source.actorId(cell(line, 'source')!),
+      to: source.actorId(cell(line, 'target')!),
+      validFrom: cell(line, 'year_start'),
+      validTo: cell(line, 'year_end'),
+      attributes: {
+        ...sourced(source, line),
+        ...worded(source, line, { tie_type: 'tie_type' }),
+        ...(cell(line, 'directed') === 'yes' ? {} : { directed: false }),
+      },
+    }),
+  );
+
+/** Keys of the actors that ties name. */
+export const keysIn = (ties: readonly CaseLine[]): Set<string> =>
+  new Set(ties.flatMap((line) => [cell(line, 'source')!, cell(line, 'target')!]));

@@ -86,6 +86,7 @@ function readClassic(network: ClassicNetwork, files: readonly ImportFile[]): Net
     ),
     ratings: [],
     commitments: [],
+    events: [],
     ...attendanceOf(network, files, id),
   };
 }

@@ -2,8 +2,8 @@ import type { ImportDecisions, ImportedNetwork } from '../../../contract/imports
 import { idInFile, isGlobalId, storedActorId } from '../../../contract/local-ids.ts';
 import { newRecord } from '../../../contract/new-record.ts';
 import { codedProblem } from '../../../contract/problems.ts';
-import type { SourcedRecord } from '../../../contract/records.ts';
-import type { IntakeResult } from '../intake-result.ts';
+import type { RecordOf, SourcedRecord } from '../../../contract/records.ts';
+import { mapRecords, type StreamedIntake } from '../intake-result.ts';
 import { renameRecords } from './rename-records.ts';
 
 export type NetworkDecisions = NonNullable<ImportDecisions['network']>;
@@ -17,37 +17,49 @@ export type DecidedNetwork = Omit<ImportedNetwork, 'isStored'>;
  * @throws TelarProblem `several-networks-decided`, `several-waves-decided`: one answer does not fit all of them
  */
 export function decideNetwork(
-  result: IntakeResult,
+  result: StreamedIntake,
   decisions: NetworkDecisions = {},
-): { result: IntakeResult; network: DecidedNetwork | null } {
-  const networks = networkIdsOf(result.records);
-  const [networkId] = networks;
+): { result: StreamedIntake; network: DecidedNetwork | null } {
+  const { networks, waves, hasWaves } = readFrame(result.records);
+  const networkId = networks[0]?.id;
   if (networkId === undefined || networks.length > 1) {
     if (Object.keys(decisions).length === 0) return { result, network: null };
     throw codedProblem('several-networks-decided', { networks: networks.length }, 'network');
   }
-  const waves = wavesOf(result.records);
   const waveId = decidedWave(waves, decisions);
   const renamed = renameNetwork(
     result,
     { networkId, waves },
     { networkId: decisions.id ?? networkId, waveId },
   );
-  const waved = withWave(renamed.records, decisions.id ?? networkId, waveId);
+  const waved =
+    waveId === null || hasWaves
+      ? renamed.records
+      : withWave(renamed.records, decisions.id ?? networkId, waveId);
   const isDecided = Object.keys(decisions).length > 0;
-  const records = isDecided ? waved.map((each) => withFacts(each, decisions)) : [...waved];
+  const records = isDecided ? mapRecords(waved, (each) => withFacts(each, decisions)) : waved;
   const title = decisions.name ?? renamed.title;
   return { result: { ...renamed, title, records }, network: describeNetwork(records) };
 }
 
-function networkIdsOf(records: readonly SourcedRecord[]): string[] {
-  return records.flatMap(({ record }) => (record.type === 'network' ? [record.id] : []));
-}
+type Frame = {
+  networks: RecordOf<'network'>[];
+  /** Ids of the surveys that any record is of, in order. */
+  waves: string[];
+  /** Whether surveys have records of their own. */
+  hasWaves: boolean;
+};
 
-function wavesOf(records: readonly SourcedRecord[]): string[] {
-  const ids = new Set<string>();
-  for (const { record } of records) if ('waveId' in record && record.waveId !== null) ids.add(record.waveId);
-  return [...ids].sort();
+/** What stands around the many records of an import, all of them read once. */
+function readFrame(records: Iterable<SourcedRecord>): Frame {
+  const [networks, waves]: [Frame['networks'], Set<string>] = [[], new Set()];
+  let hasWaves = false;
+  for (const { record } of records) {
+    if (record.type === 'network') networks.push(record);
+    hasWaves ||= record.type === 'wave';
+    if ('waveId' in record && record.waveId !== null) waves.add(record.waveId);
+  }
+  return { networks, waves: [...waves].sort(), hasWaves };
 }
 
 /** The id under which the survey is stored; `null`: as the files have it. */
@@ -59,10 +71,10 @@ function decidedWave(waves: readonly string[], { waveId, waveDate }: NetworkDeci
 }
 
 function renameNetwork(
-  result: IntakeResult,
+  result: StreamedIntake,
   from: { networkId: string; waves: readonly string[] },
   to: { networkId: string; waveId: string | null },
-): IntakeResult {
+): StreamedIntake {
   const wave = to.waveId === null ? {} : { wave: waveRenaming(from.waves, to.waveId) };
   if (from.networkId === to.networkId) return to.waveId === null ? result : renameRecords(result, wave);
   return renameRecords(result, {
@@ -81,15 +93,21 @@ const waveRenaming =
 const isLocalTo = (networkId: string, id: string): boolean =>
   isGlobalId(id) && id.startsWith(`${networkId}~`);
 
+/** The same with the record of a survey after that of its network. */
 function withWave(
-  records: readonly SourcedRecord[],
+  records: Iterable<SourcedRecord>,
   networkId: string,
-  waveId: string | null,
-): readonly SourcedRecord[] {
-  if (waveId === null || records.some(({ record }) => record.type === 'wave')) return records;
-  const at = records.findIndex(({ record }) => record.type === 'network');
+  waveId: string,
+): Iterable<SourcedRecord> {
   const wave = newRecord('wave', { networkId, waveId, order: 1 });
-  return records.toSpliced(at + 1, 0, { ...records[at]!, record: wave, assumed: ['order'] });
+  return {
+    *[Symbol.iterator]() {
+      for (const sourced of records) {
+        yield sourced;
+        if (sourced.record.type === 'network') yield { ...sourced, record: wave, assumed: ['order'] };
+      }
+    },
+  };
 }
 
 function withFacts(sourced: SourcedRecord, decisions: NetworkDecisions): SourcedRecord {
@@ -106,11 +124,14 @@ function withFacts(sourced: SourcedRecord, decisions: NetworkDecisions): Sourced
 }
 
 /** The one network of an import; `null` where it holds none, or several. */
-function describeNetwork(records: readonly SourcedRecord[]): DecidedNetwork | null {
-  const networks = records.flatMap(({ record }) => (record.type === 'network' ? [record] : []));
+function describeNetwork(records: Iterable<SourcedRecord>): DecidedNetwork | null {
+  const networks: RecordOf<'network'>[] = [];
+  const waves: RecordOf<'wave'>[] = [];
+  for (const { record } of records)
+    if (record.type === 'network') networks.push(record);
+    else if (record.type === 'wave') waves.push(record);
   const [network] = networks;
   if (network === undefined || networks.length > 1) return null;
-  const waves = records.flatMap(({ record }) => (record.type === 'wave' ? [record] : []));
   const wave = waves.length === 1 ? waves[0]! : null;
   const { id, name, territoryId, simulated } = network;
   return { id, name, territoryId, simulated, waveId: wave?.waveId ?? null, waveDate: wave?.date ?? null };

@@ -1,12 +1,18 @@
 import type { ImportDecisions } from '../../../contract/imports.ts';
 import type { TableReading } from '../../../contract/table-readings.ts';
-import { sheetOf } from '../bundle/bundle-rows.ts';
+import { isTextTable, sheetOf } from '../bundle/bundle-rows.ts';
+import { bundleSheets } from '../bundle/bundle-sheets.ts';
+import { isSupportSheet } from '../bundle/resolve-networks.ts';
+import { listsResultsBySchool } from '../bundle/results-by-school.ts';
+import type { Columns } from '../bundle/sheet.ts';
+import { foldedWord } from '../bundle/vocabulary.ts';
 import { isActorsFile, isEdgeList, formatOf } from '../formats/graph-formats.ts';
 import { noGraphFile } from '../formats/foreign-formats.ts';
 import type { ImportFile } from '../intake-result.ts';
 import { type ImportKind, recognise } from '../recognise.ts';
 import { isTableFile, readGrid } from '../shapes/grid.ts';
 import { recogniseEdges } from '../shapes/recognise-edges.ts';
+import { readTable } from '../table.ts';
 import { recogniseMatrix } from '../shapes/recognise-matrix.ts';
 
 /** Bytes of a file by which its columns are recognised, where the rest of it is read a row at a time. */
@@ -21,18 +27,35 @@ const headBytes = 64 * 1024;
 export function howToRead(files: readonly ImportFile[], decisions: ImportDecisions): ImportKind | 'tables' {
   const kind = recognise(files);
   if (kind === 'register' || kind === 'cases' || kind === 'classics') return kind;
-  if (kind === 'bundle' && isBundle(files)) return kind;
+  if (isBundle(files, kind)) return 'bundle';
   if (isGraph(files, decisions)) return 'graph-file';
   if (files.some(isTableFile)) return 'tables';
   throw noGraphFile(files);
 }
 
-/** Sheets by their names, among them one of ties; a matrix in a sheet called `ties` is none. */
-function isBundle(files: readonly ImportFile[]): boolean {
+/**
+ * Sheets by their names, among them one of ties, contracts, results or events; a matrix in a sheet called `ties` is none.
+ * Of other files there have to be several.
+ */
+function isBundle(files: readonly ImportFile[], kind: ImportKind): boolean {
   const ties = files.filter(({ name }) => sheetOf(name) === 'ties');
-  if (ties.length > 0) return ties.every(listsTies);
-  return new Set(files.map(({ name }) => sheetOf(name)).filter((sheet) => sheet !== null)).size > 1;
+  if (ties.length > 0) return kind === 'bundle' && ties.every(listsTies);
+  const support = files.filter(({ name }) => isSupportSheet(sheetOf(name)));
+  if (support.some(holdsSupport) || files.some(holdsResults)) return true;
+  const others = files.filter((file) => !support.includes(file)).map(({ name }) => sheetOf(name));
+  return new Set(others.filter((sheet) => sheet !== null)).size > 1;
 }
+
+/** Whether a file is a sheet of contracts, results or events by its columns too: answers of a form are also called so. */
+function holdsSupport(file: ImportFile): boolean {
+  const headings = readTable(headOf(file)).columns.map(foldedWord);
+  const { columns } = bundleSheets[sheetOf(file.name)!];
+  return Object.values(columns as Columns)
+    .filter(({ required }) => required)
+    .every(({ heading, also }) => [heading, ...also].some((each) => headings.includes(each)));
+}
+
+const holdsResults = (file: ImportFile): boolean => isTextTable(file.name) && listsResultsBySchool(file);
 
 function listsTies(file: ImportFile): boolean {
   const grid = readGrid(headOf(file));

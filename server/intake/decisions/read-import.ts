@@ -2,7 +2,7 @@ import type { ActorMatch, ImportDecisions, Recognised } from '../../../contract/
 import { codedProblem } from '../../../contract/problems.ts';
 import type { SourcedRecord } from '../../../contract/records.ts';
 import { hashFiles } from '../hash-files.ts';
-import type { ImportFile, IntakeResult } from '../intake-result.ts';
+import { type ImportFile, mapRecords, type StreamedIntake } from '../intake-result.ts';
 import { networkIdOf, networkNameOf } from '../network-id.ts';
 import { ActorIndex, type KnownActor } from '../matching/actor-index.ts';
 import { applyMatches } from '../matching/apply-matches.ts';
@@ -35,7 +35,7 @@ export type ImportReading = Omit<Recognised, 'network' | 'accepted' | 'similarNe
 };
 
 /** What was read: what the files are, some of the stored actors among theirs, and the records as they would be stored. */
-export type ReadImport = { reading: ImportReading; storedActors: string[]; result: IntakeResult };
+export type ReadImport = { reading: ImportReading; storedActors: string[]; result: StreamedIntake };
 
 /** Matches that a preview lists at most. */
 const mostMatches = 500;
@@ -44,24 +44,26 @@ const mostStoredActors = 12;
 
 /**
  * Reads the files of an import as its user decided: cells written anew, roles of columns, direction, the network, and
- * which of its actors are those of the register.
+ * which of its actors are those of the register. The bytes of a bundle are let go once they are read.
  *
  * @throws TelarProblem `refused-import` for files that cannot be read; a coded problem for a decision that does not fit
  */
 export function readImport(files: ImportFile[], options: ReadImportOptions): ReadImport {
   const { decisions } = options;
   const networkId = networkIdOf(files);
+  const hash = hashFiles(files);
   const source = readSource(editCells(files, decisions.cells), {
     ...options,
     networkId,
     networkName: options.name ?? networkNameOf(files) ?? networkId,
   });
-  const named = { ...source.result, hash: hashFiles(files), records: withAssumedName(source) };
+  const named = { ...source.result, hash, records: withAssumedName(source) };
   const decided = decideNetwork(named, decisions.network);
   const isMatched = holdsNetworks(source) && decided.network?.simulated !== true;
   const matching = isMatched ? matchOptions(options) : null;
-  const matches = matching === null ? [] : matchActors(decided.result.records, matching);
-  const contradictions = matching === null ? [] : lintNames(decided.result.records, matching.index);
+  const actors = [...Iterator.from(decided.result.records).filter(isActor)];
+  const matches = matching === null ? [] : matchActors(actors, matching);
+  const contradictions = matching === null ? [] : lintNames(actors, matching.index);
   const matched = replacingWaves(applyMatches(decided.result, matches), decisions.replaceWaves);
   const result = { ...matched, findings: [...matched.findings, ...contradictions] };
   // Of a bundle each row with a real school is refused by itself.
@@ -72,23 +74,24 @@ export function readImport(files: ImportFile[], options: ReadImportOptions): Rea
     checkNoRealSchool(result);
   const storedActors = matches.flatMap(({ actorId }) => actorId ?? []).slice(0, mostStoredActors);
   // An id that is made of the bytes of the files is no name.
-  const derivedIds = [networkId, `red-${source.result.hash.slice(0, 10)}`];
-  const isNetworkNamed = source.result.records.every(
-    ({ record }) => record.type !== 'network' || !derivedIds.includes(record.id),
+  const isNetworkNamed = Iterator.from(source.result.records).every(
+    ({ record }) => record.type !== 'network' || record.id !== networkId,
   );
   const reading = { ...describe(source, decided.network, matches), isNetworkNamed };
   return { reading, storedActors, result };
 }
 
 /** A network that is called after its file does not lose by it the name under which it is stored. */
-const withAssumedName = ({ shape, result }: ReadSource): SourcedRecord[] =>
+const withAssumedName = ({ shape, result }: ReadSource): Iterable<SourcedRecord> =>
   shape === 'bundle' || !holdsNetworks({ shape })
     ? result.records
-    : result.records.map((sourced) =>
+    : mapRecords(result.records, (sourced) =>
         sourced.record.type === 'network'
           ? { ...sourced, assumed: [...new Set([...(sourced.assumed ?? []), 'name'])] }
           : sourced,
       );
+
+const isActor = ({ record }: SourcedRecord): boolean => record.type === 'actor';
 
 /** The register and the cases that ship with Telar name their actors once and for all. */
 const holdsNetworks = ({ shape }: Pick<ReadSource, 'shape'>): boolean =>
@@ -137,7 +140,7 @@ const listedMatches = (matches: readonly ActorMatch[]): ActorMatch[] =>
     .slice(0, mostMatches);
 
 /** Whole waves are replaced where the user says so, also layers of them that the files do not name. */
-function replacingWaves(result: IntakeResult, replaceWaves: boolean | undefined): IntakeResult {
+function replacingWaves(result: StreamedIntake, replaceWaves: boolean | undefined): StreamedIntake {
   if (replaceWaves !== true || result.replaces === undefined) return result;
   const replaces = result.replaces.map(({ type, where }) => {
     const { layer: _layer, ...rest } = where;
@@ -148,7 +151,7 @@ function replacingWaves(result: IntakeResult, replaceWaves: boolean | undefined)
 }
 
 /** @throws TelarProblem `simulated-real-school`: no simulated tie may stand on a school that exists */
-function checkNoRealSchool({ records }: IntakeResult): void {
+function checkNoRealSchool({ records }: StreamedIntake): void {
   for (const { record } of records)
     if (record.type === 'actor' && /^school:\d+$/.test(record.id))
       throw codedProblem('simulated-real-school', { actor: record.id }, 'network.simulated');

@@ -5,8 +5,9 @@ import { readCases } from '../cases/read-cases.ts';
 import { readClassics } from '../classics/read-classics.ts';
 import { formatOf, isActorsFile } from '../formats/graph-formats.ts';
 import { readGraphFile } from '../formats/read-graph-file.ts';
-import type { ImportFile, IntakeResult } from '../intake-result.ts';
+import { type ImportFile, mapRecords, type StreamedIntake } from '../intake-result.ts';
 import { readRegister } from '../register/read-register.ts';
+import { fileNotRead } from './file-not-read.ts';
 import { howToRead, readTieColumns } from './how-to-read.ts';
 import { readTables } from './read-tables.ts';
 import type { ReadSource, SourceOptions } from './source.ts';
@@ -36,15 +37,19 @@ function registerOptions({ ownerKey, storedRegister, onProgress }: SourceOptions
 
 function readBundleSource(
   files: ImportFile[],
-  { networkId, networkName, decisions }: SourceOptions,
+  { networkId, networkName, decisions, ownerKey }: SourceOptions,
 ): ReadSource {
-  const { result } = readBundle(files, { networkId, networkName });
-  return withoutDoubt('bundle', withDirection(result, decisions.direction));
+  const { streamed } = readBundle(files, { networkId, networkName, ownerKey, isLastReader: true });
+  return withoutDoubt('bundle', withDirection(streamed, decisions.direction));
 }
 
-function readGraphSource(files: ImportFile[], { decisions, networkName }: SourceOptions): ReadSource {
+function readGraphSource(
+  files: ImportFile[],
+  { decisions, networkId, networkName }: SourceOptions,
+): ReadSource {
   const { direction } = decisions;
-  const { directed, result } = readGraphFile(files, {
+  const { directed, streamed } = readGraphFile(files, {
+    networkId,
     ...(direction === undefined ? {} : { directed: direction === 'directed' }),
     // A sheet of a workbook is called "Hoja1": the network is called as the workbook is.
     ...(files.some(({ name }) => isSheet(name)) ? { networkName } : {}),
@@ -53,10 +58,10 @@ function readGraphSource(files: ImportFile[], { decisions, networkName }: Source
   const tables = files.flatMap((file) => (formatOf(file) === 'edge-list' ? readTieColumns(file) : []));
   const hasPersonal = tables.some(({ columns }) => columns.some(({ role }) => role === 'personal'));
   return {
-    ...withoutDoubt('graph-file', result),
+    ...withoutDoubt('graph-file', streamed),
     ...(isDirectionOpen ? { direction: null, isDirectionOpen } : {}),
     doubts: hasPersonal ? ['personal-columns'] : [],
-    result: { ...result, findings: [...result.findings, ...unreadGraphs(files, result.source)] },
+    result: { ...streamed, findings: [...streamed.findings, ...unreadGraphs(files, streamed.source)] },
     tables,
   };
 }
@@ -65,21 +70,12 @@ function readGraphSource(files: ImportFile[], { decisions, networkName }: Source
 function unreadGraphs(files: readonly ImportFile[], read: string): Finding[] {
   return files
     .filter((file) => file.name !== read && !isActorsFile(file))
-    .map(({ name }) => ({
-      file: name,
-      row: null,
-      column: null,
-      found: name,
-      expected: `one graph file an import: ${read} is read, and this one is not`,
-      code: 'file-not-read',
-      outcome: 'info',
-      about: null,
-    }));
+    .map(({ name }) => fileNotRead(name, `one graph file an import: ${read} is read, and this one is not`));
 }
 
 const isSheet = (name: string): boolean => /\.xlsx\//i.test(name);
 
-const withoutDoubt = (shape: ImportShape, result: IntakeResult): ReadSource => ({
+const withoutDoubt = (shape: ImportShape, result: StreamedIntake): ReadSource => ({
   shape,
   writtenBy: null,
   tables: [],
@@ -90,19 +86,18 @@ const withoutDoubt = (shape: ImportShape, result: IntakeResult): ReadSource => (
 });
 
 /** The direction that all networks of the import have; `null`: as their layers say, or not all the same. */
-function directionOf({ records }: IntakeResult): Direction | null {
-  const directed = new Set(
-    records.flatMap(({ record }) => (record.type === 'network' ? [record.directed] : [])),
-  );
+function directionOf({ records }: StreamedIntake): Direction | null {
+  const directed = new Set<boolean | null>();
+  for (const { record } of records) if (record.type === 'network') directed.add(record.directed);
   if (directed.size !== 1) return null;
   const [only] = directed;
   return only === null ? null : only ? 'directed' : 'undirected';
 }
 
 /** What the user decides stands over what the layers of the networks usually have. */
-function withDirection(result: IntakeResult, direction: Direction | undefined): IntakeResult {
+function withDirection(result: StreamedIntake, direction: Direction | undefined): StreamedIntake {
   if (direction === undefined) return result;
-  const records = result.records.map((sourced) =>
+  const records = mapRecords(result.records, (sourced) =>
     sourced.record.type === 'network'
       ? { ...sourced, record: { ...sourced.record, directed: direction === 'directed' } }
       : sourced,

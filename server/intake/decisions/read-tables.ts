@@ -6,6 +6,7 @@ import { applyDecisions } from '../shapes/apply-decisions.ts';
 import { readShape } from '../shapes/read-shape.ts';
 import { recogniseTables } from '../shapes/recognise-tables.ts';
 import { directionOf, shapeDoubts } from '../shapes/shape-doubts.ts';
+import { fileNotRead } from './file-not-read.ts';
 import type { ReadSource, SourceOptions } from './source.ts';
 
 /**
@@ -19,7 +20,7 @@ export function readTables(files: ImportFile[], options: SourceOptions): ReadSou
   if (tables.length === 0) throw noGraphFile(files);
   const main = tables.find(({ shape }) => shape !== 'attributes') ?? tables[0]!;
   const direction = decisions.direction ?? directionOf(files, tables);
-  const { result } = readShape(files, tables, { networkId, networkName, direction });
+  const { streamed } = readShape(files, tables, { networkId, networkName, direction });
   return {
     shape: main.shape,
     writtenBy: main.writtenBy,
@@ -27,7 +28,7 @@ export function readTables(files: ImportFile[], options: SourceOptions): ReadSou
     direction,
     isDirectionOpen: direction === null && main.shape !== 'attributes',
     doubts: shapeDoubts(files, tables, decisions.tables),
-    result: { ...result, findings: [...result.findings, ...unreadFiles(files)] },
+    result: { ...streamed, findings: [...streamed.findings, ...unreadFiles(files)] },
   };
 }
 
@@ -35,13 +36,4 @@ export function readTables(files: ImportFile[], options: SourceOptions): ReadSou
 const unreadFiles = (files: readonly ImportFile[]): Finding[] =>
   files
     .filter((file) => !isTableFile(file))
-    .map(({ name }) => ({
-      file: name,
-      row: null,
-      column: null,
-      found: name,
-      expected: 'tables: this file or hidden sheet is not read',
-      code: 'file-not-read',
-      outcome: 'info',
-      about: null,
-    }));
+    .map(({ name }) => fileNotRead(name, 'tables: this file or hidden sheet is not read'));

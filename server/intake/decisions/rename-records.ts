@@ -1,6 +1,7 @@
 import type { RecordScope } from '../../../contract/record-scopes.ts';
-import type { SourcedRecord, StoredRecord } from '../../../contract/records.ts';
-import type { IntakeResult } from '../intake-result.ts';
+import type { StoredRecord } from '../../../contract/records.ts';
+import { mapRecords, type StreamedIntake } from '../intake-result.ts';
+import { renameActors } from '../rename-actors.ts';
 
 /** Under what ids an import is stored, by the ids that its files gave. What is not renamed keeps its id. */
 export type Renaming = {
@@ -13,11 +14,11 @@ export type Renaming = {
 const same = <Id>(id: Id): Id => id;
 
 /** The same facts under other ids; where they come from, and what is assumed of them, stays. */
-export function renameRecords(result: IntakeResult, renaming: Renaming): IntakeResult {
+export function renameRecords(result: StreamedIntake, renaming: Renaming): StreamedIntake {
   const ids = { actor: same<string>, network: same<string>, wave: same<string | null>, ...renaming };
   return {
     ...result,
-    records: result.records.map((sourced): SourcedRecord => ({
+    records: mapRecords(result.records, (sourced) => ({
       ...sourced,
       record: renameRecord(sourced.record, ids),
     })),
@@ -28,55 +29,43 @@ export function renameRecords(result: IntakeResult, renaming: Renaming): IntakeR
   };
 }
 
-function renameRecord(record: StoredRecord, ids: Required<Renaming>): StoredRecord {
-  const { actor, network } = ids;
-  // Only what surveys report has a wave: an empty one of them becomes the wave of the import, no other does.
-  const wave = (id: string): string => ids.wave(id) ?? id;
-  switch (record.type) {
-    case 'actor':
-      return {
-        ...record,
-        id: actor(record.id),
-        sostenedorId: record.sostenedorId === null ? null : actor(record.sostenedorId),
-      };
+function renameRecord(record: StoredRecord, { actor, network, wave }: Required<Renaming>): StoredRecord {
+  const named = actor === (same<string>) ? record : renameActors(record, actor);
+  switch (named.type) {
     case 'network':
-      return { ...record, id: network(record.id) };
-    case 'wave':
-      return { ...record, networkId: network(record.networkId), waveId: wave(record.waveId) };
+      return { ...named, id: network(named.id) };
     case 'tie':
       return {
-        ...record,
-        networkId: record.networkId === null ? null : network(record.networkId),
-        waveId: record.networkId === null ? record.waveId : ids.wave(record.waveId),
-        from: actor(record.from),
-        to: network(actor(record.to)),
-        reporter: record.reporter === null ? null : actor(record.reporter),
+        ...named,
+        networkId: named.networkId === null ? null : network(named.networkId),
+        waveId: named.networkId === null ? named.waveId : wave(named.waveId),
+        to: network(named.to),
       };
+    // Only what surveys report has a wave: an empty one of them becomes the wave of the import, no other does.
+    case 'wave':
     case 'response':
     case 'rating':
-      return {
-        ...record,
-        networkId: network(record.networkId),
-        waveId: wave(record.waveId),
-        actorId: actor(record.actorId),
-      };
+      return { ...named, networkId: network(named.networkId), waveId: wave(named.waveId) ?? named.waveId };
     case 'membership':
     case 'attendance':
-      return { ...record, networkId: network(record.networkId), actorId: actor(record.actorId) };
     case 'commitment':
-      return { ...record, networkId: network(record.networkId), actorIds: record.actorIds.map(actor) };
     case 'activity':
-      return { ...record, networkId: network(record.networkId) };
+      return { ...named, networkId: network(named.networkId) };
+    case 'event':
+      return { ...named, networkId: named.networkId === null ? null : network(named.networkId) };
     default:
-      return record;
+      return named;
   }
 }
 
 function renameScope({ type, where }: RecordScope, ids: Required<Renaming>): RecordScope {
   const renamed = { ...where };
-  const { networkId, waveId, actorId } = where;
+  const { networkId, waveId } = where;
   if (typeof networkId === 'string') renamed['networkId'] = ids.network(networkId);
   if (waveId !== undefined && typeof waveId !== 'number') renamed['waveId'] = ids.wave(waveId);
-  if (typeof actorId === 'string') renamed['actorId'] = ids.actor(actorId);
+  for (const field of ['actorId', 'sostenedorId', 'providerId']) {
+    const id = where[field];
+    if (typeof id === 'string') renamed[field] = ids.actor(id);
+  }
   return { type, where: renamed };
 }

@@ -1,7 +1,7 @@
 import type { ImportDecisions, Recognised } from '../../../contract/imports.ts';
 import type { Direction, ImportShape, TableReading } from '../../../contract/table-readings.ts';
 import type { SourcedRecord } from '../../../contract/records.ts';
-import type { IntakeResult } from '../intake-result.ts';
+import type { StreamedIntake } from '../intake-result.ts';
 
 export type OnReading = (done: number, total: number, label: string) => void;
 
@@ -27,5 +27,5 @@ export type ReadSource = {
   isDirectionOpen: boolean;
   /** What else is open. */
   doubts: Recognised['doubts'];
-  result: IntakeResult;
+  result: StreamedIntake;
 };

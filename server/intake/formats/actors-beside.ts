@@ -41,11 +41,15 @@ export function readActorsBeside(file: ImportFile): ActorsBeside {
     commitments: [],
     activities: [],
     attendance: [],
+    events: [],
+    contracts: [],
+    evaluations: [],
+    results: [],
   };
   const parsed = parseActors(
     { rows, unread, fields: new Set(fields), present: true },
     nothing,
-    { simulated: false, networkIds: new Set() },
+    { simulated: false, networkIds: new Set(), names: new Map() },
     log,
   );
   const byId = new Map(parsed.map((each) => [each.record.id, each]));

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { PersonalKind } from '../../../contract/table-readings.ts';
-import { personalContent, personalKindOf } from '../shapes/personal-columns.ts';
+import { holdsPersonalContent, personalKindOf } from '../shapes/personal-columns.ts';
 import type { LimitedFindings } from './limited-findings.ts';
 import type { RawGraph, RawValues } from './raw-graph.ts';
 import { aboutGraph } from './refuse-file.ts';
@@ -63,7 +63,7 @@ function dropFrom(
   for (const { values, line } of carriers)
     for (const [name, value] of Object.entries(values)) {
       if (personal.has(name)) delete values[name];
-      else if (typeof value === 'string' && mayBePersonal(value) && personalContent(value) !== null) {
+      else if (typeof value === 'string' && holdsPersonalContent(value)) {
         delete values[name];
         findings.report({
           row: line,
@@ -76,6 +76,3 @@ function dropFrom(
       }
     }
 }
-
-/** Looked at first: there are many values, and few of them are long. */
-const mayBePersonal = (value: string): boolean => value.length >= 6 && /[@\d]/.test(value);

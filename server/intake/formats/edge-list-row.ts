@@ -1,11 +1,12 @@
 import type { Finding } from '../../../contract/findings.ts';
 import { namesRbd } from '../bundle/actor-ids.ts';
 import { expectedStrength } from '../bundle/cell-formats.ts';
+import { expectedSign, readSign } from '../bundle/code-formats.ts';
 import type { CsvCells } from './csv-cells.ts';
 import type { EdgeListHeading } from './edge-list-heading.ts';
 import { layerOf, negativeStrength } from './parse-graph-ties.ts';
 import { plainNumber } from './plain-number.ts';
-import { expectedAmount, expectedSign, readAmount, readSign, readSignedAmount } from './tie-amounts.ts';
+import { expectedAmount, readAmount, readSignedAmount } from './tie-amounts.ts';
 import type { TieAttributes } from './tie-attributes.ts';
 import { readDirection } from './tie-directions.ts';
 

@@ -31,8 +31,11 @@ export type GraphChoices = {
   beside: ActorsBeside | null;
 };
 
-export type GraphFileData = {
-  data: NetworkData;
+/** What a graph file holds, with its ids; ties as they come in it. */
+export type GraphFileData = Pick<
+  NetworkData,
+  'network' | 'actors' | 'members' | 'waves' | 'responses' | 'ties'
+> & {
   /** Whether the file says that ties have a direction; `null`: it does not say. */
   stated: boolean | null;
   /** By actor, the fields that nobody gave a value. */
@@ -61,27 +64,26 @@ export function graphData(raw: RawGraph, choices: GraphChoices, findings: Limite
   const listed = raw.listed || choices.beside !== null;
   const reading = { id: choices.id, directed, layer: choices.layer, waveId: choices.wave?.id, attributes };
   const parsed = parseTies(raw, actors, reading, findings);
-  // A list may have a million ties: what the file said of them is not needed any more.
-  raw.ties = [];
   const ties = mergeTies(parsed, { directed, cost: choices.cost }, findings);
   reportPeriods(ties, findings);
   return {
     stated,
     assumed,
     strength: attributes.strength,
-    data: {
-      network: networkOf(raw, choices, { listed, directed }),
-      actors: inKeyOrder([...actors.values()]),
-      members: listed ? inKeyOrder(parseMembers(raw, [...actors.keys()], choices.id)) : [],
-      waves: wavesOf(raw, ties, choices),
-      responses: responsesOf(raw, actors, choices.id),
-      ties: inKeyOrder(ties),
-      ratings: [],
-      commitments: [],
-      activities: [],
-      attendance: [],
-    },
+    network: networkOf(raw, choices, { listed, directed }),
+    actors: inKeyOrder([...actors.values()]),
+    members: listed ? inKeyOrder(parseMembers(raw, [...actors.keys()], choices.id)) : [],
+    waves: wavesOf(raw, ties, choices),
+    responses: responsesOf(raw, actors, choices.id),
+    ties,
   };
+}
+
+/** The network of a graph file, all its lists in the order of their keys. */
+export function networkData(read: GraphFileData): NetworkData {
+  const { network, actors, members, waves, responses, ties } = read;
+  const none = { ratings: [], commitments: [], activities: [], attendance: [], events: [] };
+  return { network, actors, members, waves, responses, ties: inKeyOrder(ties), ...none };
 }
 
 /** A file that Telar wrote knows its network; of any other there is what was chosen. */

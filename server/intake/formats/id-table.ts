@@ -84,7 +84,7 @@ export class IdTable {
 }
 
 /** The finaliser of MurmurHash3: ids that differ in their last digits land far apart. */
-function spread(hash: number): number {
+export function spread(hash: number): number {
   const first = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   const second = Math.imul(first ^ (first >>> 13), 0xc2b2ae35);
   return second ^ (second >>> 16);

@@ -1,4 +1,6 @@
 import type { RecordOf } from '../../../contract/records.ts';
+import { joinAccounts } from '../join-accounts.ts';
+import { KeyedList } from '../keyed-list.ts';
 import type { LimitedFindings } from './limited-findings.ts';
 
 /**
@@ -6,51 +8,46 @@ import type { LimitedFindings } from './limited-findings.ts';
  * undirected. Accounts of several reporters stay apart. Where accounts end at different times the latest end stands.
  */
 export function mergeTies(
-  ties: readonly RecordOf<'tie'>[],
+  ties: Iterable<RecordOf<'tie'>>,
   { directed, cost }: { directed: boolean; cost: string | undefined },
   findings: LimitedFindings,
 ): RecordOf<'tie'>[] {
-  const merged = new Map<string, RecordOf<'tie'>>();
+  const accounts = new KeyedList((tie: RecordOf<'tie'>) => accountKey(tie, directed));
+  const merged = accounts.items;
+  let parallel = 0;
   for (const tie of ties) {
-    // A reported tie runs from the one who reports it, also where directions are not read.
-    const folds = !directed && tie.reporter === null && tie.from > tie.to;
-    const [low, high] = folds ? [tie.to, tie.from] : [tie.from, tie.to];
-    const { layer, waveId, reporter, reporterRole, validFrom } = tie;
-    // No id or word holds the control character between them.
-    const key = [layer, waveId, low, high, reporter, reporterRole, validFrom].join('\u0001');
-    const earlier = merged.get(key);
-    merged.set(key, earlier === undefined ? tie : both(earlier, tie, cost));
+    const earlier = accounts.add(tie);
+    if (earlier < 0) continue;
+    parallel += 1;
+    merged[earlier] = both(merged[earlier]!, tie, cost);
   }
-  if (merged.size < ties.length) {
+  if (parallel > 0) {
     findings.report({
       row: null,
       column: null,
-      found: String(ties.length - merged.size),
+      found: String(parallel),
       expected: 'one tie between two actors in a layer: the largest strength stands',
       code: 'parallel-ties',
       outcome: 'corrected',
     });
   }
-  return [...merged.values()];
+  return merged;
+}
+
+/** Two accounts of one tie have the same. */
+function accountKey(tie: RecordOf<'tie'>, directed: boolean): string {
+  // A reported tie runs from the one who reports it, also where directions are not read.
+  const folds = !directed && tie.reporter === null && tie.from > tie.to;
+  const [low, high] = folds ? [tie.to, tie.from] : [tie.from, tie.to];
+  const { layer, waveId, reporter, reporterRole, validFrom } = tie;
+  // No id or word holds the control character between them.
+  return [layer, waveId, low, high, reporter, reporterRole, validFrom].join('\u0001');
 }
 
 function both(a: RecordOf<'tie'>, b: RecordOf<'tie'>, cost: string | undefined): RecordOf<'tie'> {
-  const attributes = { ...b.attributes, ...a.attributes };
+  const joined = joinAccounts(a, b);
   const [costA, costB] = cost === undefined ? [] : [a.attributes[cost], b.attributes[cost]];
-  if (typeof costA === 'number' && typeof costB === 'number') attributes[cost!] = Math.min(costA, costB);
-  return {
-    ...a,
-    strength:
-      a.strength === null || b.strength === null
-        ? (a.strength ?? b.strength)
-        : Math.max(a.strength, b.strength),
-    sign: a.sign === -1 || b.sign === -1 ? -1 : 1,
-    depth: a.depth ?? b.depth,
-    validTo: latest(a.validTo, b.validTo),
-    attributes,
-  };
+  if (typeof costA === 'number' && typeof costB === 'number')
+    joined.attributes[cost!] = Math.min(costA, costB);
+  return { ...a, ...joined };
 }
-
-/** A known end stands over one that is not known. */
-const latest = (a: string | null, b: string | null): string | null =>
-  a === null || b === null ? (a ?? b) : a > b ? a : b;

@@ -3,6 +3,8 @@ import { newRecord } from '../../../contract/new-record.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import type { AttributeValue } from '../bundle/cell-formats.ts';
 import { date, Unreadable, valueOf } from '../bundle/cell-formats.ts';
+import { expectedSign, readSign } from '../bundle/code-formats.ts';
+import { emptied } from '../bundle/emptied.ts';
 import { signOf } from '../bundle/parse-records.ts';
 import { PLAIN_LAYER, depthWords, foldedWord, layerWords } from '../bundle/vocabulary.ts';
 import { graphActorId, isOfPerson } from './graph-actor-ids.ts';
@@ -10,7 +12,7 @@ import type { LimitedFindings } from './limited-findings.ts';
 import { keptAttributes } from './kept-attributes.ts';
 import type { RawGraph, RawTie } from './raw-graph.ts';
 import { directionOf } from './tie-directions.ts';
-import { expectedAmount, expectedSign, readSign, readSignedAmount } from './tie-amounts.ts';
+import { expectedAmount, readSignedAmount } from './tie-amounts.ts';
 import type { TieAttributes } from './tie-attributes.ts';
 
 export type TieReading = {
@@ -32,33 +34,41 @@ type Report = (
   outcome?: 'refused' | 'corrected' | 'kept',
 ) => null;
 
-/** The ties of a graph file; those that cannot stand are reported as refused, self-ties as corrected. */
-export function parseTies(
+/**
+ * The ties of a graph file, each taken out of it once it is read; those that cannot stand are reported as refused,
+ * self-ties as corrected.
+ */
+export function* parseTies(
   raw: RawGraph,
   actors: ReadonlyMap<string, unknown>,
   reading: TieReading,
   findings: LimitedFindings,
-): RecordOf<'tie'>[] {
-  const ties: RecordOf<'tie'>[] = [];
-  for (const each of raw.ties) {
+): Generator<RecordOf<'tie'>> {
+  const fitting = new Set<string>();
+  for (const each of emptied(raw.ties)) {
     const report: Report = (column, found, expected, code, outcome = 'refused') => {
       findings.report({ row: each.line, column, found, expected, code, outcome });
       return null;
     };
-    const tie = hasEnds(each, actors, report) ? parseTie(each, reading, report) : null;
+    const tie = hasEnds(each, { actors, fitting }, report) ? parseTie(each, reading, report) : null;
     if (tie === null) continue;
-    ties.push(tie);
+    yield tie;
     const isUndirected = directionOf(each, raw, reading.attributes) === false;
-    if (reading.directed && isUndirected) ties.push({ ...tie, from: tie.to, to: tie.from });
+    if (reading.directed && isUndirected) yield { ...tie, from: tie.to, to: tie.from };
   }
-  return ties;
 }
 
-function hasEnds({ from, to }: RawTie, actors: ReadonlyMap<string, unknown>, report: Report): boolean {
+/** @param fitting ids that were found to be those of actors: the same ones stand on many ties */
+function hasEnds(
+  { from, to }: RawTie,
+  { actors, fitting }: { actors: ReadonlyMap<string, unknown>; fitting: Set<string> },
+  report: Report,
+): boolean {
   for (const [column, id] of [
     ['from', from],
     ['to', to],
   ] as const) {
+    if (fitting.has(id)) continue;
     if (id === '') report(column, '', 'the id of an actor', 'empty-cell');
     else if (isOfPerson(id))
       report(
@@ -68,7 +78,10 @@ function hasEnds({ from, to }: RawTie, actors: ReadonlyMap<string, unknown>, rep
         'personal-number',
       );
     else if (!actors.has(id)) report(column, id, 'the id of an actor that the file lists', 'unknown-actor');
-    else continue;
+    else {
+      fitting.add(id);
+      continue;
+    }
     return false;
   }
   if (from !== to) return true;
@@ -92,9 +105,7 @@ function parseTie({ from, to, values }: RawTie, reading: TieReading, report: Rep
   for (const name of [...names.repeats, names.direction]) take(name);
   const dates = { validFrom: take(names.validFrom), validTo: take(names.validTo) };
   const depth = take(names.depth);
-  const reporter = valueOf(graphActorId.read(take(names.reporter))) ?? '';
-  if (isOfPerson(reporter))
-    report('reporter', '…', 'no number of a natural person', 'personal-number', 'corrected');
+  const reporter = parseReporter(take(names.reporter), report);
   return newRecord('tie', {
     networkId: reading.id,
     waveId: take(names.wave) || (reading.waveId ?? null),
@@ -103,12 +114,20 @@ function parseTie({ from, to, values }: RawTie, reading: TieReading, report: Rep
     to,
     ...amount,
     depth: parseDepth(depth, rest, report),
-    reporter: reporter === '' || isOfPerson(reporter) ? null : reporter,
+    reporter,
     reporterRole: take(names.reporterRole) || null,
     validFrom: parseDate('valid_from', dates.validFrom, rest, report),
     validTo: parseDate('valid_to', dates.validTo, rest, report),
     attributes: keptAttributes(rest),
   });
+}
+
+function parseReporter(found: string, report: Report): string | null {
+  if (found === '') return null;
+  const reporter = valueOf(graphActorId.read(found));
+  return reporter !== null && isOfPerson(reporter)
+    ? report('reporter', '…', 'no number of a natural person', 'personal-number', 'corrected')
+    : reporter;
 }
 
 /** The strength under whichever of its names the tie has it. */

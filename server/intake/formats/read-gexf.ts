@@ -5,7 +5,7 @@ import { decodeFacts, factsName } from './network-facts.ts';
 import { emptyGraph } from './raw-graph.ts';
 import type { RawActor, RawGraph, RawTie } from './raw-graph.ts';
 import { refuseFile } from './refuse-file.ts';
-import { readXmlTags } from './xml-tags.ts';
+import { readXmlTags, requiredValue } from './xml-tags.ts';
 import type { XmlReader, XmlTag } from './xml-tags.ts';
 import { typedValue, XmlKeys } from './xml-values.ts';
 import type { XmlKey } from './xml-values.ts';
@@ -41,12 +41,13 @@ class GexfReader implements XmlReader {
     this.#keys = new XmlKeys(file);
   }
 
-  open({ name, values, line }: XmlTag): void {
+  open(tag: XmlTag): void {
+    const { name, values, line } = tag;
     if (name === 'graph') this.#openGraph(values, line);
     else if (name === 'attributes') this.#class = values['class'] ?? 'node';
     else if (name === 'attribute') this.#openKey(values, line);
-    else if (name === 'node') this.#openNode(values, line);
-    else if (name === 'edge') this.#openEdge(values, line);
+    else if (name === 'node') this.#openNode(tag);
+    else if (name === 'edge') this.#openEdge(tag);
     else if (name === 'attvalue') this.#take(values);
     else if (name === 'spells') this.#current?.periods.splice(0);
     else if (name === 'spell') this.#current?.periods.push(...periodsOf(values));
@@ -92,8 +93,9 @@ class GexfReader implements XmlReader {
     this.#key = this.#keys.add({ id, name, type, owner: this.#class, fallback: null }, line);
   }
 
-  #openNode(values: Record<string, string>, line: number): void {
-    const id = this.#required(values, 'id', 'node', line);
+  #openNode(tag: XmlTag): void {
+    const { values, line } = tag;
+    const id = requiredValue(this.#file, tag, 'id');
     const element: RawActor = { id, values: {}, line };
     if (values['label'] !== undefined) element.values['label'] = values['label'];
     for (const name of ['start', 'end']) if (values[name] !== undefined) element.values[name] = values[name];
@@ -101,11 +103,12 @@ class GexfReader implements XmlReader {
     this.#nodes.push({ element, dated: new DatedValues(), periods: [] });
   }
 
-  #openEdge(values: Record<string, string>, line: number): void {
+  #openEdge(tag: XmlTag): void {
+    const { values, line } = tag;
     const direction = values['type'];
     const element: RawTie = {
-      from: this.#required(values, 'source', 'edge', line),
-      to: this.#required(values, 'target', 'edge', line),
+      from: requiredValue(this.#file, tag, 'source'),
+      to: requiredValue(this.#file, tag, 'target'),
       // A mutual tie runs both ways, as an undirected one does.
       directed: direction === undefined ? null : direction === 'directed',
       values: {},
@@ -117,12 +120,6 @@ class GexfReader implements XmlReader {
         element.values[name] = typedValue(value, name === 'weight' ? 'double' : 'string');
     }
     this.#tie = { element, dated: new DatedValues(), periods: periodsOf(values) };
-  }
-
-  #required(values: Record<string, string>, name: string, tag: string, line: number): string {
-    const value = values[name]?.trim();
-    if (value !== undefined && value !== '') return value;
-    throw refuseFile(this.#file.name, line, `a <${tag}> without ${name}`, `every ${tag} to have one`);
   }
 
   #take(values: Record<string, string>): void {

@@ -3,11 +3,11 @@ import { TelarProblem } from '../../../contract/problems.ts';
 import { isStrength } from '../bundle/cell-formats.ts';
 import { foldedWord } from '../bundle/vocabulary.ts';
 import { hashFiles } from '../hash-files.ts';
-import type { ImportFile, IntakeResult } from '../intake-result.ts';
+import { type ImportFile, readIntake, type ReadIntake, type StreamedIntake } from '../intake-result.ts';
+import { networkIdOf } from '../network-id.ts';
 import { readActorsBeside } from './actors-beside.ts';
 import { noGraphFile } from './foreign-formats.ts';
-import { graphData } from './graph-data.ts';
-import type { GraphFileData } from './graph-data.ts';
+import { graphData, networkData } from './graph-data.ts';
 import { formatOf, isActorsFile } from './graph-formats.ts';
 import type { GraphFormat } from './graph-formats.ts';
 import { LimitedFindings } from './limited-findings.ts';
@@ -32,7 +32,7 @@ export type GraphFileOptions = {
   cost?: string;
   /** The layer of ties that name none; `tie` unless given. */
   layer?: string;
-  /** Unless given: as a file that Telar wrote says, else `red-` and ten digits of the content, so that no file name merges two networks. */
+  /** Of a network that the file does not name (one that Telar wrote does); `networkIdOf` its files unless given. */
   networkId?: string;
   /** The name of the file unless given. */
   networkName?: string;
@@ -41,13 +41,11 @@ export type GraphFileOptions = {
   waveDate?: string | null;
 };
 
-export type GraphFileIntake = {
-  data: NetworkData;
+export type GraphFileIntake = ReadIntake<NetworkData> & {
   /** One cost a tie, in the order of `data.ties`, where `cost` was asked for. */
   cost: Float64Array | null;
   /** Whether the file says that ties have a direction; `null`: it does not say, and somebody has to. */
   directed: boolean | null;
-  result: IntakeResult;
 };
 
 const readers: Record<GraphFormat, (file: ImportFile) => RawGraph> = {
@@ -80,30 +78,32 @@ export function readGraphFile(files: readonly ImportFile[], options: GraphFileOp
   findings.add(raw.findings);
   const beside = actorsFile === undefined ? null : readActorsBeside(actorsFile);
   const hash = hashFiles(files);
-  const read = graphData(raw, { ...networkChoices(file, raw, hash, options), beside }, findings);
-  const { data } = read;
-  return {
-    data,
-    cost: options.cost === undefined ? null : costs(file.name, read, options.cost),
-    directed: read.stated,
-    result: {
-      title: data.network.name,
-      source: file.name,
-      hash,
-      authority: 'import',
-      replaces: graphScopes(data),
-      records: storedGraphRecords(read, file.name),
-      findings: [...(beside?.findings ?? []), ...findings.all],
-      counts: { actors: data.actors.length, ties: data.ties.length },
-      changes: {},
-    },
+  const read = graphData(raw, { ...networkChoices(files, file, raw, options), beside }, findings);
+  const streamed: StreamedIntake = {
+    title: read.network.name,
+    source: file.name,
+    hash,
+    authority: 'import',
+    replaces: graphScopes(read),
+    records: storedGraphRecords(read, file.name),
+    findings: [...(beside?.findings ?? []), ...findings.all],
+    counts: { actors: read.actors.length, ties: read.ties.length },
+    changes: {},
   };
+  const intake = readIntake(streamed, () => networkData(read));
+  const cost = options.cost === undefined ? null : costs(file.name, intake.data, read.strength, options.cost);
+  return Object.assign(intake, { cost, directed: read.stated });
 }
 
-function networkChoices(file: ImportFile, raw: RawGraph, hash: string, options: GraphFileOptions) {
+function networkChoices(
+  files: readonly ImportFile[],
+  file: ImportFile,
+  raw: RawGraph,
+  options: GraphFileOptions,
+) {
   const { directed, layer, cost, waveId, waveDate } = options;
   return {
-    id: storableId(options.networkId ?? raw.facts?.network.id ?? `red-${hash.slice(0, 10)}`),
+    id: storableId(raw.facts?.network.id ?? options.networkId ?? networkIdOf(files)),
     name: options.networkName ?? raw.name ?? nameOf(file.name),
     directed,
     layer,
@@ -116,7 +116,7 @@ const nameOf = (file: string): string =>
   (file.split('/').at(-1) ?? file).replace(/(\.(actors|edges|ties|lazos|aristas))?(\.[a-z0-9]+)$/i, '') ||
   file;
 
-function costs(file: string, { data, strength }: GraphFileData, name: string): Float64Array {
+function costs(file: string, data: NetworkData, strength: string | null, name: string): Float64Array {
   const isStrengthToo = [strength, 'strength'].some(
     (each) => each !== null && foldedWord(each) === foldedWord(name),
   );

@@ -3,7 +3,7 @@ import { decodeFacts, factsName } from './network-facts.ts';
 import { emptyGraph } from './raw-graph.ts';
 import type { RawActor, RawGraph, RawTie } from './raw-graph.ts';
 import { aboutGraph, refuseFile } from './refuse-file.ts';
-import { readXmlTags } from './xml-tags.ts';
+import { readXmlTags, requiredValue } from './xml-tags.ts';
 import type { XmlReader, XmlTag } from './xml-tags.ts';
 import { typedValue, XmlKeys } from './xml-values.ts';
 import type { XmlKey } from './xml-values.ts';
@@ -45,14 +45,15 @@ class GraphmlReader implements XmlReader {
     this.#keys = new XmlKeys(file);
   }
 
-  open({ name, prefix, values, line }: XmlTag): void {
+  open(tag: XmlTag): void {
+    const { name, prefix, values, line } = tag;
     this.#path.push(name);
     // What a program draws stands in a vocabulary of its own.
     if (prefix === 'y') this.#openDrawn(name, values);
     else if (name === 'graph') this.#openGraph(values, line);
     else if (name === 'key') this.#openKey(values, line);
-    else if (name === 'node') this.#openNode(values, line);
-    else if (name === 'edge') this.#openEdge(values, line);
+    else if (name === 'node') this.#openNode(tag);
+    else if (name === 'edge') this.#openEdge(tag);
     else if (name === 'hyperedge') this.#reportHyperedge(line);
     else if (name === 'data') this.#dataKey = values['key'] ?? '';
     if (name === 'data' || name === 'default') this.#text = '';
@@ -106,9 +107,10 @@ class GraphmlReader implements XmlReader {
     );
   }
 
-  #openNode(values: Record<string, string>, line: number): void {
+  #openNode(tag: XmlTag): void {
+    const { values, line } = tag;
     const { id: _id, ...own } = values;
-    const actor: RawActor = { id: this.#required(values, 'id', 'node', line), values: {}, line };
+    const actor: RawActor = { id: requiredValue(this.#file, tag, 'id'), values: {}, line };
     for (const name of ['labels', 'label']) if (own[name] !== undefined) actor.values[name] = own[name];
     this.#graph.actors.push(actor);
     for (const owner of this.#nodes) this.#frames.get(owner)?.members.push(actor);
@@ -116,22 +118,17 @@ class GraphmlReader implements XmlReader {
     this.#nodes.push(actor);
   }
 
-  #openEdge(values: Record<string, string>, line: number): void {
+  #openEdge(tag: XmlTag): void {
+    const { values, line } = tag;
     const direction = values['directed'];
     this.#tie = {
-      from: this.#required(values, 'source', 'edge', line),
-      to: this.#required(values, 'target', 'edge', line),
+      from: requiredValue(this.#file, tag, 'source'),
+      to: requiredValue(this.#file, tag, 'target'),
       directed: direction === undefined ? null : direction === 'true',
       values: values['label'] === undefined ? {} : { label: values['label'] },
       line,
     };
     this.#graph.ties.push(this.#tie);
-  }
-
-  #required(values: Record<string, string>, name: string, tag: string, line: number): string {
-    const value = values[name]?.trim();
-    if (value !== undefined && value !== '') return value;
-    throw refuseFile(this.#file.name, line, `a <${tag}> without ${name}`, `every ${tag} to have one`);
   }
 
   #openDrawn(name: string, values: Record<string, string>): void {

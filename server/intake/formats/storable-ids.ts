@@ -1,27 +1,29 @@
 import { storedActorId } from '../../../contract/local-ids.ts';
-import type { StoredRecord } from '../../../contract/records.ts';
+import type { RecordOf, StoredRecord } from '../../../contract/records.ts';
 
 /** An id that the store and the links of the interface can carry: blanks become `_`, at most 200 characters. */
 export const storableId = (id: string): string => id.replaceAll(/[\s\p{Cc}]+/gu, '_').slice(0, 200);
 
 /**
- * Records with ids that can be stored: those that a file made up for its actors become ids of their network. Two ids
- * that become one are distinguished by a number.
+ * Gives a record of a file that lists or names these actors ids that can be stored: those that the file made up become
+ * ids of its network. Two ids that become one are distinguished by a number.
  */
-export function storableIds(records: readonly StoredRecord[], networkId: string): StoredRecord[] {
+export function storableIds(
+  actors: readonly RecordOf<'actor'>[],
+  networkId: string,
+): (record: StoredRecord) => StoredRecord {
   const stable = new Map<string, string>();
   const taken = new Set<string>();
   // Whether an id has a prefix is seen before blanks become `_`.
   const stored = (id: string): string => storableId(storedActorId(networkId, id));
-  for (const record of records) {
-    if (record.type !== 'actor') continue;
+  for (const record of actors) {
     let id = stored(record.id);
     for (let copy = 2; taken.has(id); copy++) id = `${stored(record.id).slice(0, 190)}_${copy}`;
     taken.add(id);
     stable.set(record.id, id);
   }
   const renamed = (id: string): string => stable.get(id) ?? stored(id);
-  return records.map((record) => {
+  return (record) => {
     switch (record.type) {
       case 'actor':
         return { ...record, id: renamed(record.id) };
@@ -42,5 +44,5 @@ export function storableIds(records: readonly StoredRecord[], networkId: string)
       default:
         return record;
     }
-  });
+  };
 }

@@ -13,20 +13,3 @@ export function readSignedAmount(cell: string): number | null {
 }
 
 export const expectedAmount = `${expectedStrength}; below 0 where no sign contradicts it`;
-
-const signs: ReadonlyMap<string, 1 | -1> = new Map([
-  ['1', 1],
-  ['+1', 1],
-  ['+', 1],
-  ['1.0', 1],
-  ['-1', -1],
-  ['-', -1],
-  ['-1.0', -1],
-  ['positive', 1],
-  ['positivo', 1],
-  ['negative', -1],
-  ['negativo', -1],
-]);
-
-export const expectedSign = 'a sign: 1 or -1, + or -';
-export const readSign = (cell: string): 1 | -1 | null => signs.get(cell.trim().toLowerCase()) ?? null;

@@ -5,10 +5,7 @@ import type { TieAttributes } from './tie-attributes.ts';
 
 /** Whether a cell of a column of directions says that its tie runs one way; `null`: it does not say. */
 export function readDirection(cell: string): boolean | null {
-  const folded = foldedWord(cell);
-  // A mutual tie runs both ways, as an undirected one does.
-  if (folded === 'mutual') return false;
-  const word = directionWords.get(folded);
+  const word = directionWords.get(foldedWord(cell));
   return word === undefined ? null : word === 'directed';
 }
 

@@ -64,6 +64,17 @@ export function readXmlTags(file: ImportFile, reader: XmlReader): void {
   parser.write(new TextDecoder(encodingOf(file.bytes)).decode(file.bytes)).close();
 }
 
+/**
+ * An attribute that a tag must have, trimmed.
+ *
+ * @throws TelarProblem `refused-import` with the line, where it is missing or empty
+ */
+export function requiredValue(file: ImportFile, { name, values, line }: XmlTag, wanted: string): string {
+  const value = values[wanted]?.trim();
+  if (value !== undefined && value !== '') return value;
+  throw refuseFile(file.name, line, `a <${name}> without ${wanted}`, `every ${name} to have one`);
+}
+
 function splitName(name: string): { name: string; prefix: string } {
   const colon = name.indexOf(':');
   return { name: name.slice(colon + 1), prefix: name.slice(0, Math.max(colon, 0)) };

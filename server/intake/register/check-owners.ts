@@ -1,7 +1,7 @@
 import { publicDependencies } from '../../../contract/public-dependencies.ts';
 import { ownersOf } from './codes.ts';
 import type { KnownOwner } from './owner-directory.ts';
-import { isNatural } from './owner-id.ts';
+import { isNatural } from '../natural-person.ts';
 import type { OwnerRow } from './owners-file.ts';
 import type { RegisterFindings, FindingDetails } from './register-findings.ts';
 import type { SchoolRow } from './school-row.ts';

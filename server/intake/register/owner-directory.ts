@@ -2,7 +2,7 @@ import { newRecord } from '../../../contract/new-record.ts';
 import type { LegalKind } from '../../../contract/register-records.ts';
 import type { SourcedRecord } from '../../../contract/records.ts';
 import { publicDependencies } from '../../../contract/public-dependencies.ts';
-import { isNatural } from './owner-id.ts';
+import { isNatural, naturalName } from '../natural-person.ts';
 import type { OwnerRow } from './owners-file.ts';
 import { comunaId, isWorking, type SchoolYear, slepId } from './school-row.ts';
 import type { SlepRow } from './territory-lists.ts';
@@ -20,8 +20,6 @@ export type KnownOwner = {
   /** Whether the name is certain whatever list it came from: of a SLEP, or the one of all natural persons. */
   isNameCertain: boolean;
 };
-
-const NATURAL_PERSON = 'Persona natural (sostenedor)';
 
 /**
  * Everyone who owns a school in any year or is named by an owners file of the import, by id.
@@ -53,7 +51,7 @@ function knowOwner(
   if (isNatural(id))
     return {
       id,
-      name: NATURAL_PERSON,
+      name: naturalName(id),
       legalKind: 'natural-person',
       comunaId: null,
       slepId: null,

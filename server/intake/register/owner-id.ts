@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { naturalId } from '../natural-person.ts';
 import { parseCode } from './column-reader.ts';
 import type { RegisterFindings, FindingDetails } from './register-findings.ts';
 
@@ -55,8 +55,6 @@ export function readOwner(
 }
 
 const natural = (number: string, ownerKey: Uint8Array): Owner => ({
-  id: `sostenedor:natural-${createHmac('sha256', ownerKey).update(number).digest('hex').slice(0, 16)}`,
+  id: naturalId('sostenedor', number, ownerKey),
   rut: null,
 });
-
-export const isNatural = (ownerId: string): boolean => ownerId.startsWith('sostenedor:natural-');

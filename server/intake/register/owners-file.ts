@@ -1,7 +1,8 @@
 import type { LegalKind } from '../../../contract/register-records.ts';
 import type { Table } from '../table.ts';
 import { type NamedRow, namedRows, parseCode } from './column-reader.ts';
-import { isNatural, readOwner } from './owner-id.ts';
+import { isNatural } from '../natural-person.ts';
+import { readOwner } from './owner-id.ts';
 import type { RegisterFindings } from './register-findings.ts';
 import { readName } from './read-name.ts';
 import { comunaId } from './school-row.ts';

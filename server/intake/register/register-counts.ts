@@ -2,7 +2,7 @@ import { schoolEventKinds } from '../../../contract/register-records.ts';
 import type { SourcedRecord } from '../../../contract/records.ts';
 import { publicDependencies } from '../../../contract/public-dependencies.ts';
 import type { KnownOwner } from './owner-directory.ts';
-import { isNatural } from './owner-id.ts';
+import { isNatural } from '../natural-person.ts';
 import { isWorking, type SchoolYear } from './school-row.ts';
 
 /**

@@ -60,6 +60,10 @@ export function contentRecords(content: ShapeContent, options: ShapeOptions, fil
     commitments: [],
     activities: [],
     attendance: [],
+    events: [],
+    contracts: [],
+    evaluations: [],
+    results: [],
   };
 }
 

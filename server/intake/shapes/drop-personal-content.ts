@@ -1,6 +1,6 @@
 import type { FindingLog } from '../bundle/bundle-findings.ts';
 import type { GridRow } from './grid.ts';
-import { personalContent } from './personal-columns.ts';
+import { holdsPersonalContent } from './personal-columns.ts';
 import { rowSource } from './shape-content.ts';
 import type { ShapeTable } from './shape-content.ts';
 
@@ -16,7 +16,7 @@ export function dropPersonalContent(table: ShapeTable, log: FindingLog): ShapeTa
   const clean = (row: GridRow): GridRow => {
     const cells = row.cells.map((cell, index) => {
       if (unread.has(index)) return '';
-      if (!mayBePersonal(cell) || personalContent(cell) === null) return cell;
+      if (!holdsPersonalContent(cell)) return cell;
       log.aboutRow(rowSource(table, row), {
         field: reading.columns[index]?.heading ?? '',
         found: '…',
@@ -31,6 +31,3 @@ export function dropPersonalContent(table: ShapeTable, log: FindingLog): ShapeTa
   const rows = grid.rows.map((row, at) => (at < reading.headingRows ? row : clean(row)));
   return { reading, grid: { ...grid, rows } };
 }
-
-/** Looked at first, for tables have many cells and few of them are long. */
-const mayBePersonal = (cell: string): boolean => cell.length >= 6 && /[@\d]/.test(cell);

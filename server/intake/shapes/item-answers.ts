@@ -1,5 +1,5 @@
 import type { ColumnReading } from '../../../contract/table-readings.ts';
-import { idUnderRbd, namesRbd } from '../bundle/actor-ids.ts';
+import { idUnder } from '../bundle/actor-ids.ts';
 import type { AnswerCounts } from './answer-counts.ts';
 import { isNobodyColumn, isSchoolColumn } from './answer-items.ts';
 import type { AnswerItem } from './answer-items.ts';
@@ -138,7 +138,7 @@ function nameOf(
   content: ShapeContent,
 ): KnownActor | null {
   const source = { row, column: heading };
-  const name = namesRbd(heading) ? idUnderRbd(found) : found;
+  const name = idUnder(heading, found);
   const known = content.known.find(name, source);
   if (known !== null) return known;
   const actor = content.known.resolve(name, source);

@@ -1,4 +1,4 @@
-import { idUnderRbd, namesRbd } from '../bundle/actor-ids.ts';
+import { idUnder } from '../bundle/actor-ids.ts';
 import type { AnswerItem } from './answer-items.ts';
 import { isNobody, isNoAnswer } from './answer-words.ts';
 import { bodyRows, cellAt, rowSource } from './shape-content.ts';
@@ -16,7 +16,7 @@ export function learnNames(table: ShapeTable, items: readonly AnswerItem[], cont
       const cell = cellAt(row, column);
       if (cell === '' || isNobody(cell) || isNoAnswer(cell)) continue;
       if (column.role === 'named-list' && (/[;|\n,]/.test(cell) || isSeveralCodes(cell, table))) continue;
-      const name = namesRbd(column.heading) ? idUnderRbd(cell) : cell;
+      const name = idUnder(column.heading, cell);
       content.known.resolve(name, { row: rowSource(table, row), column: column.heading });
     }
   }

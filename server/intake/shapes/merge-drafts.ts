@@ -1,4 +1,5 @@
 import type { FindingLog } from '../bundle/bundle-findings.ts';
+import { joinAccounts } from '../join-accounts.ts';
 import type { DraftTie } from './shape-content.ts';
 
 /**
@@ -20,7 +21,10 @@ export function mergeDrafts(ties: readonly DraftTie[], isDirected: boolean, log:
       if (earlier.strength !== tie.strength && earlier.strength !== null && tie.strength !== null)
         differing.push(tie);
     }
-    merged.set(key, earlier === undefined ? { ...tie, from, to } : joined(earlier, tie));
+    merged.set(
+      key,
+      earlier === undefined ? { ...tie, from, to } : { ...earlier, ...joinAccounts(earlier, tie) },
+    );
   }
   if (repeated > 0) {
     const first = differing[0] ?? ties[0]!;
@@ -35,14 +39,3 @@ export function mergeDrafts(ties: readonly DraftTie[], isDirected: boolean, log:
   }
   return [...merged.values()];
 }
-
-const joined = (a: DraftTie, b: DraftTie): DraftTie => ({
-  ...a,
-  strength:
-    a.strength === null || b.strength === null
-      ? (a.strength ?? b.strength)
-      : Math.max(a.strength, b.strength),
-  sign: a.sign === -1 || b.sign === -1 ? -1 : 1,
-  depth: a.depth ?? b.depth,
-  attributes: { ...b.attributes, ...a.attributes },
-});

@@ -1,8 +1,7 @@
 import { fold } from '../../../contract/fold.ts';
 import type { z } from 'zod';
 import type { PersonalKind } from '../../../contract/table-readings.ts';
-import { digitFits, readNumberWithDigit } from '../bundle/check-digit.ts';
-import { hidePersonalNumbers } from '../bundle/personal-number.ts';
+import { hidePersonalNumbers, isLegalRut, isPersonalRut } from '../bundle/personal-number.ts';
 import { foldSchoolName, mentionsSchool } from '../school-names.ts';
 
 type Kind = z.infer<typeof PersonalKind>;
@@ -11,9 +10,7 @@ type Kind = z.infer<typeof PersonalKind>;
 export function isRun(cell: string): boolean {
   const text = cell.replaceAll(/\s/g, '');
   const bare = /^(\d{7,8})([\dkK])$/.exec(text);
-  const read = readNumberWithDigit(bare === null ? text : `${bare[1]}-${bare[2]}`);
-  if (read === null || read.digit === null) return false;
-  return read.number >= 1_000_000 && read.number < 50_000_000 && digitFits(read);
+  return isPersonalRut(bare === null ? text : `${bare[1]}-${bare[2]}`);
 }
 
 const email = /[^\s@,;]+@[^\s@,;]+\.[a-z]{2,}/i;
@@ -29,6 +26,10 @@ export function personalContent(text: string): 'run' | 'email' | 'telephone' | n
   if (isRun(text)) return 'run';
   return (text.match(runInText) ?? []).some(isRun) ? 'run' : null;
 }
+
+/** Whether a cell gives away a person. Its look decides first: tables have many cells, and few of them are long. */
+export const holdsPersonalContent = (cell: string): boolean =>
+  cell.length >= 6 && /[@\d]/.test(cell) && personalContent(cell) !== null;
 
 /** A text with every RUN, e-mail address and mobile telephone in it replaced, as it may be shown. */
 export const hidePersonal = (text: string): string =>
@@ -74,7 +75,7 @@ export function personalKindOf(
     return content;
   const named = headings.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
   if (named === 'telephone') return filled.length === 0 || share(isTelephone) >= 0.5 ? 'telephone' : null;
-  if (named === 'run') return isLegalRut(filled) ? null : 'run';
+  if (named === 'run') return filled.length > 0 && filled.every(isLegalRut) ? null : 'run';
   if (named === 'person-name') return mentionsSchool(heading) || share(isSchoolLike) > 0.3 ? null : named;
   if (named !== null) return filled.length === 0 || share((cell) => email.test(cell)) > 0 ? named : null;
   const ofOffice = /^(director|directora|jef[ea] (de )?utp|encargad[oa]|docente|profesor|profesora)\b/.test(
@@ -90,7 +91,3 @@ const isSchoolLike = (cell: string): boolean => mentionsSchool(cell) || /\d/.tes
 /** Two to five words of letters only, none of them a word for a school. */
 const isPersonLike = (cell: string): boolean =>
   !mentionsSchool(cell) && /^\p{L}+(\s\p{L}+){1,4}$/u.test(cell.trim()) && foldSchoolName(cell) !== '';
-
-/** RUTs of legal persons (municipalities, corporations) are no personal data. */
-const isLegalRut = (cells: readonly string[]): boolean =>
-  cells.length > 0 && cells.every((cell) => (readNumberWithDigit(cell)?.number ?? 0) >= 50_000_000);

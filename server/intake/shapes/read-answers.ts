@@ -46,7 +46,8 @@ export function readAnswers(
   }
   counts.report(respondents);
   if (table.reading.shape === 'matrix' && !isDirected) {
-    content.ties.push(...foldPairs(content.ties.splice(before), content.log));
+    // One by one: a call takes some ten thousand arguments, and a matrix has more pairs.
+    for (const tie of foldPairs(content.ties.splice(before), content.log)) content.ties.push(tie);
   }
 }
 

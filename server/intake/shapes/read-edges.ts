@@ -1,11 +1,12 @@
 import { layerById } from '../../../contract/layers.ts';
-import { idUnderRbd, namesRbd } from '../bundle/actor-ids.ts';
+import { idUnder } from '../bundle/actor-ids.ts';
 import { date, identifier, readNumber, Unreadable, valueOf } from '../bundle/cell-formats.ts';
 import type { CellFormat } from '../bundle/cell-formats.ts';
 import { signFormat } from '../bundle/code-formats.ts';
-import { PLAIN_LAYER, depthWords, foldedWord, layerWords } from '../bundle/vocabulary.ts';
+import { PLAIN_LAYER, depthWords, foldedWord } from '../bundle/vocabulary.ts';
 import type { ColumnReading, ColumnRole } from '../../../contract/table-readings.ts';
 import type { RowSource } from '../bundle/sheet.ts';
+import { layerOf } from '../formats/parse-graph-ties.ts';
 import { cellsOf, columnsWith, shareOf } from './column-readings.ts';
 import { isUndirectedCell } from './edge-words.ts';
 import type { GridRow } from './grid.ts';
@@ -109,9 +110,6 @@ type Columns = ReadonlyMap<ColumnRole, ColumnReading>;
 const columnsByRole = (columns: readonly ColumnReading[]): Columns =>
   new Map(columns.toReversed().map((column) => [column.role, column]));
 
-const layerOf = (cell: string): string | null =>
-  cell === '' ? null : (layerWords.get(foldedWord(cell)) ?? cell);
-
 const endRoles = ['from', 'to'] as const;
 
 /** Both ends of a row by their ids; `null` where the row cannot stand, which is reported. */
@@ -132,8 +130,7 @@ function endsOf(row: GridRow, columns: Columns, source: RowSource, { log, known 
   for (const role of endRoles) {
     const column = columns.get(role)!;
     const cell = cellAt(row, column);
-    const id = namesRbd(column.heading) ? idUnderRbd(cell) : cell;
-    const actor = known.resolve(id, { row: source, column: column.heading });
+    const actor = known.resolve(idUnder(column.heading, cell), { row: source, column: column.heading });
     if (actor === null) return null;
     ends.push(actor.id);
   }

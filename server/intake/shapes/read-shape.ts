@@ -1,12 +1,12 @@
 import type { Finding } from '../../../contract/findings.ts';
+import type { NetworkData } from '../../../contract/network-data.ts';
 import type { TableReading } from '../../../contract/table-readings.ts';
 import { lintRecords } from '../bundle/lint-records.ts';
-import type { BundleIntake } from '../bundle/read-bundle.ts';
 import { rejectRecords } from '../bundle/reject-records.ts';
 import { splitByNetwork } from '../bundle/split-by-network.ts';
-import { storedRecords } from '../bundle/stored-records.ts';
+import { stableIds, storedRecords } from '../bundle/stored-records.ts';
 import { hashFiles } from '../hash-files.ts';
-import type { ImportFile } from '../intake-result.ts';
+import { type ImportFile, readIntake, type ReadIntake } from '../intake-result.ts';
 import { columnsWith } from './column-readings.ts';
 import { contentRecords, contentScopes } from './content-records.ts';
 import { reportColumns, reportJoinedTables, reportMissingTies, reportSilent } from './content-findings.ts';
@@ -31,7 +31,7 @@ export function readShape(
   files: readonly ImportFile[],
   readings: readonly TableReading[],
   options: ShapeOptions,
-): BundleIntake {
+): ReadIntake<NetworkData[]> {
   const content = new ShapeContent();
   const tables = tablesOf(files, readings).map((table) => dropPersonalContent(table, content.log));
   for (const { grid } of tables) content.log.all.push(...grid.findings);
@@ -46,23 +46,18 @@ export function readShape(
   lintRecords(parsed, content.log);
   const bundle = rejectRecords(parsed, { activitiesDeclared: false }, content.log);
   const split = splitByNetwork(bundle, [], content.log);
-  let data: BundleIntake['data'] | undefined;
   const counts = Object.fromEntries(Object.entries(bundle).map(([name, list]) => [name, list.length]));
-  return {
-    get data() {
-      return (data ??= split());
-    },
-    result: {
-      title: options.networkName ?? options.networkId,
-      source: tables.map(({ grid }) => grid.file).join(', '),
-      hash: hashFiles(files),
-      records: storedRecords(bundle, content.log),
-      replaces: contentScopes(content, decided, bundle),
-      findings: content.log.all.map(withoutPersons),
-      counts,
-      changes: {},
-    },
+  const streamed = {
+    title: options.networkName ?? options.networkId,
+    source: tables.map(({ grid }) => grid.file).join(', '),
+    hash: hashFiles(files),
+    records: storedRecords(bundle, stableIds(bundle, options.networkId, content.log)),
+    replaces: contentScopes(content, decided, bundle),
+    findings: content.log.all.map(withoutPersons),
+    counts,
+    changes: {},
   };
+  return readIntake(streamed, split);
 }
 
 /** No finding repeats a RUN or an e-mail address of the files. */

@@ -13,8 +13,8 @@ const further: readonly (readonly [ColumnRole, readonly string[]])[] = [
   ['comuna', actorHeadings.comuna],
   ['latitude', actorHeadings.latitude],
   ['longitude', actorHeadings.longitude],
-  ['rural', ['rural', 'ruralidad']],
-  ['enrolment', ['enrolment', 'matricula', 'enrollment']],
+  ['rural', actorHeadings.rural],
+  ['enrolment', actorHeadings.enrolment],
 ];
 
 /** A list of actors, one a row, under an id, a name or an RBD. It holds no ties. `null`: the table is none. */

@@ -93,22 +93,30 @@ function recogniseGrid(grid: Grid, names: Names): TableReading | null {
 /** The schools that the lists of actors and of options beside a table hold. */
 export function namesBeside(table: Grid, grids: readonly Grid[]): Names {
   const names = new Set<string>();
-  for (const grid of grids) {
-    if (
-      grid.file === table.file ||
-      formToolOf(grid) !== null ||
-      recogniseMatrix(grid) !== null ||
-      recogniseEdges(grid) !== null
-    )
-      continue;
-    const reading = recogniseAttributes(grid);
-    if (reading === null) continue;
-    for (const { index } of columnsWith(reading, 'id', 'name')) {
-      for (const name of namesOf(grid.rows.slice(reading.headingRows).map(({ cells }) => cells[index]!)))
-        names.add(name);
-    }
-  }
+  for (const grid of grids)
+    if (grid.file !== table.file) for (const name of listedNames(grid)) names.add(name);
   return names;
+}
+
+/** Every other table looks for the names of a list. */
+const listed = new WeakMap<Grid, Names>();
+
+/** The schools that a list of actors or of options holds; of tables of another shape none. */
+function listedNames(grid: Grid): Names {
+  let names = listed.get(grid);
+  if (names === undefined) listed.set(grid, (names = findListedNames(grid)));
+  return names;
+}
+
+function findListedNames(grid: Grid): Names {
+  if (formToolOf(grid) !== null || recogniseMatrix(grid) !== null || recogniseEdges(grid) !== null)
+    return nobody;
+  const reading = recogniseAttributes(grid);
+  if (reading === null) return nobody;
+  const cells = columnsWith(reading, 'id', 'name').flatMap(({ index }) =>
+    grid.rows.slice(reading.headingRows).map((row) => row.cells[index]!),
+  );
+  return namesOf(cells);
 }
 
 function unread(grid: Grid): TableReading {

@@ -20,6 +20,11 @@ export const partners: Readonly<Record<string, RecordOf<'actor'>>> = {
     kind: 'public-body',
     subKind: 'deprov',
   },
+  programme: {
+    ...blankActor('public-body:demo-programa', 'Programa Escuelas Rurales del Telar (ficticio)'),
+    kind: 'public-body',
+    subKind: 'programme',
+  },
 };
 
 function organisation(slug: string, name: string, subKind: string): RecordOf<'actor'> {

@@ -1,11 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate as yieldToOthers } from 'node:timers/promises';
-import { recordKey } from '../../../contract/record-key.ts';
-import { newRecord } from '../../../contract/new-record.ts';
 import type { RecordScope } from '../../../contract/record-scopes.ts';
 import type { RecordType } from '../../../contract/records.ts';
 import type { Erased, Erasure } from '../ports/revision-eraser.ts';
 import {
+  actorKey,
   erasedLines,
   erasedOf,
   erasedScopes,
@@ -42,10 +41,7 @@ export async function eraseRecords(database: DatabaseSync, erasure: Erasure): Pr
     }
   }
   const actors = unnamedActors(database, erasure);
-  erase(
-    'actor',
-    actors.map((id) => actorKey(id)),
-  );
+  erase('actor', actors.map(actorKey));
   eraseQuotations(database, erasure, lines.all(), actors);
   eraseNames(database, names, lines.all());
   forgetScopes(database, erasure);
@@ -56,8 +52,6 @@ export async function eraseRecords(database: DatabaseSync, erasure: Erasure): Pr
   refreshDerived(database, new Set(Object.keys(result.erased) as RecordType[]));
   return result;
 }
-
-const actorKey = (id: string): string => recordKey(newRecord('actor', { id, kind: 'school', name: id }));
 
 /** @returns those of the keys of which anything was stored */
 function eraseKeys(

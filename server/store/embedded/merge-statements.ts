@@ -1,7 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { keyChange } from '../revisions/key-change.ts';
 import { mergedTypes } from '../revisions/merged-record.ts';
-import { chainOf, storedKeyOf } from '../revisions/stored-key.ts';
+import { planRefold } from '../revisions/plan-undo.ts';
 import { authorities } from './authorities.ts';
 import { refreshDerived } from './derived-tables.ts';
 import { tableOf } from './record-tables.ts';
@@ -19,10 +18,7 @@ export function mergeStatements(database: DatabaseSync): void {
     const table = tableOf(type);
     const [stored, writer] = [storedKeys(database, table), recordWriter(database, table)];
     for (const keys of keysWithStatements(database, { type, where: {} })) {
-      const changes = [...stored(keys)].flatMap(
-        ([key, before]) => keyChange(key, before, storedKeyOf(key, chainOf(before, authorityOf))) ?? [],
-      );
-      writer.write(changes);
+      writer.write(planRefold(stored(keys), authorityOf));
     }
   }
   refreshDerived(database, mergedTypes);

@@ -10,7 +10,7 @@ const schemaFile = (name: string): string =>
  * Upgrade n leads from version n + 1 to version n + 2. One that was ever released is never edited; `sqlite.sql` is
  * the present schema, which an empty file gets at once.
  */
-const upgrades: readonly string[] = ['sqlite-2.sql', 'sqlite-3.sql'];
+const upgrades: readonly string[] = ['sqlite-2.sql', 'sqlite-3.sql', 'sqlite-4.sql'];
 
 export const schemaVersion = upgrades.length + 1;
 

@@ -11,6 +11,17 @@ const names = [
   ['response', 'actorId'],
   ['rating', 'actorId'],
   ['attendance', 'actorId'],
+  ['contract', 'sostenedorId'],
+  ['contract', 'providerId'],
+  ['evaluation', 'sostenedorId'],
+  ['evaluation', 'providerId'],
+  ['evaluation', 'evaluator'],
+  ['result', 'schoolId'],
+] as const;
+const lists = [
+  ['commitment', 'actorIds'],
+  ['event', 'actorIds'],
+  ['contract', 'schoolIds'],
 ] as const;
 
 /** The ids of a network's own actors that no record names, once its records have been erased. */
@@ -28,9 +39,11 @@ export function unnamedActors(database: DatabaseSync, erasure: Erasure): string[
       idsIn(`SELECT DISTINCT ${column} AS id FROM ${table} WHERE ${column} >= ? AND ${column} <= ?`),
     ),
   );
-  const answerable = `SELECT DISTINCT j.value AS id FROM commitment c, json_each(c.actorIds) j
-    WHERE j.value >= ? AND j.value <= ?`;
-  for (const id of idsIn(answerable)) named.add(id);
+  for (const [table, column] of lists)
+    for (const id of idsIn(
+      `SELECT DISTINCT j.value AS id FROM ${table} l, json_each(l.${column}) j WHERE j.value >= ? AND j.value <= ?`,
+    ))
+      named.add(id);
   const keyOf = "'[\"actor\",' || json_quote(?) || ']'";
   const all = new Set([
     ...idsIn('SELECT id FROM actor WHERE id >= ? AND id <= ?'),

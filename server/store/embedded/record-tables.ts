@@ -2,8 +2,8 @@ import type { SQLInputValue, SQLOutputValue } from 'node:sqlite';
 import { z } from 'zod';
 import type { RecordType, StoredRecord } from '../../../contract/records.ts';
 import { StoredRecord as AnyRecord } from '../../../contract/records.ts';
-import { fold } from '../../../contract/fold.ts';
 import { recordFields } from '../record-fields.ts';
+import { searchNameOf } from '../search-name.ts';
 
 /** The table of a record type: its contract fields as columns, and those made for search. */
 export type RecordTable = {
@@ -29,7 +29,7 @@ export const tableOf = (type: RecordType): RecordTable => tableByType.get(type)!
 export function columnValues(table: RecordTable, record: StoredRecord): SQLInputValue[] {
   const fields: Readonly<Record<string, unknown>> = record;
   return table.columns.map((column) =>
-    column === 'searchName' ? fold(String(fields['name'])) : columnValue(fields[column]),
+    column === 'searchName' && 'name' in record ? searchNameOf(record) : columnValue(fields[column]),
   );
 }
 

@@ -5,6 +5,7 @@ import type { RecordType } from '../../../contract/records.ts';
 import { changesRecord } from '../revisions/key-change.ts';
 import { mergedTypes } from '../revisions/merged-record.ts';
 import { planUndo } from '../revisions/plan-undo.ts';
+import type { AuthorityOf } from '../revisions/version.ts';
 import { authorities } from './authorities.ts';
 import { refreshDerived } from './derived-tables.ts';
 import { recordTables, tableOf, type RecordTable } from './record-tables.ts';
@@ -21,8 +22,9 @@ export async function undoRevision(database: DatabaseSync, number: number): Prom
     .run(number);
   if (undone.changes === 0) return;
   const changed = new Set<RecordType>();
+  const undo: Undo = { database, number, authorityOf: authorities(database), changed };
   for (const table of recordTables) {
-    const undoOwned = ownedUndoer(database, table, number, changed);
+    const undoOwned = ownedUndoer(undo, table);
     for (const keys of ownedKeys(database, table, number)) {
       undoOwned(keys);
       await yieldToOthers();
@@ -33,23 +35,28 @@ export async function undoRevision(database: DatabaseSync, number: number): Prom
     const [same, others] = partition(part);
     removeSame(same);
     for (const [type, keys] of Map.groupBy(others, typeOfKey)) {
-      keysUndoer(database, tableOf(type), number, changed)(keys);
+      keysUndoer(undo, tableOf(type))(keys);
     }
     await yieldToOthers();
   }
   refreshDerived(database, changed);
 }
 
+type Undo = {
+  readonly database: DatabaseSync;
+  /** Of the undone revision. */
+  readonly number: number;
+  readonly authorityOf: AuthorityOf;
+  /** Gets the types of which anything visible changes. */
+  readonly changed: Set<RecordType>;
+};
+
 /** Takes back keys whose visible version the undone revision owns. Most are known from nowhere else, and just go. */
-function ownedUndoer(
-  database: DatabaseSync,
-  table: RecordTable,
-  undone: number,
-  changed: Set<RecordType>,
-): (keys: readonly string[]) => void {
+function ownedUndoer(undo: Undo, table: RecordTable): (keys: readonly string[]) => void {
+  const { database, changed } = undo;
   const rows = statementRows(database, table);
   const writer = recordWriter(database, table);
-  const undoKeys = keysUndoer(database, table, undone, changed);
+  const undoKeys = keysUndoer(undo, table);
   return (keys) => {
     const stated = rows(keys);
     const alone = keys.filter((key) => !stated.has(key));
@@ -61,16 +68,13 @@ function ownedUndoer(
 
 /** Plans and executes the undo for some keys. */
 function keysUndoer(
-  database: DatabaseSync,
+  { database, number, authorityOf, changed }: Undo,
   table: RecordTable,
-  undone: number,
-  changed: Set<RecordType>,
 ): (keys: readonly string[]) => void {
   const stored = storedKeys(database, table);
   const writer = recordWriter(database, table);
-  const authorityOf = authorities(database);
   return (keys) => {
-    const plan = planUndo(undone, stored(keys), authorityOf);
+    const plan = planUndo(number, stored(keys), authorityOf);
     writer.write(plan);
     if (plan.some(changesRecord)) changed.add(table.type);
   };

@@ -68,14 +68,13 @@ async function writeAhead(lease: ImportLease, said: ReadonlyMap<string, Said[1]>
   const places = [...Map.groupBy(said, ([key]) => placeOfKey(key).name).values()];
   for (const part of places.flatMap(slices)) {
     const keys = part.map(([key]) => key);
-    const [place, type] = [placeOfKey(keys[0]!), typeOfKey(keys[0]!)];
     const plan = await step(async (run) => {
-      const stored = await storedForCommit(run, place, type, keys, visibleRevisions);
+      const stored = await storedForCommit(run, keys, visibleRevisions);
       const planned = planCommit(number, stored, part, authorityOf);
       await insertAhead(run, number, planned);
       return planned;
     });
-    if (plan.some(changesRecord)) changed.add(type);
+    if (plan.some(changesRecord)) changed.add(typeOfKey(keys[0]!));
     for (const change of plan) if (!isUnread(change, number)) published.push(change);
   }
   const actors = [...said.keys()].filter((key) => typeOfKey(key) === 'actor');

@@ -34,6 +34,10 @@ export const recordLabels = [
   'Wave',
   'Commitment',
   'Activity',
+  'Event',
+  'Contract',
+  'Evaluation',
+  'SchoolResult',
 ] as const;
 export type RecordLabel = (typeof recordLabels)[number];
 

@@ -1,8 +1,8 @@
-import { newRecord } from '../../../contract/new-record.ts';
-import { recordKey, typeOfKey } from '../../../contract/record-key.ts';
+import { typeOfKey } from '../../../contract/record-key.ts';
 import type { RecordScope } from '../../../contract/record-scopes.ts';
 import type { Erased, Erasure } from '../ports/revision-eraser.ts';
 import {
+  actorKey,
   erasedLines,
   erasedOf,
   erasedScopes,
@@ -13,16 +13,14 @@ import {
   ownActorRange,
   scopesAfter,
 } from '../revisions/erased-keys.ts';
-import { keyPrefix } from '../revisions/scope-keys.ts';
 import type { Source } from '../revisions/version.ts';
 import type { Run } from './connection.ts';
 import { cypherFile, cypherFor } from './cypher-files.ts';
-import type { Step } from './delete-unfinished.ts';
 import { refreshDerived } from './derived-facts.ts';
 import type { ImportLease } from './import-lease.ts';
-import { batchRows, slices } from './record-batches.ts';
+import { slices } from './record-batches.ts';
 import { keptPlaces, placeOfKey } from './record-places.ts';
-import { placesOfScope, versionsInScope } from './scoped-records.ts';
+import { keysWithStatements, placesOfScope, versionsInScope } from './scoped-records.ts';
 import { statementRows } from './stored-versions.ts';
 
 /**
@@ -50,8 +48,6 @@ export async function eraseRecords(lease: ImportLease, erasure: Erasure): Promis
   });
 }
 
-const actorKey = (id: string): string => recordKey(newRecord('actor', { id, kind: 'school', name: id }));
-
 /** The keys to be erased, visible or said by a revision; `addLine` learns where they came from. */
 async function keysToErase(
   { step, visibleRevisions }: ImportLease,
@@ -76,17 +72,6 @@ async function keysToErase(
     }
   }
   return keys;
-}
-
-async function* keysWithStatements(step: Step, scope: RecordScope): AsyncGenerator<string[]> {
-  const parameters = { prefix: keyPrefix(scope), limit: batchRows };
-  for (let after = ''; ;) {
-    const rows = await step((run) => run(cypherFile('statement-keys'), { ...parameters, after }));
-    const keys = rows.map(({ key }) => String(key));
-    if (keys.length > 0) yield keys;
-    if (keys.length < batchRows) return;
-    after = keys.at(-1)!;
-  }
 }
 
 /** Deletes what is stored of some keys; nodes lose their relationships, and `clear-stubs` deletes what is left of them. */

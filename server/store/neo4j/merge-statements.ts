@@ -1,13 +1,11 @@
 import type { RecordType } from '../../../contract/records.ts';
-import { changesRecord, keyChange } from '../revisions/key-change.ts';
+import { changesRecord } from '../revisions/key-change.ts';
 import { mergedTypes } from '../revisions/merged-record.ts';
-import { chainOf, storedKeyOf } from '../revisions/stored-key.ts';
+import { planRefold } from '../revisions/plan-undo.ts';
 import type { Connection } from './connection.ts';
-import { cypherFile } from './cypher-files.ts';
 import { refreshDerived } from './derived-facts.ts';
-import { batchRows } from './record-batches.ts';
-import { placesOf } from './record-places.ts';
 import { writeChanges } from './record-writer.ts';
+import { keysWithStatements } from './scoped-records.ts';
 import { storeState } from './store-state.ts';
 import { authorities, storedKeys } from './stored-versions.ts';
 
@@ -20,20 +18,12 @@ export async function mergeStatements(connection: Connection): Promise<void> {
   const { visibleRevisions } = await storeState(connection);
   const changed = new Set<RecordType>();
   for (const type of mergedTypes) {
-    const place = placesOf(type)[0]!;
-    for (let [after, more] = ['', true]; more;) {
-      const parameters = { prefix: `["${type}",`, after, limit: batchRows };
-      const rows = await connection.read((run) => run(cypherFile('statement-keys'), parameters));
-      const keys = rows.map(({ key }) => String(key));
+    for await (const keys of keysWithStatements(connection.read, { type, where: {} })) {
       await connection.write(async (run) => {
-        const stored = await storedKeys(run, place, type, keys, visibleRevisions);
-        const changes = [...stored].flatMap(
-          ([key, before]) => keyChange(key, before, storedKeyOf(key, chainOf(before, authorityOf))) ?? [],
-        );
+        const changes = planRefold(await storedKeys(run, keys, visibleRevisions), authorityOf);
         await writeChanges(run, changes);
         if (changes.some(changesRecord)) changed.add(type);
       });
-      [after, more] = [keys.at(-1) ?? '', keys.length === batchRows];
     }
   }
   await connection.write((run) => refreshDerived(run, changed, visibleRevisions));

@@ -1,4 +1,5 @@
 import type { RecordOf, RecordType, StoredRecord } from '../../../contract/records.ts';
+import { isEvaluatorRole } from '../../../contract/support-records.ts';
 import type { Version } from '../revisions/version.ts';
 import type { Plain } from './connection.ts';
 import { recordLabels, type RecordLabel } from './cypher-files.ts';
@@ -130,6 +131,29 @@ const shapes: { [T in RecordType]: Shape<T> } = {
       activityId,
       activityKey: activityKey(networkId, activityId),
     }),
+  },
+  event: {
+    stem: 'store-events',
+    place: { label: 'Event' },
+    links: ({ networkId, territoryId, actorIds }) => ({ networkId, territoryId, actorIds }),
+  },
+  contract: {
+    stem: 'store-contracts',
+    place: { label: 'Contract' },
+    links: ({ sostenedorId, providerId, schoolIds }) => ({ sostenedorId, providerId, schoolIds }),
+  },
+  evaluation: {
+    stem: 'store-evaluations',
+    place: { label: 'Evaluation' },
+    links: ({ sostenedorId, providerId, contractId, evaluator }) => ({
+      contractKey: JSON.stringify(['contract', sostenedorId, providerId, contractId]),
+      evaluatorId: isEvaluatorRole(evaluator) ? null : evaluator,
+    }),
+  },
+  result: {
+    stem: 'store-school-results',
+    place: { label: 'SchoolResult' },
+    links: ({ schoolId }) => ({ schoolId }),
   },
 };
 

@@ -40,15 +40,11 @@ async function storedPart(connection: Connection, visibleRevisions: readonly num
   return {
     partKeys: batchRows,
     authorityOf: await connection.read(authorities),
-    async storedKeys(type, keys) {
+    async storedKeys(_type, keys) {
       // Ties of several layers are kept in several places.
       const places = [...Map.groupBy(keys, (key) => placeOfKey(key).name).values()];
       const parts = await Promise.all(
-        places.map((ofPlace) =>
-          connection.read((run) =>
-            storedForCommit(run, placeOfKey(ofPlace[0]!), type, ofPlace, visibleRevisions),
-          ),
-        ),
+        places.map((ofPlace) => connection.read((run) => storedForCommit(run, ofPlace, visibleRevisions))),
       );
       return new Map(parts.flatMap((part) => [...part]));
     },

@@ -15,7 +15,6 @@ import type { Step } from './delete-unfinished.ts';
 import { refreshDerived } from './derived-facts.ts';
 import type { ImportLease } from './import-lease.ts';
 import { batchRows, slices } from './record-batches.ts';
-import { placeOfKey } from './record-places.ts';
 import { writeChanges } from './record-writer.ts';
 import { authorities, storedKeys } from './stored-versions.ts';
 import { putSurvey } from './survey-store.ts';
@@ -68,9 +67,7 @@ async function loadRevision(
   const numbers = loaded.revisions.map((each) => each.number);
   const authorityOf = await step(authorities);
   for await (const batch of statementBatches(statements, batchRows)) {
-    for (const part of Map.groupBy(batch, ({ key }) => placeOfKey(key).name).values()) {
-      await writeStatements(step, part, { number, numbers, authorityOf, changed: loaded.changed });
-    }
+    await writeStatements(step, batch, { number, numbers, authorityOf, changed: loaded.changed });
     for (const { key } of batch) if (typeOfKey(key) === 'actor') loaded.actors.add(key);
   }
   await storeFindings(step, number, findings);
@@ -84,22 +81,20 @@ type Writing = {
   readonly changed: Set<RecordType>;
 };
 
-/** Writes what a revision said of keys of one place. Nobody reads it yet, so one step may follow the other. */
+/** Writes what a revision said of some keys. Nobody reads it yet, so one step may follow the other. */
 async function writeStatements(
   step: Step,
   statements: readonly ArchivedStatement[],
   { number, numbers, authorityOf, changed }: Writing,
 ): Promise<void> {
   const said = saidAgain(statements);
-  const keys = [...said.keys()];
-  const [place, type] = [placeOfKey(keys[0]!), typeOfKey(keys[0]!)];
   const plan = await step(async (run) => {
-    const stored = await storedKeys(run, place, type, keys, numbers);
+    const stored = await storedKeys(run, [...said.keys()], numbers);
     const planned = planCommit(number, stored, said, authorityOf);
     await writeChanges(run, planned);
     return planned;
   });
-  if (plan.some(changesRecord)) changed.add(type);
+  for (const change of plan) if (changesRecord(change)) changed.add(typeOfKey(change.key));
 }
 
 async function publish(

@@ -1,10 +1,7 @@
-import { typeOfKey } from '../../../contract/record-key.ts';
 import type { RevisionArchive } from '../ports/revision-archive.ts';
 import { statementsOf } from '../revisions/archived-statements.ts';
-import type { StoredKey } from '../revisions/version.ts';
 import type { Connection } from './connection.ts';
 import { slices } from './record-batches.ts';
-import { placeOfKey } from './record-places.ts';
 import { keysOfRevision, statedKeys, storedKeys } from './stored-versions.ts';
 import { storeState } from './store-state.ts';
 
@@ -21,14 +18,7 @@ export function statementReading(
       const stated = await connection.read((run) => statedKeys(run, number));
       const all = new Set([...owned.flatMap(({ keys }) => keys), ...stated]);
       for (const keys of slices([...all].sort())) {
-        const stored = new Map<string, StoredKey>();
-        for (const ofPlace of Map.groupBy(keys, (key) => placeOfKey(key).name).values()) {
-          const [place, type] = [placeOfKey(ofPlace[0]!), typeOfKey(ofPlace[0]!)];
-          const found = await connection.read((run) =>
-            storedKeys(run, place, type, ofPlace, visibleRevisions),
-          );
-          for (const [key, one] of found) stored.set(key, one);
-        }
+        const stored = await connection.read((run) => storedKeys(run, keys, visibleRevisions));
         yield* statementsOf(number, keys, stored);
       }
     },

@@ -13,7 +13,7 @@ const statements = (name: string): string[] => statementsOf(queryText(`schema/${
 const present = statements('neo4j');
 
 /** Upgrade n leads from version n + 1 to version n + 2. One that was ever released is never edited. */
-const upgrades: readonly string[] = ['neo4j-2', 'neo4j-3'];
+const upgrades: readonly string[] = ['neo4j-2', 'neo4j-3', 'neo4j-4'];
 
 export const schemaVersion = upgrades.length + 1;
 

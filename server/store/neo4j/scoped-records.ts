@@ -38,6 +38,18 @@ export async function* versionsInScope(
   }
 }
 
+/** The keys of a scope of which something is kept beside what is visible, in their order, in parts. */
+export async function* keysWithStatements(step: Step, scope: RecordScope): AsyncGenerator<string[]> {
+  const parameters = { prefix: keyPrefix(scope), limit: batchRows };
+  for (let after = ''; ;) {
+    const rows = await step((run) => run(cypherFile('statement-keys'), { ...parameters, after }));
+    const keys = rows.map(({ key }) => String(key));
+    if (keys.length > 0) yield keys;
+    if (keys.length < batchRows) return;
+    after = keys.at(-1)!;
+  }
+}
+
 /** The keys of a scope that some import made gone. Others may have brought them again. */
 export async function goneKeys(
   run: Run,

@@ -1,6 +1,6 @@
 import type { RecordType, StoredRecord } from '../../../contract/records.ts';
-import { fold } from '../../../contract/fold.ts';
 import { recordFields } from '../record-fields.ts';
+import { searchNameOf } from '../search-name.ts';
 import type { Version } from '../revisions/version.ts';
 import type { Plain } from './connection.ts';
 
@@ -15,7 +15,7 @@ export function propertiesOf({ record, key, revision, file, row }: Version): Pla
     const value = field === 'attributes' ? attributesText(fields[field]) : fields[field];
     if (value !== null) properties[field] = value;
   }
-  if (record.type === 'territory' || record.type === 'actor') properties['searchName'] = fold(record.name);
+  if (record.type === 'territory' || record.type === 'actor') properties['searchName'] = searchNameOf(record);
   if (record.type === 'actor' && record.rbd !== null) properties['searchRbd'] = String(record.rbd);
   return properties;
 }

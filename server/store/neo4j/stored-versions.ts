@@ -1,22 +1,21 @@
+import { typeOfKey } from '../../../contract/record-key.ts';
 import type { RecordType, StoredRecord } from '../../../contract/records.ts';
 import { mergedTypes } from '../revisions/merged-record.ts';
 import type { AuthorityOf, Source, StatementRow, StoredKey, Version } from '../revisions/version.ts';
 import type { Plain, Run } from './connection.ts';
 import { cypherFile, cypherFor } from './cypher-files.ts';
-import { keptPlaces, type KeptPlace } from './record-places.ts';
+import { keptPlaces, placeOfKey, type KeptPlace } from './record-places.ts';
 import { recordOf } from './stored-properties.ts';
 
-/** All that is stored of some keys of one place and type, of visible revisions; a key of which that is nothing is missing. */
+/** All that is stored of some keys, of visible revisions; a key of which that is nothing is missing. */
 export async function storedKeys(
   run: Run,
-  place: KeptPlace,
-  type: RecordType,
   keys: readonly string[],
   visibleRevisions: readonly number[],
-  needsRows: (isVisible: boolean) => boolean = () => true,
+  needsRows: (key: string, isVisible: boolean) => boolean = () => true,
 ): Promise<Map<string, StoredKey>> {
-  const visible = await visibleVersions(run, place, type, keys, visibleRevisions);
-  const needed = keys.filter((key) => needsRows(visible.has(key)));
+  const visible = await visibleVersions(run, keys, visibleRevisions);
+  const needed = keys.filter((key) => needsRows(key, visible.has(key)));
   const rowsByKey = await statementRows(run, needed, visibleRevisions);
   const stored = new Map<string, StoredKey>();
   for (const [key, version] of visible) {
@@ -30,24 +29,28 @@ export async function storedKeys(
  * What a commit has to know of some keys: where the last statement stands whole, nothing that is kept beside a visible
  * version.
  */
-export const storedForCommit: typeof storedKeys = (run, place, type, keys, visibleRevisions) =>
-  storedKeys(run, place, type, keys, visibleRevisions, (isVisible) => mergedTypes.has(type) || !isVisible);
+export const storedForCommit = (
+  run: Run,
+  keys: readonly string[],
+  visibleRevisions: readonly number[],
+): Promise<Map<string, StoredKey>> =>
+  storedKeys(run, keys, visibleRevisions, (key, isVisible) => mergedTypes.has(typeOfKey(key)) || !isVisible);
 
 async function visibleVersions(
   run: Run,
-  place: KeptPlace,
-  type: RecordType,
-  keys: readonly string[],
+  all: readonly string[],
   visibleRevisions: readonly number[],
 ): Promise<Map<string, Version>> {
-  const query = cypherFor(place.isNode ? 'stored-nodes' : 'stored-relationships', place.name);
-  const rows = await run(query, { keys, visibleRevisions });
-  return new Map(
-    rows.map((row) => {
+  const versions = new Map<string, Version>();
+  for (const keys of Map.groupBy(all, (key) => placeOfKey(key).name).values()) {
+    const [{ name, isNode }, type] = [placeOfKey(keys[0]!), typeOfKey(keys[0]!)];
+    const query = cypherFor(isNode ? 'stored-nodes' : 'stored-relationships', name);
+    for (const row of await run(query, { keys, visibleRevisions })) {
       const version = versionOf(type, row);
-      return [version.key, version];
-    }),
-  );
+      versions.set(version.key, version);
+    }
+  }
+  return versions;
 }
 
 /** The version of a row with its key and all properties of its node or relationship. */

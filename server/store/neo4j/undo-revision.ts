@@ -2,13 +2,11 @@ import { typeOfKey } from '../../../contract/record-key.ts';
 import type { RecordType } from '../../../contract/records.ts';
 import { changesRecord, changesVersion, type KeyChange } from '../revisions/key-change.ts';
 import { planUndo } from '../revisions/plan-undo.ts';
-import type { AuthorityOf, StoredKey } from '../revisions/version.ts';
 import { cypherFile } from './cypher-files.ts';
 import { deleteUnfinished, stateOf } from './delete-unfinished.ts';
 import { refreshDerived } from './derived-facts.ts';
 import type { ImportLease } from './import-lease.ts';
 import { slices } from './record-batches.ts';
-import { placeOfKey } from './record-places.ts';
 import { writeChanges } from './record-writer.ts';
 import { authorities, keysOfRevision, statedKeys, statementRows, storedKeys } from './stored-versions.ts';
 
@@ -36,13 +34,14 @@ export async function undoRevision(lease: ImportLease, number: number): Promise<
  * changes. What only the undone revision said is hidden by that transaction: it carries the number of a revision that
  * is no longer visible.
  */
-async function planned(lease: ImportLease, number: number) {
-  const { step, visibleRevisions } = lease;
+async function planned({ step, visibleRevisions }: ImportLease, number: number) {
   const authorityOf = await step(authorities);
   const changed = new Set<RecordType>();
   const published: KeyChange[] = [];
   const plan = async (keys: readonly string[]) => {
-    for (const change of await planKeys(lease, number, keys, authorityOf)) {
+    if (keys.length === 0) return;
+    const stored = await step((run) => storedKeys(run, keys, visibleRevisions));
+    for (const change of planUndo(number, stored, authorityOf)) {
       if (changesRecord(change)) changed.add(typeOfKey(change.key));
       const read = withoutHidden(change, number);
       if (read) published.push(read);
@@ -57,25 +56,8 @@ async function planned(lease: ImportLease, number: number) {
     }
   }
   const stated = await step((run) => statedKeys(run, number));
-  for (const keys of Map.groupBy(stated, (key) => placeOfKey(key).name).values()) {
-    for (const part of slices(keys)) await plan(part);
-  }
+  for (const keys of slices(stated)) await plan(keys);
   return { changed, published: onceEach(published) };
-}
-
-async function planKeys(
-  { step, visibleRevisions }: ImportLease,
-  number: number,
-  keys: readonly string[],
-  authorityOf: AuthorityOf,
-): Promise<KeyChange[]> {
-  const stored = new Map<string, StoredKey>();
-  for (const [type, ofType] of Map.groupBy(keys, typeOfKey)) {
-    const place = placeOfKey(ofType[0]!);
-    const found = await step((run) => storedKeys(run, place, type, ofType, visibleRevisions));
-    for (const [key, one] of found) stored.set(key, one);
-  }
-  return planUndo(number, stored, authorityOf);
 }
 
 /** A change without what the end of the revision hides anyway; `null`: nothing is left of it. */

@@ -1,4 +1,5 @@
-import { keyFields, typeOfKey } from '../../../contract/record-key.ts';
+import { newRecord } from '../../../contract/new-record.ts';
+import { keyFields, recordKey, typeOfKey, typesOfNetwork } from '../../../contract/record-key.ts';
 import { byCodeUnit } from '../../../contract/text-order.ts';
 import type { RecordScope } from '../../../contract/record-scopes.ts';
 import type { RecordType } from '../../../contract/records.ts';
@@ -8,14 +9,9 @@ import type { Source } from './version.ts';
 /** Types of records that are an actor's own word in a network. */
 const answers: readonly RecordType[] = ['response', 'tie', 'rating', 'attendance'];
 
-/** Types of records that belong to one network, and stand or fall with it. */
-const ofNetwork: readonly RecordType[] = Object.entries(keyFields)
-  .filter(([, [first]]) => first === 'networkId')
-  .map(([type]) => type as RecordType);
-
 /** The parts of the store in which all records lie that an erasure may concern. */
 export function erasedScopes({ networkId, actorId }: Erasure): RecordScope[] {
-  const types = actorId === undefined ? ofNetwork : answers;
+  const types = actorId === undefined ? typesOfNetwork : answers;
   const parts = types.map((type): RecordScope => ({ type, where: { networkId } }));
   return actorId === undefined ? [...parts, { type: 'network', where: { id: networkId } }] : parts;
 }
@@ -48,6 +44,10 @@ export function erasedOf(keys: Iterable<string>, lines: readonly Source[]): Eras
   const revisions = [...new Set(lines.map(({ revision }) => revision))].toSorted((a, b) => a - b);
   return { erased, keys: sorted, revisions };
 }
+
+/** The key under which an actor is stored, whatever is known of it. */
+export const actorKey = (id: string): string =>
+  recordKey(newRecord('actor', { id, kind: 'school', name: id }));
 
 /** How the ids of a network's own actors begin: they mean something in its files only. */
 export const ownActorPrefix = (networkId: string): string => `${networkId}~`;

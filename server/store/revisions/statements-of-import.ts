@@ -22,6 +22,8 @@ export function statementsOfImport(records: Iterable<SourcedRecord>): Statements
 /** What an import says of each key, each key once. */
 export type ImportStatements = Iterable<readonly [key: string, statement: SourcedRecord]> & {
   has(key: string): boolean;
+  /** Whether the import itself says of anything that it is gone (`SourcedRecord.gone`). */
+  readonly hasGone: boolean;
 };
 
 /**
@@ -32,16 +34,18 @@ export async function collectStatements(records: Iterable<SourcedRecord>): Promi
   const source = isReadOnce(records) ? [...records] : records;
   const once = new Set<string>();
   const kept: Statements = new Map();
-  let read = 0;
+  let [read, hasGone] = [0, false];
   for (const sourced of source) {
     const key = recordKey(sourced.record);
     const isRepeated = once.delete(key) || kept.has(key);
     if (isRepeated || mergedTypes.has(sourced.record.type)) addStatement(kept, sourced);
     else once.add(key);
+    hasGone ||= sourced.gone === true;
     if (++read % yieldEvery === 0) await yieldToOthers();
   }
   return {
     has: (key) => once.has(key) || kept.has(key),
+    hasGone,
     *[Symbol.iterator]() {
       const given = new Set<string>();
       for (const sourced of source) {

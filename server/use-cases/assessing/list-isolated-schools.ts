@@ -45,7 +45,7 @@ export async function listIsolatedSchools(
 }
 
 /** Nearest schools may lie across a border: the whole country is looked at, once a year of the register. */
-async function remotenessOfSchools(
+export async function remotenessOfSchools(
   telar: Telar,
   { year, wanted }: { year: number; wanted: ReadonlySet<string> },
   signal: AbortSignal,

@@ -37,5 +37,6 @@ export function networkFromRequest(request: AnalysisRequest): NetworkData {
     commitments: [],
     activities: [],
     attendance: [],
+    events: [],
   };
 }

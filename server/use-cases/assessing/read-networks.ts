@@ -26,6 +26,7 @@ export async function readNetworks(path: string): Promise<ReadNetworks> {
   switch (kind) {
     case 'bundle': {
       const { data, result } = readBundle(files, { networkName: parse(path).name });
+      if (data.length === 0) throw noTies(path, `${result.title} without a network`);
       return { networks: data, findings: result.findings };
     }
     case 'graph-file': {

@@ -1,5 +1,6 @@
 import type { NetworkAssessment } from '../../../contract/assessments.ts';
 import { chooseWaves } from '../../analysis/survey-wave/choose-wave.ts';
+import { describeChanges } from '../../narrative/describe-changes.ts';
 import { cachedAnswer } from '../cached-answer.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { assessNetwork } from './assess-network.ts';
@@ -23,7 +24,7 @@ export async function showChanges(
     if (assessment === null) return null;
     const assessed = statesOf(assessment);
     const task = { network, from: from?.waveId ?? null, to: to?.waveId ?? null, assessed };
-    return telar.pools.interactive.run('changesBetween', task, allGone);
+    return describeChanges(await telar.pools.interactive.run('changesBetween', task, allGone));
   });
 }
 

@@ -8,11 +8,13 @@ export type Drawing = {
   hasDirection?: boolean;
   scope: z.input<typeof GraphScope>;
   actors: RecordOf<'actor'>[];
+  /** Those of them who keep their place and are not drawn: they are not in this slice. */
+  absent?: ReadonlySet<string>;
   /** Ties shown. */
   ties: RecordOf<'tie'>[];
   /** Ties that decide positions: all waves of a network, so that actors stay where they are from wave to wave. */
   layoutTies: RecordOf<'tie'>[];
-  layout?: 'organic' | 'geographic';
+  layout?: 'organic' | 'geographic' | 'levels';
   seed: number;
   comunaNames: ReadonlyMap<string, string>;
   roles: ReadonlyMap<string, string>;

@@ -24,7 +24,7 @@ export function hashOfDrawing(
 
 function addRows<Field extends string>(
   hash: Hash,
-  rows: readonly Readonly<Record<Field, unknown>>[],
+  rows: readonly Readonly<Partial<Record<Field, unknown>>>[],
   fields: readonly Field[],
 ): void {
   let block = '';

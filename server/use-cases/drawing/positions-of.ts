@@ -1,8 +1,11 @@
+import { levels } from '../../../contract/levels.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import { byCodeUnit } from '../../../contract/text-order.ts';
 import { buildGraph } from '../../analysis/graph/network-graph.ts';
+import { bandLayout } from '../../analysis/layout/band-layout.ts';
 import { geographicLayout } from '../../analysis/layout/geographic-layout.ts';
 import type { Position } from '../../analysis/layout/layout-graph.ts';
+import { levelOf } from '../../analysis/levels/level-of.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { hashOfGraph } from '../measuring/dataset-hash.ts';
 import type { Drawing } from './drawing.ts';
@@ -27,6 +30,11 @@ export async function positionsOf(
     ties: simplePairs(layoutTies, new Set(actors.map((actor) => actor.id))),
   });
   if (layout === 'geographic') return geographicLayout(actors, graph);
+  if (layout === 'levels')
+    return bandLayout(
+      graph,
+      actors.map((actor) => levels.indexOf(levelOf(actor))),
+    );
   return cache.getOrCompute(
     `layout ${hashOfGraph(graph)} ${String(seed)}`,
     (allGone) => pools.pictures.run('layout', { graph, seed }, allGone),

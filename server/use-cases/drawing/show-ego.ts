@@ -3,7 +3,10 @@ import { cachedAnswer } from '../cached-answer.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { registerSources } from '../register/register-sources.ts';
 import { registerYear } from '../register/register-year.ts';
-import { drawGraph, tiesByLayer } from './draw-graph.ts';
+import { withinReach } from '../protection/within-reach.ts';
+import { coMemberships, withCoMembers } from './co-memberships.ts';
+import { currentTies } from './current-ties.ts';
+import { drawGraph, isShownLayer, tiesByLayer } from './draw-graph.ts';
 
 export type EgoQuery = {
   id: string;
@@ -13,7 +16,7 @@ export type EgoQuery = {
   limit: number;
 };
 
-/** An actor and whoever is within `depth` ties of it. `null`: no such actor. */
+/** An actor and whoever is within `depth` ties of it in the year. `null`: no such actor. */
 export async function showEgo(
   telar: Pick<Dependencies, 'store' | 'pools' | 'cache'>,
   query: EgoQuery,
@@ -23,19 +26,26 @@ export async function showEgo(
     const actor = await telar.store.findActor(query.id);
     if (actor === null) return null;
     const year = await registerYear(telar, query.year);
-    const stored = await telar.store.loadEgo({ ...query, year });
-    if (stored === null) return null;
+    const shownYear = yearShown(actor, query.year, year);
+    const around = await telar.store.loadEgo({ ...query, year });
+    if (around === null) return null;
+    const ties = await currentTies(telar, around.ties, shownYear);
+    const reached = ties.length === around.ties.length ? around : withinReach({ ...around, ties }, query);
+    const stored = await withCoMembers(telar, reached, { ...query, year: shownYear });
+    const all = [...stored.ties, ...(await coMemberships(telar, stored.actors, shownYear))];
+    const shown = all.filter(({ layer }) => isShownLayer(layer, query.layers));
     const comunaIds = stored.actors.flatMap(({ comunaId }) => (comunaId === null ? [] : [comunaId]));
     const drawing = {
       scope: {
         about: { kind: 'ego' as const, id: actor.id, name: actor.name },
-        year: actor.simulated ? null : year,
+        year: shownYear,
         wave: null,
-        layers: tiesByLayer(stored.ties).map(({ layer }) => layer),
-        layersAvailable: tiesByLayer(stored.ties),
+        sliceKind: null,
+        layers: tiesByLayer(shown).map(({ layer }) => layer),
+        layersAvailable: tiesByLayer(all),
         simulated: stored.actors.some((other) => other.simulated),
         citation: null,
-        sources: registerSources(actor, year),
+        sources: shownYear === null ? [] : registerSources(actor, shownYear),
         rosterKnown: null,
         respondents: null,
         nonRespondents: null,
@@ -43,8 +53,8 @@ export async function showEgo(
         truncated: stored.truncated,
       },
       actors: stored.actors,
-      ties: stored.ties,
-      layoutTies: stored.ties,
+      ties: shown,
+      layoutTies: shown,
       seed: 1,
       comunaNames: await telar.store.namesOfTerritories([...new Set(comunaIds)]),
       roles: new Map<string, string>(),
@@ -52,4 +62,17 @@ export async function showEgo(
     };
     return drawGraph(telar, drawing, allGone);
   });
+}
+
+/**
+ * The register has a year of schools and of those who run them. Of another actor all years are shown, each tie with its
+ * dates, unless a year is asked for.
+ */
+function yearShown(
+  { simulated, kind }: { simulated: boolean; kind: string },
+  chosen: number | undefined,
+  registered: number,
+): number | null {
+  if (simulated) return null;
+  return kind === 'school' || kind === 'sostenedor' ? registered : (chosen ?? null);
 }

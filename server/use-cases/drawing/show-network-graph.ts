@@ -1,19 +1,19 @@
 import type { GraphAnswer } from '../../../contract/graphs.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
-import type { RecordOf } from '../../../contract/records.ts';
 import { TelarProblem } from '../../../contract/problems.ts';
 import { chooseWave } from '../../analysis/survey-wave/choose-wave.ts';
 import { refuseHeldBack } from '../../analysis/graph/wave-layers.ts';
-import { tiesOfWave } from '../../analysis/survey-wave/ties-of-wave.ts';
+import { sliceKind, sliceOfNetwork, withoutActivities } from '../../analysis/survey-wave/slice-of-network.ts';
 import { cachedAnswer } from '../cached-answer.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { drawGraph, tiesByLayer } from './draw-graph.ts';
 import type { Drawing } from './drawing.ts';
+import { tiesDrawn } from './ties-drawn.ts';
 
 export type NetworkGraphQuery = { id: string; wave?: string | undefined; layers: string[] };
 
 /**
- * One wave of a network. Positions come from the ties of all waves, so actors keep their place from wave to wave.
+ * One wave of a network: who belonged to it or had a tie then. Positions come from the ties of all waves, so actors keep their place from wave to wave.
  * `null`: no such network.
  */
 export async function showNetworkGraph(
@@ -42,18 +42,21 @@ function drawingOf(data: NetworkData, query: Omit<NetworkGraphQuery, 'id'>): Dra
   const chosen = chooseWave(data, query.wave);
   checkLayers(data, chosen?.waveId ?? null, query.layers);
   const wave = chosen?.waveId ?? null;
-  const ofWave = tiesOfWave(data, chosen);
+  const slice = sliceOfNetwork(withoutActivities(data), chosen);
+  const ofWave = slice.ties;
   const shown = query.layers.length === 0 ? ofWave : ofWave.filter((tie) => query.layers.includes(tie.layer));
-  const responded = whoResponded(data, wave);
+  const kind = sliceKind(data, chosen);
+  const responded = whoResponded(data, wave, kind);
   const answers = [...responded.values()];
   const hasDirection = data.network.directed !== false;
-  const ties = oneAPair(shown, hasDirection);
+  const ties = tiesDrawn(shown, hasDirection);
   return {
     hasDirection,
     scope: {
       about: { kind: 'network', id: data.network.id, name: data.network.name },
       year: null,
       wave,
+      sliceKind: kind,
       layers: tiesByLayer(shown).map(({ layer }) => layer),
       layersAvailable: tiesByLayer(ofWave),
       simulated: data.network.simulated,
@@ -66,35 +69,34 @@ function drawingOf(data: NetworkData, query: Omit<NetworkGraphQuery, 'id'>): Dra
       truncated: false,
     },
     actors: data.actors,
+    absent: chosen === null ? new Set() : absentFrom(slice, data),
     ties,
     layoutTies: data.ties,
     seed: 1,
     comunaNames: new Map(),
-    roles: new Map(data.members.map((member) => [member.actorId, member.role])),
+    roles: new Map(slice.members.map((member) => [member.actorId, member.role])),
     responded,
   };
 }
 
-/** By actor: whether anyone of it answered in this wave. Empty where nobody kept a list. */
-function whoResponded(data: NetworkData, wave: string | null): Map<string, boolean> {
+function absentFrom(slice: NetworkData, { actors }: NetworkData): Set<string> {
+  const present = new Set(slice.actors.map(({ id }) => id));
+  return new Set(actors.flatMap(({ id }) => (present.has(id) ? [] : [id])));
+}
+
+/** By actor: whether anyone of it answered in this wave. Empty where nobody was asked, or nobody kept a list. */
+function whoResponded(
+  data: NetworkData,
+  wave: string | null,
+  kind: ReturnType<typeof sliceKind>,
+): Map<string, boolean> {
   const responded = new Map<string, boolean>();
+  if (kind === 'period' || kind === 'register') return responded;
   for (const response of data.responses) {
     if (response.waveId !== wave) continue;
     responded.set(response.actorId, (responded.get(response.actorId) ?? false) || response.responded);
   }
   return responded;
-}
-
-/** Several informants of one school may report the same tie: it is drawn once, with the greatest strength reported. */
-function oneAPair(ties: readonly RecordOf<'tie'>[], hasDirection: boolean): RecordOf<'tie'>[] {
-  const merged = new Map<string, RecordOf<'tie'>>();
-  for (const tie of ties) {
-    const ends = hasDirection ? [tie.from, tie.to] : [tie.from, tie.to].sort();
-    const key = JSON.stringify([tie.layer, ...ends]);
-    const known = merged.get(key);
-    if (known === undefined || (tie.strength ?? 0) > (known.strength ?? 0)) merged.set(key, tie);
-  }
-  return [...merged.values()];
 }
 
 /** Refuses layers that the network has no tie in, so that a misspelt name is not taken for an empty layer. */

@@ -24,6 +24,8 @@ const shippedSets = [
   { label: 'Classic networks', folders: ['classics'] },
 ];
 const exampleSeed = 1;
+/** What the example holds: with something new in it, it is loaded once more. */
+const exampleParts = ['networks', 'supports'];
 
 /** Loads what ships with Telar and is not stored yet. A set that was loaded and undone stays away. */
 export async function loadShippedData(
@@ -43,7 +45,7 @@ export async function loadShippedData(
     await store(telar, { ...readFiles(files, telar.ownerKey, collectGarbage, stored), hash });
     collectGarbage();
   }
-  const hash = datasetHash('example territory', exampleSeed, exampleYears);
+  const hash = datasetHash('example territory', exampleSeed, exampleYears, exampleParts);
   if (known.has(hash)) return;
   onProgress(shippedSets.length, total, 'Example territory (simulated)');
   await store(telar, { ...exampleTerritory(), hash });

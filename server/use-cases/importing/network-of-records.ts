@@ -1,5 +1,5 @@
 import { setImmediate as yieldToOthers } from 'node:timers/promises';
-import type { NetworkData } from '../../../contract/network-data.ts';
+import { actorsNamedIn, type NetworkData } from '../../../contract/network-data.ts';
 import type { RecordOf, SourcedRecord, StoredRecord } from '../../../contract/records.ts';
 
 /** Records that are sorted before the process answers others again. */
@@ -23,6 +23,7 @@ export async function networkOfRecords(
     commitments: [],
     activities: [],
     attendance: [],
+    events: [],
   };
   let read = 0;
   for (const { record } of records) {
@@ -31,7 +32,8 @@ export async function networkOfRecords(
     else if (record.type === 'actor') lists.actors.push(record);
     else if ('networkId' in record && record.networkId === networkId) addTo(lists, record);
   }
-  return network && { network, ...lists, actors: actorsIn(lists) };
+  const named = actorsNamedIn(lists);
+  return network && { network, ...lists, actors: lists.actors.filter(({ id }) => named.has(id)) };
 }
 
 function addTo(lists: Lists, record: StoredRecord): void {
@@ -59,16 +61,8 @@ function addTo(lists: Lists, record: StoredRecord): void {
       break;
     case 'attendance':
       lists.attendance.push(record);
+      break;
+    case 'event':
+      lists.events.push(record);
   }
-}
-
-/** The actors that some fact of the network names. */
-function actorsIn(lists: Lists): RecordOf<'actor'>[] {
-  const { members, responses, ties, ratings, commitments, attendance } = lists;
-  const named = new Set([
-    ...[...members, ...responses, ...ratings, ...attendance].map(({ actorId }) => actorId),
-    ...ties.flatMap(({ from, to }) => [from, to]),
-    ...commitments.flatMap(({ actorIds }) => actorIds),
-  ]);
-  return lists.actors.filter(({ id }) => named.has(id));
 }

@@ -7,7 +7,7 @@ export type Refreshing = Reading & Pick<Dependencies, 'previews'>;
 
 /**
  * A preview beside what is stored now. Where something was stored since, it is compared anew, and a directory of schools
- * is read anew: what follows from it depends on the years that are stored.
+ * is read anew: what follows from it depends on the years that are stored. The preview is kept as it then is.
  */
 export async function refreshPreview(
   telar: Refreshing,
@@ -15,11 +15,20 @@ export async function refreshPreview(
   state: PreviewState,
 ): Promise<PreviewState> {
   if (state.storeVersion === (await telar.store.storeVersion())) return state;
-  if (state.preview.recognised.shape !== 'register') return comparedWithStore(telar, state);
-  const { source, decisions, reading } = state;
-  const request = { folder: telar.previews.pathOf(id), source, decisions, reading: reading + 1 };
-  const current = await readPreview(telar, request);
+  const isRegister = state.preview.recognised.shape === 'register';
+  const current = await (isRegister ? readAnew(telar, id, state) : comparedWithStore(telar, state));
   await telar.previews.save(id, current);
-  await removeParsed(state.parsed);
+  if (isRegister) await removeParsed(state.parsed);
   return current;
+}
+
+function readAnew(
+  telar: Refreshing,
+  id: string,
+  { source, decisions, reading }: PreviewState,
+): Promise<PreviewState> {
+  return readPreview(telar, {
+    folder: telar.previews.pathOf(id),
+    ...{ source, decisions, reading: reading + 1 },
+  });
 }

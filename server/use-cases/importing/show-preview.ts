@@ -12,9 +12,8 @@ export function showPreview(telar: Refreshing, id: string): Promise<ImportPrevie
   return telar.previews.exclusively(id, async () => {
     const state = await findPreview(telar, id);
     if (state.state !== 'previewed') return { id, ...state.preview };
-    const current = await refreshPreview(telar, id, state);
-    if (current !== state) await telar.previews.save(id, current);
-    return { id, ...current.preview };
+    const { preview } = await refreshPreview(telar, id, state);
+    return { id, ...preview };
   });
 }
 

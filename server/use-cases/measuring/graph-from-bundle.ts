@@ -6,6 +6,7 @@ import { openImport } from '../../intake/bundle/open-import.ts';
 import { readBundle } from '../../intake/bundle/read-bundle.ts';
 import { nothingToMeasure } from './graph-from-data.ts';
 import type { GraphSource, ReadGraph } from './graph-source.ts';
+import { leftOutNotes } from './reading-notes.ts';
 
 /** The graph of one wave of a network of a bundle: of the only network unless one is named. */
 export async function graphFromBundle({
@@ -17,6 +18,7 @@ export async function graphFromBundle({
   network,
 }: GraphSource): Promise<ReadGraph> {
   const { data, result } = readBundle(await openImport([file]), { networkName: parse(file).name });
+  if (data.length === 0) throw nothingToMeasure(file, result.findings);
   const chosen = chooseNetwork(data, network);
   if (cost !== null) {
     throw new TelarProblem(
@@ -31,10 +33,7 @@ export async function graphFromBundle({
     ...(wave === null ? {} : { wave }),
   });
   if (graph.actors.length === 0) throw nothingToMeasure(file, result.findings);
-  const notes = leftOut.map(
-    ({ reason, actors, ties }) => `Left out (${reason}): ${String(actors)} actors, ${String(ties)} ties.`,
-  );
-  return { graph, findings: result.findings, notes };
+  return { graph, findings: result.findings, notes: leftOutNotes(leftOut) };
 }
 
 function chooseNetwork(data: readonly NetworkData[], id: string | null): NetworkData {

@@ -4,6 +4,7 @@ import { TelarProblem } from '../../../contract/problems.ts';
 import { graphFromNetwork } from '../../analysis/graph/graph-from-network.ts';
 import { layerOf } from '../../intake/formats/parse-graph-ties.ts';
 import type { GraphSource, ReadGraph } from './graph-source.ts';
+import { directionNotes, layerNotes, leftOutNotes } from './reading-notes.ts';
 
 /** What a reader makes of a file that holds one network. */
 export type NetworkFile = {
@@ -41,11 +42,9 @@ export function graphFromData(read: NetworkFile, source: GraphSource): ReadGraph
     graph,
     findings,
     notes: [
-      ...directionNotes(read, source),
+      ...directionNotes(read.directed, source.directed),
       ...scopeNotes(data, { wave, layers, isChosen: source.wave !== null }),
-      ...leftOut.map(
-        ({ reason, actors, ties }) => `Left out (${reason}): ${String(actors)} actors, ${String(ties)} ties.`,
-      ),
+      ...leftOutNotes(leftOut),
     ],
   };
 }
@@ -74,14 +73,6 @@ function knownLayer({ ties }: NetworkData, layer: string): string {
   return ties.some((tie) => tie.layer === layer) ? layer : (layerOf(layer) ?? layer);
 }
 
-function directionNotes({ directed: stated }: NetworkFile, { directed }: GraphSource): string[] {
-  return stated === true && directed !== true
-    ? [
-        'The file says that its ties are directed; they are read as undirected. Add --directed to follow them.',
-      ]
-    : [];
-}
-
 function scopeNotes(
   data: NetworkData,
   { wave, layers, isChosen }: { wave: string | null; layers: readonly string[]; isChosen: boolean },
@@ -94,7 +85,7 @@ function scopeNotes(
     ...(data.waves.length > 1 && !isChosen
       ? [`Of the waves ${waves} the last is measured: ${wave ?? ''}. Choose another with --wave.`]
       : []),
-    ...(layers.length > 1 ? [`Layers counted together: ${layers.join(', ')}. Choose with --layers.`] : []),
+    ...layerNotes(layers),
     ...(others.length > 0 ? [`Layers not counted: ${others.join(', ')}.`] : []),
   ];
 }

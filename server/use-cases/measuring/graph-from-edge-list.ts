@@ -6,10 +6,16 @@ import type { GraphColumns } from '../../intake/formats/graph-columns.ts';
 import { actorsBeside } from '../../intake/formats/open-graph-file.ts';
 import { nothingToMeasure } from './graph-from-data.ts';
 import type { GraphSource, ReadGraph } from './graph-source.ts';
+import { directionNotes, layerNotes } from './reading-notes.ts';
 
 /** The graph of an edge list of any length without waves, with the sheet of actors that lies beside it. */
-export async function graphFromEdgeList(source: GraphSource): Promise<ReadGraph> {
-  const { file, directed, cost, layers, wave } = source;
+export async function graphFromEdgeList({
+  file,
+  directed,
+  cost,
+  layers,
+  wave,
+}: GraphSource): Promise<ReadGraph> {
   if (wave !== null)
     throw codedProblem('unknown-wave', { network: basename(file), wave, known: '–' }, 'wave');
   const beside = await actorsBeside(file);
@@ -20,20 +26,14 @@ export async function graphFromEdgeList(source: GraphSource): Promise<ReadGraph>
     ...(beside === null ? {} : { actors: beside }),
   });
   if (columns.actors.length === 0) throw nothingToMeasure(file, columns.findings);
-  return { graph: graphOfColumns(columns), findings: columns.findings, notes: notesOf(columns, source) };
-}
-
-function notesOf({ stated, layers }: GraphColumns, { directed, layers: chosen }: GraphSource): string[] {
-  return [
-    ...(stated === true && directed !== true
-      ? [
-          'The file says that its ties are directed; they are read as undirected. Add --directed to follow them.',
-        ]
-      : []),
-    ...(layers.length > 1 && chosen.length === 0
-      ? [`Layers counted together: ${layers.join(', ')}. Choose with --layers.`]
-      : []),
-  ];
+  return {
+    graph: graphOfColumns(columns),
+    findings: columns.findings,
+    notes: [
+      ...directionNotes(columns.stated, directed),
+      ...(layers.length === 0 ? layerNotes(columns.layers) : []),
+    ],
+  };
 }
 
 /** The columns are simple and checked already: they are the graph. */

@@ -1,8 +1,8 @@
 import { parse } from 'node:path';
 import { TelarProblem } from '../../../contract/problems.ts';
 import { noGraphFile } from '../../intake/formats/foreign-formats.ts';
-import { hashFiles } from '../../intake/hash-files.ts';
 import type { ImportFile } from '../../intake/intake-result.ts';
+import { networkIdOf } from '../../intake/network-id.ts';
 import { readShape } from '../../intake/shapes/read-shape.ts';
 import { recogniseTables } from '../../intake/shapes/recognise-tables.ts';
 import { directionOf } from '../../intake/shapes/shape-doubts.ts';
@@ -28,7 +28,7 @@ export function graphFromTables(files: readonly ImportFile[], source: GraphSourc
   if (readings.length === 0) throw noGraphFile([{ name: source.file, bytes: new Uint8Array(0) }]);
   const proposed = directionOf(files, readings);
   const { data, result } = readShape(files, readings, {
-    networkId: `red-${hashFiles(files).slice(0, 10)}`,
+    networkId: networkIdOf(files),
     networkName: parse(source.file).name,
     direction: source.directed === null ? null : source.directed ? 'directed' : 'undirected',
   });

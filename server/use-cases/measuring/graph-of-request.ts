@@ -3,6 +3,7 @@ import { TelarProblem } from '../../../contract/problems.ts';
 import { graphFromNetwork } from '../../analysis/graph/graph-from-network.ts';
 import { buildGraph, type NetworkGraph } from '../../analysis/graph/network-graph.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { coMemberships } from '../drawing/co-memberships.ts';
 import { registerYear } from '../register/register-year.ts';
 import { hashOfGraph } from './dataset-hash.ts';
 
@@ -45,10 +46,13 @@ async function graphOfTerritory(
   const stored = await store.loadTerritory({ id, year, scope: 'all' });
   if (stored === null)
     throw new TelarProblem('not-found', `No territory has the id "${id}".`, { field: 'territory' });
+  const together = layers.includes('co-membership')
+    ? await coMemberships({ store }, stored.actors, year)
+    : [];
   const graph = buildGraph({
     directed: directed ?? false,
     actors: stored.actors.map((actor) => actor.id),
-    ties: stored.ties
+    ties: [...stored.ties, ...together]
       .filter((tie) => (layers.length === 0 || layers.includes(tie.layer)) && tie.from !== tie.to)
       .map(({ from, to, strength, sign }) => ({ from, to, strength, sign })),
     attributes: {

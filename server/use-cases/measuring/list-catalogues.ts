@@ -1,5 +1,6 @@
-import { layers } from '../../../contract/layers.ts';
+import { namedLayers } from '../../../contract/layers.ts';
 import { describeMetrics } from '../../analysis/metrics/catalogue.ts';
+import { describeCharacteristics } from '../../narrative/describe-characteristics.ts';
 import { describePatterns } from '../../narrative/describe-patterns.ts';
 
 /** Catalogues are short: one page holds them. */
@@ -7,4 +8,5 @@ const wholeList = <Item>(items: readonly Item[]) => ({ items: [...items], nextCu
 
 export const listMetrics = () => wholeList(describeMetrics());
 export const listPatterns = () => wholeList(describePatterns());
-export const listLayers = () => wholeList(layers);
+export const listCharacteristics = () => wholeList(describeCharacteristics());
+export const listLayers = () => wholeList(namedLayers);

@@ -1,8 +1,10 @@
+import { englishOf } from '../../../contract/english.ts';
 import { layerById } from '../../../contract/layers.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import type { TieChanges } from '../../../contract/tie-changes.ts';
 import { TelarProblem } from '../../../contract/problems.ts';
+import { byCodeUnit } from '../../../contract/text-order.ts';
 import { chooseWaves } from '../../analysis/survey-wave/choose-wave.ts';
 import {
   checkedLayers,
@@ -10,7 +12,9 @@ import {
   refuseHeldBack,
   type WaveOfNetwork,
 } from '../../analysis/graph/wave-layers.ts';
+import { wasAsked } from '../../analysis/survey-wave/slice-of-network.ts';
 import { tiesOfWave } from '../../analysis/survey-wave/ties-of-wave.ts';
+import type { TieChanges as Changes } from '../../analysis/waves/tie-changes.ts';
 import { waveTies } from '../../analysis/waves/wave-ties.ts';
 import { cachedAnswer } from '../cached-answer.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -49,7 +53,7 @@ export async function compareWaves(
     };
     const task = { before: waveTies(data, first, read), after: waveTies(data, last, read) };
     const changes = await telar.pools.interactive.run('tieChanges', task, allGone);
-    return { from: first.waveId, to: last.waveId, layers, ...changes };
+    return { from: first.waveId, to: last.waveId, layers, actors: actorsIn(data, changes), ...changes };
   });
 }
 
@@ -63,9 +67,25 @@ function layersOfBoth(data: NetworkData, first: Wave, last: Wave, wanted: readon
     return checkedLayers({ ...is, wave: { ...last, layersAsked }, ties: [...was.ties, ...is.ties] }, wanted);
   }
   const later = defaultLayers(is);
+  // What is on record of either time can be compared: a layer whose last tie ended has lost it.
+  if (![first, last].some((wave) => wasAsked(data, wave)))
+    return [...new Set([...defaultLayers(was), ...later])].toSorted();
   const earlier = new Set([...(first.layersAsked ?? []), ...was.ties.map(({ layer }) => layer)]);
   const inBoth = later.filter((layer) => earlier.has(layer));
   if (inBoth.length > 0) return inBoth;
   for (const layer of later) refuseHeldBack(data, first.waveId, layer);
   return later;
+}
+
+/** Everybody whom the changes name, with the names of both languages. */
+function actorsIn(data: NetworkData, { members, ties }: Changes): TieChanges['actors'] {
+  const named = new Set([
+    ...[members.stayed, members.entered, members.left].flat(),
+    ...[ties.kept, ties.gained, ties.lost, ties.unknown].flat().flatMap(({ from, to }) => [from, to]),
+  ]);
+  const known = new Map(data.actors.map((actor) => [actor.id, actor]));
+  return [...named].toSorted(byCodeUnit).map((id) => {
+    const english = englishOf(known.get(id)?.attributes ?? {});
+    return { id, name: known.get(id)?.name ?? id, ...(english === undefined ? {} : { english }) };
+  });
 }

@@ -1,19 +1,22 @@
 import type { NetworkData } from '../../../contract/network-data.ts';
-import type { RecordOf } from '../../../contract/records.ts';
 import { TelarProblem } from '../../../contract/problems.ts';
 import { writeGexf } from '../../intake/formats/write-gexf.ts';
 import { writeGraphml } from '../../intake/formats/write-graphml.ts';
 import { writeGraphologyJson } from '../../intake/formats/write-graphology-json.ts';
 import { chooseWave } from '../../analysis/survey-wave/choose-wave.ts';
-import { tiesOfWave } from '../../analysis/survey-wave/ties-of-wave.ts';
+import { sliceOfNetwork, withoutActivities } from '../../analysis/survey-wave/slice-of-network.ts';
+import { wavesInOrder } from '../../../contract/slice-kind.ts';
+import type { SupportRecords } from '../../intake/bundle/write-support.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { supportOfTerritory } from './support-of-territory.ts';
 
 export type ExportFormat = 'bundle' | 'graphml' | 'gexf' | 'json';
 export type ExportedFile = { name: string; mediaType: string; bytes: Uint8Array };
 
 /**
- * A network, or every network of a territory, as a file. A bundle holds all that is known; the graph formats hold
- * actors and ties, of one wave where one is named.
+ * A network, or every network of a territory, as a file. A bundle holds all that is known, that of a territory also the
+ * contracts, their evaluations and the results of its schools; the graph formats hold
+ * actors and ties. Where a wave is named, it is what stood in it: members and ties in force then.
  *
  * @throws TelarProblem `not-found`, or `invalid-request` for a graph format of several networks
  */
@@ -22,10 +25,16 @@ export async function exportNetwork(
   { id, format, wave }: { id: string; format: ExportFormat; wave?: string | undefined },
   signal?: AbortSignal,
 ): Promise<ExportedFile> {
-  const networks = (await networksNamed(telar, id)).map(withNote);
+  const one = await telar.store.loadNetwork(id);
+  const stored = one === null ? await telar.store.loadNetworks({ territoryId: id }) : [one];
+  const support = one === null && format === 'bundle' ? await supportOfTerritory(telar, id) : undefined;
+  if (stored.length === 0 && !holdsSupport(support)) throw nothingNamed(id);
+  const networks = stored.map(withNote);
   const name = id.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-');
   if (format === 'bundle') {
-    const bytes = await telar.pools.parsing.run('packBundle', { networks }, signal);
+    const packed = wave === undefined ? networks : networks.map((data) => sliceAt(data, wave));
+    const input = { networks: packed, ...(support === undefined ? {} : { support }) };
+    const bytes = await telar.pools.parsing.run('packBundle', input, signal);
     return { name: `${name}.zip`, mediaType: 'application/zip', bytes };
   }
   const [network, ...others] = networks;
@@ -36,7 +45,7 @@ export async function exportNetwork(
       { field: 'format' },
     );
   }
-  const data = wave === undefined ? network : onlyWave(network, chooseWave(network, wave));
+  const data = wave === undefined ? network : sliceAt(withoutActivities(network), wave);
   const { mediaType, write } = graphFormats[format];
   return { name: `${name}.${format}`, mediaType, bytes: new TextEncoder().encode(write(data)) };
 }
@@ -50,8 +59,9 @@ const graphFormats: Record<
   json: { mediaType: 'application/json', write: writeGraphologyJson },
 };
 
-/** A file that lacks what is held back says so, in an attribute of the network. */
-function withNote(data: NetworkData): NetworkData {
+/** Waves in the order of time. A file that lacks what is held back says so, in an attribute of the network. */
+function withNote(stored: NetworkData): NetworkData {
+  const data = { ...stored, waves: wavesInOrder(stored.waves) };
   if (data.heldBack === undefined) return data;
   const heldBack = data.heldBack
     .map(({ kind, id, waveId }) => `${kind} ${id} ${waveId ?? ''}`.trim())
@@ -60,26 +70,13 @@ function withNote(data: NetworkData): NetworkData {
   return { ...data, network: { ...network, attributes: { ...network.attributes, heldBack } } };
 }
 
-/** One wave: what was reported in it, and the ties without a wave (contracts, assistance) that held on its date. */
-function onlyWave(data: NetworkData, wave: RecordOf<'wave'> | null): NetworkData {
-  const ofWave = ({ waveId }: { waveId: string | null }) => waveId === (wave?.waveId ?? null);
-  return {
-    ...data,
-    waves: data.waves.filter(ofWave),
-    responses: data.responses.filter(ofWave),
-    ties: tiesOfWave(data, wave),
-    ratings: data.ratings.filter(ofWave),
-  };
-}
+const sliceAt = (data: NetworkData, wave: string): NetworkData =>
+  sliceOfNetwork(data, chooseWave(data, wave));
 
-async function networksNamed({ store }: Pick<Dependencies, 'store'>, id: string): Promise<NetworkData[]> {
-  const one = await store.loadNetwork(id);
-  if (one !== null) return [one];
-  const networks = await store.loadNetworks({ territoryId: id });
-  if (networks.length === 0) {
-    throw new TelarProblem('not-found', `No network and no territory with networks has the id "${id}".`, {
-      field: 'id',
-    });
-  }
-  return networks;
-}
+const holdsSupport = (support: SupportRecords | undefined): boolean =>
+  support !== undefined && support.contracts.length + support.evaluations.length + support.results.length > 0;
+
+const nothingNamed = (id: string): TelarProblem =>
+  new TelarProblem('not-found', `No network and no territory with networks has the id "${id}".`, {
+    field: 'id',
+  });

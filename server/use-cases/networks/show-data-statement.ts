@@ -1,7 +1,4 @@
 import type { DataStatement } from '../../../contract/data-statements.ts';
-import type { NetworkData } from '../../../contract/network-data.ts';
-import type { RecordType } from '../../../contract/records.ts';
-import { heldBackTest } from '../../access/disclosure.ts';
 import { stateFacts } from '../../analysis/data-statement/data-statement.ts';
 import { describeDataStatement } from '../../narrative/describe-data-statement.ts';
 import { cachedAnswer } from '../cached-answer.ts';
@@ -19,34 +16,16 @@ export async function showDataStatement(
   return cachedAnswer(telar, 'data-statement', { input: query, signal }, async () => {
     const data = await telar.store.loadNetwork(query.id);
     if (data === null) return null;
-    const facts = { ...stateFacts(data), sources: await sourcesOf(telar, data) };
+    const facts = { ...stateFacts(data), sources: await sourcesOf(telar, query.id) };
     return { ...facts, sentences: describeDataStatement(facts) };
   });
 }
 
-/** Types whose records belong to one network. */
-const typesOfNetwork = [
-  'membership',
-  'wave',
-  'response',
-  'tie',
-  'rating',
-  'commitment',
-  'activity',
-  'attendance',
-] as const satisfies readonly RecordType[];
-
 /** The imports that records of the network come from, oldest first, with how many of each stand. */
-async function sourcesOf(
-  telar: Stating,
-  { network: { id: networkId }, heldBack = [] }: NetworkData,
-): Promise<DataStatement['sources']> {
-  const isHeld = heldBackTest(heldBack);
+async function sourcesOf(telar: Stating, networkId: string): Promise<DataStatement['sources']> {
   const counts = new Map<number, number>();
-  for (const type of typesOfNetwork) {
-    for await (const { revision, record } of telar.store.streamRecords({ type, where: { networkId } }))
-      if (!isHeld(record)) counts.set(revision, (counts.get(revision) ?? 0) + 1);
-  }
+  for (const { revision, records } of await telar.store.countRecords(networkId))
+    counts.set(revision, (counts.get(revision) ?? 0) + records);
   const revisions = await allRevisions(telar);
   return revisions.flatMap(({ number, title, source, importedAt }) => {
     const records = counts.get(number);

@@ -14,6 +14,7 @@ const recordNames: Readonly<Record<string, Bilingual>> = {
   commitment: { es: 'compromisos', en: 'commitments' },
   activity: { es: 'actividades', en: 'activities' },
   attendance: { es: 'asistencias', en: 'attendances' },
+  event: { es: 'hechos', en: 'events' },
 };
 
 const remainders: Readonly<Record<Facts['remains'][number], Bilingual>> = {

@@ -1,13 +1,19 @@
 import type { NetworkDetail, NetworkSummary } from '../../../contract/networks.ts';
+import type { HeldBack } from '../../../contract/protection.ts';
 import { TelarProblem } from '../../../contract/problems.ts';
 import type { Revision } from '../../../contract/revisions.ts';
 import type { RecordOf } from '../../../contract/records.ts';
+import { slicesOf } from '../../../contract/slices-of.ts';
 import { disclosedNetwork, heldBackTest } from '../../access/disclosure.ts';
 import type { NetworkStore } from '../../store/network-store.ts';
 import type { StoredGraph } from '../../store/ports/graph-reader.ts';
+import type { RecordCount } from '../../store/ports/network-reader.ts';
+import { tiesOfWave } from '../../analysis/survey-wave/ties-of-wave.ts';
+import { tiesDrawn } from '../drawing/ties-drawn.ts';
 import { paginate } from '../networks/paginate.ts';
 import { givenExamples } from './given-examples.ts';
 import { type HeldPart, type HeldParts, heldParts, idsWithAnswers } from './held-parts.ts';
+import { perVersion } from './per-version.ts';
 import { withinReach } from './within-reach.ts';
 
 /**
@@ -18,6 +24,11 @@ import { withinReach } from './within-reach.ts';
  */
 export function protectedStore(store: NetworkStore, minimum: number): NetworkStore {
   const held = heldParts(store, minimum);
+  const heldOf = perVersion(store, async (networkId: string) => {
+    const network = await store.findNetwork(networkId);
+    return network === null ? undefined : (await held(idsWithAnswers([network]))).get(networkId);
+  });
+  const isAnythingHeld = perVersion(store, () => anythingHeld(store, held));
   const { science } = store;
   return {
     ...store,
@@ -51,8 +62,13 @@ export function protectedStore(store: NetworkStore, minimum: number): NetworkSto
     async countTies(query) {
       const counts = await store.countTies(query);
       if (!('networkId' in query)) return counts;
-      const part = (await held([query.networkId])).get(query.networkId);
+      const part = await heldOf(query.networkId);
       return { ...counts, ties: counts.ties - (part?.ties.length ?? 0) };
+    },
+    async countRecords(networkId) {
+      const counts = await store.countRecords(networkId);
+      const part = await heldOf(networkId);
+      return part === undefined ? counts : counts.filter((count) => !isHeldCount(part, count));
     },
     async compareImport(draft, records, mostExamples) {
       const { changes, examples } = await store.compareImport(draft, records, mostExamples);
@@ -60,23 +76,28 @@ export function protectedStore(store: NetworkStore, minimum: number): NetworkSto
     },
     async listRevisions(query) {
       const page = await store.listRevisions(query);
-      return (await anythingHeld(store, held)) ? { ...page, items: page.items.map(withoutTotals) } : page;
+      return (await isAnythingHeld()) ? { ...page, items: page.items.map(withoutTotals) } : page;
     },
     async undoRevision(number) {
       const revision = await store.undoRevision(number);
-      return revision && (await anythingHeld(store, held)) ? withoutTotals(revision) : revision;
+      return revision && (await isAnythingHeld()) ? withoutTotals(revision) : revision;
     },
     ...(science === undefined
       ? {}
-      : { science: { ...science, measure: measureIfNothingIsHeld(store, held) } }),
+      : { science: { ...science, measure: measureIfNothingIsHeld(science.measure, isAnythingHeld) } }),
   };
 }
+
+/** Networks that are read at once, until one is found that holds something back. */
+const networksAtOnce = 50;
 
 type Measure = NonNullable<NetworkStore['science']>['measure'];
 
 async function anythingHeld(store: NetworkStore, held: HeldParts): Promise<boolean> {
+  const ids: string[] = [];
   for await (const network of paginate((page) => store.listNetworks({ ...page, simulated: false })))
-    if ((await held(idsWithAnswers([network]))).size > 0) return true;
+    ids.push(...idsWithAnswers([network]));
+  for (const some of slicesOf(ids, networksAtOnce)) if ((await held(some)).size > 0) return true;
   return false;
 }
 
@@ -90,15 +111,15 @@ function withoutTotals(revision: Revision): Revision {
 }
 
 /** The database reads all that is stored: it can measure where nothing is held back. */
-function measureIfNothingIsHeld(store: NetworkStore, held: HeldParts): Measure {
+function measureIfNothingIsHeld(measure: Measure, isAnythingHeld: () => Promise<boolean>): Measure {
   return async (...request) => {
-    if (await anythingHeld(store, held))
+    if (await isAnythingHeld())
       throw new TelarProblem(
         'conflict',
         'Some answers are held back because too few schools gave them, and the database would count them: let Telar measure.',
         { field: 'engine', code: 'answers-held-back' },
       );
-    return store.science!.measure(...request);
+    return measure(...request);
   };
 }
 
@@ -117,8 +138,12 @@ function withoutDetails(network: NetworkDetail, part: HeldPart | undefined): Net
     heldBack: [...part.heldBack],
     waves: network.waves.map((wave) => ({
       ...wave,
-      layersAsked: wave.layersAsked?.filter((layer) => !isHeldIn(part, wave.waveId, layer)) ?? null,
-      ties: wave.ties - countOf(({ waveId }) => waveId === wave.waveId),
+      layersAsked:
+        wave.layersAsked?.filter(
+          (layer) => !isHeldIn(part, { kind: 'layer', id: layer, waveId: wave.waveId }),
+        ) ?? null,
+      ties:
+        wave.ties - tiesDrawn(tiesOfWave({ ties: [...part.ties] }, wave), network.directed !== false).length,
     })),
     layers: network.layers
       .map(({ layer, ties }) => ({ layer, ties: ties - countOf((tie) => tie.layer === layer) }))
@@ -126,8 +151,12 @@ function withoutDetails(network: NetworkDetail, part: HeldPart | undefined): Net
   };
 }
 
-const isHeldIn = ({ heldBack }: HeldPart, waveId: string, layer: string): boolean =>
-  heldBack.some((held) => held.kind === 'layer' && held.id === layer && held.waveId === waveId);
+const isHeldIn = ({ heldBack }: HeldPart, { kind, id, waveId }: Omit<HeldBack, 'minimum'>): boolean =>
+  heldBack.some((held) => held.kind === kind && held.id === id && held.waveId === waveId);
+
+/** Whether a count is of ties or ratings that are held back. */
+const isHeldCount = (held: HeldPart, { type, waveId, part }: RecordCount): boolean =>
+  part !== null && isHeldIn(held, { kind: type === 'tie' ? 'layer' : 'rating', id: part, waveId });
 
 /** Ties of a graph that no network bounds, without those that one of its networks holds back. */
 async function givenTies({ actors, ties }: StoredGraph, held: HeldParts): Promise<RecordOf<'tie'>[]> {

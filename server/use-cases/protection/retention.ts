@@ -1,18 +1,15 @@
-import { createHash } from 'node:crypto';
 import { newRecord } from '../../../contract/new-record.ts';
 import { type Retention, retainUntilOf } from '../../../contract/protection.ts';
 import type { RecordOf } from '../../../contract/records.ts';
+import { dayInChile } from '../day-in-chile.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { datasetHash } from '../measuring/dataset-hash.ts';
 import { eraseNetwork } from './erase-network.ts';
 
 type Store = Pick<Dependencies, 'store'>;
 
 /** What stands where a day was set and is no longer: a field that is not given would leave the day as it was. */
 const noDay = 'none';
-
-/** The day of an instant in Chile, as YYYY-MM-DD. */
-const dayInChile = (instant: Date): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Santiago', dateStyle: 'short' }).format(instant);
 
 /**
  * Sets the day on which a network is erased, as a revision that can be undone. `null`: no such network.
@@ -32,7 +29,7 @@ export async function setRetention(
     {
       title: until === null ? `Sin fecha de borrado: ${name}` : `Se conserva hasta ${until}: ${name}`,
       source: 'Plazo de conservación',
-      hash: createHash('sha256').update(JSON.stringify(record)).digest('hex'),
+      hash: datasetHash(record),
       importedAt: now().toISOString(),
       importedBy: 'retention',
       ...{ counts: { networks: 1 }, changes: {}, findings: [] },
@@ -50,16 +47,21 @@ async function findNetworkRecord({ store }: Store, id: string): Promise<RecordOf
 
 /** Networks and answers kept apart that have a day on which they are erased, the nearest first. */
 export async function listRetention({ store }: Store): Promise<Retention[]> {
+  const kept = await networksKept({ store });
+  for await (const { survey, keepUntil, respondents } of store.surveys.streamSurveys())
+    if (keepUntil !== null && respondents.some(({ answer }) => answer !== null))
+      kept.push({ kind: 'survey-answers', id: survey.id, name: survey.title, until: keepUntil });
+  return kept.toSorted((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0));
+}
+
+async function networksKept({ store }: Store): Promise<Retention[]> {
   const kept: Retention[] = [];
   for await (const { record } of store.streamRecords({ type: 'network', where: {} })) {
     const until = record.type === 'network' ? retainUntilOf(record) : null;
     if (record.type === 'network' && until !== null)
       kept.push({ kind: 'network', id: record.id, name: record.name, until });
   }
-  for await (const { survey, keepUntil, respondents } of store.surveys.streamSurveys())
-    if (keepUntil !== null && respondents.some(({ answer }) => answer !== null))
-      kept.push({ kind: 'survey-answers', id: survey.id, name: survey.title, until: keepUntil });
-  return kept.toSorted((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0));
+  return kept;
 }
 
 /** Erases what is due: networks whose day has come, and answers that are kept no longer. @returns how many */
@@ -67,7 +69,7 @@ export async function eraseDue(
   telar: Parameters<typeof eraseNetwork>[0],
 ): Promise<{ networks: number; answers: number }> {
   const today = dayInChile(telar.now());
-  const due = (await listRetention(telar)).filter(({ kind, until }) => kind === 'network' && until <= today);
+  const due = (await networksKept(telar)).filter(({ until }) => until <= today);
   for (const { id } of due) await eraseNetwork(telar, { networkId: id });
   const answers = await telar.store.surveys.clearAnswers(telar.now().toISOString());
   return { networks: due.length, answers };

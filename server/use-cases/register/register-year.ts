@@ -20,3 +20,16 @@ export async function registerYear(
     { field: 'year' },
   );
 }
+
+/**
+ * The year of the register to take schools from for any year: that year, else the newest before it, else the oldest; the
+ * newest when no year is given.
+ */
+export async function nearestRegisterYear(
+  { store }: Pick<Dependencies, 'store'>,
+  year: number | undefined,
+): Promise<number> {
+  const years = await store.listYears();
+  const upTo = years.filter((held) => year === undefined || held <= year);
+  return upTo.at(-1) ?? years[0] ?? 0;
+}

@@ -3,7 +3,8 @@ import type { NetworkData } from '../../../contract/network-data.ts';
 import type { RecordOf, StoredRecord } from '../../../contract/records.ts';
 import type { Survey } from '../../../contract/surveys.ts';
 import { notAfter } from '../../analysis/survey-wave/partial-dates.ts';
-import { wavesInOrder } from '../../analysis/survey-wave/waves-in-order.ts';
+import { wavesInOrder } from '../../../contract/slice-kind.ts';
+import { dayInChile } from '../day-in-chile.ts';
 
 /** Layers that a survey asks for, in the order of its items. */
 export const layersOf = ({ items }: Pick<Survey, 'items'>): string[] => [
@@ -62,18 +63,10 @@ function waveRecord(survey: Survey, waves: readonly RecordOf<'wave'>[]): RecordO
   const wave = newRecord('wave', {
     ...{ networkId, waveId, maxNominations },
     order: others.length + 1,
-    date: waveDate ?? dayInChile(closedAt),
+    date: waveDate ?? (closedAt === null ? null : dayInChile(new Date(closedAt))),
     instrument: 'Encuesta de Telar',
     layersAsked: layersOf(survey),
     attributes: { survey: id },
   });
   return { ...wave, order: wavesInOrder([...others, wave]).indexOf(wave) + 1 };
 }
-
-/** The day of an instant as YYYY-MM-DD: a survey that is closed in the evening is of that day, not of the next. */
-const dayInChile = (instant: string | null): string | null =>
-  instant === null
-    ? null
-    : new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Santiago', dateStyle: 'short' }).format(
-        new Date(instant),
-      );

@@ -1,5 +1,6 @@
 import type { KitPart } from '../../../contract/survey-kits.ts';
-import { defaultKitItems, kitItems, mostKitSchools } from '../../../contract/survey-kits.ts';
+import { defaultKitItems, kitItems } from '../../../contract/kit-items.ts';
+import { mostKitSchools } from '../../../contract/survey-kits.ts';
 import type { SurveyItem } from '../../../contract/surveys.ts';
 import { personalContent } from '../../intake/shapes/personal-columns.ts';
 import { makeKit } from '../../survey-kit/kit.ts';

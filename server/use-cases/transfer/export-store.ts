@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { TelarProblem } from '../../../contract/problems.ts';
-import { isNatural } from '../../intake/register/owner-id.ts';
+import { isNatural } from '../../intake/natural-person.ts';
 import { type AddPart, writePartsFile } from '../../runtime/write-parts-file.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { allRevisions } from '../importing/all-revisions.ts';

@@ -23,6 +23,12 @@ const scope = z.strictObject({
   where: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
 });
 
+/** Copies of before slices of a network said what they are hold waves without a kind: it is not known. */
+const withKindOfWave = (record: unknown): unknown =>
+  typeof record === 'object' && record !== null && 'type' in record && record.type === 'wave'
+    ? { kind: null, ...record }
+    : record;
+
 /**
  * A line of each kind of part. What is written goes through these too: fields stand in one order whatever engine gave
  * them, and nothing is written that could not be read again.
@@ -37,7 +43,7 @@ export const partLines = {
   statement: z
     .strictObject({
       key: z.string(),
-      record: StoredRecord.nullable(),
+      record: z.preprocess(withKindOfWave, StoredRecord.nullable()),
       file: z.string(),
       row: z.number().int().nullable(),
       assumed: z.array(z.string()),

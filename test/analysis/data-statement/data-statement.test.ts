@@ -3,6 +3,7 @@ import { newRecord } from '../../../contract/new-record.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import { stateFacts } from '../../../server/analysis/data-statement/data-statement.ts';
 import { describeDataStatement } from '../../../server/narrative/describe-data-statement.ts';
+import { documentedNetwork } from '../../networks/documented.ts';
 
 const networkId = 'red:norte';
 const inWave = { networkId, waveId: '2026' };
@@ -38,6 +39,7 @@ function network(rest: Partial<NetworkData> = {}): NetworkData {
     commitments: [],
     activities: [],
     attendance: [],
+    events: [],
     ...rest,
   };
 }
@@ -89,6 +91,55 @@ describe('what stands behind a network', () => {
     expect(stateFacts(network()).period).toEqual({ from: '2026-11', to: '2026-11' });
     const dated = newRecord('network', { id: networkId, name: 'Red Norte', validFrom: '2019' });
     expect(stateFacts(network({ network: dated })).period).toEqual({ from: '2019', to: '2026-11' });
+  });
+});
+
+describe('what stands behind a network of documents', () => {
+  it('counts all that is on record of a slice, and nobody who answered', () => {
+    const facts = stateFacts(documentedNetwork());
+    expect(facts).toMatchObject({ basis: 'documents', boundary: 'unknown' });
+    expect(facts.waves.map(({ waveId, kind }) => [waveId, kind])).toEqual([
+      ['early', 'period'],
+      ['middle', 'period'],
+      ['late', 'period'],
+    ]);
+    for (const { roster, respondents, responseRate, informants } of facts.waves)
+      expect([roster, respondents, responseRate, informants]).toEqual([null, null, null, null]);
+    const counts = facts.waves.map(({ byLayer }) => byLayer.map(({ layer, ties }) => `${layer} ${ties}`));
+    expect(counts).toEqual([
+      ['coordinates 1'],
+      ['assists 1', 'coordinates 1', 'finances 2'],
+      ['coordinates 1', 'finances 1'],
+    ]);
+  });
+
+  it('is told as documents, in both languages, by the names of its slices', () => {
+    const { es, en } = describeDataStatement({ ...stateFacts(documentedNetwork()), sources: [] });
+    expect(es).toEqual([
+      'Esta red se conoce por documentos.',
+      'Límite de la red: los actores que los documentos nombran; puede haber otros.',
+      'Período «Hacia 1999»: lo que consta en los documentos.',
+      'Coordina: 1 vínculo.',
+      'Período «Hacia 2002»: lo que consta en los documentos.',
+      'Asesora: 1 vínculo.',
+      'Coordina: 1 vínculo.',
+      'Financia: 2 vínculos.',
+      'Período «Hacia 2007»: lo que consta en los documentos.',
+      'Coordina: 1 vínculo.',
+      'Financia: 1 vínculo.',
+      'Lo que los documentos no dicen no se completa ni se supone.',
+      'Período: 1999 a 2007.',
+    ]);
+    expect(en[2]).toBe('Period “About 1999”: what is on record in the documents.');
+  });
+
+  it('says nothing of answers where nothing says what a slice is', () => {
+    const bare = newRecord('wave', { ...inWave, order: 1 });
+    const facts = stateFacts(network({ waves: [bare], responses: [] }));
+    expect(facts).toMatchObject({ basis: null, waves: [{ kind: null, roster: null }] });
+    const { es } = describeDataStatement({ ...facts, sources: [] });
+    expect(es).toContain('Corte 2026: no se sabe si se preguntó a alguien.');
+    expect(es.filter((sentence) => /respond|Encuesta/.test(sentence))).toEqual([]);
   });
 });
 

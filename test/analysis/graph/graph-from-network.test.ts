@@ -57,6 +57,7 @@ function network(more: Record<string, unknown> = {}): NetworkData {
     commitments: [],
     activities: [],
     attendance: [],
+    events: [],
     ...more,
   });
 }

@@ -21,7 +21,7 @@ const answers = (
   const data: NetworkData = {
     network: newRecord('network', { id: networkId, name: 'N' }),
     ...{ actors: [], members: [], waves: [wave], responses: [], ties: [], ratings: [] },
-    ...{ commitments: [], activities: [], attendance: [], ...given },
+    ...{ commitments: [], activities: [], attendance: [], events: [], ...given },
   };
   return answersOfWave(data, wave, actors, layers);
 };

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { NetworkAssessment } from '../../../contract/assessments.ts';
 import { changesBetween, patternChanges } from '../../../server/analysis/patterns/changes-between.ts';
 import type { State } from '../../../server/analysis/patterns/pattern.ts';
@@ -10,6 +10,7 @@ const moved = (...states: State[]) => {
     { id: 'n', waves } as unknown as NetworkAssessment,
     states.length - 2,
     states.length - 1,
+    () => 'resolved',
   )[0]!.change;
 };
 
@@ -66,6 +67,14 @@ describe('changes between waves', () => {
         lostPairs: [['b', 'c']],
       },
     ]);
+  });
+
+  it('asks why a pattern is not seen any more of the wave that saw it last', () => {
+    const states: State[] = ['flagged', 'not-enough-evidence', 'not-flagged'];
+    const waves = states.map((state) => ({ patterns: [{ pattern: 'x', state }] }));
+    const lifted = vi.fn(() => 'collapsed' as const);
+    expect(patternChanges({ waves }, 1, 2, lifted)[0]!.change).toBe('collapsed');
+    expect(lifted.mock.calls).toEqual([['x', 0]]);
   });
 
   it('refuses a wave the network does not have', () => {

@@ -2,6 +2,8 @@ import type { NetworkData } from '../../../contract/network-data.ts';
 import { newRecord } from '../../../contract/new-record.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 
+type Attributes = RecordOf<'event'>['attributes'];
+
 /** A tie in one word: "a>b" in a layer; depth and reporter where they matter. */
 export type TieLine = [layer: string, tie: string, more?: Partial<RecordOf<'tie'>>];
 
@@ -23,8 +25,14 @@ export type SmallNetwork = {
   memberships?: Readonly<Record<string, Partial<RecordOf<'membership'>>>>;
   assists?: readonly [external: string, school: string, validFrom: string | null, validTo: string | null][];
   /** Meetings: wave (from 1), mandated, who came of those on the list. */
-  meetings?: readonly { wave: number; mandated: boolean; came: readonly string[] }[];
-  commitments?: readonly { owners: readonly string[]; done?: boolean | null; purpose?: string | null }[];
+  meetings?: readonly { wave: number; mandated: boolean; came: readonly string[]; attributes?: Attributes }[];
+  commitments?: readonly {
+    owners: readonly string[];
+    done?: boolean | null;
+    purpose?: string | null;
+    attributes?: Attributes;
+  }[];
+  events?: readonly Partial<RecordOf<'event'>>[];
 };
 
 const defaultLayers = ['knowledge', 'joint-work', 'trust', 'leadership', 'coordination', 'tension'];
@@ -90,10 +98,18 @@ export function smallNetwork(small: SmallNetwork): NetworkData {
         }),
       ),
     ),
-    commitments: (small.commitments ?? []).map(({ owners, done = null, purpose = null }, k) =>
-      newRecord('commitment', { ...of, commitmentId: `c${k + 1}`, actorIds: [...owners], done, purpose }),
+    commitments: (small.commitments ?? []).map(
+      ({ owners, done = null, purpose = null, attributes = {} }, k) =>
+        newRecord('commitment', {
+          ...of,
+          commitmentId: `c${k + 1}`,
+          actorIds: [...owners],
+          done,
+          purpose,
+          attributes,
+        }),
     ),
-    activities: (small.meetings ?? []).map(({ wave, mandated }, k) =>
+    activities: (small.meetings ?? []).map(({ wave, mandated, attributes = {} }, k) =>
       newRecord('activity', {
         ...of,
         activityId: `m${k + 1}`,
@@ -101,6 +117,7 @@ export function smallNetwork(small: SmallNetwork): NetworkData {
         kind: 'reunion',
         hours: 2,
         mandated,
+        attributes,
       }),
     ),
     attendance: (small.meetings ?? []).flatMap(({ came }, k) =>
@@ -112,6 +129,9 @@ export function smallNetwork(small: SmallNetwork): NetworkData {
           attended: came.includes(actorId),
         }),
       ),
+    ),
+    events: (small.events ?? []).map((event, k) =>
+      newRecord('event', { ...of, eventId: `e${k + 1}`, kind: 'tension', ...event }),
     ),
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newRecord } from '../../../contract/new-record.ts';
 import { buildSurveyWaves } from '../../../server/analysis/survey-wave/build-survey-waves.ts';
 import { chooseWave, chooseWaves } from '../../../server/analysis/survey-wave/choose-wave.ts';
-import { wavesInOrder } from '../../../server/analysis/survey-wave/waves-in-order.ts';
+import { wavesInOrder } from '../../../contract/slice-kind.ts';
 import { letters, smallNetwork } from '../patterns/small-network.ts';
 
 const wave = (waveId: string, date: string | null, order: number) =>

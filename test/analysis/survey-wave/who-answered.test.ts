@@ -15,7 +15,7 @@ function answeredOf(responses: NetworkData['responses']): number[] {
   const data: NetworkData = {
     network: newRecord('network', { id: 'red:norte', name: 'Red Norte', rosterKnown: true }),
     ...{ actors: [], members: [], waves: [wave], responses, ties: [] },
-    ...{ ratings: [], commitments: [], activities: [], attendance: [] },
+    ...{ ratings: [], commitments: [], activities: [], attendance: [], events: [] },
   };
   return [...whoAnswered(data, wave, ['a', 'b', 'c'], new Set()).answered];
 }

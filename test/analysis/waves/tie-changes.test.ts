@@ -16,6 +16,7 @@ const wave = ({ directed, actors, from, to, responded }: NetworkGraph): WaveTies
     {
       layer: 'knowledge',
       asked: true,
+      recorded: false,
       ties: [...from.keys()].map((tie) => {
         const ends = [actors[from[tie]!]!, actors[to[tie]!]!] as const;
         return directed || ends[0] < ends[1] ? ends : ([ends[1], ends[0]] as const);

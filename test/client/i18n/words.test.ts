@@ -1,20 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import en from '../../../client/i18n/en.ts';
-import es from '../../../client/i18n/es.ts';
+import { wordParts, type WordPart } from '../../../client/i18n/word-parts.ts';
 import { evidenceKinds, grades, noEvidenceReasons } from '../../../contract/assessments.ts';
 import { actorKinds, territoryKinds } from '../../../contract/identifiers.ts';
-import { mandates, membershipRoles, networkKinds } from '../../../contract/network-records.ts';
+import { depths } from '../../../contract/layers.ts';
+import { mandates, membershipRoles, networkKinds, sliceKinds } from '../../../contract/network-records.ts';
 import {
   dependencies,
   legalKinds,
   schoolEventKinds,
   schoolStates,
 } from '../../../contract/register-records.ts';
+import { eventKinds } from '../../../contract/support-records.ts';
+import { allWords, wordsOfPart, type Words } from './all-words.ts';
 
-type Tree = { [key: string]: string | Tree };
-
-function flat(tree: Tree, before = ''): Map<string, string> {
+function flat(tree: Words, before = ''): Map<string, string> {
   return new Map(
     Object.entries(tree).flatMap(([key, value]) =>
       typeof value === 'string' ? [[before + key, value]] : [...flat(value, `${before}${key}.`)],
@@ -22,16 +22,17 @@ function flat(tree: Tree, before = ''): Map<string, string> {
   );
 }
 
-const spanish = flat(es);
-const english = flat(en);
+const spanish = flat(await allWords('es'));
+const english = flat(await allWords('en'));
 const stem = (key: string) => key.replace(/_(one|many|other)$/, '');
 const stems = (words: Map<string, string>) => new Set([...words.keys()].map(stem));
 const holes = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
 
 const client = new URL('../../../client/', import.meta.url);
-const sources = readdirSync(client, { recursive: true, encoding: 'utf8' })
+const files = readdirSync(client, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name))
-  .map((name) => readFileSync(new URL(name, client), 'utf8'));
+  .map((name) => ({ name, text: readFileSync(new URL(name, client), 'utf8') }));
+const sources = files.map(({ text }) => text);
 
 describe('words of the interface', () => {
   it('are the same in both languages, none missing, none empty', () => {
@@ -73,8 +74,12 @@ describe('words of the interface', () => {
       legalKind: legalKinds,
       state: schoolStates,
       event: schoolEventKinds,
+      eventKind: eventKinds,
+      slice: sliceKinds,
+      slices: sliceKinds,
       networkKind: networkKinds,
       mandate: mandates,
+      depth: depths,
       role: membershipRoles,
       inapplicable: noEvidenceReasons,
       grade: grades,
@@ -87,9 +92,40 @@ describe('words of the interface', () => {
   });
 });
 
+const parts = Object.keys(wordParts) as WordPart[];
+const groupsOf = new Map(
+  await Promise.all(parts.map(async (part) => [part, Object.keys(await wordsOfPart(part, 'es'))] as const)),
+);
+
+describe('parts of the words', () => {
+  it('have no group in common', () => {
+    const groups = [...groupsOf.values()].flat();
+    expect(groups.length).toBeGreaterThan(50);
+    expect(new Set(groups).size).toBe(groups.length);
+  });
+
+  it.each(['imports', 'surveys'] as const)('come with the screens that say them: %s', (part) => {
+    const own = groupsOf.get(part)!.join('|');
+    const usage = new RegExp(`\\b(?:t|termLabel)\\([^)]*?['"\`](?:${own})[.']`);
+    const using = files.filter(({ text }) => usage.test(text)).map(({ name }) => name);
+    expect(using.length).toBeGreaterThan(10);
+    expect(using.filter((name) => !name.startsWith(`features/${part}/`))).toEqual([]);
+  });
+});
+
 /** Frequent English words that are not Spanish ones too. */
 const englishWords =
   /\b(the|and|of|with|for|this|that|schools?|networks?|ties?|by|from|who|which|are|is|not|wave|loading|search|file|what)\b/i;
+
+describe('what documents tell', () => {
+  it('is told without a word of surveys, for nobody was asked', () => {
+    const ofSurveys = /encuest|respond|respuesta|survey|answered/i;
+    const documented = /^(?:cases|case|timeline|eventKind|document|abroad)\./;
+    const told = [...spanish, ...english].filter(([key]) => documented.test(key));
+    expect(told.length).toBeGreaterThan(150);
+    expect(told.filter(([, text]) => ofSurveys.test(text))).toEqual([]);
+  });
+});
 
 describe('the Spanish interface', () => {
   it('speaks no English', () => {

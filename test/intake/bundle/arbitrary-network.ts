@@ -32,7 +32,7 @@ const finite = fc
 const attributes = fc
   .dictionary(
     fc.oneof(
-      fc.constantFrom('wealth', 'name', 'tipo', 'sección', 'attribute:x', ' y'),
+      fc.constantFrom('wealth', 'name', 'tipo', 'sección', 'attribute:x', ' y', 'madurez', 'agenda', 'Plan de'),
       fc.string({ minLength: 1, maxLength: 6 }),
     ),
     fc.oneof(text, finite, fc.boolean(), fc.constant(null)),
@@ -88,6 +88,7 @@ export function network(id: string): fc.Arbitrary<NetworkData> {
           type: fc.constant('wave' as const),
           networkId,
           waveId: fc.constant(each),
+          kind: maybe(fc.constantFrom('survey', 'period', 'register')),
           order: fc.constant(index + 1),
           date: fc.constant(`202${index}-03`),
           instrument: maybe(text),
@@ -106,7 +107,7 @@ export function network(id: string): fc.Arbitrary<NetworkData> {
           type: fc.constant('network' as const),
           id: networkId,
           name: text,
-          kind: maybe(fc.constantFrom('rme', 'classic')),
+          kind: maybe(fc.oneof(fc.constantFrom('rme', 'utp', 'Red UTP', 'jardines'), text)),
           mandate: maybe(fc.constantFrom('mandated', 'mixed')),
           purpose: maybe(text),
           territoryId: maybe(fc.constantFrom('slep:1303', 'comuna:13101')),
@@ -221,6 +222,24 @@ export function network(id: string): fc.Arbitrary<NetworkData> {
         people: maybe(fc.nat()),
         attributes,
       }),
+    ),
+    events: distinct(
+      fc
+        .tuple(
+          dates,
+          fc.record({
+            type: fc.constant('event' as const),
+            networkId,
+            territoryId: maybe(fc.constantFrom('slep:1303', 'comuna:13101')),
+            eventId: fc.constantFrom('e1', 'e2', 'e3'),
+            actorIds: fc.subarray([...ids]),
+            kind: fc.oneof(fc.constantFrom('founded', 'Hito', 'hito', 'visita'), text),
+            note: maybe(text),
+            source: maybe(text),
+            attributes,
+          }),
+        )
+        .map(([[from, to], rest]) => ({ ...rest, date: from, dateTo: to })),
     ),
   }) as fc.Arbitrary<NetworkData>;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readBundle } from '../../../server/intake/bundle/read-bundle.ts';
 import { unpack } from '../../../server/intake/bundle/unpack.ts';
 import { readImport } from '../../../server/intake/decisions/read-import.ts';
+import { withRecords } from '../../../server/intake/intake-result.ts';
 import { textOf } from './text-file.ts';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -41,14 +42,16 @@ const rowOf = (cells: string[], at: number): string =>
     })
     .join('')}</row>`;
 const read = async (...sheets: Sheet[]) =>
-  readImport(await unpack(workbook(...sheets)), {
-    ownerKey: new Uint8Array(32),
-    decisions: {},
-    actors: [],
-    comunas: null,
-    storedRegister: [],
-    name: 'red',
-  }).result;
+  withRecords(
+    readImport(await unpack(workbook(...sheets)), {
+      ownerKey: new Uint8Array(32),
+      decisions: {},
+      actors: [],
+      comunas: null,
+      storedRegister: [],
+      name: 'red',
+    }).result,
+  );
 const tiesOf = ({ records }: Awaited<ReturnType<typeof read>>) =>
   records.flatMap(({ record }) => (record.type === 'tie' ? [record.strength] : []));
 

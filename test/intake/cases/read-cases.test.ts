@@ -1,124 +1,153 @@
 import { describe, expect, it } from 'vitest';
+import { documentedLayers } from '../../../contract/documented-layers.ts';
 import { NetworkData } from '../../../contract/network-data.ts';
-import { openImport } from '../../../server/intake/bundle/open-import.ts';
+import { eventKinds } from '../../../contract/support-records.ts';
 import { readBundle } from '../../../server/intake/bundle/read-bundle.ts';
 import { writeBundle } from '../../../server/intake/bundle/write-bundle.ts';
-import { readCases } from '../../../server/intake/cases/read-cases.ts';
+import { caseNetworkIds, dataOf, rowIdOf } from './case-networks.ts';
+import { cases } from './shipped-cases.ts';
 
-const files = await openImport([new URL('../../../datasets/cases', import.meta.url).pathname]);
-const { data, records, counts, findings } = readCases(files);
-const network = (id: string): NetworkData => data.find((each) => each.network.id === `case-${id}`)!;
+const { data, records, counts, findings } = cases;
 
 describe('readCases', () => {
-  it('tells Enlaces with its sets, dates and dated states', () => {
-    const { actors, ties, waves, network: facts } = network('enlaces');
-    expect([facts.kind, facts.validFrom, facts.simulated]).toEqual(['enlaces', '1992', false]);
-    expect(waves.map(({ order, date }) => [order, date])).toEqual([
-      [1, '1993'],
-      [2, '1996'],
-      [3, '2000'],
-      [4, '2006'],
-    ]);
-    const sizes = Object.fromEntries(
-      actors.filter(({ isSet }) => isSet).map(({ id, setSize }) => [id, setSize]),
-    );
-    expect(sizes).toMatchObject({
-      'organisation:enlaces-zonal-centres': 6,
-      'organisation:enlaces-executing-units': 18,
-      'organisation:enlaces-schools-araucania-1993': 21,
-      'organisation:enlaces-schools-stage1': 183,
-      'organisation:enlaces-local-universities': null,
-    });
-    expect(ties).toHaveLength(24);
-    const tie = ties.find(({ attributes }) => attributes['tie_id'] === 'T08')!;
-    expect(tie).toMatchObject({
-      from: 'university:76',
-      to: 'organisation:enlaces',
-      layer: 'hosts-coordination',
-      validFrom: null,
-      validTo: '2000',
-    });
-  });
-
-  it('keeps the conflict of the sources and the tension without pairs in words, not in ties', () => {
-    const { network: facts, ties } = network('enlaces');
-    expect(facts.description).toMatch(/sources conflict.*tension/s);
+  it('keeps the conflict of the sources and the tension without pairs in words and events, not in ties', () => {
+    const { network: facts, ties, events } = dataOf('enlaces');
+    expect(facts.description).toMatch(/fuentes no coinciden.*tensión/s);
     expect(ties.some(({ layer, sign }) => layer === 'tension' || sign === -1)).toBe(false);
+    expect(events.find(({ kind }) => kind === 'tension')!.actorIds).toHaveLength(3);
   });
 
-  it('tells Escuelas Críticas before, during and after, with both evaluations', () => {
-    const { actors, ties, waves, network: facts } = network('escuelas-criticas');
-    expect(waves.toSorted((a, b) => a.order - b.order).map(({ waveId }) => waveId)).toEqual([
-      'before',
-      'during',
-      'after',
-    ]);
-    expect(facts.attributes).toMatchObject({
-      'simce.gain.escuelas_criticas.lenguaje': 15,
-      'simce.gain.control_group.lenguaje': 8,
-      'simce.gain_attributed.escuelas_criticas.lenguaje': 6,
-      'simce.gain_attributed.escuelas_criticas.matematica': 10,
-    });
-    expect(Object.keys(facts.attributes).some((name) => name.startsWith('simce.average'))).toBe(false);
-    expect(
-      actors
-        .filter(({ isSet }) => isSet)
-        .map(({ setSize }) => setSize)
-        .sort(),
-    ).toEqual([66, 7]);
-    expect(ties.filter(({ layer }) => layer === 'assists')).toMatchObject([
-      { validFrom: '2002', validTo: '2006' },
+  it('ties nothing that was only allowed, planned or recommended: that is an event', () => {
+    const { ties, events } = dataOf('ate-sep');
+    expect(ties.map(rowIdOf)).toEqual(['A27', 'A29', 'A28', 'A23']);
+    const kindOf = (id: string) => events.find(({ eventId }) => eventId === id)?.kind;
+    expect(['A20', 'A21', 'A22', 'A24', 'A25', 'A26', 'A30', 'A31'].map(kindOf)).toEqual([
+      ...Array<string>(3).fill('law'),
+      ...Array<string>(3).fill('plan'),
+      ...Array<string>(2).fill('recommendation'),
     ]);
   });
 
-  it('ties nothing that was only allowed, planned or recommended', () => {
-    const { ties, network: facts } = network('ate-sep');
-    expect(ties.every(({ attributes }) => attributes['status'] === 'happened')).toBe(true);
-    expect(ties).toHaveLength(4);
-    expect(facts.attributes['not-tied.A20']).toBe('sostenedor contracts ate_provider (allowed_by_law)');
+  it('has it that sostenedores hire an ATE, and about 500 schools must', () => {
+    const { network: facts, actors, events } = dataOf('ate-sep');
+    expect(facts.description).toMatch(/sostenedores quienes contratan.*cerca de 500.*obligatorio/s);
+    const providers = actors.find(({ id }) => id === 'organisation:ate-ate-provider')!;
+    expect(providers).toMatchObject({ isSet: true, setSize: 100, attributes: { qualifier: 'poco más de' } });
+    const numberOf = (id: string) => {
+      const { attributes } = events.find(({ eventId }) => eventId === id)!;
+      return [attributes['qualifier'], attributes['value'], attributes['unit']];
+    };
+    expect(numberOf('registered-providers')).toEqual(['poco más de', 100, 'instituciones y personas']);
+    expect(numberOf('schools-obliged-to-hire')).toEqual(['cerca de', 500, 'escuelas']);
+    expect(numberOf('schools-able-to-hire')).toEqual(['más de', 7000, 'escuelas']);
   });
 
-  it('tells the RME cohort as one set, the SLEPs without ties, and ten national networks by name', () => {
-    const rme = network('rme-2016').actors.find(({ isSet }) => isSet)!;
-    expect([rme.setSize, network('rme-2016').ties.length]).toEqual([10, 0]);
-    const sleps = ['barrancas', 'huasco', 'costa-araucania', 'puerto-cordillera'].map((name) =>
-      network(`slep-${name}`),
+  it('tells the RME cohort as one set, with those who coordinated, led and conducted its study', () => {
+    const { actors, members, ties, events } = dataOf('rme-2016');
+    const cohort = actors.find(({ id }) => id === 'organisation:rme-2016-networks')!;
+    expect([cohort.setSize, ties.length]).toEqual([10, 0]);
+    expect(members.map(({ actorId, role }) => [actorId, role])).toEqual([
+      ['organisation:ciae', 'realiza el estudio'],
+      ['organisation:rme-2016-networks', 'member'],
+      ['organisation:rme-study-universities', 'realiza el estudio'],
+      ['organisation:unesco', 'coordina el estudio'],
+      ['public-body:mineduc', 'coordina el estudio'],
+      ['public-body:mineduc', 'promotor'],
+      ['university:89', 'conduce el estudio'],
+    ]);
+    const study = events.find(({ eventId }) => eventId === 'study-2016')!;
+    expect(study.attributes['voice_04']).toBe(
+      'Un miembro del equipo directivo, entrevista individual, uno en cada red',
+    );
+    expect(study.attributes['process_02_en']).toMatch(/^Collaborative processes: /);
+  });
+
+  it('has the diagnosis as a document of each SLEP, and no network or actor of a SLEP', () => {
+    const diagnosis = records.flatMap(({ record }) =>
+      record.type === 'event' && record.networkId === null ? [record] : [],
     );
     expect(
-      sleps.map((each) => [
-        each.network.territoryId,
-        each.network.attributes['interviews_total'],
-        each.ties.length,
+      diagnosis.map(({ territoryId, kind, date, attributes }) => [
+        territoryId,
+        kind,
+        date,
+        attributes['interviews_total'],
       ]),
     ).toEqual([
-      ['slep:1303', 7, 0],
-      ['slep:0302', 12, 0],
-      ['slep:0902', 9, 0],
-      ['slep:0402', 7, 0],
+      ['slep:1303', 'document', null, 7],
+      ['slep:0302', 'document', null, 12],
+      ['slep:0902', 'document', null, 9],
+      ['slep:0402', 'document', null, 7],
     ]);
-    expect(counts['networks']).toBe(18);
-    expect(network('eleva').members.map(({ actorId, role }) => [actorId, role])).toEqual([
-      ['organisation:consejo-minero', 'promoter'],
-      ['organisation:fundacion-chile', 'promoter'],
+    for (const { attributes } of diagnosis) {
+      expect(Object.keys(attributes).filter((name) => /^voice_\d+$/.test(name))).toHaveLength(16);
+      expect(Object.keys(attributes).filter((name) => /^(focus|principle)_\d+$/.test(name))).toHaveLength(10);
+      expect(attributes['focus_02']).toMatch(/no dan un resultado/);
+    }
+    expect(data.some(({ network }) => network.id.startsWith('case-slep'))).toBe(false);
+    expect(records.some(({ record }) => record.type === 'actor' && record.id.includes('slep'))).toBe(false);
+  });
+
+  it('has each programme of the Ministry as an actor, tied only as the source says', () => {
+    const { actors, ties } = dataOf('national-programmes');
+    expect(actors.filter(({ subKind }) => subKind === 'programme')).toHaveLength(14);
+    const tied = (layer: string) =>
+      ties.filter((tie) => tie.layer === layer).map(({ from, to }) => [from, to]);
+    expect(tied('finances').every(([from]) => from === 'public-body:mineduc')).toBe(true);
+    expect(tied('finances')).toHaveLength(7);
+    expect(tied('delivers')).toContainEqual(['public-body:ate-supervision', 'organisation:programme-p900']);
+    expect(ties.some(({ to }) => to === 'organisation:programme-sacge')).toBe(false);
+    const { attributes } = actors.find(({ id }) => id === 'organisation:programme-liceos-prioritarios')!;
+    expect(attributes).toMatchObject({ schools: 120, qualifier: 'exacto', school_level: 'enseñanza media' });
+  });
+
+  it('names ten national networks with their promoters', () => {
+    expect(counts['networks']).toBe(15);
+    expect(dataOf('eleva').members.map(({ actorId, role }) => [actorId, role])).toEqual([
+      ['organisation:consejo-minero', 'promotor'],
+      ['organisation:fundacion-chile', 'promotor'],
     ]);
   });
 
-  it('gives every network and tie its document and section, and every record its file and line', () => {
+  it('gives every network, tie and event its source, and every record its file and line', () => {
     for (const each of data) {
       expect(NetworkData.safeParse(each).success).toBe(true);
       expect(each.network).toMatchObject({
         rosterKnown: false,
-        attributes: { document: expect.any(String), section: expect.any(String) },
+        simulated: false,
+        attributes: { source: expect.any(String), section: expect.any(String) },
       });
-      for (const { attributes } of each.ties) expect(attributes['document']).toMatch(/^00\d_/);
+      for (const { attributes } of each.ties) expect(attributes['source']).toMatch(/\d{4}/);
+      for (const { source } of each.events) expect(source).not.toBeNull();
+      expect(each.waves.every(({ kind }) => kind === 'period')).toBe(true);
     }
     expect(records.every(({ file, row }) => file.endsWith('.csv') && row !== null && row > 1)).toBe(true);
     expect(findings).toEqual([]);
   });
 
+  it('keeps the ids of networks that links hold', () => {
+    expect(data.map(({ network }) => network.id)).toEqual(caseNetworkIds);
+  });
+
   it('names no school but the pilot one, and makes no school of a set', () => {
     const schools = data.flatMap(({ actors }) => actors).filter(({ kind }) => kind === 'school');
     expect(schools.map(({ id, rbd }) => [id, rbd])).toEqual([['school:case-e-209', null]]);
+  });
+
+  it('has every actor of an event among its actors', () => {
+    for (const { events, actors } of data) {
+      const known = new Set(actors.map(({ id }) => id));
+      expect(events.flatMap(({ actorIds }) => actorIds).filter((id) => !known.has(id))).toEqual([]);
+    }
+  });
+
+  it('uses layers and kinds of event that have a name in both languages', () => {
+    const named = new Set(['administers', 'assists', ...Object.keys(documentedLayers)]);
+    const layers = data.flatMap(({ ties }) => ties.map(({ layer }) => layer));
+    expect(layers.filter((layer) => !named.has(layer))).toEqual([]);
+    const kinds: ReadonlySet<string> = new Set(eventKinds);
+    const events = records.flatMap(({ record }) => (record.type === 'event' ? [record.kind] : []));
+    expect(events.filter((kind) => !kinds.has(kind))).toEqual([]);
   });
 
   it('survives a bundle', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { newRecord } from '../../../contract/new-record.ts';
 import type { RecordOf, RecordType, SourcedRecord } from '../../../contract/records.ts';
-import { decideNetwork } from '../../../server/intake/decisions/decide-network.ts';
-import type { IntakeResult } from '../../../server/intake/intake-result.ts';
+import { decideNetwork, type NetworkDecisions } from '../../../server/intake/decisions/decide-network.ts';
+import { type IntakeResult, withRecords } from '../../../server/intake/intake-result.ts';
 
 const sourced = (record: RecordOf<RecordType>): SourcedRecord => ({ record, file: 'red.csv', row: null });
 const network = (id: string) => sourced(newRecord('network', { id, name: 'red' }));
@@ -19,6 +19,10 @@ const intake = (...records: SourcedRecord[]): IntakeResult => ({
   counts: {},
   changes: {},
 });
+const decide = (read: IntakeResult, decisions?: NetworkDecisions) => {
+  const { result, network: found } = decideNetwork(read, decisions);
+  return { result: withRecords(result), network: found };
+};
 const codeOf = (work: () => unknown): unknown => {
   try {
     work();
@@ -30,7 +34,7 @@ const codeOf = (work: () => unknown): unknown => {
 
 describe('decideNetwork', () => {
   it('leaves a network as the files have it where nothing is decided', () => {
-    const { result, network: found } = decideNetwork(intake(network('red-1'), tie('red-1', null)));
+    const { result, network: found } = decide(intake(network('red-1'), tie('red-1', null)));
     expect(result.records).toEqual([network('red-1'), tie('red-1', null)]);
     expect(found).toEqual({
       id: 'red-1',
@@ -43,7 +47,7 @@ describe('decideNetwork', () => {
   });
 
   it('stores everything under the network and survey that are decided, local actors and scopes as well', () => {
-    const { result, network: found } = decideNetwork(intake(network('red-1'), tie('red-1', null)), {
+    const { result, network: found } = decide(intake(network('red-1'), tie('red-1', null)), {
       id: 'red:norte',
       name: 'Red Norte',
       territoryId: 'slep:1',
@@ -68,7 +72,7 @@ describe('decideNetwork', () => {
 
   it('renames the one survey of the files, and dates it', () => {
     const wave = sourced(newRecord('wave', { networkId: 'red-1', waveId: '1', order: 1 }));
-    const { result } = decideNetwork(intake(network('red-1'), wave, tie('red-1', '1')), {
+    const { result } = decide(intake(network('red-1'), wave, tie('red-1', '1')), {
       waveId: '2025',
       waveDate: '2025-04',
     });
@@ -81,16 +85,16 @@ describe('decideNetwork', () => {
 
   it('takes no answer that cannot fit', () => {
     const several = intake(network('red-1'), network('red-2'));
-    expect(decideNetwork(several).network).toBeNull();
-    expect(codeOf(() => decideNetwork(several, { name: 'X' }))).toBe('several-networks-decided');
+    expect(decide(several).network).toBeNull();
+    expect(codeOf(() => decide(several, { name: 'X' }))).toBe('several-networks-decided');
     const waves = intake(network('red-1'), tie('red-1', '1'), tie('red-1', '2'));
-    expect(codeOf(() => decideNetwork(waves, { waveId: '3' }))).toBe('several-waves-decided');
-    expect(codeOf(() => decideNetwork(waves, { name: 'X' }))).toBeNull();
+    expect(codeOf(() => decide(waves, { waveId: '3' }))).toBe('several-waves-decided');
+    expect(codeOf(() => decide(waves, { name: 'X' }))).toBeNull();
   });
 
   it('takes a decided name for known, and an assumed one not', () => {
     const assumed = { ...network('red-1'), assumed: ['name', 'kind'] };
-    expect(decideNetwork(intake(assumed)).result.records[0]!.assumed).toEqual(['name', 'kind']);
-    expect(decideNetwork(intake(assumed), { name: 'X' }).result.records[0]!.assumed).toEqual(['kind']);
+    expect(decide(intake(assumed)).result.records[0]!.assumed).toEqual(['name', 'kind']);
+    expect(decide(intake(assumed), { name: 'X' }).result.records[0]!.assumed).toEqual(['kind']);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportDecisions } from '../../../contract/imports.ts';
 import { readImport, type ReadImportOptions } from '../../../server/intake/decisions/read-import.ts';
+import { withRecords } from '../../../server/intake/intake-result.ts';
 import { smallRegister } from '../matching/known-actors.ts';
 
 const files = (texts: Record<string, string>) =>
@@ -9,8 +10,8 @@ const read = (
   texts: Record<string, string>,
   decisions: ImportDecisions = {},
   options: Partial<ReadImportOptions> = {},
-) =>
-  readImport(files(texts), {
+) => {
+  const { result, ...rest } = readImport(files(texts), {
     ownerKey: new Uint8Array(32),
     decisions,
     actors: [],
@@ -19,6 +20,8 @@ const read = (
     name: null,
     ...options,
   });
+  return { ...rest, result: withRecords(result) };
+};
 const ties = ({ result }: ReturnType<typeof read>) =>
   result.records.flatMap(({ record }) => (record.type === 'tie' ? [`${record.from} ${record.to}`] : []));
 const codeOf = (work: () => unknown): unknown => {

@@ -36,7 +36,9 @@ describe('applyMatches', () => {
   it('stores every fact of an actor under the id that it was recognised as', () => {
     const { records: stored } = applyMatches(intake(records), [chosen('a', 'school:1')]);
     expect(
-      stored.map(({ record }) => ('from' in record ? [record.from, record.to, record.reporter] : record)),
+      [...stored].map(({ record }) =>
+        'from' in record ? [record.from, record.to, record.reporter] : record,
+      ),
     ).toMatchObject([
       { id: 'school:1', name: 'A' },
       { id: 'red~b' },
@@ -51,7 +53,7 @@ describe('applyMatches', () => {
       chosen('a', 'school:1'),
       chosen('b', 'school:1'),
     ]);
-    expect(both.records.map(({ record }) => record.type)).toEqual(['actor', 'membership', 'tie']);
+    expect([...both.records].map(({ record }) => record.type)).toEqual(['actor', 'membership', 'tie']);
     expect(both.findings).toMatchObject([
       { code: 'self-tie-after-match', row: 2, about: 'school:1', outcome: 'corrected' },
     ]);

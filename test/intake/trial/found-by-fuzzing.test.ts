@@ -81,7 +81,7 @@ describe('what the inputs of the trial and mutations of them brought to light', 
         waves: [newRecord('wave', { networkId, waveId: '1', order: 1 })],
         responses: ['a', 'c'].map(response),
         ties: [newRecord('tie', { networkId, waveId: '1', layer: 'trust', from: 'a', to: 'b' })],
-        ...{ ratings: [], commitments: [], activities: [], attendance: [] },
+        ...{ ratings: [], commitments: [], activities: [], attendance: [], events: [] },
       });
       expect(graph.actors).toEqual(actors);
     },

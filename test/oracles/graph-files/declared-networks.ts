@@ -4,13 +4,13 @@ import { textFile } from '../../intake/bundle/text-file.ts';
 
 /** Two networks that have of everything a graph file can carry, and lack something everywhere. */
 export const declaredNetworks: Record<string, NetworkData> = {
-  directed: declared('directed', true),
-  undirected: declared('undirected', false),
+  directed: declared('red-3894b6e5e9', true),
+  undirected: declared('red-becb6e3883', false),
 };
 
-function declared(id: string, directed: boolean): NetworkData {
+function declared(networkId: string, directed: boolean): NetworkData {
   const lines = ['from,to', 'a,b', 'b,c', 'c,d', 'd,a', 'a,e'];
-  const { data } = readGraphFile([textFile(`${id}.csv`, ...lines)], { directed });
+  const { data } = readGraphFile([textFile('ties.csv', ...lines)], { directed, networkId });
   const [school, sostenedor, university, organisation, set] = data.actors;
   const [first, ...others] = data.ties;
   return {
@@ -36,7 +36,7 @@ function declared(id: string, directed: boolean): NetworkData {
       { ...set!, id: 'alone', name: 'Sin vínculos' },
     ],
     members: [
-      { type: 'membership', networkId: id, actorId: 'a', role: 'coordinator', validFrom: null, validTo: null, attributes: {} },
+      { type: 'membership', networkId, actorId: 'a', role: 'coordinator', validFrom: null, validTo: null, attributes: {} },
     ],
     ties: [
       { ...first!, layer: 'trust', strength: 2.5, waveId: '2024', depth: 'collaborative', attributes: { nota: 'línea 1\nlínea 2' } },

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, describe, test } from 'vitest';
 import type { NetworkStore } from '../../../server/store/network-store.ts';
 import type { WholeStore } from '../../../server/store/ports/revision-archive.ts';
-import { everythingIn } from '../everything.ts';
+import { collect, everythingIn } from '../everything.ts';
 import { fixture } from '../fixture.ts';
+import { support } from '../fixture/support.ts';
 import { at, report, saving, wholeSurvey } from '../fixture/surveys.ts';
 import { type OpenStore, withStore } from '../open-store.ts';
 import { actor, draft, finding, fromFile, network } from '../records.ts';
@@ -28,12 +29,6 @@ async function archived(store: NetworkStore) {
     surveys: await collect(store.surveys.streamSurveys()),
     erasures: await store.countErasures(),
   });
-}
-
-async function collect<T>(all: AsyncIterable<T>): Promise<T[]> {
-  const items: T[] = [];
-  for await (const item of all) items.push(item);
-  return items;
 }
 
 /** @param failing what the list of surveys, the last to be read, throws */
@@ -62,7 +57,7 @@ export function archiveCases(open: OpenStore): void {
       const imports = async (store: NetworkStore) => {
         await store.commitRevision(
           draft({ authority: 'register', importId: 'uno', findings: [finding('a')], counts: { rows: 3 } }),
-          fixture,
+          [...fixture, ...fromFile('apoyos.csv', support)],
         );
         await store.commitRevision(draft(), fixture.slice(0, 20));
         await store.commitRevision(draft({ hash: 'b'.repeat(64) }), []);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { NetworkData } from '../../../contract/network-data.ts';
 import { NetworkDetail, NetworkSummary } from '../../../contract/networks.ts';
-import { recordKey } from '../../../contract/record-key.ts';
+import { recordKey, typesOfNetwork } from '../../../contract/record-key.ts';
 import type { StoredRecord } from '../../../contract/records.ts';
 import type { NetworkStore } from '../../../server/store/network-store.ts';
+import type { RecordCount } from '../../../server/store/ports/network-reader.ts';
 import { fixture } from '../fixture.ts';
 
 /** The records of one type that the fixture gives a network, by key. */
@@ -12,6 +13,20 @@ function given(type: StoredRecord['type'], networkId: string): StoredRecord[] {
     .map(({ record }) => record)
     .filter((record) => record.type === type && 'networkId' in record && record.networkId === networkId)
     .sort((a, b) => (recordKey(a) < recordKey(b) ? -1 : 1));
+}
+
+/** How many ratings and ties the fixture gives a network, by wave and by characteristic or layer. */
+function countsOfParts(networkId: string): RecordCount[] {
+  const counts = new Map<string, RecordCount>();
+  for (const record of [...given('rating', networkId), ...given('tie', networkId)]) {
+    if (record.type !== 'rating' && record.type !== 'tie') continue;
+    const { type, waveId } = record;
+    const part = record.type === 'tie' ? record.layer : record.characteristic;
+    const key = [type, waveId ?? '', part].join(' ');
+    const records = (counts.get(key)?.records ?? 0) + 1;
+    counts.set(key, { type, revision: 1, waveId, part, records });
+  }
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, count]) => count);
 }
 
 export function networkCases(store: () => NetworkStore): void {
@@ -66,7 +81,7 @@ export function networkCases(store: () => NetworkStore): void {
           { actorId: 'school:4', role: 'member' },
         ],
         waves: [
-          { waveId: 'w1', roster: 3, respondents: 2, ties: 3, layersAsked: ['knowledge', 'tension'] },
+          { waveId: 'w1', roster: 3, respondents: 2, ties: 2, layersAsked: ['knowledge', 'tension'] },
           { waveId: 'w2', roster: null, respondents: null, ties: 1, layersAsked: null },
         ],
         layers: [
@@ -95,6 +110,40 @@ export function networkCases(store: () => NetworkStore): void {
       });
       expect(data?.ties).toHaveLength(4);
       expect(await store().loadNetwork('network:none')).toBeNull();
+    });
+
+    test('give the memberships of actors and the members of networks, by key', async () => {
+      const memberships = await store().membershipsOf(['school:4', 'school:1', 'school:1', 'school:none']);
+      expect(
+        memberships.map(({ actorId, networkId, role, validFrom, validTo }) => [
+          ...[actorId, networkId, role, validFrom, validTo],
+        ]),
+      ).toEqual([
+        ['school:1', 'network:costa', 'coordinator', '2024-03-01', '2025'],
+        ['school:1', 'network:costa', 'member', null, null],
+        ['school:4', 'network:costa', 'member', null, null],
+      ]);
+      expect(memberships[0]).toMatchObject({ networkName: 'Red Costa', networkKind: 'rme', attributes: {} });
+      expect(await store().membershipsOf([])).toEqual([]);
+      const members = await store().membersOf(['network:demo', 'network:costa', 'network:none']);
+      expect(members.map(({ actorId, kind }) => `${actorId} ${kind}`)).toEqual([
+        ...['school:1 school', 'school:1 school', 'school:2 school', 'school:4 school'],
+        'school:demo-1 school',
+      ]);
+    });
+
+    test('one has its records counted, of every type that belongs to it', async () => {
+      const counts = await store().countRecords('network:costa');
+      for (const type of typesOfNetwork) {
+        const records = counts.filter((count) => count.type === type).map((count) => count.records);
+        const sum = records.reduce((a, b) => a + b, 0);
+        expect([type, sum]).toEqual([type, given(type, 'network:costa').length]);
+      }
+      expect(counts.map(({ revision }) => revision)).toEqual(counts.map(() => 1));
+      expect(counts.filter(({ type }) => type === 'tie' || type === 'rating')).toEqual(
+        countsOfParts('network:costa'),
+      );
+      expect(await store().countRecords('network:none')).toEqual([]);
     });
 
     test('one is loaded with every actor it speaks of', async () => {

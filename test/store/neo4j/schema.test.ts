@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { layers } from '../../../contract/layers.ts';
+import { newRecord } from '../../../contract/new-record.ts';
 import { connect, type Connection, type Plain } from '../../../server/store/neo4j/connection.ts';
 import {
   cypherFile,
@@ -15,8 +16,9 @@ import { queryText } from '../../../server/store/query-text.ts';
 import { migrate, missingIndexes, schemaFound, schemaVersion } from '../../../server/store/neo4j/schema.ts';
 import { describeWithNeo4j } from '../../neo4j-server/describe-with-neo4j.ts';
 import { emptyDatabase } from '../../neo4j-server/empty-database.ts';
+import { collect } from '../everything.ts';
 import { fixture } from '../fixture.ts';
-import { draft, fromFile, tie } from '../records.ts';
+import { draft, fromFile, network, tie, wave } from '../records.ts';
 
 type Text = { name: string; text: string };
 
@@ -53,11 +55,26 @@ test('queries and commands name every kind of tie that is stored', () => {
   const named = (name: string) => [...queries, ...commands].find((text) => text.name === name)!.text;
   for (const name of [
     ...['graphs/neighbours', 'graphs/ties-among', 'networks/network-ties', 'networks/network-layers'],
-    ...['networks/network-actors', 'networks/find-network', 'relationships-of-revision'],
+    ...[
+      'networks/network-actors',
+      'networks/find-network',
+      'networks/count-records',
+      'relationships-of-revision',
+    ],
   ]) {
     for (const { id } of layers.filter((layer) => !layer.derived)) {
       expect(named(name), name).toMatch(new RegExp(`\\b${tieType(id)}\\b`));
     }
+  }
+});
+
+test('an undo looks for every kind of record that is a node, and each has its constraint', () => {
+  const schema = queryText('schema/neo4j', 'cypher');
+  const text = cypherFile('nodes-of-revision');
+  for (const label of recordLabels) {
+    expect(text).toMatch(new RegExp(`[:|]${label}\\b`));
+    expect(text).toContain(`'${label}'`);
+    expect(schema).toMatch(new RegExp(`FOR \\(n:${label}\\) REQUIRE n\\.(key|id) IS UNIQUE`));
   }
 });
 
@@ -197,6 +214,44 @@ await describeWithNeo4j('the schema', {}, (server) => {
       await store.undoRevision(3);
       expect(await name()).toBeNull();
       await store.close();
+      await emptyDatabase(server);
+    }));
+
+  test('version 3 keeps what it holds; of its waves nobody said what they are', () =>
+    within(async (connection) => {
+      await emptyDatabase(server);
+      const store = await openNeo4jStore(server);
+      const where = { networkId: 'red:n', waveId: 'w1' };
+      const first = wave({ ...where, order: 1, date: '2023', layersAsked: ['trust'] });
+      const second = { ...first, date: '2024', attributes: { kind: 'en papel' } };
+      const red = network({ id: 'red:n', name: 'Red N', kind: 'rme' });
+      await store.commitRevision(draft(), fromFile('a.csv', [red, first]));
+      await store.commitRevision(draft(), fromFile('b.csv', [second]));
+      await store.close();
+      // As a Telar left it that did not know kinds of waves, nor the records of later versions.
+      const { kind: _kind, ...older } = first;
+      await connection.direct(
+        `MATCH (said:Statement) WHERE said.key STARTS WITH '["wave"' SET said.record = $record
+         WITH count(*) AS said MATCH (store:Telar) SET store.schemaVersion = 3`,
+        { record: JSON.stringify(older) },
+      );
+      for (const label of ['event', 'contract', 'evaluation', 'school_result'])
+        await connection.direct(`DROP CONSTRAINT ${label}_key`);
+      const upgraded = await openNeo4jStore(server);
+      expect(await missingIndexes(connection)).toEqual([]);
+      expect((await upgraded.loadNetwork('red:n'))!.waves).toEqual([second]);
+      const statements = await collect(upgraded.streamStatements(1));
+      expect(statements.map(({ record }) => record)).toEqual([red, first]);
+      const event = newRecord('event', { networkId: 'red:n', eventId: 'e', kind: 'hito' });
+      await upgraded.commitRevision(draft(), fromFile('c.csv', [{ ...second, kind: 'survey' }, event]));
+      expect(await upgraded.loadNetwork('red:n')).toMatchObject({
+        waves: [{ kind: 'survey' }],
+        events: [event],
+      });
+      await upgraded.undoRevision(3);
+      await upgraded.undoRevision(2);
+      expect(await upgraded.loadNetwork('red:n')).toMatchObject({ waves: [first], events: [] });
+      await upgraded.close();
       await emptyDatabase(server);
     }));
 

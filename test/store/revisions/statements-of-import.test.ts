@@ -28,6 +28,7 @@ test('statements that are read again are those that are kept, in the same order,
       expect([...collected]).toEqual([...whole]);
       for (const key of whole.keys()) expect(collected.has(key)).toBe(true);
       expect(collected.has('another')).toBe(false);
+      expect(collected.hasGone).toBe(records.some(({ gone }) => gone === true));
     }),
   );
 });

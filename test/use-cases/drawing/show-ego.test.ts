@@ -22,8 +22,27 @@ describe('showEgo', () => {
     expect(names).toHaveBeenCalledTimes(1);
     expect(ego.scope).toMatchObject({ about: { kind: 'ego', id: 'school:1' }, year: 2025, truncated: false });
     expect(ego.actors.find((actor) => actor.id === 'school:1')?.comunaName).toBe('Valparaíso');
-    expect(ego.actors.find((actor) => actor.id === 'school:4')?.comunaName).toBe('Ñuñoa');
+    // School 4 had a tie in the first wave alone: a picture shows how the network stands now.
+    expect(ego.actors.some((actor) => actor.id === 'school:4')).toBe(false);
     expect(ego.scope.sources).toEqual(['MINEDUC, Directorio oficial de establecimientos educacionales 2025']);
+  });
+
+  it('draws those who share a network with it only when that is asked for', async () => {
+    const layers = ['co-membership'];
+    const pairs = async (more: object) => {
+      const ego = (await showEgo(telar, { ...query, layers, ...more }))!;
+      const ties = ego.ties.map(({ from, to, strength }) => `${from} ${to} ${String(strength)}`);
+      return [...ego.actors.map(({ id }) => id), ...ties];
+    };
+    expect(await pairs({ id: 'school:2' })).toEqual([
+      ...['school:1', 'school:2', 'school:4'],
+      ...['school:1 school:2 1', 'school:1 school:4 1', 'school:2 school:4 1'],
+    ]);
+    expect(await pairs({ id: 'school:2', limit: 2 })).toHaveLength(3);
+    expect(await pairs({ id: 'school:104' })).toEqual(['school:104']);
+    const plain = (await showEgo(telar, query))!;
+    expect(plain.ties.some(({ layer }) => layer === 'co-membership')).toBe(false);
+    expect(plain.scope.layersAvailable).toContainEqual({ layer: 'co-membership', ties: 1 });
   });
 
   it('names its facts: an import of others does not change the name', async () => {

@@ -31,6 +31,19 @@ describe('showTerritoryGraph', () => {
     expect(await waveTies()).toEqual(before);
   });
 
+  it('shows no contract that had ended by the year, and marks one that nothing dates', async () => {
+    const { ties } = (await showTerritoryGraph(telar, query))!;
+    const contracts = ties.filter(({ layer }) => layer === 'assists');
+    expect(contracts.map(({ from, to, undated }) => [from, to, undated])).toEqual([
+      ['organisation:trama', 'sostenedor:62000002', true],
+    ]);
+    const begun = tie({ layer: 'assists', from: 'university:10', to: 'school:4', validFrom: '2025-08' });
+    const { number } = await telar.commit('a contract of the year', fromFile('c.csv', [begun]));
+    const again = (await showTerritoryGraph(telar, query))!.ties.filter(({ from }) => from === begun.from);
+    expect(again.map(({ to, undated }) => [to, undated])).toEqual([['school:4', undefined]]);
+    await telar.store.undoRevision(number);
+  });
+
   it('reads nothing for a picture that was drawn, and draws again when something was stored', async () => {
     const load = vi.spyOn(telar.store, 'loadTerritory');
     const first = await showTerritoryGraph(telar, query);

@@ -25,7 +25,7 @@ describe('loadShippedData', () => {
   beforeAll(async () => {
     telar = await importingTelar();
     await telar.store.commitRevision(draft({ title: 'register', hash: await hashOfRegister() }), []);
-    const example = datasetHash('example territory', 1, exampleYears);
+    const example = datasetHash('example territory', 1, exampleYears, ['networks', 'supports']);
     const { number } = await telar.store.commitRevision(draft({ title: 'example', hash: example }), []);
     await telar.store.undoRevision(number);
     await loadShippedData(telar, (_done, _total, label) => labels.push(label));

@@ -55,6 +55,11 @@ describe('graphOfRequest', () => {
     expect(tiesOf(graph)).toContain('sostenedor:62000002>school:1');
   });
 
+  it('joins the schools of a territory by the networks that they share, when that layer is named', async () => {
+    const { graph } = await ofTerritory({ layers: ['co-membership'] });
+    expect(tiesOf(graph).toSorted()).toEqual(['school:1>school:2', 'school:1>school:4', 'school:2>school:4']);
+  });
+
   it('leaves out of a territory a tie of an actor with itself', async () => {
     const before = await ofTerritory();
     const self = tie({ layer: 'assists', from: 'school:1', to: 'school:1' });

@@ -50,7 +50,9 @@ async function imported(file: string, directed: boolean): Promise<Map<string, Re
       name: null,
     });
     if (['register', 'cases', 'classics', 'attributes'].includes(reading.shape)) return null;
-    const networks = result.records.flatMap(({ record }) => (record.type === 'network' ? [record.id] : []));
+    const networks = [...result.records].flatMap(({ record }) =>
+      record.type === 'network' ? [record.id] : [],
+    );
     const graphs = await Promise.all(
       networks.map(async (id) => {
         const data = await networkOfRecords(result.records, id);

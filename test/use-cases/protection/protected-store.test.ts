@@ -33,6 +33,24 @@ test('counts what is given: totals of a network are those of its parts', async (
   expect(raw.ties).toBeGreaterThan(detail.ties);
 });
 
+test('counts the records of a network without those that are held back', async () => {
+  const store = protectedStore(telar.store, 3);
+  const data = (await store.loadNetwork(networkId))!;
+  const counted = async (type: string) =>
+    (await store.countRecords(networkId))
+      .filter((count) => count.type === type)
+      .reduce((sum, { records }) => sum + records, 0);
+  expect(await counted('tie')).toBe(data.ties.length);
+  expect(await counted('rating')).toBe(data.ratings.length);
+  expect(await counted('response')).toBe(data.responses.length);
+  const raw = await telar.store.countRecords(networkId);
+  const given = await store.countRecords(networkId);
+  const heldBack = raw.filter((count) => !given.some((one) => JSON.stringify(one) === JSON.stringify(count)));
+  expect(heldBack.map(({ type, waveId, part }) => `${type} ${waveId} ${part}`).toSorted()).toEqual([
+    ...['rating 2026 confianza', 'rating 2026 liderazgo', 'tie 2026 tension', 'tie 2026 trust'],
+  ]);
+});
+
 test('follows the store: another answer, and a layer is given; an undo, and it is held back again', async () => {
   const store = protectedStore(telar.store, 3);
   const isHeld = async () =>

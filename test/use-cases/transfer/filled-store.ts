@@ -2,6 +2,7 @@ import { newRecord } from '../../../contract/new-record.ts';
 import type { StoredRecord } from '../../../contract/records.ts';
 import type { NetworkStore } from '../../../server/store/network-store.ts';
 import { fixture } from '../../store/fixture.ts';
+import { support } from '../../store/fixture/support.ts';
 import { at, report, saving, wholeSurvey } from '../../store/fixture/surveys.ts';
 import { actor, draft, finding, fromFile, network, tie } from '../../store/records.ts';
 
@@ -21,7 +22,7 @@ export async function fillStore(store: NetworkStore): Promise<void> {
       ...{ authority: 'register', importId: 'uno', counts: { rows: 3 }, changes: { 'actor.new': 2 } },
       findings: [finding('a'), finding('b', { row: null, column: null, found: null })],
     }),
-    fixture,
+    [...fixture, ...fromFile('apoyos.csv', support)],
   );
   const named = { record: actor({ id: 'school:2', kind: 'school', name: 'school:2' }), assumed: ['name'] };
   await store.commitRevision(draft({ title: 'Lazos' }), [

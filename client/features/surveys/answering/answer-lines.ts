@@ -18,7 +18,7 @@ const linesByKind = {
     return marked.map(({ to, strength, depth }) => {
       const name = names.get(to) ?? to;
       const step = scale?.find(({ value }) => value === strength);
-      const detail = step ? localize(step.label) : depth === null ? null : t(`survey.depth.${depth}`);
+      const detail = step ? localize(step.label) : depth === null ? null : t(`depth.${depth}`);
       if (detail !== null) return `${name}: ${detail}`;
       return scale !== null || asksDepth ? `${name}: ${t('survey.review.noDetail')}` : name;
     });

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslations } from '../../../i18n/use-translations.ts';
-import { ConfirmDialog } from '../confirm-dialog.tsx';
+import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { useAnswer } from './use-answer.ts';
 
 /** Takes one's answer back, and with it one's consent. */

@@ -12,8 +12,8 @@ type OwnAnswerProps = {
 
 /** Every item with what was answered, in words. */
 export function OwnAnswer({ sheet, answer, onChange }: OwnAnswerProps) {
-  const { t, localize } = useTranslations();
   const words = useTranslations();
+  const { t, localize } = words;
   const open = openItems(sheet.survey, answer);
   const actionOf = (item: SurveyItem) =>
     t(open.includes(item) ? 'survey.review.answer' : 'survey.review.change');

@@ -1,6 +1,7 @@
 import { depths, type Depth } from '../../../../contract/layers.ts';
 import type { RosterEntry, SurveyItem } from '../../../../contract/surveys.ts';
 import { useTranslations } from '../../../i18n/use-translations.ts';
+import { schoolDetail } from '../../../ui/school-detail.ts';
 import { ScaleChoice } from './scale-choice.tsx';
 
 type Detail = { strength: number | null } | { depth: Depth | null };
@@ -16,7 +17,7 @@ type RowProps = {
 /** A school of the list; once it is marked, how often or how much, and how far the work goes. */
 export function RosterRow({ item, entry, mark, disabled, onMark, onDetail }: RowProps) {
   const { t, localize } = useTranslations();
-  const { actorId, name, rbd, comunaName } = entry;
+  const { actorId, name } = entry;
   const legend = t('survey.item.detail', { name });
   return (
     <li className={mark === null ? 'roster-row' : 'roster-row roster-row-marked'}>
@@ -29,9 +30,7 @@ export function RosterRow({ item, entry, mark, disabled, onMark, onDetail }: Row
         />
         <span>
           {name}
-          <span className="small muted">
-            {[rbd === null ? null : `RBD ${String(rbd)}`, comunaName].filter(Boolean).join(' · ')}
-          </span>
+          <span className="small muted">{schoolDetail(entry)}</span>
         </span>
       </label>
       {mark !== null && item.scale !== null && (
@@ -49,7 +48,7 @@ export function RosterRow({ item, entry, mark, disabled, onMark, onDetail }: Row
           compact
           name={`depth-${actorId}`}
           legend={legend}
-          options={depths.map((depth) => ({ value: depth, text: t(`survey.depth.${depth}`) }))}
+          options={depths.map((depth) => ({ value: depth, text: t(`depth.${depth}`) }))}
           value={mark.depth}
           onChange={(depth) => onDetail({ depth })}
         />

@@ -6,7 +6,7 @@ import { HeaderDivider } from '../../../ui/header-divider.tsx';
 import { Logo } from '../../../ui/logo.tsx';
 import { QueryBoundary } from '../../../ui/query-boundary.tsx';
 import { useTitle } from '../../../ui/use-title.ts';
-import { LanguageSwitch, ThemeSwitch } from '../../../shell.tsx';
+import { HeaderTools } from '../../../shell.tsx';
 import { AnswerSteps } from './answer-steps.tsx';
 import { LinkNotice } from './link-notice.tsx';
 import { AnswerContext, useAnswerStore } from './use-answer.ts';
@@ -40,10 +40,7 @@ function PageHeader() {
           <Logo />
           Telar
         </span>
-        <div className="header-tools">
-          <LanguageSwitch />
-          <ThemeSwitch />
-        </div>
+        <HeaderTools />
       </div>
       <HeaderDivider />
     </header>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { fold } from '../../../../contract/fold.ts';
 import { useTranslations } from '../../../i18n/use-translations.ts';
+import { TextField } from '../../../ui/text-field.tsx';
 import { withDetail, withMark, withNobody } from './answer-changes.ts';
 import type { FieldsProps } from './fields-props.ts';
 import { useAnnounced } from '../use-announced.ts';
@@ -35,16 +36,14 @@ export function TiesFields({ item, sheet, answer, onChange }: FieldsProps) {
         <span>{t('survey.item.none')}</span>
       </label>
       {roster.length >= searchFrom && (
-        <label className="field">
-          <span>{t('survey.item.search', { count: roster.length })}</span>
-          <input
-            className="input input-tall"
-            type="search"
-            value={text}
-            autoComplete="off"
-            onChange={({ target }) => setText(target.value)}
-          />
-        </label>
+        <TextField
+          label={t('survey.item.search', { count: roster.length })}
+          className="input input-tall"
+          type="search"
+          value={text}
+          autoComplete="off"
+          onText={setText}
+        />
       )}
       <p className={isFull ? 'answer-count answer-count-full' : 'answer-count'}>
         <strong>{count}</strong>

@@ -1,4 +1,5 @@
 import { useTranslations } from '../../../i18n/use-translations.ts';
+import { TextField } from '../../../ui/text-field.tsx';
 import type { SectionProps } from './section-props.ts';
 
 /** The activities of the network about which is asked who came. */
@@ -13,24 +14,18 @@ export function ActivitiesField({ draft, change }: SectionProps) {
       <ol className="stack-tight">
         {activities.map(({ name, date }, at) => (
           <li key={at} className="activity-line">
-            <label className="field">
-              <span>{t('survey.activities.name', { at: at + 1 })}</span>
-              <input
-                className="input"
-                value={name}
-                maxLength={200}
-                onChange={({ target }) => set(at, { name: target.value })}
-              />
-            </label>
-            <label className="field">
-              <span>{t('survey.activities.date')}</span>
-              <input
-                className="input"
-                type="date"
-                value={date}
-                onChange={({ target }) => set(at, { date: target.value })}
-              />
-            </label>
+            <TextField
+              label={t('survey.activities.name', { at: at + 1 })}
+              value={name}
+              maxLength={200}
+              onText={(next) => set(at, { name: next })}
+            />
+            <TextField
+              label={t('survey.activities.date')}
+              type="date"
+              value={date}
+              onText={(next) => set(at, { date: next })}
+            />
             <button
               type="button"
               className="icon-button"

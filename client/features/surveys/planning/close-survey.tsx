@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Survey } from '../../../../contract/surveys.ts';
 import { request } from '../../../api/request.ts';
 import { useTranslations } from '../../../i18n/use-translations.ts';
-import { ConfirmDialog } from '../confirm-dialog.tsx';
+import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { answerCounts } from './answer-counts.ts';
 
 /** Closes the survey, after saying what becomes of the answers. */

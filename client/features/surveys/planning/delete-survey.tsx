@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import type { Survey } from '../../../../contract/surveys.ts';
 import { request } from '../../../api/request.ts';
 import { useTranslations } from '../../../i18n/use-translations.ts';
-import { ConfirmDialog } from '../confirm-dialog.tsx';
+import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 
 /** Deletes the survey with its single answers; what the network already holds stays there. */
 export function DeleteSurvey({ survey: { id, title, state } }: { survey: Survey }) {

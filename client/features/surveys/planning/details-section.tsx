@@ -1,24 +1,20 @@
 import { useTranslations } from '../../../i18n/use-translations.ts';
+import { TextField } from '../../../ui/text-field.tsx';
+import { StepCard } from '../step-card.tsx';
 import type { SectionProps } from './section-props.ts';
 
 /** What respondents read first, until when they can answer, how many they can name, how long answers are kept. */
 export function DetailsSection({ draft, change }: SectionProps) {
   const { t } = useTranslations();
   return (
-    <section className="card stack-tight" aria-labelledby="survey-details">
-      <h2 id="survey-details" className="step-heading">
-        {t('survey.details.title')}
-      </h2>
-      <label className="field">
-        <span>{t('survey.details.name')}</span>
-        <input
-          className="input"
-          value={draft.title}
-          maxLength={200}
-          placeholder={t('survey.details.namePlaceholder')}
-          onChange={({ target }) => change({ title: target.value })}
-        />
-      </label>
+    <StepCard id="survey-details" title={t('survey.details.title')}>
+      <TextField
+        label={t('survey.details.name')}
+        value={draft.title}
+        maxLength={200}
+        placeholder={t('survey.details.namePlaceholder')}
+        onText={(title) => change({ title })}
+      />
       <label className="field">
         <span>{t('survey.details.introduction')}</span>
         <textarea
@@ -31,50 +27,28 @@ export function DetailsSection({ draft, change }: SectionProps) {
         />
       </label>
       <div className="form-grid">
-        <ShortField
+        <TextField
           type="date"
           label={t('survey.details.closesOn')}
           hint={t('survey.details.closesOnHint')}
           value={draft.closesOn}
-          onChange={(closesOn) => change({ closesOn })}
+          onText={(closesOn) => change({ closesOn })}
         />
-        <ShortField
+        <TextField
+          inputMode="numeric"
           label={t('survey.details.cap')}
           hint={t('survey.details.capHint')}
           value={draft.cap}
-          onChange={(cap) => change({ cap })}
+          onText={(cap) => change({ cap })}
         />
-        <ShortField
+        <TextField
+          inputMode="numeric"
           label={t('survey.details.keep')}
           hint={t('survey.details.keepHint')}
           value={draft.keepAnswersDays}
-          onChange={(keepAnswersDays) => change({ keepAnswersDays })}
+          onText={(keepAnswersDays) => change({ keepAnswersDays })}
         />
       </div>
-    </section>
-  );
-}
-
-type ShortProps = {
-  label: string;
-  hint: string;
-  value: string;
-  type?: 'date';
-  onChange: (text: string) => void;
-};
-
-function ShortField({ label, hint, value, type, onChange }: ShortProps) {
-  return (
-    <label className="field">
-      <span>{label}</span>
-      <input
-        className="input"
-        type={type ?? 'text'}
-        inputMode={type === undefined ? 'numeric' : undefined}
-        value={value}
-        onChange={({ target }) => onChange(target.value)}
-      />
-      <small className="muted">{hint}</small>
-    </label>
+    </StepCard>
   );
 }

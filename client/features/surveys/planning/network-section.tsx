@@ -4,6 +4,8 @@ import { useApiQuery } from '../../../api/use-api-query.ts';
 import { useWholeList } from '../../../api/use-whole-list.ts';
 import { useTranslations } from '../../../i18n/use-translations.ts';
 import { Select } from '../../../ui/select.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { StepCard } from '../step-card.tsx';
 import type { SectionProps } from './section-props.ts';
 import { freeWave, type ListedActor } from './survey-draft.ts';
 
@@ -23,10 +25,7 @@ export function NetworkSection({ draft, change }: SectionProps) {
     ]),
   ] as const;
   return (
-    <section className="card stack-tight" aria-labelledby="survey-network">
-      <h2 id="survey-network" className="step-heading">
-        {t('survey.network.title')}
-      </h2>
+    <StepCard id="survey-network" title={t('survey.network.title')}>
       <div className="form-grid">
         <Select
           label={t('survey.network.which')}
@@ -41,28 +40,19 @@ export function NetworkSection({ draft, change }: SectionProps) {
           }
         />
         {draft.networkId === null && (
-          <label className="field">
-            <span>{t('survey.network.name')}</span>
-            <input
-              className="input"
-              value={draft.networkName}
-              maxLength={200}
-              onChange={({ target }) => change({ networkName: target.value })}
-            />
-          </label>
-        )}
-        <label className="field">
-          <span>{t('survey.network.wave')}</span>
-          <input
-            className="input"
-            value={draft.waveId}
-            aria-describedby="survey-wave-hint"
-            onChange={({ target }) => change({ waveId: target.value })}
+          <TextField
+            label={t('survey.network.name')}
+            value={draft.networkName}
+            maxLength={200}
+            onText={(networkName) => change({ networkName })}
           />
-          <small id="survey-wave-hint" className="muted">
-            {t('survey.network.waveHint')}
-          </small>
-        </label>
+        )}
+        <TextField
+          label={t('survey.network.wave')}
+          hint={t('survey.network.waveHint')}
+          value={draft.waveId}
+          onText={(waveId) => change({ waveId })}
+        />
       </div>
       {draft.networkId === null && draft.territory !== null && (
         <p className="small muted">
@@ -80,7 +70,7 @@ export function NetworkSection({ draft, change }: SectionProps) {
           })}
         </p>
       )}
-    </section>
+    </StepCard>
   );
 }
 

@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Link, useLocation, useSearchParams } from 'wouter';
 import type { SurveyItem } from '../../../../contract/surveys.ts';
 import { addressOfKitPage, addressOfSurvey } from '../../../addresses.ts';
@@ -16,7 +15,8 @@ import { ItemsSection } from './items-section.tsx';
 import { NetworkSection } from './network-section.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { RosterSection } from './roster-section.tsx';
-import { emptyDraft, newSurveyOf, type SurveyDraft } from './survey-draft.ts';
+import { newSurveyOf } from './survey-draft.ts';
+import { useDraft } from './use-draft.ts';
 
 /** A new survey: of which network and schools, who answers, what is asked, until when. */
 export default function NewSurvey() {
@@ -46,18 +46,8 @@ export default function NewSurvey() {
 type FormProps = { bank: readonly SurveyItem[]; defaults: readonly string[] };
 
 function SurveyForm({ bank, defaults }: FormProps) {
-  const [search] = useSearchParams();
-  const [draft, setDraft] = useState<SurveyDraft>(() => ({
-    ...emptyDraft(new Date().getFullYear()),
-    items: defaults,
-    networkId: search.get('network'),
-  }));
+  const section = useDraft(bank, defaults);
   const create = useCreateSurvey();
-  const section = {
-    draft,
-    bank,
-    change: (part: Partial<SurveyDraft>) => setDraft((before) => ({ ...before, ...part })),
-  };
   return (
     <div className="stack import-steps">
       <NetworkSection {...section} />
@@ -69,7 +59,7 @@ function SurveyForm({ bank, defaults }: FormProps) {
         {...section}
         isPending={create.isPending}
         error={create.error}
-        onCreate={() => create.mutate(newSurveyOf(draft, bank))}
+        onCreate={() => create.mutate(newSurveyOf(section.draft, bank))}
       />
     </div>
   );

@@ -1,5 +1,6 @@
 import { surveyRoles } from '../../../../contract/surveys.ts';
 import { useTranslations } from '../../../i18n/use-translations.ts';
+import { StepCard } from '../step-card.tsx';
 import type { SectionProps } from './section-props.ts';
 import { linkCount } from './survey-draft.ts';
 
@@ -10,10 +11,7 @@ export function PeopleSection({ draft, change }: SectionProps) {
   const { t, format } = useTranslations();
   const links = linkCount(draft);
   return (
-    <section className="card stack-tight" aria-labelledby="survey-people">
-      <h2 id="survey-people" className="step-heading">
-        {t('survey.people.title')}
-      </h2>
+    <StepCard id="survey-people" title={t('survey.people.title')}>
       <p className="muted">{t('survey.people.text')}</p>
       <div className="people">
         {surveyRoles.map((role) => (
@@ -35,6 +33,6 @@ export function PeopleSection({ draft, change }: SectionProps) {
         ))}
       </div>
       <p role="status">{t('survey.people.links', { count: links, shown: format.count(links) })}</p>
-    </section>
+    </StepCard>
   );
 }

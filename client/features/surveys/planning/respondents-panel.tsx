@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Survey, SurveyRespondent } from '../../../../contract/surveys.ts';
 import { request } from '../../../api/request.ts';
 import { useTranslations } from '../../../i18n/use-translations.ts';
-import { ConfirmDialog } from '../confirm-dialog.tsx';
+import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { useFreshLinks } from './fresh-links.ts';
 
 /** Who has answered, by school and role; never what. */

@@ -1,9 +1,10 @@
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import type { ActorSummary } from '../../../../contract/actors.ts';
 import type { Territory } from '../../../../contract/territories.ts';
 import { useApiQuery } from '../../../api/use-api-query.ts';
 import { useTranslations } from '../../../i18n/use-translations.ts';
 import { Combobox } from '../../../ui/combobox.tsx';
+import { leastLetters, useSearchText } from '../../../ui/use-search-text.ts';
 import { listedActor } from './listed-actor.ts';
 import type { NamedTerritory } from './survey-draft.ts';
 
@@ -11,17 +12,15 @@ type SearchProps = {
   onSchool: (actor: ActorSummary) => void;
   onTerritory: (territory: NamedTerritory) => void;
 };
-const leastLetters = 2;
 
 /** Looks for a SLEP, comuna or region, whose schools are then listed, or for one school by name or RBD. */
 export function RosterSearch({ onSchool, onTerritory }: SearchProps) {
   const { t, termLabel } = useTranslations();
   const [text, setText] = useState('');
-  const q = useDeferredValue(text.trim());
-  const options = { enabled: q.length >= leastLetters, keepPrevious: true };
+  const { q, isSettled, options } = useSearchText(text);
   const territories = useApiQuery('listTerritories', { query: { q, limit: 5 } }, options);
   const schools = useApiQuery('searchActors', { query: { q, kind: 'school', limit: 8 } }, options);
-  const upToDate = q === text.trim() && !territories.isFetching && !schools.isFetching;
+  const upToDate = isSettled && !territories.isFetching && !schools.isFetching;
   const hits = [
     ...(territories.data?.items ?? []).map((territory: Territory) => ({
       id: territory.id,

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslations } from '../../../i18n/use-translations.ts';
+import { StepCard } from '../step-card.tsx';
 import { useAnnounced } from '../use-announced.ts';
 import { listedActor } from './listed-actor.ts';
 import type { SectionProps } from './section-props.ts';
@@ -19,10 +20,7 @@ export function RosterSection({ draft, change }: SectionProps) {
   const add = (actors: readonly ListedActor[]) =>
     setRoster([...new Map([...roster, ...actors].map((actor) => [actor.id, actor])).values()]);
   return (
-    <section className="card stack-tight" aria-labelledby="survey-roster">
-      <h2 id="survey-roster" className="step-heading">
-        {t('survey.roster.title')}
-      </h2>
+    <StepCard id="survey-roster" title={t('survey.roster.title')}>
       <p className="muted">{t('survey.roster.text')}</p>
       <div className="roster-columns">
         <div className="stack-tight">
@@ -51,7 +49,7 @@ export function RosterSection({ draft, change }: SectionProps) {
           onEmpty={() => setRoster([])}
         />
       </div>
-    </section>
+    </StepCard>
   );
 }
 

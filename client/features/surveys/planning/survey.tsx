@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { Link } from 'wouter';
 import type { Survey } from '../../../../contract/surveys.ts';
 import { addressOfNetwork } from '../../../addresses.ts';
@@ -22,12 +21,12 @@ import { SurveyContents } from './survey-contents.tsx';
 
 /** Milliseconds after which a page that is looked at reads again who has answered. */
 const refreshMs = 20_000;
+const whileOpen = (survey: Survey | undefined) => (survey?.state === 'open' ? refreshMs : false);
 
 /** One survey: its links, who has answered, whom to remind, and its closing. */
 export default function SurveyScreen({ id }: { id: string }) {
-  const survey = useApiQuery('showSurvey', { params: { id } });
+  const survey = useApiQuery('showSurvey', { params: { id } }, { refreshMs: whileOpen });
   useTitle(survey.data?.title);
-  useRefresh(survey.refetch, survey.data?.state === 'open');
   return (
     <QueryBoundary query={survey} height={720} screen>
       {(shown) => <SurveyPage survey={shown} />}
@@ -96,15 +95,4 @@ function SurveyState({ survey }: { survey: Survey }) {
       </p>
     </section>
   );
-}
-
-/** Reads again from time to time, as long as the page is looked at. */
-function useRefresh(refetch: () => unknown, isWanted: boolean) {
-  useEffect(() => {
-    if (!isWanted) return;
-    const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') refetch();
-    }, refreshMs);
-    return () => clearInterval(timer);
-  }, [refetch, isWanted]);
 }

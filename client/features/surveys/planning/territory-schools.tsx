@@ -5,6 +5,7 @@ import { publicDependencies } from '../../../../contract/public-dependencies.ts'
 import { useWholeList } from '../../../api/use-whole-list.ts';
 import { useTranslations } from '../../../i18n/use-translations.ts';
 import { QueryBoundary } from '../../../ui/query-boundary.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
 import { listedActor } from './listed-actor.ts';
 import type { ListedActor, NamedTerritory } from './survey-draft.ts';
 
@@ -54,15 +55,7 @@ function SchoolList({ actors, roster, onToggle, onAll }: SchoolsProps & { actors
   return (
     <div className="stack-tight">
       <div className="form-grid">
-        <label className="field">
-          <span>{t('survey.roster.filter')}</span>
-          <input
-            className="input"
-            type="search"
-            value={text}
-            onChange={({ target }) => setText(target.value)}
-          />
-        </label>
+        <TextField label={t('survey.roster.filter')} type="search" value={text} onText={setText} />
         <label className="check public-only">
           <input
             type="checkbox"

@@ -11,6 +11,7 @@ export const bottleneck: Pattern<BottleneckFacts> = {
   experimental: false,
   source:
     'A fact of the network (articulation points). In 5–6 % of ordinary networks it occurs by chance alone',
+  isListedEffect: false,
   inputs: ['knowledge', 'joint-work', 'responses'],
   settings: [],
   conditions: {},

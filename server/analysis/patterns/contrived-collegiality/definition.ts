@@ -1,4 +1,5 @@
 import type { Pattern } from '../pattern.ts';
+import { beside } from './beside.ts';
 import { evaluate, leastAttendance, rareReports, type ContrivedCollegialityFacts } from './evaluate.ts';
 import { bounds, evidence, narrative } from './evidence.ts';
 import { lookAlikes } from './look-alikes.ts';
@@ -9,8 +10,14 @@ export const contrivedCollegiality: Pattern<ContrivedCollegialityFacts> = {
   kind: 'test',
   experimental: false,
   source:
-    'Label: diagnosis of networks in the first four SLEPs; term of Hargreaves 1994; the test is a proposal of this project',
-  inputs: ['joint-work with depth', 'activities and attendance', 'responses'],
+    'Label: one of the six effects listed in the diagnosis of networks in the first four SLEPs, after Chapman 2015, Meyne & Rieper 2003 and Ehren et al. 2017 as a list; term of Hargreaves 1994; the test is a proposal of this project',
+  isListedEffect: true,
+  inputs: [
+    'joint-work with depth',
+    'activities and attendance',
+    'who convenes and sets the agenda (optional)',
+    'responses',
+  ],
   settings: [],
   conditions: { mandatedAttendance: leastAttendance, share: 0.5, rareReports },
   needsRoster: true,
@@ -22,4 +29,5 @@ export const contrivedCollegiality: Pattern<ContrivedCollegialityFacts> = {
   narrative,
   bounds,
   lookAlikes,
+  beside,
 };

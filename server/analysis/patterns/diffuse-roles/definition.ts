@@ -1,4 +1,5 @@
 import type { Pattern } from '../pattern.ts';
+import { beside } from './beside.ts';
 import { agreement, evaluate, type DiffuseRolesFacts } from './evaluate.ts';
 import { bounds, evidence, narrative } from './evidence.ts';
 import { lookAlikes } from './look-alikes.ts';
@@ -9,8 +10,14 @@ export const diffuseRoles: Pattern<DiffuseRolesFacts> = {
   kind: 'test',
   experimental: false,
   source:
-    'Label: diagnosis of networks in the first four SLEPs; undefined roles documented in the study of Redes de Mejoramiento Escolar; the test is a proposal of this project',
-  inputs: ['coordination', 'responses', 'declared coordinators (optional)', 'commitments (optional)'],
+    'Label: one of the six effects listed in the diagnosis of networks in the first four SLEPs, after Chapman 2015, Meyne & Rieper 2003 and Ehren et al. 2017 as a list; undefined roles documented in the study of Redes de Mejoramiento Escolar; the test is a proposal of this project',
+  isListedEffect: true,
+  inputs: [
+    'coordination',
+    'responses',
+    'declared coordinators (optional)',
+    'commitments and responsibilities (optional)',
+  ],
   settings: [],
   conditions: { agreement },
   needsRoster: false,
@@ -22,4 +29,5 @@ export const diffuseRoles: Pattern<DiffuseRolesFacts> = {
   narrative,
   bounds,
   lookAlikes,
+  beside,
 };

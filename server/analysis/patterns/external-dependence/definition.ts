@@ -2,6 +2,7 @@ import { contentLayers } from '../../survey-wave/survey-wave.ts';
 import type { Pattern } from '../pattern.ts';
 import { evaluate, leastWith, mostWithout, type ExternalDependenceFacts } from './evaluate.ts';
 import { bounds, evidence, narrative } from './evidence.ts';
+import { lifted } from './lifted.ts';
 import { lookAlikes } from './look-alikes.ts';
 
 /** External dependence: the schools hang together through outsiders rather than with each other. */
@@ -10,6 +11,7 @@ export const externalDependence: Pattern<ExternalDependenceFacts> = {
   kind: 'rule',
   experimental: false,
   source: 'Muñoz & Vanni on the end of support in Escuelas Críticas; the rule is a proposal of this project',
+  isListedEffect: false,
   inputs: [
     'knowledge',
     'joint-work',
@@ -28,4 +30,5 @@ export const externalDependence: Pattern<ExternalDependenceFacts> = {
   narrative,
   bounds,
   lookAlikes,
+  lifted,
 };

@@ -1,5 +1,5 @@
 import { choose, eachSubset } from '../../inference/enumerate.ts';
-import { contentLayers, tiedInAny, type SurveyWave } from '../../survey-wave/survey-wave.ts';
+import { contentLayers, tiedInAny, type External, type SurveyWave } from '../../survey-wave/survey-wave.ts';
 import { testResult, type TestResult } from '../pattern.ts';
 import { connectedShare, partsOf, partSizes } from '../reach.ts';
 
@@ -35,38 +35,48 @@ const mostSets = 5000;
  * Cost        O(C(n, e) · n²), at most 5,000 sets, else one school at a time
  */
 export function evaluate(survey: SurveyWave): TestResult<ExternalDependenceFacts> {
-  const layers = contentLayers(survey);
-  const serving = survey.externals.filter(({ reach }) => reach.includes(1));
+  const { tied: all, serving, ...shares } = sharesOf(survey);
+  const { withThem, without, withoutAtMost } = shares;
   const facts: ExternalDependenceFacts = {
     externals: serving.map(({ id, name, reach }) => ({
       id,
       name,
       schools: reach.reduce((sum, x) => sum + x, 0),
     })),
-    withThem: 0,
-    without: 0,
-    withoutAtMost: 0,
+    ...shares,
     worstSchools: null,
   };
-  if (layers.length === 0) return testResult(facts, { inapplicable: 'layer-not-asked' });
+  if (contentLayers(survey).length === 0) return testResult(facts, { inapplicable: 'layer-not-asked' });
+  if (serving.length === 0 || withThem < leastWith || without > mostWithout * withThem)
+    return testResult(facts, { ruleOutcome: false });
+  facts.worstSchools = worstLoss(all, survey.n, serving.length, withThem);
+  if (facts.worstSchools !== null && facts.worstSchools >= withThem - without - 1e-9)
+    return testResult(facts, { ruleOutcome: false });
+  return testResult(facts, { ruleOutcome: withoutAtMost <= mostWithout * withThem ? true : null });
+}
+
+type Shares = Pick<ExternalDependenceFacts, 'withThem' | 'without' | 'withoutAtMost'> & {
+  /** Schools first, then one place an external. */
+  tied: Uint8Array;
+  serving: External[];
+};
+
+/** How many pairs of schools hang together with the externals that serve any of them, and without; none where nothing was asked. */
+export function sharesOf(survey: SurveyWave): Shares {
   const { n } = survey;
+  const layers = contentLayers(survey);
+  const serving = survey.externals.filter(({ reach }) => reach.includes(1));
   const tied = tiedInAny(survey, layers);
-  const all = withExternals(
-    tied,
-    n,
-    serving.map(({ reach }) => reach),
-  );
-  facts.without = shareAmong(tied, n, n, new Set());
-  facts.withThem = shareAmong(all, n + serving.length, n, new Set());
-  facts.withoutAtMost = couldBe(survey, tied);
-  if (serving.length === 0 || facts.withThem < leastWith || facts.without > mostWithout * facts.withThem)
-    return testResult(facts, { ruleOutcome: false });
-  facts.worstSchools = worstLoss(all, n, serving.length, facts.withThem);
-  if (facts.worstSchools !== null && facts.worstSchools >= facts.withThem - facts.without - 1e-9)
-    return testResult(facts, { ruleOutcome: false });
-  return testResult(facts, {
-    ruleOutcome: facts.withoutAtMost <= mostWithout * facts.withThem ? true : null,
-  });
+  const reaches = serving.map(({ reach }) => reach);
+  const all = withExternals(tied, n, reaches);
+  if (layers.length === 0) return { tied: all, serving, withThem: 0, without: 0, withoutAtMost: 0 };
+  return {
+    tied: all,
+    serving,
+    withThem: shareAmong(all, n + serving.length, n, new Set()),
+    without: shareAmong(tied, n, n, new Set()),
+    withoutAtMost: couldBe(survey, tied),
+  };
 }
 
 /** Schools first, then one place an external. */

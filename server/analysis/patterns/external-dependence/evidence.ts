@@ -2,6 +2,7 @@ import type { SurveyWave } from '../../survey-wave/survey-wave.ts';
 import { statement, statements, type Statement } from '../../statement.ts';
 import type { Bounds, State, TestResult } from '../pattern.ts';
 import type { ExternalDependenceFacts } from './evaluate.ts';
+import { fellApart } from './lifted.ts';
 
 type Result = TestResult<ExternalDependenceFacts>;
 
@@ -9,7 +10,8 @@ export const evidence = (_: SurveyWave, { facts }: Result): Record<string, unkno
 
 export function narrative(survey: SurveyWave, { facts }: Result, state: State): Statement[] {
   const { externals, withThem, without, withoutAtMost } = facts;
-  if (externals.length === 0) return [statement('no-externals')];
+  const collapsed = state === 'not-flagged' && fellApart(survey) && statement('fell-apart');
+  if (externals.length === 0) return statements(statement('no-externals'), collapsed);
   return statements(
     statement('connected', {
       names: { names: externals.map(({ name }) => name) },
@@ -19,6 +21,7 @@ export function narrative(survey: SurveyWave, { facts }: Result, state: State): 
     }),
     survey.respondents < survey.n && statement('at-most', { without: { share: withoutAtMost } }),
     state === 'flagged' && statement('what-remains'),
+    collapsed,
   );
 }
 

@@ -1,5 +1,6 @@
 import { contentLayers } from '../../survey-wave/survey-wave.ts';
 import type { Pattern } from '../pattern.ts';
+import { beside } from './beside.ts';
 import { evaluate, type InternalCompetitionFacts } from './evaluate.ts';
 import { bounds, evidence, narrative } from './evidence.ts';
 import { lookAlikes } from './look-alikes.ts';
@@ -10,8 +11,15 @@ export const internalCompetition: Pattern<InternalCompetitionFacts> = {
   kind: 'test',
   experimental: false,
   source:
-    'Label: Rincón-Gallardo & Fullan 2016 and Chapman 2015, by way of the diagnosis of networks in the first four SLEPs; the tests are a proposal of this project',
-  inputs: ['knowledge', 'joint-work', 'responses', 'groups, sostenedores or comunas (optional)'],
+    'Label: one of the six effects listed in the diagnosis of networks in the first four SLEPs, after Chapman 2015, Meyne & Rieper 2003 and Ehren et al. 2017 as a list; the tests are a proposal of this project',
+  isListedEffect: true,
+  inputs: [
+    'knowledge',
+    'joint-work',
+    'responses',
+    'groups, sostenedores or comunas (optional)',
+    'level, place and sostenedor of the register (optional)',
+  ],
   settings: ['omega', 'draws'],
   conditions: { smallestPart: 0.25 },
   needsRoster: false,
@@ -23,4 +31,5 @@ export const internalCompetition: Pattern<InternalCompetitionFacts> = {
   narrative,
   bounds,
   lookAlikes,
+  beside,
 };

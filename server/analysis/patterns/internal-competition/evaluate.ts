@@ -24,7 +24,7 @@ export type InternalCompetitionFacts = {
  *   best two-part modularity (parts ≥ n/4) against networks of m ties with two hidden ω₀-homophilous halves;
  *   Simes of the routes that could reach α
  *
- * Source      label: SLEP diagnosis (Rincón-Gallardo & Fullan 2016; Chapman 2015); the tests are this project's reading
+ * Source      label: SLEP diagnosis (Chapman 2015, Meyne & Rieper 2003, Ehren et al. 2017, as a list); the tests are this project's reading
  * Reads       `knowledge` and `joint-work`, a pair being tied when either reports either; pairs that both answered
  * Returns     p; parts, F and tension across as facts beside it
  * Undefined   no layer of collaboration asked: `layer-not-asked`

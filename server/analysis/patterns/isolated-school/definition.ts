@@ -10,6 +10,7 @@ export const isolatedSchool: Pattern<IsolatedSchoolFacts> = {
   kind: 'fact',
   experimental: false,
   source: 'A fact of the survey. In 5–6 % of ordinary networks it occurs by chance alone',
+  isListedEffect: false,
   inputs: ['roster', 'responses', 'knowledge', 'joint-work', 'trust', 'coordinates (optional)'],
   settings: [],
   conditions: { remoteKilometres: 15, remoteTimesMedian: 3 },

@@ -27,8 +27,10 @@ export function isolationOf(survey: SurveyWave): Isolation {
         if (matrix[j * n + i]) named = true;
       }
     if (survey.remote[i]) groups.remote.push(i);
-    if (!survey.answered[i]) groups.didNotAnswer.push(i);
-    else if (!names) groups[named ? 'namedButSilent' : 'silent'].push(i);
+    if (!survey.answered[i]) {
+      // Where nobody recorded who answered, nobody is said to have failed to.
+      if (survey.answersKnown) groups.didNotAnswer.push(i);
+    } else if (!names) groups[named ? 'namedButSilent' : 'silent'].push(i);
     else if (!named) groups.unnamed.push(i);
   }
   return groups;

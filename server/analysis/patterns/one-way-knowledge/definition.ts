@@ -9,7 +9,8 @@ export const oneWayKnowledge: Pattern<OneWayKnowledgeFacts> = {
   kind: 'test',
   experimental: false,
   source:
-    'Label: diagnosis of networks in the first four SLEPs; the test is a proposal of this project; distribution of Katz & Powell 1955',
+    'Label: one of the six effects listed in the diagnosis of networks in the first four SLEPs, after Chapman 2015, Meyne & Rieper 2003 and Ehren et al. 2017 as a list; the test is a proposal of this project; distribution of Katz & Powell 1955',
+  isListedEffect: true,
   inputs: ['knowledge', 'responses'],
   settings: [],
   conditions: {},

@@ -1,5 +1,6 @@
 import { positiveLayers } from '../../survey-wave/survey-wave.ts';
 import type { Pattern } from '../pattern.ts';
+import { beside } from './beside.ts';
 import { bounds } from './bounds.ts';
 import { leastCamp } from '../../inference/contest.ts';
 import { evaluate, type PowerStruggleFacts } from './evaluate.ts';
@@ -13,8 +14,14 @@ export const powerStruggle: Pattern<PowerStruggleFacts> = {
   kind: 'test',
   experimental: true,
   source:
-    'Label: Rincón-Gallardo & Fullan 2016, by way of the diagnosis of networks in the first four SLEPs; the contest measure is a proposal of this project',
-  inputs: ['leadership, or knowledge, joint-work and trust', 'tension (optional)', 'responses'],
+    'Label: one of the six effects listed in the diagnosis of networks in the first four SLEPs, after Chapman 2015, Meyne & Rieper 2003 and Ehren et al. 2017 as a list; the contest measure is a proposal of this project',
+  isListedEffect: true,
+  inputs: [
+    'leadership, or knowledge, joint-work and trust',
+    'tension (optional)',
+    'responses',
+    'documented disputes (optional)',
+  ],
   settings: ['sigma', 'draws'],
   conditions: { leastCamp, leastTensePairs: leastTense },
   needsRoster: false,
@@ -27,4 +34,5 @@ export const powerStruggle: Pattern<PowerStruggleFacts> = {
   narrative,
   bounds,
   lookAlikes,
+  beside,
 };

@@ -30,7 +30,7 @@ export type PowerStruggleFacts = Omit<Tension, 'chance'> & {
  *   overridden where the camps are tied more across than inside in the layers that did not make the following;
  *   signed route with at least three pairs in tension: exact frustration against shuffled signs; Simes of the routes, signs weighted by their share of tense pairs
  *
- * Source      label: SLEP diagnosis (Rincón-Gallardo & Fullan 2016); C is this project's own, experimental
+ * Source      label: SLEP diagnosis (Chapman 2015, Meyne & Rieper 2003, Ehren et al. 2017, as a list); C is this project's own, experimental
  * Reads       `leadership` if asked (a leader need not have answered, if the other did), else knowledge (the receiver
  *             follows the giver), joint work and trust; `tension`
  * Returns     p, the two leaders, their camps; `structureAlone` without tension

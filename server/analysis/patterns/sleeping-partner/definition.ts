@@ -1,5 +1,6 @@
 import { contentLayers } from '../../survey-wave/survey-wave.ts';
 import type { Pattern } from '../pattern.ts';
+import { beside } from './beside.ts';
 import { evaluate, type SleepingPartnerFacts } from './evaluate.ts';
 import { bounds, evidence, narrative } from './evidence.ts';
 import { lookAlikes } from './look-alikes.ts';
@@ -11,8 +12,16 @@ export const sleepingPartner: Pattern<SleepingPartnerFacts> = {
   kind: 'test',
   experimental: false,
   source:
-    'Label: Meyne & Rieper 2003, by way of the diagnosis of networks in the first four SLEPs; definition and test are a proposal of this project',
-  inputs: ['roster', 'responses', 'knowledge', 'joint-work', 'attendance (optional)'],
+    'Label: one of the six effects listed in the diagnosis of networks in the first four SLEPs, after Chapman 2015, Meyne & Rieper 2003 and Ehren et al. 2017 as a list; definition and test are a proposal of this project',
+  isListedEffect: true,
+  inputs: [
+    'roster',
+    'responses',
+    'knowledge',
+    'joint-work',
+    'attendance (optional)',
+    'partners on the roster (optional)',
+  ],
   settings: ['rho'],
   conditions: { contributions: 0, attendanceUnder: 0.5, attendanceCorrelation },
   needsRoster: true,
@@ -24,4 +33,5 @@ export const sleepingPartner: Pattern<SleepingPartnerFacts> = {
   narrative,
   bounds,
   lookAlikes,
+  beside,
 };

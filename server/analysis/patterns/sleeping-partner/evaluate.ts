@@ -32,7 +32,7 @@ const fewestMembers = 3;
  *   x contributions in k chances (pairs in which both answered, over all its waves);  p = P(BetaBinomial(k, μ, ρ) ≤ x)
  *   μ the others' share;  ρ = (16ρ₀ + (h − 1)·ρ̂)/(15 + h);  attendance alike, joined to it only under half the others' rate
  *
- * Source      label: Meyne & Rieper 2003 in the SLEP diagnosis; the definition and its signs are this project's reading
+ * Source      label: SLEP diagnosis (Chapman 2015, Meyne & Rieper 2003, Ehren et al. 2017, as a list); the definition and its signs are this project's reading
  * Reads       `knowledge` (given, as either end reports), `joint-work`, meetings
  * Returns     Brown's rule over both kinds of evidence, Holm over the members; flagged members have no contribution in any wave
  * Undefined   fewer than three members left to look at

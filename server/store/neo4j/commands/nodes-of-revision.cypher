@@ -2,8 +2,10 @@
 // $number  the revision's number
 // Columns  place (the label of the record), key
 // Reads all records: an undo or a load cut short, not a hot query
-MATCH (record:Territory|Actor|SchoolYear|SchoolEvent|Campus|Network|Wave|Commitment|Activity)
+MATCH (record:Territory|Actor|SchoolYear|SchoolEvent|Campus|Network|Wave|Commitment|Activity|Event|Contract
+  |Evaluation|SchoolResult)
 WHERE record.revision = $number
 RETURN head([label IN labels(record) WHERE label IN
-    ['Territory', 'Actor', 'SchoolYear', 'SchoolEvent', 'Campus', 'Network', 'Wave', 'Commitment', 'Activity']]) AS place,
+    ['Territory', 'Actor', 'SchoolYear', 'SchoolEvent', 'Campus', 'Network', 'Wave', 'Commitment', 'Activity', 'Event',
+     'Contract', 'Evaluation', 'SchoolResult']]) AS place,
   record.key AS key

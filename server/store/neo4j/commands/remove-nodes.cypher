@@ -9,7 +9,8 @@ CALL (record) {
   DELETE own
 }
 CALL (record) {
-  MATCH (record)<-[own:HAS_WAVE|HELD|PROMISED|ANSWERS_FOR|IN_YEAR|HAD|HAS_CAMPUS|INSIDE]-()
+  MATCH (record)<-[own:HAS_WAVE|HELD|PROMISED|ANSWERS_FOR|IN_YEAR|HAD|HAS_CAMPUS|INSIDE|SAW|TOOK_PART_IN|HIRES|PROVIDES|SERVED_BY
+    |EVALUATED_IN|EVALUATED|OBTAINED]-()
   DELETE own
 }
 SET record = {id: record.id, key: record.key, networkId: record.networkId, waveId: record.waveId,

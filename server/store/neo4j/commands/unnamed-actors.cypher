@@ -4,5 +4,6 @@
 // Index    unique Actor(id)
 MATCH (actor:Actor)
 WHERE actor.id >= $from AND actor.id <= $to AND actor.revision IS NOT NULL
-  AND NOT EXISTS { (actor)-[:MEMBER_OF|RESPONDED|RATED|ATTENDED|ANSWERS_FOR|{{tie-types}}]-() }
+  AND NOT EXISTS { (actor)-[:MEMBER_OF|RESPONDED|RATED|ATTENDED|ANSWERS_FOR|TOOK_PART_IN|HIRES|PROVIDES|SERVED_BY|EVALUATED|OBTAINED
+    |{{tie-types}}]-() }
 RETURN actor.id AS id

@@ -8,6 +8,7 @@ export const toyPattern: Pattern<ToyFacts> = {
   kind: 'rule',
   experimental: true,
   source: 'Nobody',
+  isListedEffect: false,
   inputs: ['roster'],
   settings: ['sigma'],
   conditions: { most: 4 },

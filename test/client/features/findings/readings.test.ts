@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plannerList } from '../../../../client/features/findings/planner-list.ts';
-import { countByReason, sortReadings } from '../../../../client/features/findings/readings.ts';
+import { countByReason, factsOfCalm, sortReadings } from '../../../../client/features/findings/readings.ts';
 import type { PatternReading } from '../../../../contract/assessments.ts';
 
 const reading = (pattern: string, known: Partial<PatternReading>): PatternReading => ({
@@ -14,6 +14,7 @@ const reading = (pattern: string, known: Partial<PatternReading>): PatternReadin
   attainable: null,
   q: null,
   evidence: { text: { es: '', en: '' } },
+  facts: [],
   bounds: null,
   fragility: null,
   lookAlikes: [],
@@ -65,5 +66,19 @@ describe('the planner’s list', () => {
       ['n2', 'b'],
       ['n1', 'a'],
     ]);
+  });
+});
+
+describe('facts beside the readings', () => {
+  const fact = (es: string) => ({ code: 'fact', text: { es, en: es } });
+
+  it('stand once, however many readings say them, and not again where a signal says them', () => {
+    const readings = [
+      reading('a', { facts: [fact('propósito')] }),
+      reading('b', { state: 'not-flagged', facts: [fact('disputa'), fact('propósito')] }),
+      reading('c', { state: 'not-enough-evidence', facts: [fact('disputa')] }),
+    ];
+    expect(factsOfCalm(readings)).toEqual([fact('disputa')]);
+    expect(factsOfCalm(readings.slice(1))).toEqual([fact('disputa'), fact('propósito')]);
   });
 });

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { roleGroups, rolesOf, tableShapes } from '../../../../client/features/imports/column-roles.ts';
-import { columnRoles, importShapes } from '../../../../contract/table-readings.ts';
+import { rolesOf, tableShapes } from '../../../../client/features/imports/column-roles.ts';
+import { columnRoles, columnRolesBySubject, importShapes } from '../../../../contract/table-readings.ts';
 
 describe('roles of columns', () => {
   it('are each offered once', () => {
-    expect(Object.values(roleGroups).flat().sort()).toEqual([...columnRoles].sort());
+    const offered = new Set(importShapes.flatMap((shape) => rolesOf(shape) ?? []));
+    const roles = [...offered].flatMap((group) => columnRolesBySubject[group]);
+    expect(roles.sort()).toEqual([...columnRoles].sort());
+    expect(new Set(columnRoles).size).toBe(columnRoles.length);
   });
 
   it('can be chosen in every table but a matrix, and always left out', () => {

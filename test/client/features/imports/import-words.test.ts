@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { roleGroups, tableShapes } from '../../../../client/features/imports/column-roles.ts';
-import en from '../../../../client/i18n/en.ts';
-import es from '../../../../client/i18n/es.ts';
+import { tableShapes } from '../../../../client/features/imports/column-roles.ts';
+import en from '../../../../client/i18n/en/imports.ts';
+import es from '../../../../client/i18n/es/imports.ts';
 import { canBeAccepted, hinderingDoubts } from '../../../../contract/import-doubts.ts';
 import { doubts, matchStates } from '../../../../contract/imports.ts';
 import {
   columnRoles,
+  columnRolesBySubject,
   directions,
   importShapes,
   personalKinds,
@@ -18,7 +19,7 @@ const keys: Record<string, readonly string[]> = {
   what: importShapes,
   shape: tableShapes,
   role: columnRoles,
-  roles: Object.keys(roleGroups),
+  roles: Object.keys(columnRolesBySubject),
   personal: personalKinds,
   tieDirection: tieDirections,
   direction: directions,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changedFields, nameParts } from '../../../../client/features/imports/record-change.ts';
 import es from '../../../../client/i18n/es.ts';
+import imports from '../../../../client/i18n/es/imports.ts';
 
 const words = {
   // Only a few words are looked up here; the rest of what the interface gives is not needed.
@@ -27,7 +28,7 @@ describe('a record that changes', () => {
     expect(changedFields({ type: 'tie', change: 'changed', before, after }, words)).toEqual([
       { field: 'import.field/strength', before: '2', after: '3' },
       { field: 'import.field/reporter', before: 'unknown', after: 'Escuela Los Aromos' },
-      { field: 'import.field/depth', before: 'survey.depth/informative', after: 'unknown' },
+      { field: 'import.field/depth', before: 'depth/informative', after: 'unknown' },
     ]);
   });
 
@@ -54,9 +55,9 @@ describe('a record that changes', () => {
   });
 
   it('has groups of words in the interface for every code that is looked up', () => {
-    expect(es.import.field).toHaveProperty('strength');
+    expect(imports.import.field).toHaveProperty('strength');
     expect(es.role).toHaveProperty('coordinator');
-    expect(es.survey.depth).toHaveProperty('informative');
+    expect(es.depth).toHaveProperty('informative');
     expect(es.mandate).toHaveProperty('mandated');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultKitItems } from '../../../../contract/survey-kits.ts';
+import { defaultKitItems } from '../../../../contract/kit-items.ts';
 import { addressOfKit, missingInKit } from '../../../../client/features/surveys/kit-request.ts';
 
 const school = (at: number) => ({ id: `school:${String(at)}`, name: `Escuela ${String(at)}`, detail: '' });

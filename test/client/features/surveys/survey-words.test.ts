@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import en from '../../../../client/i18n/en.ts';
-import es from '../../../../client/i18n/es.ts';
-import { depths } from '../../../../contract/layers.ts';
+import en from '../../../../client/i18n/en/surveys.ts';
+import es from '../../../../client/i18n/es/surveys.ts';
 import { answerStates, surveyItemKinds, surveyRoles, surveyStates } from '../../../../contract/surveys.ts';
 
 const codes: Record<string, readonly string[]> = {
@@ -9,7 +8,6 @@ const codes: Record<string, readonly string[]> = {
   roleOf: surveyRoles,
   state: [...surveyStates, 'over'],
   answerState: answerStates,
-  depth: depths,
   delete: surveyStates,
   save: ['saved', 'waiting', 'offline', 'refused'],
   copy: ['copied', 'failed'],

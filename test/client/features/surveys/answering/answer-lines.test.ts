@@ -35,7 +35,7 @@ describe('an answer in words', () => {
     });
     expect(lines.slice(0, 3)).toEqual([
       ['Escuela b: Todos los meses', 'Escuela c: survey.review.noDetail'],
-      ['Escuela c: survey.depth.cooperative'],
+      ['Escuela c: depth.cooperative'],
       ['Escuela b'],
     ]);
   });

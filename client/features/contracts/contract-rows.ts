@@ -1,0 +1,35 @@
+import type { Contract } from '../../../contract/contracts.ts';
+
+type Cell = string | number | null;
+
+const columns = [
+  ...['contract', 'sostenedor', 'sostenedorId', 'provider', 'providerId', 'rbd', 'school', 'schoolId'],
+  ...['from', 'to', 'amount', 'plan', 'obligation'],
+];
+
+/** A row for each contract and school that it serves; the amount is of the whole contract, so it repeats with its id. */
+export function contractRows(
+  contracts: readonly Contract[],
+  nameOf: (provider: Contract['provider']) => string,
+  t: (key: string) => string,
+): Cell[][] {
+  return [
+    columns.map((column) => t(`contracts.column.${column}`)),
+    ...contracts.flatMap((contract) => {
+      const { contractId, sostenedor, provider, schools, validFrom, validTo, amount } = contract;
+      const lines = schools.length === 0 ? [null] : schools;
+      return lines.map((school): Cell[] => [
+        contractId,
+        ...[sostenedor?.name ?? null, sostenedor?.id ?? null],
+        ...[nameOf(provider), provider.id],
+        ...[rbdOf(school?.id), school?.name ?? null, school?.id ?? null],
+        ...[validFrom, validTo, amount, contract.plan, contract.obligation],
+      ]);
+    }),
+  ];
+}
+
+function rbdOf(id: string | undefined): number | null {
+  const digits = /^school:(\d+)$/.exec(id ?? '')?.[1];
+  return digits === undefined ? null : Number(digits);
+}

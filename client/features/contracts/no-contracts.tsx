@@ -1,0 +1,44 @@
+import { Link } from 'wouter';
+import { useTranslations } from '../../i18n/use-translations.ts';
+
+/** Headings and ids as an import reads them, in either language. */
+const exampleTables = {
+  es: [
+    'contratos.csv',
+    'contrato;sostenedor;proveedor;nombre_proveedor;rbd;desde;hasta;monto;plan',
+    '17;65.154.016-K;76.123.450-1;Fundación Semilla;553;2025-03;2025-12;12.500.000;PME',
+    '',
+    'evaluaciones.csv',
+    'contrato;evaluador;dimension;puntaje',
+    '17;escuela;Pertinencia;6,5',
+  ],
+  en: [
+    'contracts.csv',
+    'contract_id,sostenedor,provider,provider_name,rbd,from,to,amount,plan',
+    '17,65154016-K,76123450-1,Fundación Semilla,553,2025-03,2025-12,12500000,PME',
+    '',
+    'evaluations.csv',
+    'contract_id,evaluator,dimension,score',
+    '17,school,Relevance,6.5',
+  ],
+};
+
+/** Nothing is known of contracts: that is no word on whether there are any, and which table brings them. */
+export function NoContracts() {
+  const { t, language } = useTranslations();
+  return (
+    <section className="card stack-tight">
+      <h2>{t('contracts.empty.title')}</h2>
+      <p>{t('contracts.empty.text')}</p>
+      <p className="muted">{t('contracts.empty.how')}</p>
+      <pre className="scroll-x formula" tabIndex={0} aria-label={t('contracts.empty.example')}>
+        {exampleTables[language].join('\n')}
+      </pre>
+      <p>
+        <Link className="button button-main" href="/import">
+          {t('contracts.empty.action')}
+        </Link>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import type { TerritoryContracts } from '../../../contract/contracts.ts';
+import { evaluators } from '../../../contract/support-records.ts';
+import { useTranslations } from '../../i18n/use-translations.ts';
+import { ProviderName } from './provider-name.tsx';
+
+type Provider = TerritoryContracts['providers'][number];
+type SideScore = Provider['evaluations'][number];
+
+const isSide = (evaluator: string): boolean => (evaluators as readonly string[]).includes(evaluator);
+
+/** Scores by who gave them, side by side: one mean over all would hide who thinks what. */
+export function ProviderScores({ providers }: { providers: readonly Provider[] }) {
+  const { t } = useTranslations();
+  const rated = providers.filter(({ evaluations }) => evaluations.length > 0);
+  const others = rated.some(({ evaluations }) => evaluations.some(({ evaluator }) => !isSide(evaluator)));
+  return (
+    <section className="card stack-tight">
+      <h2>{t('contracts.scores.title')}</h2>
+      {rated.length === 0 ? (
+        <p className="muted">{t('contracts.scores.none')}</p>
+      ) : (
+        <>
+          <p className="small muted">{t('contracts.scores.text')}</p>
+          <div className="scroll-x" tabIndex={0} role="region" aria-label={t('contracts.scores.title')}>
+            <table className="plain-table support-table">
+              <thead>
+                <tr>
+                  <th scope="col">{t('contracts.column.provider')}</th>
+                  {evaluators.map((side) => (
+                    <th key={side} scope="col">
+                      {t(`contracts.side.${side}`)}
+                    </th>
+                  ))}
+                  {others && <th scope="col">{t('contracts.side.other')}</th>}
+                </tr>
+              </thead>
+              <tbody>
+                {rated.map((provider) => (
+                  <ScoreRow key={provider.id} provider={provider} others={others} />
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+function ScoreRow({ provider, others }: { provider: Provider; others: boolean }) {
+  const { t } = useTranslations();
+  const { evaluations } = provider;
+  return (
+    <tr>
+      <th scope="row">
+        <ProviderName provider={provider} />
+      </th>
+      {evaluators.map((side) => (
+        <td key={side} data-label={t(`contracts.side.${side}`)}>
+          <Scores scores={evaluations.filter(({ evaluator }) => evaluator === side)} />
+        </td>
+      ))}
+      {others && (
+        <td data-label={t('contracts.side.other')}>
+          <Scores scores={evaluations.filter(({ evaluator }) => !isSide(evaluator))} named />
+        </td>
+      )}
+    </tr>
+  );
+}
+
+function Scores({ scores, named = false }: { scores: readonly SideScore[]; named?: boolean }) {
+  const { t, format } = useTranslations();
+  if (scores.length === 0) return <span className="muted">—</span>;
+  return scores.map(({ evaluator, evaluatorName, score, count, dimensions }) => (
+    <div key={evaluator}>
+      {named && `${evaluatorName ?? evaluator}: `}
+      <strong>{format.number(score, 1)}</strong>{' '}
+      <span className="small muted">
+        {t('contracts.scores.count', { count, shown: format.count(count) })}
+      </span>
+      {dimensions.map((of) => (
+        <span key={of.dimension} className="small muted support-place">
+          {of.dimension}: {format.number(of.score, 1)}
+        </span>
+      ))}
+    </div>
+  ));
+}

@@ -1,0 +1,95 @@
+import { Link } from 'wouter';
+import type { Results, ResultSeries } from '../../../contract/results.ts';
+import { useApiQuery } from '../../api/use-api-query.ts';
+import { useTranslations } from '../../i18n/use-translations.ts';
+import { csvOf } from '../../ui/csv.ts';
+import { saveFile } from '../../ui/save-file.ts';
+import { measureName } from './measure-name.ts';
+import { resultRows } from './result-rows.ts';
+import { CategoryTable, SpreadTable } from './result-tables.tsx';
+
+type PanelProps = { of: 'network' | 'school'; id: string };
+const endpoints = { network: 'showNetworkResults', school: 'showActorResults' } as const;
+
+/**
+ * Results of schools by year beside those of others, with how both groups were taken and what the numbers cannot say.
+ * Nothing where no school is among the members.
+ */
+export default function ResultsPanel({ of, id }: PanelProps) {
+  const { t, localize } = useTranslations();
+  const { data: results } = useApiQuery(endpoints[of], { params: { id } });
+  if (results === undefined || results.groups.members === 0) return null;
+  return (
+    <section className="card stack-tight results-panel" id="results">
+      <div className="row-apart">
+        <h2>{t(`results.title.${of}`)}</h2>
+        {results.series.length > 0 && <Download results={results} />}
+      </div>
+      {results.series.length === 0 ? (
+        <NoResults />
+      ) : (
+        <>
+          <p className="notice">{localize(results.caution)}</p>
+          <p className="small muted">{localize(results.comparison)}</p>
+          {results.series.map((series) => (
+            <Measure key={series.measure} series={series} of={of} />
+          ))}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Download({ results }: { results: Results }) {
+  const { t } = useTranslations();
+  const download = () => {
+    const table = csvOf(resultRows(results, t));
+    saveFile(new Blob([table], { type: 'text/csv;charset=utf-8' }), `telar-${t('results.file')}.csv`);
+  };
+  return (
+    <button type="button" className="button no-print" onClick={download}>
+      {t('results.csv')}
+    </button>
+  );
+}
+
+function Measure({ series, of }: { series: ResultSeries; of: PanelProps['of'] }) {
+  const { t } = useTranslations();
+  const isNumber = series.years.some(({ members, comparison }) => members.schools + comparison.schools > 0);
+  const isWord = series.years.some(({ categories }) => categories.length > 0);
+  const name = measureName(series.measure, t);
+  return (
+    <div className="stack-tight">
+      <h3>{name}</h3>
+      {isNumber && <SpreadTable years={series.years} name={name} of={of} />}
+      {isWord && <CategoryTable years={series.years} name={name} of={of} />}
+    </div>
+  );
+}
+
+/** Headings as the Agencia de Calidad writes them, and as the bundle does. */
+const exampleTable = [
+  'rbd;agno;prom_lect4b_rbd;prom_mate4b_rbd;ive;categoria_desempeno',
+  '553;2023;254;261;85,3;Medio',
+];
+
+/** Which table brings results: without one nothing is said of them. */
+function NoResults() {
+  const { t } = useTranslations();
+  return (
+    <details>
+      <summary>{t('results.empty.title')}</summary>
+      <div className="stack-tight">
+        <p className="muted">{t('results.empty.how')}</p>
+        <pre className="scroll-x formula" tabIndex={0} aria-label={t('results.empty.example')}>
+          {exampleTable.join('\n')}
+        </pre>
+        <p>
+          <Link className="button" href="/import">
+            {t('results.empty.action')}
+          </Link>
+        </p>
+      </div>
+    </details>
+  );
+}

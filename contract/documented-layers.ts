@@ -1,0 +1,26 @@
+import type { Bilingual } from './identifiers.ts';
+
+/**
+ * Layers that documents of systems bring: what an authority, a contract or an agreement records, dated by its validity.
+ * They are no layers of the catalogue: nobody is asked about them, and the store keeps them as ties of a layer of its own.
+ */
+export const documentedLayers: Readonly<Record<string, Bilingual & { directed?: false }>> = {
+  contracts: { es: 'Contrata', en: 'Contracts' },
+  coordinates: { es: 'Coordina', en: 'Coordinates' },
+  creates: { es: 'Crea', en: 'Creates' },
+  delivers: { es: 'Lleva a cabo', en: 'Delivers' },
+  evaluates: { es: 'Evalúa', en: 'Evaluates' },
+  finances: { es: 'Financia', en: 'Finances' },
+  'hosts-coordination': { es: 'Alberga la coordinación', en: 'Hosts the coordination' },
+  invites: { es: 'Invita', en: 'Invites' },
+  jurisdiction: { es: 'En su jurisdicción', en: 'In its area' },
+  'member-of': { es: 'Forma parte de', en: 'Is a member of' },
+  monitors: { es: 'Hace seguimiento', en: 'Monitors' },
+  'part-of': { es: 'Depende de', en: 'Is part of' },
+  partnership: { es: 'Alianza', en: 'Partnership', directed: false },
+  'professional-dialogue': { es: 'Diálogo profesional', en: 'Professional dialogue', directed: false },
+  registers: { es: 'Registra', en: 'Registers' },
+  'sets-targets': { es: 'Fija metas', en: 'Sets targets' },
+  supplies: { es: 'Provee', en: 'Supplies' },
+  'takes-part-as': { es: 'Participa con este rol', en: 'Takes part in this role' },
+};

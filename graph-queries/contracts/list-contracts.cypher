@@ -1,0 +1,29 @@
+// Which contracts are there?
+// $providerId    keep only those of this provider (null: all)
+// $sostenedorId  keep only those that this sostenedor hired (null: all)
+// $schoolId      keep only those that serve this school (null: all)
+// $territoryId   keep only those that serve a school there, or name none and whose sostenedor is there (null: all)
+// $after         the key of the last contract already seen (null: from the start)
+// $limit         rows at most
+// Columns        key and ContractRecord, ordered by the key
+// Index          unique Contract(key), unique Actor(id), unique Territory(id)
+CALL () {
+  WITH $territoryId AS territoryId
+  WHERE territoryId IS NULL
+  MATCH (contract:Contract)
+  RETURN contract
+  UNION
+  CALL () {
+    {{actors-in-territory}}
+  }
+  MATCH (actor)-[party:SERVED_BY|HIRES]->(contract:Contract)
+  WHERE type(party) = 'SERVED_BY' OR size(contract.schoolIds) = 0
+  RETURN contract
+}
+WITH contract
+WHERE contract.revision IN $visibleRevisions AND contract.key > coalesce($after, '')
+  AND ($providerId IS NULL OR contract.providerId = $providerId)
+  AND ($sostenedorId IS NULL OR contract.sostenedorId = $sostenedorId)
+  AND ($schoolId IS NULL OR $schoolId IN contract.schoolIds)
+RETURN contract.key AS key, {{contract-columns}}
+ORDER BY contract.key LIMIT $limit

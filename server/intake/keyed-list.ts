@@ -1,0 +1,53 @@
+import { spread } from './formats/id-table.ts';
+
+const firstSlots = 1 << 10;
+
+/**
+ * A list of which no two items have the same key, without a table of the keys: those of a million ties would take more
+ * memory than the ties. An open-addressing hash table (FNV-1a); where two hashes are the same the key of the earlier
+ * item is made again. Adding costs O(length of the key).
+ */
+export class KeyedList<T> {
+  readonly items: T[] = [];
+  readonly #keyOf: (item: T) => string;
+  #slots = new Int32Array(firstSlots).fill(-1);
+  #hashes = new Int32Array(firstSlots);
+
+  constructor(keyOf: (item: T) => string) {
+    this.#keyOf = keyOf;
+  }
+
+  /** The position of the item that has the same key; -1: there was none, and this one is now the last. */
+  add(item: T): number {
+    const key = this.#keyOf(item);
+    const hash = hashOf(key);
+    const mask = this.#slots.length - 1;
+    let slot = spread(hash) & mask;
+    for (let found; (found = this.#slots[slot]!) >= 0; slot = (slot + 1) & mask)
+      if (this.#hashes[found] === hash && this.#keyOf(this.items[found]!) === key) return found;
+    this.#slots[slot] = this.items.length;
+    this.#hashes[this.items.length] = hash;
+    this.items.push(item);
+    if (this.items.length * 2 > this.#slots.length) this.#grow();
+    return -1;
+  }
+
+  #grow(): void {
+    const hashes = this.#hashes;
+    const slots = new Int32Array(this.#slots.length * 2).fill(-1);
+    this.#hashes = new Int32Array(slots.length);
+    this.#hashes.set(hashes);
+    for (let position = 0; position < this.items.length; position++) {
+      let slot = spread(hashes[position]!) & (slots.length - 1);
+      while (slots[slot]! >= 0) slot = (slot + 1) & (slots.length - 1);
+      slots[slot] = position;
+    }
+    this.#slots = slots;
+  }
+}
+
+function hashOf(key: string): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  return hash;
+}

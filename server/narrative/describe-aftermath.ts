@@ -1,0 +1,51 @@
+import type { Aftermath, AftermathTie } from '../../contract/aftermath.ts';
+import { layerById } from '../../contract/layers.ts';
+import type { AftermathFacts } from '../analysis/aftermath/aftermath.ts';
+import { statement, statements, type Statement } from '../analysis/statement.ts';
+import { narrator } from './narrator.ts';
+
+type Language = 'es' | 'en';
+
+const scope = 'aftermath';
+
+/** What remained after a support, in sentences, in the order in which they are read. */
+export const describeAftermath = (facts: AftermathFacts): Aftermath['sentences'] => ({
+  es: sentencesIn('es', facts),
+  en: sentencesIn('en', facts),
+});
+
+const sentencesIn = (language: Language, facts: AftermathFacts): string[] =>
+  statementsOf(facts, language).map((each) => narrator.paragraph([each], scope)[language]);
+
+/** Supports and layers have names of their own in each language, so the values differ with it. */
+function statementsOf({ of, state, period, ...facts }: AftermathFacts, language: Language): Statement[] {
+  if (of === null) return [statement('no-support')];
+  const name = (language === 'en' ? of.english?.name : undefined) ?? of.name;
+  if (period.from === null && period.to === null) return [statement('undated', { name })];
+  const dates = { name, from: period.from ?? 'none', to: period.to ?? 'none' };
+  if (state === 'still-running') return [statement('still-running', dates)];
+  const { during } = facts.ties;
+  const layers = facts.layersNotAsked.map((id) => layerById(id).name[language]);
+  return statements(
+    statement('period', dates),
+    during !== null && statement('during', countsOf(during)),
+    during !== null &&
+      facts.ended.length > 0 &&
+      statement('ended', { ...countedTies(facts.ended), all: during.all }),
+    facts.endedEarlier.length > 0 && statement('ended-earlier', { count: facts.endedEarlier.length }),
+    facts.outlived.length > 0 && statement('outlived', countedTies(facts.outlived)),
+    facts.new.length > 0 && statement('new', countedTies(facts.new)),
+    facts.unknown.length > 0 && statement('unknown', { count: facts.unknown.length }),
+    layers.length > 0 && statement('layers-not-asked', { layers: { names: layers } }),
+    statement(state),
+  );
+}
+
+const countsOf = ({ all, support, schools, others }: NonNullable<AftermathFacts['ties']['during']>) => ({
+  ...{ all, support, schools, others },
+});
+
+const countedTies = (ties: readonly AftermathTie[]) => ({
+  count: ties.length,
+  schools: ties.filter(({ among }) => among === 'schools').length,
+});

@@ -1,0 +1,73 @@
+import { contractSearch } from '../../contract/contract-search.ts';
+import type { Contract } from '../../contract/contracts.ts';
+import { contractsOfSchools } from '../../graph-queries/contracts/contracts-of-schools.ts';
+import { listContracts } from '../../graph-queries/contracts/list-contracts.ts';
+import type { QueryRunner, RunQuery } from '../../graph-queries/query.ts';
+import { resultsOfSchools } from '../../graph-queries/results/results-of-schools.ts';
+import { schoolsOfComunas } from '../../graph-queries/results/schools-of-comunas.ts';
+import { contractAnswers } from './contract-answers.ts';
+import { cursorsOf } from './cursor.ts';
+import type { SupportReader } from './ports/support-reader.ts';
+
+type ContractQuery = Omit<Parameters<SupportReader['listContracts']>[0], 'limit' | 'cursor'>;
+
+const cursors = cursorsOf('contracts', ['string']);
+
+/** Contracts read at once while their names are searched. */
+const searchedAtOnce = 500;
+
+export const supportQueries = ({ runQuery, inOneVersion }: QueryRunner): SupportReader => ({
+  listContracts: ({ limit, cursor, ...query }) =>
+    inOneVersion(async (run) => {
+      const after = cursors.after(cursor);
+      const start = after && String(after[0]);
+      const found = await readMatching(run, query, { after: start, limit: limit + 1 });
+      return cursors.page(
+        found,
+        limit,
+        ({ id }) => [id],
+        (contract) => contract,
+      );
+    }),
+  contractsOf: ({ schoolIds, sostenedorIds }) =>
+    inOneVersion(async (run) =>
+      contractAnswers(
+        run,
+        await run(contractsOfSchools, {
+          schoolIds: [...new Set(schoolIds)],
+          sostenedorIds: [...new Set(sostenedorIds)],
+        }),
+      ),
+    ),
+  resultsOf: (schoolIds) => runQuery(resultsOfSchools, { ids: [...new Set(schoolIds)] }),
+  schoolsOfComunas: (comunaIds) => runQuery(schoolsOfComunas, { comunaIds: [...new Set(comunaIds)] }),
+});
+
+/** Contracts after a place, as many as wanted, whose texts hold every word of the search. */
+async function readMatching(
+  runQuery: RunQuery,
+  { q, providerId, sostenedorId, schoolId, territoryId }: ContractQuery,
+  { after, limit }: { after: string | null; limit: number },
+): Promise<Contract[]> {
+  const isFound = contractSearch(q ?? '');
+  const most = q === undefined ? limit : searchedAtOnce;
+  const found: Contract[] = [];
+  for (let start = after; ;) {
+    const rows = await runQuery(listContracts, {
+      providerId: providerId ?? null,
+      sostenedorId: sostenedorId ?? null,
+      schoolId: schoolId ?? null,
+      territoryId: territoryId ?? null,
+      after: start,
+      limit: most,
+    });
+    const contracts = await contractAnswers(
+      runQuery,
+      rows.map(({ key: _key, ...contract }) => contract),
+    );
+    found.push(...contracts.filter(isFound));
+    const last = rows.at(-1);
+    if (found.length >= limit || rows.length < most || last === undefined) return found.slice(0, limit);
+    start = last.key;
+  }
+}

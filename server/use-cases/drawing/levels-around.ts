@@ -1,0 +1,26 @@
+import type { TerritoryDetail } from '../../../contract/territories.ts';
+import { officesOfSchools } from '../../analysis/levels/offices-of-schools.ts';
+import { rolesOfSchools } from '../../analysis/levels/roles-of-schools.ts';
+import type { TerritoryGraph } from '../../store/ports/graph-reader.ts';
+import type { Dependencies } from '../dependencies.ts';
+
+const ministryId = 'public-body:mineduc';
+
+/** Above and below the schools of a territory: the offices in whose area they lie, and the roles that take part. */
+export async function levelsAround(
+  { store }: Pick<Dependencies, 'store'>,
+  territory: TerritoryDetail,
+  { actors, years }: TerritoryGraph,
+): Promise<Pick<TerritoryGraph, 'actors' | 'ties'>> {
+  const schools = new Set(actors.flatMap(({ id, kind, isSet }) => (kind === 'school' && !isSet ? [id] : [])));
+  const known = new Set(actors.map(({ id }) => id));
+  const names = await store.namesOfTerritories(years.flatMap(({ deprovId }) => deprovId ?? []));
+  const [ministry] = await store.listActorsById([ministryId]);
+  const offices = officesOfSchools(years, names, ministry ?? null);
+  const networks = await store.loadNetworks({ territoryId: territory.id });
+  const roles = rolesOfSchools(networks, schools, territory.simulated);
+  return {
+    actors: [...offices.actors.filter(({ id }) => !known.has(id)), ...roles.actors],
+    ties: [...offices.ties, ...roles.ties],
+  };
+}

@@ -1,0 +1,120 @@
+import { expect } from 'vitest';
+import { api } from '../../contract/api.ts';
+import { draft, fromFile } from '../store/records.ts';
+import { formOf, type RunningTelar } from '../running-telar.ts';
+import { ateMarket, ateMarketPlaces } from './ate-market.ts';
+
+const comuna = 'comuna:demo-mercado';
+
+/** Brings the fictional contracts to a running Telar as a user does: files, preview, commit. */
+export async function importAteMarket({ telar, query }: RunningTelar): Promise<void> {
+  await telar.store.commitRevision(draft(), fromFile('lugares.csv', ateMarketPlaces));
+  const { id, report } = await query(api.previewImport, { body: formOf(ateMarket) });
+  expect(report.findings.filter(({ outcome }) => outcome === 'refused')).toEqual([]);
+  await query(api.commitImport, { id, body: { acceptRejects: false } });
+}
+
+/** What was counted by hand in the files, asked of every address that tells of contracts and results. */
+export async function expectAteMarketAnswers({ query }: RunningTelar): Promise<void> {
+  const found = await query(api.showTerritoryContracts, { id: comuna });
+  expect(found).toMatchObject({ name: 'Mercado', simulated: true, year: null, schoolsIn: null, schools: 8 });
+  // Cumbre serves five schools, Brote one and a person one: 5, 1 and 1 of 7; 60, 20 and an unknown amount of pesos.
+  const person = found.providers.find(({ isNaturalPerson }) => isNaturalPerson)!;
+  expect(person).toMatchObject({ name: 'Persona natural (asesoría)', amount: null, shareOfAmount: null });
+  expect(person.id).toMatch(/^organisation:natural-[0-9a-f]{16}$/);
+  expect(
+    found.providers.map(({ id, schools, shareOfSchools, amount, shareOfAmount }) => [
+      ...[id, schools, shareOfSchools, amount, shareOfAmount],
+    ]),
+  ).toEqual([
+    ['organisation:demo-cumbre', 5, 5 / 7, 60_000_000, 0.75],
+    ['organisation:demo-brote', 1, 1 / 7, 20_000_000, 0.25],
+    [person.id, 1, 1 / 7, null, null],
+  ]);
+  expect(found.hhi.schools).toBeCloseTo(27 / 49, 12);
+  expect(found.hhi.amount).toBeCloseTo(0.5625 + 0.0625, 12);
+  expect(found).toMatchObject({ amountsUnknown: 1, schoolsUnknown: 0, years: [2023, 2024, 2025] });
+  // Escuela Seis has no contract, and a university beside it.
+  expect(found.withoutSupport.map(({ name }) => name)).toEqual(['Escuela Ocho', 'Escuela Siete']);
+  expect(
+    found.providers[0]!.evaluations.map(({ evaluator, score, count }) => [evaluator, score, count]),
+  ).toEqual([
+    ['sostenedor', 7, 1],
+    ['provider', 3, 1],
+    ['school', 5, 2],
+    ['ministry', 2.5, 1],
+  ]);
+  const inYear = await query(api.showTerritoryContracts, { id: comuna, query: { year: '2025' } });
+  expect(inYear.providers.map(({ name }) => name)).toEqual(['Fundación Brote']);
+  expect(inYear.withoutSupport).toHaveLength(6);
+  await expectRegistry(query);
+  await expectResults(query);
+}
+
+/** The registry holds each contract once, whatever is asked for, and pages through them. */
+async function expectRegistry(query: RunningTelar['query']): Promise<void> {
+  const listed = async (of: Record<string, string>) =>
+    (await query(api.listContracts, { query: of })).items.map(
+      ({ provider, contractId }) => `${provider.name} ${contractId}`,
+    );
+  const all = await listed({});
+  expect(all).toEqual([
+    'Fundación Brote 1',
+    'Asesorías Cumbre 1',
+    'Asesorías Cumbre 2',
+    'Persona natural (asesoría) 9',
+  ]);
+  expect(await listed({ q: 'brote' })).toEqual(['Fundación Brote 1']);
+  expect(await listed({ q: 'LECTURA plan' })).toEqual(['Fundación Brote 1']);
+  expect(await listed({ q: 'escuela cinco' })).toEqual(['Fundación Brote 1', 'Asesorías Cumbre 2']);
+  expect(await listed({ q: 'nadie' })).toEqual([]);
+  expect(await listed({ provider: 'organisation:demo-cumbre' })).toHaveLength(2);
+  expect(await listed({ school: 'school:demo-m1' })).toEqual([
+    'Asesorías Cumbre 1',
+    'Persona natural (asesoría) 9',
+  ]);
+  expect(await listed({ sostenedor: 'sostenedor:demo-mercado' })).toEqual(all);
+  expect(await listed({ territory: 'region:demo-mercado' })).toEqual(all);
+  expect(await listed({ territory: 'region:none' })).toEqual([]);
+  const paged: string[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: Awaited<ReturnType<typeof first>> = await first(query, cursor);
+    paged.push(...page.items.map(({ provider, contractId }) => `${provider.name} ${contractId}`));
+    cursor = page.nextCursor;
+  } while (cursor !== null);
+  expect(paged).toEqual(all);
+}
+
+const first = (query: RunningTelar['query'], cursor: string | null) =>
+  query(api.listContracts, {
+    query: { limit: '1', q: 'mercado', ...(cursor === null ? {} : { cursor }) },
+  });
+
+async function expectResults(query: RunningTelar['query']): Promise<void> {
+  const { items } = await query(api.listNetworks, { query: { territory: comuna } });
+  const { items: anywhere } = await query(api.listNetworks, { query: { simulated: 'true' } });
+  const network = [...items, ...anywhere].find(({ name }) => name === 'Red del Mercado')!;
+  const beside = await query(api.showNetworkResults, { id: network.id });
+  expect(beside.groups).toEqual({ members: 4, comparison: 4 });
+  const reading = beside.series.find(({ measure }) => measure === 'prom_lect4b')!.years[0]!;
+  expect(reading).toMatchObject({
+    year: 2023,
+    members: { schools: 4, mean: 260, median: 260, min: 240, max: 280 },
+    comparison: { schools: 2, mean: 240, median: 240, min: 230, max: 250 },
+  });
+  expect(reading.members.sd).toBeCloseTo(Math.sqrt(1000 / 3), 12);
+  const words = beside.series.find(({ measure }) => measure === 'categoria_desempeno')!.years[0]!;
+  expect(words.categories).toEqual([
+    { category: 'Alto', members: 1, comparison: 0 },
+    { category: 'Medio', members: 1, comparison: 1 },
+  ]);
+  expect(beside.caution.es).toContain('nunca es un efecto');
+  expect(beside.comparison.es).toContain('4 escuelas de las mismas comunas y dependencias');
+  const school = await query(api.showActorResults, { id: 'school:demo-m1' });
+  expect(school.groups).toEqual({ members: 1, comparison: 7 });
+  expect(school.series.find(({ measure }) => measure === 'prom_lect4b')!.years[0]!.members.mean).toBe(240);
+  expect(school.caution.es).toContain('no dice a qué se debe');
+  const territory = await query(api.showTerritoryResults, { id: comuna });
+  expect(territory.groups).toEqual({ members: 4, comparison: 4 });
+}
