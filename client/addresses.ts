@@ -12,6 +12,13 @@ export const addressOfSlice = (id: string, waveId: string) =>
 export const addressOfIsolated = (id: string) => `/territories/${idIn(id)}/isolated-schools`;
 export const addressOfSupport = (id: string) => `/territories/${idIn(id)}/support`;
 export const addressOfContracts = (id: string) => `/territories/${idIn(id)}/contracts`;
+/** The registry of all contracts; narrowed to one party or territory, where one is given. */
+export const addressOfRegistry = (
+  narrowed: Partial<Record<'provider' | 'sostenedor' | 'school' | 'territory', string>> = {},
+) => {
+  const parts = Object.entries(narrowed).map(([name, id]) => `${name}=${idIn(id)}`);
+  return parts.length === 0 ? '/contracts' : `/contracts?${parts.join('&')}`;
+};
 export const addressOfLevels = (id: string) => `/territories/${idIn(id)}/levels`;
 export const addressOfComparison = (id: string) => `/territories/${idIn(id)}/networks`;
 export const addressOfReport = (id: string) => `/networks/${idIn(id)}/report`;

@@ -15,6 +15,7 @@ const Territory = lazy(() => withWords('cases', import('./features/territory/ter
 const Isolated = lazy(() => import('./features/isolation/isolated-schools.tsx'));
 const Support = lazy(() => withWords('support', import('./features/support/support.tsx')));
 const Contracts = lazy(() => withWords('contracts', import('./features/contracts/contracts.tsx')));
+const Registry = lazy(() => withWords('contracts', import('./features/contracts/registry.tsx')));
 const Levels = lazy(() => withWords('work', import('./features/levels/levels.tsx')));
 const Comparison = lazy(() => import('./features/comparison/networks-compared.tsx'));
 const Actor = lazy(() => withWords('cases', import('./features/actor/actor.tsx')));
@@ -72,6 +73,7 @@ function Screens({ path }: { path: string }) {
               <Route path="/territories/:id/contracts">
                 {({ id }) => <Contracts key={id} id={idFromPath(id)} />}
               </Route>
+              <Route path="/contracts" component={Registry} />
               <Route path="/territories/:id/levels">
                 {({ id }) => <Levels key={id} id={idFromPath(id)} />}
               </Route>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
+import { addressOfRegistry } from './addresses.ts';
 import { SearchBox } from './features/search/search-box.tsx';
 import { usePreferences } from './preferences.ts';
 import { HeaderDivider } from './ui/header-divider.tsx';
@@ -85,6 +86,7 @@ export function Footer() {
     <footer className="footer">
       <div>
         <span>{t('footer.sources')}</span>
+        <Link href={addressOfRegistry()}>{t('footer.contracts')}</Link>
         <a href="/docs">{t('footer.api')}</a>
       </div>
     </footer>

@@ -20,6 +20,8 @@ export const Contract = ContractRecord.omit({ type: true }).extend({
       evaluatorName: z.string().nullable(),
     }),
   ),
+  /** Whether a party or a school of it is fictional. */
+  simulated: z.boolean(),
   english: English.optional(),
 });
 export type Contract = z.infer<typeof Contract>;
@@ -45,6 +47,35 @@ const SideScore = z.object({
   count: z.number().int(),
   dimensions: z.array(z.object({ dimension: z.string(), score: z.number(), count: z.number().int() })),
 });
+
+/** What one organisation does under contract, year by year, and how each side judges it. */
+export const ProviderHistory = z.object({
+  provider: Provider,
+  simulated: z.boolean(),
+  contracts: z.number().int(),
+  sostenedores: z.number().int(),
+  schools: z.number().int(),
+  /** Pesos of those contracts whose amount is known; `null`: of none. */
+  amount: z.number().nullable(),
+  amountsUnknown: z.number().int(),
+  /** Contracts that do not say which schools they serve. */
+  schoolsUnknown: z.number().int(),
+  /** Contracts without any date: they are in no year. */
+  undated: z.number().int(),
+  /** Those in which one is known to be in force, oldest first. A school with two contracts counts once. */
+  years: z.array(
+    z.object({
+      year: z.number().int(),
+      contracts: z.number().int(),
+      sostenedores: z.number().int(),
+      schools: z.number().int(),
+      /** Contracts of the year that do not say which schools they serve. */
+      schoolsUnknown: z.number().int(),
+    }),
+  ),
+  evaluations: z.array(SideScore),
+});
+export type ProviderHistory = z.infer<typeof ProviderHistory>;
 
 /** Contracts of a territory: who holds how much of them, and which schools have no support. */
 export const TerritoryContracts = z.object({

@@ -19,6 +19,12 @@ export function englishOf(attributes: AttributeMap): English | undefined {
   return found.length === 0 ? undefined : Object.fromEntries(found);
 }
 
+/** The same beside the other fields of an answer. */
+export function englishShown({ attributes }: { attributes: AttributeMap }): { english?: English } {
+  const english = englishOf(attributes);
+  return english === undefined ? {} : { english };
+}
+
 /** The attributes that are facts of the source: without the English of its texts. */
 export const factsOf = (attributes: AttributeMap): AttributeMap =>
   Object.fromEntries(Object.entries(attributes).filter(([name]) => !englishName.test(name)));

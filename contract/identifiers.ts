@@ -8,6 +8,13 @@ export const actorKinds = ['school', 'sostenedor', 'university', 'organisation',
 export const ActorKind = z.enum(actorKinds);
 export type ActorKind = z.infer<typeof ActorKind>;
 
+/** The Ministry of Education, which registers and documents name. */
+export const ministryId = 'public-body:mineduc';
+
+/** A school by itself, not a set that stands for several. */
+export const isOneSchool = ({ kind, isSet }: { kind: ActorKind; isSet: boolean }): boolean =>
+  kind === 'school' && !isSet;
+
 export const territoryKinds = ['country', 'region', 'province', 'comuna', 'deprov', 'slep'] as const;
 export const TerritoryKind = z.enum(territoryKinds);
 export type TerritoryKind = z.infer<typeof TerritoryKind>;

@@ -205,16 +205,17 @@ const ownLayer: Layer = {
 const unnamed = 'tie';
 const unnamedLayer: Bilingual = { es: 'Vínculo sin tipo', en: 'Tie of no kind' };
 
-const documented: readonly Layer[] = Object.entries(documentedLayers).map(([id, { es, en, directed = true }]) =>
-  layer(
-    id,
-    'register',
-    es,
-    en,
-    'Consta en documentos; no se le preguntó a nadie.',
-    'It is on record in documents; nobody was asked.',
-    { datedBy: 'validity', directed },
-  ),
+const documented: readonly Layer[] = Object.entries(documentedLayers).map(
+  ([id, { es, en, directed = true }]) =>
+    layer(
+      id,
+      'register',
+      es,
+      en,
+      'Consta en documentos; no se le preguntó a nadie.',
+      'It is on record in documents; nobody was asked.',
+      { datedBy: 'validity', directed },
+    ),
 );
 
 /** All layers that have a name: those of the catalogue, and those that documents bring. */

@@ -5,9 +5,12 @@
  */
 export const isGlobalId = (id: string): boolean => /^[^\s:~]+:[^\s:]/.test(id) || id.includes('~');
 
+/** How the ids of a network's own actors begin: they mean something in its files only. */
+export const ownActorPrefix = (networkId: string): string => `${networkId}~`;
+
 /** The id under which an actor of a file is stored. */
 export const storedActorId = (networkId: string, id: string): string =>
-  isGlobalId(id) ? id : `${networkId}~${id}`;
+  isGlobalId(id) ? id : ownActorPrefix(networkId) + id;
 
 /** The id as the file of the actor had it. */
 export const idInFile = (id: string): string => (id.includes('~') ? id.slice(id.indexOf('~') + 1) : id);

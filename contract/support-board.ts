@@ -7,6 +7,9 @@ export const supportKinds = ['supervision', 'ate', 'university', 'programme', 'n
 export type SupportKind = (typeof supportKinds)[number];
 const Kind = z.enum(supportKinds);
 
+/** A network of schools is their own work; all else comes to a school from outside. */
+export const isFromOutside = ({ kind }: { kind: SupportKind }): boolean => kind !== 'network';
+
 /** Supports of one school in one year from which it counts as overloaded, unless the request says otherwise. */
 export const defaultOverload = 4;
 
@@ -67,6 +70,7 @@ export const SupportBoard = z.object({
   territoryId: Identifier,
   name: z.string(),
   simulated: z.boolean(),
+  /** `null`: of any date, where no register says which year is the newest. */
   year: z.number().int().nullable(),
   /** Whether any support of the territory is known, in any year: without it nobody is called unsupported. */
   known: z.boolean(),

@@ -29,6 +29,11 @@ export const WhatIfRequest = z
     metrics: z.array(z.string()).max(100).optional(),
     /** Whom the best tie may join: of a school that did not answer it is not known what ties it has already. */
     bestTieBetween: z.enum(['anybody', 'schools-that-answered']).default('anybody'),
+    /**
+     * Sets stand for members that no source names one by one, and are left out of every measure. As one actor each they
+     * tell what hangs together without a whole tier, and nothing of its size. Of a network only.
+     */
+    sets: z.enum(['left-out', 'as-one-actor']).default('left-out'),
     seed: z.number().int().min(0).max(4_294_967_295).default(1),
   })
   .refine(({ territory, network }) => (territory === undefined) !== (network === undefined), {

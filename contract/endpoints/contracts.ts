@@ -1,6 +1,6 @@
-import { Contract, ContractsQuery } from '../contracts.ts';
+import { Contract, ContractsQuery, ProviderHistory } from '../contracts.ts';
 import { pageOf } from '../paging.ts';
-import type { Endpoint } from './endpoint.ts';
+import { IdParams, type Endpoint } from './endpoint.ts';
 
 export const contractsEndpoints = {
   listContracts: {
@@ -10,5 +10,13 @@ export const contractsEndpoints = {
     summary: 'The registry of contracts of assistance, searchable by party, school and territory',
     query: ContractsQuery,
     response: pageOf(Contract),
+  },
+  showProviderHistory: {
+    method: 'get',
+    path: '/actors/{id}/contracts',
+    tag: 'Contracts',
+    summary: 'What an organisation does under contract, year by year, and how each side judges it',
+    params: IdParams,
+    response: ProviderHistory,
   },
 } as const satisfies Record<string, Endpoint>;

@@ -1,5 +1,5 @@
 import type { Aftermath, AftermathTie } from '../../contract/aftermath.ts';
-import { layerById } from '../../contract/layers.ts';
+import { hasRole, layerById } from '../../contract/layers.ts';
 import type { AftermathFacts } from '../analysis/aftermath/aftermath.ts';
 import { statement, statements, type Statement } from '../analysis/statement.ts';
 import { narrator } from './narrator.ts';
@@ -35,11 +35,15 @@ function statementsOf({ of, state, period, ...facts }: AftermathFacts, language:
     facts.endedEarlier.length > 0 && statement('ended-earlier', { count: facts.endedEarlier.length }),
     facts.outlived.length > 0 && statement('outlived', countedTies(facts.outlived)),
     facts.new.length > 0 && statement('new', countedTies(facts.new)),
-    facts.unknown.length > 0 && statement('unknown', { count: facts.unknown.length }),
+    facts.unknown.length > 0 && statement(unknownCode(facts.unknown), { count: facts.unknown.length }),
     layers.length > 0 && statement('layers-not-asked', { layers: { names: layers } }),
     statement(state),
   );
 }
+
+/** Nobody is asked about what an authority or a contract records: of that only the date can be missing. */
+const unknownCode = (unknown: readonly AftermathTie[]): string =>
+  unknown.every(({ layer }) => hasRole(layer, 'register')) ? 'unknown-dates' : 'unknown';
 
 const countsOf = ({ all, support, schools, others }: NonNullable<AftermathFacts['ties']['during']>) => ({
   ...{ all, support, schools, others },

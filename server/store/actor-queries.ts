@@ -1,4 +1,5 @@
 import type { ActorDetail, ActorSummary } from '../../contract/actors.ts';
+import { englishShown } from '../../contract/english.ts';
 import type { Page } from '../../contract/paging.ts';
 import { actorAdministration } from '../../graph-queries/actors/actor-administration.ts';
 import { actorHappenings } from '../../graph-queries/actors/actor-happenings.ts';
@@ -15,7 +16,7 @@ import type { QueryRunner, Row, RunQuery } from '../../graph-queries/query.ts';
 import { searchActors } from '../../graph-queries/actors/search-actors.ts';
 import { cursorsOf } from './cursor.ts';
 import { eventAnswers } from './event-answers.ts';
-import { attributesShown, englishShown } from './record-attributes.ts';
+import { attributesShown } from './record-attributes.ts';
 import type { ActorReader } from './ports/actor-reader.ts';
 
 type ActorQuery = Parameters<ActorReader['searchActors']>[0];

@@ -32,8 +32,12 @@ const partiesOf = ({ sostenedorId, providerId, schoolIds }: RecordOf<'contract'>
   ...schoolIds,
 ];
 
-const contractKey = ({ sostenedorId, providerId, contractId }: RecordOf<'contract'> | Evaluation): string =>
-  JSON.stringify([sostenedorId, providerId, contractId]);
+/** What a contract and its evaluations have in common. */
+export const contractKey = ({
+  sostenedorId,
+  providerId,
+  contractId,
+}: RecordOf<'contract'> | Evaluation): string => JSON.stringify([sostenedorId, providerId, contractId]);
 
 function answerOf(
   { type, ...contract }: RecordOf<'contract'>,
@@ -44,6 +48,7 @@ function answerOf(
   return {
     ...contract,
     ...attributesShown(contract),
+    simulated: partiesOf({ type, ...contract }).some((id) => actors.get(id)?.simulated === true),
     id: recordKey({ type, ...contract }),
     sostenedor: contract.sostenedorId === null ? null : named(contract.sostenedorId),
     provider: {

@@ -1,10 +1,11 @@
+import { englishShown } from '../../contract/english.ts';
 import type { NetworkEvent } from '../../contract/network-events.ts';
 import { recordKey } from '../../contract/record-key.ts';
 import type { RecordOf } from '../../contract/records.ts';
 import { byCodeUnit } from '../../contract/text-order.ts';
 import { actorsById } from '../../graph-queries/graphs/actors-by-id.ts';
 import type { RunQuery } from '../../graph-queries/query.ts';
-import { attributesShown, englishShown } from './record-attributes.ts';
+import { attributesShown } from './record-attributes.ts';
 
 type Event = RecordOf<'event'>;
 

@@ -1,3 +1,4 @@
+import { englishShown } from '../../contract/english.ts';
 import type { NetworkDetail, NetworkSummary } from '../../contract/networks.ts';
 import { retainUntilOf } from '../../contract/protection.ts';
 import type { RecordType } from '../../contract/records.ts';
@@ -14,7 +15,7 @@ import { sliceKindOf, wavesInOrder } from '../../contract/slice-kind.ts';
 import { cursorsOf } from './cursor.ts';
 import { eventAnswers } from './event-answers.ts';
 import { readMatching } from './search-networks.ts';
-import { attributesShown, englishShown } from './record-attributes.ts';
+import { attributesShown } from './record-attributes.ts';
 import type { NetworkReader } from './ports/network-reader.ts';
 
 const cursors = cursorsOf('networks', ['string']);

@@ -1,11 +1,12 @@
 import { contractSearch } from '../../contract/contract-search.ts';
 import type { Contract } from '../../contract/contracts.ts';
 import { contractsOfSchools } from '../../graph-queries/contracts/contracts-of-schools.ts';
+import { evaluationsOfProviders } from '../../graph-queries/contracts/evaluations-of-providers.ts';
 import { listContracts } from '../../graph-queries/contracts/list-contracts.ts';
 import type { QueryRunner, RunQuery } from '../../graph-queries/query.ts';
 import { resultsOfSchools } from '../../graph-queries/results/results-of-schools.ts';
 import { schoolsOfComunas } from '../../graph-queries/results/schools-of-comunas.ts';
-import { contractAnswers } from './contract-answers.ts';
+import { contractAnswers, contractKey } from './contract-answers.ts';
 import { cursorsOf } from './cursor.ts';
 import type { SupportReader } from './ports/support-reader.ts';
 
@@ -29,18 +30,23 @@ export const supportQueries = ({ runQuery, inOneVersion }: QueryRunner): Support
         (contract) => contract,
       );
     }),
-  contractsOf: ({ schoolIds, sostenedorIds }) =>
-    inOneVersion(async (run) =>
-      contractAnswers(
-        run,
-        await run(contractsOfSchools, {
-          schoolIds: [...new Set(schoolIds)],
-          sostenedorIds: [...new Set(sostenedorIds)],
-        }),
-      ),
-    ),
+  contractsOf: (query) =>
+    inOneVersion(async (run) => contractAnswers(run, await run(contractsOfSchools, parties(query)))),
+  contractRecordsOf: (query) =>
+    inOneVersion(async (run) => {
+      const contracts = await run(contractsOfSchools, parties(query));
+      const known = new Set(contracts.map(contractKey));
+      const ids = [...new Set(contracts.map(({ providerId }) => providerId))];
+      const evaluations = await run(evaluationsOfProviders, { ids });
+      return { contracts, evaluations: evaluations.filter((given) => known.has(contractKey(given))) };
+    }),
   resultsOf: (schoolIds) => runQuery(resultsOfSchools, { ids: [...new Set(schoolIds)] }),
   schoolsOfComunas: (comunaIds) => runQuery(schoolsOfComunas, { comunaIds: [...new Set(comunaIds)] }),
+});
+
+const parties = ({ schoolIds, sostenedorIds }: Parameters<SupportReader['contractsOf']>[0]) => ({
+  schoolIds: [...new Set(schoolIds)],
+  sostenedorIds: [...new Set(sostenedorIds)],
 });
 
 /** Contracts after a place, as many as wanted, whose texts hold every word of the search. */

@@ -54,6 +54,7 @@ describe('a planner looks at who assists the schools of a territory', () => {
     const { page, complaints, close } = await session.visit(path, { viewport: { width: 390, height: 844 } });
     await untilLoaded(page);
     expect(await stickingOut(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('button', { name: 'Imprimir' }).isVisible()).toBe(false);
     expect(await page.getByRole('cell', { name: 'Escuela Uno', exact: false }).first().isVisible()).toBe(
@@ -73,6 +74,12 @@ describe('a planner looks at who assists the schools of a territory', () => {
     await tabTo(page, '.list-links a', 60);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/actors/school:demo-m8');
+    await untilLoaded(page);
+    expect(await page.locator('#contracts').count()).toBe(0);
+    await page.goto(`${session.telar.address}/actors/organisation:demo-cumbre`);
+    const own = page.locator('#contracts tbody tr');
+    await own.first().waitFor();
+    expect(await own.count()).toBe(2);
     expect(complaints).toEqual([]);
     await close();
   });
@@ -87,7 +94,82 @@ describe('a planner looks at who assists the schools of a territory', () => {
   });
 });
 
+describe('the registry of contracts of the whole country', () => {
+  test('from a provider to its history, narrowed by words and by territory, and taken along whole', async () => {
+    const { page, complaints, close } = await session.visit('/actors/organisation:demo-cumbre');
+    await untilLoaded(page);
+    await page.getByRole('link', { name: 'Historia y evaluaciones en el registro' }).click();
+    await page.waitForURL('**/contracts?provider=organisation:demo-cumbre');
+    await untilLoaded(page);
+    await page.getByText('2 contratos.').waitFor();
+    const years = page.locator('.history-table tbody tr');
+    const shown = (await years.allInnerTexts()).map((row) => row.split(/\s+/));
+    expect(shown).toEqual([
+      ['2023', '1', '4', '1'],
+      ['2024', '2', '5', '1'],
+    ]);
+    const scores = page.locator('section', { hasText: 'Cómo evalúa cada parte' }).locator('tbody strong');
+    expect(await scores.allInnerTexts()).toEqual(['7', '3', '5', '2,5']);
+    expect(await axeFindings(page)).toEqual([]);
+
+    await page.getByRole('button', { name: 'Quitar: Proveedor' }).click();
+    await page.getByText('4 contratos.').waitFor();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Descargar la tabla (CSV)' }).click();
+    const text = await readFile(await (await saved).path(), 'utf8');
+    expect(text.trimEnd().split('\r\n')).toHaveLength(9);
+    expect(text).not.toContain('12345678');
+    await page.getByLabel('Buscar por proveedor').fill('lectura');
+    await page.getByText('1 contrato.').waitFor();
+    await page.getByLabel('Buscar por proveedor').fill('nadie');
+    await page.getByText('Ningún contrato de los cargados cumple todo lo elegido.').waitFor();
+    await page.getByRole('button', { name: 'Mostrar todos los contratos' }).click();
+    await page.getByText('4 contratos.').waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('by keyboard, on a phone and in English', async () => {
+    const { page, complaints, close } = await session.visit('/contracts', {
+      viewport: { width: 390, height: 844 },
+    });
+    await untilLoaded(page);
+    const provider = page.getByRole('combobox', { name: 'Proveedor' });
+    await provider.focus();
+    await page.keyboard.type('cumbre');
+    await page.getByRole('option', { name: 'Asesorías Cumbre' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/contracts?provider=organisation*demo-cumbre');
+    await page.locator('.history-table').waitFor();
+    expect(await stickingOut(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('combobox').first().isVisible()).toBe(false);
+    expect(await page.locator('.history-table').isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'Registry of contracts of assistance' }).waitFor();
+    await page.getByText('2 contracts.').waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
 describe('results', () => {
+  test('stand on the page of a territory, schools of networks beside those of none', async () => {
+    const { page, complaints, close } = await session.visit('/territories/comuna:demo-mercado');
+    await untilLoaded(page);
+    const panel = page.locator('#results');
+    await panel.getByRole('heading', { name: 'Resultados de las escuelas del territorio' }).waitFor();
+    await panel.getByText('nunca es un efecto de la red').waitFor();
+    const rows = panel.locator('tbody tr', { hasText: 'En ninguna red conocida' });
+    expect(await rows.first().innerText()).toMatch(/2023\s+En ninguna red conocida\s+2\s+240\s+240/);
+    expect(await panel.locator('svg.spread').count()).toBe(2);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   test('stand beside a network and a school, with their spread, the others and what they cannot say', async () => {
     const { items } = await session.telar.telar.store.listNetworks({ limit: 5, actorId: 'school:demo-m1' });
     const { page, complaints, close } = await session.visit(`/networks/${items[0]!.id}`);

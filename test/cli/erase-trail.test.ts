@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { ErasureCertificate } from '../../contract/protection.ts';
 import { unpack } from '../../server/intake/bundle/open-import.ts';
 import { formOf } from '../running-telar.ts';
 import { ending, lineOf, runTelar, spawnTelar } from './run-telar.ts';
@@ -11,6 +12,7 @@ const bundle = {
   'networks.csv': `id,name,purpose\nred:una,Red ${mark},Propósito ${mark}\n`,
   'members.csv': 'network_id,actor_id\nred:una,sx:1\nred:una,sx:2\n',
   'ties.csv': `network_id,wave_id,layer,from,to,reporter,nota\nred:una,2026,joint-work,sx:1,sx:2,sx:1,dicho ${mark}\n`,
+  'events.csv': `network_id,event_id,date,kind,actor_id,note,source,tema\nred:una,hito-${mark},2026,hito,sx:1,Se dijo ${mark},Acta ${mark},${mark}\n`,
 };
 
 let folder = '';
@@ -42,7 +44,12 @@ it('leaves nothing of what was answered in files, log or a copy of the whole sto
   const exported = await fetch(`${api}/networks/red%3Auna/export?format=graphml`);
   expect(holdsMark(new Uint8Array(await exported.arrayBuffer()))).toBe(true);
   await fetch(`${api}/networks/red%3Auna/assessment`);
-  await post('/networks/red%3Auna/erasure', { confirm: 'red:una' });
+  const events = await fetch(`${api}/networks/red%3Auna/events`);
+  expect(holdsMark(new Uint8Array(await events.arrayBuffer()))).toBe(true);
+  const erasure = await post('/networks/red%3Auna/erasure', { confirm: 'red:una' });
+  const { records, lines } = ErasureCertificate.parse(await erasure.json());
+  expect(records).toMatchObject({ event: 1, tie: 1 });
+  expect(lines.es).toContain('Borrado: 1 hechos.');
   child.kill('SIGTERM');
   const { stdout, stderr } = await ended;
   expect(stdout + stderr).toContain('/networks/red%3Auna/erasure');

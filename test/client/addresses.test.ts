@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addressOfNetwork, addressOfSlice, idFromPath } from '../../client/addresses.ts';
+import { addressOfNetwork, addressOfRegistry, addressOfSlice, idFromPath } from '../../client/addresses.ts';
 
 it('reads the id of a link however a mail program wrote its signs', () => {
   for (const part of ['red:pag', 'red%3Apag', 'red%3apag']) expect(idFromPath(part)).toBe('red:pag');
@@ -18,4 +18,11 @@ it('gives back the id of the address it made', () => {
 it('leads to one slice of a network, whatever its name', () => {
   expect(addressOfSlice('network:a', '2024')).toBe('/networks/network:a?wave=2024');
   expect(new URL(addressOfSlice('a', 'x&y'), 'http://x').searchParams.get('wave')).toBe('x&y');
+});
+
+it('the registry is narrowed to a party in its address', () => {
+  expect(addressOfRegistry()).toBe('/contracts');
+  expect(addressOfRegistry({ provider: 'organisation:a' })).toBe('/contracts?provider=organisation:a');
+  const { searchParams } = new URL(addressOfRegistry({ territory: 'x&y' }), 'http://x');
+  expect([...searchParams]).toEqual([['territory', 'x&y']]);
 });

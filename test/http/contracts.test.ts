@@ -24,18 +24,25 @@ describe('contracts and results of a fictional territory', () => {
   });
 
   it('bring the contracts to the board of supports', async () => {
-    const { known, supporters } = await telar.query(api.showSupportBoard, { id: 'comuna:demo-mercado' });
-    expect(known).toBe(true);
-    // Without the register there is no year, and no dated contract is in force; who is undated is.
-    expect(supporters.map(({ name }) => name)).toContain('Universidad del Litoral');
+    const board = await telar.query(api.showSupportBoard, { id: 'comuna:demo-mercado' });
+    // Without the register no year is the newest: contracts of any date are on it, those that ended in 2024 too.
+    expect(board).toMatchObject({ known: true, year: null });
+    const served = board.supporters.map(({ name, schools }) => [name, schools]);
+    expect(Object.fromEntries(served)).toMatchObject({
+      ...{ 'Asesorías Cumbre': 5, 'Fundación Brote': 1, 'Universidad del Litoral': 1 },
+    });
+    const without = board.schools.filter(({ notes }) => notes.includes('none'));
+    expect(without.map(({ name }) => name)).toEqual(['Escuela Ocho', 'Escuela Siete']);
   });
 
-  it.each(['territories/none/contracts', 'territories/none/results', 'networks/none/results'])(
-    'know nothing of %s',
-    async (path) => {
-      expect((await telar.refused(`${apiRoot}/${path}`)).status).toBe(404);
-    },
-  );
+  it.each([
+    'territories/none/contracts',
+    'territories/none/results',
+    'networks/none/results',
+    'actors/none/contracts',
+  ])('know nothing of %s', async (path) => {
+    expect((await telar.refused(`${apiRoot}/${path}`)).status).toBe(404);
+  });
 
   it('have no results of who is no school', async () => {
     const path = `${apiRoot}/actors/organisation:demo-brote/results`;

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { api, apiRoot, type Endpoint } from '../../contract/api.ts';
 import { Job } from '../../contract/jobs.ts';
+import { newRecord } from '../../contract/new-record.ts';
 import { type Confidence, fewAnswers, networkId, oneStory, otherStory } from '../access/few-answers.ts';
 import { type RunningTelar, startTelar } from '../running-telar.ts';
 import { draft, fromFile, schoolYear, territory } from '../store/records.ts';
@@ -20,13 +21,20 @@ async function start(
   const records = fewAnswers(confidence).map((record) =>
     record.type === 'actor' && record.id.startsWith('school:') ? { ...record, comunaId } : record,
   );
+  const partner = newRecord('actor', {
+    ...{ id: 'university:z', kind: 'university', name: 'Universidad de la Zona' },
+  });
+  const confided = newRecord('tie', {
+    ...{ networkId, waveId: '2026', layer: 'trust', from: 'school:a', to: partner.id, reporter: 'school:a' },
+  });
+  if (confidence.outsider) records.push(confided);
   const years = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) =>
     schoolYear({ schoolId: `school:${name}`, year: 2025, comunaId }),
   );
   const counts = { ties: records.filter(({ type }) => type === 'tie').length, records: records.length };
   await telar.telar.store.commitRevision(
     draft({ counts }),
-    fromFile('red.csv', [...places, ...years, ...records]),
+    fromFile('red.csv', [...places, partner, ...years, ...records]),
   );
   return telar;
 }
@@ -69,12 +77,51 @@ const attacks = [
   ...['bundle', 'graphml', 'gexf', 'json'].flatMap((format) =>
     everyWay(`/networks/${network}/export?format=${format}`, '&wave=2026'),
   ),
+  ...everyWay(`/networks/${network}/events`),
+  ...everyWay(`/networks/${network}/aftermath`, '?of=school:a', '?of=school:f', '?of=red:laurel~x'),
+  ...everyWay(`/networks/${network}/work`),
+  ...everyWay(`/networks/${network}/results`),
+  ...everyWay('/networks?q=laurel', '&actor=school:a', '&territory=country:cl'),
   ...everyWay('/assessments'),
-  ...['a', 'b', 'c', 'f'].flatMap((school) =>
-    everyWay(`/actors/school:${school}`, '/ego', '/ego?depth=2', '/ego?depth=3&layers=trust,tension'),
+  ...['school:a', 'school:b', 'school:c', 'school:f', 'university:z', `${networkId}~x`].flatMap((actor) =>
+    everyWay(
+      `/actors/${actor}`,
+      ...['/ego', '/ego?depth=2', '/ego?depth=3&layers=trust,tension', '/ego?depth=2&layers=co-membership'],
+      ...['/ego?limit=1', '/ego?limit=2', '/ego?limit=3', '/ego?limit=4&depth=2'],
+      ...['/results', '/contracts'],
+    ),
   ),
+  ...everyWay(
+    '/actors',
+    '?q=otra',
+    '?q=escuela',
+    '?limit=2',
+    '?kind=school&limit=7',
+    '?territory=country:cl',
+  ),
+  ...everyWay('/networks?actor=university:z', '&q=laurel'),
+  ...everyWay(`/networks?actor=${networkId}~x`),
+  ...everyWay('/contracts'),
   ...everyWay('/revisions', '/1/findings'),
-  ...everyWay('/territories/country:cl/graph?year=2025&scope=all', '&layers=trust'),
+  ...['country:cl', 'comuna:13101'].flatMap((territory) =>
+    everyWay(
+      `/territories/${territory}`,
+      ...['/networks', '/isolated-schools', '/isolated-schools?year=2025', '/results'],
+      ...[
+        '/support',
+        '/support?year=2025',
+        '/support?year=2025&overload=1',
+        '/contracts',
+        '/contracts?year=2025',
+      ],
+      ...['/levels', '/levels?year=2025', '/routes?from=school:a&to=school:c&year=2025'],
+      ...['/graph', '/graph?year=2025&scope=all', '/graph?year=2025&scope=all&layers=trust'],
+      '/graph?year=2025&scope=all&layers=co-membership',
+    ),
+  ),
+  ...['country:cl', 'comuna:13101'].flatMap((territory) =>
+    everyWay(`/networks/${territory}/export?format=bundle`, '&wave=2026'),
+  ),
 ];
 
 async function answerOf(telar: RunningTelar, url: string): Promise<string> {

@@ -48,6 +48,7 @@ export async function expectAteMarketAnswers({ query }: RunningTelar): Promise<v
   expect(inYear.providers.map(({ name }) => name)).toEqual(['Fundación Brote']);
   expect(inYear.withoutSupport).toHaveLength(6);
   await expectRegistry(query);
+  await expectHistory(query);
   await expectResults(query);
 }
 
@@ -84,6 +85,29 @@ async function expectRegistry(query: RunningTelar['query']): Promise<void> {
     cursor = page.nextCursor;
   } while (cursor !== null);
   expect(paged).toEqual(all);
+}
+
+/** Two contracts of one provider: four schools in 2023, five in 2024. */
+async function expectHistory(query: RunningTelar['query']): Promise<void> {
+  const history = await query(api.showProviderHistory, { id: 'organisation:demo-cumbre' });
+  expect(history).toMatchObject({
+    provider: { name: 'Asesorías Cumbre', isNaturalPerson: false },
+    ...{ simulated: true, contracts: 2, sostenedores: 1, schools: 5, amount: 60_000_000, undated: 0 },
+    years: [
+      { year: 2023, contracts: 1, schools: 4 },
+      { year: 2024, contracts: 2, schools: 5 },
+    ],
+  });
+  expect(history.evaluations.map(({ evaluator, score }) => [evaluator, score])).toEqual([
+    ['sostenedor', 7],
+    ['provider', 3],
+    ['school', 5],
+    ['ministry', 2.5],
+  ]);
+  const none = await query(api.showProviderHistory, { id: 'university:demo-litoral' });
+  expect(none).toMatchObject({ contracts: 0, years: [], amount: null });
+  const { items } = await query(api.listContracts, { query: {} });
+  expect(items.map(({ simulated }) => simulated)).toEqual(items.map(() => true));
 }
 
 const first = (query: RunningTelar['query'], cursor: string | null) =>

@@ -12,6 +12,7 @@ import { Select } from '../../ui/select.tsx';
 import { SimulatedRibbon } from '../../ui/simulated-ribbon.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { Timeline } from '../cases/timeline-list.tsx';
+import { ActorContracts } from '../contracts/actor-contracts.tsx';
 import { Explorer } from '../explorer/explorer.tsx';
 import { useExplorerState } from '../explorer/use-explorer-state.ts';
 import { Results } from '../results/results.tsx';
@@ -78,7 +79,8 @@ function ActorPage({ actor }: { actor: ActorDetail }) {
         {actor.campuses.length > 0 && <Campuses actor={actor} />}
         {actor.kind === 'school' && actor.latitude !== null && <NearestSchools actor={actor} />}
       </div>
-      <Timeline events={actor.happenings} />
+      <Timeline events={actor.happenings} staged={false} />
+      {!actor.isSet && <ActorContracts actor={actor} />}
       {actor.kind === 'school' && !actor.isSet && <Results of="school" id={actor.id} />}
       <Ego id={actor.id} />
       <p className="small muted">

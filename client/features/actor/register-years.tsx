@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { ActorDetail } from '../../../contract/actors.ts';
 import { addressOfActor } from '../../addresses.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
+import { ScrollBox } from '../../ui/scroll-box.tsx';
 
 /** What the register says of a school, year by year, each with the file and row it was read from. */
 export function RegisterYears({ years }: { years: ActorDetail['years'] }) {
@@ -9,7 +10,7 @@ export function RegisterYears({ years }: { years: ActorDetail['years'] }) {
   return (
     <section className="card stack-tight">
       <h2>{t('actor.years')}</h2>
-      <div className="scroll-x" tabIndex={0} role="region" aria-label={t('actor.years')}>
+      <ScrollBox label={t('actor.years')}>
         <table className="plain-table">
           <thead>
             <tr>
@@ -49,7 +50,7 @@ export function RegisterYears({ years }: { years: ActorDetail['years'] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { NetworkEvent } from '../../../contract/network-events.ts';
+import { byCodeUnit } from '../../../contract/text-order.ts';
 import { attributeInLanguage } from '../../i18n/in-language.ts';
 import type { Language } from '../../preferences.ts';
 
@@ -25,7 +26,10 @@ export function evaluationsOf(events: readonly NetworkEvent[], language: Languag
     return [{ event, row, column }];
   });
   if (evaluated.length === 0) return null;
-  const columns = [...new Set(evaluated.map(({ column }) => column))];
+  const filled = (column: string) => evaluated.filter((each) => each.column === column).length;
+  const columns = [...new Set(evaluated.map(({ column }) => column))].toSorted(
+    (a, b) => filled(b) - filled(a) || byCodeUnit(a, b),
+  );
   const rows = [...new Set(evaluated.map(({ row }) => row))].map((name) => ({
     name,
     cells: columns.map(

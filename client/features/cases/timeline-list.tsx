@@ -7,14 +7,20 @@ import { LinkedList } from '../../ui/linked-list.tsx';
 import { eventDate, eventNumber } from './event-number.ts';
 import { stagesOf } from './timeline.ts';
 
+type TimelineProps = {
+  events: readonly NetworkEvent[];
+  /** Whether they are of one network, whose source may put them in stages; those of several are in the order of dates alone. */
+  staged?: boolean;
+};
+
 /** What happened, stage by stage, each event with its number in words, who took part and where it stands. */
-export function Timeline({ events }: { events: readonly NetworkEvent[] }) {
+export function Timeline({ events, staged = true }: TimelineProps) {
   const { t, language } = useTranslations();
   if (events.length === 0) return null;
   return (
     <section className="stack-tight">
       <h2>{t('timeline.title')}</h2>
-      {stagesOf(events).map((stage, index) => {
+      {stagesOf(events, staged).map((stage, index) => {
         const [first] = stage.events;
         const name = stage.name === null ? null : attributeInLanguage(language, first!, 'stage');
         const heading = name ?? (first!.date === null ? t('timeline.undated') : null);

@@ -8,8 +8,10 @@ export type Stage = { name: string | null; events: NetworkEvent[] };
  * date and last where they have none.
  *
  * @param events those with a date in its order, then the others
+ * @param staged whether they are put in stages at all
  */
-export function stagesOf(events: readonly NetworkEvent[]): Stage[] {
+export function stagesOf(events: readonly NetworkEvent[], staged = true): Stage[] {
+  const stageOf = (event: NetworkEvent) => (staged ? stageNameOf(event) : null);
   const names = [...new Set(events.map(stageOf))].filter((name) => name !== null);
   const inNoStage = events.filter((event) => stageOf(event) === null);
   const stages: Stage[] = [
@@ -20,5 +22,5 @@ export function stagesOf(events: readonly NetworkEvent[]): Stage[] {
   return stages.filter((stage) => stage.events.length > 0);
 }
 
-const stageOf = ({ attributes: { stage } }: NetworkEvent): string | null =>
+const stageNameOf = ({ attributes: { stage } }: NetworkEvent): string | null =>
   typeof stage === 'string' ? stage : null;

@@ -6,7 +6,7 @@ import { addressOfNetwork, addressOfTerritory } from '../../addresses.ts';
 import { useApiQuery } from '../../api/use-api-query.ts';
 import { useWholeList } from '../../api/use-whole-list.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
-import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
 import { SimulatedRibbon } from '../../ui/simulated-ribbon.tsx';
 import { Sparkline } from '../../ui/sparkline.tsx';
@@ -24,16 +24,11 @@ export default function NetworksCompared({ id }: { id: string }) {
   useTitle(t('compare.title'));
   return (
     <div className="stack">
-      <div className="stack-tight">
-        <Breadcrumbs
-          steps={[
-            { name: territory.data?.name ?? id, href: addressOfTerritory(id) },
-            { name: t('compare.title') },
-          ]}
-        />
-        <h1>{t('compare.title')}</h1>
-        <p className="muted methods-lead">{t('compare.lead')}</p>
-      </div>
+      <PageHead
+        under={[{ name: territory.data?.name ?? id, href: addressOfTerritory(id) }]}
+        title={t('compare.title')}
+        lead={t('compare.lead')}
+      />
       {territory.data?.simulated && <SimulatedRibbon />}
       <QueryBoundary query={networks} height={480}>
         {(listed) => (

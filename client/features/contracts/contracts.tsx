@@ -1,14 +1,15 @@
-import { useSearchParams } from 'wouter';
+import { Link, useSearchParams } from 'wouter';
 import type { TerritoryContracts } from '../../../contract/contracts.ts';
-import { addressOfTerritory } from '../../addresses.ts';
+import { addressOfRegistry, addressOfTerritory } from '../../addresses.ts';
 import { useApiQuery } from '../../api/use-api-query.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
-import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
 import { Select } from '../../ui/select.tsx';
 import { SimulatedRibbon } from '../../ui/simulated-ribbon.tsx';
 import { useTitle } from '../../ui/use-title.ts';
+import { yearOfAddress } from '../../year-of-address.ts';
 import { Concentration } from './concentration.tsx';
 import { ContractTable } from './contract-table.tsx';
 import { NoContracts } from './no-contracts.tsx';
@@ -19,8 +20,7 @@ import { WithoutSupport } from './without-support.tsx';
 export default function ContractsScreen({ id }: { id: string }) {
   const { t } = useTranslations();
   const [search, setSearch] = useSearchParams();
-  const chosen = search.get('year');
-  const year = chosen !== null && /^\d{4}$/.test(chosen) ? Number(chosen) : null;
+  const year = yearOfAddress(search);
   const contracts = useApiQuery(
     'showTerritoryContracts',
     { params: { id }, query: { year } },
@@ -29,21 +29,20 @@ export default function ContractsScreen({ id }: { id: string }) {
   useTitle(t('contracts.title'));
   return (
     <div className="stack contracts-page">
-      <div className="stack-tight">
-        <Breadcrumbs
-          steps={[
-            { name: contracts.data?.name ?? id, href: addressOfTerritory(id) },
-            { name: t('contracts.title') },
-          ]}
-        />
-        <h1>{t('contracts.title')}</h1>
-        <p className="muted methods-lead">{t('contracts.lead')}</p>
-      </div>
+      <PageHead
+        under={[{ name: contracts.data?.name ?? id, href: addressOfTerritory(id) }]}
+        title={t('contracts.title')}
+        lead={t('contracts.lead')}
+      >
+        <p className="no-print">
+          <Link href={addressOfRegistry({ territory: id })}>{t('contracts.registry.link')}</Link>
+        </p>
+      </PageHead>
       {contracts.data?.simulated && <SimulatedRibbon />}
       <QueryBoundary query={contracts} height={720}>
         {(answer) =>
           answer.contracts.length === 0 && year === null ? (
-            <NoContracts />
+            <NoContracts title={t('contracts.empty.title')} />
           ) : (
             <ContractsBody
               answer={answer}

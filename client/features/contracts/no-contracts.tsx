@@ -24,11 +24,11 @@ const exampleTables = {
 };
 
 /** Nothing is known of contracts: that is no word on whether there are any, and which table brings them. */
-export function NoContracts() {
+export function NoContracts({ title }: { title: string }) {
   const { t, language } = useTranslations();
   return (
     <section className="card stack-tight">
-      <h2>{t('contracts.empty.title')}</h2>
+      <h2>{title}</h2>
       <p>{t('contracts.empty.text')}</p>
       <p className="muted">{t('contracts.empty.how')}</p>
       <pre className="scroll-x formula" tabIndex={0} aria-label={t('contracts.empty.example')}>

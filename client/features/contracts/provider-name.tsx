@@ -11,7 +11,8 @@ export function useProviderName(): (provider: Provider) => string {
     isNaturalPerson ? t('contracts.naturalPerson', { code: id.slice(-4) }) : name;
 }
 
-export function ProviderName({ provider }: { provider: Provider }) {
+/** @param href where it leads; its own page unless told otherwise */
+export function ProviderName({ provider, href }: { provider: Provider; href?: string | undefined }) {
   const nameOf = useProviderName();
-  return <Link href={addressOfActor(provider.id)}>{nameOf(provider)}</Link>;
+  return <Link href={href ?? addressOfActor(provider.id)}>{nameOf(provider)}</Link>;
 }

@@ -1,18 +1,22 @@
 import type { TerritoryContracts } from '../../../contract/contracts.ts';
-import { evaluators } from '../../../contract/support-records.ts';
+import { evaluators, isEvaluatorRole } from '../../../contract/support-records.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
+import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { ProviderName } from './provider-name.tsx';
 
-type Provider = TerritoryContracts['providers'][number];
+type Provider = Pick<
+  TerritoryContracts['providers'][number],
+  'id' | 'name' | 'isNaturalPerson' | 'evaluations'
+>;
 type SideScore = Provider['evaluations'][number];
-
-const isSide = (evaluator: string): boolean => (evaluators as readonly string[]).includes(evaluator);
 
 /** Scores by who gave them, side by side: one mean over all would hide who thinks what. */
 export function ProviderScores({ providers }: { providers: readonly Provider[] }) {
   const { t } = useTranslations();
   const rated = providers.filter(({ evaluations }) => evaluations.length > 0);
-  const others = rated.some(({ evaluations }) => evaluations.some(({ evaluator }) => !isSide(evaluator)));
+  const others = rated.some(({ evaluations }) =>
+    evaluations.some(({ evaluator }) => !isEvaluatorRole(evaluator)),
+  );
   return (
     <section className="card stack-tight">
       <h2>{t('contracts.scores.title')}</h2>
@@ -21,7 +25,7 @@ export function ProviderScores({ providers }: { providers: readonly Provider[] }
       ) : (
         <>
           <p className="small muted">{t('contracts.scores.text')}</p>
-          <div className="scroll-x" tabIndex={0} role="region" aria-label={t('contracts.scores.title')}>
+          <ScrollBox label={t('contracts.scores.title')}>
             <table className="plain-table support-table">
               <thead>
                 <tr>
@@ -40,7 +44,7 @@ export function ProviderScores({ providers }: { providers: readonly Provider[] }
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollBox>
         </>
       )}
     </section>
@@ -62,7 +66,7 @@ function ScoreRow({ provider, others }: { provider: Provider; others: boolean })
       ))}
       {others && (
         <td data-label={t('contracts.side.other')}>
-          <Scores scores={evaluations.filter(({ evaluator }) => !isSide(evaluator))} named />
+          <Scores scores={evaluations.filter(({ evaluator }) => !isEvaluatorRole(evaluator))} named />
         </td>
       )}
     </tr>

@@ -3,6 +3,7 @@ import type { Appearance } from '../../appearance/appearance.ts';
 import { shortLabel } from '../../appearance/short-label.ts';
 import type { VisibleGraph } from '../../appearance/visible-graph.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
+import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { matrixOf } from './matrix-order.ts';
 
 const mostActors = 160;
@@ -35,7 +36,7 @@ export default function AdjacencyMatrix({ visible, appearance, selected, onSelec
   return (
     <figure className="card stack-tight">
       <figcaption className="small muted">{t('matrix.caption')}</figcaption>
-      <div className="scroll-x" tabIndex={0} role="region" aria-label={t('matrix.label')}>
+      <ScrollBox label={t('matrix.label')}>
         <svg
           width={size}
           height={size}
@@ -121,7 +122,7 @@ export default function AdjacencyMatrix({ visible, appearance, selected, onSelec
             </rect>
           ))}
         </svg>
-      </div>
+      </ScrollBox>
     </figure>
   );
 }

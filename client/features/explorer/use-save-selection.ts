@@ -3,8 +3,7 @@ import type { ActorValues } from '../../appearance/appearance.ts';
 import { visibleTieCounts } from '../../appearance/attributes.ts';
 import type { VisibleGraph } from '../../appearance/visible-graph.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
-import { csvOf } from '../../ui/csv.ts';
-import { saveFile } from '../../ui/save-file.ts';
+import { saveCsv } from '../../ui/save-csv.ts';
 import { actorColumns, sortActors } from './actor-columns.ts';
 
 type SaveProps = {
@@ -28,8 +27,7 @@ export function useSaveSelection({ metrics, communities, nameOf, name }: SavePro
         ['id', ...columns.map((column) => column.name)],
         ...rows.map((actor) => [actor.id, ...columns.map(({ value }) => value(actor))]),
       ];
-      const file = new Blob([csvOf(table)], { type: 'text/csv;charset=utf-8' });
-      saveFile(file, `${name.replace(/[^\w-]+/g, '-')}-${String(rows.length)}.csv`);
+      saveCsv(table, `${name.replace(/[^\w-]+/g, '-')}-${String(rows.length)}`);
     },
     [communities, metrics, name, nameOf, words],
   );

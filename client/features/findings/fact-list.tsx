@@ -5,7 +5,7 @@ import { useTranslations } from '../../i18n/use-translations.ts';
 export function FactList({ facts }: { facts: PatternReading['facts'] }) {
   const { localize } = useTranslations();
   return (
-    <ul className="bullets small">
+    <ul className="bullets bullets-in small">
       {facts.map(({ code, text }) => (
         <li key={`${code} ${text.es}`}>{localize(text)}</li>
       ))}

@@ -6,6 +6,7 @@ import { useApiQuery } from '../../api/use-api-query.ts';
 import { useWholeList } from '../../api/use-whole-list.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
+import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { NetworkList } from '../network/network-list.tsx';
 import { changedNetworks } from './changed-networks.ts';
 
@@ -46,7 +47,7 @@ function List({ networks, revisions }: ListProps) {
   const names = ['network', 'survey', 'answers', 'changed'] as const;
   return (
     <>
-      <div className="scroll-x" tabIndex={0} role="region" aria-label={t('ownNetworks.title')}>
+      <ScrollBox label={t('ownNetworks.title')}>
         <table className="plain-table">
           <thead>
             <tr>
@@ -63,7 +64,7 @@ function List({ networks, revisions }: ListProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       {own.length > mostDetailed && (
         <NetworkList networks={own.slice(mostDetailed).map(({ network }) => network)} />
       )}

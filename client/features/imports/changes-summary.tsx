@@ -1,5 +1,6 @@
 import type { ImportPreview, RecordChange } from '../../../contract/imports.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
+import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { changedFields, nameParts } from './record-change.ts';
 
 const kinds = ['new', 'same', 'changed', 'gone'] as const;
@@ -16,7 +17,7 @@ export function ChangesSummary({ preview }: { preview: ImportPreview }) {
           <strong>{t('import.nothingNew')}.</strong> {t('import.nothingNewText')}
         </p>
       )}
-      <div className="scroll-x" tabIndex={0} role="region" aria-label={t('import.changes.title')}>
+      <ScrollBox label={t('import.changes.title')}>
         <table className="plain-table changes-table">
           <caption>{t('import.changes.title')}</caption>
           <thead>
@@ -47,7 +48,7 @@ export function ChangesSummary({ preview }: { preview: ImportPreview }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       <Examples examples={examples.filter(({ change }) => change !== 'new')} names={names} />
     </div>
   );

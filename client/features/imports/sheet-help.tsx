@@ -1,4 +1,5 @@
 import { useTranslations } from '../../i18n/use-translations.ts';
+import { ScrollBox } from '../../ui/scroll-box.tsx';
 
 const sheets = [
   'ties',
@@ -27,7 +28,7 @@ export function SheetHelp() {
       </summary>
       <div className="stack-tight">
         <p className="methods-lead">{t('import.helpText')}</p>
-        <div className="scroll-x" tabIndex={0} role="region" aria-label={t('import.help')}>
+        <ScrollBox label={t('import.help')}>
           <table className="plain-table">
             <thead>
               <tr>
@@ -44,7 +45,7 @@ export function SheetHelp() {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollBox>
       </div>
     </details>
   );

@@ -4,10 +4,9 @@ import type { IsolatedSchools as Isolated } from '../../../contract/isolated-sch
 import { addressOfTerritory } from '../../addresses.ts';
 import { useApiQuery } from '../../api/use-api-query.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
-import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
-import { csvOf } from '../../ui/csv.ts';
+import { PageHead } from '../../ui/page-head.tsx';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
-import { saveFile } from '../../ui/save-file.ts';
+import { saveCsv } from '../../ui/save-csv.ts';
 import { SimulatedRibbon } from '../../ui/simulated-ribbon.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { IsolationList } from './isolation-list.tsx';
@@ -23,16 +22,11 @@ export default function IsolatedSchools({ id }: { id: string }) {
   const graph = useApiQuery('showTerritoryGraph', { params: { id }, query: { scope: 'all', limit: 8000 } });
   return (
     <div className="stack">
-      <div className="stack-tight">
-        <Breadcrumbs
-          steps={[
-            { name: territory.data?.name ?? id, href: addressOfTerritory(id) },
-            { name: t('isolated.title') },
-          ]}
-        />
-        <h1>{t('isolated.title')}</h1>
-        <p className="muted methods-lead">{t('isolated.lead')}</p>
-      </div>
+      <PageHead
+        under={[{ name: territory.data?.name ?? id, href: addressOfTerritory(id) }]}
+        title={t('isolated.title')}
+        lead={t('isolated.lead')}
+      />
       {territory.data?.simulated && <SimulatedRibbon />}
       <QueryBoundary query={isolated} height={720}>
         {(answer) => (
@@ -72,7 +66,7 @@ function IsolatedBody({ answer, actors }: { answer: Isolated; actors: readonly G
         row.km === null ? null : Math.round(row.km * 10) / 10,
       ]),
     );
-    saveFile(new Blob([csvOf([head, ...body])], { type: 'text/csv;charset=utf-8' }), 'telar.csv');
+    saveCsv([head, ...body], 'telar');
   };
   return (
     <>

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { GraphActor } from '../../../contract/graphs.ts';
 import type { Level, Levels } from '../../../contract/levels.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
+import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { actorsOfLevel, addressInLevels } from './levels-view.ts';
 
 /** What the picture shows, as a table: ties between levels, and who stands at each. */
@@ -14,7 +15,7 @@ export function AcrossLevels({ levels }: { levels: Levels }) {
       {levels.across.length === 0 ? (
         <p className="muted">{t('levels.nothingAcross')}</p>
       ) : (
-        <div className="scroll-x" tabIndex={0} role="region" aria-label={t('levels.across')}>
+        <ScrollBox label={t('levels.across')}>
           <table className="plain-table">
             <thead>
               <tr>
@@ -35,7 +36,7 @@ export function AcrossLevels({ levels }: { levels: Levels }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollBox>
       )}
       {levels.sizes.map(({ level, actors }) => (
         <details key={level}>

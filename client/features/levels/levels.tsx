@@ -5,11 +5,12 @@ import { addressOfTerritory } from '../../addresses.ts';
 import { useApiQuery } from '../../api/use-api-query.ts';
 import { graphInLanguage } from '../../i18n/in-language.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
-import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
 import { Select } from '../../ui/select.tsx';
 import { SimulatedRibbon } from '../../ui/simulated-ribbon.tsx';
 import { useTitle } from '../../ui/use-title.ts';
+import { yearOfAddress } from '../../year-of-address.ts';
 import { AcrossLevels } from './across-levels.tsx';
 import { BandedPicture } from './banded-picture.tsx';
 import { ComunasCrossed } from './comunas-crossed.tsx';
@@ -20,24 +21,18 @@ import { TransferTies } from './transfer-ties.tsx';
 export default function LevelsScreen({ id }: { id: string }) {
   const { t } = useTranslations();
   const [search, setSearch] = useSearchParams();
-  const chosen = search.get('year');
-  const year = chosen !== null && /^\d{4}$/.test(chosen) ? Number(chosen) : null;
+  const year = yearOfAddress(search);
   const territory = useApiQuery('showTerritory', { params: { id } });
   const levels = useApiQuery('showLevels', { params: { id }, query: { year } }, { keepPrevious: true });
   const years = territory.data?.years.map((row) => row.year) ?? [];
   useTitle(t('levels.title'));
   return (
     <div className="stack levels-page">
-      <div className="stack-tight">
-        <Breadcrumbs
-          steps={[
-            { name: territory.data?.name ?? id, href: addressOfTerritory(id) },
-            { name: t('levels.title') },
-          ]}
-        />
-        <h1>{t('levels.title')}</h1>
-        <p className="muted methods-lead">{t('levels.lead')}</p>
-      </div>
+      <PageHead
+        under={[{ name: territory.data?.name ?? id, href: addressOfTerritory(id) }]}
+        title={t('levels.title')}
+        lead={t('levels.lead')}
+      />
       {levels.data?.simulated && <SimulatedRibbon />}
       <QueryBoundary query={levels} height={720}>
         {(answer) => (

@@ -3,6 +3,7 @@ import { tieFates, type Levels, type Transfer } from '../../../contract/levels.t
 import { addressOfActor } from '../../addresses.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { Facts } from '../../ui/facts.tsx';
+import { ScrollBox } from '../../ui/scroll-box.tsx';
 
 /** What became of ties with organisations and universities when schools passed to the SLEP. */
 export function TransferTies({ transfer }: Pick<Levels, 'transfer'>) {
@@ -46,7 +47,7 @@ function Fates({ counts, ties }: FatesProps) {
         }))}
       />
       <p className="small muted">{t('levels.transfer.basis')}</p>
-      <div className="scroll-x" tabIndex={0} role="region" aria-label={t('levels.transfer.title')}>
+      <ScrollBox label={t('levels.transfer.title')}>
         <table className="plain-table">
           <thead>
             <tr>
@@ -64,12 +65,12 @@ function Fates({ counts, ties }: FatesProps) {
                 <td>
                   <Link href={addressOfActor(partner.id)}>{partner.name}</Link>
                 </td>
-                <td>{t(`levels.transfer.${fate}`)}</td>
+                <td>{t(`levels.transfer.tie.${fate}`)}</td>
               </tr>
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </>
   );
 }

@@ -37,9 +37,9 @@ export function PatternMethod({ pattern }: PatternProps) {
         <h2>{t('methods.then')}</h2>
         <p>{localize(pattern.then)}</p>
         <h2>{t('methods.questions')}</h2>
-        <ul className="bullets">
-          {pattern.questions.map((question) => (
-            <li key={question.es}>{localize(question)}</li>
+        <ul className="bullets bullets-in">
+          {pattern.questions.map((text) => (
+            <li key={text.es}>{localize(text)}</li>
           ))}
         </ul>
       </section>
@@ -50,7 +50,7 @@ export function PatternMethod({ pattern }: PatternProps) {
         {pattern.definition.authors.length > 0 && (
           <>
             <h3>{t('methods.authors')}</h3>
-            <ul className="bullets">
+            <ul className="bullets bullets-in">
               {pattern.definition.authors.map((author) => (
                 <li key={author.es}>{localize(author)}</li>
               ))}

@@ -1,7 +1,10 @@
 import type { NetworkProfile } from '../../../contract/assessments.ts';
+import type { CharacteristicDefinition } from '../../../contract/catalogues.ts';
 import { useApiQuery } from '../../api/use-api-query.ts';
+import { useWholeList } from '../../api/use-whole-list.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
+import { MethodLink } from '../methods/method-link.tsx';
 
 /** The ten characteristics: what members said (mean and interval on the scale from 1 to 4) beside what ties show. */
 export function ProfilePanel({ network, wave }: { network: string; wave: string | null }) {
@@ -47,6 +50,7 @@ const place = (score: number) => 6 + ((score - lowest) / (highest - lowest)) * (
 
 function ProfileChart({ characteristics }: { characteristics: NetworkProfile['characteristics'] }) {
   const { t, localize, format, termLabel } = useTranslations();
+  const definitions = useWholeList('listCharacteristics');
   return (
     <table className="plain-table profile-table">
       <caption>{t('profile.scale')}</caption>
@@ -54,8 +58,9 @@ function ProfileChart({ characteristics }: { characteristics: NetworkProfile['ch
         {characteristics.map(({ characteristic, name, ratings, state, reason, structure }) => (
           <tr key={characteristic}>
             <th scope="row">
-              {localize(name)}
+              {localize(name)} <MethodLink id={characteristic} name={localize(name)} />
               {structure !== null && <div className="small muted">{localize(structure.text)}</div>}
+              <Sight definition={definitions.data?.find(({ id }) => id === characteristic)} />
             </th>
             <td>
               {ratings === null ? (
@@ -92,5 +97,22 @@ function ProfileChart({ characteristics }: { characteristics: NetworkProfile['ch
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** What the evidence of a characteristic can see of it, and what it cannot: one is not read without the other. */
+function Sight({ definition }: { definition: CharacteristicDefinition | undefined }) {
+  const { t, localize } = useTranslations();
+  if (definition === undefined) return null;
+  return (
+    <details className="small">
+      <summary>{t('profile.sight')}</summary>
+      <dl className="pairs">
+        <dt>{t('methods.sees')}</dt>
+        <dd>{localize(definition.sees)}</dd>
+        <dt>{t('methods.cannotSee')}</dt>
+        <dd>{localize(definition.cannotSee)}</dd>
+      </dl>
+    </details>
   );
 }

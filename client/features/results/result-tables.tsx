@@ -1,5 +1,6 @@
 import type { Results, ResultSeries, Spread } from '../../../contract/results.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
+import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { SpreadDrawing } from './spread-drawing.tsx';
 
 type TableProps = { years: ResultSeries['years']; name: string; of: Results['about']['kind'] };
@@ -12,7 +13,7 @@ export function SpreadTable({ years, name, of }: TableProps) {
   const ends = spreads.flatMap(({ min, max }) => (min === null || max === null ? [] : [min, max]));
   const scale = { min: Math.min(...ends), max: Math.max(...ends) };
   return (
-    <div className="scroll-x" tabIndex={0} role="region" aria-label={name}>
+    <ScrollBox label={name}>
       <table className="plain-table results-table">
         <thead>
           <tr>
@@ -48,7 +49,7 @@ export function SpreadTable({ years, name, of }: TableProps) {
           )}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 
@@ -73,7 +74,7 @@ function Numbers({ spread: { schools, mean, median, min, max, sd } }: { spread: 
 export function CategoryTable({ years, name, of }: TableProps) {
   const { t, format } = useTranslations();
   return (
-    <div className="scroll-x" tabIndex={0} role="region" aria-label={name}>
+    <ScrollBox label={name}>
       <table className="plain-table results-table">
         <thead>
           <tr>
@@ -102,6 +103,6 @@ export function CategoryTable({ years, name, of }: TableProps) {
           )}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

@@ -2,23 +2,26 @@ import { Link } from 'wouter';
 import type { Results, ResultSeries } from '../../../contract/results.ts';
 import { useApiQuery } from '../../api/use-api-query.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
-import { csvOf } from '../../ui/csv.ts';
-import { saveFile } from '../../ui/save-file.ts';
+import { saveCsv } from '../../ui/save-csv.ts';
 import { measureName } from './measure-name.ts';
 import { resultRows } from './result-rows.ts';
 import { CategoryTable, SpreadTable } from './result-tables.tsx';
 
-type PanelProps = { of: 'network' | 'school'; id: string };
-const endpoints = { network: 'showNetworkResults', school: 'showActorResults' } as const;
+type PanelProps = { of: Results['about']['kind']; id: string };
+const endpoints = {
+  network: 'showNetworkResults',
+  territory: 'showTerritoryResults',
+  school: 'showActorResults',
+} as const;
 
 /**
  * Results of schools by year beside those of others, with how both groups were taken and what the numbers cannot say.
- * Nothing where no school is among the members.
+ * Nothing where there is no school of which to tell.
  */
 export default function ResultsPanel({ of, id }: PanelProps) {
   const { t, localize } = useTranslations();
   const { data: results } = useApiQuery(endpoints[of], { params: { id } });
-  if (results === undefined || results.groups.members === 0) return null;
+  if (results === undefined || schoolsOf(results) === 0) return null;
   return (
     <section className="card stack-tight results-panel" id="results">
       <div className="row-apart">
@@ -40,12 +43,13 @@ export default function ResultsPanel({ of, id }: PanelProps) {
   );
 }
 
+/** In a territory the schools in no network are those of which it tells, too. */
+const schoolsOf = ({ about, groups }: Results): number =>
+  groups.members + (about.kind === 'territory' ? groups.comparison : 0);
+
 function Download({ results }: { results: Results }) {
   const { t } = useTranslations();
-  const download = () => {
-    const table = csvOf(resultRows(results, t));
-    saveFile(new Blob([table], { type: 'text/csv;charset=utf-8' }), `telar-${t('results.file')}.csv`);
-  };
+  const download = () => saveCsv(resultRows(results, t), `telar-${t('results.file')}`);
   return (
     <button type="button" className="button no-print" onClick={download}>
       {t('results.csv')}

@@ -3,8 +3,8 @@ import { withWords } from '../../i18n/i18n.ts';
 
 const Panel = lazy(() => withWords('results', import('./results-panel.tsx')));
 
-/** Results beside a network or of a school, with their own words, which few pages need. */
-export function Results(props: { of: 'network' | 'school'; id: string }) {
+/** Results beside a network, of the schools of a territory or of a school, with their own words, which few pages need. */
+export function Results(props: { of: 'network' | 'territory' | 'school'; id: string }) {
   return (
     <Suspense fallback={null}>
       <Panel {...props} />

@@ -16,27 +16,10 @@ const overloads = [2, 3, 4, 5, 6, 7, 8];
 /** Which schools are shown, of which year, and from how many supports on a school has too many. */
 export function SupportControls({ board, shown, years, change }: ControlsProps) {
   const { t, format } = useTranslations();
-  const toggle = (filter: SupportFilter) => {
-    const { filters } = shown;
-    change({
-      filters: filters.includes(filter) ? filters.filter((one) => one !== filter) : [...filters, filter],
-    });
-  };
   const everyOne = (name: string): readonly [string, string] => ['', name];
   return (
     <div className="explorer-bar no-print">
-      <div className="segments" role="group" aria-label={t('support.filters')}>
-        {supportFilters.map((filter) => (
-          <button
-            key={filter}
-            type="button"
-            aria-pressed={shown.filters.includes(filter)}
-            onClick={() => toggle(filter)}
-          >
-            {t(`support.filter.${filter}`)}
-          </button>
-        ))}
-      </div>
+      <NoteFilters filters={shown.filters} change={change} />
       <Select
         label={t('support.column.comuna')}
         value={shown.comuna ?? ''}
@@ -72,6 +55,30 @@ export function SupportControls({ board, shown, years, change }: ControlsProps) 
         ])}
         onChange={(overload) => change({ overload: Number(overload) })}
       />
+    </div>
+  );
+}
+
+type FiltersProps = Pick<ShownBoard, 'filters'> & Pick<ControlsProps, 'change'>;
+
+function NoteFilters({ filters, change }: FiltersProps) {
+  const { t } = useTranslations();
+  const toggle = (filter: SupportFilter) =>
+    change({
+      filters: filters.includes(filter) ? filters.filter((one) => one !== filter) : [...filters, filter],
+    });
+  return (
+    <div className="segments" role="group" aria-label={t('support.filters')}>
+      {supportFilters.map((filter) => (
+        <button
+          key={filter}
+          type="button"
+          aria-pressed={filters.includes(filter)}
+          onClick={() => toggle(filter)}
+        >
+          {t(`support.filter.${filter}`)}
+        </button>
+      ))}
     </div>
   );
 }

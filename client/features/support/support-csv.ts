@@ -1,4 +1,4 @@
-import type { SupportBoard, SupportedSchool } from '../../../contract/support-board.ts';
+import { isFromOutside, type SupportBoard, type SupportedSchool } from '../../../contract/support-board.ts';
 
 type Cell = string | number | null;
 /** Between several values of one cell. */
@@ -26,7 +26,7 @@ export function supportRows(
         ...kindsKnown.map((kind) =>
           list(school.supports.filter((one) => one.kind === kind).map(({ by }) => by.name)),
         ),
-        school.supports.filter(({ kind }) => kind !== 'network').length,
+        school.supports.filter(isFromOutside).length,
         school.hours,
         list(school.notes.map((note) => t(`support.note.${note}`))),
         list(school.gaps.map((kind) => t(`support.kind.${kind}`))),

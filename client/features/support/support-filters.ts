@@ -1,5 +1,6 @@
 import { isIsolated } from '../../../contract/isolated-schools.ts';
 import { defaultOverload, type SupportedSchool } from '../../../contract/support-board.ts';
+import { yearOfAddress } from '../../year-of-address.ts';
 
 /** What may be shown alone; several at once narrow further. */
 export const supportFilters = [
@@ -22,13 +23,10 @@ export type ShownBoard = {
 
 export function readShown(search: URLSearchParams): ShownBoard {
   const chosen = (search.get('show') ?? '').split(',');
-  const number = (name: string): number | null => {
-    const value = search.get(name);
-    return value !== null && /^\d+$/.test(value) ? Number(value) : null;
-  };
+  const overload = search.get('overload') ?? '';
   return {
-    year: number('year'),
-    overload: number('overload') ?? defaultOverload,
+    year: yearOfAddress(search),
+    overload: /^\d+$/.test(overload) ? Number(overload) : defaultOverload,
     filters: supportFilters.filter((filter) => chosen.includes(filter)),
     comuna: search.get('comuna'),
     supporter: search.get('supporter'),

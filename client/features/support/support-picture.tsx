@@ -3,8 +3,9 @@ import type { SupportedSchool } from '../../../contract/support-board.ts';
 import { shapePath } from '../../appearance/shapes.ts';
 import { shortLabel } from '../../appearance/short-label.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
+import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { supportLooks } from './support-looks.ts';
-import { twoMode, twoModePlaces } from './two-mode-places.ts';
+import { twoMode, twoModePlaces, type TwoModePlaces } from './two-mode-places.ts';
 
 /** Schools drawn at most: with more, lines and names run into each other. */
 const mostDrawn = 160;
@@ -23,15 +24,15 @@ export function SupportPicture({ schools }: { schools: readonly SupportedSchool[
           {t('support.picture.tooMany', { shown: format.count(schools.length), most: mostDrawn })}
         </p>
       ) : (
-        <div className="scroll-x" tabIndex={0} role="region" aria-label={t('support.picture.title')}>
+        <ScrollBox label={t('support.picture.title')}>
           <TwoModeDrawing places={places} />
-        </div>
+        </ScrollBox>
       )}
     </section>
   );
 }
 
-function TwoModeDrawing({ places }: { places: ReturnType<typeof twoModePlaces> }) {
+function TwoModeDrawing({ places }: { places: TwoModePlaces }) {
   const { t, format } = useTranslations();
   const { width, left, right } = twoMode;
   const supported = new Set(places.ties.map(({ school }) => school));
@@ -51,37 +52,55 @@ function TwoModeDrawing({ places }: { places: ReturnType<typeof twoModePlaces> }
           strokeWidth="1.1"
         />
       ))}
-      {places.schools.map(({ id, name, y }) => (
-        <g key={id}>
-          <circle
-            cx={left + 4}
-            cy={y}
-            r="4"
-            fill={supported.has(id) ? supportLooks.network.colour : 'var(--paper)'}
-            stroke={supportLooks.network.colour}
-            strokeWidth="1.4"
-          />
-          <text x={left - 5} y={y + 4} textAnchor="end" fontSize="11.5" fill="var(--ink)">
-            {shortLabel(name, 46)}
-          </text>
-        </g>
+      {places.schools.map((school) => (
+        <DrawnSchool key={school.id} school={school} isSupported={supported.has(school.id)} />
       ))}
-      {places.supporters.map(({ id, name, kind, y }) => (
-        <g key={id}>
-          <path
-            d={shapePath(supportLooks[kind].shape, right, y, 7)}
-            fill={supportLooks[kind].colour}
-            stroke="var(--ink)"
-            strokeWidth="0.7"
-          />
-          <text x={right + 13} y={y} fontSize="12.5" fill="var(--ink)">
-            {shortLabel(name, 42)}
-          </text>
-          <text x={right + 13} y={y + 12} fontSize="10.5" fill="var(--muted)">
-            {t(`support.kind.${kind}`)}
-          </text>
-        </g>
+      {places.supporters.map((supporter) => (
+        <DrawnSupporter key={supporter.id} supporter={supporter} />
       ))}
     </svg>
+  );
+}
+
+type SchoolProps = { school: TwoModePlaces['schools'][number]; isSupported: boolean };
+
+function DrawnSchool({ school: { name, y }, isSupported }: SchoolProps) {
+  const { left } = twoMode;
+  const { colour } = supportLooks.network;
+  return (
+    <g>
+      <circle
+        cx={left + 4}
+        cy={y}
+        r="4"
+        fill={isSupported ? colour : 'var(--paper)'}
+        stroke={colour}
+        strokeWidth="1.4"
+      />
+      <text x={left - 5} y={y + 4} textAnchor="end" fontSize="11.5" fill="var(--ink)">
+        {shortLabel(name, 46)}
+      </text>
+    </g>
+  );
+}
+
+function DrawnSupporter({
+  supporter: { name, kind, y },
+}: {
+  supporter: TwoModePlaces['supporters'][number];
+}) {
+  const { t } = useTranslations();
+  const { right } = twoMode;
+  const { shape, colour } = supportLooks[kind];
+  return (
+    <g>
+      <path d={shapePath(shape, right, y, 7)} fill={colour} stroke="var(--ink)" strokeWidth="0.7" />
+      <text x={right + 13} y={y} fontSize="12.5" fill="var(--ink)">
+        {shortLabel(name, 42)}
+      </text>
+      <text x={right + 13} y={y + 12} fontSize="10.5" fill="var(--muted)">
+        {t(`support.kind.${kind}`)}
+      </text>
+    </g>
   );
 }

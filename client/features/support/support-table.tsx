@@ -1,8 +1,15 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { Support, SupportBoard, SupportedSchool, SupportKind } from '../../../contract/support-board.ts';
+import {
+  isFromOutside,
+  type Support,
+  type SupportBoard,
+  type SupportedSchool,
+  type SupportKind,
+} from '../../../contract/support-board.ts';
 import { addressOfActor, addressOfNetwork } from '../../addresses.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
+import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { SupportNotes } from './support-notes.tsx';
 
 /** Rows shown at first: a region has thousands of schools. */
@@ -17,7 +24,7 @@ export function SupportTable({ board, schools }: TableProps) {
   const rows = all ? schools : schools.slice(0, firstRows);
   return (
     <section className="card stack-tight support-table-box">
-      <div className="scroll-x" tabIndex={0} role="region" aria-label={t('support.table')}>
+      <ScrollBox label={t('support.table')}>
         <table className="plain-table support-table">
           <thead>
             <tr>
@@ -39,7 +46,7 @@ export function SupportTable({ board, schools }: TableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       {rows.length < schools.length && (
         <p className="no-print">
           <button type="button" className="button" onClick={() => setAll(true)}>
@@ -105,7 +112,7 @@ function Supports({ supports }: { supports: readonly Support[] }) {
 function Hours({ school: { supports, hours } }: { school: SupportedSchool }) {
   const { t, format } = useTranslations();
   if (hours === null) return <span className="muted">—</span>;
-  const open = supports.some((support) => support.hours === null && support.kind !== 'network');
+  const open = supports.some((support) => support.hours === null && isFromOutside(support));
   const shown = format.number(hours, 1);
   return <>{open ? t('support.atLeast', { shown }) : shown}</>;
 }

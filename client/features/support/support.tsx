@@ -3,11 +3,10 @@ import type { SupportBoard } from '../../../contract/support-board.ts';
 import { addressOfTerritory } from '../../addresses.ts';
 import { useApiQuery } from '../../api/use-api-query.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
-import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
-import { csvOf } from '../../ui/csv.ts';
+import { PageHead } from '../../ui/page-head.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
-import { saveFile } from '../../ui/save-file.ts';
+import { saveCsv } from '../../ui/save-csv.ts';
 import { SimulatedRibbon } from '../../ui/simulated-ribbon.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { NoSupports } from './no-supports.tsx';
@@ -34,16 +33,11 @@ export default function SupportScreen({ id }: { id: string }) {
     setSearch(writeShown({ ...shown, ...next }), { replace: true });
   return (
     <div className="stack support-page">
-      <div className="stack-tight">
-        <Breadcrumbs
-          steps={[
-            { name: territory.data?.name ?? id, href: addressOfTerritory(id) },
-            { name: t('support.title') },
-          ]}
-        />
-        <h1>{t('support.title')}</h1>
-        <p className="muted methods-lead">{t('support.lead')}</p>
-      </div>
+      <PageHead
+        under={[{ name: territory.data?.name ?? id, href: addressOfTerritory(id) }]}
+        title={t('support.title')}
+        lead={t('support.lead')}
+      />
       {board.data?.simulated && <SimulatedRibbon />}
       <QueryBoundary query={board} height={720}>
         {(answer) =>
@@ -73,10 +67,7 @@ type BodyProps = {
 function SupportBody({ board, shown, years, change }: BodyProps) {
   const { t, format } = useTranslations();
   const schools = shownSchools(board.schools, shown);
-  const download = () => {
-    const rows = supportRows(board, schools, t);
-    saveFile(new Blob([csvOf(rows)], { type: 'text/csv;charset=utf-8' }), `telar-${t('support.file')}.csv`);
-  };
+  const download = () => saveCsv(supportRows(board, schools, t), `telar-${t('support.file')}`);
   return (
     <>
       {!board.known && <p className="notice">{t('support.onlyNetworks')}</p>}
@@ -131,7 +122,7 @@ function Totals({ board: { totals, year, commonKinds } }: { board: SupportBoard 
         }))}
       />
       <p className="small muted">
-        {t('support.year', { year })}{' '}
+        {year === null ? t('support.anyDate') : t('support.year', { year })}{' '}
         {commonKinds.length > 0 &&
           t('support.common', { kinds: format.list(commonKinds.map((kind) => t(`support.kind.${kind}`))) })}
       </p>

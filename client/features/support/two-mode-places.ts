@@ -1,4 +1,5 @@
 import {
+  isFromOutside,
   supportKinds,
   type Support,
   type SupportedSchool,
@@ -26,7 +27,7 @@ export function twoModePlaces(schools: readonly SupportedSchool[]): TwoModePlace
   // A network is the work of the schools themselves: it would be a supporter to almost all.
   const rows = schools.map((school): Row => ({
     ...school,
-    supports: school.supports.filter(({ kind }) => kind !== 'network'),
+    supports: school.supports.filter(isFromOutside),
   }));
   const supporters = supportersOf(rows);
   const order = new Map(supporters.map(({ id }, at) => [id, at]));

@@ -1,6 +1,6 @@
 import { defaultKitItems, kitItems } from '../../../contract/kit-items.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
-import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { KitDownloads } from './kit-downloads.tsx';
@@ -19,13 +19,11 @@ export default function SurveyKit() {
   useTitle(t('surveyKit.title'));
   return (
     <div className="stack">
-      <div className="stack-tight">
-        <Breadcrumbs
-          steps={[{ name: t('survey.list.title'), href: '/surveys' }, { name: t('surveyKit.title') }]}
-        />
-        <h1>{t('surveyKit.title')}</h1>
-        <p className="muted methods-lead">{t('surveyKit.lead')}</p>
-      </div>
+      <PageHead
+        under={[{ name: t('survey.list.title'), href: '/surveys' }]}
+        title={t('surveyKit.title')}
+        lead={t('surveyKit.lead')}
+      />
       <div className="stack import-steps">
         {draft.networkId === null ? (
           <>

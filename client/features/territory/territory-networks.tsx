@@ -5,6 +5,7 @@ import {
   addressOfContracts,
   addressOfIsolated,
   addressOfLevels,
+  addressOfRegistry,
   addressOfSupport,
 } from '../../addresses.ts';
 import { useWholeList } from '../../api/use-whole-list.ts';
@@ -33,7 +34,9 @@ export function TerritoryNetworks({ territory }: { territory: TerritoryDetail })
       <p className="row">
         <Link href={addressOfIsolated(territory.id)}>{t('territory.isolated')}</Link>
         <Link href={addressOfSupport(territory.id)}>{t('territory.support')}</Link>
-        <Link href={addressOfContracts(territory.id)}>{t('territory.contracts')}</Link>
+        <Link href={territory.kind === 'country' ? addressOfRegistry() : addressOfContracts(territory.id)}>
+          {t('territory.contracts')}
+        </Link>
         <Link href={addressOfLevels(territory.id)}>{t('territory.levels')}</Link>
       </p>
     </section>

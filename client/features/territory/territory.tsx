@@ -9,6 +9,7 @@ import { Deferred } from '../../ui/deferred.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import type { ExplorerState } from '../explorer/explorer-state.ts';
 import { useExplorerState } from '../explorer/use-explorer-state.ts';
+import { Results } from '../results/results.tsx';
 import { ComunaTable } from './comuna-table.tsx';
 import { GuidanceFrame } from './guidance.tsx';
 import { RegisterFacts } from './register-facts.tsx';
@@ -64,6 +65,7 @@ function TerritoryPage({ territory }: { territory: TerritoryDetail }) {
       <TerritoryGraph territory={territory} state={state} change={change} year={year} />
       {territory.kind !== 'country' && (
         <Deferred height={600}>
+          <Results of="territory" id={territory.id} />
           <GuidanceFrame territory={territory} />
         </Deferred>
       )}

@@ -5,7 +5,7 @@ import { addressOfNetwork } from '../../addresses.ts';
 import { useApiQuery } from '../../api/use-api-query.ts';
 import { useWhatIf } from '../../api/use-what-if.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
-import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
 import { SimulatedRibbon } from '../../ui/simulated-ribbon.tsx';
 import { useTitle } from '../../ui/use-title.ts';
@@ -36,16 +36,11 @@ export default function WhatIf({ id }: { id: string }) {
     });
   return (
     <div className="stack">
-      <div className="stack-tight">
-        <Breadcrumbs
-          steps={[
-            { name: network.data?.name ?? id, href: addressOfNetwork(id) },
-            { name: t('whatIf.title') },
-          ]}
-        />
-        <h1>{t('whatIf.title')}</h1>
-        <p className="muted methods-lead">{t('whatIf.lead')}</p>
-      </div>
+      <PageHead
+        under={[{ name: network.data?.name ?? id, href: addressOfNetwork(id) }]}
+        title={t('whatIf.title')}
+        lead={t('whatIf.lead')}
+      />
       <QueryBoundary query={graph} height={720}>
         {(before) => <WhatIfBody before={before} edits={edits} onEdits={setEdits} network={id} />}
       </QueryBoundary>

@@ -30,7 +30,7 @@ export function DepthMix({ work, wave, nameOf }: MixProps) {
       </ul>
       {shown.byRole.length > 0 && (
         <>
-          <h4>{t('work.depth.byRole', { slice: nameOf(shown.waveId) ?? '' })}</h4>
+          <h3>{t('work.depth.byRole', { slice: nameOf(shown.waveId) ?? '' })}</h3>
           <ul className="work-mixes">
             {shown.byRole.map(({ role, ...mix }) => (
               <li key={role}>
@@ -59,7 +59,7 @@ function Mix({ name, mix }: { name: string | null; mix: NonNullable<WorkOfWave['
         {segments.map(({ part, count }) => (
           <span key={part} className="work-part">
             <span className={`work-key work-${part}`} aria-hidden="true" />{' '}
-            {t(`work.depth.${part}`, { shown: format.count(count) })}
+            {t(`work.depth.${part}`, { count, shown: format.count(count) })}
           </span>
         ))}
       </p>

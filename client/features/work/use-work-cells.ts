@@ -10,12 +10,25 @@ type Row = {
 
 /** The rows of the table of how a network works, each as lines of words. */
 export function useWorkCells(work: NetworkWork): Row[] {
+  const words = useCellWords(work);
+  return [...meetingRows(words), ...rowsOfRecords(words)];
+}
+
+type CellWords = ReturnType<typeof useCellWords>;
+
+function useCellWords(work: NetworkWork) {
   const { t, format } = useTranslations();
-  const { partyName, roleName } = useKeyNames(work);
   const line = (key: string, count: number) => t(`work.${key}`, { count, shown: format.count(count) });
-  const lineIf = (key: string, count: number) => (count > 0 ? [line(key, count)] : []);
-  const shares = (list: readonly Share[], nameOf: (key: string) => string) =>
-    list.map(({ key, count }) => t('work.share', { name: nameOf(key), shown: format.count(count) }));
+  return {
+    ...{ t, format, line },
+    ...useKeyNames(work),
+    lineIf: (key: string, count: number) => (count > 0 ? [line(key, count)] : []),
+    shares: (list: readonly Share[], nameOf: (key: string) => string) =>
+      list.map(({ key, count }) => t('work.share', { name: nameOf(key), shown: format.count(count) })),
+  };
+}
+
+function meetingRows({ line, lineIf, shares, partyName, roleName }: CellWords): Row[] {
   const parties =
     (name: 'agenda' | 'convened' | 'followedUp') =>
     ({ meetings }: WorkOfWave) => {
@@ -43,6 +56,13 @@ export function useWorkCells(work: NetworkWork): Row[] {
     { row: 'convened', cellOf: parties('convened') },
     { row: 'followedUp', cellOf: parties('followedUp') },
     { row: 'attendance', cellOf: ({ attendance }) => attendance && shares(attendance, roleName) },
+  ];
+}
+
+/** Rounds of inquiry, commitments, and what leans on the coordinator. */
+function rowsOfRecords(words: CellWords): Row[] {
+  const { line, lineIf } = words;
+  return [
     {
       row: 'cycles',
       cellOf: ({ cycles }) =>
@@ -61,19 +81,18 @@ export function useWorkCells(work: NetworkWork): Row[] {
     },
     {
       row: 'coordinators',
-      cellOf: ({ coordinators }) =>
-        coordinators &&
-        coordinators.map(({ name, shareOfTies, pairsOnlyThrough: only }) =>
-          [
-            t('work.shareOfTies', { name, share: format.percent(shareOfTies) }),
-            only !== null &&
-              (only === 0
-                ? t('work.onlyThroughNone')
-                : t('work.onlyThrough', { share: format.percent(only) })),
-          ]
-            .filter(Boolean)
-            .join(' '),
-        ),
+      cellOf: ({ coordinators }) => coordinators && coordinators.map((each) => leaningOn(each, words)),
     },
   ];
+}
+
+function leaningOn(
+  { name, shareOfTies, pairsOnlyThrough: only }: NonNullable<WorkOfWave['coordinators']>[number],
+  { t, format }: CellWords,
+): string {
+  const ties = t('work.shareOfTies', { name, share: format.percent(shareOfTies) });
+  if (only === null) return ties;
+  const pairs =
+    only === 0 ? t('work.onlyThroughNone') : t('work.onlyThrough', { share: format.percent(only) });
+  return `${ties} ${pairs}`;
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { NetworkWork, WorkOfWave } from '../../../contract/network-work.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
+import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { useWorkCells } from './use-work-cells.ts';
 
 type TableProps = { work: NetworkWork; nameOf: (waveId: string | null) => string | null };
@@ -14,7 +15,7 @@ export function WorkTable({ work, nameOf }: TableProps) {
     nameOf(waveId) ?? (work.waves.length > 1 ? t('work.after') : '');
   return (
     <>
-      <div className="scroll-x" tabIndex={0} role="region" aria-label={t('work.table')}>
+      <ScrollBox label={t('work.table')}>
         <table className="plain-table work-table">
           <caption>{t('work.table')}</caption>
           <thead>
@@ -40,7 +41,7 @@ export function WorkTable({ work, nameOf }: TableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       {work.cyclesUndated > 0 && (
         <p className="small muted">
           {t('work.cyclesUndated', { count: work.cyclesUndated, shown: work.cyclesUndated })}

@@ -1,6 +1,6 @@
 import type { TerritoryContracts } from '../../../contract/contracts.ts';
 import { concentration } from '../metrics/concentration.ts';
-import { isInForce } from '../survey-wave/ties-of-wave.ts';
+import { isInForceIn } from '../survey-wave/ties-of-wave.ts';
 import type { ContractFacts } from './contract-facts.ts';
 import { providerShares } from './provider-shares.ts';
 import { yearsInForce } from './years-in-force.ts';
@@ -20,8 +20,7 @@ import { yearsInForce } from './years-in-force.ts';
  */
 export function territoryContracts(facts: ContractFacts): TerritoryContracts {
   const { territory, year, schoolsIn, schools, support } = facts;
-  const date = year === null ? null : String(year);
-  const contracts = facts.contracts.filter((contract) => isInForce(contract, date));
+  const contracts = facts.contracts.filter((contract) => isInForceIn(contract, year));
   const own = new Set(schools.map(({ id }) => id));
   const providers = providerShares(contracts, own);
   const hhiOf = (values: readonly (number | null)[]) => concentration(values.map((value) => value ?? 0));

@@ -1,3 +1,5 @@
+import { yearOf } from '../survey-wave/partial-dates.ts';
+
 type Dated = { validFrom: string | null; validTo: string | null };
 
 /** No contract of assistance runs longer; a typing error in a date shall not offer a thousand years. */
@@ -12,5 +14,3 @@ export function yearsInForce(dated: readonly Dated[]): number[] {
   });
   return [...new Set(years)].filter((year) => year !== null).toSorted((a, b) => a - b);
 }
-
-const yearOf = (date: string | null): number | null => (date === null ? null : Number(date.slice(0, 4)));

@@ -1,5 +1,5 @@
 import type { DataStatement } from '../../../contract/data-statements.ts';
-import { englishOf } from '../../../contract/english.ts';
+import { englishShown } from '../../../contract/english.ts';
 import { hasRole, layerById } from '../../../contract/layers.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import { retainUntilOf } from '../../../contract/protection.ts';
@@ -54,7 +54,6 @@ const isReported = ({ layer }: Tie): boolean => !hasRole(layer, 'register');
 /** Of a slice in which nobody was asked, all that is on record counts. */
 function waveFacts(data: NetworkData, wave: RecordOf<'wave'>): WaveFacts {
   const kind = sliceKind(data, wave);
-  const english = englishOf(wave.attributes);
   const held = tiesOfWave(data, wave);
   const ties = wasAsked(data, wave) ? held.filter(isReported) : held;
   const responses = data.responses.filter(({ waveId }) => waveId === wave.waveId);
@@ -67,7 +66,7 @@ function waveFacts(data: NetworkData, wave: RecordOf<'wave'>): WaveFacts {
     kind,
     date: wave.date,
     name: typeof wave.attributes['name'] === 'string' ? wave.attributes['name'] : null,
-    ...(english === undefined ? {} : { english }),
+    ...englishShown(wave),
     instrument: wave.instrument,
     layersAsked: wave.layersAsked,
     heldBack: (data.heldBack ?? []).filter(({ waveId }) => waveId === wave.waveId),

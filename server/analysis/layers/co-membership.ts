@@ -1,7 +1,7 @@
 import { newRecord } from '../../../contract/new-record.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import { byCodeUnit } from '../../../contract/text-order.ts';
-import { isInForce } from '../survey-wave/ties-of-wave.ts';
+import { isInForceIn } from '../survey-wave/ties-of-wave.ts';
 
 type Membership = Pick<RecordOf<'membership'>, 'actorId' | 'networkId' | 'validFrom' | 'validTo'>;
 
@@ -9,19 +9,19 @@ type Membership = Pick<RecordOf<'membership'>, 'actorId' | 'networkId' | 'validF
 export const mostCoMembers = 300;
 
 /**
- * The derived layer `co-membership`: two schools that are members of one network at a date. Undirected, each pair once;
+ * The derived layer `co-membership`: two schools that are members of one network in a year. Undirected, each pair once;
  * strength is in how many networks they are so.
  *
- * @param date a year, or `null`: whenever it was
+ * @param year `null`: whenever it was
  * @param schools whose pairs are looked at
  * Cost  O(networks · members²), networks of more than `mostCoMembers` schools left out
  */
 export function coMembershipTies(
   memberships: readonly Membership[],
-  { date, schools }: { date: string | null; schools: ReadonlySet<string> },
+  { year, schools }: { year: number | null; schools: ReadonlySet<string> },
 ): RecordOf<'tie'>[] {
   const pairs = new Map<string, { from: string; to: string; networks: number }>();
-  for (const members of membersByNetwork(memberships, { date, schools }).values())
+  for (const members of membersByNetwork(memberships, { year, schools }).values())
     for (const [i, from] of members.entries())
       for (const to of members.slice(i + 1)) {
         const key = `${from}\n${to}`;
@@ -39,9 +39,9 @@ export function coMembershipTies(
 /** Each school once a network, however many roles it has there, in the order of ids. */
 function membersByNetwork(
   memberships: readonly Membership[],
-  { date, schools }: { date: string | null; schools: ReadonlySet<string> },
+  { year, schools }: { year: number | null; schools: ReadonlySet<string> },
 ): Map<string, string[]> {
-  const current = memberships.filter((member) => schools.has(member.actorId) && isInForce(member, date));
+  const current = memberships.filter((member) => schools.has(member.actorId) && isInForceIn(member, year));
   const byNetwork = Map.groupBy(current, ({ networkId }) => networkId);
   const members = [...byNetwork].map(([networkId, records]): [string, string[]] => [
     networkId,

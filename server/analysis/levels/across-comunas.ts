@@ -1,3 +1,4 @@
+import { isOneSchool } from '../../../contract/identifiers.ts';
 import { isCollaboration } from '../../../contract/layers.ts';
 import type { Levels } from '../../../contract/levels.ts';
 import type { RecordOf } from '../../../contract/records.ts';
@@ -51,9 +52,9 @@ function collaboratingSchools(
   ties: readonly RecordOf<'tie'>[],
 ): Placed {
   const comunaOf = new Map(
-    actors.flatMap(({ id, kind, isSet, comunaId }) =>
-      kind === 'school' && !isSet && comunaId !== null ? [[id, comunaId] as const] : [],
-    ),
+    actors
+      .filter(isOneSchool)
+      .flatMap(({ id, comunaId }) => (comunaId === null ? [] : [[id, comunaId] as const])),
   );
   const keys = new Set(
     ties

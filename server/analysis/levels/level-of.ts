@@ -14,7 +14,7 @@ export function levelOf(actor: Actor): Level {
   if (kind === 'school') return 'school';
   if (kind === 'sostenedor') return legalKind === 'slep' ? 'slep' : 'sostenedor';
   if (kind !== 'public-body' || supportingBodies.has(subKind ?? '')) return 'support';
-  return subKind === 'deprov' || isProvince(actor) ? 'deprov' : 'ministry';
+  return isProvince(actor) ? 'deprov' : 'ministry';
 }
 
 /** What marks an actor that stands for all who have one role in their schools: nobody is named. */

@@ -5,8 +5,8 @@ type SchoolYear = Pick<RecordOf<'school-year'>, 'schoolId' | 'deprovId'>;
 type Offices = { actors: RecordOf<'actor'>[]; ties: RecordOf<'tie'>[] };
 
 /**
- * The provincial offices (DEPROV) in whose area the register places the schools, as part of the Ministry where it is
- * known. The register says where a school belongs, not that anybody visited it.
+ * The provincial offices (DEPROV) in whose area the register places the schools, as the departments of the Ministry that
+ * they are. The register says where a school belongs, not that anybody visited it.
  *
  * @param names of the territories of the offices by id
  */
@@ -20,7 +20,7 @@ export function officesOfSchools(
   );
   const offices = [...new Set(placed.map(({ deprovId }) => deprovId))].toSorted();
   const partOf = (office: string, whole: string) =>
-    newRecord('tie', { layer: 'part-of', from: office, to: whole, attributes: { source: 'Ley 18.956' } });
+    newRecord('tie', { layer: 'part-of', from: office, to: whole });
   return {
     actors: [
       ...offices.map((id) =>

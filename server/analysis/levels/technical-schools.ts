@@ -1,7 +1,7 @@
 import type { Levels } from '../../../contract/levels.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import { byCodeUnit, byId } from '../../../contract/text-order.ts';
-import { isInForce } from '../survey-wave/ties-of-wave.ts';
+import { isInForceIn } from '../survey-wave/ties-of-wave.ts';
 
 type Facts = {
   actors: readonly RecordOf<'actor'>[];
@@ -49,12 +49,12 @@ const isTechnical = (code: number): boolean => code >= 410 && code <= 863;
 
 function joinedWithUniversity({ actors, ties, contracts, year }: Facts): Set<string> {
   const universities = new Set(actors.flatMap(({ id, kind }) => (kind === 'university' ? [id] : [])));
-  const inForce = ties.filter((tie) => tie.sign > 0 && isInForce(tie, String(year)));
+  const inForce = ties.filter((tie) => tie.sign > 0 && isInForceIn(tie, year));
   return new Set([
     ...inForce.filter(({ from }) => universities.has(from)).map(({ to }) => to),
     ...inForce.filter(({ to }) => universities.has(to)).map(({ from }) => from),
     ...contracts
-      .filter((contract) => universities.has(contract.providerId) && isInForce(contract, String(year)))
+      .filter((contract) => universities.has(contract.providerId) && isInForceIn(contract, year))
       .flatMap(({ schoolIds }) => schoolIds),
   ]);
 }

@@ -1,6 +1,7 @@
 import { levels, type Level, type Levels } from '../../../contract/levels.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import { byCodeUnit } from '../../../contract/text-order.ts';
+import { pairKey } from '../pair-key.ts';
 
 /**
  * Ties between actors of different levels, by levels (the higher one first) and layer: each pair of actors once a layer,
@@ -17,7 +18,7 @@ export function tiesAcrossLevels(
     if (high === undefined || low === undefined) continue;
     const key = `${high}\n${low}\n${layer}`;
     const line = found.get(key) ?? { from: high, to: low, layer, ties: 0, pairs: new Set() };
-    line.pairs.add(from < to ? `${from}\n${to}` : `${to}\n${from}`);
+    line.pairs.add(pairKey(from, to));
     found.set(key, line);
   }
   const place = (level: Level) => levels.indexOf(level);

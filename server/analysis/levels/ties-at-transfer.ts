@@ -1,6 +1,7 @@
 import type { TieFate, Transfer } from '../../../contract/levels.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import { byCodeUnit } from '../../../contract/text-order.ts';
+import { yearOf } from '../survey-wave/partial-dates.ts';
 
 type Event = Pick<RecordOf<'school-event'>, 'schoolId' | 'fromYear' | 'toYear' | 'kind'>;
 type Tie = Pick<RecordOf<'tie'>, 'from' | 'to' | 'validFrom' | 'validTo' | 'waveId' | 'sign'>;
@@ -81,5 +82,3 @@ function fateOfSpell({ validFrom, validTo }: Tie, fromYear: number, toYear: numb
   if (to !== null && to < toYear) return 'lost';
   return from === null ? 'unknown' : 'kept';
 }
-
-const yearOf = (date: string | null): number | null => (date === null ? null : Number(date.slice(0, 4)));

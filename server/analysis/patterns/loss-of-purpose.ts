@@ -26,8 +26,7 @@ export function lossOfPurpose(data: NetworkData, survey: SurveyWave): Beside {
   const facts = statements(
     isUnwritten && statement('not-written'),
     shared(survey, ratings),
-    commitments.length > 0 &&
-      aimless * 2 >= commitments.length &&
+    isAimless(aimless, commitments.length) &&
       statement('commitments', { aimless, commitments: commitments.length }),
   );
   if (facts.length === 0) return { evidence: {}, facts };
@@ -35,6 +34,10 @@ export function lossOfPurpose(data: NetworkData, survey: SurveyWave): Beside {
   const purpose = { written: network.purpose, rated, commitments: commitments.length, aimless };
   return { evidence: { purpose }, facts };
 }
+
+/** At least half, of so few as two all of them: one of two is chance. */
+const isAimless = (aimless: number, all: number): boolean =>
+  aimless > 0 && (aimless === all || (all >= 3 && aimless * 2 >= all));
 
 /** What its ratings say of whether the purpose is shared. */
 function shared(survey: SurveyWave, ratings: ReturnType<typeof ratingInterval>): Statement | null {

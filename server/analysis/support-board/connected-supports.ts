@@ -1,7 +1,7 @@
-import type { Support } from '../../../contract/support-board.ts';
-import { isInForce } from '../survey-wave/ties-of-wave.ts';
+import { isFromOutside, type Support } from '../../../contract/support-board.ts';
+import { pairKey } from '../pair-key.ts';
+import { isInForceIn } from '../survey-wave/ties-of-wave.ts';
 import type { SupportFacts } from './support-facts.ts';
-import { isFromOutside } from './support-kind.ts';
 
 /** Whether anything is known between two supporters in a year: a tie that is no tension, or a network of which both are members. */
 export function connectionTest({
@@ -9,13 +9,12 @@ export function connectionTest({
   memberships,
   year,
 }: Pick<SupportFacts, 'ties' | 'memberships' | 'year'>): (a: string, b: string) => boolean {
-  const date = year === null ? null : String(year);
   const tied = new Set(
-    ties.flatMap((tie) => (tie.sign > 0 && isInForce(tie, date) ? [pairKey(tie.from, tie.to)] : [])),
+    ties.flatMap((tie) => (tie.sign > 0 && isInForceIn(tie, year) ? [pairKey(tie.from, tie.to)] : [])),
   );
   const networksOf = new Map<string, Set<string>>();
   for (const member of memberships)
-    if (isInForce(member, date))
+    if (isInForceIn(member, year))
       // A programme that is kept as a network is a supporter itself: it knows its own members.
       networksOf.set(
         member.actorId,
@@ -35,5 +34,3 @@ export function unconnectedPairs(
     ids.slice(i + 1).flatMap((b): [string, string][] => (isConnected(a, b) ? [] : [[a, b]])),
   );
 }
-
-const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);

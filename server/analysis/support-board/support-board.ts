@@ -1,6 +1,8 @@
+import { isOneSchool } from '../../../contract/identifiers.ts';
 import { isIsolated } from '../../../contract/isolated-schools.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import {
+  isFromOutside,
   supportKinds,
   type Support,
   type SupportBoard,
@@ -9,12 +11,11 @@ import {
   type SupportNote,
 } from '../../../contract/support-board.ts';
 import { byCodeUnit, byId } from '../../../contract/text-order.ts';
-import { isInForce } from '../survey-wave/ties-of-wave.ts';
+import { isInForceIn } from '../survey-wave/ties-of-wave.ts';
 import { connectionTest, unconnectedPairs } from './connected-supports.ts';
 import { mergeSupports, sumOfKnown } from './merge-supports.ts';
 import { statedSupports, type StatedSupport } from './stated-supports.ts';
 import type { SupportFacts } from './support-facts.ts';
-import { isFromOutside } from './support-kind.ts';
 
 type Row = { school: RecordOf<'actor'>; supports: Support[]; throughOwner: Support['by'][] };
 
@@ -29,7 +30,7 @@ type Row = { school: RecordOf<'actor'>; supports: Support[]; throughOwner: Suppo
  * Cost     O(schools · supports²)
  */
 export function supportBoard(facts: SupportFacts): SupportBoard {
-  const schools = facts.actors.filter(({ kind, isSet }) => kind === 'school' && !isSet);
+  const schools = facts.actors.filter(isOneSchool);
   const stated = statedSupports(facts);
   const ids = new Set(schools.map(({ id }) => id));
   const ofSchools = stated.filter(({ of }) => ids.has(of));
@@ -59,9 +60,8 @@ export function supportBoard(facts: SupportFacts): SupportBoard {
 }
 
 function inForceBySupported(stated: readonly StatedSupport[], year: number | null) {
-  const date = year === null ? null : String(year);
   return Map.groupBy(
-    stated.filter((support) => isInForce(support, date)),
+    stated.filter((support) => isInForceIn(support, year)),
     ({ of }) => of,
   );
 }

@@ -34,11 +34,8 @@ export function supportKind(supporter: Actor, attributes: Attributes): SupportKi
 }
 
 /** A provincial office is known by its id too, as the files of many sources say no more of it than `public-body`. */
-export const isProvince = ({ kind, id }: Actor): boolean =>
-  kind === 'public-body' && id.startsWith('public-body:deprov');
+export const isProvince = ({ kind, subKind, id }: Actor): boolean =>
+  kind === 'public-body' && (subKind === 'deprov' || id.startsWith('public-body:deprov'));
 
 export const kindOfMembership = (networkKind: string | null): SupportKind =>
   networkKind !== null && programmeNetworks.has(networkKind) ? 'programme' : 'network';
-
-/** A network of schools is their own work; all else comes to a school from outside. */
-export const isFromOutside = ({ kind }: { kind: SupportKind }): boolean => kind !== 'network';

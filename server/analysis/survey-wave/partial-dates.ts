@@ -10,6 +10,10 @@ export function before(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && !notAfter(b, a);
 }
 
+/** The year of a date; `null` when it is unknown. */
+export const yearOf = (date: string | null): number | null =>
+  date === null ? null : Number(date.slice(0, 4));
+
 /** Whole months from `a` to `b`; a date without its month counts as January. Null when either is unknown. */
 export function monthsBetween(a: string | null, b: string | null): number | null {
   return a === null || b === null ? null : monthOf(b) - monthOf(a);

@@ -27,6 +27,10 @@ export function isInForce(
   return date === null || (!before(date, validFrom) && !before(validTo, date));
 }
 
+/** The same for a year; `null`: at any time. */
+export const isInForceIn = (dated: Parameters<typeof isInForce>[0], year: number | null): boolean =>
+  isInForce(dated, year === null ? null : String(year));
+
 /** Whether nothing dates a tie: it is taken to be in force in every slice and year, and is marked. */
 export const isUndated = ({ layer, waveId, validFrom, validTo }: Tie): boolean =>
   waveId === null && validFrom === null && validTo === null && layerById(layer).datedBy !== 'none';

@@ -13,11 +13,17 @@ import {
   word,
   yesNo,
 } from './cell-formats.ts';
-import { comunaCode, ownerId, signFormat } from './code-formats.ts';
+import { comunaCode, degrees, ownerId, signFormat } from './code-formats.ts';
 import { actorHeadings, directionWords, tieHeadings } from '../headings.ts';
 import { actorId as actorIdFormat } from './actor-ids.ts';
 import { contractsSheet, evaluationsSheet, eventsSheet, resultsSheet } from './support-sheets.ts';
-import { activityAttributes, commitmentAttributes, networkAttributes } from './named-attributes.ts';
+import {
+  activityAttributes,
+  commitmentAttributes,
+  disputeAttributes,
+  memberAttributes,
+  networkAttributes,
+} from './named-attributes.ts';
 import { filledIn, optional, readOnly, required, sheet, withDefault } from './sheet.ts';
 import {
   PLAIN_LAYER,
@@ -35,8 +41,9 @@ import {
 } from './vocabulary.ts';
 
 /**
- * The sheets of a bundle; those of contracts, results and events are beside. The first headings are the ones Telar writes; the others are read as well. Columns
- * after the core ones keep what the store knows, so that a bundle written and read again is the same network.
+ * The sheets of a bundle; those of contracts, results and events are beside. The first headings are the ones Telar writes;
+ * the others are read as well. Columns after the core ones keep what the store knows, so that a bundle written and read
+ * again is the same network.
  */
 const networkId = optional('network_id', 'red network id_red red_id', networkIdentifier);
 /** The other headings of a list: its first one is what Telar writes. */
@@ -106,16 +113,21 @@ export const actorsSheet = sheet('actors', ['actores'], {
   networks: optional('network_id', 'red network id_red red_id', list(networkIdentifier)),
 });
 
-export const membersSheet = sheet('members', ['miembros', 'integrantes'], {
-  networkId,
-  actorId,
-  role: withDefault('role', 'rol cargo', openWord(membershipRoleWords), {
-    value: 'member',
-    meaning: 'member',
-  }),
-  validFrom: optional('from', 'desde valid_from', date),
-  validTo: optional('to', 'hasta valid_to', date),
-});
+export const membersSheet = sheet(
+  'members',
+  ['miembros', 'integrantes'],
+  {
+    networkId,
+    actorId,
+    role: withDefault('role', 'rol cargo', openWord(membershipRoleWords), {
+      value: 'member',
+      meaning: 'member',
+    }),
+    validFrom: optional('from', 'desde valid_from', date),
+    validTo: optional('to', 'hasta valid_to', date),
+  },
+  memberAttributes,
+);
 
 export const wavesSheet = sheet('waves', ['olas'], {
   networkId,
@@ -139,22 +151,30 @@ export const responsesSheet = sheet('responses', ['respuestas'], {
   responded: filledIn('responded', 'respondio', yesNo, { value: true, meaning: 'an answer given' }),
 });
 
-export const tiesSheet = sheet('ties', ['lazos', 'vinculos'], {
-  networkId,
-  waveId,
-  /** Gephi's `Type`, which comes before a layer that is called so. */
-  direction: readOnly('directed', others(tieHeadings.direction), directionFormat, isDirections),
-  layer: withDefault('layer', others(tieHeadings.layer), layer, { value: PLAIN_LAYER, meaning: PLAIN_LAYER }),
-  from: required('from', others(tieHeadings.from), actorIdFormat),
-  to: required('to', others(tieHeadings.to), actorIdFormat),
-  strength: optional('strength', others(tieHeadings.strength), strength),
-  sign: optional('sign', others(tieHeadings.sign), signFormat),
-  depth: optional('depth', others(tieHeadings.depth), word(depthWords, 'unknown-depth')),
-  reporter: optional('reporter', others(tieHeadings.reporter), actorIdFormat),
-  reporterRole: optional('reporter_role', others(tieHeadings.reporterRole), text),
-  validFrom: optional('valid_from', others(tieHeadings.validFrom), date),
-  validTo: optional('valid_to', others(tieHeadings.validTo), date),
-});
+export const tiesSheet = sheet(
+  'ties',
+  ['lazos', 'vinculos'],
+  {
+    networkId,
+    waveId,
+    /** Gephi's `Type`, which comes before a layer that is called so. */
+    direction: readOnly('directed', others(tieHeadings.direction), directionFormat, isDirections),
+    layer: withDefault('layer', others(tieHeadings.layer), layer, {
+      value: PLAIN_LAYER,
+      meaning: PLAIN_LAYER,
+    }),
+    from: required('from', others(tieHeadings.from), actorIdFormat),
+    to: required('to', others(tieHeadings.to), actorIdFormat),
+    strength: optional('strength', others(tieHeadings.strength), strength),
+    sign: optional('sign', others(tieHeadings.sign), signFormat),
+    depth: optional('depth', others(tieHeadings.depth), word(depthWords, 'unknown-depth')),
+    reporter: optional('reporter', others(tieHeadings.reporter), actorIdFormat),
+    reporterRole: optional('reporter_role', others(tieHeadings.reporterRole), text),
+    validFrom: optional('valid_from', others(tieHeadings.validFrom), date),
+    validTo: optional('valid_to', others(tieHeadings.validTo), date),
+  },
+  disputeAttributes,
+);
 
 export const ratingsSheet = sheet('ratings', ['valoraciones'], {
   networkId,
@@ -210,10 +230,6 @@ export const attendanceSheet = sheet('attendance', ['asistencia', 'asistencias']
   attended: filledIn('attended', 'asistio', yesNo, { value: true, meaning: 'somebody who came' }),
   people: optional('people', 'personas', wholeNumber(0, 'a whole number of people, 0 or more')),
 });
-
-function degrees(limit: number) {
-  return number(`degrees from -${limit} to ${limit}`, (value) => Math.abs(value) <= limit, 'out-of-range');
-}
 
 export const bundleSheets = {
   networks: networksSheet,

@@ -1,6 +1,6 @@
 import { comunaOfCode, comunaOfName } from '../comunas.ts';
 import { actorId } from './actor-ids.ts';
-import { Corrected, decodeText, encodeText, readNumber, Unreadable } from './cell-formats.ts';
+import { Corrected, decodeText, encodeText, number, readNumber, Unreadable } from './cell-formats.ts';
 import type { CellFormat } from './cell-formats.ts';
 import { digitFits, readNumberWithDigit } from './check-digit.ts';
 import { isPersonalId, isPersonalWhereRut } from './personal-number.ts';
@@ -52,6 +52,9 @@ export const ownerId: CellFormat<string> = {
   },
   write: encodeText,
 };
+
+export const degrees = (limit: number): CellFormat<number> =>
+  number(`degrees from -${limit} to ${limit}`, (value) => Math.abs(value) <= limit, 'out-of-range');
 
 const signWords = words({ positive: 'positivo,positiva', negative: 'negativo,negativa' });
 

@@ -10,7 +10,13 @@ export const networkAttributes = words({
   convenes: 'convoca,quien_convoca',
   follows_up: 'seguimiento,hace_seguimiento,quien_hace_seguimiento',
   rhythm: 'ritmo,frecuencia',
+  roles: 'cargos',
 });
+
+export const memberAttributes = words({ responsibility: 'responsabilidad' });
+
+/** Of an event or a tie of tension: what it is about. */
+export const disputeAttributes = words({ about: 'sobre,sobre_que,motivo' });
 
 export const activityAttributes = words({
   agenda: 'quien_fija_la_agenda',
@@ -20,4 +26,7 @@ export const activityAttributes = words({
   cycle_step: 'paso_del_ciclo,paso,etapa',
 });
 
-export const commitmentAttributes = words({ plan: 'plan_de,plan_asociado' });
+export const commitmentAttributes = words({
+  plan: 'plan_de,plan_asociado',
+  responsibility: 'responsabilidad',
+});

@@ -1,5 +1,6 @@
 import { actorId } from './actor-ids.ts';
 import { date, identifier, list, networkIdentifier, openWord, text } from './cell-formats.ts';
+import { disputeAttributes } from './named-attributes.ts';
 import { optional, party, readOnly, required, sheet } from './sheet.ts';
 import {
   evaluator,
@@ -66,14 +67,19 @@ export const resultsSheet = sheet('results', ['resultados'], {
   value: required('value', 'valor resultado', resultValue),
 });
 
-export const eventsSheet = sheet('events', ['eventos'], {
-  networkId: optional('network_id', 'red network id_red red_id', networkIdentifier),
-  territoryId: optional('territory', 'territorio territory_id', territoryId),
-  actorIds: optional('actor_id', 'actor id_actor', list(actorId)),
-  eventId: optional('event_id', 'evento event id_evento id', identifier),
-  date: optional('date', 'fecha desde from', date),
-  dateTo: optional('to', 'hasta date_to', date),
-  kind: required('kind', 'tipo', openWord(eventKindWords)),
-  note: optional('note', 'nota descripcion description', text),
-  source: optional('source', 'fuente cita', text),
-});
+export const eventsSheet = sheet(
+  'events',
+  ['eventos'],
+  {
+    networkId: optional('network_id', 'red network id_red red_id', networkIdentifier),
+    territoryId: optional('territory', 'territorio territory_id', territoryId),
+    actorIds: optional('actor_id', 'actor id_actor', list(actorId)),
+    eventId: optional('event_id', 'evento event id_evento id', identifier),
+    date: optional('date', 'fecha desde from', date),
+    dateTo: optional('to', 'hasta date_to', date),
+    kind: required('kind', 'tipo', openWord(eventKindWords)),
+    note: optional('note', 'nota descripcion description', text),
+    source: optional('source', 'fuente cita', text),
+  },
+  disputeAttributes,
+);

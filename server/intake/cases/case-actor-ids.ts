@@ -1,4 +1,4 @@
-import type { ActorKind } from '../../../contract/identifiers.ts';
+import { ministryId, type ActorKind } from '../../../contract/identifiers.ts';
 import { cell } from './case-tables.ts';
 import type { CaseFile, CaseLine, CaseTables } from './case-tables.ts';
 
@@ -11,7 +11,7 @@ const known: Readonly<Record<string, string>> = {
   pucv: 'university:89',
   ufro: 'university:76',
   udp: 'university:3',
-  mineduc: 'public-body:mineduc',
+  mineduc: ministryId,
   fundacion_chile: 'organisation:fundacion-chile',
   school_e209: 'school:case-e-209',
 };

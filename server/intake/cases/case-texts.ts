@@ -25,6 +25,12 @@ export const properName = (name: string): Bilingual => ({ es: name, en: name });
 export const sectionOf = (source: CaseSource, line: CaseLine): Bilingual =>
   joined([source.document(cell(line, 'document')!).short, wordIn(source, line, 'section')!], ', ');
 
+/** A text of several in one record, with the section that its own line names. */
+export function cited(source: CaseSource, line: CaseLine, text: Bilingual): Bilingual {
+  const section = wordIn(source, line, 'section')!;
+  return { es: `${text.es} (${section.es})`, en: `${text.en} (${section.en})` };
+}
+
 /** Who says so and what else is said: `source`, `section` and `note`. */
 export const sourced = (source: CaseSource, line: CaseLine): Attributes => ({
   ...inBoth('source', source.document(cell(line, 'document')!).short),

@@ -8,7 +8,7 @@ import type { Case } from './case-networks.ts';
 import { type CaseSource, wordIn } from './case-source.ts';
 import { cell, numberIn, textIn } from './case-tables.ts';
 import type { CaseLine } from './case-tables.ts';
-import { asWritten, joined, numbered, worded } from './case-texts.ts';
+import { asWritten, cited, joined, numbered, worded } from './case-texts.ts';
 
 const networkId = 'case-rme-2016';
 const STUDY = 'study-2016';
@@ -62,7 +62,9 @@ function withStudy(source: CaseSource, event: Parsed<'event'>): Parsed<'event'> 
   const voices = source.table('rme_informants.csv').map((line) => voice(source, line));
   const processes = source
     .table('rme_processes.csv')
-    .map((line) => joined([textIn(line, 'name')!, textIn(line, 'what_members_do')!], ': '));
+    .map((line) =>
+      cited(source, line, joined([textIn(line, 'name')!, textIn(line, 'what_members_do')!], ': ')),
+    );
   const attributes = {
     ...event.record.attributes,
     ...numbered('voice', voices),
@@ -73,5 +75,6 @@ function withStudy(source: CaseSource, event: Parsed<'event'>): Parsed<'event'> 
 
 function voice(source: CaseSource, line: CaseLine): Bilingual {
   const perNetwork = cell(line, 'per_network') === null ? [] : [source.word('phrase', 'one_per_network')];
-  return joined([textIn(line, 'role')!, wordIn(source, line, 'method')!, ...perNetwork], ', ');
+  const heard = joined([textIn(line, 'role')!, wordIn(source, line, 'method')!, ...perNetwork], ', ');
+  return cited(source, line, heard);
 }

@@ -6,7 +6,7 @@ import { newEvent } from './case-events.ts';
 import { type CaseSource, wordIn } from './case-source.ts';
 import { cell, numberIn, textIn } from './case-tables.ts';
 import type { CaseLine } from './case-tables.ts';
-import { inBoth, joined, numbered, properName } from './case-texts.ts';
+import { cited, inBoth, joined, numbered, properName } from './case-texts.ts';
 
 const interviews = ['individual', 'group_2_3', 'focus_4_8', 'total'].map((size) => `interviews_${size}`);
 
@@ -34,7 +34,8 @@ function voices(source: CaseSource): Attributes {
   const heard = source.table('slep_participants.csv').map((line) => {
     const count = cell(line, 'count');
     const role = [textIn(line, 'role')!, ...(count === null ? [] : [properName(count)])];
-    return joined([wordIn(source, line, 'group', 'voice_group')!, joined(role, ': ')], ' · ');
+    const voice = joined([wordIn(source, line, 'group', 'voice_group')!, joined(role, ': ')], ' · ');
+    return cited(source, line, voice);
   });
   return numbered('voice', heard);
 }
@@ -44,7 +45,7 @@ function findings(source: CaseSource, kind: 'focus' | 'principle'): Attributes {
   const lines = source.table('foci_principles.csv').filter((line) => cell(line, 'kind') === kind);
   return numbered(
     kind,
-    lines.map((line) => finding(source, line)),
+    lines.map((line) => cited(source, line, finding(source, line))),
   );
 }
 

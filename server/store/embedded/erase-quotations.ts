@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { ownActorPrefix } from '../../../contract/local-ids.ts';
 import { newRecord } from '../../../contract/new-record.ts';
 import { recordKey } from '../../../contract/record-key.ts';
 import type { Erasure } from '../ports/revision-eraser.ts';
-import { erasedTitle, ownActorPrefix } from '../revisions/erased-keys.ts';
+import { erasedTitle } from '../revisions/erased-keys.ts';
 import type { Source } from '../revisions/version.ts';
 
 /** Takes out of findings what they quote of erased records: what was found, and headings, which may be names. */

@@ -1,3 +1,4 @@
+import { ownActorPrefix } from '../../../contract/local-ids.ts';
 import { typeOfKey } from '../../../contract/record-key.ts';
 import type { RecordScope } from '../../../contract/record-scopes.ts';
 import type { Erased, Erasure } from '../ports/revision-eraser.ts';
@@ -9,7 +10,6 @@ import {
   erasedTitle,
   isErased,
   namesInViews,
-  ownActorPrefix,
   ownActorRange,
   scopesAfter,
 } from '../revisions/erased-keys.ts';

@@ -19,6 +19,11 @@ export interface SupportReader {
   ): Promise<Page<Contract>>;
   /** Contracts of any date that serve one of these schools, or name none and were hired by one of these sostenedores. */
   contractsOf(query: { schoolIds: readonly string[]; sostenedorIds: readonly string[] }): Promise<Contract[]>;
+  /** The records of the same contracts and of how they were evaluated, as they are stored; by key. */
+  contractRecordsOf(query: {
+    schoolIds: readonly string[];
+    sostenedorIds: readonly string[];
+  }): Promise<{ contracts: RecordOf<'contract'>[]; evaluations: RecordOf<'evaluation'>[] }>;
   /** Results of these schools, by the key of the record. */
   resultsOf(schoolIds: readonly string[]): Promise<RecordOf<'result'>[]>;
   /** Schools of these comunas, by id; sets of schools apart. */

@@ -1,3 +1,4 @@
+import { ownActorPrefix } from '../../../contract/local-ids.ts';
 import { newRecord } from '../../../contract/new-record.ts';
 import { keyFields, recordKey, typeOfKey, typesOfNetwork } from '../../../contract/record-key.ts';
 import { byCodeUnit } from '../../../contract/text-order.ts';
@@ -48,9 +49,6 @@ export function erasedOf(keys: Iterable<string>, lines: readonly Source[]): Eras
 /** The key under which an actor is stored, whatever is known of it. */
 export const actorKey = (id: string): string =>
   recordKey(newRecord('actor', { id, kind: 'school', name: id }));
-
-/** How the ids of a network's own actors begin: they mean something in its files only. */
-export const ownActorPrefix = (networkId: string): string => `${networkId}~`;
 
 /** The ids of own actors that an erasure may leave without a name in any record. */
 export function ownActorRange({ networkId, actorId }: Erasure): { from: string; to: string } | null {

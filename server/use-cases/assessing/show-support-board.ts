@@ -22,11 +22,14 @@ export async function showSupportBoard(
   return cachedAnswer(telar, 'support-board', { input: query, signal }, async (allGone) => {
     const territory = await telar.store.findTerritory(query.id);
     if (territory === null) return null;
-    const year = await registerYear(telar, query.year);
-    const supports = await territorySupports(telar, territory, year);
+    const registered = await registerYear(telar, query.year);
+    // Without a register no year is the newest: supports of any date are shown.
+    const year = registered === 0 ? null : registered;
+    const supports = await territorySupports(telar, territory, registered);
     if (supports === null) return null;
     const wanted = new Set(supports.years.map(({ schoolId }) => schoolId));
-    const remoteness = territory.simulated ? [] : await remotenessOfSchools(telar, { year, wanted }, allGone);
+    const remoteness =
+      territory.simulated || year === null ? [] : await remotenessOfSchools(telar, { year, wanted }, allGone);
     return supportBoard({
       territory,
       year,

@@ -1,3 +1,4 @@
+import { isOneSchool } from '../../../contract/identifiers.ts';
 import type { TerritoryContracts } from '../../../contract/contracts.ts';
 import { defaultOverload } from '../../../contract/support-board.ts';
 import { territoryContracts } from '../../analysis/contracts/territory-contracts.ts';
@@ -28,7 +29,7 @@ export async function showTerritoryContracts(
       territory,
       year,
       schoolsIn: territory.simulated ? null : schoolsIn,
-      schools: supports.actors.filter(({ kind, isSet }) => kind === 'school' && !isSet),
+      schools: supports.actors.filter(isOneSchool),
       contracts: supports.contracts,
       support: supportBoard({ territory, year, ...supports, ...nothing }),
     });

@@ -1,6 +1,6 @@
 import type { RecordOf } from '../../../contract/records.ts';
 import { coMembershipTies } from '../../analysis/layers/co-membership.ts';
-import { isInForce } from '../../analysis/survey-wave/ties-of-wave.ts';
+import { isInForceIn } from '../../analysis/survey-wave/ties-of-wave.ts';
 import type { StoredGraph } from '../../store/ports/graph-reader.ts';
 import type { Dependencies } from '../dependencies.ts';
 
@@ -14,7 +14,7 @@ export async function coMemberships(
   year: number | null,
 ): Promise<RecordOf<'tie'>[]> {
   const schools = new Set(actors.flatMap(({ id, kind }) => (kind === 'school' ? [id] : [])));
-  return coMembershipTies(await store.membershipsOf([...schools]), { date: dateOf(year), schools });
+  return coMembershipTies(await store.membershipsOf([...schools]), { year, schools });
 }
 
 /** Around an actor, where `co-membership` is among the layers: also the schools that share a network with it, step by step. */
@@ -42,17 +42,15 @@ async function coMembers(
   const found = new Set([id]);
   let frontier = [id];
   for (let step = 0; step < depth && frontier.length > 0 && found.size <= limit; step++) {
-    frontier = (await membersWith(telar, frontier, dateOf(year))).filter((other) => !found.has(other));
+    frontier = (await membersWith(telar, frontier, year)).filter((other) => !found.has(other));
     for (const other of frontier) found.add(other);
   }
   return [...found];
 }
 
-async function membersWith({ store }: Telar, ids: readonly string[], date: string | null): Promise<string[]> {
-  const own = (await store.membershipsOf(ids)).filter((member) => isInForce(member, date));
+async function membersWith({ store }: Telar, ids: readonly string[], year: number | null): Promise<string[]> {
+  const own = (await store.membershipsOf(ids)).filter((member) => isInForceIn(member, year));
   const members = await store.membersOf(own.map(({ networkId }) => networkId));
-  const schools = members.filter((member) => member.kind === 'school' && isInForce(member, date));
+  const schools = members.filter((member) => member.kind === 'school' && isInForceIn(member, year));
   return [...new Set(schools.map(({ actorId }) => actorId))];
 }
-
-const dateOf = (year: number | null): string | null => (year === null ? null : String(year));

@@ -1,5 +1,5 @@
 import type { RecordOf } from '../../../contract/records.ts';
-import { isInForce } from '../../analysis/survey-wave/ties-of-wave.ts';
+import { isInForceIn } from '../../analysis/survey-wave/ties-of-wave.ts';
 import type { Dependencies } from '../dependencies.ts';
 
 /**
@@ -15,10 +15,9 @@ export async function currentTies(
     ties.flatMap(({ networkId, waveId }) => (networkId === null || waveId === null ? [] : [networkId])),
   );
   const lastWaves = await store.lastWaves([...surveyed]);
-  const date = year === null ? null : String(year);
   return ties.filter((tie) =>
     tie.networkId === null || tie.waveId === null
-      ? isInForce(tie, date)
+      ? isInForceIn(tie, year)
       : lastWaves.get(tie.networkId) === tie.waveId,
   );
 }

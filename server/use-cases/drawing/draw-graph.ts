@@ -1,4 +1,4 @@
-import { englishOf, factsOf } from '../../../contract/english.ts';
+import { englishShown, factsOf } from '../../../contract/english.ts';
 import type { GraphActor, GraphAnswer, GraphTie } from '../../../contract/graphs.ts';
 import { layerById } from '../../../contract/layers.ts';
 import type { RecordOf } from '../../../contract/records.ts';
@@ -34,7 +34,7 @@ function drawnActor(actor: Actor, drawing: Drawing, { x, y }: Position): GraphAc
   const { type: _type, rbd: _rbd, legalKind, setSize: _size, attributes, ...shown } = actor;
   return {
     ...shown,
-    ...englishIn(attributes),
+    ...englishShown({ attributes }),
     subKind: actor.subKind ?? legalKind,
     comunaName: (actor.comunaId === null ? null : drawing.comunaNames.get(actor.comunaId)) ?? null,
     role: drawing.roles.get(actor.id) ?? null,
@@ -44,15 +44,13 @@ function drawnActor(actor: Actor, drawing: Drawing, { x, y }: Position): GraphAc
   };
 }
 
-function englishIn(attributes: Actor['attributes']): Pick<GraphActor, 'english'> {
-  const english = englishOf(attributes);
-  return english === undefined ? {} : { english };
-}
-
 /** A large picture has many ties without any of these: only what there is is given. */
 function factsOfTie({ attributes }: Tie): Pick<GraphTie, 'attributes' | 'english'> {
   const facts = factsOf(attributes);
-  return { ...(Object.keys(facts).length === 0 ? {} : { attributes: facts }), ...englishIn(attributes) };
+  return {
+    ...(Object.keys(facts).length === 0 ? {} : { attributes: facts }),
+    ...englishShown({ attributes }),
+  };
 }
 
 /** Only a picture of a slice or a year can hold ties that its date does not vouch for. */

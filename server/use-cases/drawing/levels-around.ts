@@ -1,10 +1,9 @@
+import { isOneSchool, ministryId } from '../../../contract/identifiers.ts';
 import type { TerritoryDetail } from '../../../contract/territories.ts';
 import { officesOfSchools } from '../../analysis/levels/offices-of-schools.ts';
 import { rolesOfSchools } from '../../analysis/levels/roles-of-schools.ts';
 import type { TerritoryGraph } from '../../store/ports/graph-reader.ts';
 import type { Dependencies } from '../dependencies.ts';
-
-const ministryId = 'public-body:mineduc';
 
 /** Above and below the schools of a territory: the offices in whose area they lie, and the roles that take part. */
 export async function levelsAround(
@@ -12,7 +11,7 @@ export async function levelsAround(
   territory: TerritoryDetail,
   { actors, years }: TerritoryGraph,
 ): Promise<Pick<TerritoryGraph, 'actors' | 'ties'>> {
-  const schools = new Set(actors.flatMap(({ id, kind, isSet }) => (kind === 'school' && !isSet ? [id] : [])));
+  const schools = new Set(actors.filter(isOneSchool).map(({ id }) => id));
   const known = new Set(actors.map(({ id }) => id));
   const names = await store.namesOfTerritories(years.flatMap(({ deprovId }) => deprovId ?? []));
   const [ministry] = await store.listActorsById([ministryId]);

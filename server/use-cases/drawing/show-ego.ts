@@ -1,4 +1,7 @@
+import type { ActorDetail } from '../../../contract/actors.ts';
 import type { GraphAnswer } from '../../../contract/graphs.ts';
+import type { RecordOf } from '../../../contract/records.ts';
+import type { StoredGraph } from '../../store/ports/graph-reader.ts';
 import { cachedAnswer } from '../cached-answer.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { registerSources } from '../register/register-sources.ts';
@@ -7,6 +10,7 @@ import { withinReach } from '../protection/within-reach.ts';
 import { coMemberships, withCoMembers } from './co-memberships.ts';
 import { currentTies } from './current-ties.ts';
 import { drawGraph, isShownLayer, tiesByLayer } from './draw-graph.ts';
+import type { Drawing } from './drawing.ts';
 
 export type EgoQuery = {
   id: string;
@@ -34,34 +38,50 @@ export async function showEgo(
     const stored = await withCoMembers(telar, reached, { ...query, year: shownYear });
     const all = [...stored.ties, ...(await coMemberships(telar, stored.actors, shownYear))];
     const shown = all.filter(({ layer }) => isShownLayer(layer, query.layers));
-    const comunaIds = stored.actors.flatMap(({ comunaId }) => (comunaId === null ? [] : [comunaId]));
-    const drawing = {
-      scope: {
-        about: { kind: 'ego' as const, id: actor.id, name: actor.name },
-        year: shownYear,
-        wave: null,
-        sliceKind: null,
-        layers: tiesByLayer(shown).map(({ layer }) => layer),
-        layersAvailable: tiesByLayer(all),
-        simulated: stored.actors.some((other) => other.simulated),
-        citation: null,
-        sources: shownYear === null ? [] : registerSources(actor, shownYear),
-        rosterKnown: null,
-        respondents: null,
-        nonRespondents: null,
-        leftOut: stored.truncated ? [{ reason: 'limit', actors: 0, ties: 0 }] : [],
-        truncated: stored.truncated,
-      },
-      actors: stored.actors,
-      ties: shown,
-      layoutTies: shown,
-      seed: 1,
-      comunaNames: await telar.store.namesOfTerritories([...new Set(comunaIds)]),
-      roles: new Map<string, string>(),
-      responded: new Map<string, boolean>(),
-    };
+    const comunaIds = stored.actors.flatMap(({ comunaId }) => comunaId ?? []);
+    const comunaNames = await telar.store.namesOfTerritories([...new Set(comunaIds)]);
+    const drawing = egoDrawing(actor, stored, { year: shownYear, shown, available: all, comunaNames });
     return drawGraph(telar, drawing, allGone);
   });
+}
+
+type Shown = Pick<Drawing, 'comunaNames'> & {
+  year: number | null;
+  shown: RecordOf<'tie'>[];
+  /** Ties that may be chosen, those shown among them. */
+  available: readonly RecordOf<'tie'>[];
+};
+
+function egoDrawing(
+  actor: ActorDetail,
+  { actors, truncated }: StoredGraph,
+  { year, shown, available, comunaNames }: Shown,
+): Drawing {
+  return {
+    scope: {
+      about: { kind: 'ego', id: actor.id, name: actor.name },
+      year,
+      wave: null,
+      sliceKind: null,
+      layers: tiesByLayer(shown).map(({ layer }) => layer),
+      layersAvailable: tiesByLayer(available),
+      simulated: actors.some((other) => other.simulated),
+      citation: null,
+      sources: year === null ? [] : registerSources(actor, year),
+      rosterKnown: null,
+      respondents: null,
+      nonRespondents: null,
+      leftOut: truncated ? [{ reason: 'limit', actors: 0, ties: 0 }] : [],
+      truncated,
+    },
+    actors,
+    ties: shown,
+    layoutTies: shown,
+    seed: 1,
+    comunaNames,
+    roles: new Map(),
+    responded: new Map(),
+  };
 }
 
 /**

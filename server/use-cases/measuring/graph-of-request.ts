@@ -1,4 +1,5 @@
 import { countMissing } from '../../analysis/graph/wave-answers.ts';
+import type { NetworkData } from '../../../contract/network-data.ts';
 import { TelarProblem } from '../../../contract/problems.ts';
 import { graphFromNetwork } from '../../analysis/graph/graph-from-network.ts';
 import { buildGraph, type NetworkGraph } from '../../analysis/graph/network-graph.ts';
@@ -15,6 +16,7 @@ export type GraphRequest = {
   layers: string[];
   year?: number | undefined;
   directed?: boolean | undefined;
+  sets?: 'left-out' | 'as-one-actor' | undefined;
 };
 
 /** A graph, who is missing from it (`null`: roster unknown), and the hash of its facts. */
@@ -34,9 +36,17 @@ export async function graphOfRequest(
   const data = await store.loadNetwork(request.network);
   if (data === null)
     throw new TelarProblem('not-found', `No network has the id "${request.network}".`, { field: 'network' });
-  const { graph } = graphFromNetwork(data, request);
+  const { graph } = graphFromNetwork(
+    request.sets === 'as-one-actor' ? withSetsAsActors(data) : data,
+    request,
+  );
   return { graph, missing: countMissing(graph), hash: hashOfGraph(graph) };
 }
+
+const withSetsAsActors = (data: NetworkData): NetworkData => ({
+  ...data,
+  actors: data.actors.map((actor) => ({ ...actor, isSet: false })),
+});
 
 async function graphOfTerritory(
   { store }: Pick<Dependencies, 'store'>,

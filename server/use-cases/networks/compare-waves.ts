@@ -1,4 +1,4 @@
-import { englishOf } from '../../../contract/english.ts';
+import { englishShown } from '../../../contract/english.ts';
 import { layerById } from '../../../contract/layers.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { RecordOf } from '../../../contract/records.ts';
@@ -85,7 +85,7 @@ function actorsIn(data: NetworkData, { members, ties }: Changes): TieChanges['ac
   ]);
   const known = new Map(data.actors.map((actor) => [actor.id, actor]));
   return [...named].toSorted(byCodeUnit).map((id) => {
-    const english = englishOf(known.get(id)?.attributes ?? {});
-    return { id, name: known.get(id)?.name ?? id, ...(english === undefined ? {} : { english }) };
+    const actor = known.get(id);
+    return { id, name: actor?.name ?? id, ...(actor && englishShown(actor)) };
   });
 }

@@ -1,13 +1,25 @@
+import { ownActorPrefix } from '../../../contract/local-ids.ts';
+import type { NetworkData } from '../../../contract/network-data.ts';
 import type { HeldBack } from '../../../contract/protection.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import { disclosedNetwork, heldBackTest, holdsAnswers } from '../../access/disclosure.ts';
+import { tiesOfWave } from '../../analysis/survey-wave/ties-of-wave.ts';
 import type { NetworkStore } from '../../store/network-store.ts';
+import { tiesDrawn } from '../drawing/ties-drawn.ts';
 import { perVersion } from './per-version.ts';
 
 type Store = Pick<NetworkStore, 'loadNetworks' | 'storeVersion'>;
 
-/** What of one network is held back, and its ties that are. */
-export type HeldPart = { heldBack: readonly HeldBack[]; ties: readonly RecordOf<'tie'>[] };
+/** What of one network is held back. */
+export type HeldPart = {
+  heldBack: readonly HeldBack[];
+  ties: readonly RecordOf<'tie'>[];
+  /** Actors that nothing else in the network names, and those of them that are known from this network alone. */
+  actors: readonly string[];
+  ownActors: readonly string[];
+  /** How many ties are given of each slice, as they are drawn. */
+  givenIn: ReadonlyMap<string, number>;
+};
 export type HeldParts = (ids: readonly string[]) => Promise<ReadonlyMap<string, HeldPart>>;
 
 /**
@@ -35,12 +47,34 @@ async function readParts(store: Store, ids: readonly string[], minimum: number):
   const parts = new Map<string, HeldPart>();
   if (ids.length === 0) return parts;
   for (const data of await store.loadNetworks({ ids })) {
-    const { heldBack = [] } = disclosedNetwork(data, minimum);
-    if (heldBack.length > 0)
-      parts.set(data.network.id, { heldBack, ties: data.ties.filter(heldBackTest(heldBack)) });
+    const given = disclosedNetwork(data, minimum);
+    if (given !== data) parts.set(data.network.id, partOf(data, given));
   }
   return parts;
 }
+
+function partOf(data: NetworkData, given: NetworkData): HeldPart {
+  const { heldBack = [] } = given;
+  const named = new Set(given.actors.map(({ id }) => id));
+  const actors = data.actors.flatMap(({ id }) => (named.has(id) ? [] : [id]));
+  const own = ownActorPrefix(data.network.id);
+  return {
+    heldBack,
+    ties: data.ties.filter(heldBackTest(heldBack)),
+    actors,
+    ownActors: actors.filter((id) => id.startsWith(own)),
+    givenIn: tiesBySlice(given),
+  };
+}
+
+/** Counted from what is given: one tie may be reported in a slice, held back, and stand on record without a slice. */
+const tiesBySlice = (given: NetworkData): HeldPart['givenIn'] =>
+  new Map(
+    given.waves.map((wave) => [
+      wave.waveId,
+      tiesDrawn(tiesOfWave(given, wave), given.network.directed !== false).length,
+    ]),
+  );
 
 const entryOf = (id: string, part: HeldPart | undefined): [string, HeldPart][] => (part ? [[id, part]] : []);
 

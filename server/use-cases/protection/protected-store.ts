@@ -8,9 +8,8 @@ import { disclosedNetwork, heldBackTest } from '../../access/disclosure.ts';
 import type { NetworkStore } from '../../store/network-store.ts';
 import type { StoredGraph } from '../../store/ports/graph-reader.ts';
 import type { RecordCount } from '../../store/ports/network-reader.ts';
-import { tiesOfWave } from '../../analysis/survey-wave/ties-of-wave.ts';
-import { tiesDrawn } from '../drawing/ties-drawn.ts';
 import { paginate } from '../networks/paginate.ts';
+import { broughtIn, searchGiven } from './given-actors.ts';
 import { givenExamples } from './given-examples.ts';
 import { type HeldPart, type HeldParts, heldParts, idsWithAnswers } from './held-parts.ts';
 import { perVersion } from './per-version.ts';
@@ -28,7 +27,11 @@ export function protectedStore(store: NetworkStore, minimum: number): NetworkSto
     const network = await store.findNetwork(networkId);
     return network === null ? undefined : (await held(idsWithAnswers([network]))).get(networkId);
   });
-  const isAnythingHeld = perVersion(store, () => anythingHeld(store, held));
+  const allHeld = perVersion(store, () => everythingHeld(store, held));
+  const isAnythingHeld = async () => (await allHeld()).length > 0;
+  const hiddenActors = async () => new Set((await allHeld()).flatMap(({ ownActors }) => ownActors));
+  const hiddenAmong = async (ids: readonly string[]) =>
+    ids.some((id) => id.includes('~')) ? hiddenActors() : new Set<string>();
   const { science } = store;
   return {
     ...store,
@@ -49,21 +52,38 @@ export function protectedStore(store: NetworkStore, minimum: number): NetworkSto
     async loadNetworks(query) {
       return (await store.loadNetworks(query)).map((data) => disclosedNetwork(data, minimum));
     },
+    async searchActors(query) {
+      return searchGiven((one) => store.searchActors(one), query, await hiddenActors());
+    },
+    async findActor(id) {
+      return (await hiddenAmong([id])).has(id) ? null : store.findActor(id);
+    },
+    async listActorsById(ids) {
+      const hidden = await hiddenAmong(ids);
+      return (await store.listActorsById(ids)).filter(({ id }) => !hidden.has(id));
+    },
     async loadTerritory(query) {
       const graph = await store.loadTerritory(query);
-      return graph && { ...graph, ties: await givenTies(graph, held) };
-    },
-    async loadEgo(query) {
-      const graph = await store.loadEgo(query);
       if (graph === null) return null;
       const ties = await givenTies(graph, held);
-      return ties.length === graph.ties.length ? graph : withinReach({ ...graph, ties }, query);
+      return { ...graph, actors: broughtIn(graph, ties), ties };
+    },
+    async loadEgo(query) {
+      if ((await hiddenAmong([query.id])).has(query.id)) return null;
+      const graph = await store.loadEgo(query);
+      if (graph === null) return null;
+      // Who stands in a cut picture depends on every tie: it is cut again when only what is given is left.
+      const isCut = graph.truncated && (await isAnythingHeld());
+      const whole = isCut ? ((await store.loadEgo({ ...query, limit: wholeEgo })) ?? graph) : graph;
+      const ties = await givenTies(whole, held);
+      return ties.length === whole.ties.length ? graph : withinReach({ ...whole, ties }, query);
     },
     async countTies(query) {
       const counts = await store.countTies(query);
       if (!('networkId' in query)) return counts;
       const part = await heldOf(query.networkId);
-      return { ...counts, ties: counts.ties - (part?.ties.length ?? 0) };
+      if (part === undefined) return counts;
+      return { actors: counts.actors - part.actors.length, ties: counts.ties - part.ties.length };
     },
     async countRecords(networkId) {
       const counts = await store.countRecords(networkId);
@@ -88,17 +108,21 @@ export function protectedStore(store: NetworkStore, minimum: number): NetworkSto
   };
 }
 
-/** Networks that are read at once, until one is found that holds something back. */
+/** Networks that are read at once to know what they hold back. */
 const networksAtOnce = 50;
+
+/** More actors than anybody has around. */
+const wholeEgo = 100_000;
 
 type Measure = NonNullable<NetworkStore['science']>['measure'];
 
-async function anythingHeld(store: NetworkStore, held: HeldParts): Promise<boolean> {
+async function everythingHeld(store: NetworkStore, held: HeldParts): Promise<HeldPart[]> {
   const ids: string[] = [];
   for await (const network of paginate((page) => store.listNetworks({ ...page, simulated: false })))
     ids.push(...idsWithAnswers([network]));
-  for (const some of slicesOf(ids, networksAtOnce)) if ((await held(some)).size > 0) return true;
-  return false;
+  const parts: HeldPart[] = [];
+  for (const some of slicesOf(ids, networksAtOnce)) parts.push(...(await held(some)).values());
+  return parts;
 }
 
 /** How many ties and ratings an import brought: less what is given of them, that is how many are held back. */
@@ -142,8 +166,7 @@ function withoutDetails(network: NetworkDetail, part: HeldPart | undefined): Net
         wave.layersAsked?.filter(
           (layer) => !isHeldIn(part, { kind: 'layer', id: layer, waveId: wave.waveId }),
         ) ?? null,
-      ties:
-        wave.ties - tiesDrawn(tiesOfWave({ ties: [...part.ties] }, wave), network.directed !== false).length,
+      ties: part.givenIn.get(wave.waveId) ?? 0,
     })),
     layers: network.layers
       .map(({ layer, ties }) => ({ layer, ties: ties - countOf((tie) => tie.layer === layer) }))

@@ -1,9 +1,13 @@
+import { byCodeUnit } from '../../../contract/text-order.ts';
 import type { StoredGraph } from '../../store/ports/graph-reader.ts';
 
-/** What is left around an actor when some ties are not given: whoever only those led to goes with them. */
+/**
+ * What is left around an actor when some ties are not given: whoever only those led to goes with them. Of more actors
+ * than the limit the first stay, as in the store.
+ */
 export function withinReach(
   { actors, ties, truncated }: StoredGraph,
-  { id, depth }: { id: string; depth: number },
+  { id, depth, limit }: { id: string; depth: number; limit: number },
 ): StoredGraph {
   const neighbours = new Map<string, string[]>();
   for (const { from, to } of ties) {
@@ -11,17 +15,27 @@ export function withinReach(
       [from, to],
       [to, from],
     ] as const)
-      neighbours.set(one, [...(neighbours.get(one) ?? []), other]);
+      push(neighbours, one, other);
   }
   const reached = new Set([id]);
   let ring = [id];
-  for (let step = 0; step < depth; step++) {
-    ring = ring.flatMap((one) => neighbours.get(one) ?? []).filter((other) => !reached.has(other));
+  let isCut = false;
+  for (let step = 0; step < depth && !isCut; step++) {
+    const found = ring.flatMap((one) => neighbours.get(one) ?? []).filter((other) => !reached.has(other));
+    const fresh = [...new Set(found)].toSorted(byCodeUnit);
+    ring = fresh.slice(0, Math.max(0, limit - reached.size));
+    isCut = ring.length < fresh.length;
     for (const one of ring) reached.add(one);
   }
   return {
     actors: actors.filter((actor) => reached.has(actor.id)),
     ties: ties.filter(({ from, to }) => reached.has(from) && reached.has(to)),
-    truncated,
+    truncated: truncated || isCut,
   };
+}
+
+function push(lists: Map<string, string[]>, key: string, item: string): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }

@@ -1,3 +1,4 @@
+import { isOneSchool } from '../../../contract/identifiers.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import type { Results } from '../../../contract/results.ts';
 import type { NetworkDetail } from '../../../contract/networks.ts';
@@ -17,7 +18,7 @@ export async function showNetworkResults(
     const network = await telar.store.findNetwork(query.id);
     if (network === null) return null;
     const members = await membersOf(telar, network);
-    const schools = members.filter(({ kind, isSet }) => kind === 'school' && !isSet);
+    const schools = members.filter(isOneSchool);
     const about = { kind: 'network' as const, id: network.id, name: network.name };
     return resultsAnswer(telar, about, await withComparison(telar, schools));
   });

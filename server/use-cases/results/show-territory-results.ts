@@ -1,3 +1,4 @@
+import { isOneSchool } from '../../../contract/identifiers.ts';
 import type { Results } from '../../../contract/results.ts';
 import { cachedAnswer } from '../cached-answer.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -18,7 +19,7 @@ export async function showTerritoryResults(
     const year = await registerYear(telar, undefined);
     const graph = await store.loadTerritory({ id: territory.id, year, scope: defaultScope(territory) });
     if (graph === null) return null;
-    const schools = graph.actors.filter(({ kind, isSet }) => kind === 'school' && !isSet);
+    const schools = graph.actors.filter(isOneSchool);
     const ids = new Set(schools.map(({ id }) => id));
     const members = new Set((await store.membershipsOf([...ids])).map(({ actorId }) => actorId));
     const about = { kind: 'territory' as const, id: territory.id, name: territory.name };

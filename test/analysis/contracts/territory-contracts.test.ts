@@ -4,33 +4,12 @@ import { newRecord } from '../../../contract/new-record.ts';
 import { territoryContracts } from '../../../server/analysis/contracts/territory-contracts.ts';
 import type { ContractFacts } from '../../../server/analysis/contracts/contract-facts.ts';
 import { supportBoard } from '../../../server/analysis/support-board/support-board.ts';
+import { contract } from './contract.ts';
 
 const schoolIds = ['a', 'b', 'c', 'd', 'e', 'f'];
 const schools = schoolIds.map((id) =>
   newRecord('actor', { id, kind: 'school', name: `Escuela ${id}`, sostenedorId: 'owner' }),
 );
-
-function contract(
-  id: string,
-  providerId: string,
-  more: Partial<Omit<Contract, 'evaluations'>> & { scores?: [string, string, number][] } = {},
-): Contract {
-  const { scores = [], ...facts } = more;
-  const { type: _type, ...record } = newRecord('contract', {
-    ...{ contractId: id, providerId, sostenedorId: 'owner' },
-    ...facts,
-  });
-  return {
-    ...record,
-    id,
-    sostenedor: { id: 'owner', name: 'Servicio' },
-    provider: { id: providerId, name: providerId, isNaturalPerson: false },
-    schools: record.schoolIds.map((school) => ({ id: school, name: school })),
-    evaluations: scores.map(([evaluator, dimension, score]) => ({
-      ...{ evaluator, dimension, score, evaluatorName: null },
-    })),
-  };
-}
 
 function read(contracts: Contract[], year: number | null = null, more: Partial<ContractFacts> = {}) {
   const territory = { id: 'slep:x', name: 'X', simulated: true };

@@ -6,10 +6,10 @@ const member = (networkId: string, actorId: string, dates: { validFrom?: string;
   newRecord('membership', { networkId, actorId, ...dates });
 const pairs = (
   memberships: Parameters<typeof coMembershipTies>[0],
-  date: string | null,
+  year: number | null,
   schools = ['a', 'b', 'c'],
 ) =>
-  coMembershipTies(memberships, { date, schools: new Set(schools) }).map(
+  coMembershipTies(memberships, { year, schools: new Set(schools) }).map(
     ({ from, to, strength }) => `${from}-${to} ${strength}`,
   );
 
@@ -20,9 +20,9 @@ describe('co-membership', () => {
     member('two', 'a', { validTo: '2023-12' }),
   ];
 
-  it('joins schools of one network at a date, with how many they share', () => {
-    expect(pairs(memberships, '2023')).toEqual(['a-b 2', 'a-c 1', 'b-c 1']);
-    expect(pairs(memberships, '2024')).toEqual(['a-b 1', 'a-c 1', 'b-c 1']);
+  it('joins schools of one network in a year, with how many they share', () => {
+    expect(pairs(memberships, 2023)).toEqual(['a-b 2', 'a-c 1', 'b-c 1']);
+    expect(pairs(memberships, 2024)).toEqual(['a-b 1', 'a-c 1', 'b-c 1']);
     expect(pairs(memberships, null)).toEqual(['a-b 2', 'a-c 1', 'b-c 1']);
   });
 

@@ -32,6 +32,14 @@ describe('loss of purpose', () => {
     }
   });
 
+  it('is not said of one commitment in two, and is of both', () => {
+    const one = [{ owners: ['a'] }, { owners: ['b'], purpose: 'Leer' }];
+    expect(shared({ ...purpose, commitments: one })).toEqual([]);
+    expect(shared({ ...purpose, commitments: [{ owners: ['a'] }, { owners: ['b'] }] })).toEqual([
+      'commitments',
+    ]);
+  });
+
   it('is said where members rate the purpose low, or do not agree on it', () => {
     expect(shared({ ...purpose, waves: rated([1, 1, 1, 2, 1, 1]) })).toEqual(['rated-low']);
     expect(shared({ ...purpose, waves: rated([1, 4, 1, 4, 1, 4]) })).toEqual(['not-shared']);

@@ -118,12 +118,12 @@ const englishWords =
   /\b(the|and|of|with|for|this|that|schools?|networks?|ties?|by|from|who|which|are|is|not|wave|loading|search|file|what)\b/i;
 
 describe('what documents tell', () => {
-  it('is told without a word of surveys, for nobody was asked', () => {
+  it('is said without a word of surveys, for nobody was asked', () => {
     const ofSurveys = /encuest|respond|respuesta|survey|answered/i;
     const documented = /^(?:cases|case|timeline|eventKind|document|abroad)\./;
-    const told = [...spanish, ...english].filter(([key]) => documented.test(key));
-    expect(told.length).toBeGreaterThan(150);
-    expect(told.filter(([, text]) => ofSurveys.test(text))).toEqual([]);
+    const words = [...spanish, ...english].filter(([key]) => documented.test(key));
+    expect(words.length).toBeGreaterThan(150);
+    expect(words.filter(([, text]) => ofSurveys.test(text))).toEqual([]);
   });
 });
 

@@ -130,6 +130,24 @@ describe('kinds of network, and attributes with a name', () => {
     expect(data[0]!.commitments[0]!.attributes).toEqual({ plan: 'PME' });
   });
 
+  it('keeps what a dispute is about, and who is in charge of what, under its name', () => {
+    const { data } = readBundle([
+      textFile('lazos.csv', 'red,origen,destino,capa,motivo', 'red:n,a,b,tension,agenda'),
+      textFile('redes.csv', 'red,cargos', 'red:n,Actas;Difusión'),
+      textFile('miembros.csv', 'actor,responsabilidad', 'a,Actas'),
+      textFile('compromisos.csv', 'compromiso,responsabilidad', 'k1,Difusión'),
+      textFile('eventos.csv', 'red,tipo,sobre', 'red:n,tension,recursos'),
+    ]);
+    const { network, members, commitments, ties: tense, events } = data[0]!;
+    expect(network.attributes).toEqual({ roles: 'Actas;Difusión' });
+    expect(members[0]!.attributes).toEqual({ responsibility: 'Actas' });
+    expect(commitments[0]!.attributes).toEqual({ responsibility: 'Difusión' });
+    expect([tense[0]!.attributes, events[0]!.attributes]).toEqual([
+      { about: 'agenda' },
+      { about: 'recursos' },
+    ]);
+  });
+
   it('reads whether a wave is a survey, a period or a register', () => {
     const waves = textFile(
       'olas.csv',

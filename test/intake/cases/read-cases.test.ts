@@ -57,7 +57,7 @@ describe('readCases', () => {
     ]);
     const study = events.find(({ eventId }) => eventId === 'study-2016')!;
     expect(study.attributes['voice_04']).toBe(
-      'Un miembro del equipo directivo, entrevista individual, uno en cada red',
+      'Un miembro del equipo directivo, entrevista individual, uno en cada red (Participantes y metodología)',
     );
     expect(study.attributes['process_02_en']).toMatch(/^Collaborative processes: /);
   });

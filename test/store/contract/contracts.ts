@@ -94,6 +94,23 @@ export function contractCases(open: OpenStore): void {
         expect(await of([], [])).toEqual([]);
       }));
 
+    test('come back as they are stored, with how each was evaluated', () =>
+      filled(async (store) => {
+        const query = { schoolIds: ['school:1'], sostenedorIds: ['sostenedor:69000001'] };
+        const { contracts, evaluations } = await store.contractRecordsOf(query);
+        expect(contracts).toEqual([
+          ...support.filter(({ type, ...of }) => type === 'contract' && 'plan' in of && of.plan === 'PME'),
+          more[0],
+        ]);
+        const given = support.filter(({ type }) => type === 'evaluation');
+        expect(evaluations).toHaveLength(given.length);
+        expect(evaluations).toEqual(expect.arrayContaining(given));
+        expect(await store.contractRecordsOf({ schoolIds: ['school:3'], sostenedorIds: [] })).toMatchObject({
+          contracts: [{ contractId: 'c' }],
+          evaluations: [],
+        });
+      }));
+
     test('of schools by year come back by school, and schools of comunas without their sets', () =>
       filled(async (store) => {
         const results = await store.resultsOf(['school:1', 'school:2', 'school:1']);

@@ -39,6 +39,10 @@ export function networkOf(networkId: string, mark: string, strength = 1): Source
     newRecord('activity', { networkId, activityId: 'taller', kind: mark }),
     newRecord('attendance', { networkId, activityId: 'taller', actorId: 'school:1', attended: true }),
     newRecord('commitment', { networkId, commitmentId: 'c1', actorIds: ['school:1'], purpose: mark }),
+    newRecord('event', {
+      ...{ networkId, eventId: `hito-${mark}`, kind: 'tension', actorIds: [own(`${mark}-a`)] },
+      ...{ date: '2025', note: mark, source: mark, attributes: { nota: mark } },
+    }),
   ]);
 }
 
@@ -78,7 +82,7 @@ export function erasureCases(open: OpenStore): void {
         const { erased } = await store.eraseRecords({ networkId: 'network:s' });
         expect(erased).toEqual({
           ...{ network: 1, wave: 1, actor: 2, membership: 2, response: 2, tie: 4, rating: 1 },
-          ...{ activity: 1, attendance: 1, commitment: 1 },
+          ...{ activity: 1, attendance: 1, commitment: 1, event: 1 },
         });
         expect(await store.storeVersion()).not.toBe(version);
         expect(await isEmpty(store, 'network:s')).toBe(true);

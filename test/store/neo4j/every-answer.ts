@@ -5,8 +5,9 @@ import type { NetworkStore } from '../../../server/store/network-store.ts';
 import type { Neo4jServer } from '../../neo4j-server/neo4j-server.ts';
 import type { RunningTelar } from '../../running-telar.ts';
 import { fixture } from '../fixture.ts';
+import { support } from '../fixture/support.ts';
 import { wholeSurvey } from '../fixture/surveys.ts';
-import { draft } from '../records.ts';
+import { draft, fromFile } from '../records.ts';
 
 export const environmentOf = ({ uri, user, password }: Neo4jServer) => ({
   NEO4J_URI: uri,
@@ -17,6 +18,7 @@ export const environmentOf = ({ uri, user, password }: Neo4jServer) => ({
 /** Something for every address. */
 export async function fill(store: NetworkStore): Promise<void> {
   await store.commitRevision(draft(), fixture);
+  await store.commitRevision(draft({ title: 'Apoyos' }), fromFile('apoyos.csv', support));
   await store.commitRevision(draft({ title: 'Ejemplo' }), simulateTerritory({ seed: 1 }).records);
   await store.surveys.putSurvey(wholeSurvey('survey-a'));
   await store.saveView({
@@ -29,7 +31,10 @@ export async function fill(store: NetworkStore): Promise<void> {
 /** What stands in `{id}`, by the path before it. A few of each kind: full, empty, simulated, not there. */
 const idsOf: Record<string, string[]> = {
   '/territories': ['country:cl', 'region:05', 'slep:costa', 'deprov:131', 'comuna:demo-1', 'nowhere'],
-  '/actors': ['school:1', 'sostenedor:69000001', 'university:10', 'school:demo-1', 'nobody'],
+  '/actors': [
+    ...['school:1', 'sostenedor:69000001', 'university:10', 'school:demo-1', 'nobody'],
+    ...['organisation:trama', 'organisation:natural-0123456789abcdef'],
+  ],
   '/networks': ['network:costa', 'network:demo', 'nothing'],
   '/revisions': ['1', '2', '99'],
   '/views': ['vista', 'none'],
@@ -43,16 +48,37 @@ const queriesOfPath: Record<string, string[]> = {
   '/territories': ['?kind=comuna&limit=2', '?q=vina', '?simulated=true', '?parent=region:05'],
   '/territories/{id}/graph': ['?year=2024&scope=all', '?layout=geographic&scope=all'],
   '/actors': ['?q=jose&limit=1', '?q=104', '?territory=region:05', '?kind=university', '?limit=3&cursor=zzz'],
-  '/actors/{id}/ego': ['?depth=2&layers=assists'],
-  '/networks': ['?actor=school:1', '?territory=country:cl', '?simulated=true&limit=2', '?limit=0'],
+  '/territories/{id}/support': ['?year=2024', '?overload=1'],
+  '/territories/{id}/contracts': ['?year=2024'],
+  '/territories/{id}/levels': ['?year=2024'],
+  '/actors/{id}/ego': ['?depth=2&layers=assists', '?depth=2&layers=co-membership', '?limit=2'],
+  '/contracts': [
+    ...['?q=trama', '?q=pme&limit=1', '?provider=organisation:trama', '?school=school:1'],
+    ...['?territory=region:05', '?sostenedor=sostenedor:65154016', '?limit=1', '?cursor=zzz'],
+  ],
+  '/networks': [
+    '?actor=school:1',
+    '?territory=country:cl',
+    '?simulated=true&limit=2',
+    '?limit=0',
+    '?q=costa',
+  ],
+  '/networks/{id}/events': ['?limit=1', '?cursor=zzz'],
+  '/networks/{id}/aftermath': ['?of=school:1', '?of=university:10', '?of=nobody'],
   '/networks/{id}/metrics': ['?metric=betweenness,reciprocity.dyad&wave=w1'],
-  '/networks/{id}/export': ['?format=graphml', '?format=json'],
+  '/networks/{id}/export': [
+    '?format=graphml',
+    '?format=json',
+    '?wave=w1',
+    '?format=json&wave=w1',
+    '?wave=none',
+  ],
   '/school-events': ['?territory=region:05', '?kind=closed'],
 };
 
 /** Every address that is read, with ids that are stored and ids that are not. */
 export const urls = (Object.values(api) as Endpoint[])
-  .filter(({ method, path }) => method === 'get' && !path.endsWith('/events'))
+  .filter(({ method, path }) => method === 'get' && path !== api.followJob.path)
   .flatMap(({ path }) => {
     const ids = path.includes('{id}') ? idsOf[path.slice(0, path.indexOf('/{id}'))] : [''];
     if (!ids) throw new Error(`The walk has no id for ${path}.`);

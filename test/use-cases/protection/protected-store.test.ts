@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { newRecord } from '../../../contract/new-record.ts';
 import type { GraphDataScience } from '../../../server/store/in-database.ts';
+import type { NetworkStore } from '../../../server/store/network-store.ts';
 import { protectedStore } from '../../../server/use-cases/protection/protected-store.ts';
 import { fewAnswers, networkId, oneStory } from '../../access/few-answers.ts';
 import { draft, fromFile } from '../../store/records.ts';
@@ -31,6 +33,88 @@ test('counts what is given: totals of a network are those of its parts', async (
   );
   const raw = (await telar.store.findNetwork(networkId))!;
   expect(raw.ties).toBeGreaterThan(detail.ties);
+});
+
+test('counts a tie that is held back in a wave and given on record as given', async () => {
+  const onRecord = [0, 1, 2].map((at) =>
+    newRecord('tie', {
+      ...{ networkId, layer: 'trust', from: `school:${'abc'[at]!}`, to: `school:${'bcd'[at]!}` },
+    }),
+  );
+  await telar.store.commitRevision(draft(), fromFile('registro.csv', onRecord));
+  const store = protectedStore(telar.store, 3);
+  const { waves } = (await store.findNetwork(networkId))!;
+  const data = (await store.loadNetwork(networkId))!;
+  expect(data.ties.filter(({ waveId }) => waveId === null)).toHaveLength(3);
+  // Two of joint work, two of knowledge, three on record; of those that are held back one is also on record.
+  expect(waves.find(({ waveId }) => waveId === '2026')!.ties).toBe(7);
+});
+
+test('names who is given alone, and fills pages as if nobody else were stored', async () => {
+  const hidden = `${networkId}~x`;
+  const open = protectedStore(telar.store, 1);
+  expect(await open.findActor(hidden)).not.toBeNull();
+  const store = protectedStore(telar.store, 3);
+  expect(await store.findActor(hidden)).toBeNull();
+  expect(await store.listActorsById([hidden, 'school:a'])).toMatchObject([{ id: 'school:a' }]);
+  expect(await store.loadEgo({ id: hidden, depth: 1, layers: [], year: null, limit: 9 })).toBeNull();
+  const idsOf = async (one: typeof store, limit: number) => {
+    const pages: string[][] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await one.searchActors({ limit, cursor });
+      pages.push(page.items.map(({ id }) => id));
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor !== undefined);
+    return pages;
+  };
+  const all = (await idsOf(open, 500)).flat();
+  const given = all.filter((id) => id !== hidden);
+  for (const limit of [1, 2, 3, given.length]) {
+    const pages = await idsOf(store, limit);
+    expect(pages.flat()).toEqual(given);
+    expect(pages.slice(0, -1).every((page) => page.length === limit)).toBe(true);
+    expect(pages).toHaveLength(Math.ceil(given.length / limit));
+  }
+});
+
+/** Methods of the port that pass unchanged, by what they can tell. Whoever adds one decides where it belongs. */
+const harmless = {
+  'write, and tell what they wrote': [
+    ...['commitRevision', 'eraseRecords', 'restoreStore', 'saveView', 'close', 'results'],
+  ],
+  'copy the whole store, for its operator': [
+    'readRevision',
+    'streamStatements',
+    'streamViews',
+    'countErasures',
+  ],
+  'are what respondents themselves see, and who asked them': ['surveys'],
+  'tell of the store and of no record': ['engine', 'status', 'storeVersion'],
+  'tell of places, the register and lists of members': [
+    ...['listTerritories', 'findTerritory', 'namesOfTerritories', 'listYears', 'listSchoolEvents'],
+    ...['schoolsOfComunas', 'membershipsOf', 'membersOf', 'lastWaves'],
+  ],
+  'tell of what is published: events, contracts, evaluations of contracts and results': [
+    ...['listNetworkEvents', 'listContracts', 'contractsOf', 'contractRecordsOf', 'resultsOf'],
+  ],
+  'are read for records of the register and of networks alone': ['streamRecords'],
+  'tell what importers read of their files': ['listFindings'],
+  'find what a link names': ['findView'],
+};
+
+test('lets no method of the port pass unchanged that is not known to be harmless', () => {
+  const store: NetworkStore = { ...telar.store };
+  const held = protectedStore(store, 3);
+  const unchanged = (Object.keys(store) as (keyof NetworkStore)[]).filter(
+    (name) => held[name] === store[name],
+  );
+  expect(unchanged.toSorted()).toEqual(
+    Object.values(harmless)
+      .flat()
+      .filter((name) => name in store)
+      .toSorted(),
+  );
 });
 
 test('counts the records of a network without those that are held back', async () => {

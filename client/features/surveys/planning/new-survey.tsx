@@ -5,7 +5,7 @@ import { addressOfKitPage, addressOfSurvey } from '../../../addresses.ts';
 import { request } from '../../../api/request.ts';
 import { useApiQuery } from '../../../api/use-api-query.ts';
 import { useTranslations } from '../../../i18n/use-translations.ts';
-import { Breadcrumbs } from '../../../ui/breadcrumbs.tsx';
+import { PageHead } from '../../../ui/page-head.tsx';
 import { QueryBoundary } from '../../../ui/query-boundary.tsx';
 import { useTitle } from '../../../ui/use-title.ts';
 import { CreateSurvey } from './create-survey.tsx';
@@ -26,16 +26,15 @@ export default function NewSurvey() {
   const [search] = useSearchParams();
   return (
     <div className="stack">
-      <div className="stack-tight">
-        <Breadcrumbs
-          steps={[{ name: t('survey.list.title'), href: '/surveys' }, { name: t('survey.new.title') }]}
-        />
-        <h1>{t('survey.new.title')}</h1>
-        <p className="muted methods-lead">{t('survey.new.lead')}</p>
+      <PageHead
+        under={[{ name: t('survey.list.title'), href: '/surveys' }]}
+        title={t('survey.new.title')}
+        lead={t('survey.new.lead')}
+      >
         <p>
           <Link href={addressOfKitPage(search.get('network') ?? undefined)}>{t('surveyKit.entry')}</Link>
         </p>
-      </div>
+      </PageHead>
       <QueryBoundary query={bank} height={900}>
         {({ items, defaults }) => <SurveyForm bank={items} defaults={defaults} />}
       </QueryBoundary>

@@ -3,6 +3,7 @@ import type { Survey, SurveyRespondent } from '../../../../contract/surveys.ts';
 import { request } from '../../../api/request.ts';
 import { useTranslations } from '../../../i18n/use-translations.ts';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
+import { ScrollBox } from '../../../ui/scroll-box.tsx';
 import { useFreshLinks } from './fresh-links.ts';
 
 /** Who has answered, by school and role; never what. */
@@ -21,7 +22,7 @@ export function RespondentsPanel({ survey }: { survey: Survey }) {
   return (
     <section className="card stack-tight" aria-labelledby="survey-respondents">
       <h2 id="survey-respondents">{t('survey.respondents.title')}</h2>
-      <div className="scroll-x" tabIndex={0} role="region" aria-label={t('survey.respondents.table')}>
+      <ScrollBox label={t('survey.respondents.table')}>
         <table className="plain-table respondents-table">
           <thead>
             <tr>
@@ -47,7 +48,7 @@ export function RespondentsPanel({ survey }: { survey: Survey }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       {renewing && (
         <ConfirmDialog
           title={t('survey.respondents.renewTitle', { name: nameOf(renewing) })}

@@ -9,20 +9,20 @@ import { deciderOf, type Decider } from './who-decides.ts';
 /** Activities since the wave before by who does something for them; those that do not say, and those not understood, apart. */
 export type Deciders = { outside: number; members: number; both: number; unclear: number; unsaid: number };
 
-/** Under which headings the data say who sets the agenda and who convenes: of an activity, and of the network. */
-const headings = {
-  agenda: { activity: ['agenda', 'quien_fija_la_agenda'], network: ['agenda', 'quien_fija_la_agenda'] },
-  convened: { activity: ['convened_by', 'convocada_por'], network: ['convenes', 'convoca'] },
+/** The attribute that says who sets the agenda, and who convenes: of an activity, and of the network. */
+const attributeOf = {
+  agenda: { activity: 'agenda', network: 'agenda' },
+  convened: { activity: 'convened_by', network: 'convenes' },
 } as const;
-type Act = keyof typeof headings;
+type Act = keyof typeof attributeOf;
 
 /** Who sets the agenda and who convenes: somebody outside or the members. The data may say it by activity, or once. */
 export function beside(data: NetworkData, survey: SurveyWave): Beside {
   const activities = activitiesInSpan(data, survey.wave, survey.earlier.at(-1)?.wave ?? null);
-  const acts = (Object.keys(headings) as Act[]).map((act) => {
-    const texts = activities.map(({ attributes }) => attributeText(attributes, ...headings[act].activity));
+  const acts = (Object.keys(attributeOf) as Act[]).map((act) => {
+    const texts = activities.map(({ attributes }) => attributeText(attributes, attributeOf[act].activity));
     const byActivity = countDeciders(texts, data, survey);
-    const written = attributeText(data.network.attributes, ...headings[act].network);
+    const written = attributeText(data.network.attributes, attributeOf[act].network);
     const ofNetwork = written === '' ? null : { text: written, who: deciderOf(written, data, survey) };
     return { act, byActivity, ofNetwork };
   });

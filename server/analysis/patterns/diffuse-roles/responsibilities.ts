@@ -19,7 +19,7 @@ const listIn = (text: string): string[] =>
     .filter((part) => part !== '');
 
 const responsibilitiesIn = (attributes: Commitments[number]['attributes']): string[] =>
-  listIn(attributeText(attributes, 'responsibility', 'responsabilidad'));
+  listIn(attributeText(attributes, 'responsibility'));
 
 /**
  * Roles and responsibilities with those who hold them, in the order in which the data name them: the roles that the
@@ -37,7 +37,7 @@ export function responsibilitiesOf(
     for (const holder of holders) known.holders.add(holder);
     found.set(fold(name), known);
   };
-  for (const name of listIn(attributeText(network.attributes, 'roles', 'cargos'))) add(name, []);
+  for (const name of listIn(attributeText(network.attributes, 'roles'))) add(name, []);
   for (const member of data.members) {
     const charges = noCharge.has(member.role) ? [] : [member.role];
     for (const name of [...charges, ...responsibilitiesIn(member.attributes)])

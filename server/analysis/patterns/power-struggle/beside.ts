@@ -1,4 +1,4 @@
-import { englishOf } from '../../../../contract/english.ts';
+import { englishOf, englishShown } from '../../../../contract/english.ts';
 import type { Bilingual } from '../../../../contract/identifiers.ts';
 import type { NetworkData } from '../../../../contract/network-data.ts';
 import { attributeText } from '../../attribute-text.ts';
@@ -35,13 +35,10 @@ export function beside(data: NetworkData, survey: SurveyWave): Beside {
   };
 }
 
-const documented = ({ eventId, actorIds, date, note, source, attributes }: Event) => {
-  const english = englishOf(attributes);
-  return {
-    ...{ event: eventId, parties: actorIds, about: disputeSubject(attributes), date, note, source },
-    ...(english === undefined ? {} : { english }),
-  };
-};
+const documented = ({ eventId, actorIds, date, note, source, attributes }: Event) => ({
+  ...{ event: eventId, parties: actorIds, about: disputeSubject(attributes), date, note, source },
+  ...englishShown({ attributes }),
+});
 
 function disputeFact(data: NetworkData, { actorIds, note, source, date, attributes }: Event): Statement {
   // What a source says of a date that it does not give is more than the year it is filed under.

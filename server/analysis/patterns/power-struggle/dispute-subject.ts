@@ -15,6 +15,6 @@ const words: Readonly<Record<DisputeSubject, readonly string[]>> = {
 
 /** What the attribute `about` of an event or a tie names, in either language; `null`: something else, or nothing. */
 export function disputeSubject(attributes: RecordOf<'event'>['attributes']): DisputeSubject | null {
-  const about = fold(attributeText(attributes, 'about', 'sobre', 'motivo'));
+  const about = fold(attributeText(attributes, 'about'));
   return disputeSubjects.find((subject) => words[subject].some((word) => about.includes(word))) ?? null;
 }

@@ -27,7 +27,7 @@ describe('roles and responsibilities on record', () => {
       a: { role: 'coordinator', validTo: '2020' },
       b: { role: 'facilitator' },
       c: { attributes: { responsibility: 'Actas|Difusión' } },
-      d: { attributes: { responsabilidad: 'difusión' } },
+      d: { attributes: { responsibility: 'difusión' } },
     };
     const more = { memberships, network: { attributes: { roles: 'Tesorería' } } };
     expect(read(more).evidence['responsibilities']).toEqual([

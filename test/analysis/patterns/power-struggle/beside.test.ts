@@ -29,7 +29,7 @@ describe('disputes on record', () => {
   const inWave = (wave: string) =>
     waves.find((each) => each.wave === wave)!.patterns.find(({ pattern }) => pattern === 'power-struggle')!;
 
-  it('are told with their three parties and their source, in both languages, and flag nothing', () => {
+  it('are given with their three parties and their source, in both languages, and flag nothing', () => {
     const { state, reason, facts, evidence, questions } = inWave('middle');
     expect([state, reason, questions]).toEqual(['not-enough-evidence', 'no-survey', []]);
     expect(evidence['disputes']).toEqual([
@@ -54,7 +54,7 @@ describe('disputes on record', () => {
     ]);
   });
 
-  it('are not told before they happened, nor by the other patterns', () => {
+  it('are not given before they happened, nor by the other patterns', () => {
     expect(inWave('early').facts).toEqual([]);
     const others = waves[1]!.patterns.filter(({ pattern }) => pattern !== 'power-struggle');
     expect(others.flatMap(({ facts }) => facts)).toEqual([]);
@@ -108,16 +108,16 @@ describe('what tension is about', () => {
 describe('the dispute that the documents of Enlaces tell of', () => {
   it('has the Ministry, Enlaces and Fundación Chile as its parties, over credit, in the periods after it', () => {
     const { waves } = describeAssessment(assessNetwork(dataOf('enlaces')));
-    const told = waves.flatMap(({ wave, patterns }) =>
+    const documented = waves.flatMap(({ wave, patterns }) =>
       patterns.flatMap(({ pattern, state, evidence, facts }) =>
         evidence['disputes'] === undefined
           ? []
           : [{ wave, pattern, state, disputes: evidence['disputes'], facts }],
       ),
     );
-    expect(told.length).toBeGreaterThan(0);
-    expect(told.length).toBeLessThan(waves.length);
-    for (const { pattern, state, disputes, facts } of told) {
+    expect(documented.length).toBeGreaterThan(0);
+    expect(documented.length).toBeLessThan(waves.length);
+    for (const { pattern, state, disputes, facts } of documented) {
       expect([pattern, state]).toEqual(['power-struggle', 'not-enough-evidence']);
       expect(disputes).toMatchObject([{ event: 'E16', about: 'credit', date: '2001' }]);
       expect((disputes as { parties: string[] }[])[0]!.parties).toHaveLength(3);

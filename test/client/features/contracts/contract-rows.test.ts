@@ -6,6 +6,7 @@ import { contractSearch } from '../../../../contract/contract-search.ts';
 const contract = (more: Partial<Contract>): Contract => ({
   ...{ id: 'k', contractId: '17', sostenedorId: null, providerId: 'organisation:x', schoolIds: [] },
   ...{ validFrom: null, validTo: null, amount: null, plan: null, obligation: null, attributes: {} },
+  simulated: false,
   provider: { id: 'organisation:x', name: 'Fundación Ñandú', isNaturalPerson: false },
   ...{ sostenedor: null, schools: [], evaluations: [] },
   ...more,
