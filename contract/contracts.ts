@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { English } from './english.ts';
-import { Identifier } from './identifiers.ts';
+import { Identifier, Named } from './identifiers.ts';
 import { PageQuery } from './paging.ts';
 import { ContractRecord, EvaluationRecord } from './support-records.ts';
 
-const Named = z.object({ id: Identifier, name: z.string() });
 /** A natural person has an id that is a hash, and no name of her own. */
 const Provider = Named.extend({ isNaturalPerson: z.boolean() });
 

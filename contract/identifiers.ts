@@ -26,6 +26,9 @@ export const Identifier = z
   .max(200)
   .regex(/^[^\s\p{Cc}]+$/u, 'an identifier has no spaces or control characters');
 
+/** Something by its id, with what it is called. */
+export const Named = z.object({ id: Identifier, name: z.string() });
+
 /** A date as precise as its source: `2023`, `2023-04` or `2023-04-30`. Text order is time order within one precision. */
 export const PartialDate = z
   .string()

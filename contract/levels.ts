@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { GraphAnswer } from './graphs.ts';
-import { Identifier } from './identifiers.ts';
+import { Identifier, Named } from './identifiers.ts';
 
 /** From the country to the school: the bands of the picture, top to bottom. */
 export const levels = ['ministry', 'deprov', 'slep', 'sostenedor', 'support', 'school', 'role'] as const;
@@ -9,8 +9,6 @@ export type Level = (typeof levels)[number];
 /** What became of the tie of a school with an organisation when a SLEP took the school over. */
 export const tieFates = ['lost', 'rebuilt', 'kept', 'unknown'] as const;
 export type TieFate = (typeof tieFates)[number];
-
-const Named = z.object({ id: Identifier, name: z.string() });
 
 /** Ties of schools with organisations and universities around the year in which a SLEP took the schools over. */
 const Transfer = z.object({

@@ -66,6 +66,7 @@ export const problemSentences = {
   'unknown-parameter': 'None of the metrics asked for has a parameter "{parameter}".',
   'unknown-parameter-of-metric': 'The metric {metric} has no parameter "{parameter}".',
   'unknown-table-decided': 'There is no table "{file}" to decide on; the tables are: {known}.',
+  'unknown-query': 'There is no parameter "{parameter}" here; the parameters are: {known}.',
   'unknown-support': 'The network {network} has no actor "{actor}"; `of` names the support that ended.',
   'unknown-wave': 'The network {network} has no wave "{wave}"; its waves are: {known}.',
   'upload-file-too-large': 'A file is larger than the {megabytes} MB this server accepts.',

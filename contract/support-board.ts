@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Identifier } from './identifiers.ts';
+import { Identifier, Named } from './identifiers.ts';
 import { isolationStates } from './isolated-schools.ts';
 
 /** Who supports a school: by what it is, whatever the source calls it. */
@@ -12,8 +12,6 @@ export const isFromOutside = ({ kind }: { kind: SupportKind }): boolean => kind 
 
 /** Supports of one school in one year from which it counts as overloaded, unless the request says otherwise. */
 export const defaultOverload = 4;
-
-const Named = z.object({ id: Identifier, name: z.string() });
 
 /**
  * An organisation that supports a school, or a network of which it is a member. A network is shown beside the others and

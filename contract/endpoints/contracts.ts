@@ -8,7 +8,7 @@ export const contractsEndpoints = {
     path: '/contracts',
     tag: 'Contracts',
     summary: 'The registry of contracts of assistance, searchable by party, school and territory',
-    query: ContractsQuery,
+    query: ContractsQuery.strict(),
     response: pageOf(Contract),
   },
   showProviderHistory: {

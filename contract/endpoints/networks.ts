@@ -59,7 +59,7 @@ export const networksEndpoints = {
     tag: 'Networks',
     summary: 'What happened, in the order of dates, with numbers, who took part and the source',
     params: IdParams,
-    query: PageQuery,
+    query: PageQuery.strict(),
     response: pageOf(NetworkEvent),
   },
   showAftermath: {
@@ -68,7 +68,7 @@ export const networksEndpoints = {
     tag: 'Networks',
     summary: 'What remained after a support ended: ties before, during and after it, ended, outlived and new',
     params: IdParams,
-    query: z.object({ of: Identifier.optional() }),
+    query: z.strictObject({ of: Identifier.optional() }),
     response: Aftermath,
   },
   showNetworkWork: {

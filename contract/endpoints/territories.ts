@@ -86,7 +86,7 @@ export const territoriesEndpoints = {
     summary:
       'Who supports each school in a year: overload, gaps, overlaps, supports that do not know of each other',
     params: IdParams,
-    query: z.object({
+    query: z.strictObject({
       year: Year.optional(),
       /** Supports from which a school counts as overloaded. */
       overload: numberInQuery(z.number().int().min(2).max(20)).default(defaultOverload),
@@ -99,7 +99,7 @@ export const territoriesEndpoints = {
     tag: 'Territories',
     summary: 'Contracts of assistance: shares of providers, concentration and schools without any',
     params: IdParams,
-    query: z.object({ year: Year.optional() }),
+    query: z.strictObject({ year: Year.optional() }),
     response: TerritoryContracts,
   },
   showLevels: {
@@ -108,7 +108,7 @@ export const territoriesEndpoints = {
     tag: 'Territories',
     summary: 'Ministry, DEPROV, SLEP, sostenedor, school and role in one picture, and what crosses them',
     params: IdParams,
-    query: z.object({ year: Year.optional() }),
+    query: z.strictObject({ year: Year.optional() }),
     response: Levels,
   },
   showTerritoryResults: {

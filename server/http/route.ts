@@ -1,7 +1,7 @@
 import type { Request, Response, Router } from 'express';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Endpoint } from '../../contract/api.ts';
-import { TelarProblem } from '../../contract/problems.ts';
+import { codedProblem, TelarProblem } from '../../contract/problems.ts';
 
 type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
 
@@ -94,6 +94,11 @@ export function parsePart<Schema extends z.ZodType>(schema: Schema, value: unkno
   const parsed = schema.safeParse(value ?? {});
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
+  if (issue?.code === 'unrecognized_keys' && schema instanceof z.ZodObject) {
+    const [parameter = ''] = issue.keys;
+    const known = Object.keys(schema.shape).join(', ');
+    throw codedProblem('unknown-query', { parameter, known }, parameter);
+  }
   const field = issue?.path.join('.') ?? '';
   const named = field === '' ? 'The request' : `"${field}"`;
   throw new TelarProblem('invalid-request', `${named} is not valid: ${issue?.message ?? 'unknown'}.`, {

@@ -14,7 +14,7 @@ import type { QueryRunner, Row, RunQuery } from '../../graph-queries/query.ts';
 import { sliceKindOf, wavesInOrder } from '../../contract/slice-kind.ts';
 import { cursorsOf } from './cursor.ts';
 import { eventAnswers } from './event-answers.ts';
-import { readMatching } from './search-networks.ts';
+import { searchNetworks } from './search-networks.ts';
 import { attributesShown } from './record-attributes.ts';
 import type { NetworkReader } from './ports/network-reader.ts';
 
@@ -32,7 +32,7 @@ export function networkQueries({
     async listNetworks({ limit, cursor, ...query }) {
       const after = cursors.after(cursor);
       const start = after && String(after[0]);
-      const rows = await readMatching(runQuery, query, { after: start, limit: limit + 1 });
+      const rows = await searchNetworks(runQuery, query, { after: start, limit: limit + 1 });
       return cursors.page(rows, limit, ({ id }) => [id], summaryOf);
     },
     listNetworkEvents: (id, { limit, cursor }) =>

@@ -8,21 +8,19 @@ import { resultsOfSchools } from '../../graph-queries/results/results-of-schools
 import { schoolsOfComunas } from '../../graph-queries/results/schools-of-comunas.ts';
 import { contractAnswers, contractKey } from './contract-answers.ts';
 import { cursorsOf } from './cursor.ts';
+import { readMatching } from './read-matching.ts';
 import type { SupportReader } from './ports/support-reader.ts';
 
 type ContractQuery = Omit<Parameters<SupportReader['listContracts']>[0], 'limit' | 'cursor'>;
 
 const cursors = cursorsOf('contracts', ['string']);
 
-/** Contracts read at once while their names are searched. */
-const searchedAtOnce = 500;
-
 export const supportQueries = ({ runQuery, inOneVersion }: QueryRunner): SupportReader => ({
   listContracts: ({ limit, cursor, ...query }) =>
     inOneVersion(async (run) => {
       const after = cursors.after(cursor);
       const start = after && String(after[0]);
-      const found = await readMatching(run, query, { after: start, limit: limit + 1 });
+      const found = await searchContracts(run, query, { after: start, limit: limit + 1 });
       return cursors.page(
         found,
         limit,
@@ -50,30 +48,23 @@ const parties = ({ schoolIds, sostenedorIds }: Parameters<SupportReader['contrac
 });
 
 /** Contracts after a place, as many as wanted, whose texts hold every word of the search. */
-async function readMatching(
+async function searchContracts(
   runQuery: RunQuery,
   { q, providerId, sostenedorId, schoolId, territoryId }: ContractQuery,
-  { after, limit }: { after: string | null; limit: number },
+  range: { after: string | null; limit: number },
 ): Promise<Contract[]> {
-  const isFound = contractSearch(q ?? '');
-  const most = q === undefined ? limit : searchedAtOnce;
-  const found: Contract[] = [];
-  for (let start = after; ;) {
+  return readMatching(range, q === undefined ? null : contractSearch(q), async (after, limit) => {
     const rows = await runQuery(listContracts, {
       providerId: providerId ?? null,
       sostenedorId: sostenedorId ?? null,
       schoolId: schoolId ?? null,
       territoryId: territoryId ?? null,
-      after: start,
-      limit: most,
+      ...{ after, limit },
     });
     const contracts = await contractAnswers(
       runQuery,
       rows.map(({ key: _key, ...contract }) => contract),
     );
-    found.push(...contracts.filter(isFound));
-    const last = rows.at(-1);
-    if (found.length >= limit || rows.length < most || last === undefined) return found.slice(0, limit);
-    start = last.key;
-  }
+    return contracts.map((contract, at) => [rows[at]!.key, contract] as const);
+  });
 }

@@ -205,7 +205,6 @@ describe('a survey that a user brings', () => {
       Object.fromEntries(reports.map(({ key, count }) => [key, count])),
       unreported,
     ]);
-    // A report without a depth is told apart: it is no depth of its own.
     expect(listed).toEqual([
       ['principal', { informative: 1, collaborative: 1, cooperative: 0 }, 1],
       ['teacher', { informative: 0, collaborative: 1, cooperative: 1 }, 0],

@@ -150,7 +150,7 @@ describe('external assistance and the SEP law', () => {
   it('What does the law allow and demand, what was planned, what is recommended?', async () => {
     const listed = await eventsOf(market);
     const ids = (kind: string) =>
-      told
+      listed
         .filter((event) => event.kind === kind)
         .map(({ eventId }) => eventId)
         .toSorted();

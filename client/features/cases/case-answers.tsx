@@ -25,7 +25,7 @@ export function CaseAnswers({ network, graphs }: AnswersProps) {
   return (
     <section className="stack-tight">
       <h2>{t('case.answers')}</h2>
-      <div className="columns">
+      <div className="masonry">
         <States slices={network.waves} />
         <Centre periods={periods} />
         <Without periods={periods} />

@@ -20,7 +20,10 @@ export function SliceFacts({ network, wave }: { network: NetworkDetail; wave: st
     <Facts
       label={t('network.facts')}
       items={[
-        { name: t(documented ? 'network.namedFact' : 'network.membersFact'), value: format.count(network.members) },
+        {
+          name: t(documented ? 'network.namedFact' : 'network.membersFact'),
+          value: format.count(network.members),
+        },
         {
           name: t(documented ? 'network.tiesOnRecord' : 'network.tiesFact'),
           value: format.count(slice?.ties ?? network.ties),

@@ -1,6 +1,7 @@
 import { idInFile, isGlobalId } from '../../../contract/local-ids.ts';
 import { newRecord } from '../../../contract/new-record.ts';
 import { isNatural, naturalFacts, naturalName } from '../natural-person.ts';
+import { isNaturalKind } from './named-persons.ts';
 import type { ActorKind } from '../../../contract/identifiers.ts';
 import { actorKinds } from '../../../contract/identifiers.ts';
 import type { RecordOf } from '../../../contract/records.ts';
@@ -104,7 +105,7 @@ function parseActor(row: BundleRow<'actors'>, simulated: boolean, log: FindingLo
     log.aboutRow(row, { ...problem, outcome: 'refused', about: values.id });
     return [];
   }
-  const natural = values.legalKind === 'natural-person' || isNatural(values.id);
+  const natural = values.legalKind === 'natural-person' || isNatural(values.id) || isNaturalKind(values.kind);
   const bare = bareActor(values.id, simulated);
   const kind = kindOf(row, bare.kind, log);
   const given: Partial<Record<string, boolean>> = {
@@ -123,7 +124,7 @@ function parseActor(row: BundleRow<'actors'>, simulated: boolean, log: FindingLo
         subKind: values.subKind ?? kind.subKind,
         name: natural ? hiddenName(row, log) : (values.name ?? values.id),
         rbd: values.rbd ?? bare.rbd,
-        legalKind: values.legalKind,
+        legalKind: natural ? naturalFacts(values.id).legalKind : values.legalKind,
         comunaId: values.comuna,
         latitude: values.latitude,
         longitude: values.longitude,
@@ -166,7 +167,7 @@ function contradiction({ values }: BundleRow<'actors'>) {
 
 function kindOf(row: BundleRow<'actors'>, fromId: ActorKind, log: FindingLog) {
   const found = row.values.kind;
-  if (found === null) return { kind: fromId, subKind: null, isGiven: false };
+  if (found === null || isNaturalKind(found)) return { kind: fromId, subKind: null, isGiven: false };
   const kind = actorKindWords.get(foldedWord(found));
   if (kind !== undefined)
     return { kind, subKind: subKindWords.get(foldedWord(found)) ?? null, isGiven: true };

@@ -71,7 +71,7 @@ export function readBundle(
     id: networkId,
     name: options.networkName ?? networkNameOf(files),
   };
-  const rows = resolveActorIds(read, unnamed.id, log);
+  const rows = resolveActorIds(read, { fallbackId: unnamed.id, ownerKey: options.ownerKey ?? null }, log);
   const parsed = parse(rows, unnamed, log);
   lintRecords(parsed, log);
   const split = splitByNetwork(parsed, rows.actors.rows, log);

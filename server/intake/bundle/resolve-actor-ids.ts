@@ -1,7 +1,10 @@
 import { storedActorId } from '../../../contract/local-ids.ts';
 import { byCodeUnit } from '../../../contract/text-order.ts';
+import { naturalName } from '../natural-person.ts';
 import type { FindingLog } from './bundle-findings.ts';
 import type { BundleRow, BundleRows, SheetRows } from './bundle-rows.ts';
+import { namedPersons } from './named-persons.ts';
+import type { OwnerKey } from './read-sheet.ts';
 import { namedNetworks } from './resolve-networks.ts';
 import type { ResolvedSheet, SupportSheet } from './resolve-networks.ts';
 
@@ -26,9 +29,14 @@ const namingSheets = Object.keys(actorFields) as NamingSheet[];
 /**
  * One id for each school of the import: lines of one RBD, its id `school:<RBD>` and, where that stands anywhere, the
  * bare number are one actor; so are an id of the file and the one that it is stored under. Its first line stands; another line that says otherwise is refused, and its id means the
- * same school. Every id that changes is reported once.
+ * same school. Every id that changes is reported once. A natural person is called by a keyed hash in every sheet.
  */
-export function resolveActorIds(rows: BundleRows, fallbackId: string, log: FindingLog): BundleRows {
+export function resolveActorIds(
+  given: BundleRows,
+  { fallbackId, ownerKey }: { fallbackId: string; ownerKey: OwnerKey },
+  log: FindingLog,
+): BundleRows {
+  const rows = withoutNamedPersons(given, ownerKey, log);
   const [space = fallbackId] = namedNetworks(rows).ids.sort(byCodeUnit);
   const mentions = mentionedIds(rows);
   const schools = schoolsByRbd(rows.actors.rows);
@@ -56,6 +64,21 @@ export function resolveActorIds(rows: BundleRows, fallbackId: string, log: Findi
     });
   }
   return aliases.size === 0 ? rows : withoutAliases(rows, aliases, new Set(others));
+}
+
+function withoutNamedPersons(rows: BundleRows, ownerKey: OwnerKey, log: FindingLog): BundleRows {
+  const persons = namedPersons(rows, ownerKey, log);
+  if (persons.size === 0) return rows;
+  const mentions = mentionedIds(rows);
+  for (const [id, hash] of persons) {
+    const row = mentions.get(id);
+    if (row === undefined) continue;
+    log.aboutRow(row, {
+      ...{ found: '…', code: 'natural-person-name', outcome: 'corrected', about: hash },
+      expected: `no name of a natural person: ${naturalName(hash)} stands instead`,
+    });
+  }
+  return withoutAliases(rows, persons, new Set());
 }
 
 type Known = {

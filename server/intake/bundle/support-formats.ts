@@ -35,7 +35,7 @@ export const partyId = (prefix: 'sostenedor' | 'organisation'): CellFormat<strin
       return digitFits(rut)
         ? `${prefix}:${String(rut.number)}`
         : new Unreadable('rut-check-digit', 'the check digit that belongs to the RUT');
-    const name = found.trim().replaceAll(/\s+/g, '_');
+    const name = idOfParty(found);
     if (name === found || !Identifier.safeParse(name).success) return actorId.read(found);
     const id = actorId.read(name);
     return typeof id === 'string'
@@ -44,6 +44,9 @@ export const partyId = (prefix: 'sostenedor' | 'organisation'): CellFormat<strin
   },
   write: encodeText,
 });
+
+/** The id that is made of a name. */
+export const idOfParty = (name: string): string => name.trim().replaceAll(/\s+/g, '_');
 
 /** What a party is called whose id in the files was made of its name. */
 export const nameOfParty = (id: string): string => id.replaceAll('_', ' ');

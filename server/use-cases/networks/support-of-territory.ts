@@ -1,4 +1,4 @@
-import { isEvaluatorRole } from '../../../contract/support-records.ts';
+import { actorReferences } from '../../intake/bundle/actor-references.ts';
 import type { SupportRecords } from '../../intake/bundle/write-support.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { paginate } from './paginate.ts';
@@ -20,14 +20,7 @@ export async function supportOfTerritory(
     sostenedorIds: schools.flatMap(({ sostenedorId }) => sostenedorId ?? []),
   });
   const results = await store.resultsOf(schoolIds);
-  const named = new Set([
-    ...contracts.flatMap(({ sostenedorId, providerId, schoolIds: served }) => [
-      ...(sostenedorId === null ? [] : [sostenedorId]),
-      providerId,
-      ...served,
-    ]),
-    ...evaluations.flatMap(({ evaluator }) => (isEvaluatorRole(evaluator) ? [] : [evaluator])),
-    ...results.map(({ schoolId }) => schoolId),
-  ]);
+  const references = [...contracts, ...evaluations, ...results].flatMap((record) => actorReferences(record));
+  const named = new Set(references.map(({ id }) => id));
   return { contracts, evaluations, results, actors: await store.listActorsById([...named]) };
 }

@@ -32,7 +32,17 @@ const finite = fc
 const attributes = fc
   .dictionary(
     fc.oneof(
-      fc.constantFrom('wealth', 'name', 'tipo', 'sección', 'attribute:x', ' y', 'madurez', 'agenda', 'Plan de'),
+      fc.constantFrom(
+        'wealth',
+        'name',
+        'tipo',
+        'sección',
+        'attribute:x',
+        ' y',
+        'madurez',
+        'agenda',
+        'Plan de',
+      ),
       fc.string({ minLength: 1, maxLength: 6 }),
     ),
     fc.oneof(text, finite, fc.boolean(), fc.constant(null)),

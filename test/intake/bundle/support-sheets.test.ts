@@ -149,6 +149,52 @@ describe('the sheet of contracts', () => {
   });
 });
 
+describe('a natural person who is given by her name', () => {
+  const files = [
+    contracts(
+      'contrato,proveedor,nombre_proveedor,tipo_proveedor,sostenedor,tipo_sostenedor,tema',
+      '1,Rosa Sotomayor,Rosa Sotomayor,Persona natural,S,Persona jurídica,lectura',
+      '2,A,,Persona jurídica,Elba Sotomayor,PERSONA NATURAL,',
+    ),
+    textFile(
+      'evaluaciones.csv',
+      'contrato,proveedor,evaluador,dimension,puntaje',
+      '9,Rosa Sotomayor,escuela,trato,6',
+    ),
+    textFile(
+      'actores.csv',
+      'id,nombre,tipo',
+      'rsotomayor,Rosa Sotomayor,Persona natural',
+      'S,Servicio,sostenedor',
+      'A,Asesora,ate',
+    ),
+    textFile('miembros.csv', 'red,actor', 'red:una,rsotomayor', 'red:una,A'),
+  ];
+
+  it('is a keyed hash in every sheet, and nowhere a name', () => {
+    const result = read(...files);
+    expect(JSON.stringify([result.records, result.findings])).not.toMatch(/sotomayor/i);
+    const [first, second] = recordsOf('contract', ...files);
+    expect(first!.attributes).toEqual({ tema: 'lectura' });
+    expect(first!.providerId).toMatch(/^organisation:natural-[0-9a-f]{16}$/);
+    expect(first!.sostenedorId).toMatch(/S$/);
+    expect(second!.sostenedorId).toMatch(/^sostenedor:natural-[0-9a-f]{16}$/);
+    expect(recordsOf('evaluation', ...files)[0]!.providerId).toBe(first!.providerId);
+    expect(recordsOf('membership', ...files)[0]!.actorId).toBe(first!.providerId);
+    expect(recordsOf('actor', ...files).filter(({ id }) => id.includes('natural-'))).toHaveLength(2);
+    for (const { id, name, legalKind } of recordsOf('actor', ...files))
+      if (id.includes('natural-'))
+        expect([name, legalKind]).toEqual([expect.stringMatching(/^Persona natural/), 'natural-person']);
+    expect(result.findings.map(({ code }) => code)).toContain('natural-person-name');
+  });
+
+  it('is refused where there is no key to hash her under', () => {
+    const { result } = readBundle(files);
+    expect(JSON.stringify([result.records, result.findings])).not.toMatch(/rosa|elba/i);
+    expect(result.counts).toMatchObject({ contracts: 0, evaluations: 0 });
+  });
+});
+
 describe('the sheet of evaluations', () => {
   const two = contracts('contrato,sostenedor,proveedor', '1,S,A', '2,S,A', '2,S,B');
   const evaluations = (...lines: string[]) => textFile('evaluaciones.csv', ...lines);
