@@ -34,7 +34,7 @@ export function rejectRecords(
         actorProblem(reference, record, {
           actors,
           networkIds,
-          simulated: simulated.has(networkIdIn(record) ?? ''),
+          simulated: simulated.has(networkIdIn(record) ?? '') || hasFictionalParty(record, actors),
         }),
       );
     if (problem !== null) log.aboutRow(row, { ...problem, outcome: 'refused' });
@@ -49,6 +49,14 @@ export function rejectRecords(
   );
   return { ...bundle, ...lists } as ParsedBundle;
 }
+
+/** A contract that a fictional organisation holds, or a fictional sostenedor, is fictional. */
+const hasFictionalParty = (
+  record: ReferringRecord,
+  actors: ReadonlyMap<string, RecordOf<'actor'>>,
+): boolean =>
+  record.type === 'contract' &&
+  [record.providerId, record.sostenedorId].some((id) => actors.get(id ?? '')?.simulated === true);
 
 const activityKey = ({ networkId, activityId }: { networkId: string; activityId: string }): string =>
   JSON.stringify([networkId, activityId]);
@@ -135,7 +143,8 @@ function actorProblem(
     return { field, found: id, code: 'unknown-school', expected: 'the RBD or the id of a school' };
   }
   if (known.simulated && isRealSchool(actor)) {
-    const expected = 'no school that exists in a simulated network: fictional ids are school:demo-…';
+    const expected =
+      'no school that exists in a simulated network or contract: fictional ids are school:demo-…';
     return { field, found: id, code: 'simulated-tie-of-real-school', expected };
   }
   return null;

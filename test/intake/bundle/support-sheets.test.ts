@@ -149,50 +149,13 @@ describe('the sheet of contracts', () => {
   });
 });
 
-describe('a natural person who is given by her name', () => {
+it('puts no contract of a fictional organisation on a school that exists', () => {
   const files = [
-    contracts(
-      'contrato,proveedor,nombre_proveedor,tipo_proveedor,sostenedor,tipo_sostenedor,tema',
-      '1,Rosa Sotomayor,Rosa Sotomayor,Persona natural,S,Persona jurídica,lectura',
-      '2,A,,Persona jurídica,Elba Sotomayor,PERSONA NATURAL,',
-    ),
-    textFile(
-      'evaluaciones.csv',
-      'contrato,proveedor,evaluador,dimension,puntaje',
-      '9,Rosa Sotomayor,escuela,trato,6',
-    ),
-    textFile(
-      'actores.csv',
-      'id,nombre,tipo',
-      'rsotomayor,Rosa Sotomayor,Persona natural',
-      'S,Servicio,sostenedor',
-      'A,Asesora,ate',
-    ),
-    textFile('miembros.csv', 'red,actor', 'red:una,rsotomayor', 'red:una,A'),
+    contracts('contrato,proveedor,rbd', '1,F,8008', '2,F,', '3,R,8008'),
+    textFile('actores.csv', 'id,tipo,simulado', 'F,ate,si', 'R,ate,no', 'school:8008,escuela,no'),
   ];
-
-  it('is a keyed hash in every sheet, and nowhere a name', () => {
-    const result = read(...files);
-    expect(JSON.stringify([result.records, result.findings])).not.toMatch(/sotomayor/i);
-    const [first, second] = recordsOf('contract', ...files);
-    expect(first!.attributes).toEqual({ tema: 'lectura' });
-    expect(first!.providerId).toMatch(/^organisation:natural-[0-9a-f]{16}$/);
-    expect(first!.sostenedorId).toMatch(/S$/);
-    expect(second!.sostenedorId).toMatch(/^sostenedor:natural-[0-9a-f]{16}$/);
-    expect(recordsOf('evaluation', ...files)[0]!.providerId).toBe(first!.providerId);
-    expect(recordsOf('membership', ...files)[0]!.actorId).toBe(first!.providerId);
-    expect(recordsOf('actor', ...files).filter(({ id }) => id.includes('natural-'))).toHaveLength(2);
-    for (const { id, name, legalKind } of recordsOf('actor', ...files))
-      if (id.includes('natural-'))
-        expect([name, legalKind]).toEqual([expect.stringMatching(/^Persona natural/), 'natural-person']);
-    expect(result.findings.map(({ code }) => code)).toContain('natural-person-name');
-  });
-
-  it('is refused where there is no key to hash her under', () => {
-    const { result } = readBundle(files);
-    expect(JSON.stringify([result.records, result.findings])).not.toMatch(/rosa|elba/i);
-    expect(result.counts).toMatchObject({ contracts: 0, evaluations: 0 });
-  });
+  expect(refusals(...files)).toEqual([[2, 'rbd', 'simulated-tie-of-real-school']]);
+  expect(recordsOf('contract', ...files).map(({ contractId }) => contractId)).toEqual(['2', '3']);
 });
 
 describe('the sheet of evaluations', () => {
