@@ -11,19 +11,22 @@ CALL () {
   WITH $territoryId AS territoryId
   WHERE territoryId IS NULL
   MATCH (contract:Contract)
-  RETURN contract
+  WHERE contract.key > coalesce($after, '') AND contract.revision IN $visibleRevisions
+    AND ($providerId IS NULL OR contract.providerId = $providerId)
+    AND ($sostenedorId IS NULL OR contract.sostenedorId = $sostenedorId)
+    AND ($schoolId IS NULL OR $schoolId IN contract.schoolIds)
+  RETURN contract ORDER BY contract.key LIMIT $limit
   UNION
   CALL () {
     {{actors-in-territory}}
   }
   MATCH (actor)-[party:SERVED_BY|HIRES]->(contract:Contract)
-  WHERE type(party) = 'SERVED_BY' OR size(contract.schoolIds) = 0
-  RETURN contract
+  WHERE (type(party) = 'SERVED_BY' OR size(contract.schoolIds) = 0)
+    AND contract.key > coalesce($after, '') AND contract.revision IN $visibleRevisions
+    AND ($providerId IS NULL OR contract.providerId = $providerId)
+    AND ($sostenedorId IS NULL OR contract.sostenedorId = $sostenedorId)
+    AND ($schoolId IS NULL OR $schoolId IN contract.schoolIds)
+  RETURN DISTINCT contract ORDER BY contract.key LIMIT $limit
 }
-WITH contract
-WHERE contract.revision IN $visibleRevisions AND contract.key > coalesce($after, '')
-  AND ($providerId IS NULL OR contract.providerId = $providerId)
-  AND ($sostenedorId IS NULL OR contract.sostenedorId = $sostenedorId)
-  AND ($schoolId IS NULL OR $schoolId IN contract.schoolIds)
 RETURN contract.key AS key, {{contract-columns}}
 ORDER BY contract.key LIMIT $limit

@@ -25,5 +25,5 @@ export const restoreCommand: AddCommand = (program, { openTelar }, exit) => {
     });
 };
 
-const otherOwnerKey = (owners: number): string =>
-  `Attention: this installation has another owner key than the one that was written out, and ${String(owners)} owners who are natural persons have ids made with that one. Before a school register is imported here, stop Telar and copy the file owner.key from the former TELAR_DATA into this one; otherwise the register gives these persons other ids and shows their schools as changed hands.\n`;
+const otherOwnerKey = (persons: number): string =>
+  `Attention: this installation has another owner key than the one that was written out. Natural persons (owners, providers) with ids made with that one: ${String(persons)}. Before a school register or contracts are imported here, stop Telar and copy the file owner.key from the former TELAR_DATA into this one; otherwise these persons get other ids, and their schools seem to have changed hands.\n`;

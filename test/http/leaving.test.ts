@@ -52,27 +52,33 @@ describe('a client that hangs up', () => {
     expect(ended.map(({ status }) => status)).toEqual(['rejected']);
   });
 
-  it.each([
+  // A thread may be done before the server hears that the client left: then another question, which no cache can answer.
+  it.for([
     ['the profile', 'profile?wave=w1'],
     ['the changes between waves', 'changes?'],
-    ['an assessment', 'assessment?alpha=0.047'],
-    ['layers', 'layers?seed=77'],
-    ['communities', 'communities?seed=77'],
+    ['an assessment', 'assessment?alpha=0.04'],
+    ['layers', 'layers?seed=7'],
+    ['communities', 'communities?seed=7'],
     ['the picture of attendance', 'attendance?'],
-  ])('stops %s of one network', async (_name, query) => {
-    expect(await leave(`/networks/network%3Ademo-05/${query}`)).toHaveLength(1);
+  ] as const)('stops %s of one network', { retry: 3 }, async ([, query], { task }) => {
+    const attempt = String(task.result?.retryCount ?? 0);
+    expect(await leave(`/networks/network%3Ademo-05/${query}${attempt}`)).toHaveLength(1);
   });
 
   it('does not take the answer from others who wait for the same', async () => {
     const tasks = watchTasks();
-    const path = `${telar.address}${apiRoot}/networks/network%3Ademo-02/assessment?alpha=0.048`;
+    const query = 'metric=triad-census&nullModel=swaps&draws=20000&seed=4';
+    const path = `${telar.address}${apiRoot}/networks/network%3Ademo-02/metrics?${query}`;
     const leaving = new AbortController();
     const left = fetch(path, { signal: leaving.signal });
     left.catch(() => undefined);
     const staying = fetch(path);
-    await vi.waitFor(() => {
-      expect(tasks).toHaveBeenCalled();
-    }, 20_000);
+    await vi.waitFor(
+      () => {
+        expect(tasks).toHaveBeenCalled();
+      },
+      { timeout: 20_000, interval: 2 },
+    );
     leaving.abort();
     await expect(left).rejects.toThrow();
     expect((await staying).status).toBe(200);
