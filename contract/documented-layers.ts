@@ -24,3 +24,25 @@ export const documentedLayers: Readonly<Record<string, Bilingual & { directed?: 
   supplies: { es: 'Provee', en: 'Supplies' },
   'takes-part-as': { es: 'Participa con este rol', en: 'Takes part in this role' },
 };
+
+/** Layers of the classic networks by name; each is a layer of its network's own, as any that a file brings. */
+export const classicLayers: Readonly<Record<string, Bilingual>> = {
+  acquaintance: { es: 'Trato', en: 'Acquaintance' },
+  advice: { es: 'Consejo', en: 'Advice' },
+  alliance: { es: 'Alianza entre tribus', en: 'Alliance' },
+  blame: { es: 'Reprobación', en: 'Blame' },
+  business: { es: 'Negocios', en: 'Business' },
+  contact: { es: 'Contacto', en: 'Contact' },
+  disesteem: { es: 'Desestima', en: 'Disesteem' },
+  esteem: { es: 'Estima', en: 'Esteem' },
+  friendship: { es: 'Amistad', en: 'Friendship' },
+  influence: { es: 'Influencia', en: 'Influence' },
+  information: { es: 'Información', en: 'Information' },
+  interaction: { es: 'Convivencia', en: 'Interaction' },
+  liking: { es: 'Agrado', en: 'Liking' },
+  marriage: { es: 'Matrimonio', en: 'Marriage' },
+  money: { es: 'Dinero', en: 'Money' },
+  'negative-influence': { es: 'Influencia negativa', en: 'Negative influence' },
+  opposition: { es: 'Enemistad', en: 'Opposition' },
+  praise: { es: 'Alabanza', en: 'Praise' },
+};

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentedLayers } from './documented-layers.ts';
+import { classicLayers, documentedLayers } from './documented-layers.ts';
 import { Bilingual } from './identifiers.ts';
 
 /**
@@ -202,8 +202,8 @@ const ownLayer: Layer = {
 };
 
 /** The layer of ties whose file does not say what they are. */
-const unnamed = 'tie';
-const unnamedLayer: Bilingual = { es: 'Vínculo sin tipo', en: 'Tie of no kind' };
+const unnamedLayer = { tie: { es: 'Vínculo sin tipo', en: 'Tie of no kind' } };
+const ownNames = new Map<string, Bilingual>(Object.entries({ ...classicLayers, ...unnamedLayer }));
 
 const documented: readonly Layer[] = Object.entries(documentedLayers).map(
   ([id, { es, en, directed = true }]) =>
@@ -224,7 +224,7 @@ const named = new Map(namedLayers.map((each) => [each.id, each]));
 
 /** The layer of that id, of the catalogue, of documents or of a network. */
 export const layerById = (id: string): Layer =>
-  named.get(id) ?? { ...ownLayer, id, name: id === unnamed ? unnamedLayer : { es: id, en: id } };
+  named.get(id) ?? { ...ownLayer, id, name: ownNames.get(id) ?? { es: id, en: id } };
 
 export const hasRole = (id: string, ...roles: readonly LayerRole[]): boolean =>
   roles.includes((named.get(id) ?? ownLayer).role);

@@ -1,3 +1,5 @@
+import type { Bilingual } from '../../../contract/identifiers.ts';
+
 /** One kind of tie of a classic network and where its ties stand. */
 export type ClassicLayer = {
   layer: string;
@@ -15,10 +17,10 @@ export type ClassicLayer = {
 /** A network of the literature: what its files hold and how they are read. */
 export type ClassicNetwork = {
   id: string;
-  name: string;
+  name: Bilingual;
   directed: boolean;
   citation: string;
-  description: string;
+  description: Bilingual;
   actors: { file: string; id: string; group?: string } | null;
   layers: readonly ClassicLayer[];
   waves: readonly string[];
@@ -45,20 +47,26 @@ const tribes = 'newguinea/signnet_tribes.edges.csv';
 export const classicNetworks: readonly ClassicNetwork[] = [
   {
     id: 'classic-kite',
-    name: 'Krackhardt kite',
+    name: { es: 'Cometa de Krackhardt', en: 'Krackhardt kite' },
     directed: false,
     citation: 'Krackhardt 1990, doi:10.2307/2393394',
-    description: 'Ten actors for whom degree, closeness and betweenness each have another winner.',
+    description: {
+      es: 'Diez actores: grado, cercanía e intermediación señalan cada uno a otro como el primero.',
+      en: 'Ten actors for whom degree, closeness and betweenness each have another winner.',
+    },
     actors: null,
     layers: [{ layer: 'acquaintance', file: 'kite/Krackhardt_Kite_N10.paj', format: 'pajek' }],
     waves: ['observed'],
   },
   {
     id: 'classic-florentine',
-    name: 'Florentine families',
+    name: { es: 'Familias florentinas', en: 'Florentine families' },
     directed: false,
     citation: 'Padgett and Ansell 1993, doi:10.1086/230190',
-    description: 'Marriages and business of sixteen families of Renaissance Florence.',
+    description: {
+      es: 'Matrimonios y negocios de dieciséis familias de la Florencia del Renacimiento.',
+      en: 'Marriages and business of sixteen families of Renaissance Florence.',
+    },
     actors: { file: 'florentine/flo_marriage.nodes.csv', id: 'id' },
     layers: [
       { layer: 'marriage', file: 'florentine/flo_marriage.edges.csv', format: 'edges' },
@@ -68,22 +76,26 @@ export const classicNetworks: readonly ClassicNetwork[] = [
   },
   {
     id: 'classic-karate',
-    name: 'Zachary karate club',
+    name: { es: 'Club de karate de Zachary', en: 'Zachary karate club' },
     directed: false,
     citation: 'Zachary 1977, doi:10.1086/jar.33.4.3629752',
-    description:
-      'Who met whom outside the club, shortly before it split between its instructor (1) and its president (34).',
+    description: {
+      es: 'Quiénes se veían fuera del club, poco antes de que se dividiera entre su instructor (1) y su presidente (34).',
+      en: 'Who met whom outside the club, shortly before it split between its instructor (1) and its president (34).',
+    },
     actors: { file: 'karate/karate.nodes.csv', id: 'id' },
     layers: [{ layer: 'friendship', file: 'karate/karate.edges.csv', format: 'edges' }],
     waves: ['observed'],
   },
   {
     id: 'classic-sampson',
-    name: 'Sampson monastery',
+    name: { es: 'Monasterio de Sampson', en: 'Sampson monastery' },
     directed: true,
     citation: 'Sampson 1968, Cornell University',
-    description:
-      'Eighteen novices: liking in three rounds, esteem, influence and praise with their opposites as the file dates them. Four were expelled and others left.',
+    description: {
+      es: 'Dieciocho novicios: agrado en tres momentos; estima, influencia y alabanza con sus contrarios, en las fechas que da el archivo. Cuatro fueron expulsados y otros se fueron.',
+      en: 'Eighteen novices: liking in three rounds, esteem, influence and praise with their opposites as the file dates them. Four were expelled and others left.',
+    },
     actors: { file: 'sampson/ison_monks.nodes.csv', id: 'id', group: 'groups' },
     layers: [
       {
@@ -102,10 +114,13 @@ export const classicNetworks: readonly ClassicNetwork[] = [
   },
   {
     id: 'classic-newguinea',
-    name: 'Tribes of the Central Highlands',
+    name: { es: 'Tribus de las Tierras Altas Centrales', en: 'Tribes of the Central Highlands' },
     directed: false,
     citation: 'Read 1954',
-    description: 'Alliances and oppositions of sixteen tribes of New Guinea.',
+    description: {
+      es: 'Alianzas y enemistades de dieciséis tribus de Nueva Guinea.',
+      en: 'Alliances and oppositions of sixteen tribes of New Guinea.',
+    },
     actors: { file: 'newguinea/signnet_tribes.nodes.csv', id: 'id' },
     layers: [
       { layer: 'alliance', file: tribes, format: 'edges', only: { sign: '1' } },
@@ -115,32 +130,39 @@ export const classicNetworks: readonly ClassicNetwork[] = [
   },
   {
     id: 'classic-campnet',
-    name: 'Camp',
+    name: { es: 'Campamento', en: 'Camp' },
     directed: true,
     citation: 'Borgatti, Everett and Freeman, CAMPNET, UCINET',
-    description:
-      'With which three others each of eighteen people spent most time at the end of a summer course.',
+    description: {
+      es: 'Con qué otras tres personas pasó más tiempo cada una de dieciocho, al final de un curso de verano.',
+      en: 'With which three others each of eighteen people spent most time at the end of a summer course.',
+    },
     actors: { file: 'campnet/nodes.csv', id: 'id', group: 'gender' },
     layers: [{ layer: 'interaction', file: 'campnet/edges.csv', format: 'edges' }],
     waves: ['observed'],
   },
   {
     id: 'classic-hightech',
-    name: 'High-tech managers',
+    name: { es: 'Gerentes de una empresa tecnológica', en: 'High-tech managers' },
     directed: true,
     citation: 'Krackhardt 1987, doi:10.1016/0378-8733(87)90009-8',
-    description:
-      'From whom each of twenty-one managers seeks advice: a tie goes from who asks to who is asked.',
+    description: {
+      es: 'A quién pide consejo cada uno de veintiún gerentes: el vínculo va de quien pide a quien es consultado.',
+      en: 'From whom each of twenty-one managers seeks advice: a tie goes from who asks to who is asked.',
+    },
     actors: { file: 'hightech/ht_advice.nodes.csv', id: 'id', group: 'dept' },
     layers: [{ layer: 'advice', file: 'hightech/ht_advice.edges.csv', format: 'edges' }],
     waves: ['observed'],
   },
   {
     id: 'classic-knoke',
-    name: 'Knoke bureaucracies',
+    name: { es: 'Organizaciones de Knoke', en: 'Knoke bureaucracies' },
     directed: true,
     citation: 'Knoke and Wood 1981; Knoke and Kuklinski 1982',
-    description: 'Information and money that ten organisations of Indianapolis send one another.',
+    description: {
+      es: 'Información y dinero que diez organizaciones de Indianápolis se envían unas a otras.',
+      en: 'Information and money that ten organisations of Indianapolis send one another.',
+    },
     actors: { file: 'knoke/attributes.csv', id: 'label', group: 'sector' },
     layers: [
       { layer: 'information', file: 'knoke/knoke_information.csv', format: 'matrix' },
@@ -150,21 +172,26 @@ export const classicNetworks: readonly ClassicNetwork[] = [
   },
   {
     id: 'classic-adolescents',
-    name: 'Marketville girls',
+    name: { es: 'Muchachas de Marketville', en: 'Marketville girls' },
     directed: false,
     citation: 'Coleman 1961; Feld 1991, doi:10.1086/229693',
-    description: 'Friendships of eight girls of a secondary school.',
+    description: {
+      es: 'Amistades de ocho muchachas de una escuela secundaria.',
+      en: 'Friendships of eight girls of a secondary school.',
+    },
     actors: { file: 'adolescents/ison_adolescents.nodes.csv', id: 'id' },
     layers: [{ layer: 'friendship', file: 'adolescents/ison_adolescents.edges.csv', format: 'edges' }],
     waves: ['observed'],
   },
   {
     id: 'classic-davis',
-    name: 'Southern women',
+    name: { es: 'Mujeres del sur', en: 'Southern women' },
     directed: false,
     citation: 'Davis, Gardner and Gardner 1941',
-    description:
-      'Eighteen women at fourteen social events (two-mode). The year of the events is not in the file.',
+    description: {
+      es: 'Dieciocho mujeres en catorce actos sociales (dos modos). El año de los actos no está en el archivo.',
+      en: 'Eighteen women at fourteen social events (two-mode). The year of the events is not in the file.',
+    },
     actors: { file: 'davis/southern_women.nodes.csv', id: 'id' },
     layers: [],
     waves: [],
@@ -172,10 +199,13 @@ export const classicNetworks: readonly ClassicNetwork[] = [
   },
   {
     id: 'classic-borgatti-holes',
-    name: 'Structural holes example',
+    name: { es: 'Ejemplo de huecos estructurales', en: 'Structural holes example' },
     directed: false,
     citation: 'Borgatti 1997, Connections 20(1)',
-    description: 'Seven actors with valued ties, the worked example of structural holes.',
+    description: {
+      es: 'Siete actores con vínculos valorados: el ejemplo resuelto de los huecos estructurales.',
+      en: 'Seven actors with valued ties, the worked example of structural holes.',
+    },
     actors: null,
     layers: [{ layer: 'contact', file: 'borgatti1997_holes/edges.csv', format: 'edges', strength: 'weight' }],
     waves: ['observed'],

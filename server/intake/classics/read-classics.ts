@@ -69,6 +69,7 @@ function readClassic(network: ClassicNetwork, files: readonly ImportFile[]): Net
         networkId,
         waveId,
         order: index + 1,
+        attributes: waveId === 'observed' ? { name: 'Observación', name_en: 'Observation' } : {},
         layersAsked: layers
           .filter(({ ends }) => ends.some(({ wave }) => wave === waveId))
           .map(({ layer }) => layer.layer),
@@ -92,7 +93,12 @@ function readClassic(network: ClassicNetwork, files: readonly ImportFile[]): Net
 }
 
 const networkRecord = ({ id, name, directed, citation, description }: ClassicNetwork): RecordOf<'network'> =>
-  newRecord('network', { id, name, kind: 'classic', rosterKnown: true, directed, citation, description });
+  newRecord('network', {
+    ...{ id, name: name.es, kind: 'classic', rosterKnown: true, directed },
+    citation: citation.replaceAll(' and ', ' y '),
+    description: description.es,
+    attributes: { name_en: name.en, description_en: description.en, citation_en: citation },
+  });
 
 const actorRecord = (id: string, { name, group, attributes }: Listed): RecordOf<'actor'> => ({
   ...bareActor(id, false),

@@ -51,13 +51,14 @@ await describeWithNeo4j('a whole store between the engines', {}, (server) => {
 
         const version = await first.telar.store.storeVersion();
         for (const { telar } of [neo4j, last]) expect(await telar.store.storeVersion()).toBe(version);
-        for (const url of urls) expect(await answerOf(neo4j, url), url).toEqual(await answerOf(first, url));
-        for (const number of [4, 6, 1, 5]) {
-          for (const { telar } of [first, neo4j, last]) await telar.store.undoRevision(number);
-          const left = await everythingIn(first.telar.store);
-          expect(await everythingIn(neo4j.telar.store), String(number)).toEqual(left);
-          expect(await everythingIn(last.telar.store), String(number)).toEqual(left);
-        }
+        // Every fifth address: all of them are walked over both engines by a test of their own.
+        for (const url of urls.filter((_, at) => at % 5 === 0))
+          expect(await answerOf(neo4j, url), url).toEqual(await answerOf(first, url));
+        for (const { telar } of [first, neo4j, last])
+          for (const number of [4, 6, 1, 5]) await telar.store.undoRevision(number);
+        const left = await everythingIn(first.telar.store);
+        expect(await everythingIn(neo4j.telar.store)).toEqual(left);
+        expect(await everythingIn(last.telar.store)).toEqual(left);
       } finally {
         for (const running of [first, neo4j, last]) await running.stop();
       }
