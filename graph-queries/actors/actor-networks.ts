@@ -5,7 +5,7 @@ import { attributeMap, flag, maybeText, text } from '../row-values.ts';
  * Of which networks is an actor a member?
  *
  * $id      actor id
- * Columns  id, name, role, validFrom, validTo, simulated, attributes of the network; ordered by the membership's key
+ * Columns  id, name, role, validFrom, validTo, simulated, attributes of the network and of the membership; ordered by the membership's key
  * Index    membership_by_actor
  */
 export const actorNetworks = {
@@ -19,5 +19,6 @@ export const actorNetworks = {
     validTo: maybeText,
     simulated: flag,
     attributes: attributeMap,
+    memberAttributes: attributeMap,
   }),
 };

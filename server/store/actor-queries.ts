@@ -101,7 +101,10 @@ async function readActor(runQuery: RunQuery, id: string): Promise<ActorDetail | 
     events: events.map(withoutType),
     administration,
     happenings: await eventAnswers(runQuery, happenings),
-    networks: networks.map(({ attributes, ...network }) => ({ ...network, ...englishShown({ attributes }) })),
+    networks: networks.map(({ attributes, memberAttributes, ...network }) => ({
+      ...network,
+      ...englishShown({ attributes: { ...attributes, ...memberAttributes } }),
+    })),
     campuses: campuses.map(withoutType),
     territories,
   };

@@ -152,6 +152,9 @@ describe('networks that are only named', () => {
       'member-of',
       'partnership',
     ]);
+    const { networks: all } = await telar.query(api.showActor, { id: 'organisation:fundacion-chile' });
+    const promoted = all.filter(({ role }) => role === 'promotor');
+    expect(promoted.map(({ english }) => english?.['role'])).toEqual(promoted.map(() => 'promoter'));
   });
 
   it('What is named abroad, and what is known of it?', async () => {

@@ -155,7 +155,9 @@ function Memberships({ actor }: { actor: ActorDetail }) {
             <li key={`${network.id}${network.role}`}>
               <Link href={`${addressOfNetwork(network.id)}?selected=${actor.id}`}>
                 <span>{inLanguage(language, network, 'name')}</span>
-                <span className="small muted">{termLabel('role', network.role)}</span>
+                <span className="small muted">
+                  {termLabel('role', inLanguage(language, network, 'role'))}
+                </span>
               </Link>
             </li>
           ))}
