@@ -11,6 +11,12 @@ export type ActorKind = z.infer<typeof ActorKind>;
 /** The Ministry of Education, which registers and documents name. */
 export const ministryId = 'public-body:mineduc';
 
+/** The RBD in the id of a school of the register; `null`: the id of anybody else. */
+export function rbdInId(id: string): number | null {
+  const digits = /^school:(\d+)$/.exec(id)?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
 /** A school by itself, not a set that stands for several. */
 export const isOneSchool = ({ kind, isSet }: { kind: ActorKind; isSet: boolean }): boolean =>
   kind === 'school' && !isSet;

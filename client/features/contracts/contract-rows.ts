@@ -1,4 +1,5 @@
 import type { Contract } from '../../../contract/contracts.ts';
+import { rbdInId } from '../../../contract/identifiers.ts';
 
 type Cell = string | number | null;
 
@@ -22,14 +23,9 @@ export function contractRows(
         contractId,
         ...[sostenedor?.name ?? null, sostenedor?.id ?? null],
         ...[nameOf(provider), provider.id],
-        ...[rbdOf(school?.id), school?.name ?? null, school?.id ?? null],
+        ...[school === null ? null : rbdInId(school.id), school?.name ?? null, school?.id ?? null],
         ...[validFrom, validTo, amount, contract.plan, contract.obligation],
       ]);
     }),
   ];
-}
-
-function rbdOf(id: string | undefined): number | null {
-  const digits = /^school:(\d+)$/.exec(id ?? '')?.[1];
-  return digits === undefined ? null : Number(digits);
 }

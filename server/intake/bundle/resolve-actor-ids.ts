@@ -1,3 +1,4 @@
+import { rbdInId } from '../../../contract/identifiers.ts';
 import { storedActorId } from '../../../contract/local-ids.ts';
 import { byCodeUnit } from '../../../contract/text-order.ts';
 import { naturalName } from '../natural-person.ts';
@@ -119,8 +120,7 @@ function schoolsByRbd(rows: readonly BundleRow<'actors'>[]): Map<number, BundleR
   const schools = new Map<number, BundleRow<'actors'>[]>();
   for (const row of rows) {
     const { id, rbd } = row.values;
-    const inId = /^school:(\d+)$/.exec(id)?.[1];
-    const number = inId === undefined ? rbd : Number(inId);
+    const number = rbdInId(id) ?? rbd;
     if (number === null || (rbd !== null && rbd !== number)) continue;
     const lines = schools.get(number) ?? [];
     schools.set(number, lines);

@@ -1,3 +1,4 @@
+import { rbdInId } from '../../../contract/identifiers.ts';
 import type { ActorMatch, ImportDecisions, Recognised } from '../../../contract/imports.ts';
 import { codedProblem } from '../../../contract/problems.ts';
 import type { SourcedRecord } from '../../../contract/records.ts';
@@ -153,6 +154,6 @@ function replacingWaves(result: StreamedIntake, replaceWaves: boolean | undefine
 /** @throws TelarProblem `simulated-real-school`: no simulated tie may stand on a school that exists */
 function checkNoRealSchool({ records }: StreamedIntake): void {
   for (const { record } of records)
-    if (record.type === 'actor' && /^school:\d+$/.test(record.id))
+    if (record.type === 'actor' && rbdInId(record.id) !== null)
       throw codedProblem('simulated-real-school', { actor: record.id }, 'network.simulated');
 }

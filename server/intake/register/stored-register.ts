@@ -1,3 +1,4 @@
+import { rbdInId } from '../../../contract/identifiers.ts';
 import type { RecordScope } from '../../../contract/record-scopes.ts';
 import type { RecordOf, SourcedRecord } from '../../../contract/records.ts';
 import type { Owner } from './owner-id.ts';
@@ -40,7 +41,7 @@ export function readStoredRegister(records: Iterable<SourcedRecord>): StoredRegi
   return stored;
 }
 
-const isRegisterSchool = (id: string): boolean => /^school:\d+$/.test(id);
+const isRegisterSchool = (id: string): boolean => rbdInId(id) !== null;
 const isOfficial = (comuna: string): boolean => /^comuna:\d{5}$/.test(comuna);
 const codeOf = (id: string): number => Number(id.slice(id.indexOf(':') + 1));
 

@@ -3,8 +3,7 @@ import type { IsolatedSchools } from '../../../contract/isolated-schools.ts';
 import { isolatedSchools } from '../../analysis/isolated-schools/isolated-schools.ts';
 import { type Remoteness, remoteness } from '../../analysis/isolated-schools/remoteness.ts';
 import { describeIsolation } from '../../narrative/describe-isolation.ts';
-import { defaultScope } from '../register/default-scope.ts';
-import { registerYear } from '../register/register-year.ts';
+import { territoryInYear } from '../register/territory-in-year.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { cachedAnswer } from '../cached-answer.ts';
 
@@ -25,12 +24,11 @@ export async function listIsolatedSchools(
 ): Promise<IsolatedSchools | null> {
   return cachedAnswer(telar, 'isolated-schools', { input: query, signal }, async (allGone) => {
     const { id } = query;
-    const territory = await telar.store.findTerritory(id);
-    if (territory === null) return null;
-    const year = await registerYear(telar, query.year);
+    const found = await territoryInYear(telar, query);
+    if (found === null) return null;
+    const { territory, year, stored } = found;
     const networks = await telar.store.loadNetworks({ territoryId: id });
-    const schools = await telar.store.loadTerritory({ id, year, scope: defaultScope(territory) });
-    const wanted = new Set(schools?.years.map(({ schoolId }) => schoolId));
+    const wanted = new Set(stored.years.map(({ schoolId }) => schoolId));
     const remote = territory.simulated ? [] : await remotenessOfSchools(telar, { year, wanted }, allGone);
     const isolated = isolatedSchools(networks);
     return {

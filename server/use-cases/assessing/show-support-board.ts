@@ -4,6 +4,7 @@ import { statesOfIsolation } from '../../analysis/isolated-schools/isolation-sta
 import { supportBoard } from '../../analysis/support-board/support-board.ts';
 import { cachedAnswer } from '../cached-answer.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { comunaNamesOf } from '../register/comuna-names.ts';
 import { registerYear } from '../register/register-year.ts';
 import { remotenessOfSchools } from './list-isolated-schools.ts';
 import { territorySupports } from './territory-supports.ts';
@@ -35,7 +36,7 @@ export async function showSupportBoard(
       year,
       ...supports,
       isolation: statesOfIsolation(isolatedSchools(supports.networks).groups, remoteness),
-      comunaNames: new Map(territory.comunas.map((comuna) => [comuna.id, comuna.name])),
+      comunaNames: comunaNamesOf(territory),
       overload: query.overload ?? defaultOverload,
     });
   });

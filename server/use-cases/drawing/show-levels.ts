@@ -1,6 +1,5 @@
 import { levels, type Level, type Levels } from '../../../contract/levels.ts';
 import type { RecordOf } from '../../../contract/records.ts';
-import type { TerritoryDetail } from '../../../contract/territories.ts';
 import { acrossComunas } from '../../analysis/levels/across-comunas.ts';
 import { levelOf } from '../../analysis/levels/level-of.ts';
 import { technicalSchools } from '../../analysis/levels/technical-schools.ts';
@@ -8,8 +7,8 @@ import { tiesAcrossLevels } from '../../analysis/levels/ties-across-levels.ts';
 import type { TerritoryGraph } from '../../store/ports/graph-reader.ts';
 import { cachedAnswer } from '../cached-answer.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { defaultScope } from '../register/default-scope.ts';
-import { registerYear } from '../register/register-year.ts';
+import { comunaNamesOf } from '../register/comuna-names.ts';
+import { territoryInYear, type TerritoryInYear } from '../register/territory-in-year.ts';
 import { currentTies } from './current-ties.ts';
 import { drawGraph } from './draw-graph.ts';
 import { largestSchools } from './largest-schools.ts';
@@ -34,12 +33,9 @@ export async function showLevels(
   signal?: AbortSignal,
 ): Promise<Levels | null> {
   return cachedAnswer(telar, 'levels', { input: query, signal }, async (allGone) => {
-    const territory = await telar.store.findTerritory(query.id);
-    if (territory === null) return null;
-    const year = await registerYear(telar, query.year);
-    const scope = defaultScope(territory);
-    const stored = await telar.store.loadTerritory({ id: territory.id, year, scope });
-    if (stored === null) return null;
+    const found = await territoryInYear(telar, query);
+    if (found === null) return null;
+    const { territory, year, stored } = found;
     const ties = await currentTies(telar, stored.ties, year);
     const around = await levelsAround(telar, territory, stored);
     const everybody = [...stored.actors, ...around.actors];
@@ -62,7 +58,7 @@ export async function showLevels(
         contracts: await telar.store.contractsOf({ schoolIds: schoolIdsOf(stored), sostenedorIds: [] }),
         teaching: stored.years,
         year,
-        comunaNames: new Map(territory.comunas.map((comuna) => [comuna.id, comuna.name])),
+        comunaNames: comunaNamesOf(territory),
       }),
     };
   });
@@ -78,10 +74,7 @@ function sizesOf(levelById: ReadonlyMap<string, Level>): Levels['sizes'] {
     .filter(({ actors }) => actors > 0);
 }
 
-type Bands = {
-  territory: TerritoryDetail;
-  year: number;
-  stored: TerritoryGraph;
+type Bands = TerritoryInYear & {
   around: Pick<TerritoryGraph, 'actors' | 'ties'>;
   ties: RecordOf<'tie'>[];
 };

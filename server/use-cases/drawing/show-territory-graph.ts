@@ -2,8 +2,7 @@ import type { GraphAnswer } from '../../../contract/graphs.ts';
 import { proximityTies } from '../../analysis/layers/proximity.ts';
 import { cachedAnswer } from '../cached-answer.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { defaultScope } from '../register/default-scope.ts';
-import { registerYear } from '../register/register-year.ts';
+import { territoryInYear } from '../register/territory-in-year.ts';
 import { currentTies } from './current-ties.ts';
 import { coMemberships } from './co-memberships.ts';
 import { drawGraph, isShownLayer } from './draw-graph.ts';
@@ -30,12 +29,9 @@ export async function showTerritoryGraph(
 ): Promise<GraphAnswer | null> {
   const story = 'territory-graph';
   return cachedAnswer(telar, story, { input: query, signal }, async (allGone) => {
-    const territory = await telar.store.findTerritory(query.id);
-    if (territory === null) return null;
-    const year = await registerYear(telar, query.year);
-    const scope = query.scope ?? defaultScope(territory);
-    const stored = await telar.store.loadTerritory({ id: query.id, year, scope });
-    if (stored === null) return null;
+    const found = await territoryInYear(telar, query);
+    if (found === null) return null;
+    const { territory, year, stored } = found;
     const { kept, leftOut } = largestSchools(stored, query.limit);
     const inside = new Set(kept.map((actor) => actor.id));
     const shownYear = territory.simulated ? null : year;

@@ -1,5 +1,6 @@
 import type { RecordOf } from '../../../contract/records.ts';
 import type { TerritoryDetail } from '../../../contract/territories.ts';
+import { comunaNamesOf } from '../register/comuna-names.ts';
 import { registerSources } from '../register/register-sources.ts';
 import { tiesByLayer } from './draw-graph.ts';
 import type { Drawing } from './drawing.ts';
@@ -37,7 +38,7 @@ export function territoryDrawing(
     },
     ...shown,
     seed: 1,
-    comunaNames: new Map(territory.comunas.map((comuna) => [comuna.id, comuna.name])),
+    comunaNames: comunaNamesOf(territory),
     roles: new Map(),
     responded: new Map(),
   };

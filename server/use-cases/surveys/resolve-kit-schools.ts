@@ -1,9 +1,9 @@
+import { isOneSchool } from '../../../contract/identifiers.ts';
 import { TelarProblem } from '../../../contract/problems.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import { byCodeUnit } from '../../../contract/text-order.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { defaultScope } from '../register/default-scope.ts';
-import { registerYear } from '../register/register-year.ts';
+import { territoryInYear } from '../register/territory-in-year.ts';
 import { notValid } from './survey-problems.ts';
 
 export type KitScope = {
@@ -36,16 +36,14 @@ export async function resolveKitSchools(
 }
 
 async function schoolsOfTerritory(telar: Pick<Dependencies, 'store'>, id: string): Promise<Chosen> {
-  const territory = await telar.store.findTerritory(id);
-  if (territory === null) throw notStored('territory', id);
-  const year = await registerYear(telar, undefined);
-  const stored = await telar.store.loadTerritory({ id, year, scope: defaultScope(territory) });
-  const schools = (stored?.actors ?? []).filter(isWorking).toSorted((a, b) => byCodeUnit(a.name, b.name));
-  return { ids: schools.map((school) => school.id), name: territory.name };
+  const found = await territoryInYear(telar, { id });
+  if (found === null) throw notStored('territory', id);
+  const schools = found.stored.actors.filter(isWorking).toSorted((a, b) => byCodeUnit(a.name, b.name));
+  return { ids: schools.map((school) => school.id), name: found.territory.name };
 }
 
-const isWorking = ({ kind, state, isSet }: RecordOf<'actor'>): boolean =>
-  kind === 'school' && !isSet && (state === null || state === 'working');
+const isWorking = (actor: RecordOf<'actor'>): boolean =>
+  isOneSchool(actor) && (actor.state === null || actor.state === 'working');
 
 async function membersOfNetwork({ store }: Pick<Dependencies, 'store'>, id: string): Promise<Chosen> {
   const network = await store.loadNetwork(id);
