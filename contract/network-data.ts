@@ -35,6 +35,17 @@ export const NetworkData = z.object({
 });
 export type NetworkData = z.infer<typeof NetworkData>;
 
+/** A network with what is given of it: every other list is empty. */
+export const newNetworkData = ({
+  network,
+  ...lists
+}: Partial<NetworkData> & Pick<NetworkData, 'network'>): NetworkData => ({
+  network,
+  ...{ actors: [], members: [], waves: [], responses: [], ties: [] },
+  ...{ ratings: [], commitments: [], activities: [], attendance: [], events: [] },
+  ...lists,
+});
+
 type Naming = Pick<
   NetworkData,
   'members' | 'responses' | 'ties' | 'ratings' | 'commitments' | 'attendance' | 'events'

@@ -1,2 +1,3 @@
-/** The same key for a pair of actors whichever comes first. Ids have no line breaks. */
-export const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
+/** The same key for a pair of actors whichever comes first, unless ties have a direction. Ids have no line breaks. */
+export const pairKey = (a: string, b: string, isDirected = false): string =>
+  isDirected || a < b ? `${a}\n${b}` : `${b}\n${a}`;

@@ -1,3 +1,4 @@
+import { latest } from '../../contract/date-ends.ts';
 import type { RecordOf } from '../../contract/records.ts';
 
 type Account = Pick<RecordOf<'tie'>, 'strength' | 'sign' | 'depth' | 'validTo' | 'attributes'>;
@@ -13,12 +14,6 @@ export const joinAccounts = (a: Account, b: Account): Account => ({
       : Math.max(a.strength, b.strength),
   sign: a.sign === -1 || b.sign === -1 ? -1 : 1,
   depth: a.depth ?? b.depth,
-  validTo: latest(a.validTo, b.validTo),
+  validTo: latest([a.validTo, b.validTo]),
   attributes: { ...b.attributes, ...a.attributes },
 });
-
-/** A known end stands over one that is not known; an end without its month or day lasts to the end of its year or month. */
-function latest(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) return a ?? b;
-  return `${a}~` > `${b}~` ? a : b;
-}

@@ -2,30 +2,20 @@ import type { Aftermath, AftermathTie } from '../../contract/aftermath.ts';
 import { hasRole, layerById } from '../../contract/layers.ts';
 import type { AftermathFacts } from '../analysis/aftermath/aftermath.ts';
 import { statement, statements, type Statement } from '../analysis/statement.ts';
-import { narrator } from './narrator.ts';
-
-type Language = 'es' | 'en';
-
-const scope = 'aftermath';
+import { sentencesOf } from './narrator.ts';
 
 /** What remained after a support, in sentences, in the order in which they are read. */
-export const describeAftermath = (facts: AftermathFacts): Aftermath['sentences'] => ({
-  es: sentencesIn('es', facts),
-  en: sentencesIn('en', facts),
-});
+export const describeAftermath = (facts: AftermathFacts): Aftermath['sentences'] =>
+  sentencesOf(statementsOf(facts), 'aftermath');
 
-const sentencesIn = (language: Language, facts: AftermathFacts): string[] =>
-  statementsOf(facts, language).map((each) => narrator.paragraph([each], scope)[language]);
-
-/** Supports and layers have names of their own in each language, so the values differ with it. */
-function statementsOf({ of, state, period, ...facts }: AftermathFacts, language: Language): Statement[] {
+function statementsOf({ of, state, period, ...facts }: AftermathFacts): Statement[] {
   if (of === null) return [statement('no-support')];
-  const name = (language === 'en' ? of.english?.name : undefined) ?? of.name;
+  const name = { text: { es: of.name, en: of.english?.['name'] ?? of.name } };
   if (period.from === null && period.to === null) return [statement('undated', { name })];
   const dates = { name, from: period.from ?? 'none', to: period.to ?? 'none' };
   if (state === 'still-running') return [statement('still-running', dates)];
   const { during } = facts.ties;
-  const layers = facts.layersNotAsked.map((id) => layerById(id).name[language]);
+  const layers = facts.layersNotAsked.map((id) => layerById(id).name);
   return statements(
     statement('period', dates),
     during !== null && statement('during', countsOf(during)),

@@ -10,9 +10,5 @@ export const describeChanges = ({ patterns, ...facts }: ChangeFacts): WaveChange
 
 function sentenceOf({ pattern, change }: ChangeFacts['patterns'][number]) {
   const name = narrator.sentence(`patterns.${pattern}.name`);
-  const key = `changes.statements.${change}`;
-  return {
-    es: narrator.sentence(key, { name: name.es }).es,
-    en: narrator.sentence(key, { name: name.en }).en,
-  };
+  return narrator.sentence(`changes.statements.${change}`, { name: { text: name } });
 }

@@ -1,27 +1,19 @@
+import type { Bilingual } from '../../contract/identifiers.ts';
 import type { DataStatement } from '../../contract/data-statements.ts';
 import { layerById } from '../../contract/layers.ts';
 import type { StatedFacts } from '../analysis/data-statement/data-statement.ts';
 import { characteristics } from '../analysis/profile/characteristics.ts';
 import { statement, statements, type Statement } from '../analysis/statement.ts';
-import { narrator } from './narrator.ts';
+import { narrator, sentencesOf } from './narrator.ts';
 
 type Facts = StatedFacts & Pick<DataStatement, 'sources'>;
 type Wave = Facts['waves'][number];
-type Language = 'es' | 'en';
-
-const scope = 'data-statement';
 
 /** A data statement in sentences, in the order in which they are read. */
-export const describeDataStatement = (facts: Facts): DataStatement['sentences'] => ({
-  es: sentencesIn('es', facts),
-  en: sentencesIn('en', facts),
-});
+export const describeDataStatement = (facts: Facts): DataStatement['sentences'] =>
+  sentencesOf(statementsOf(facts), 'data-statement');
 
-const sentencesIn = (language: Language, facts: Facts): string[] =>
-  statementsOf(facts, language).map((each) => narrator.paragraph([each], scope)[language]);
-
-/** Layers have names of their own in each language, so the values differ with it. */
-function statementsOf(facts: Facts, language: Language): Statement[] {
+function statementsOf(facts: Facts): Statement[] {
   const { members, outsiders, period, sources, retainUntil } = facts;
   const isOnDocuments = facts.basis === 'documents';
   return statements(
@@ -30,7 +22,7 @@ function statementsOf(facts: Facts, language: Language): Statement[] {
     boundaryOf(members, isOnDocuments),
     outsiders > 0 && statement('outsiders', { outsiders }),
     facts.waves.length === 0 && !isOnDocuments && statement('no-waves'),
-    ...facts.waves.flatMap((wave) => sliceStatements(wave, language)),
+    ...facts.waves.flatMap((wave) => sliceStatements(wave)),
     statement(isOnDocuments ? 'nothing-supposed' : 'no-imputation'),
     period.from !== null && statement('period', { from: period.from, to: period.to ?? period.from }),
     retainUntil !== null && statement('retained', { until: retainUntil }),
@@ -46,22 +38,21 @@ function boundaryOf(members: number | null, isOnDocuments: boolean): Statement {
 }
 
 /** Where nobody was asked, and where it is not known, nothing is said of answers. */
-function sliceStatements(wave: Wave, language: Language): (Statement | false | null)[] {
+function sliceStatements(wave: Wave): (Statement | false | null)[] {
   const { kind } = wave;
-  const named = sliceName(wave, language);
-  if (kind === 'survey') return surveyStatements(wave, named, language);
+  const named = { text: sliceName(wave) };
+  if (kind === 'survey') return surveyStatements(wave, named);
   const code = kind === null ? 'slice-unknown' : `${kind}-slice`;
-  return [statement(code, { wave: named }), ...tieStatements(wave, language)];
+  return [statement(code, { wave: named }), ...tieStatements(wave)];
 }
 
 /** What its source calls a slice, or else its id, with the date where that says more. */
-function sliceName({ waveId, date, name, english }: Wave, language: Language): string {
-  const given = (language === 'en' ? english?.['name'] : undefined) ?? name;
-  if (given !== null) return given;
-  return date === null || date === waveId ? waveId : `${waveId} (${date})`;
+function sliceName({ waveId, date, name, english }: Wave): Bilingual {
+  const es = name ?? (date === null || date === waveId ? waveId : `${waveId} (${date})`);
+  return { es, en: english?.['name'] ?? es };
 }
 
-function surveyStatements(wave: Wave, named: string, language: Language): (Statement | false | null)[] {
+function surveyStatements(wave: Wave, named: { text: Bilingual }): (Statement | false | null)[] {
   const { roster, respondents, informants, layersAsked, heldBack, maxNominations } = wave;
   return [
     roster === null || respondents === null
@@ -72,21 +63,21 @@ function surveyStatements(wave: Wave, named: string, language: Language): (State
       : null,
     layersAsked === null
       ? statement('layers-unknown')
-      : statement('layers', { layers: { names: layersAsked.map((id) => layerById(id).name[language]) } }),
+      : statement('layers', { layers: { names: layersAsked.map((id) => layerById(id).name) } }),
     heldBack.length > 0 &&
       statement('held-back', {
-        parts: { names: namesOf(heldBack, language) },
+        parts: { names: namesOf(heldBack) },
         minimum: heldBack[0]!.minimum,
       }),
     maxNominations === null ? statement('cap-unknown') : statement('cap', { cap: maxNominations }),
-    ...tieStatements(wave, language),
+    ...tieStatements(wave),
   ];
 }
 
 /** Only what was asked is mentioned; a tie on record is a tie. */
-const tieStatements = ({ kind, byLayer }: Wave, language: Language): (Statement | null)[] =>
+const tieStatements = ({ kind, byLayer }: Wave): (Statement | null)[] =>
   byLayer.map(({ layer, ties, mentions }) => {
-    const name = layerById(layer).name[language];
+    const name = { text: layerById(layer).name };
     if (ties === 0) return null;
     return kind === 'period' || kind === 'register'
       ? statement('ties-on-record', { layer: name, ties })
@@ -94,9 +85,9 @@ const tieStatements = ({ kind, byLayer }: Wave, language: Language): (Statement 
   });
 
 /** Layers and characteristics by their names, and by their ids where Telar does not know them. */
-const namesOf = (heldBack: Wave['heldBack'], language: Language): string[] =>
+const namesOf = (heldBack: Wave['heldBack']): Bilingual[] =>
   heldBack.map(({ kind, id }) =>
     kind === 'rating' && characteristics.some((known) => known.id === id)
-      ? narrator.sentence(`characteristics.${id}.name`)[language]
-      : layerById(id).name[language],
+      ? narrator.sentence(`characteristics.${id}.name`)
+      : layerById(id).name,
   );

@@ -40,3 +40,9 @@ export function createNarrator(words: BilingualMessages = messages): Narrator {
 
 /** The narrator of everything that the project ships with. */
 export const narrator = createNarrator();
+
+/** Statements in sentences of their own, in their order. */
+export function sentencesOf(list: readonly Statement[], scope: string): { es: string[]; en: string[] } {
+  const described = list.map((each) => narrator.paragraph([each], scope));
+  return { es: described.map(({ es }) => es), en: described.map(({ en }) => en) };
+}

@@ -1,4 +1,4 @@
-import { fold } from '../../contract/fold.ts';
+import { holdsWords, searchWords } from '../../contract/search-words.ts';
 import { listNetworks } from '../../graph-queries/networks/list-networks.ts';
 import type { Row, RunQuery } from '../../graph-queries/query.ts';
 import type { NetworkReader } from './ports/network-reader.ts';
@@ -14,9 +14,7 @@ export async function searchNetworks(
   { territoryId, kind, actorId, simulated, q }: Query,
   range: { after: string | null; limit: number },
 ): Promise<NetworkRow[]> {
-  const words = fold(q ?? '')
-    .split(' ')
-    .filter(Boolean);
+  const words = searchWords(q ?? '');
   // No engine keeps the folded names of networks: they are few.
   const isFound = words.length === 0 ? null : (row: NetworkRow) => isNamed(row, words);
   return readMatching(range, isFound, async (after, limit) => {
@@ -31,7 +29,4 @@ export async function searchNetworks(
   });
 }
 
-function isNamed({ name, attributes }: NetworkRow, words: readonly string[]): boolean {
-  const text = ` ${searchNameOf({ name, attributes })}`;
-  return words.every((word) => text.includes(` ${word}`));
-}
+const isNamed = (row: NetworkRow, words: readonly string[]): boolean => holdsWords(searchNameOf(row), words);

@@ -1,6 +1,6 @@
 import type { TerritoryDetail } from '../../contract/territories.ts';
 import { findTerritory } from '../../graph-queries/territories/find-territory.ts';
-import { fold } from '../../contract/fold.ts';
+import { searchWords } from '../../contract/search-words.ts';
 import { listSchoolEvents } from '../../graph-queries/territories/list-school-events.ts';
 import { listTerritories } from '../../graph-queries/territories/list-territories.ts';
 import { publicDependencies } from '../../contract/public-dependencies.ts';
@@ -26,9 +26,7 @@ export function territoryQueries({ runQuery, inOneVersion }: QueryRunner): Terri
         kind: kind ?? null,
         parentId: parentId ?? null,
         simulated: simulated ?? null,
-        words: fold(q ?? '')
-          .split(' ')
-          .filter(Boolean),
+        words: searchWords(q ?? ''),
         after: textOf(territoryCursors.after(cursor)),
         limit: limit + 1,
       });

@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { api, apiRoot } from '../../contract/api.ts';
 import type { AftermathTie } from '../../contract/aftermath.ts';
-import { type RunningTelar, startTelar } from '../running-telar.ts';
+import { shippedTelar } from './shipped-telar.ts';
 
 const id = 'case-escuelas-criticas';
 
 describe('what remains after a support, over HTTP', () => {
-  let telar: RunningTelar;
-  beforeAll(async () => {
-    telar = await startTelar(inject('shippedData'));
-  });
-  afterAll(() => telar.stop());
+  const telar = shippedTelar();
 
   const countByLayer = (ties: readonly AftermathTie[]) =>
     Object.fromEntries(

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { api } from '../../contract/api.ts';
 import { membershipRoles } from '../../contract/network-records.ts';
-import { type RunningTelar, startTelar } from '../running-telar.ts';
+import { shippedTelar } from './shipped-telar.ts';
 
 /** Fields that hold codes and not texts. */
 const codes =
@@ -28,11 +28,7 @@ function textsIn(value: unknown, key = ''): string[] {
 }
 
 describe('the documented cases in Spanish', () => {
-  let telar: RunningTelar;
-  beforeAll(async () => {
-    telar = await startTelar(inject('shippedData'));
-  });
-  afterAll(() => telar.stop());
+  const telar = shippedTelar();
 
   it('say no English word in anything that a page shows of them, names of other sources apart', async () => {
     const { items } = await telar.query(api.listNetworks, { query: { limit: '500' } });

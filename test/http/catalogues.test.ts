@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { api } from '../../contract/api.ts';
-import { type RunningTelar, startTelar } from '../running-telar.ts';
+import { shippedTelar } from './shipped-telar.ts';
 
 describe('what patterns and characteristics are, over HTTP', () => {
-  let telar: RunningTelar;
-  beforeAll(async () => {
-    telar = await startTelar(inject('shippedData'));
-  });
-  afterAll(() => telar.stop());
+  const telar = shippedTelar();
 
   it('each pattern carries its definition with its source', async () => {
     const { items } = await telar.query(api.listPatterns);

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { api, apiRoot } from '../../contract/api.ts';
 import { expectAteMarketAnswers, importAteMarket } from '../networks/ate-market-answers.ts';
 import { formOf, type RunningTelar, startTelar } from '../running-telar.ts';
+import { shippedTelar } from './shipped-telar.ts';
 
 describe('contracts and results of a fictional territory', () => {
   let telar: RunningTelar;
@@ -52,11 +53,7 @@ describe('contracts and results of a fictional territory', () => {
 });
 
 describe('a territory of the register', () => {
-  let telar: RunningTelar;
-  beforeAll(async () => {
-    telar = await startTelar(inject('shippedData'));
-  });
-  afterAll(() => telar.stop());
+  const telar = shippedTelar();
 
   it('has the contracts of its public schools on the board of supports, by year', async () => {
     const schools = (await telar.query(api.showSupportBoard, { id: 'slep:1303' })).schools;

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { api } from '../../contract/api.ts';
 import type { ImportDecisions } from '../../contract/imports.ts';
-import { formOf, type RunningTelar, startTelar } from '../running-telar.ts';
+import { formOf } from '../running-telar.ts';
+import { shippedTelar } from './shipped-telar.ts';
 
 /** Answers to a form, of schools of Coquimbo: one short name, one that nobody has, and one that many have. */
 const answers = [
@@ -13,11 +14,7 @@ const answers = [
 ].join('\n');
 
 describe('an import beside the register', () => {
-  let telar: RunningTelar;
-  beforeAll(async () => {
-    telar = await startTelar(inject('shippedData'));
-  });
-  afterAll(() => telar.stop());
+  const telar = shippedTelar();
 
   const preview = (files: Record<string, string>) => telar.query(api.previewImport, { body: formOf(files) });
   const change = (id: string, body: ImportDecisions) => telar.query(api.changeImport, { id, body });

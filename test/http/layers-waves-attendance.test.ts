@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { api, apiRoot } from '../../contract/api.ts';
 import { hasRole } from '../../contract/layers.ts';
-import { type RunningTelar, startTelar } from '../running-telar.ts';
+import { shippedTelar } from './shipped-telar.ts';
 
 const network = 'network:demo-01';
 
 describe('layers, waves and attendance of a network', () => {
-  let telar: RunningTelar;
-  beforeAll(async () => {
-    telar = await startTelar(inject('shippedData'));
-  });
-  afterAll(() => telar.stop());
+  const telar = shippedTelar();
 
   it('sets layers beside each other, the same bytes twice', async () => {
     const query = { explained: 'knowledge', seed: '3' };

@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { api, apiRoot } from '../../contract/api.ts';
 import { levels as bands } from '../../contract/levels.ts';
-import { type RunningTelar, startTelar } from '../running-telar.ts';
+import { shippedTelar } from './shipped-telar.ts';
 
-let telar: RunningTelar;
-beforeAll(async () => {
-  telar = await startTelar(inject('shippedData'));
-});
-afterAll(() => telar.stop());
+const telar = shippedTelar();
 
 const levels = (id: string, query: Record<string, string> = {}) => telar.query(api.showLevels, { id, query });
 

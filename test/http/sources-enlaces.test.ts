@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { api } from '../../contract/api.ts';
-import { type RunningTelar, startTelar } from '../running-telar.ts';
+import { shippedTelar } from './shipped-telar.ts';
 
 const id = 'case-enlaces';
 const [enlaces, ministry, ufro, puc, foundation, portal] = [
@@ -14,11 +14,7 @@ const [enlaces, ministry, ufro, puc, foundation, portal] = [
 
 /** What the sources ask of Enlaces, asked of the service. */
 describe('Enlaces', () => {
-  let telar: RunningTelar;
-  beforeAll(async () => {
-    telar = await startTelar(inject('shippedData'));
-  });
-  afterAll(() => telar.stop());
+  const telar = shippedTelar();
 
   const events = async (...kinds: string[]) => {
     const { items } = await telar.query(api.listNetworkEvents, { id, query: { limit: '500' } });

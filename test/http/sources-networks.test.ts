@@ -1,17 +1,11 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { api } from '../../contract/api.ts';
 import { casesAbroad } from '../../contract/cases-abroad.ts';
-import { type RunningTelar, startTelar } from '../running-telar.ts';
+import { shippedTelar } from './shipped-telar.ts';
+import { textsUnder } from './texts-under.ts';
 
 const [foundation, example] = ['organisation:fundacion-chile', 'slep:demo'];
-let telar: RunningTelar;
-beforeAll(async () => {
-  telar = await startTelar(inject('shippedData'));
-});
-afterAll(() => telar.stop());
-
-const withPrefix = (attributes: Readonly<Record<string, unknown>>, prefix: string): string[] =>
-  Object.entries(attributes).flatMap(([name, text]) => (name.startsWith(`${prefix}_`) ? [String(text)] : []));
+const telar = shippedTelar();
 
 /** What the sources ask of the Redes de Mejoramiento Escolar. */
 describe('Redes de Mejoramiento Escolar', () => {
@@ -30,11 +24,11 @@ describe('Redes de Mejoramiento Escolar', () => {
       'CIAE, Universidad de Chile',
       expect.any(String),
     ]);
-    expect(withPrefix(attributes, 'voice')).toHaveLength(8);
+    expect(textsUnder(attributes, 'voice')).toHaveLength(8);
   });
 
   it('Which kinds of process did the study find?', async () => {
-    const found = withPrefix((await study()).attributes, 'process').map((text) => text.split(':')[0]);
+    const found = textsUnder((await study()).attributes, 'process').map((text) => text.split(':')[0]);
     expect(found).toEqual(['Procesos informativos', 'Procesos colaborativos', 'Procesos cooperativos']);
     // How many of the ten networks show each is not in the source: it stays unknown.
     const { waves } = await telar.query(api.showNetworkWork, { id: 'case-rme-2016' });
@@ -152,8 +146,7 @@ describe('networks that are only named', () => {
       'member-of',
       'partnership',
     ]);
-    const { networks: all } = await telar.query(api.showActor, { id: 'organisation:fundacion-chile' });
-    const promoted = all.filter(({ role }) => role === 'promotor');
+    const promoted = networks.filter(({ role }) => role === 'promotor');
     expect(promoted.map(({ english }) => english?.['role'])).toEqual(promoted.map(() => 'promoter'));
   });
 

@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { api } from '../../contract/api.ts';
+import { importFiles } from '../import-files.ts';
 import { importAteMarket } from '../networks/ate-market-answers.ts';
-import { formOf, type RunningTelar, startTelar } from '../running-telar.ts';
-
-async function importFiles({ query }: RunningTelar, files: Record<string, string>): Promise<void> {
-  const { id, report } = await query(api.previewImport, { body: formOf(files) });
-  expect(report.findings.filter(({ outcome }) => outcome === 'refused')).toEqual([]);
-  await query(api.commitImport, { id, body: {} });
-}
+import { type RunningTelar, startTelar } from '../running-telar.ts';
+import { shippedTelar } from './shipped-telar.ts';
 
 const sheet = (heading: string, rows: readonly (readonly string[])[]): string =>
   [heading, ...rows.map((row) => row.join(','))].join('\n');
@@ -86,11 +82,7 @@ describe('contracts that a user brings', () => {
 /** What the sources ask of the territories of the first SLEPs, asked of ties that a user brings. */
 describe('ties that a user brings to a SLEP', () => {
   const slep = 'slep:1303';
-  let telar: RunningTelar;
-  beforeAll(async () => {
-    telar = await startTelar(inject('shippedData'));
-  });
-  afterAll(() => telar.stop());
+  const telar = shippedTelar();
 
   it('Which technical-professional schools have a university, and do ties join comunas?', async () => {
     const before = await telar.query(api.showLevels, { id: slep });
@@ -125,11 +117,10 @@ describe('ties that a user brings to a SLEP', () => {
 describe('a survey that a user brings', () => {
   const id = 'red-rural';
   const slep = 'slep:0902';
-  let telar: RunningTelar;
+  const telar = shippedTelar();
   /** Twelve schools that tell each other what they know, three rural ones that work among themselves, one that names nobody. */
   let town: string[], micro: string[], silent: string;
   beforeAll(async () => {
-    telar = await startTelar(inject('shippedData'));
     const { schools } = await telar.query(api.showSupportBoard, { id: slep });
     const idsOf = (rural: boolean) => schools.filter((one) => one.rural === rural).map((one) => one.id);
     micro = idsOf(true).slice(0, 3);
@@ -169,7 +160,6 @@ describe('a survey that a user brings', () => {
       ]),
     });
   });
-  afterAll(() => telar.stop());
 
   const assessed = async () => (await telar.query(api.assessNetwork, { id })).waves.at(-1)!;
 

@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { api } from '../../contract/api.ts';
 import { casesAbroad } from '../../contract/cases-abroad.ts';
 import { fold } from '../../contract/fold.ts';
 import type { StoredRecord } from '../../contract/records.ts';
 import { cases, rowsOf, tableNames, type TableRow } from '../intake/cases/shipped-cases.ts';
-import { type RunningTelar, startTelar } from '../running-telar.ts';
+import { shippedTelar } from './shipped-telar.ts';
 
 /** Tables that explain others: they hold no fact of their own. */
 const explaining = new Set(['case_documents.csv', 'case_words.csv', 'rows_left_out.csv']);
@@ -45,11 +45,10 @@ const factsOf = ({ cells }: TableRow): string[] =>
   });
 
 describe('every row of the documented cases', () => {
-  let telar: RunningTelar;
+  const telar = shippedTelar();
   /** What the service answers of a record, by a key of the record. */
   const answered = new Map<string, string>();
   beforeAll(async () => {
-    telar = await startTelar(inject('shippedData'));
     await readNetworks();
     for (const { record } of cases.records) {
       if (record.type === 'actor') {
@@ -61,7 +60,6 @@ describe('every row of the documented cases', () => {
       }
     }
   });
-  afterAll(() => telar.stop());
 
   const keep = (key: readonly unknown[], answer: unknown) => {
     answered.set(JSON.stringify(key), JSON.stringify(answer));

@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { api } from '../../contract/api.ts';
-import { type RunningTelar, startTelar } from '../running-telar.ts';
+import { shippedTelar } from './shipped-telar.ts';
 
 const [ministry, supervision] = ['public-body:mineduc', 'public-body:ate-supervision'];
 const criticalSchools = 'case-escuelas-criticas';
 const market = 'case-ate-sep';
 
-let telar: RunningTelar;
-beforeAll(async () => {
-  telar = await startTelar(inject('shippedData'));
-});
-afterAll(() => telar.stop());
+const telar = shippedTelar();
 
 const eventsOf = async (id: string) =>
   (await telar.query(api.listNetworkEvents, { id, query: { limit: '500' } })).items;

@@ -1,19 +1,13 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { api } from '../../contract/api.ts';
-import { type RunningTelar, startTelar } from '../running-telar.ts';
+import { shippedTelar } from './shipped-telar.ts';
+import { textsUnder } from './texts-under.ts';
 
 const example = 'slep:demo';
 /** The first four SLEPs, with the interviews that the slides count in each. */
 const interviews = { 'slep:1303': 7, 'slep:0302': 12, 'slep:0902': 9, 'slep:0402': 7 };
 
-let telar: RunningTelar;
-beforeAll(async () => {
-  telar = await startTelar(inject('shippedData'));
-});
-afterAll(() => telar.stop());
-
-const withPrefix = (attributes: Readonly<Record<string, unknown>>, prefix: string): string[] =>
-  Object.entries(attributes).flatMap(([name, text]) => (name.startsWith(`${prefix}_`) ? [String(text)] : []));
+const telar = shippedTelar();
 
 /** What the sources ask of the first four SLEPs. */
 describe('the first four SLEPs', () => {
@@ -28,15 +22,15 @@ describe('the first four SLEPs', () => {
         count,
         count,
       ]);
-      const heard = withPrefix(attributes, 'voice');
+      const heard = textsUnder(attributes, 'voice');
       expect(heard).toHaveLength(16);
       expect(heard.filter((voice) => /docentes|estudiantes/i.test(voice))).toEqual([]);
       for (const kind of ['focus', 'principle'])
-        expect(withPrefix(attributes, kind), `${id} ${kind}`).toHaveLength(5);
+        expect(textsUnder(attributes, kind), `${id} ${kind}`).toHaveLength(5);
       // Each with the block that says so, which is not the one that counts the interviews.
       expect(attributes['focus_01'], id).toContain('(bloques 20 y 22 de la presentación)');
       // Where the slides give no result, that is said.
-      const silent = [...withPrefix(attributes, 'focus'), ...withPrefix(attributes, 'principle')].filter(
+      const silent = [...textsUnder(attributes, 'focus'), ...textsUnder(attributes, 'principle')].filter(
         (text) => text.includes('las láminas no dan un resultado'),
       );
       expect(silent).toHaveLength(3);

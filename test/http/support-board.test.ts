@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { api, apiRoot } from '../../contract/api.ts';
-import { type RunningTelar, startTelar } from '../running-telar.ts';
+import { shippedTelar } from './shipped-telar.ts';
+
+const telar = shippedTelar();
 
 describe('the board of supports', () => {
-  let telar: RunningTelar;
-  beforeAll(async () => {
-    telar = await startTelar(inject('shippedData'));
-  });
-  afterAll(() => telar.stop());
   const board = (query: Record<string, string> = {}, id = 'slep:demo') =>
     telar.query(api.showSupportBoard, { id, query });
 
@@ -80,12 +77,6 @@ describe('the board of supports', () => {
 });
 
 describe('co-membership', () => {
-  let telar: RunningTelar;
-  beforeAll(async () => {
-    telar = await startTelar(inject('shippedData'));
-  });
-  afterAll(() => telar.stop());
-
   it('joins the schools of a territory that are members of one network, with how many they share', async () => {
     const graph = await telar.query(api.showTerritoryGraph, {
       id: 'slep:demo',

@@ -1,7 +1,10 @@
 import { expect } from 'vitest';
 import { api } from '../../contract/api.ts';
+import type { Contract } from '../../contract/contracts.ts';
+import { importFiles } from '../import-files.ts';
+import type { RunningTelar } from '../running-telar.ts';
+import { allPages } from '../store/everything.ts';
 import { draft, fromFile } from '../store/records.ts';
-import { formOf, type RunningTelar } from '../running-telar.ts';
 import { ateMarket, ateMarketPlaces } from './ate-market.ts';
 
 const comuna = 'comuna:demo-mercado';
@@ -9,9 +12,7 @@ const comuna = 'comuna:demo-mercado';
 /** Brings the fictional contracts to a running Telar as a user does: files, preview, commit. */
 export async function importAteMarket({ telar, query }: RunningTelar): Promise<void> {
   await telar.store.commitRevision(draft(), fromFile('lugares.csv', ateMarketPlaces));
-  const { id, report } = await query(api.previewImport, { body: formOf(ateMarket) });
-  expect(report.findings.filter(({ outcome }) => outcome === 'refused')).toEqual([]);
-  await query(api.commitImport, { id, body: { acceptRejects: false } });
+  await importFiles({ query }, ateMarket);
 }
 
 /** What was counted by hand in the files, asked of every address that tells of contracts and results. */
@@ -52,12 +53,12 @@ export async function expectAteMarketAnswers({ query }: RunningTelar): Promise<v
   await expectResults(query);
 }
 
+const nameOf = ({ provider, contractId }: Contract): string => `${provider.name} ${contractId}`;
+
 /** The registry holds each contract once, whatever is asked for, and pages through them. */
 async function expectRegistry(query: RunningTelar['query']): Promise<void> {
   const listed = async (of: Record<string, string>) =>
-    (await query(api.listContracts, { query: of })).items.map(
-      ({ provider, contractId }) => `${provider.name} ${contractId}`,
-    );
+    (await query(api.listContracts, { query: of })).items.map(nameOf);
   const all = await listed({});
   expect(all).toEqual([
     'Fundación Brote 1',
@@ -77,14 +78,12 @@ async function expectRegistry(query: RunningTelar['query']): Promise<void> {
   expect(await listed({ sostenedor: 'sostenedor:demo-mercado' })).toEqual(all);
   expect(await listed({ territory: 'region:demo-mercado' })).toEqual(all);
   expect(await listed({ territory: 'region:none' })).toEqual([]);
-  const paged: string[] = [];
-  let cursor: string | null = null;
-  do {
-    const page: Awaited<ReturnType<typeof first>> = await first(query, cursor);
-    paged.push(...page.items.map(({ provider, contractId }) => `${provider.name} ${contractId}`));
-    cursor = page.nextCursor;
-  } while (cursor !== null);
-  expect(paged).toEqual(all);
+  const paged = await allPages(
+    ({ limit, ...from }) =>
+      query(api.listContracts, { query: { limit: String(limit), q: 'mercado', ...from } }),
+    1,
+  );
+  expect(paged.map(nameOf)).toEqual(all);
 }
 
 /** Two contracts of one provider: four schools in 2023, five in 2024. */
@@ -109,11 +108,6 @@ async function expectHistory(query: RunningTelar['query']): Promise<void> {
   const { items } = await query(api.listContracts, { query: {} });
   expect(items.map(({ simulated }) => simulated)).toEqual(items.map(() => true));
 }
-
-const first = (query: RunningTelar['query'], cursor: string | null) =>
-  query(api.listContracts, {
-    query: { limit: '1', q: 'mercado', ...(cursor === null ? {} : { cursor }) },
-  });
 
 async function expectResults(query: RunningTelar['query']): Promise<void> {
   const { items } = await query(api.listNetworks, { query: { territory: comuna } });

@@ -1,4 +1,4 @@
-import type { NetworkData } from '../../contract/network-data.ts';
+import { type NetworkData, newNetworkData } from '../../contract/network-data.ts';
 import { newRecord } from '../../contract/new-record.ts';
 
 const networkId = 'case:programa';
@@ -21,7 +21,7 @@ const onRecord = (
  * ministry finances both and the foundation advises; of these, in 2007, the contract with the first alone goes on.
  */
 export function documentedNetwork(rest: Partial<NetworkData> = {}): NetworkData {
-  return {
+  return newNetworkData({
     network: newRecord('network', { id: networkId, name: 'Programa', citation: 'Un informe' }),
     actors: ['ministry', 'first', 'second', 'foundation', 'office'].map((id) =>
       newRecord('actor', {
@@ -40,7 +40,6 @@ export function documentedNetwork(rest: Partial<NetworkData> = {}): NetworkData 
       }),
     ],
     waves: [period('late', '2007', 3), period('early', '1999', 1), period('middle', '2002', 2)],
-    responses: [],
     ties: [
       onRecord('ministry', 'first', '2000', null),
       onRecord('ministry', 'second', '2000', '2006'),
@@ -50,11 +49,6 @@ export function documentedNetwork(rest: Partial<NetworkData> = {}): NetworkData 
         attributes: { note: 'Sin año', note_en: 'No year' },
       },
     ],
-    ratings: [],
-    commitments: [],
-    activities: [],
-    attendance: [],
-    events: [],
     ...rest,
-  };
+  });
 }

@@ -1,12 +1,9 @@
 import { expect, it } from 'vitest';
+import { newNetworkData } from '../../contract/network-data.ts';
 import { newRecord } from '../../contract/new-record.ts';
 import { statementFile } from '../../server/runtime/statement-file.ts';
 
-const network = (id: string, name: string) => ({
-  network: newRecord('network', { id, name }),
-  ...{ actors: [], members: [], waves: [], responses: [], ties: [] },
-  ...{ ratings: [], commitments: [], activities: [], attendance: [], events: [] },
-});
+const network = (id: string, name: string) => newNetworkData({ network: newRecord('network', { id, name }) });
 
 it('says of each network of a bundle what stands behind it, so that office programs read the accents', () => {
   const { name, bytes } = statementFile([network('a', 'Red Ñandú'), network('b', 'Red Sur')]);

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { GraphActor, GraphAnswer } from '../../../contract/graphs.ts';
 import type { NetworkDetail } from '../../../contract/networks.ts';
 import { addressOfActor } from '../../addresses.ts';
@@ -28,7 +28,7 @@ export function CaseAnswers({ network, graphs }: AnswersProps) {
       <div className="masonry">
         <States slices={network.waves} />
         <Centre periods={periods} />
-        <Without periods={periods} />
+        <Without periods={periods} graphs={graphs} />
         {periods.length > 1 && <CameAndWent periods={periods} />}
         <AlliancesList graphs={graphs} />
       </div>
@@ -86,11 +86,11 @@ function Centre({ periods }: Periods) {
   );
 }
 
-function Without({ periods }: Periods) {
+function Without({ periods, graphs }: Periods & Pick<AnswersProps, 'graphs'>) {
   const { t, format } = useTranslations();
-  const graphs = periods.map(({ graph }) => graph);
   const [chosen, setChosen] = useState<string | null>(null);
-  const missed = chosen ?? mostMissed(graphs);
+  const most = useMemo(() => mostMissed(graphs), [graphs]);
+  const missed = chosen ?? most;
   const actors = new Map(graphs.flatMap((graph) => graph.actors.map((actor) => [actor.id, actor])));
   const actor = missed === null ? undefined : actors.get(missed);
   if (actor === undefined) return null;

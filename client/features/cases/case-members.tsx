@@ -3,15 +3,15 @@ import { ActorKind } from '../../../contract/identifiers.ts';
 import type { NetworkDetail } from '../../../contract/networks.ts';
 import { addressOfActor } from '../../addresses.ts';
 import { attributeInLanguage, inLanguage } from '../../i18n/in-language.ts';
+import { useDates } from '../../i18n/use-dates.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { ActorIcon } from '../../ui/actor-icon.tsx';
 import { SourceLine } from '../documents/source-line.tsx';
-import { useTieDates } from './tie-words.ts';
 
 /** Who the documents name in a case, as what, when, and where that stands. There may have been others. */
 export function CaseMembers({ network }: { network: NetworkDetail }) {
   const { t, termLabel, format, language } = useTranslations();
-  const datesOf = useTieDates();
+  const datesOf = useDates();
   const members = network.memberships
     .map((member) => ({ member, name: inLanguage(language, member, 'name') }))
     .sort((a, b) => format.compare(a.name, b.name));
@@ -32,7 +32,7 @@ export function CaseMembers({ network }: { network: NetworkDetail }) {
                 <span className="small muted">
                   {[
                     member.role === 'member' ? null : termLabel('role', inLanguage(language, member, 'role')),
-                    member.validFrom === null && member.validTo === null ? null : datesOf(member),
+                    datesOf(member),
                     note,
                   ]
                     .filter((part) => part !== null)

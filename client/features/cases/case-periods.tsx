@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import type { GraphAnswer } from '../../../contract/graphs.ts';
 import type { NetworkDetail } from '../../../contract/networks.ts';
@@ -74,13 +75,14 @@ type PictureProps = { graph: GraphAnswer; graphs: readonly GraphAnswer[]; name: 
 function PeriodPicture({ graph, graphs, name }: PictureProps) {
   const { t, format } = useTranslations();
   const [, navigate] = useLocation();
+  const viewport = useMemo(() => viewportOf(graphs.flatMap(({ actors }) => actors)), [graphs]);
   const undated = graph.ties.filter((tie) => tie.undated === true).length;
   return (
     <figure className="stack-tight pictures">
       <PlainPicture
         graph={graph}
         label={name ?? graph.scope.about.name}
-        viewport={viewportOf(graphs.flatMap(({ actors }) => actors))}
+        viewport={viewport}
         onOpen={(id) => navigate(addressOfActor(id))}
       />
       <figcaption className="small muted">

@@ -1,6 +1,7 @@
 import type { GraphAnswer } from '../../../contract/graphs.ts';
 import { attributeInLanguage } from '../../i18n/in-language.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
+import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { SourceLine } from '../documents/source-line.tsx';
 import { tiesOverTime } from './period-answers.ts';
 import { namesOf, useTieDates } from './tie-words.ts';
@@ -19,8 +20,8 @@ export function CaseTies({ graphs }: { graphs: readonly GraphAnswer[] }) {
       <summary>
         <h2 className="case-summary">{title}</h2>
       </summary>
-      <div className="scroll-x" tabIndex={0} role="region" aria-label={title}>
-        <table className="plain-table case-table">
+      <ScrollBox label={title}>
+        <table className="plain-table card-rows">
           <thead>
             <tr>
               {columns.map((name) => (
@@ -50,7 +51,7 @@ export function CaseTies({ graphs }: { graphs: readonly GraphAnswer[] }) {
             })}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </details>
   );
 }

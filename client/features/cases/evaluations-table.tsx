@@ -1,6 +1,7 @@
 import type { NetworkEvent } from '../../../contract/network-events.ts';
 import { inLanguage } from '../../i18n/in-language.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
+import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { eventNumber } from './event-number.ts';
 import { evaluationsOf } from './evaluations.ts';
 
@@ -17,8 +18,8 @@ export function EvaluationsTable({ events }: { events: readonly NetworkEvent[] }
     <section className="card stack-tight">
       <h2>{t('case.evaluations.title')}</h2>
       <p>{t('case.evaluations.lead')}</p>
-      <div className="scroll-x" tabIndex={0} role="region" aria-label={t('case.evaluations.title')}>
-        <table className="plain-table case-table">
+      <ScrollBox label={t('case.evaluations.title')}>
+        <table className="plain-table card-rows">
           <thead>
             <tr>
               <th scope="col">{t('case.evaluations.subject')}</th>
@@ -42,7 +43,7 @@ export function EvaluationsTable({ events }: { events: readonly NetworkEvent[] }
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       <p className="small muted">{t('timeline.source', { source: format.list([...new Set(sources)]) })}</p>
     </section>
   );

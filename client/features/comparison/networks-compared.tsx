@@ -8,6 +8,7 @@ import { useWholeList } from '../../api/use-whole-list.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
+import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { SimulatedRibbon } from '../../ui/simulated-ribbon.tsx';
 import { Sparkline } from '../../ui/sparkline.tsx';
 import { useTitle } from '../../ui/use-title.ts';
@@ -84,7 +85,7 @@ function Comparison({
           </button>
         ))}
       </div>
-      <div className="scroll-x card" tabIndex={0} role="region" aria-label={t('compare.title')}>
+      <ScrollBox className="card" label={t('compare.title')}>
         <table className="plain-table compare-table">
           <thead>
             <tr>
@@ -119,7 +120,7 @@ function Comparison({
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       <p className="small muted">{t('compare.note')}</p>
     </section>
   );

@@ -19,7 +19,7 @@ export function ContractLines({ contracts, label, inRegistry = false }: LinesPro
   const { t } = useTranslations();
   return (
     <ScrollBox label={label}>
-      <table className="plain-table support-table">
+      <table className="plain-table card-rows support-table">
         <thead>
           <tr>
             {columns.map((column) => (

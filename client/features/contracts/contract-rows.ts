@@ -1,7 +1,6 @@
 import type { Contract } from '../../../contract/contracts.ts';
 import { rbdInId } from '../../../contract/identifiers.ts';
-
-type Cell = string | number | null;
+import type { CsvCell } from '../../ui/csv.ts';
 
 const columns = [
   ...['contract', 'sostenedor', 'sostenedorId', 'provider', 'providerId', 'rbd', 'school', 'schoolId'],
@@ -13,13 +12,13 @@ export function contractRows(
   contracts: readonly Contract[],
   nameOf: (provider: Contract['provider']) => string,
   t: (key: string) => string,
-): Cell[][] {
+): CsvCell[][] {
   return [
     columns.map((column) => t(`contracts.column.${column}`)),
     ...contracts.flatMap((contract) => {
       const { contractId, sostenedor, provider, schools, validFrom, validTo, amount } = contract;
       const lines = schools.length === 0 ? [null] : schools;
-      return lines.map((school): Cell[] => [
+      return lines.map((school): CsvCell[] => [
         contractId,
         ...[sostenedor?.name ?? null, sostenedor?.id ?? null],
         ...[nameOf(provider), provider.id],

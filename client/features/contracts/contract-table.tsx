@@ -2,6 +2,8 @@ import { useDeferredValue, useState } from 'react';
 import { contractSearch } from '../../../contract/contract-search.ts';
 import type { TerritoryContracts } from '../../../contract/contracts.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
+import { FirstOf } from '../../ui/first-of.tsx';
+import { PrintAndSave } from '../../ui/print-and-save.tsx';
 import { saveCsv } from '../../ui/save-csv.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { ContractLines } from './contract-lines.tsx';
@@ -16,9 +18,7 @@ export function ContractTable({ answer }: { answer: TerritoryContracts }) {
   const { t, format } = useTranslations();
   const nameOf = useProviderName();
   const [text, setText] = useState('');
-  const [all, setAll] = useState(false);
   const found = answer.contracts.filter(contractSearch(useDeferredValue(text)));
-  const rows = all ? found : found.slice(0, firstRows);
   const download = () =>
     saveCsv(
       contractRows(found, nameOf, (key) => t(key)),
@@ -29,14 +29,7 @@ export function ContractTable({ answer }: { answer: TerritoryContracts }) {
       <h2>{t('contracts.table')}</h2>
       <div className="row-apart no-print">
         <TextField label={t('contracts.search')} value={text} onText={setText} type="search" />
-        <p className="row">
-          <button type="button" className="button" onClick={() => window.print()}>
-            {t('contracts.print')}
-          </button>
-          <button type="button" className="button" onClick={download}>
-            {t('contracts.csv')}
-          </button>
-        </p>
+        <PrintAndSave print={t('contracts.print')} save={t('contracts.csv')} onSave={download} />
       </div>
       <p role="status" className="small muted">
         {t('contracts.shown', {
@@ -44,14 +37,13 @@ export function ContractTable({ answer }: { answer: TerritoryContracts }) {
           all: format.count(answer.contracts.length),
         })}
       </p>
-      <ContractLines contracts={rows} label={t('contracts.table')} />
-      {rows.length < found.length && (
-        <p className="no-print">
-          <button type="button" className="button" onClick={() => setAll(true)}>
-            {t('contracts.showAll', { shown: format.count(found.length) })}
-          </button>
-        </p>
-      )}
+      <FirstOf
+        items={found}
+        first={firstRows}
+        showAll={t('contracts.showAll', { shown: format.count(found.length) })}
+      >
+        {(rows) => <ContractLines contracts={rows} label={t('contracts.table')} />}
+      </FirstOf>
     </section>
   );
 }

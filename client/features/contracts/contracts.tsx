@@ -61,7 +61,7 @@ function ContractsBody({ answer, onYear }: BodyProps) {
   const { t } = useTranslations();
   return (
     <>
-      <div className="contracts-year no-print">
+      <div className="choice-alone no-print">
         <Select
           label={t('contracts.year')}
           value={answer.year === null ? '' : String(answer.year)}

@@ -1,5 +1,5 @@
-import { Link } from 'wouter';
 import { useTranslations } from '../../i18n/use-translations.ts';
+import { NothingBrought } from '../../ui/nothing-brought.tsx';
 
 /** Headings and ids as an import reads them, in either language. */
 const exampleTables = {
@@ -27,18 +27,12 @@ const exampleTables = {
 export function NoContracts({ title }: { title: string }) {
   const { t, language } = useTranslations();
   return (
-    <section className="card stack-tight">
-      <h2>{title}</h2>
-      <p>{t('contracts.empty.text')}</p>
-      <p className="muted">{t('contracts.empty.how')}</p>
-      <pre className="scroll-x formula" tabIndex={0} aria-label={t('contracts.empty.example')}>
-        {exampleTables[language].join('\n')}
-      </pre>
-      <p>
-        <Link className="button button-main" href="/import">
-          {t('contracts.empty.action')}
-        </Link>
-      </p>
-    </section>
+    <NothingBrought
+      title={title}
+      text={t('contracts.empty.text')}
+      how={t('contracts.empty.how')}
+      example={{ label: t('contracts.empty.example'), text: exampleTables[language].join('\n') }}
+      action={t('contracts.empty.action')}
+    />
   );
 }

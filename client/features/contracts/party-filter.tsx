@@ -2,12 +2,11 @@ import { useState, type ReactNode } from 'react';
 import { useApiQuery } from '../../api/use-api-query.ts';
 import { inLanguage } from '../../i18n/in-language.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
-import { Combobox } from '../../ui/combobox.tsx';
-import { leastLetters, useSearchText } from '../../ui/use-search-text.ts';
+import { NameSearch, type Found } from '../../ui/name-search.tsx';
+import { schoolDetail } from '../../ui/school-detail.ts';
+import { useSearchText } from '../../ui/use-search-text.ts';
 import { useProviderName } from './provider-name.tsx';
 
-type Item = { id: string; name: string; detail: string };
-type Found = { items: readonly Item[]; isFetching: boolean; isError: boolean };
 type FilterProps<Of> = { of: Of; id: string | null; onChange: (id: string | null) => void };
 
 const kindsOf = {
@@ -44,9 +43,7 @@ export function ActorFilter({ of, id, onChange }: FilterProps<keyof typeof kinds
     .map((actor) => ({
       id: actor.id,
       name: named(actor),
-      detail: [termLabel('kind', actor.kind), actor.rbd !== null && `RBD ${actor.rbd}`, actor.comunaName]
-        .filter(Boolean)
-        .join(' · '),
+      detail: [termLabel('kind', actor.kind), schoolDetail(actor)].filter(Boolean).join(' · '),
     }));
   return (
     <Filter
@@ -115,33 +112,15 @@ function Filter({ of, id, onChange, name, text, setText, isSettled, found }: Sho
   return (
     <div className="no-print">
       <Labelled label={label} hidden>
-        <div className="search search-small search-wide">
-          <Combobox
-            label={label}
-            listLabel={t('search.results')}
-            placeholder={t(`contracts.registry.placeholder.${of}`)}
-            text={text}
-            onText={setText}
-            least={leastLetters}
-            items={found.items}
-            upToDate={isSettled && !found.isFetching}
-            renderItem={(item) => (
-              <>
-                <span aria-hidden="true">⌖</span>
-                <span>
-                  {item.name} <span className="small muted">{item.detail}</span>
-                </span>
-              </>
-            )}
-            onSelect={(item) => {
-              setText('');
-              onChange(item.id);
-            }}
-            empty={t(
-              found.isFetching ? 'common.loading' : found.isError ? 'search.failed' : 'search.nothing',
-            )}
-          />
-        </div>
+        <NameSearch
+          label={label}
+          placeholder={t(`contracts.registry.placeholder.${of}`)}
+          text={text}
+          onText={setText}
+          isSettled={isSettled}
+          found={found}
+          onSelect={onChange}
+        />
       </Labelled>
     </div>
   );

@@ -26,7 +26,7 @@ export function ProviderScores({ providers }: { providers: readonly Provider[] }
         <>
           <p className="small muted">{t('contracts.scores.text')}</p>
           <ScrollBox label={t('contracts.scores.title')}>
-            <table className="plain-table support-table">
+            <table className="plain-table card-rows support-table">
               <thead>
                 <tr>
                   <th scope="col">{t('contracts.column.provider')}</th>

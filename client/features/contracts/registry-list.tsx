@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { PrintAndSave } from '../../ui/print-and-save.tsx';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
 import { saveCsv } from '../../ui/save-csv.ts';
 import { ContractLines } from './contract-lines.tsx';
@@ -82,19 +83,12 @@ function Downloads({ filters }: { filters: RegistryFilters }) {
   });
   return (
     <div className="no-print">
-      <p className="row">
-        <button type="button" className="button" onClick={() => window.print()}>
-          {t('contracts.print')}
-        </button>
-        <button
-          type="button"
-          className="button"
-          disabled={download.isPending}
-          onClick={() => download.mutate()}
-        >
-          {t('contracts.csv')}
-        </button>
-      </p>
+      <PrintAndSave
+        print={t('contracts.print')}
+        save={t('contracts.csv')}
+        onSave={() => download.mutate()}
+        saving={download.isPending}
+      />
       {download.isError && <ErrorNotice error={download.error} retry={() => download.mutate()} />}
     </div>
   );

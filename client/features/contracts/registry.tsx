@@ -20,7 +20,7 @@ export default function RegistryScreen() {
     setSearch(writeFilters({ ...filters, ...next }), { replace: true });
   useTitle(t('contracts.registry.title'));
   return (
-    <div className="stack contracts-page">
+    <div className="stack">
       <PageHead title={t('contracts.registry.title')} lead={t('contracts.registry.lead')} />
       <div className="registry-filters">
         <div className={q === '' ? 'registry-words no-print' : 'registry-words'}>

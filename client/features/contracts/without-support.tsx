@@ -1,17 +1,15 @@
-import { useState } from 'react';
 import { Link } from 'wouter';
 import type { TerritoryContracts } from '../../../contract/contracts.ts';
 import { addressOfActor, addressOfSupport } from '../../addresses.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
+import { FirstOf } from '../../ui/first-of.tsx';
 
 const firstSchools = 15;
 
 /** Schools of which neither a contract nor another support is known, where those of others are. */
 export function WithoutSupport({ answer }: { answer: TerritoryContracts }) {
   const { t, format } = useTranslations();
-  const [all, setAll] = useState(false);
   const { withoutSupport, supportKnown, year, schoolsIn } = answer;
-  const shown = all ? withoutSupport : withoutSupport.slice(0, firstSchools);
   const address = addressOfSupport(answer.territoryId);
   return (
     <section className="card stack-tight">
@@ -23,23 +21,24 @@ export function WithoutSupport({ answer }: { answer: TerritoryContracts }) {
       </div>
       {!supportKnown && <p className="muted">{t('contracts.withoutSupport.unknown')}</p>}
       {supportKnown && withoutSupport.length === 0 && <p>{t('contracts.withoutSupport.none')}</p>}
-      <ul className="list-links">
-        {shown.map(({ id, name, rbd }) => (
-          <li key={id}>
-            <Link href={addressOfActor(id)}>
-              <span>{name}</span>
-              {rbd !== null && <span className="small muted">RBD {rbd}</span>}
-            </Link>
-          </li>
-        ))}
-      </ul>
-      {shown.length < withoutSupport.length && (
-        <p className="no-print">
-          <button type="button" className="button" onClick={() => setAll(true)}>
-            {t('contracts.withoutSupport.all', { shown: format.count(withoutSupport.length) })}
-          </button>
-        </p>
-      )}
+      <FirstOf
+        items={withoutSupport}
+        first={firstSchools}
+        showAll={t('contracts.withoutSupport.all', { shown: format.count(withoutSupport.length) })}
+      >
+        {(shown) => (
+          <ul className="list-links">
+            {shown.map(({ id, name, rbd }) => (
+              <li key={id}>
+                <Link href={addressOfActor(id)}>
+                  <span>{name}</span>
+                  {rbd !== null && <span className="small muted">RBD {rbd}</span>}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
+      </FirstOf>
     </section>
   );
 }

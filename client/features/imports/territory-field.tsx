@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useApiQuery } from '../../api/use-api-query.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
-import { Combobox } from '../../ui/combobox.tsx';
-import { leastLetters, useSearchText } from '../../ui/use-search-text.ts';
+import { NameSearch } from '../../ui/name-search.tsx';
+import { useSearchText } from '../../ui/use-search-text.ts';
 import type { StepProps } from './step-props.ts';
 
 /** The territory of the network, by name; it can be left open. */
@@ -17,7 +17,11 @@ export function TerritoryField({ preview, decide }: StepProps) {
     { params: { id: territoryId ?? '' } },
     { enabled: territoryId !== null },
   );
-  const found = useApiQuery('listTerritories', { query: { q, limit: 8 } }, options);
+  const { data, isFetching, isError } = useApiQuery('listTerritories', { query: { q, limit: 8 } }, options);
+  const items = (data?.items ?? []).map(({ id, name, kind }) => ({
+    ...{ id, name },
+    detail: termLabel('territoryKind', kind),
+  }));
   if (territoryId !== null) {
     return (
       <div className="field">
@@ -34,31 +38,15 @@ export function TerritoryField({ preview, decide }: StepProps) {
   return (
     <div className="field">
       <span aria-hidden="true">{t('import.network.territory')}</span>
-      <div className="search search-small search-wide">
-        <Combobox
-          label={t('import.network.territory')}
-          listLabel={t('search.results')}
-          placeholder={t('import.network.territoryPlaceholder')}
-          text={text}
-          onText={setText}
-          least={leastLetters}
-          items={found.data?.items ?? []}
-          upToDate={isSettled && !found.isFetching}
-          renderItem={({ name, kind }) => (
-            <>
-              <span aria-hidden="true">⌖</span>
-              <span>
-                {name} <span className="small muted">{termLabel('territoryKind', kind)}</span>
-              </span>
-            </>
-          )}
-          onSelect={({ id }) => {
-            setText('');
-            onChange(id);
-          }}
-          empty={t(found.isFetching ? 'common.loading' : found.isError ? 'search.failed' : 'search.nothing')}
-        />
-      </div>
+      <NameSearch
+        label={t('import.network.territory')}
+        placeholder={t('import.network.territoryPlaceholder')}
+        text={text}
+        onText={setText}
+        isSettled={isSettled}
+        found={{ items, isFetching, isError }}
+        onSelect={onChange}
+      />
       {preview.recognised.matches.length > 0 && (
         <small className="muted">{t('import.network.territoryHint')}</small>
       )}

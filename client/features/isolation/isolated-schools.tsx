@@ -5,6 +5,7 @@ import { addressOfTerritory } from '../../addresses.ts';
 import { useApiQuery } from '../../api/use-api-query.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { PageHead } from '../../ui/page-head.tsx';
+import { PrintAndSave } from '../../ui/print-and-save.tsx';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
 import { saveCsv } from '../../ui/save-csv.ts';
 import { SimulatedRibbon } from '../../ui/simulated-ribbon.tsx';
@@ -70,14 +71,7 @@ function IsolatedBody({ answer, actors }: { answer: Isolated; actors: readonly G
   };
   return (
     <>
-      <p className="row no-print">
-        <button type="button" className="button" onClick={() => window.print()}>
-          {t('isolated.print')}
-        </button>
-        <button type="button" className="button" onClick={download}>
-          {t('isolated.csv')}
-        </button>
-      </p>
+      <PrintAndSave print={t('isolated.print')} save={t('isolated.csv')} onSave={download} />
       {!hasNetworks && <p className="notice">{t('isolated.noSurvey')}</p>}
       <div className="split">
         <div className="stack">

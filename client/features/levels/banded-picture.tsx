@@ -28,7 +28,7 @@ export function BandedPicture({ levels }: { levels: Levels }) {
       <h2>{t('levels.picture')}</h2>
       <p className="small muted">{t('levels.pictureText')}</p>
       {graph.scope.truncated && <p className="notice">{t('levels.tooMany')}</p>}
-      <div className="levels-year no-print">
+      <div className="choice-alone no-print">
         <Select
           label={t('levels.ties')}
           value={choice}

@@ -27,7 +27,7 @@ export default function LevelsScreen({ id }: { id: string }) {
   const years = territory.data?.years.map((row) => row.year) ?? [];
   useTitle(t('levels.title'));
   return (
-    <div className="stack levels-page">
+    <div className="stack">
       <PageHead
         under={[{ name: territory.data?.name ?? id, href: addressOfTerritory(id) }]}
         title={t('levels.title')}
@@ -37,7 +37,7 @@ export default function LevelsScreen({ id }: { id: string }) {
       <QueryBoundary query={levels} height={720}>
         {(answer) => (
           <>
-            <div className="levels-year no-print">
+            <div className="choice-alone no-print">
               <Select
                 label={t('levels.year')}
                 value={String(answer.year)}

@@ -4,6 +4,7 @@ import type { MetricDefinition } from '../../../contract/metrics.ts';
 import { useWholeList } from '../../api/use-whole-list.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
+import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { Characteristics } from './characteristics.tsx';
 import { PatternCard } from './pattern-method.tsx';
@@ -75,7 +76,7 @@ export default function Methods() {
       </section>
       <section className="stack-tight">
         <h2>{t('methods.layers')}</h2>
-        <div className="card scroll-x" tabIndex={0} role="region" aria-label={t('methods.layers')}>
+        <ScrollBox className="card" label={t('methods.layers')}>
           <table className="plain-table">
             <tbody>
               {layers.map((layer) => (
@@ -93,7 +94,7 @@ export default function Methods() {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollBox>
       </section>
     </div>
   );

@@ -49,7 +49,7 @@ type ChoiceProps = {
 function SupportChoice({ answer, of, onChoose }: ChoiceProps) {
   const { t, language } = useTranslations();
   return (
-    <div className="aftermath-choice no-print">
+    <div className="choice-alone no-print">
       <Select
         label={t('aftermath.of')}
         value={of.id}

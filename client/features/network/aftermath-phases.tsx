@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { Aftermath } from '../../../contract/aftermath.ts';
 import { addressOfSlice } from '../../addresses.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
+import { PartKey, PartsBar } from '../../ui/parts-bar.tsx';
 import { barsOf, phases, sides } from './aftermath-view.ts';
 
 /** Before, during and after a support: how many ties, with whom, as numbers and as a bar each, and where they are drawn. */
@@ -14,11 +15,12 @@ export function AftermathPhases({ answer }: { answer: Aftermath }) {
         <li key={phase} className="stack-tight">
           <h3>{t(`aftermath.${phase}`)}</h3>
           <Counts counts={answer.ties[phase]} />
-          <div className="aftermath-bar" aria-hidden="true">
-            {bars[phase]?.map(({ side, percent }) => (
-              <span key={side} className={`aftermath-${side}`} style={{ width: `${String(percent)}%` }} />
-            ))}
-          </div>
+          <PartsBar
+            parts={(bars[phase] ?? []).map(({ side, percent }) => ({
+              className: `aftermath-${side}`,
+              percent,
+            }))}
+          />
           <SliceLink
             network={answer.networkId}
             slice={answer.slices[phase]}
@@ -43,7 +45,7 @@ function Counts({ counts }: { counts: Aftermath['ties']['during'] }) {
       <ul className="small">
         {sides.map((side) => (
           <li key={side}>
-            <span className={`aftermath-key aftermath-${side}`} aria-hidden="true" />{' '}
+            <PartKey className={`aftermath-${side}`} />{' '}
             {t(`aftermath.${side}`, { shown: format.count(counts[side]) })}
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { Aftermath, AftermathTie } from '../../../contract/aftermath.ts';
 import { layerById } from '../../../contract/layers.ts';
 import { inLanguage } from '../../i18n/in-language.ts';
+import { useDates } from '../../i18n/use-dates.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { bySide, fates } from './aftermath-view.ts';
 
@@ -33,7 +34,8 @@ export function AftermathTies({ answer, open }: { answer: Aftermath; open: boole
 
 function TieLine({ tie, names }: { tie: AftermathTie; names: ReadonlyMap<string, string> }) {
   const { t, layerName } = useTranslations();
-  const dates = useDates(tie);
+  const datesOf = useDates();
+  const dates = datesOf(tie);
   const nameOf = (id: string) => names.get(id) ?? id;
   const key = layerById(tie.layer).directed ? 'aftermath.tie' : 'aftermath.pair';
   return (
@@ -42,12 +44,4 @@ function TieLine({ tie, names }: { tie: AftermathTie; names: ReadonlyMap<string,
       {dates !== null && <span className="muted"> · {dates}</span>}
     </li>
   );
-}
-
-function useDates({ validFrom, validTo }: AftermathTie): string | null {
-  const { t, format } = useTranslations();
-  if (validFrom === null) return validTo === null ? null : t('aftermath.until', { to: format.date(validTo) });
-  const from = format.date(validFrom);
-  if (validTo === null) return t('aftermath.since', { from });
-  return validTo === validFrom ? from : t('aftermath.fromTo', { from, to: format.date(validTo) });
 }

@@ -2,6 +2,7 @@ import type { DataStatement } from '../../../contract/data-statements.ts';
 import { useApiQuery } from '../../api/use-api-query.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
+import { ScrollBox } from '../../ui/scroll-box.tsx';
 
 /** What stands behind the numbers of a network: boundary, roster, who was asked and who answered, cap, sources. */
 export function DataStatementPanel({ network }: { network: string }) {
@@ -44,7 +45,7 @@ const columns = ['layer', 'ties', 'mentions', 'atCap'] as const;
 function AnswersByLayer({ statement }: { statement: DataStatement }) {
   const { t } = useTranslations();
   return (
-    <div className="scroll-x" tabIndex={0} role="region" aria-label={t('statement.byLayer')}>
+    <ScrollBox label={t('statement.byLayer')}>
       <table className="plain-table">
         <caption>{t('statement.byLayer')}</caption>
         <thead>
@@ -60,7 +61,7 @@ function AnswersByLayer({ statement }: { statement: DataStatement }) {
           <WaveRows key={wave.waveId} wave={wave} />
         ))}
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

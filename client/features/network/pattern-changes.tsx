@@ -2,6 +2,7 @@ import type { NetworkDetail } from '../../../contract/networks.ts';
 import type { PatternChange } from '../../../contract/wave-changes.ts';
 import { useApiQuery } from '../../api/use-api-query.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
+import { waveBefore } from './wave-before.ts';
 
 /** What is worth telling of two waves: what came, and what went and why. */
 const listed: readonly PatternChange['change'][] = ['collapsed', 'new', 'resolved'];
@@ -9,8 +10,7 @@ const listed: readonly PatternChange['change'][] = ['collapsed', 'new', 'resolve
 /** Findings that came or went since the wave before. One that went because the network fell apart is no good news. */
 export function PatternChanges({ network, wave }: { network: NetworkDetail; wave: string | null }) {
   const { t, localize } = useTranslations();
-  const at = network.waves.findIndex(({ waveId }) => waveId === wave);
-  const earlier = at > 0 ? network.waves[at - 1] : undefined;
+  const earlier = waveBefore(network, wave);
   const changes = useApiQuery(
     'showChanges',
     { params: { id: network.id }, query: { from: earlier?.waveId, to: wave } },

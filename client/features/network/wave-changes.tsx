@@ -5,13 +5,13 @@ import { useTranslations } from '../../i18n/use-translations.ts';
 import { inLanguage } from '../../i18n/in-language.ts';
 import { isSurvey, sliceNames } from '../../i18n/slice-names.ts';
 import { Facts } from '../../ui/facts.tsx';
+import { waveBefore } from './wave-before.ts';
 
 /** What changed since the wave before: who came and went, ties kept, gained and lost, and what is not known. */
 export function WaveChanges({ network, wave }: { network: NetworkDetail; wave: string | null }) {
   const words = useTranslations();
   const { t, format, language } = words;
-  const at = network.waves.findIndex(({ waveId }) => waveId === wave);
-  const earlier = at > 0 ? network.waves[at - 1] : undefined;
+  const earlier = waveBefore(network, wave);
   const changes = useApiQuery(
     'compareWaves',
     { params: { id: network.id }, query: { from: earlier?.waveId, to: wave } },

@@ -1,7 +1,6 @@
 import type { Results, Spread } from '../../../contract/results.ts';
+import type { CsvCell } from '../../ui/csv.ts';
 import { measureName, type Words } from './measure-name.ts';
-
-type Cell = string | number | null;
 
 const columns = [
   ...['measure', 'code', 'year', 'group', 'category', 'schools', 'mean', 'median', 'min', 'max', 'sd'],
@@ -9,12 +8,12 @@ const columns = [
 const groups = ['members', 'comparison'] as const;
 
 /** A row for each measure, year and group, and for each category; what is not known is empty. */
-export function resultRows({ about, series }: Pick<Results, 'about' | 'series'>, t: Words): Cell[][] {
+export function resultRows({ about, series }: Pick<Results, 'about' | 'series'>, t: Words): CsvCell[][] {
   const groupName = (group: (typeof groups)[number]) => t(`results.group.${about.kind}.${group}`, {});
   return [
     columns.map((column) => t(`results.column.${column}`, {})),
     ...series.flatMap(({ measure, years }) =>
-      years.flatMap((of): Cell[][] => {
+      years.flatMap((of): CsvCell[][] => {
         const start = [measureName(measure, t), measure, of.year];
         return [
           ...groups
@@ -35,6 +34,6 @@ export function resultRows({ about, series }: Pick<Results, 'about' | 'series'>,
   ];
 }
 
-const numbersOf = ({ schools, mean, median, min, max, sd }: Spread): Cell[] => [
+const numbersOf = ({ schools, mean, median, min, max, sd }: Spread): CsvCell[] => [
   ...[schools, mean, median, min, max, sd],
 ];

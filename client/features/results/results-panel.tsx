@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { Results, ResultSeries } from '../../../contract/results.ts';
 import { useApiQuery } from '../../api/use-api-query.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
+import { ExampleTable } from '../../ui/example-table.tsx';
 import { saveCsv } from '../../ui/save-csv.ts';
 import { measureName } from './measure-name.ts';
 import { resultRows } from './result-rows.ts';
@@ -23,7 +24,7 @@ export default function ResultsPanel({ of, id }: PanelProps) {
   const { data: results } = useApiQuery(endpoints[of], { params: { id } });
   if (results === undefined || schoolsOf(results) === 0) return null;
   return (
-    <section className="card stack-tight results-panel" id="results">
+    <section className="card stack-tight" id="results">
       <div className="row-apart">
         <h2>{t(`results.title.${of}`)}</h2>
         {results.series.length > 0 && <Download results={results} />}
@@ -85,9 +86,7 @@ function NoResults() {
       <summary>{t('results.empty.title')}</summary>
       <div className="stack-tight">
         <p className="muted">{t('results.empty.how')}</p>
-        <pre className="scroll-x formula" tabIndex={0} aria-label={t('results.empty.example')}>
-          {exampleTable.join('\n')}
-        </pre>
+        <ExampleTable label={t('results.empty.example')} text={exampleTable.join('\n')} />
         <p>
           <Link className="button" href="/import">
             {t('results.empty.action')}

@@ -1,5 +1,5 @@
-import { Link } from 'wouter';
 import { useTranslations } from '../../i18n/use-translations.ts';
+import { NothingBrought } from '../../ui/nothing-brought.tsx';
 
 /** Headings and ids as an import reads them, in either language. */
 const exampleTable = {
@@ -11,18 +11,12 @@ const exampleTable = {
 export function NoSupports() {
   const { t, language } = useTranslations();
   return (
-    <section className="card stack-tight">
-      <h2>{t('support.empty.title')}</h2>
-      <p>{t('support.empty.text')}</p>
-      <p className="muted">{t('support.empty.how')}</p>
-      <pre className="scroll-x formula" tabIndex={0} aria-label={t('support.empty.example')}>
-        {exampleTable[language]}
-      </pre>
-      <p>
-        <Link className="button button-main" href="/import">
-          {t('support.empty.action')}
-        </Link>
-      </p>
-    </section>
+    <NothingBrought
+      title={t('support.empty.title')}
+      text={t('support.empty.text')}
+      how={t('support.empty.how')}
+      example={{ label: t('support.empty.example'), text: exampleTable[language] }}
+      action={t('support.empty.action')}
+    />
   );
 }

@@ -3,7 +3,7 @@ import { useTranslations } from '../../i18n/use-translations.ts';
 import { Select } from '../../ui/select.tsx';
 import { supportFilters, type ShownBoard, type SupportFilter } from './support-filters.ts';
 
-type ControlsProps = {
+export type ControlsProps = {
   board: SupportBoard;
   shown: ShownBoard;
   years: readonly number[];

@@ -1,6 +1,7 @@
 import { isFromOutside, type SupportBoard, type SupportedSchool } from '../../../contract/support-board.ts';
+import type { CsvCell } from '../../ui/csv.ts';
+import { unconnectedPairs } from './unconnected-pairs.ts';
 
-type Cell = string | number | null;
 /** Between several values of one cell. */
 const list = (items: readonly string[]): string => items.join(' | ');
 
@@ -9,7 +10,7 @@ export function supportRows(
   { kindsKnown, year }: Pick<SupportBoard, 'kindsKnown' | 'year'>,
   schools: readonly SupportedSchool[],
   t: (key: string) => string,
-): Cell[][] {
+): CsvCell[][] {
   const kinds = kindsKnown.map((kind) => t(`support.kind.${kind}`));
   const fixed = ['rbd', 'id', 'school', 'comuna', 'setting', 'isolation'].map(columnName(t));
   const last = ['supports', 'hours', 'notes', 'gaps', 'unconnected', 'throughOwner', 'year'].map(
@@ -17,24 +18,21 @@ export function supportRows(
   );
   return [
     [...fixed, ...kinds, ...last],
-    ...schools.map((school): Cell[] => {
-      const names = new Map(school.supports.map(({ by }) => [by.id, by.name]));
-      return [
-        ...[school.rbd, school.id, school.name, school.comunaName],
-        school.rural === null ? null : t(`setting.${school.rural ? 'rural' : 'urban'}`),
-        school.isolation === null ? null : t(`support.isolation.${school.isolation}`),
-        ...kindsKnown.map((kind) =>
-          list(school.supports.filter((one) => one.kind === kind).map(({ by }) => by.name)),
-        ),
-        school.supports.filter(isFromOutside).length,
-        school.hours,
-        list(school.notes.map((note) => t(`support.note.${note}`))),
-        list(school.gaps.map((kind) => t(`support.kind.${kind}`))),
-        list(school.unconnected.map((pair) => pair.map((id) => names.get(id) ?? id).join(' – '))),
-        list(school.throughOwner.map(({ name }) => name)),
-        year,
-      ];
-    }),
+    ...schools.map((school): CsvCell[] => [
+      ...[school.rbd, school.id, school.name, school.comunaName],
+      school.rural === null ? null : t(`setting.${school.rural ? 'rural' : 'urban'}`),
+      school.isolation === null ? null : t(`support.isolation.${school.isolation}`),
+      ...kindsKnown.map((kind) =>
+        list(school.supports.filter((one) => one.kind === kind).map(({ by }) => by.name)),
+      ),
+      school.supports.filter(isFromOutside).length,
+      school.hours,
+      list(school.notes.map((note) => t(`support.note.${note}`))),
+      list(school.gaps.map((kind) => t(`support.kind.${kind}`))),
+      list(unconnectedPairs(school)),
+      list(school.throughOwner.map(({ name }) => name)),
+      year,
+    ]),
   ];
 }
 

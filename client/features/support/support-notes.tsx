@@ -1,15 +1,14 @@
 import type { SupportedSchool } from '../../../contract/support-board.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
+import { unconnectedPairs } from './unconnected-pairs.ts';
 
 /** What stands out of one school, each with what it is about. */
 export function SupportNotes({ school }: { school: SupportedSchool }) {
   const { t, format } = useTranslations();
-  const { isolation, notes, gaps, unconnected, supports, throughOwner } = school;
-  const names = new Map(supports.map(({ by }) => [by.id, by.name]));
-  const nameOf = (id: string) => names.get(id) ?? id;
+  const { isolation, notes, gaps, throughOwner } = school;
   const about: Partial<Record<string, string>> = {
     gap: format.list(gaps.map((kind) => t(`support.kind.${kind}`))),
-    unconnected: format.list(unconnected.map((pair) => pair.map(nameOf).join(' – '))),
+    unconnected: format.list(unconnectedPairs(school)),
   };
   return (
     <ul className="support-notes">

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { SupportedSchool } from '../../../contract/support-board.ts';
 import { shapePath } from '../../appearance/shapes.ts';
 import { shortLabel } from '../../appearance/short-label.ts';
@@ -13,7 +12,6 @@ const mostDrawn = 160;
 /** Schools on the left, those who support them on the right, a line for each support: a drawing that prints. */
 export function SupportPicture({ schools }: { schools: readonly SupportedSchool[] }) {
   const { t, format } = useTranslations();
-  const places = useMemo(() => twoModePlaces(schools), [schools]);
   if (schools.length === 0) return null;
   return (
     <section className="card stack-tight support-picture">
@@ -25,15 +23,16 @@ export function SupportPicture({ schools }: { schools: readonly SupportedSchool[
         </p>
       ) : (
         <ScrollBox label={t('support.picture.title')}>
-          <TwoModeDrawing places={places} />
+          <TwoModeDrawing schools={schools} />
         </ScrollBox>
       )}
     </section>
   );
 }
 
-function TwoModeDrawing({ places }: { places: TwoModePlaces }) {
+function TwoModeDrawing({ schools }: { schools: readonly SupportedSchool[] }) {
   const { t, format } = useTranslations();
+  const places = twoModePlaces(schools);
   const { width, left, right } = twoMode;
   const supported = new Set(places.ties.map(({ school }) => school));
   const label = t('support.picture.label', {

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Link } from 'wouter';
 import {
   isFromOutside,
@@ -9,6 +8,8 @@ import {
 } from '../../../contract/support-board.ts';
 import { addressOfActor, addressOfNetwork } from '../../addresses.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
+import { FirstOf } from '../../ui/first-of.tsx';
+import { schoolDetail } from '../../ui/school-detail.ts';
 import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { SupportNotes } from './support-notes.tsx';
 
@@ -20,40 +21,39 @@ type TableProps = { board: SupportBoard; schools: readonly SupportedSchool[] };
 /** School by kind of support: who gives it, and for how many hours a year. */
 export function SupportTable({ board, schools }: TableProps) {
   const { t, format } = useTranslations();
-  const [all, setAll] = useState(false);
-  const rows = all ? schools : schools.slice(0, firstRows);
   return (
     <section className="card stack-tight support-table-box">
-      <ScrollBox label={t('support.table')}>
-        <table className="plain-table support-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('support.column.school')}</th>
-              {board.kindsKnown.map((kind) => (
-                <th key={kind} scope="col">
-                  {t(`support.kind.${kind}`)}
-                </th>
-              ))}
-              <th scope="col" className="number">
-                {t('support.column.hours')}
-              </th>
-              <th scope="col">{t('support.column.notes')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((school) => (
-              <SchoolRow key={school.id} school={school} kinds={board.kindsKnown} />
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
-      {rows.length < schools.length && (
-        <p className="no-print">
-          <button type="button" className="button" onClick={() => setAll(true)}>
-            {t('support.showAll', { shown: format.count(schools.length) })}
-          </button>
-        </p>
-      )}
+      <FirstOf
+        items={schools}
+        first={firstRows}
+        showAll={t('support.showAll', { shown: format.count(schools.length) })}
+      >
+        {(rows) => (
+          <ScrollBox label={t('support.table')}>
+            <table className="plain-table card-rows support-table">
+              <thead>
+                <tr>
+                  <th scope="col">{t('support.column.school')}</th>
+                  {board.kindsKnown.map((kind) => (
+                    <th key={kind} scope="col">
+                      {t(`support.kind.${kind}`)}
+                    </th>
+                  ))}
+                  <th scope="col" className="number">
+                    {t('support.column.hours')}
+                  </th>
+                  <th scope="col">{t('support.column.notes')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map((school) => (
+                  <SchoolRow key={school.id} school={school} kinds={board.kindsKnown} />
+                ))}
+              </tbody>
+            </table>
+          </ScrollBox>
+        )}
+      </FirstOf>
     </section>
   );
 }
@@ -61,8 +61,7 @@ export function SupportTable({ board, schools }: TableProps) {
 function SchoolRow({ school, kinds }: { school: SupportedSchool; kinds: readonly SupportKind[] }) {
   const { t, termLabel } = useTranslations();
   const place = [
-    school.rbd !== null && `RBD ${school.rbd}`,
-    school.comunaName,
+    schoolDetail(school),
     school.rural !== null && termLabel('setting', school.rural ? 'rural' : 'urban'),
   ].filter(Boolean);
   return (

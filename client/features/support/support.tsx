@@ -5,12 +5,13 @@ import { useApiQuery } from '../../api/use-api-query.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Facts } from '../../ui/facts.tsx';
+import { PrintAndSave } from '../../ui/print-and-save.tsx';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
 import { saveCsv } from '../../ui/save-csv.ts';
 import { SimulatedRibbon } from '../../ui/simulated-ribbon.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { NoSupports } from './no-supports.tsx';
-import { SupportControls } from './support-controls.tsx';
+import { SupportControls, type ControlsProps } from './support-controls.tsx';
 import { supportRows } from './support-csv.ts';
 import { readShown, shownSchools, writeShown, type ShownBoard } from './support-filters.ts';
 import { SupportPicture } from './support-picture.tsx';
@@ -57,14 +58,8 @@ export default function SupportScreen({ id }: { id: string }) {
   );
 }
 
-type BodyProps = {
-  board: SupportBoard;
-  shown: ShownBoard;
-  years: readonly number[];
-  change: (next: Partial<ShownBoard>) => void;
-};
-
-function SupportBody({ board, shown, years, change }: BodyProps) {
+function SupportBody(controls: ControlsProps) {
+  const { board, shown } = controls;
   const { t, format } = useTranslations();
   const schools = shownSchools(board.schools, shown);
   const download = () => saveCsv(supportRows(board, schools, t), `telar-${t('support.file')}`);
@@ -72,7 +67,7 @@ function SupportBody({ board, shown, years, change }: BodyProps) {
     <>
       {!board.known && <p className="notice">{t('support.onlyNetworks')}</p>}
       {board.known && <Totals board={board} />}
-      <SupportControls board={board} shown={shown} years={years} change={change} />
+      <SupportControls {...controls} />
       <div className="row-apart">
         <p role="status">
           {t('support.shown', {
@@ -80,14 +75,7 @@ function SupportBody({ board, shown, years, change }: BodyProps) {
             all: format.count(board.schools.length),
           })}
         </p>
-        <p className="row no-print">
-          <button type="button" className="button" onClick={() => window.print()}>
-            {t('support.print')}
-          </button>
-          <button type="button" className="button" onClick={download}>
-            {t('support.csv')}
-          </button>
-        </p>
+        <PrintAndSave print={t('support.print')} save={t('support.csv')} onSave={download} />
       </div>
       {schools.length === 0 ? (
         <p className="notice">{t('support.nothing')}</p>

@@ -1,5 +1,6 @@
 import type { NetworkWork, WorkOfWave } from '../../../contract/network-work.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
+import { PartKey, PartsBar } from '../../ui/parts-bar.tsx';
 import { useKeyNames } from './use-key-names.ts';
 import { segmentsOf } from './work-view.ts';
 
@@ -50,15 +51,11 @@ function Mix({ name, mix }: { name: string | null; mix: NonNullable<WorkOfWave['
   return (
     <>
       {name !== null && <strong>{name}</strong>}
-      <div className="work-bar" aria-hidden="true">
-        {segments.map(({ part, percent }) => (
-          <span key={part} className={`work-${part}`} style={{ width: `${String(percent)}%` }} />
-        ))}
-      </div>
+      <PartsBar parts={segments.map(({ part, percent }) => ({ className: `work-${part}`, percent }))} />
       <p className="small">
         {segments.map(({ part, count }) => (
           <span key={part} className="work-part">
-            <span className={`work-key work-${part}`} aria-hidden="true" />{' '}
+            <PartKey className={`work-${part}`} />{' '}
             {t(`work.depth.${part}`, { count, shown: format.count(count) })}
           </span>
         ))}

@@ -19,7 +19,7 @@ export default function WorkPanel({ network, wave }: { network: NetworkDetail; w
   const names = sliceNames(network.waves, words);
   const nameOf = (waveId: string | null) => (waveId === null ? null : (names.get(waveId) ?? waveId));
   return (
-    <section className="card stack-tight work-panel" id="work">
+    <section className="card stack-tight" id="work">
       <h2>{t('work.title')}</h2>
       <p className="small muted">{t('work.lead')}</p>
       <Whole work={work} />

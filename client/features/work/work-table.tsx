@@ -16,7 +16,7 @@ export function WorkTable({ work, nameOf }: TableProps) {
   return (
     <>
       <ScrollBox label={t('work.table')}>
-        <table className="plain-table work-table">
+        <table className="plain-table card-rows work-table">
           <caption>{t('work.table')}</caption>
           <thead>
             <tr>

@@ -1,6 +1,6 @@
 import { hasRole } from '../../../contract/layers.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
-import { before } from '../survey-wave/partial-dates.ts';
+import { earliest, latest } from '../../../contract/date-ends.ts';
 import { wavesInOrder } from '../../../contract/slice-kind.ts';
 import { bodiesOf, type SupportTies } from './support.ts';
 
@@ -66,21 +66,3 @@ function withEvents(
     to: to === null && begins.length > ends.length ? null : latest([to, ...ends]),
   };
 }
-
-const earliest = (dates: readonly (string | null)[]): string | null =>
-  known(dates).reduce<string | null>(
-    (best, date) => (best === null || comesFirst(date, best) ? date : best),
-    null,
-  );
-
-const latest = (dates: readonly (string | null)[]): string | null =>
-  known(dates).reduce<string | null>(
-    (best, date) => (best === null || comesLast(date, best) ? date : best),
-    null,
-  );
-
-const known = (dates: readonly (string | null)[]): string[] => dates.filter((date) => date !== null);
-
-/** Of two dates that may be the same, the less precise one leaves more open. */
-const comesFirst = (a: string, b: string): boolean => before(a, b) || (!before(b, a) && a.length < b.length);
-const comesLast = (a: string, b: string): boolean => before(b, a) || (!before(a, b) && a.length < b.length);

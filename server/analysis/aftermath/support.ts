@@ -1,3 +1,4 @@
+import { addToList } from '../../../contract/add-to-list.ts';
 import { hasRole } from '../../../contract/layers.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import { byCodeUnit } from '../../../contract/text-order.ts';
@@ -25,12 +26,7 @@ export function supportTies(data: NetworkData): SupportTies {
   const actors = new Map(data.actors.map((actor) => [actor.id, actor]));
   const ties = data.ties.filter(isRead);
   const byActor = new Map<string, Tie[]>();
-  for (const tie of ties)
-    for (const id of [tie.from, tie.to]) {
-      const known = byActor.get(id);
-      if (known) known.push(tie);
-      else byActor.set(id, [tie]);
-    }
+  for (const tie of ties) for (const id of [tie.from, tie.to]) addToList(byActor, id, tie);
   const members = Map.groupBy(data.members, ({ actorId }) => actorId);
   return {
     data,

@@ -1,3 +1,4 @@
+import { pairKey } from '../pair-key.ts';
 import type { DataStatement } from '../../../contract/data-statements.ts';
 import { englishShown } from '../../../contract/english.ts';
 import { hasRole, layerById } from '../../../contract/layers.ts';
@@ -97,9 +98,7 @@ function layerFacts(
   ties: readonly Tie[],
   { cap, undirected }: { cap: number | null; undirected: boolean },
 ): WaveFacts['byLayer'][number] {
-  const pairs = new Set(
-    ties.map(({ from, to }) => JSON.stringify(undirected ? [from, to].sort(byCodeUnit) : [from, to])),
-  );
+  const pairs = new Set(ties.map(({ from, to }) => pairKey(from, to, !undirected)));
   const mentions = new Map<string, number>();
   for (const { reporter, reporterRole } of ties) {
     if (reporter === null) continue;

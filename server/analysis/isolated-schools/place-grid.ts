@@ -1,3 +1,4 @@
+import { addToList } from '../../../contract/add-to-list.ts';
 import { byCodeUnit } from '../../../contract/text-order.ts';
 import { greatCircle, type Place } from '../../../contract/great-circle.ts';
 
@@ -24,10 +25,7 @@ export class PlaceGrid<Item extends Place & { id: string }> {
         k === 0
           ? [row, row, column, column]
           : [Math.min(low, row), Math.max(high, row), Math.min(west, column), Math.max(east, column)];
-      const key = `${row}/${column}`;
-      const cell = this.cells.get(key);
-      if (cell) cell.push(item);
-      else this.cells.set(key, [item]);
+      addToList(this.cells, `${row}/${column}`, item);
     });
     this.rings = Math.max(high - low, east - west) + 1;
   }

@@ -1,3 +1,4 @@
+import { addToList } from '../../../contract/add-to-list.ts';
 import type { Points } from './points.ts';
 
 /**
@@ -12,9 +13,7 @@ export function spreadApart(points: Points, distance: number, iterations: number
     const cells = new Map<number, number[]>();
     for (let at = 0; at < n; at++) {
       const key = cellKey(Math.floor(points.x[at]! / distance), Math.floor(points.y[at]! / distance));
-      const cell = cells.get(key);
-      if (cell) cell.push(at);
-      else cells.set(key, [at]);
+      addToList(cells, key, at);
     }
     let moved = false;
     for (let at = 0; at < n; at++) moved = pushFrom(at, points, distance, cells, fixed) || moved;

@@ -1,3 +1,4 @@
+import { pairKey } from '../pair-key.ts';
 import { isOneSchool } from '../../../contract/identifiers.ts';
 import { isCollaboration } from '../../../contract/layers.ts';
 import type { Levels } from '../../../contract/levels.ts';
@@ -62,9 +63,9 @@ function collaboratingSchools(
         ({ layer, sign, from, to }) =>
           isCollaboration(layer) && sign > 0 && from !== to && comunaOf.has(from) && comunaOf.has(to),
       )
-      .map(({ from, to }) => JSON.stringify(from < to ? [from, to] : [to, from])),
+      .map(({ from, to }) => pairKey(from, to)),
   );
-  const ends = [...keys].sort().map((key) => JSON.parse(key) as [string, string]);
+  const ends = [...keys].map((key) => key.split('\n') as [string, string]);
   const ids = [...new Set(ends.flat())].sort();
   const place = new Map(ids.map((id, at) => [id, at]));
   return {

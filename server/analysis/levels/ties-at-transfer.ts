@@ -1,3 +1,4 @@
+import { addToList } from '../../../contract/add-to-list.ts';
 import type { TieFate, Transfer } from '../../../contract/levels.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import { byCodeUnit } from '../../../contract/text-order.ts';
@@ -61,8 +62,7 @@ function spellsByPair(
     if (tie.waveId !== null || tie.sign < 0) continue;
     const [school, partner] = passed.has(tie.from) ? [tie.from, tie.to] : [tie.to, tie.from];
     if (!passed.has(school) || !isOutside(partner)) continue;
-    const key = JSON.stringify([school, partner]);
-    pairs.set(key, [...(pairs.get(key) ?? []), tie]);
+    addToList(pairs, JSON.stringify([school, partner]), tie);
   }
   return pairs;
 }

@@ -1,6 +1,8 @@
+import { said } from '../attribute-text.ts';
+import { earliest } from '../../../contract/date-ends.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import { byCodeUnit } from '../../../contract/text-order.ts';
-import { isLastStep, said } from './work-words.ts';
+import { isLastStep } from './work-words.ts';
 
 /** A round of collaborative inquiry: when its first record is dated, and when its last step was reached. */
 export type InquiryCycle = { id: string; opened: string | null; completed: string | null };
@@ -17,8 +19,8 @@ export function inquiryCycles(data: Pick<NetworkData, 'activities' | 'commitment
     .toSorted(([a], [b]) => byCodeUnit(a, b))
     .map(([id, own]) => ({
       id,
-      opened: earliest(own),
-      completed: earliest(own.filter(({ step }) => step !== null && isLastStep(step))),
+      opened: firstDate(own),
+      completed: firstDate(own.filter(({ step }) => step !== null && isLastStep(step))),
     }));
 }
 
@@ -30,5 +32,4 @@ function stepOf(
   return cycle === null ? null : { cycle, step: said(attributes, 'cycle_step'), date };
 }
 
-const earliest = (steps: readonly Step[]): string | null =>
-  steps.flatMap(({ date }) => date ?? []).toSorted(byCodeUnit)[0] ?? null;
+const firstDate = (steps: readonly Step[]): string | null => earliest(steps.map(({ date }) => date));

@@ -1,8 +1,9 @@
+import { said } from '../attribute-text.ts';
 import { median } from '../../../contract/median.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { MeetingsOfWave, Share } from '../../../contract/network-work.ts';
 import { knownShares } from './shares.ts';
-import { partyKey, roleKey, said } from './work-words.ts';
+import { partyKey, roleKey } from './work-words.ts';
 
 type Activity = NetworkData['activities'][number];
 

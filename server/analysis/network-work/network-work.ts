@@ -1,3 +1,4 @@
+import { said } from '../attribute-text.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { NetworkWork, WorkOfWave } from '../../../contract/network-work.ts';
 import type { RecordOf } from '../../../contract/records.ts';
@@ -12,7 +13,7 @@ import { depthMix } from './depth-mix.ts';
 import { inquiryCycles, type InquiryCycle } from './inquiry-cycles.ts';
 import { attendingRoles, meetingWork } from './meeting-work.ts';
 import { planCommitments } from './plan-commitments.ts';
-import { partyKey, said } from './work-words.ts';
+import { partyKey } from './work-words.ts';
 
 type Wave = RecordOf<'wave'>;
 type Span = {

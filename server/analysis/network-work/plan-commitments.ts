@@ -1,7 +1,7 @@
+import { said } from '../attribute-text.ts';
 import { fold } from '../../../contract/fold.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { WorkOfWave } from '../../../contract/network-work.ts';
-import { said } from './work-words.ts';
 
 const pme = /\bpme\b|plan de mejoramiento/u;
 const pel = /\bpel\b|plan estrategico local/u;

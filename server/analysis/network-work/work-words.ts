@@ -1,8 +1,6 @@
 import { fold } from '../../../contract/fold.ts';
 import type { workParties } from '../../../contract/network-work.ts';
 
-type Attributes = Readonly<Record<string, unknown>>;
-
 /** Codes are those of `schoolRoles`. */
 const roleWords: Readonly<Record<string, string>> = {
   principal: 'principal,director,directora,director a,direccion,headteacher,head teacher',
@@ -53,10 +51,3 @@ export const roleKey = (role: string): string => roles.get(fold(role)) ?? role;
 export const partyKey = (party: string): string => parties.get(fold(party)) ?? party;
 
 export const isLastStep = (step: string): boolean => lastSteps.has(fold(step));
-
-/** A text or number that stands under a name; `null`: nothing does. */
-export function said(attributes: Attributes, name: string): string | null {
-  const value = attributes[name];
-  const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
-  return text === '' ? null : text;
-}

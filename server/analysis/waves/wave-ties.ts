@@ -54,12 +54,13 @@ export function waveTies(
   ]);
   const inOrder = [...actors].sort(byCodeUnit);
   const answers = answersOf(data, wave, all);
+  const isRecorded = recordedTest(data, wave);
   return {
     directed,
     actors: inOrder,
     answered: inOrder.map((id) => answers.get(id) ?? null),
     layers: layers.map((layer) => {
-      const recorded = isRecorded(data, wave, layer);
+      const recorded = isRecorded(layer);
       return {
         layer,
         asked: recorded || byLayer.has(layer) || isAsked(wave, layer),
@@ -71,9 +72,10 @@ export function waveTies(
 }
 
 /** A register, or what documents tell of a slice in which nobody was asked: its ties have dates of their own. */
-function isRecorded(data: NetworkData, wave: RecordOf<'wave'>, layer: string): boolean {
-  if (hasRole(layer, 'register')) return true;
-  return !wasAsked(data, wave) && data.ties.every((tie) => tie.layer !== layer || tie.waveId === null);
+function recordedTest(data: NetworkData, wave: RecordOf<'wave'>): (layer: string) => boolean {
+  if (wasAsked(data, wave)) return (layer) => hasRole(layer, 'register');
+  const reported = new Set(data.ties.flatMap(({ layer, waveId }) => (waveId === null ? [] : [layer])));
+  return (layer) => hasRole(layer, 'register') || !reported.has(layer);
 }
 
 /** Attendance is recorded, so that nobody has to be asked. */

@@ -1,3 +1,4 @@
+import { pairKey } from '../pair-key.ts';
 import type { ProblemCode, ProblemValues } from '../../../contract/problem-sentences.ts';
 import { codedProblem } from '../../../contract/problems.ts';
 import type { Edit } from '../../../contract/what-if.ts';
@@ -73,9 +74,8 @@ function applyEdit(draft: Draft, edit: Edit, index: number): void {
   }
 }
 
-function keyOf({ directed }: { directed: boolean }, { from, to }: { from: string; to: string }): string {
-  return directed || from < to ? `${from}\n${to}` : `${to}\n${from}`;
-}
+const keyOf = ({ directed }: { directed: boolean }, { from, to }: { from: string; to: string }): string =>
+  pairKey(from, to, directed);
 
 /** A graph with costs gives an added tie the cost of a usual one (their median): without it no path could use it. */
 function graphOfDraft(draft: Draft, graph: NetworkGraph): NetworkGraph {

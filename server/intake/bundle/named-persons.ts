@@ -24,10 +24,10 @@ export function namedPersons(rows: BundleRows, ownerKey: OwnerKey, log: FindingL
     if (id === null || isNatural(id) || persons.has(id)) return;
     persons.set(id, { prefix, name: foldedWord(name ?? nameOfParty(id)) });
   };
-  for (const row of [...rows.contracts.rows, ...rows.evaluations.rows]) {
+  const contracting = partiesOf(rows);
+  for (const row of contracting)
     for (const party of naturalParties(row)) note(row.values[party], prefixes[party]);
-  }
-  const owners = new Set(partiesOf(rows).flatMap(({ values }) => [values.sostenedorRut, values.sostenedor]));
+  const owners = new Set(contracting.flatMap(({ values }) => [values.sostenedorRut, values.sostenedor]));
   for (const { values } of rows.actors.rows)
     if (values.legalKind === 'natural-person' || isNaturalKind(values.kind))
       for (const id of [values.id, values.name === null ? null : idOfParty(values.name)])
@@ -38,6 +38,7 @@ export function namedPersons(rows: BundleRows, ownerKey: OwnerKey, log: FindingL
 }
 
 const prefixes = { sostenedorRut: 'sostenedor', sostenedor: 'sostenedor', provider: 'organisation' } as const;
+const parties = Object.keys(prefixes) as (keyof typeof prefixes)[];
 
 const partiesOf = ({ contracts, evaluations }: BundleRows): ContractRow[] => [
   ...contracts.rows,
@@ -61,9 +62,7 @@ const hashesOf = (
 function refusePersons(rows: BundleRows, persons: ReadonlySet<string>, log: FindingLog): void {
   for (const sheet of [rows.contracts, rows.evaluations])
     keepFitting<ContractRow>(sheet.rows, (row) => {
-      const field = (['sostenedorRut', 'sostenedor', 'provider'] as const).find((party) =>
-        persons.has(row.values[party] ?? ''),
-      );
+      const field = parties.find((party) => persons.has(row.values[party] ?? ''));
       if (field === undefined) return true;
       log.aboutRow(row, {
         ...{ field, found: '…', code: 'natural-person-name', outcome: 'refused' },

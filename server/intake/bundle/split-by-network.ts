@@ -1,3 +1,4 @@
+import { addToList } from '../../../contract/add-to-list.ts';
 import { byCodeUnit } from '../../../contract/text-order.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { RecordOf } from '../../../contract/records.ts';
@@ -60,11 +61,7 @@ type Resolved = { networkId: string | null };
 
 function byNetwork<R extends Resolved>(bundle: readonly { record: R }[]): Map<string, R[]> {
   const records = new Map<string, R[]>();
-  for (const { record } of bundle) {
-    const list = records.get(record.networkId ?? '');
-    if (list === undefined) records.set(record.networkId ?? '', [record]);
-    else list.push(record);
-  }
+  for (const { record } of bundle) addToList(records, record.networkId ?? '', record);
   return records;
 }
 

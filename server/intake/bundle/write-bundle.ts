@@ -13,10 +13,9 @@ import type { Attributes, Columns, Sheet } from './sheet.ts';
 import { foldedWord } from './vocabulary.ts';
 import {
   contractLines,
-  eachAlone,
   evaluationLine,
-  eventLines,
   type Line,
+  linesByActor,
   noSupport,
   resultLine,
   type SupportRecords,
@@ -63,10 +62,10 @@ function linesOf(networks: readonly NetworkData[], support: SupportRecords): Lin
     responses: networks.flatMap(({ responses }) => responses.map(plain)),
     ties: networks.flatMap(({ ties }) => ties.map(tieLine)),
     ratings: networks.flatMap(({ ratings }) => ratings.map(ratingLine)),
-    commitments: networks.flatMap(({ commitments }) => commitments.flatMap(commitmentLines)),
+    commitments: networks.flatMap(({ commitments }) => commitments.flatMap((record) => linesByActor(record))),
     activities: networks.flatMap(({ activities }) => activities.map(plain)),
     attendance: networks.flatMap(({ attendance }) => attendance.map(plain)),
-    events: networks.flatMap(({ events }) => events.flatMap(eventLines)),
+    events: networks.flatMap(({ events }) => events.flatMap((record) => linesByActor(record))),
     contracts: support.contracts.flatMap(contractLines),
     evaluations: support.evaluations.map(evaluationLine),
     results: support.results.map(resultLine),
@@ -93,13 +92,6 @@ const networkLine = (network: RecordOf<'network'>): Line<'networks'> => ({
   values: { ...network, territory: network.territoryId },
   attributes: network.attributes,
 });
-
-function commitmentLines(record: RecordOf<'commitment'>): Line<'commitments'>[] {
-  return eachAlone(record.actorIds).map((actorIds) => ({
-    values: { ...record, actorIds },
-    attributes: record.attributes,
-  }));
-}
 
 function actorLines(
   networks: readonly NetworkData[],

@@ -15,10 +15,11 @@ export type SupportRecords = {
 export const noSupport: SupportRecords = { contracts: [], evaluations: [], results: [], actors: [] };
 
 /** A line an id; one line where there is none. */
-export const eachAlone = (ids: readonly string[]): (string[] | null)[] =>
+const eachAlone = (ids: readonly string[]): (string[] | null)[] =>
   ids.length === 0 ? [null] : ids.map((id) => [id]);
 
-export const eventLines = (record: RecordOf<'event'>): Line<'events'>[] =>
+/** A commitment or an event, a line an actor. */
+export const linesByActor = <R extends RecordOf<'commitment' | 'event'>>(record: R) =>
   eachAlone(record.actorIds).map((actorIds) => ({
     values: { ...record, actorIds },
     attributes: record.attributes,

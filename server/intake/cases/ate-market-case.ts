@@ -1,7 +1,8 @@
+import { slug } from './case-actor-ids.ts';
 import type { Parsed } from '../bundle/parsed-bundle.ts';
 import { caseActor } from './case-actors.ts';
 import { caseEvent, eventsOf, newEvent } from './case-events.ts';
-import { caseMember, caseNetwork } from './case-networks.ts';
+import { caseMembers, caseNetwork } from './case-networks.ts';
 import type { Case } from './case-networks.ts';
 import { type CaseSource, wordIn } from './case-source.ts';
 import { cell, numberIn, textIn } from './case-tables.ts';
@@ -32,16 +33,14 @@ export function ateMarketCase(source: CaseSource): Case {
   return {
     networks: [caseNetwork(source, networkId)],
     actors,
-    members: actors.map(({ record }, index) =>
-      caseMember(source, lines[index]!, { networkId, actorId: record.id }),
-    ),
+    members: caseMembers(source, networkId, { lines, actors }),
     waves: [],
     ties: ties.filter(happened).map((line) => caseTie(source, line, networkId)),
     events: [
       ...eventsOf(source, networkId),
       ...source
         .table('ate_registry.csv')
-        .map((line) => caseEvent(source, line, networkId, cell(line, 'measure')!.replaceAll('_', '-'))),
+        .map((line) => caseEvent(source, line, networkId, slug(cell(line, 'measure')!))),
       ...ties.filter((line) => !happened(line)).map((line) => notHappened(source, line)),
       ...obliged.map((line) => duty(source, line)),
     ],
@@ -61,7 +60,7 @@ const notHappened = (source: CaseSource, line: CaseLine): Parsed<'event'> =>
 
 const duty = (source: CaseSource, line: CaseLine): Parsed<'event'> =>
   newEvent(source, line, {
-    eventId: OBLIGED.replaceAll('_', '-'),
+    eventId: slug(OBLIGED),
     networkId,
     actorIds: ['school', 'ate_provider'].map(source.actorId),
     date: cell(line, 'year_start'),

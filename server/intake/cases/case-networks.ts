@@ -66,6 +66,14 @@ export const caseMember = (
   );
 };
 
+/** The actors of a table as members, each by the line that lists it. */
+export const caseMembers = (
+  source: CaseSource,
+  networkId: string,
+  { lines, actors }: { lines: readonly CaseLine[]; actors: Case['actors'] },
+): Case['members'] =>
+  actors.map(({ record }, at) => caseMember(source, lines[at]!, { networkId, actorId: record.id }));
+
 /** The periods that the documents tell apart in a network, in the order of their dates. */
 export const periodsOf = (source: CaseSource, networkId: string): Parsed<'wave'>[] =>
   source

@@ -39,30 +39,41 @@ const baseName = (name: string): string => name.split('/').at(-1) ?? name;
 export const isCasesFile = ({ name }: ImportFile): boolean =>
   (caseFiles as readonly string[]).includes(baseName(name));
 
-export type CaseTables = (name: CaseFile) => CaseLine[];
+export type CaseTables = (name: CaseFile) => readonly CaseLine[];
 
-/** @throws TelarProblem `refused-import` for a table that is missing or cannot be read */
+/**
+ * Each table is read once, however many cases look into it.
+ *
+ * @throws TelarProblem `refused-import` for a table that is missing or cannot be read
+ */
 export function caseTables(files: readonly ImportFile[]): CaseTables {
+  const read = new Map<CaseFile, readonly CaseLine[]>();
   return (name) => {
-    const file = files.find((each) => baseName(each.name) === name);
-    if (file === undefined) {
-      throw new TelarProblem('refused-import', `Found no ${name}; expected it among the documented cases.`);
-    }
-    const { columns, rows, findings } = readTable(file);
-    const broken = findings.find(({ outcome }) => outcome === 'refused');
-    if (broken !== undefined) {
-      const { row, found, expected } = broken;
-      throw new TelarProblem(
-        'refused-import',
-        `${file.name}, row ${row}: found ${found}; expected ${expected}.`,
-      );
-    }
-    return rows.map(({ line, cells }) => ({
-      file: file.name,
-      line,
-      cells: Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ''])),
-    }));
+    const lines = read.get(name) ?? readCaseTable(files, name);
+    read.set(name, lines);
+    return lines;
   };
+}
+
+function readCaseTable(files: readonly ImportFile[], name: CaseFile): CaseLine[] {
+  const file = files.find((each) => baseName(each.name) === name);
+  if (file === undefined) {
+    throw new TelarProblem('refused-import', `Found no ${name}; expected it among the documented cases.`);
+  }
+  const { columns, rows, findings } = readTable(file);
+  const broken = findings.find(({ outcome }) => outcome === 'refused');
+  if (broken !== undefined) {
+    const { row, found, expected } = broken;
+    throw new TelarProblem(
+      'refused-import',
+      `${file.name}, row ${row}: found ${found}; expected ${expected}.`,
+    );
+  }
+  return rows.map(({ line, cells }) => ({
+    file: file.name,
+    line,
+    cells: Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ''])),
+  }));
 }
 
 export const cell = ({ cells }: CaseLine, name: string): string | null => {

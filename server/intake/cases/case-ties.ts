@@ -1,3 +1,4 @@
+import { slug } from './case-actor-ids.ts';
 import { newRecord } from '../../../contract/new-record.ts';
 import type { Parsed } from '../bundle/parsed-bundle.ts';
 import type { CaseSource } from './case-source.ts';
@@ -19,8 +20,7 @@ const assisting = new Set([
   'trains',
 ]);
 
-const layerOf = (tieType: string): string =>
-  assisting.has(tieType) ? 'assists' : tieType.replaceAll('_', '-');
+const layerOf = (tieType: string): string => (assisting.has(tieType) ? 'assists' : slug(tieType));
 
 /** Ties that the law allows, that were planned or only recommended may not have happened: they are events, not ties. */
 export const happened = (line: CaseLine): boolean => [null, 'happened'].includes(cell(line, 'status'));

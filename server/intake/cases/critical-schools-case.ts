@@ -1,3 +1,4 @@
+import { slug } from './case-actor-ids.ts';
 import type { Parsed } from '../bundle/parsed-bundle.ts';
 import { caseActor } from './case-actors.ts';
 import { eventsOf, newEvent, numberOf } from './case-events.ts';
@@ -52,7 +53,7 @@ function gains(source: CaseSource): Parsed<'event'>[] {
       ', ',
     );
     const evaluation = wordIn(source, line, 'evaluation')!;
-    const key = ['series', 'group', 'subject'].map((column) => cell(line, column)!.replaceAll('_', '-'));
+    const key = ['series', 'group', 'subject'].map((column) => slug(cell(line, column)!));
     return newEvent(source, line, {
       eventId: key.join('.'),
       networkId,

@@ -1,6 +1,6 @@
 import { caseActor } from './case-actors.ts';
 import { caseEvent } from './case-events.ts';
-import { caseMember, caseNetwork, periodsOf } from './case-networks.ts';
+import { caseMembers, caseNetwork, periodsOf } from './case-networks.ts';
 import type { Case } from './case-networks.ts';
 import type { CaseSource } from './case-source.ts';
 import { caseTie } from './case-ties.ts';
@@ -14,9 +14,7 @@ export function enlacesCase(source: CaseSource): Case {
   return {
     networks: [caseNetwork(source, networkId)],
     actors,
-    members: actors.map(({ record }, index) =>
-      caseMember(source, lines[index]!, { networkId, actorId: record.id }),
-    ),
+    members: caseMembers(source, networkId, { lines, actors }),
     waves: periodsOf(source, networkId),
     ties: source.table('enlaces_ties.csv').map((line) => caseTie(source, line, networkId)),
     events: source.table('enlaces_timeline.csv').map((line) => caseEvent(source, line, networkId)),

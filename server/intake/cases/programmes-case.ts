@@ -2,7 +2,7 @@ import { bareActor } from '../bundle/parse-actors.ts';
 import type { Parsed } from '../bundle/parsed-bundle.ts';
 import { OBLIGED } from './ate-market-case.ts';
 import { caseActor, named } from './case-actors.ts';
-import { caseMember, caseNetwork } from './case-networks.ts';
+import { caseMembers, caseNetwork } from './case-networks.ts';
 import type { Case } from './case-networks.ts';
 import { type CaseSource, wordIn } from './case-source.ts';
 import { cell, parsedFrom, textIn } from './case-tables.ts';
@@ -29,9 +29,7 @@ export function programmesCase(source: CaseSource): Case {
   return {
     networks: [caseNetwork(source, networkId)],
     actors,
-    members: actors.map(({ record }, index) =>
-      caseMember(source, lines[index]!, { networkId, actorId: record.id }),
-    ),
+    members: caseMembers(source, networkId, { lines, actors }),
     waves: [],
     ties: ties.map((line) => caseTie(source, line, networkId)),
     events: [],

@@ -1,4 +1,4 @@
-import type { NetworkData } from '../../../contract/network-data.ts';
+import { type NetworkData, newNetworkData } from '../../../contract/network-data.ts';
 import { newRecord } from '../../../contract/new-record.ts';
 import type { RecordOf, StoredRecord } from '../../../contract/records.ts';
 import { foldedWord } from '../bundle/vocabulary.ts';
@@ -60,7 +60,7 @@ function readClassic(network: ClassicNetwork, files: readonly ImportFile[]): Net
   const id = (name: string): string => `organisation:${network.id}-${foldedWord(name).replaceAll('_', '-')}`;
   const actorIds = listed.map(({ name }) => id(name));
   const { id: networkId } = network;
-  return {
+  return newNetworkData({
     network: networkRecord(network),
     actors: inKeyOrder(listed.map((actor) => actorRecord(id(actor.name), actor))),
     members: inKeyOrder(actorIds.map((actorId) => newRecord('membership', { networkId, actorId }))),
@@ -85,11 +85,8 @@ function readClassic(network: ClassicNetwork, files: readonly ImportFile[]): Net
         ends.map((end) => tieRecord(network, layer, { ...end, from: id(end.from), to: id(end.to) })),
       ),
     ),
-    ratings: [],
-    commitments: [],
-    events: [],
     ...attendanceOf(network, files, id),
-  };
+  });
 }
 
 const networkRecord = ({ id, name, directed, citation, description }: ClassicNetwork): RecordOf<'network'> =>
@@ -152,8 +149,8 @@ function attendanceOf(
   { id: networkId, attendance }: ClassicNetwork,
   files: readonly ImportFile[],
   actorId: (name: string) => string,
-): Pick<NetworkData, 'activities' | 'attendance'> {
-  if (attendance === undefined) return { activities: [], attendance: [] };
+): Partial<NetworkData> {
+  if (attendance === undefined) return {};
   const events = linesOf(files, attendance.actors)
     .filter((line) => line['type'] === 'TRUE')
     .map((line) => line['id']!);

@@ -1,5 +1,5 @@
 import { newRecord } from '../../../contract/new-record.ts';
-import type { NetworkData } from '../../../contract/network-data.ts';
+import { type NetworkData, newNetworkData } from '../../../contract/network-data.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import { byCodeUnit } from '../../../contract/text-order.ts';
 import { inKeyOrder } from '../bundle/parsed-bundle.ts';
@@ -82,8 +82,7 @@ export function graphData(raw: RawGraph, choices: GraphChoices, findings: Limite
 /** The network of a graph file, all its lists in the order of their keys. */
 export function networkData(read: GraphFileData): NetworkData {
   const { network, actors, members, waves, responses, ties } = read;
-  const none = { ratings: [], commitments: [], activities: [], attendance: [], events: [] };
-  return { network, actors, members, waves, responses, ties: inKeyOrder(ties), ...none };
+  return newNetworkData({ network, actors, members, waves, responses, ties: inKeyOrder(ties) });
 }
 
 /** A file that Telar wrote knows its network; of any other there is what was chosen. */

@@ -1,3 +1,4 @@
+import { addToList } from '../../../contract/add-to-list.ts';
 import { fold } from '../../../contract/fold.ts';
 import type { ActorKind } from '../../../contract/identifiers.ts';
 import { isNearWord, nameTokens } from './name-tokens.ts';
@@ -43,11 +44,11 @@ export class ActorIndex {
     for (const actor of actors) this.#byId.set(actor.id, actor);
     for (const actor of real) {
       if (actor.rbd !== null) this.#byRbd.set(actor.rbd, actor);
-      addTo(this.#byName, fold(actor.name), actor);
+      addToList(this.#byName, fold(actor.name), actor);
       const words = nameTokens(actor.name);
-      for (const word of words) addTo(this.#byWord, word, { actor, words });
+      for (const word of words) addToList(this.#byWord, word, { actor, words });
     }
-    for (const word of this.#byWord.keys()) addTo(this.#wordsByForm, formOf(word, word.length), word);
+    for (const word of this.#byWord.keys()) addToList(this.#wordsByForm, formOf(word, word.length), word);
   }
 
   withId(id: string): KnownActor | null {
@@ -133,9 +134,3 @@ export class ActorIndex {
 }
 
 const formOf = (word: string, length: number): string => `${word[0] ?? ''}${String(length)}`;
-
-function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
-}

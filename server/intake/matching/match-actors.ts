@@ -1,5 +1,5 @@
 import type { ActorMatch } from '../../../contract/imports.ts';
-import { idInFile, isGlobalId } from '../../../contract/local-ids.ts';
+import { idInFile, isGlobalId, isOwnActor } from '../../../contract/local-ids.ts';
 import { codedProblem } from '../../../contract/problems.ts';
 import type { RecordOf, SourcedRecord } from '../../../contract/records.ts';
 import { parseSchoolLabel, rbdOf } from '../school-names.ts';
@@ -66,7 +66,7 @@ function matchActor(named: Named, options: MatchOptions): ActorMatch {
     return match('chosen', chosen);
   }
   if (index.withId(actor.id) !== null) return match('id', actor.id);
-  if (isGlobalId(actor.id) && !actor.id.includes('~') && actor.kind !== 'school') return match('own');
+  if (isGlobalId(actor.id) && !isOwnActor(actor.id) && actor.kind !== 'school') return match('own');
   const found = findActors(named, options);
   return match(found.state, found.certain?.id ?? null, found.candidates);
 }

@@ -1,3 +1,4 @@
+import { addToList } from '../../../contract/add-to-list.ts';
 import { newRecord } from '../../../contract/new-record.ts';
 import type { SourcedRecord } from '../../../contract/records.ts';
 import type { Table } from '../table.ts';
@@ -30,9 +31,7 @@ export function readCampuses(table: Table, findings: RegisterFindings): SourcedR
       });
       continue;
     }
-    const known = byCode.get(campus.ies);
-    if (known === undefined) byCode.set(campus.ies, [campus]);
-    else known.push(campus);
+    addToList(byCode, campus.ies, campus);
   }
   return [...byCode.values()].flatMap((campuses) => institutionRecords(table.file, campuses, findings));
 }

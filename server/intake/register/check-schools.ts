@@ -1,3 +1,4 @@
+import { addToList } from '../../../contract/add-to-list.ts';
 import type { RegisterFindings, FindingDetails } from './register-findings.ts';
 import { type SchoolHistory, yearPairs } from './school-histories.ts';
 import { isNamed, isRead, isWorking, type SchoolRow, slepId } from './school-row.ts';
@@ -10,10 +11,7 @@ export function checkNames(rows: readonly SchoolRow[], findings: RegisterFinding
   const namesakes = new Map<string, SchoolRow[]>();
   for (const row of rows) {
     if (!isNamed(row)) continue;
-    const key = `${String(row.year)} ${String(row.comunaCode)} ${foldName(row.name)}`;
-    const known = namesakes.get(key);
-    if (known === undefined) namesakes.set(key, [row]);
-    else known.push(row);
+    addToList(namesakes, `${String(row.year)} ${String(row.comunaCode)} ${foldName(row.name)}`, row);
   }
   for (const same of namesakes.values()) {
     if (same.length < 2) continue;

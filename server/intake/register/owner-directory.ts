@@ -1,8 +1,9 @@
+import { addToList } from '../../../contract/add-to-list.ts';
 import { newRecord } from '../../../contract/new-record.ts';
 import type { LegalKind } from '../../../contract/register-records.ts';
 import type { SourcedRecord } from '../../../contract/records.ts';
 import { publicDependencies } from '../../../contract/public-dependencies.ts';
-import { isNatural, naturalName } from '../natural-person.ts';
+import { isNatural, naturalFacts } from '../natural-person.ts';
 import type { OwnerRow } from './owners-file.ts';
 import { comunaId, isWorking, type SchoolYear, slepId } from './school-row.ts';
 import type { SlepRow } from './territory-lists.ts';
@@ -51,8 +52,7 @@ function knowOwner(
   if (isNatural(id))
     return {
       id,
-      name: naturalName(id),
-      legalKind: 'natural-person',
+      ...naturalFacts(id),
       comunaId: null,
       slepId: null,
       isNameCertain: true,
@@ -105,12 +105,7 @@ function slepOf(held: readonly SchoolYear[], sleps: readonly SlepRow[]): SlepRow
 
 function groupByOwner(schools: readonly SchoolYear[]): Map<string, SchoolYear[]> {
   const held = new Map<string, SchoolYear[]>();
-  for (const school of schools) {
-    if (school.owner === null) continue;
-    const known = held.get(school.owner.id);
-    if (known === undefined) held.set(school.owner.id, [school]);
-    else known.push(school);
-  }
+  for (const school of schools) if (school.owner !== null) addToList(held, school.owner.id, school);
   return held;
 }
 

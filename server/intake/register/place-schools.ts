@@ -1,3 +1,4 @@
+import { addToList } from '../../../contract/add-to-list.ts';
 import type { Place } from '../../../contract/great-circle.ts';
 import { type Coordinates, isInChile, middleOf, readCoordinates, COMUNA_REACH } from './coordinates.ts';
 import type { RegisterFindings, FindingDetails } from './register-findings.ts';
@@ -19,7 +20,7 @@ export function placeSchools(rows: readonly SchoolRow[], findings: RegisterFindi
       findings.add(row.file, { row: row.line, about: row.id, ...findingFor(read, text) });
     if (read.point === null) continue;
     const key = `${String(row.year)} ${String(read.point.latitude)} ${String(read.point.longitude)}`;
-    addTo(sharing, key, { row, text });
+    addToList(sharing, key, { row, text });
   }
   for (const same of sharing.values()) if (same.length >= SHARED_BY_MANY) reportShared(same, findings);
 }
@@ -31,15 +32,9 @@ function comunaMiddles(located: readonly Located[]): Map<string, Place | null> {
   const points = new Map<string, Place[]>();
   for (const { row, text } of located) {
     const { point } = readCoordinates(text.latitude, text.longitude, null);
-    if (point !== null && isInChile(point)) addTo(points, comunaKey(row), point);
+    if (point !== null && isInChile(point)) addToList(points, comunaKey(row), point);
   }
   return new Map([...points].map(([comuna, known]) => [comuna, middleOf(known)]));
-}
-
-function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const known = lists.get(key);
-  if (known === undefined) lists.set(key, [item]);
-  else known.push(item);
 }
 
 function findingFor(read: Coordinates, text: PlaceText): Omit<FindingDetails, 'row'> {

@@ -1,3 +1,4 @@
+import { addToList } from '../../../contract/add-to-list.ts';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { changesRecord, changesVersion, type KeyChange } from '../revisions/key-change.ts';
 import type { StatementRow, Version } from '../revisions/version.ts';
@@ -18,7 +19,7 @@ export function recordWriter(database: DatabaseSync, table: RecordTable): Record
   const { insert, replace, transfer, remove, putRow, removeRows } = tableStatements(database, table);
   const writer: RecordWriter = {
     write(changes) {
-      const removed = keysByRevision();
+      const removed = new Map<number, string[]>();
       for (const change of changes) {
         const { key, before, after, rowsPut, rowsRemoved } = change;
         if (after !== null && before === null) insert().run(key, ...valuesOf(table, after));
@@ -26,11 +27,11 @@ export function recordWriter(database: DatabaseSync, table: RecordTable): Record
         else if (after !== null && changesVersion(change)) {
           transfer().run(after.revision, after.file, after.row, key);
         }
-        for (const revision of rowsRemoved) removed.add(revision, key);
+        for (const revision of rowsRemoved) addToList(removed, revision, key);
         for (const row of rowsPut) putRow().run(...rowValues(table, row));
       }
       // Together: an undo may remove as many rows as there are records.
-      for (const [revision, keys] of removed.all) removeRows().run(revision, JSON.stringify(keys));
+      for (const [revision, keys] of removed) removeRows().run(revision, JSON.stringify(keys));
       writer.remove(changes.flatMap(({ key, before, after }) => (before && !after ? [key] : [])));
     },
     remove(keys) {
@@ -54,18 +55,6 @@ function tableStatements(database: DatabaseSync, { name, columns }: RecordTable)
        VALUES (?, ?, ?, ?, ?, ?, ?)`,
     ),
     removeRows: prepareOnce(database, removeStatements),
-  };
-}
-
-function keysByRevision() {
-  const all = new Map<number, string[]>();
-  return {
-    all,
-    add(revision: number, key: string): void {
-      const keys = all.get(revision);
-      if (keys) keys.push(key);
-      else all.set(revision, [key]);
-    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { addToList } from '../../../contract/add-to-list.ts';
 import type { StoredRecord } from '../../../contract/records.ts';
 
 /**
@@ -11,8 +12,7 @@ export function pairedRecords() {
     add(record: StoredRecord): void {
       const pair = pairOf(record);
       if (pair === null) alone.push(record);
-      else if (byPair.has(pair)) byPair.get(pair)!.push(record);
-      else byPair.set(pair, [record]);
+      else addToList(byPair, pair, record);
     },
     /** A record in whose place another one comes; it is found once. */
     take(other: StoredRecord): StoredRecord | undefined {

@@ -1,6 +1,6 @@
 import type { AnalysisRequest } from '../../../contract/analyses.ts';
 import { layerById } from '../../../contract/layers.ts';
-import type { NetworkData } from '../../../contract/network-data.ts';
+import { type NetworkData, newNetworkData } from '../../../contract/network-data.ts';
 import { newRecord } from '../../../contract/new-record.ts';
 
 const networkId = 'request';
@@ -12,7 +12,7 @@ export function networkFromRequest(request: AnalysisRequest): NetworkData {
   const answered = new Set(request.responses ?? roster);
   const rosterKnown = request.roster !== undefined;
   const layersAsked = [...new Set(request.ties.map((tie) => tie.layer))].toSorted();
-  return {
+  return newNetworkData({
     network: newRecord('network', { id: networkId, name: networkId, rosterKnown, directed }),
     actors: request.actors.map(({ id, kind = 'school', name = id, group = null }) =>
       newRecord('actor', { id, kind, name, group }),
@@ -33,10 +33,5 @@ export function networkFromRequest(request: AnalysisRequest): NetworkData {
         sign: sign ?? layerById(layer).sign,
       }),
     ),
-    ratings: [],
-    commitments: [],
-    activities: [],
-    attendance: [],
-    events: [],
-  };
+  });
 }

@@ -19,9 +19,11 @@ export async function territorySupports(
   territory: TerritoryDetail,
   year: number,
 ): Promise<TerritorySupports | null> {
-  const stored = await store.loadTerritory({ id: territory.id, year, scope: defaultScope(territory) });
+  const [stored, networks] = await Promise.all([
+    store.loadTerritory({ id: territory.id, year, scope: defaultScope(territory) }),
+    store.loadNetworks({ territoryId: territory.id }),
+  ]);
   if (stored === null) return null;
-  const networks = await store.loadNetworks({ territoryId: territory.id });
   const schools = stored.actors.filter(({ kind }) => kind === 'school');
   const contracts = await store.contractsOf({
     schoolIds: schools.map(({ id }) => id),

@@ -13,10 +13,12 @@ export async function levelsAround(
 ): Promise<Pick<TerritoryGraph, 'actors' | 'ties'>> {
   const schools = new Set(actors.filter(isOneSchool).map(({ id }) => id));
   const known = new Set(actors.map(({ id }) => id));
-  const names = await store.namesOfTerritories(years.flatMap(({ deprovId }) => deprovId ?? []));
-  const [ministry] = await store.listActorsById([ministryId]);
+  const [names, [ministry], networks] = await Promise.all([
+    store.namesOfTerritories(years.flatMap(({ deprovId }) => deprovId ?? [])),
+    store.listActorsById([ministryId]),
+    store.loadNetworks({ territoryId: territory.id }),
+  ]);
   const offices = officesOfSchools(years, names, ministry ?? null);
-  const networks = await store.loadNetworks({ territoryId: territory.id });
   const roles = rolesOfSchools(networks, schools, territory.simulated);
   return {
     actors: [...offices.actors.filter(({ id }) => !known.has(id)), ...roles.actors],

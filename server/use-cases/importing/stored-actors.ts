@@ -1,3 +1,4 @@
+import { isOwnActor } from '../../../contract/local-ids.ts';
 import type { KnownActor } from '../../intake/matching/actor-index.ts';
 import { cachedAnswer } from '../cached-answer.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -12,7 +13,7 @@ export function storedActors(telar: Pick<Dependencies, 'store' | 'cache'>): Prom
     const actors: KnownActor[] = [];
     for await (const actor of paginate((page) => telar.store.searchActors(page))) {
       const { id, kind, name, rbd, comunaId, comunaName, simulated } = actor;
-      if (!id.includes('~')) actors.push({ id, kind, name, rbd, comunaId, comunaName, simulated });
+      if (!isOwnActor(id)) actors.push({ id, kind, name, rbd, comunaId, comunaName, simulated });
     }
     return actors;
   });

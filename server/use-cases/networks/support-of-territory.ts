@@ -15,11 +15,11 @@ export async function supportOfTerritory(
   for await (const { id } of paginate((page) => store.searchActors({ ...page, territoryId, kind: 'school' })))
     schoolIds.push(id);
   const schools = await store.listActorsById(schoolIds);
-  const { contracts, evaluations } = await store.contractRecordsOf({
-    schoolIds,
-    sostenedorIds: schools.flatMap(({ sostenedorId }) => sostenedorId ?? []),
-  });
-  const results = await store.resultsOf(schoolIds);
+  const sostenedorIds = schools.flatMap(({ sostenedorId }) => sostenedorId ?? []);
+  const [{ contracts, evaluations }, results] = await Promise.all([
+    store.contractRecordsOf({ schoolIds, sostenedorIds }),
+    store.resultsOf(schoolIds),
+  ]);
   const references = [...contracts, ...evaluations, ...results].flatMap((record) => actorReferences(record));
   const named = new Set(references.map(({ id }) => id));
   return { contracts, evaluations, results, actors: await store.listActorsById([...named]) };

@@ -1,3 +1,4 @@
+import { isOwnActor } from '../../../contract/local-ids.ts';
 import type { ActorSummary } from '../../../contract/actors.ts';
 import type { Page } from '../../../contract/paging.ts';
 import type { ActorReader } from '../../store/ports/actor-reader.ts';
@@ -7,14 +8,18 @@ type SearchActors = ActorReader['searchActors'];
 
 /**
  * A page of actors without those that are not given, as full as if they were not there: neither its length, nor whether
- * another page follows, nor its cursor tells of them.
+ * another page follows, nor its cursor tells of them. Who is hidden is read only where it may be somebody found.
  */
 export async function searchGiven(
   search: SearchActors,
   query: Parameters<SearchActors>[0],
-  hidden: ReadonlySet<string>,
+  hiddenActors: () => Promise<ReadonlySet<string>>,
 ): Promise<Page<ActorSummary>> {
-  if (hidden.size === 0) return search(query);
+  const found = await search(query);
+  // Nobody can be hidden but who is known from one network alone.
+  if (found.nextCursor === null && !found.items.some(({ id }) => isOwnActor(id))) return found;
+  const hidden = await hiddenActors();
+  if (hidden.size === 0) return found;
   const isGiven = ({ id }: ActorSummary) => !hidden.has(id);
   // Enough that one more than the page holds is given, if there is one.
   const { items } = await search({ ...query, limit: query.limit + hidden.size + 1 });

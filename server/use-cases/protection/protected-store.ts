@@ -1,3 +1,4 @@
+import { isOwnActor } from '../../../contract/local-ids.ts';
 import type { NetworkDetail, NetworkSummary } from '../../../contract/networks.ts';
 import type { HeldBack } from '../../../contract/protection.ts';
 import { TelarProblem } from '../../../contract/problems.ts';
@@ -30,8 +31,12 @@ export function protectedStore(store: NetworkStore, minimum: number): NetworkSto
   const allHeld = perVersion(store, () => everythingHeld(store, held));
   const isAnythingHeld = async () => (await allHeld()).length > 0;
   const hiddenActors = async () => new Set((await allHeld()).flatMap(({ ownActors }) => ownActors));
+  const heldEnds = perVersion(store, async () => {
+    const ties = (await allHeld()).flatMap((part) => part.ties);
+    return new Set(ties.flatMap(({ from, to }) => [from, to]));
+  });
   const hiddenAmong = async (ids: readonly string[]) =>
-    ids.some((id) => id.includes('~')) ? hiddenActors() : new Set<string>();
+    ids.some(isOwnActor) ? hiddenActors() : new Set<string>();
   const { science } = store;
   return {
     ...store,
@@ -52,8 +57,8 @@ export function protectedStore(store: NetworkStore, minimum: number): NetworkSto
     async loadNetworks(query) {
       return (await store.loadNetworks(query)).map((data) => disclosedNetwork(data, minimum));
     },
-    async searchActors(query) {
-      return searchGiven((one) => store.searchActors(one), query, await hiddenActors());
+    searchActors(query) {
+      return searchGiven((one) => store.searchActors(one), query, hiddenActors);
     },
     async findActor(id) {
       return (await hiddenAmong([id])).has(id) ? null : store.findActor(id);
@@ -72,9 +77,10 @@ export function protectedStore(store: NetworkStore, minimum: number): NetworkSto
       if ((await hiddenAmong([query.id])).has(query.id)) return null;
       const graph = await store.loadEgo(query);
       if (graph === null) return null;
-      // Who stands in a cut picture depends on every tie: it is cut again when only what is given is left.
-      const isCut = graph.truncated && (await isAnythingHeld());
-      const whole = isCut ? ((await store.loadEgo({ ...query, limit: wholeEgo })) ?? graph) : graph;
+      // Who stands in a cut picture depends on every tie of theirs: where one is held back, it is cut again without it.
+      const ends = graph.truncated ? await heldEnds() : new Set();
+      const isCutAgain = graph.actors.some(({ id }) => ends.has(id));
+      const whole = isCutAgain ? ((await store.loadEgo({ ...query, limit: wholeEgo })) ?? graph) : graph;
       const ties = await givenTies(whole, held);
       return ties.length === whole.ties.length ? graph : withinReach({ ...whole, ties }, query);
     },

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../../contract/text-order.ts';
 import { newRecord } from '../../../contract/new-record.ts';
 import { type Retention, retainUntilOf } from '../../../contract/protection.ts';
 import type { RecordOf } from '../../../contract/records.ts';
@@ -51,7 +52,7 @@ export async function listRetention({ store }: Store): Promise<Retention[]> {
   for await (const { survey, keepUntil, respondents } of store.surveys.streamSurveys())
     if (keepUntil !== null && respondents.some(({ answer }) => answer !== null))
       kept.push({ kind: 'survey-answers', id: survey.id, name: survey.title, until: keepUntil });
-  return kept.toSorted((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0));
+  return kept.toSorted((a, b) => byCodeUnit(a.until, b.until));
 }
 
 async function networksKept({ store }: Store): Promise<Retention[]> {

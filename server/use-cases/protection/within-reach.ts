@@ -1,3 +1,4 @@
+import { addToList } from '../../../contract/add-to-list.ts';
 import { byCodeUnit } from '../../../contract/text-order.ts';
 import type { StoredGraph } from '../../store/ports/graph-reader.ts';
 
@@ -15,7 +16,7 @@ export function withinReach(
       [from, to],
       [to, from],
     ] as const)
-      push(neighbours, one, other);
+      addToList(neighbours, one, other);
   }
   const reached = new Set([id]);
   let ring = [id];
@@ -32,10 +33,4 @@ export function withinReach(
     ties: ties.filter(({ from, to }) => reached.has(from) && reached.has(to)),
     truncated: truncated || isCut,
   };
-}
-
-function push(lists: Map<string, string[]>, key: string, item: string): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
 }

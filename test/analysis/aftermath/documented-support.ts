@@ -1,4 +1,4 @@
-import type { NetworkData } from '../../../contract/network-data.ts';
+import { type NetworkData, newNetworkData } from '../../../contract/network-data.ts';
 import { newRecord } from '../../../contract/new-record.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 
@@ -14,7 +14,7 @@ export function documentedSupport(
   lines: readonly Line[],
   more: { slices?: readonly string[]; events?: readonly Partial<RecordOf<'event'>>[] } = {},
 ): NetworkData {
-  return {
+  return newNetworkData({
     network: newRecord('network', { id: networkId, name: 'Red documentada' }),
     actors: ['H', 'S', 'h1', 'h2', 'o1', 'o2', 's1', 's2'].map((id) =>
       newRecord('actor', {
@@ -26,21 +26,15 @@ export function documentedSupport(
         attributes: id === 'H' ? { name_en: 'Name H' } : {},
       }),
     ),
-    members: [],
     waves: (more.slices ?? []).map((date, at) =>
       newRecord('wave', { networkId, waveId: date, kind: 'period', order: at + 1, date }),
     ),
-    responses: [],
     ties: lines.map(([layer, tie, validFrom = null, validTo = null]) => {
       const [from, to] = tie.split('>') as [string, string];
       return newRecord('tie', { networkId, layer, from, to, validFrom, validTo });
     }),
-    ratings: [],
-    commitments: [],
-    activities: [],
-    attendance: [],
     events: (more.events ?? []).map((event, at) =>
       newRecord('event', { networkId, eventId: String(at), kind: 'milestone', ...event }),
     ),
-  };
+  });
 }

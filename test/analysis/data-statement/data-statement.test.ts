@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newRecord } from '../../../contract/new-record.ts';
-import type { NetworkData } from '../../../contract/network-data.ts';
+import { type NetworkData, newNetworkData } from '../../../contract/network-data.ts';
 import { stateFacts } from '../../../server/analysis/data-statement/data-statement.ts';
 import { describeDataStatement } from '../../../server/narrative/describe-data-statement.ts';
 import { documentedNetwork } from '../../networks/documented.ts';
@@ -9,9 +9,8 @@ const networkId = 'red:norte';
 const inWave = { networkId, waveId: '2026' };
 
 function network(rest: Partial<NetworkData> = {}): NetworkData {
-  return {
+  return newNetworkData({
     network: newRecord('network', { id: networkId, name: 'Red Norte', rosterKnown: true }),
-    actors: [],
     members: ['a', 'b', 'c'].map((actorId) => newRecord('membership', { networkId, actorId })),
     waves: [
       newRecord('wave', {
@@ -35,13 +34,8 @@ function network(rest: Partial<NetworkData> = {}): NetworkData {
       tie('a', 'd', 'b'),
       newRecord('tie', { networkId, layer: 'assists', from: 'u', to: 'a' }),
     ],
-    ratings: [],
-    commitments: [],
-    activities: [],
-    attendance: [],
-    events: [],
     ...rest,
-  };
+  });
 }
 
 const tie = (from: string, to: string, reporter: string) =>

@@ -1,7 +1,7 @@
 import { countMissing } from '../../../server/analysis/graph/wave-answers.ts';
 import { describe, expect, it } from 'vitest';
 import { type Given, newRecord } from '../../../contract/new-record.ts';
-import { NetworkData } from '../../../contract/network-data.ts';
+import { type NetworkData, newNetworkData } from '../../../contract/network-data.ts';
 import { graphFromNetwork } from '../../../server/analysis/graph/graph-from-network.ts';
 
 const id = (name: string) => `school:${name}`;
@@ -22,8 +22,8 @@ const tie = (
 const response = (name: string, waveId: string, role: string | null, responded: boolean) =>
   newRecord('response', { ...of, waveId, actorId: id(name), role, responded });
 
-function network(more: Record<string, unknown> = {}): NetworkData {
-  return NetworkData.parse({
+function network(more: Partial<NetworkData> = {}): NetworkData {
+  return newNetworkData({
     network: newRecord('network', { id: 'n', name: 'Red', kind: 'rme', simulated: true, rosterKnown: true }),
     actors: [
       actor('a', { group: 'north' }),
@@ -53,11 +53,6 @@ function network(more: Record<string, unknown> = {}): NetworkData {
       tie('c', 'a', 'leadership', 'w2'),
       tie('c', 'b', 'tension', 'w2', { sign: -1 }),
     ],
-    ratings: [],
-    commitments: [],
-    activities: [],
-    attendance: [],
-    events: [],
     ...more,
   });
 }

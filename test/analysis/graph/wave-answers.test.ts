@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { newRecord } from '../../../contract/new-record.ts';
-import type { NetworkData } from '../../../contract/network-data.ts';
+import { type NetworkData, newNetworkData } from '../../../contract/network-data.ts';
 import { answersOfWave } from '../../../server/analysis/graph/wave-answers.ts';
 
 const networkId = 'n';
@@ -18,11 +18,11 @@ const answers = (
   layers: string[],
   given: Partial<Pick<NetworkData, 'responses' | 'ties'>>,
 ): (boolean | null)[] => {
-  const data: NetworkData = {
+  const data = newNetworkData({
     network: newRecord('network', { id: networkId, name: 'N' }),
-    ...{ actors: [], members: [], waves: [wave], responses: [], ties: [], ratings: [] },
-    ...{ commitments: [], activities: [], attendance: [], events: [], ...given },
-  };
+    waves: [wave],
+    ...given,
+  });
   return answersOfWave(data, wave, actors, layers);
 };
 

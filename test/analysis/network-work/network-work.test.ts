@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NetworkData } from '../../../contract/network-data.ts';
+import { type NetworkData, newNetworkData } from '../../../contract/network-data.ts';
 import { newRecord } from '../../../contract/new-record.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import { networkWork } from '../../../server/analysis/network-work/network-work.ts';
@@ -21,22 +21,17 @@ const came = (activityId: string, actorId: string, role: string | null, attended
   newRecord('attendance', { networkId, activityId, actorId, role, attended });
 
 const work = (rest: Partial<NetworkData> = {}) =>
-  networkWork({
-    network: newRecord('network', { id: networkId, name: 'Red', rosterKnown: true }),
-    actors: ['a', 'b', 'c', 'd'].map((id) =>
-      newRecord('actor', { id, kind: 'school', name: `Escuela ${id}` }),
-    ),
-    members: ['a', 'b', 'c', 'd'].map((actorId) => newRecord('membership', { networkId, actorId })),
-    waves: [wave('2023', 1), wave('2024', 2)],
-    responses: [],
-    ties: [],
-    ratings: [],
-    commitments: [],
-    activities: [],
-    attendance: [],
-    events: [],
-    ...rest,
-  });
+  networkWork(
+    newNetworkData({
+      network: newRecord('network', { id: networkId, name: 'Red', rosterKnown: true }),
+      actors: ['a', 'b', 'c', 'd'].map((id) =>
+        newRecord('actor', { id, kind: 'school', name: `Escuela ${id}` }),
+      ),
+      members: ['a', 'b', 'c', 'd'].map((actorId) => newRecord('membership', { networkId, actorId })),
+      waves: [wave('2023', 1), wave('2024', 2)],
+      ...rest,
+    }),
+  );
 const ofWave = (rest: Partial<NetworkData>, waveId: string | null = '2024') =>
   work(rest).waves.find((one) => one.waveId === waveId)!;
 const counts = (shares: { key: string; count: number }[] | null | undefined) =>

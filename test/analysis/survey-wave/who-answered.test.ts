@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { newRecord } from '../../../contract/new-record.ts';
-import type { NetworkData } from '../../../contract/network-data.ts';
+import { type NetworkData, newNetworkData } from '../../../contract/network-data.ts';
 import { whoAnswered } from '../../../server/analysis/survey-wave/who-answered.ts';
 
 const inWave = { networkId: 'red:norte', waveId: '2026' };
@@ -12,11 +12,11 @@ const response = (actorId: string, layersAnswered?: string, role = 'principal') 
   });
 
 function answeredOf(responses: NetworkData['responses']): number[] {
-  const data: NetworkData = {
+  const data = newNetworkData({
     network: newRecord('network', { id: 'red:norte', name: 'Red Norte', rosterKnown: true }),
-    ...{ actors: [], members: [], waves: [wave], responses, ties: [] },
-    ...{ ratings: [], commitments: [], activities: [], attendance: [], events: [] },
-  };
+    waves: [wave],
+    responses,
+  });
   return [...whoAnswered(data, wave, ['a', 'b', 'c'], new Set()).answered];
 }
 

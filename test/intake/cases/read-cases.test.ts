@@ -4,8 +4,9 @@ import { NetworkData } from '../../../contract/network-data.ts';
 import { eventKinds } from '../../../contract/support-records.ts';
 import { readBundle } from '../../../server/intake/bundle/read-bundle.ts';
 import { writeBundle } from '../../../server/intake/bundle/write-bundle.ts';
+import { caseTables } from '../../../server/intake/cases/case-tables.ts';
 import { caseNetworkIds, dataOf, rowIdOf } from './case-networks.ts';
-import { cases } from './shipped-cases.ts';
+import { caseFiles, cases } from './shipped-cases.ts';
 
 const { data, records, counts, findings } = cases;
 
@@ -155,4 +156,9 @@ describe('readCases', () => {
     expect(back.result.findings.filter(({ outcome }) => outcome === 'refused')).toEqual([]);
     expect(back.data).toEqual(data);
   });
+});
+
+it('reads each table once, however many cases look into it', () => {
+  const table = caseTables(caseFiles);
+  expect(table('ate_actors.csv')).toBe(table('ate_actors.csv'));
 });

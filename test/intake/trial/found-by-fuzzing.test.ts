@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isGlobalId, storedActorId } from '../../../contract/local-ids.ts';
+import { newNetworkData } from '../../../contract/network-data.ts';
 import { newRecord } from '../../../contract/new-record.ts';
 import type { ImportFile } from '../../../server/intake/intake-result.ts';
 import { graphFromNetwork } from '../../../server/analysis/graph/graph-from-network.ts';
@@ -74,15 +75,15 @@ describe('what the inputs of the trial and mutations of them brought to light', 
       const networkId = 'red:x';
       const response = (actorId: string) =>
         newRecord('response', { networkId, waveId: '1', actorId, responded: true });
-      const { graph } = graphFromNetwork({
-        network: newRecord('network', { id: networkId, name: 'X', rosterKnown }),
-        actors: ['a', 'b', 'c'].map((id) => newRecord('actor', { id, kind: 'school', name: id })),
-        members: [],
-        waves: [newRecord('wave', { networkId, waveId: '1', order: 1 })],
-        responses: ['a', 'c'].map(response),
-        ties: [newRecord('tie', { networkId, waveId: '1', layer: 'trust', from: 'a', to: 'b' })],
-        ...{ ratings: [], commitments: [], activities: [], attendance: [], events: [] },
-      });
+      const { graph } = graphFromNetwork(
+        newNetworkData({
+          network: newRecord('network', { id: networkId, name: 'X', rosterKnown }),
+          actors: ['a', 'b', 'c'].map((id) => newRecord('actor', { id, kind: 'school', name: id })),
+          waves: [newRecord('wave', { networkId, waveId: '1', order: 1 })],
+          responses: ['a', 'c'].map(response),
+          ties: [newRecord('tie', { networkId, waveId: '1', layer: 'trust', from: 'a', to: 'b' })],
+        }),
+      );
       expect(graph.actors).toEqual(actors);
     },
   );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { newRecord } from '../../../contract/new-record.ts';
 import type { NetworkStore } from '../../../server/store/network-store.ts';
+import { allPages } from '../everything.ts';
 import { fixture } from '../fixture.ts';
 import { support } from '../fixture/support.ts';
 import { type OpenStore, withStore } from '../open-store.ts';
@@ -73,15 +74,9 @@ export function contractCases(open: OpenStore): void {
         expect(await listed(store, { q: 'NANDU plan' })).toEqual(['b trama']);
         expect(await listed(store, { q: 'toribio' })).toEqual(['b trama']);
         expect(await listed(store, { q: 'trama puerto' })).toEqual(['1 trama']);
-        const pages: string[] = [];
-        let cursor: string | undefined;
-        do {
-          const page = await store.listContracts({ limit: 2, cursor });
-          pages.push(...page.items.map(({ id }) => id));
-          cursor = page.nextCursor ?? undefined;
-        } while (cursor !== undefined);
+        const paged = await allPages((page) => store.listContracts(page), 2);
         const whole = await store.listContracts({ limit: 50 });
-        expect(pages).toEqual(whole.items.map(({ id }) => id));
+        expect(paged.map(({ id }) => id)).toEqual(whole.items.map(({ id }) => id));
       }));
 
     test('of schools are those that name one of them, and of their sostenedores those that name none', () =>

@@ -5,6 +5,7 @@ import type { RecordScope } from '../../../contract/record-scopes.ts';
 import type { StoredRecord } from '../../../contract/records.ts';
 import { byCodeUnit } from '../../../contract/text-order.ts';
 import type { NetworkStore } from '../../../server/store/network-store.ts';
+import { collect } from '../everything.ts';
 import { fixture } from '../fixture.ts';
 import { support, supportTypes } from '../fixture/support.ts';
 import { type OpenStore, withStore } from '../open-store.ts';
@@ -15,10 +16,8 @@ const inOrder = (records: readonly StoredRecord[]): StoredRecord[] =>
 
 /** All events, contracts, evaluations and results that a store holds. */
 async function supportIn(store: NetworkStore): Promise<StoredRecord[]> {
-  const records: StoredRecord[] = [];
-  for (const type of supportTypes)
-    for await (const { record } of store.streamRecords({ type, where: {} })) records.push(record);
-  return inOrder(records);
+  const streams = supportTypes.map((type) => collect(store.streamRecords({ type, where: {} })));
+  return inOrder((await Promise.all(streams)).flat().map(({ record }) => record));
 }
 
 const given = inOrder(support.filter(({ type }) => type !== 'actor'));

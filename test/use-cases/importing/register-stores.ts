@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { RecordOf, RecordType, SourcedRecord } from '../../../contract/records.ts';
+import type { RecordOf, RecordType } from '../../../contract/records.ts';
 import type { ImportFile, IntakeResult } from '../../../server/intake/intake-result.ts';
 import { readRegister } from '../../../server/intake/register/read-register.ts';
 import { openEmbeddedStore } from '../../../server/store/embedded/embedded-store.ts';
@@ -10,6 +10,7 @@ import type { NetworkStore } from '../../../server/store/network-store.ts';
 import { commitIntake } from '../../../server/use-cases/importing/commit-intake.ts';
 import { storedRegister } from '../../../server/use-cases/importing/stored-register.ts';
 import { type Cells, directory } from '../../intake/register/directory-fixture.ts';
+import { collect } from '../../store/everything.ts';
 
 export const school = (AGNO: string, RBD: string, cells: Cells = {}): Cells => ({
   ...{ AGNO, RBD, DGV_RBD: '', NOM_RBD: `ESCUELA ${RBD}` },
@@ -95,9 +96,7 @@ async function openStore(): Promise<NetworkStore> {
 
 /** Directories as they are read beside what is stored. */
 export async function readBeside(store: NetworkStore, ...files: ImportFile[]): Promise<IntakeResult> {
-  const stored: SourcedRecord[] = [];
-  for await (const record of storedRegister({ store })) stored.push(record);
-  return readRegister(files, { ownerKey, stored });
+  return readRegister(files, { ownerKey, stored: await collect(storedRegister({ store })) });
 }
 
 export async function importRegister(store: NetworkStore, ...files: ImportFile[]): Promise<IntakeResult> {
@@ -117,11 +116,9 @@ export async function storeAfter(...imports: number[][]): Promise<NetworkStore> 
 }
 
 export async function recordsOf<T extends RecordType>(store: NetworkStore, type: T): Promise<RecordOf<T>[]> {
-  const records: RecordOf<T>[] = [];
+  const sourced = await collect(store.streamRecords({ type, where: {} }));
   // A stream of one type has records of that type only.
-  for await (const { record } of store.streamRecords({ type, where: {} }))
-    records.push(record as RecordOf<T>);
-  return records;
+  return sourced.map(({ record }) => record as RecordOf<T>);
 }
 
 export async function everything(store: NetworkStore) {

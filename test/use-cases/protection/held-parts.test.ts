@@ -50,3 +50,13 @@ test('reads no network that holds nobody’s answers in order to count it', asyn
   expect(await store.countTies({ networkId })).toEqual(await telar.store.countTies({ networkId }));
   expect(loadNetworks).not.toHaveBeenCalled();
 });
+
+test('reads of no network what it holds back for a search that finds nobody of a network alone', async () => {
+  const listNetworks = vi.fn(telar.store.listNetworks);
+  const store = protectedStore({ ...telar.store, listNetworks }, 3);
+  const { items } = await store.searchActors({ q: 'escuela', kind: 'school', limit: 500 });
+  expect(items.length).toBeGreaterThan(0);
+  expect(listNetworks).not.toHaveBeenCalled();
+  await store.searchActors({ limit: 1 });
+  expect(listNetworks).toHaveBeenCalled();
+});

@@ -78,6 +78,24 @@ test('names who is given alone, and fills pages as if nobody else were stored', 
   }
 });
 
+test('reads a cut picture again, whole, only where a tie of who stands in it is held back', async () => {
+  const limits: number[] = [];
+  const counted: NetworkStore = {
+    ...telar.store,
+    loadEgo: (query) => {
+      limits.push(query.limit);
+      return telar.store.loadEgo(query);
+    },
+  };
+  const store = protectedStore(counted, 3);
+  const around = (id: string) => store.loadEgo({ id, depth: 1, layers: [], year: null, limit: 1 });
+  expect((await around('school:demo-1'))!.truncated).toBe(true);
+  expect(limits).toEqual([1]);
+  expect((await around('school:a'))!.truncated).toBe(true);
+  expect(limits).toEqual([1, 1, expect.any(Number)]);
+  expect(limits.at(-1)).toBeGreaterThan(1_000);
+});
+
 /** Methods of the port that pass unchanged, by what they can tell. Whoever adds one decides where it belongs. */
 const harmless = {
   'write, and tell what they wrote': [

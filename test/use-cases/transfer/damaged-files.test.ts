@@ -2,9 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { NetworkStore } from '../../../server/store/network-store.ts';
-import { everythingIn } from '../../store/everything.ts';
+import { collect, everythingIn } from '../../store/everything.ts';
 import {
-  collect,
   exported,
   file,
   filled,

@@ -1,11 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import type { NetworkStore } from '../../../server/store/network-store.ts';
-import { everythingIn } from '../../store/everything.ts';
+import { collect, everythingIn } from '../../store/everything.ts';
 import { actor, draft, fromFile } from '../../store/records.ts';
 import { fillStore } from './filled-store.ts';
 import {
-  collect,
   exported,
   file,
   filled,

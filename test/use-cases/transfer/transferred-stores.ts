@@ -8,6 +8,7 @@ import { openEmbeddedStore } from '../../../server/store/embedded/embedded-store
 import type { NetworkStore } from '../../../server/store/network-store.ts';
 import { exportStore } from '../../../server/use-cases/transfer/export-store.ts';
 import { restoreStore } from '../../../server/use-cases/transfer/restore-store.ts';
+import { collect } from '../../store/everything.ts';
 import { fillStore } from './filled-store.ts';
 
 /** A folder for each test, with stores that are closed after it. */
@@ -72,11 +73,5 @@ export async function rewrite(
   const all = Object.entries({ ...parts, 'manifest.json': manifest });
   await writeFile(path, zipSync(Object.fromEntries(all.map(([name, each]) => [name, strToU8(each)]))));
 }
-
-export const collect = async <T>(all: AsyncIterable<T>): Promise<T[]> => {
-  const items: T[] = [];
-  for await (const item of all) items.push(item);
-  return items;
-};
 
 export const surveysOf = (store: NetworkStore) => collect(store.surveys.streamSurveys());

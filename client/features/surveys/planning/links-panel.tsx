@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Survey, SurveyLink } from '../../../../contract/surveys.ts';
 import { useTranslations } from '../../../i18n/use-translations.ts';
 import { saveFile } from '../../../ui/save-file.ts';
+import { ScrollBox } from '../../../ui/scroll-box.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { addressOfLink, useFreshLinks } from './fresh-links.ts';
 import { linksTable } from './links-table.ts';
@@ -46,7 +47,7 @@ export function LinksPanel({ survey: { id, title } }: { survey: Survey }) {
 function LinksTable({ links }: { links: readonly SurveyLink[] }) {
   const { t } = useTranslations();
   return (
-    <div className="scroll-x links-table" tabIndex={0} role="region" aria-label={t('survey.links.table')}>
+    <ScrollBox className="links-table" label={t('survey.links.table')}>
       <table className="plain-table">
         <thead>
           <tr>
@@ -73,7 +74,7 @@ function LinksTable({ links }: { links: readonly SurveyLink[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

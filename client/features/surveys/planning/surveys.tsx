@@ -9,6 +9,7 @@ import {
 import { useWholeList } from '../../../api/use-whole-list.ts';
 import { useTranslations } from '../../../i18n/use-translations.ts';
 import { QueryBoundary } from '../../../ui/query-boundary.tsx';
+import { ScrollBox } from '../../../ui/scroll-box.tsx';
 import { useTitle } from '../../../ui/use-title.ts';
 import { AnswerBar } from './answer-bar.tsx';
 import { PhaseChip } from './phase-chip.tsx';
@@ -64,7 +65,7 @@ const columns = ['survey', 'network', 'state', 'answers', 'until'] as const;
 function SurveyTable({ surveys }: { surveys: readonly SurveySummary[] }) {
   const { t } = useTranslations();
   return (
-    <div className="card scroll-x" tabIndex={0} role="region" aria-label={t('survey.list.title')}>
+    <ScrollBox className="card" label={t('survey.list.title')}>
       <table className="plain-table survey-table">
         <thead>
           <tr>
@@ -81,7 +82,7 @@ function SurveyTable({ surveys }: { surveys: readonly SurveySummary[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

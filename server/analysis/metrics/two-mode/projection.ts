@@ -1,3 +1,4 @@
+import { addToList } from '../../../../contract/add-to-list.ts';
 import { buildGraph, type NetworkGraph } from '../../graph/network-graph.ts';
 import type { TwoModeNetwork } from './two-mode-network.ts';
 
@@ -21,7 +22,7 @@ export function projection(network: TwoModeNetwork, onto: 'actors' | 'activities
     onto === 'actors' ? [network.actor, network.activity] : [network.activity, network.actor];
   const ids = network[onto];
   const present = new Map<number, number[]>();
-  for (const [at, place] of other.entries()) present.set(place, [...(present.get(place) ?? []), own[at]!]);
+  for (const [at, place] of other.entries()) addToList(present, place, own[at]!);
   const shared = new Map<number, number>();
   for (const together of present.values()) {
     together.sort((a, b) => a - b);

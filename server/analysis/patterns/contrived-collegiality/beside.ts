@@ -43,8 +43,9 @@ const isKnown = ({ outside, members, both, unclear }: Deciders): boolean =>
 
 function countDeciders(texts: readonly string[], data: NetworkData, survey: SurveyWave): Deciders {
   const counts: Deciders = { outside: 0, members: 0, both: 0, unclear: 0, unsaid: 0 };
-  for (const text of texts)
-    counts[text.trim() === '' ? 'unsaid' : (deciderOf(text, data, survey) ?? 'unclear')]++;
+  // The same few words stand beside many activities.
+  for (const [text, { length }] of Map.groupBy(texts, (text) => text))
+    counts[text.trim() === '' ? 'unsaid' : (deciderOf(text, data, survey) ?? 'unclear')] += length;
   return counts;
 }
 

@@ -1,3 +1,4 @@
+import { pairKey } from '../../pair-key.ts';
 import { englishOf, englishShown } from '../../../../contract/english.ts';
 import type { Bilingual } from '../../../../contract/identifiers.ts';
 import type { NetworkData } from '../../../../contract/network-data.ts';
@@ -72,7 +73,7 @@ function tensionsBySubject(data: NetworkData, survey: SurveyWave): Tensions[] {
   );
   return [...disputeSubjects, null].flatMap((about) => {
     const own = ties.filter(({ attributes }) => disputeSubject(attributes) === about);
-    const pairs = new Set(own.map(({ from, to }) => JSON.stringify([from, to].sort()))).size;
+    const pairs = new Set(own.map(({ from, to }) => pairKey(from, to))).size;
     return pairs === 0 ? [] : [{ about, pairs }];
   });
 }
