@@ -5,6 +5,7 @@ const config: KnipConfig = {
   entry: [
     // Run by hand when the source of the outline changes.
     'scripts/outline.mjs',
+    'scripts/places.mjs',
     'server/runtime/*-worker.ts',
     'docs/generate/*.ts',
     // Found by the id of the pattern that they are about.
@@ -13,7 +14,7 @@ const config: KnipConfig = {
     // Started as processes of their own by benchmarks, scripts and the maker of the oracles.
     'test/bench/{run,patterns}.ts',
     'test/bench/growth/{measure,write}-ties.ts',
-    'test/browser/take-screens.ts',
+    'test/browser/take-{screens,journeys}.ts',
     'test/neo4j-server/{keeper.mjs,describe-with-neo4j.ts}',
     'test/store/killed/{step-forever,restore-once}.ts',
     'test/oracles/{graph-files/write-files,national/print-ties}.ts',
@@ -22,9 +23,8 @@ const config: KnipConfig = {
   // Compiled to WebAssembly, not imported.
   ignore: ['server/analysis/kernels/assembly/**'],
   ignoreDependencies: [
-    // Run or read by their path: the compiler of the kernels, the files behind /docs, the outline of the country, the load maker.
+    // Run or read by their path: the compiler of the kernels, the outline of the country, the load maker.
     'assemblyscript',
-    'swagger-ui-dist',
     'world-atlas',
     'autocannon',
   ],

@@ -1,15 +1,41 @@
+import type { PatternReading } from '../contract/assessments.ts';
+import { writeSelection } from './features/explorer/selection.ts';
+
 /** Addresses of the explorer: the same names as the API's, so that one can be read from the other. */
 const idIn = (id: string) => encodeURIComponent(id).replaceAll('%3A', ':');
 
 export const addressOfTerritory = (id: string) => `/territories/${idIn(id)}`;
 export const addressOfActor = (id: string) => `/actors/${idIn(id)}`;
+/** The networks that somebody brought, to change them. */
+export const addressOfOwnNetworks = '/mine';
 export const addressOfNetwork = (id: string) => `/networks/${idIn(id)}`;
 /** What documents tell of a network, where it is known by them. */
 export const addressOfCase = (id: string) => `/cases/${idIn(id)}`;
 /** One slice of a network: a survey, a period or a year of a register. */
 export const addressOfSlice = (id: string, waveId: string) =>
   `${addressOfNetwork(id)}?wave=${encodeURIComponent(waveId)}`;
+/**
+ * The picture of a finding: the slice and the layers that it read, with whom it is about ringed and named.
+ *
+ * @param chosen one of them, to be chosen in the picture
+ */
+export function addressOfFinding(
+  network: string,
+  wave: string,
+  { pattern, reads, subjects }: Pick<PatternReading, 'pattern' | 'reads' | 'subjects'>,
+  chosen?: string,
+): string {
+  const query = new URLSearchParams({ wave });
+  if (reads.length > 0) query.set('layers', reads.join(','));
+  query.set('finding', pattern);
+  if (subjects.length > 0) query.set('marked', writeSelection(subjects));
+  if (chosen !== undefined) query.set('selected', chosen);
+  return `${addressOfNetwork(network)}?${query.toString().replaceAll('%3A', ':').replaceAll('%2C', ',')}`;
+}
+/** The findings of a territory. */
+export const addressOfFindings = (territory: string) => `/assessments?territory=${idIn(territory)}`;
 export const addressOfIsolated = (id: string) => `/territories/${idIn(id)}/isolated-schools`;
+export const addressOfTerritoryReport = (id: string) => `/territories/${idIn(id)}/report`;
 export const addressOfSupport = (id: string) => `/territories/${idIn(id)}/support`;
 export const addressOfContracts = (id: string) => `/territories/${idIn(id)}/contracts`;
 /** The registry of all contracts; narrowed to one party or territory, where one is given. */
@@ -30,9 +56,8 @@ export const addressOfNewSurvey = (networkId?: string) =>
 /** The kit for a survey without Telar; for the members of a network, where one is given. */
 export const addressOfKitPage = (networkId?: string) =>
   networkId === undefined ? '/surveys/kit' : `/surveys/kit?network=${idIn(networkId)}`;
-/** A reading in full; a measure has its place on the page of all methods. */
-export const addressOfPattern = (id: string) => `/methods/${idIn(id)}`;
-export const addressOfMethod = (id: string) => `/methods#${id}`;
+/** How a pattern, a measure or a characteristic is read: one page each. */
+export const addressOfMethod = (id: string) => `/methods/${idIn(id)}`;
 
 /**
  * The id in a path. The router leaves signs that separate parts of an address as they are written, and mail and chat

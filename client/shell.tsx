@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
-import { addressOfRegistry } from './addresses.ts';
+import { addressOfOwnNetworks, addressOfRegistry } from './addresses.ts';
+import { useHasOwnNetworks } from './features/own-networks/use-has-own-networks.ts';
 import { SearchBox } from './features/search/search-box.tsx';
 import { usePreferences } from './preferences.ts';
+import { DropMenu } from './ui/drop-menu.tsx';
 import { HeaderDivider } from './ui/header-divider.tsx';
 import { Logo } from './ui/logo.tsx';
 import { useTheme } from './ui/use-theme.ts';
@@ -15,26 +17,77 @@ const places = [
 ] as const;
 
 export function Header() {
-  const { t } = useTranslation();
   const [path] = useLocation();
   return (
     <header className="header">
       <div className="header-row">
-        <Link href="/" className="brand" aria-label={t('nav.brand')}>
-          <Logo />
-          Telar
-        </Link>
-        <nav className="nav" aria-label={t('nav.label')}>
-          {places.map(([href, name]) => (
-            <Link key={href} href={href} aria-current={path.startsWith(href) ? 'page' : undefined}>
-              {t(name)}
-            </Link>
-          ))}
-        </nav>
+        <Brand />
+        <Places />
         {path !== '/' && <SearchBox small />}
         <HeaderTools />
       </div>
       <HeaderDivider />
+    </header>
+  );
+}
+
+function Brand() {
+  const { t } = useTranslation();
+  return (
+    <Link href="/" className="brand" aria-label={t('nav.brand')}>
+      <Logo />
+      Telar
+    </Link>
+  );
+}
+
+/** Whoever brought networks finds them at once; to all others there is nothing to show. */
+function Places() {
+  const { t } = useTranslation();
+  const [path] = useLocation();
+  const shown =
+    useHasOwnNetworks() === true ? [[addressOfOwnNetworks, 'mine.title'] as const, ...places] : places;
+  return (
+    <nav className="nav" aria-label={t('nav.label')}>
+      {shown.map(([href, name]) => (
+        <Link key={href} href={href} aria-current={path.startsWith(href) ? 'page' : undefined}>
+          {t(name)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+/** The whole header as a menu, where a screen needs its room. */
+export function SiteMenu() {
+  const { t } = useTranslation();
+  return (
+    <DropMenu
+      className="brand site-menu"
+      label={
+        <>
+          <span aria-hidden="true">≡</span> Telar
+        </>
+      }
+      name={t('workspace.site')}
+    >
+      <div className="stack-tight site-panel">
+        <Brand />
+        <SearchBox small />
+        <Places />
+        <HeaderTools />
+      </div>
+    </DropMenu>
+  );
+}
+
+/** The line of that menu alone, while a screen is not there yet. */
+export function SiteBar() {
+  return (
+    <header className="workspace-header">
+      <div className="workspace-line">
+        <SiteMenu />
+      </div>
     </header>
   );
 }

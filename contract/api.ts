@@ -6,6 +6,7 @@ import { contractsEndpoints } from './endpoints/contracts.ts';
 import { importsEndpoints } from './endpoints/imports.ts';
 import { jobsEndpoints } from './endpoints/jobs.ts';
 import { networksEndpoints } from './endpoints/networks.ts';
+import { ownNetworksEndpoints } from './endpoints/own-networks.ts';
 import { protectionEndpoints } from './endpoints/protection.ts';
 import { revisionsEndpoints } from './endpoints/revisions.ts';
 import { serviceEndpoints } from './endpoints/service.ts';
@@ -22,6 +23,7 @@ export const api = {
   ...territoriesEndpoints,
   ...actorsEndpoints,
   ...networksEndpoints,
+  ...ownNetworksEndpoints,
   ...contractsEndpoints,
   ...assessmentsEndpoints,
   ...cataloguesEndpoints,

@@ -21,8 +21,16 @@ export const noEvidenceReasons = [
   'held-back',
 ] as const;
 
-/** One kind of evidence makes a signal, two or more a finding. */
-export const grades = ['signal', 'finding'] as const;
+/**
+ * How sure a flag is.
+ *
+ * finding      a test or rule that stands: by p, by q over the territory, whoever is left out, and by more than one kind of evidence
+ * unconfirmed  flagged, and one of these is missing
+ * fact         nothing is tested: it is so, and occurs in ordinary networks too
+ */
+export const grades = ['unconfirmed', 'finding', 'fact'] as const;
+export type Grade = (typeof grades)[number];
+export const readingKinds = ['test', 'rule', 'fact'] as const;
 export const evidenceKinds = [
   'ties',
   'attendance',
@@ -37,6 +45,10 @@ export const PatternReading = z.object({
   state: z.enum(patternStates),
   reason: z.enum(noEvidenceReasons).nullable(),
   grade: z.enum(grades).nullable(),
+  /** A test has a p-value; a rule decides without one; a fact needs no decision. */
+  kind: z.enum(readingKinds),
+  /** Layers that it read, so that a picture can show just these. */
+  reads: z.array(z.string()),
   evidenceKinds: z.array(z.enum(evidenceKinds)),
   /** Actor ids the reading is about; empty when it is about the network as a whole. */
   subjects: z.array(Identifier),
@@ -45,14 +57,26 @@ export const PatternReading = z.object({
   attainable: z.number().nullable(),
   /** Benjamini–Hochberg over the networks of a list; only the last wave carries it. */
   q: z.number().nullable(),
-  /** Facts behind the reading, by name, and the sentences built from them. */
-  evidence: z.looseObject({ text: Bilingual }),
+  /** Facts behind the reading, by name, the sentences built from them, and the first of these: what a card says. */
+  evidence: z.looseObject({ text: Bilingual, summary: Bilingual }),
+  /** In plain words, of flags alone: how rare it is by chance, how firm it stands, what answers that are missing could change. `null`: nothing to say. */
+  plain: z.object({
+    chance: Bilingual.nullable(),
+    firmness: Bilingual.nullable(),
+    missing: Bilingual.nullable(),
+  }),
   /** What the data say beside the test, with every state: it decides none. */
   facts: z.array(z.object({ code: z.string(), text: Bilingual })),
   /** The statistic with unknown answers at their extremes: shown, never deciding. */
   bounds: z.object({ low: z.number(), high: z.number() }).nullable(),
-  /** Share of single-member and single-tie deletions that leave the state as it is. */
-  fragility: z.object({ members: z.number().nullable(), ties: z.number().nullable() }).nullable(),
+  /** Share of single-member and single-tie deletions that leave the state as it is; members without whom it would change. */
+  fragility: z
+    .object({
+      members: z.number().nullable(),
+      ties: z.number().nullable(),
+      dependsOn: z.array(Identifier),
+    })
+    .nullable(),
   lookAlikes: z.array(
     z.object({ id: z.string(), checked: z.enum(['ruled-out', 'possible', 'cannot-tell']), text: Bilingual }),
   ),
@@ -70,6 +94,8 @@ export const NetworkFacts = z.looseObject({
   cutSchools: z.array(Identifier),
   namedNobody: z.array(Identifier),
   didNotAnswer: z.array(Identifier),
+  /** Members in some tie of collaboration or trust, whoever reports it. */
+  inTies: z.array(Identifier),
   density: MetricNumber,
 });
 

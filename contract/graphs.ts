@@ -28,6 +28,13 @@ export const GraphActor = z.object({
   responded: z.boolean().nullable(),
   x: z.number(),
   y: z.number(),
+  /**
+   * When a former member left, before this slice: it is here because a tie of the slice names it. Not there: it is a
+   * member, never was one, or the picture is no network's.
+   */
+  left: z.string().optional(),
+  /** Facts that its source gives beside the known ones, by their names there; not there: none. */
+  attributes: Attributes.optional(),
 });
 export type GraphActor = z.infer<typeof GraphActor>;
 
@@ -44,6 +51,9 @@ export const GraphTie = z.object({
   validTo: z.string().nullable(),
   /** True: the source gives it no date, so that it stands in every slice and year. Not there: it is dated. */
   undated: z.literal(true).optional(),
+  /** Accounts of it, where there is more than one, and who gave them; not there: one, or nobody is named. */
+  mentions: z.number().int().optional(),
+  reporters: z.array(Identifier).optional(),
   /** Facts of the source, and the English of its texts; not there: none. */
   attributes: Attributes.optional(),
   english: English.optional(),
@@ -53,12 +63,19 @@ export type GraphTie = z.infer<typeof GraphTie>;
 /** What the legend must say so that the picture does not mislead. */
 export const GraphScope = z.object({
   about: z.object({ kind: z.enum(['territory', 'network', 'ego']), id: Identifier, name: z.string() }),
+  /** Of an ego in one network alone: which. Not there: the register and all networks, or the network of `about`. */
+  network: z.object({ id: Identifier, name: z.string() }).optional(),
   year: z.number().int().nullable(),
   wave: z.string().nullable(),
   /** What the slice is; `null`: the data do not say, or there is none. */
   sliceKind: z.enum(sliceKinds).nullable(),
   layers: z.array(z.string()),
-  layersAvailable: z.array(z.object({ layer: z.string(), ties: z.number().int() })),
+  /** Ties of each layer, each counted once, and how many accounts there are of them. */
+  layersAvailable: z.array(
+    z.object({ layer: z.string(), ties: z.number().int(), mentions: z.number().int() }),
+  ),
+  /** The layers that numbers, lists and pictures read unless others are chosen. */
+  defaultLayers: z.array(z.string()),
   simulated: z.boolean(),
   citation: z.string().nullable(),
   sources: z.array(z.string()),

@@ -14,7 +14,7 @@ export type IsolationState = (typeof isolationStates)[number];
 export const isIsolated = (state: IsolationState | null): boolean =>
   state !== null && state !== 'did-not-answer';
 
-/** A school is far by the register when its nearest of the same level is farther than this, in kilometres. */
+/** A school is far by the register when its nearest of the same level is farther than this, in kilometres, unless asked otherwise. */
 export const farKilometres = 15;
 
 /** Schools that stand apart in the last survey of their networks, in groups, beside the remoteness of the register. */
@@ -40,10 +40,16 @@ export const IsolatedSchools = z.object({
           latitude: maybeNumber,
           longitude: maybeNumber,
           comunaId: Identifier.nullable(),
+          /** Networks of the territory in whose last wave it does have ties: it stands apart in this one, not in all. */
+          otherNetworks: z.array(z.object({ id: Identifier, name: z.string() })),
+          /** Kilometres in a straight line to the nearest working school of its level, whoever runs it. */
+          km: maybeNumber,
         }),
       ),
     }),
   ),
+  /** From how many kilometres on a school is far. */
+  farKm: z.number(),
   /** How many nearest working schools of its level `remoteness` looks at. */
   nearest: z.number().int(),
   /** Geography and administration by the register, farthest first: never a statement about collaboration. */
@@ -63,6 +69,8 @@ export const IsolatedSchools = z.object({
       ),
       /** Kilometres in a straight line to the last of the nearest. */
       km: maybeNumber,
+      /** Its nearest is farther than `farKm`; `null`: not known. */
+      isFar: z.boolean().nullable(),
       ownerSchools: z.number().int().nullable(),
       singleSchoolOwner: z.boolean().nullable(),
       rural: z.boolean().nullable(),

@@ -178,8 +178,8 @@ export const layers: readonly Layer[] = [
   layer(
     'proximity',
     'derived',
-    'Cercanía',
-    'Proximity',
+    'Vecindad geográfica',
+    'Geographic proximity',
     'Están entre sus vecinos más cercanos, en línea recta (km).',
     'They are among the nearest neighbours of each other, in a straight line (km).',
     { directed: false, valued: true, datedBy: 'none' },
@@ -197,7 +197,7 @@ export const layers: readonly Layer[] = [
 
 /** What is taken of a layer that a network brings itself: collaboration, directed, positive and with strengths. */
 const ownLayer: Layer = {
-  ...layer('', 'content', '', '', 'Una capa propia de la red.', 'A layer of the network itself.'),
+  ...layer('', 'content', '', '', 'Un tipo de vínculo propio de la red.', 'A layer of the network itself.'),
   valued: true,
 };
 

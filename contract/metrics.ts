@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Bilingual } from './identifiers.ts';
+import { ReadView } from './network-view.ts';
 import { NullComparisons } from './null-models.ts';
 
 /** Metric ids are fixed: other people's scripts call them. Variants of one idea carry a dot. */
@@ -44,6 +45,7 @@ export const Passport = z.object({
   missing: z.number().int().nullable(),
   datasetHash: z.string(),
   engine: z.string(),
+  ...ReadView.shape,
   /** Of estimates only. */
   precision: Precision.optional(),
 });

@@ -6,6 +6,7 @@ import { HeldBack } from './protection.ts';
 import { MembershipRecord, NetworkRecord, WaveRecord } from './network-records.ts';
 
 export const NetworkSummary = NetworkRecord.omit({ type: true, attributes: true }).extend({
+  /** Actors that belong to it; where nobody kept a list, whoever is named in it. */
   members: z.number().int(),
   waveCount: z.number().int(),
   ties: z.number().int(),

@@ -7,6 +7,8 @@ export const problemSentences = {
   'attendance-listed-twice': 'An actor or activity is listed twice; list each once.',
   'attendance-names-unlisted': 'The attendance names {id}, which is not listed.',
   'attribute-of-other-length': 'The attribute {attribute} has {values} values for {actors} actors.',
+  'best-tie-of-unknown-actor':
+    'The best tie was to touch {actor}, which is not among the actors that are read: choose actors of this view.',
   'cost-of-some-ties':
     'Some ties have a cost and others none ({from} → {to}); give all of them one, or none.',
   'direction-open':
@@ -14,10 +16,8 @@ export const problemSentences = {
   'doubts-open':
     'Not decided yet: {doubts}. Decide what they are about, or accept what is proposed for them, and store then.',
   'edit-adds-known-actor': 'Edit {edit} ({kind}) adds {actor}, which is there already.',
-  'edit-adds-known-tie': 'Edit {edit} ({kind}) adds the tie {from} – {to}, which is there already.',
   'edit-adds-self-tie': 'Edit {edit} ({kind}) ties {actor} to itself.',
   'edit-names-unknown-actor': 'Edit {edit} ({kind}) names {actor}, which is not there.',
-  'edit-removes-unknown-tie': 'Edit {edit} ({kind}) removes the tie {from} – {to}, which is not there.',
   'layer-held-back':
     'The layer {layer} of the network {network} is held back: fewer than {minimum} schools answered it.',
   'layer-not-asked-in-network':
@@ -25,6 +25,12 @@ export const problemSentences = {
   'layer-not-asked-in-wave':
     'The layer {layer} was not asked in wave {wave} of the network {network}; its layers are: {known}.',
   'layers-differ-in-direction': 'Directed and undirected layers cannot be compared tie by tie.',
+  'network-of-simulation':
+    'The network {network} is simulated: it follows from its seed. Only networks that somebody brought can be changed.',
+  'network-shipped':
+    'The network {network} came with Telar. Only networks that somebody brought can be changed.',
+  'network-with-open-survey':
+    'The survey "{survey}" of the network {network} is open. Close it, and take the network out then.',
   'nothing-to-store': 'The files hold nothing that could be stored: no tie, answer or fact of an actor.',
   'null-model-needs-directions':
     'The null model "{model}" is one of directed networks; this one is read as undirected. Follow directions, or take "swaps" or "ties".',

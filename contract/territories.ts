@@ -18,6 +18,24 @@ export const Territory = z.object({
 });
 export type Territory = z.infer<typeof Territory>;
 
+/** Working schools, their pupils as far as they are known, and the rural ones among them. */
+const SchoolCounts = z.object({
+  schools: z.number().int(),
+  enrolment: z.number().int(),
+  rural: z.number().int(),
+});
+export type SchoolCounts = z.infer<typeof SchoolCounts>;
+
+/** The schools of a territory in one year of the register; `schools` are all of its rows, the other counts are of those working. */
+const TerritoryYear = SchoolCounts.extend({
+  year: z.number().int(),
+  working: z.number().int(),
+  publicWorking: z.number().int(),
+  /** SLEP only: the schools that it runs itself, by their dependency. `null`: it runs none that year, or it is no SLEP. */
+  own: SchoolCounts.nullable(),
+});
+export type TerritoryYear = z.infer<typeof TerritoryYear>;
+
 export const TerritoryDetail = Territory.extend({
   ancestors: z.array(z.object({ id: Identifier, kind: TerritoryKind, name: z.string() })),
   comunas: z.array(
@@ -28,17 +46,7 @@ export const TerritoryDetail = Territory.extend({
       schools: z.number().int(),
     }),
   ),
-  /** By year of the register: rows, working, enrolment and the events since the year before. */
-  years: z.array(
-    z.object({
-      year: z.number().int(),
-      schools: z.number().int(),
-      working: z.number().int(),
-      publicWorking: z.number().int(),
-      enrolment: z.number().int(),
-      rural: z.number().int(),
-    }),
-  ),
+  years: z.array(TerritoryYear),
   events: z.record(z.string(), z.number().int()),
   /** Published documents about it, about a territory inside it, or about one that it lies in. */
   documents: z.array(NetworkEvent),

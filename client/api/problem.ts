@@ -12,6 +12,10 @@ export class RequestProblem extends Error {
   }
 }
 
+/** Whether the service answered that there is no such thing; every other failure leaves it unknown. */
+export const isAbsent = (error: unknown): boolean =>
+  error instanceof RequestProblem && (error.status === 404 || error.status === 501);
+
 /** Reads the problem details of a failed answer; anything else becomes a plain status. */
 export async function problemOf(answer: Response): Promise<RequestProblem> {
   const body: unknown = await answer.json().catch(() => null);

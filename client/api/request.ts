@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { api, type EndpointName } from '../../contract/api.ts';
 import { addressOf, type RequestInput } from './address.ts';
+import { noteReached } from './connection.ts';
 import { problemOf, RequestProblem } from './problem.ts';
 
 export type AnswerOf<Name extends EndpointName> = z.output<(typeof api)[Name]['response']>;
@@ -29,9 +30,15 @@ export async function request<Name extends EndpointName>(
 
 async function reach(address: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(address, { ...init, headers: { accept: 'application/json', ...init.headers } });
+    const answer = await fetch(address, {
+      ...init,
+      headers: { accept: 'application/json', ...init.headers },
+    });
+    noteReached(true);
+    return answer;
   } catch (cause) {
     if (init.signal?.aborted) throw cause;
+    noteReached(false);
     throw new RequestProblem(0, null, cause instanceof Error ? cause.message : String(cause));
   }
 }

@@ -1,14 +1,29 @@
 import type { GraphActor } from '../../contract/graphs.ts';
 import { byCodeUnit } from '../../contract/text-order.ts';
-import { isWordAttribute, readWord, visibleTieCounts } from './attributes.ts';
+import {
+  isOwnAttribute,
+  isWordAttribute,
+  readAttribute,
+  readWord,
+  typeOfAttribute,
+  visibleTieCounts,
+} from './attributes.ts';
 import { colourScale, type ColourScale, type ReadValue } from './colour-scale.ts';
+import { shortNames } from './short-names.ts';
 import { sizeScale, type SizeScale } from './size-scale.ts';
 import type { Tokens } from './tokens.ts';
 import type { VisibleGraph } from './visible-graph.ts';
 
 /** Metric values by metric id and then actor id, and the community of each actor, where they were requested. */
 export type ActorValues = ReadonlyMap<string, ReadonlyMap<string, number>>;
-export type Appearance = { colour: ColourScale; size: SizeScale; labelled: ReadonlySet<string> };
+export type Appearance = {
+  colour: ColourScale;
+  size: SizeScale;
+  /** Whose names are shown, the largest first. */
+  labelled: ReadonlySet<string>;
+  /** The name as the picture writes it. */
+  nameOf: (actor: GraphActor) => string;
+};
 
 /** How to read what a name stands for: a word or number of the actor, its visible ties, a metric, a community. */
 function readerOf(
@@ -25,7 +40,8 @@ function readerOf(
     return (actor) => counts.get(actor.id) ?? 0;
   }
   const metric = values.get(name);
-  return metric === undefined ? null : (actor) => metric.get(actor.id) ?? null;
+  if (metric !== undefined) return (actor) => metric.get(actor.id) ?? null;
+  return isOwnAttribute(name) && typeOfAttribute(name, visible.actors) !== null ? readAttribute(name) : null;
 }
 
 /** One appearance for picture, legend and export: whatever the legend says is what was drawn. */
@@ -43,6 +59,7 @@ export function appearanceOf(
     colour: colourScale(actors, read(wanted.colour) ?? readWord('kind'), tokens),
     size,
     labelled: topLabels(actors, wanted.labels, size, visible),
+    nameOf: shortNames(actors),
   };
 }
 

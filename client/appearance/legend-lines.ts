@@ -1,8 +1,12 @@
 import { actorKinds } from '../../contract/identifiers.ts';
+import { withoutGroups } from './group-actor.ts';
 import { isHollow, rimOf } from './actor-look.ts';
 import type { Appearance } from './appearance.ts';
+import type { Stroke } from './layer-look.ts';
+import { lineEntries, type LineEntry } from './line-entries.ts';
 import { cividis, purpleGreen } from './palette.ts';
 import { colourOfKind, shapeOfKind, type Shape } from './shapes.ts';
+import type { TieChange } from './tie-look.ts';
 import type { Tokens } from './tokens.ts';
 import type { VisibleGraph } from './visible-graph.ts';
 
@@ -12,6 +16,8 @@ export type LegendLine =
   | { type: 'symbol'; shape: Shape; fill: string; rim: string; rimWidth: number; text: string }
   | { type: 'ramp'; colours: readonly string[]; low: string; high: string }
   | { type: 'size'; radius: number; text: string }
+  | { type: 'line'; colour: string; stroke: Stroke; arrow: boolean; text: string }
+  | { type: 'ring'; text: string }
   | { type: 'note'; text: string };
 
 export type LegendWords = {
@@ -24,40 +30,46 @@ export type LegendWords = {
   others: (categories: number) => string;
   unknown: string;
   hollow: string;
+  /** "5 comunas", where groups are drawn. */
+  groups: readonly string[];
+  /** What the double ring is, where somebody has it. */
+  marked: string | null;
+  line: (entry: LineEntry) => string;
   number: (value: number) => string;
   notes: readonly string[];
 };
 
 /** The legend of a picture, from the very scales that drew it. */
 export function legendLines(
-  visible: VisibleGraph,
-  { colour, size }: Appearance,
+  { visible, changes }: { visible: VisibleGraph; changes?: ReadonlyMap<string, TieChange> },
+  { colour: scale, size }: Appearance,
   byKind: boolean,
   words: LegendWords,
   tokens: Tokens,
 ): LegendLine[] {
   const lines: LegendLine[] = [];
+  const own = withoutGroups(visible.actors);
   const symbol = (text: string, fill: string, shape: Shape = 'circle') =>
     lines.push({ type: 'symbol', shape, fill, rim: rimOf(fill, tokens), rimWidth: 1, text });
   if (!byKind) {
     lines.push({ type: 'title', text: words.colourTitle });
-    if (colour.type === 'categories') {
-      for (const entry of colour.entries)
+    if (scale.type === 'categories') {
+      for (const entry of scale.entries)
         symbol(`${words.value(entry.value)} (${words.number(entry.count)})`, entry.colour);
-      if (colour.others.count > 0)
+      if (scale.others.count > 0)
         symbol(
-          `${words.others(colour.others.categories)} (${words.number(colour.others.count)})`,
+          `${words.others(scale.others.categories)} (${words.number(scale.others.count)})`,
           tokens.other,
         );
     } else {
-      const colours = colour.type === 'signed' ? purpleGreen : cividis;
-      lines.push({ type: 'ramp', colours, low: words.number(colour.low), high: words.number(colour.high) });
+      const colours = scale.type === 'signed' ? purpleGreen : cividis;
+      lines.push({ type: 'ramp', colours, low: words.number(scale.low), high: words.number(scale.high) });
     }
-    if (colour.missing > 0) symbol(`${words.unknown} (${words.number(colour.missing)})`, tokens.missing);
+    if (scale.missing > 0) symbol(`${words.unknown} (${words.number(scale.missing)})`, tokens.missing);
   }
   lines.push({ type: 'title', text: words.shapeTitle });
   for (const kind of actorKinds) {
-    const count = visible.actors.filter((actor) => actor.kind === kind).length;
+    const count = own.filter((actor) => actor.kind === kind).length;
     if (count > 0) {
       symbol(
         `${words.kind(kind)} (${words.number(count)})`,
@@ -66,6 +78,8 @@ export function legendLines(
       );
     }
   }
+  for (const text of words.groups) symbol(text, tokens.other, 'group');
+  if (words.marked !== null) lines.push({ type: 'ring', text: words.marked });
   if (visible.actors.some(isHollow)) {
     const text = words.hollow;
     lines.push({
@@ -83,6 +97,10 @@ export function legendLines(
       lines.push({ type: 'size', radius, text: words.number(value) });
   }
   lines.push({ type: 'title', text: words.tiesTitle });
+  for (const entry of lineEntries(visible.ties, tokens, changes)) {
+    const { colour, stroke, arrow } = entry;
+    lines.push({ type: 'line', colour, stroke, arrow, text: words.line(entry) });
+  }
   for (const text of words.notes) lines.push({ type: 'note', text });
   return lines;
 }

@@ -1,7 +1,8 @@
 import type { LegendLine } from './legend-lines.ts';
 import { shapePath } from './shapes.ts';
-import { shortLabel } from './short-label.ts';
 import { escaped, rounded, wrap } from './svg-text.ts';
+import { straight } from './tie-lanes.ts';
+import { tieSvg } from './ties-svg.ts';
 import type { Tokens } from './tokens.ts';
 
 const lineHeight = 20;
@@ -27,19 +28,54 @@ export function legendSvg(lines: readonly LegendLine[], tokens: Tokens): { parts
 function partOf(line: LegendLine, top: number, tokens: Tokens): Part {
   switch (line.type) {
     case 'title':
-      return {
-        svg: `<text x="0" y="${rounded(top + lineHeight)}" font-weight="650">${escaped(shortLabel(line.text, 42))}</text>`,
-        height: lineHeight,
-      };
+      return titlePart(line, top);
     case 'symbol':
       return symbolPart(line, top);
     case 'ramp':
       return rampPart(line, top);
     case 'size':
       return sizePart(line, top, tokens);
+    case 'line':
+      return linePart(line, top, tokens);
+    case 'ring':
+      return ringPart(line, top, tokens);
     case 'note':
       return notePart(line, top, tokens);
   }
+}
+
+function titlePart({ text }: Line<'title'>, top: number): Part {
+  const rows = wrap(text, 40);
+  const svg = rows.map(
+    (row, at) =>
+      `<text x="0" y="${rounded(top + (at + 1) * lineHeight)}" font-weight="650">${escaped(row)}</text>`,
+  );
+  return { svg: svg.join(''), height: rows.length * lineHeight };
+}
+
+/** A piece of line as the picture has it. Its words stand farther in than those of a symbol: the piece is longer. */
+function linePart({ colour, stroke, arrow, text }: Line<'line'>, top: number, tokens: Tokens): Part {
+  const y = top + lineHeight - 5;
+  const look = {
+    colour,
+    stroke,
+    arrow,
+    width: stroke.double ? 4.4 : 2.4,
+    hairline: false,
+    beneath: false,
+    lane: straight,
+  };
+  const sample = tieSvg(look, { x: 0, y }, { x: 44, y }, 0, tokens);
+  const rows = wrap(text, 38);
+  const words = rows.map((row, at) => textAt(54, top + lineHeight + at * noteHeight, row));
+  return { svg: `<g>${sample}</g>` + words.join(''), height: lineHeight + (rows.length - 1) * noteHeight };
+}
+
+function ringPart({ text }: Line<'ring'>, top: number, { negative, paper }: Tokens): Part {
+  const y = rounded(top + lineHeight - 5);
+  const ring = (radius: number) =>
+    `<circle cx="8" cy="${y}" r="${radius}" fill="${paper}" stroke="${negative}" stroke-width="1.8"/>`;
+  return { svg: ring(7) + ring(3.6) + textAt(22, top + lineHeight, text), height: lineHeight };
 }
 
 function symbolPart({ shape, fill, rim, rimWidth, text }: Line<'symbol'>, top: number): Part {

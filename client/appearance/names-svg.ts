@@ -1,13 +1,13 @@
 import { NamePlaces, type Disc } from './name-places.ts';
-import { shortLabel } from './short-label.ts';
+import { nameLines } from './short-names.ts';
 import { escaped, rounded } from './svg-text.ts';
 
-/** A name beside its actor. */
-export type Name = Disc & { text: string };
+/** A name beside its actor; a strong one is written in any case. */
+export type Name = Disc & { text: string; strong?: boolean };
 
 /**
- * The names of a picture, larger actors first; one that would hide another name or an actor is left out. `room` is the
- * corner of the picture that is farthest from its origin, in CSS pixels.
+ * The names of a picture, the first ones first; one that would hide another name or an actor is left out, and none is
+ * cut. `room` is the corner of the picture that is farthest from its origin, in CSS pixels.
  */
 export function namesSvg(
   names: readonly Name[],
@@ -15,14 +15,19 @@ export function namesSvg(
   room: { width: number; height: number },
 ): string {
   const places = new NamePlaces(discs, room);
-  return [...names]
-    .sort((a, b) => b.radius - a.radius)
+  return names
     .map((name) => {
-      const text = shortLabel(name.text, longest);
-      const box = places.place(name, text.length * letterWidth, nameHeight);
+      const lines = nameLines(name.text);
+      const width = lines.reduce((most, line) => Math.max(most, line.length), 0) * letterWidth;
+      const box = places.place(name, width, lines.length * lineHeight + 1, name.strong);
       if (box === null) return '';
       const [anchor, x] = anchorOf(box, name.x);
-      return `<text x="${rounded(x)}" y="${rounded(box.top + baseline)}" text-anchor="${anchor}">${escaped(text)}</text>`;
+      const weight = name.strong ? ' font-weight="650"' : '';
+      const rows = lines.map(
+        (line, at) =>
+          `<tspan x="${rounded(x)}" y="${rounded(box.top + baseline + at * lineHeight)}">${escaped(line)}</tspan>`,
+      );
+      return `<text text-anchor="${anchor}"${weight}>${rows.join('')}</text>`;
     })
     .join('');
 }
@@ -30,12 +35,10 @@ export function namesSvg(
 /** Real letters may be narrower than was counted on: the side of a name towards its actor stays where it is. */
 function anchorOf({ left, right }: { left: number; right: number }, x: number): [string, number] {
   if (left > x) return ['start', left];
-  return right < x ? ['end', right] : ['middle', x];
+  return right < x ? ['end', right] : ['middle', (left + right) / 2];
 }
-
-const longest = 34;
 
 /** In CSS pixels, about: fonts of a stand-alone file are not known beforehand. */
 const letterWidth = 6.8;
-const nameHeight = 16;
+const lineHeight = 15;
 const baseline = 12;

@@ -4,8 +4,6 @@ export type Tokens = {
   ink: string;
   muted: string;
   tie: string;
-  tieFaint: string;
-  tieStrong: string;
   negative: string;
   actorFaint: string;
   other: string;
@@ -13,6 +11,8 @@ export type Tokens = {
   accent: string;
   basemap: string;
   basemapLine: string;
+  /** Of layers: eight that stay apart, and a quiet one for what a register holds. Each 3:1 against paper. */
+  layers: readonly string[];
 };
 
 /** Tie colours are opaque: translucent ones vanish when many lie upon each other. */
@@ -22,8 +22,6 @@ export const tokens: Record<'light' | 'dark', Tokens> = {
     ink: '#1f2430',
     muted: '#5a5f6c',
     tie: '#b5ac9b',
-    tieFaint: '#e9e2d6',
-    tieStrong: '#2f4b8f',
     negative: '#b3402f',
     actorFaint: '#e4ddd0',
     other: '#9a9488',
@@ -31,14 +29,23 @@ export const tokens: Record<'light' | 'dark', Tokens> = {
     accent: '#2f4b8f',
     basemap: '#f6f0e4',
     basemapLine: '#d3c6ab',
+    layers: [
+      '#2f4b8f',
+      '#0b7a53',
+      '#8b3fa0',
+      '#a06a00',
+      '#0b7f95',
+      '#c23d7d',
+      '#6b4a2f',
+      '#66761b',
+      '#857e70',
+    ],
   },
   dark: {
     paper: '#181c28',
     ink: '#f4efe6',
     muted: '#a9adb8',
     tie: '#59617a',
-    tieFaint: '#252a38',
-    tieStrong: '#a9bcf5',
     negative: '#ef8a78',
     actorFaint: '#30364a',
     other: '#7d8190',
@@ -46,5 +53,16 @@ export const tokens: Record<'light' | 'dark', Tokens> = {
     accent: '#a9bcf5',
     basemap: '#212738',
     basemapLine: '#414a63',
+    layers: [
+      '#9db4ff',
+      '#5ccf9b',
+      '#d39be6',
+      '#e6b54d',
+      '#5cc8dd',
+      '#f59ac2',
+      '#cfa98a',
+      '#b8c95c',
+      '#868ea6',
+    ],
   },
 };

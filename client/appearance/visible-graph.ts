@@ -1,44 +1,78 @@
 import type { GraphActor, GraphAnswer, GraphTie } from '../../contract/graphs.ts';
 import type { ActorKind } from '../../contract/identifiers.ts';
+import { isStrongEnough } from '../../contract/network-view.ts';
+import { readAttribute } from './attributes.ts';
+import { within } from './within-steps.ts';
+
+export type HiddenReason = 'kinds' | 'where' | 'layers' | 'strength' | 'near';
 
 /** What remains of an answer after the reader's filters, and how much each filter took away. */
 export type VisibleGraph = {
   actors: GraphActor[];
   ties: GraphTie[];
-  hidden: { reason: 'kinds' | 'layers' | 'strength'; actors: number; ties: number }[];
+  hidden: { reason: HiddenReason; actors: number; ties: number }[];
 };
 
-/** `null`: nothing is filtered by it. */
+/** `null`, not there or empty: nothing is filtered by it. */
 type Filters = {
   layers: readonly string[] | null;
   kinds: readonly ActorKind[] | null;
   minStrength: number | null;
+  /** Actors that have one of these values in each of these attributes. */
+  where?: readonly { attribute: string; values: readonly string[] }[];
+  /** Actors within so many ties of one; tension leads to nobody. */
+  near?: { id: string; steps: number } | null;
 };
 
+type Part = { actors: readonly GraphActor[]; ties: readonly GraphTie[] };
+type Step = [reason: HiddenReason, filter: (part: Part) => Part];
+
 /**
- * Filters by kind of actor, layer and strength. A tie goes with either of its ends. A tie without strength is
- * kept by the strength filter: not measured is not weak.
+ * Filters by kind of actor, attribute, layer, strength and nearness, in this order. A tie goes with either of its ends.
+ * A tie without strength is kept by the strength filter: not measured is not weak.
  */
 export function visibleGraph(answer: GraphAnswer, filters: Filters): VisibleGraph {
-  const { layers, kinds, minStrength } = filters;
-  const actors = kinds === null ? answer.actors : answer.actors.filter(({ kind }) => kinds.includes(kind));
-  const shown = new Set(actors.map(({ id }) => id));
-  const withEnds = answer.ties.filter(({ from, to }) => shown.has(from) && shown.has(to));
-  const inLayers = layers === null ? withEnds : withEnds.filter(({ layer }) => layers.includes(layer));
-  const ties =
-    minStrength === null
-      ? inLayers
-      : inLayers.filter(({ strength }) => strength === null || strength >= minStrength);
-  const hidden: VisibleGraph['hidden'] = [
-    {
-      reason: 'kinds',
-      actors: answer.actors.length - actors.length,
-      ties: answer.ties.length - withEnds.length,
-    },
-    { reason: 'layers', actors: 0, ties: withEnds.length - inLayers.length },
-    { reason: 'strength', actors: 0, ties: inLayers.length - ties.length },
+  const hidden: VisibleGraph['hidden'] = [];
+  let part: Part = answer;
+  for (const [reason, filter] of stepsOf(filters)) {
+    const next = filter(part);
+    const actors = part.actors.length - next.actors.length;
+    const ties = part.ties.length - next.ties.length;
+    if (actors > 0 || ties > 0) hidden.push({ reason, actors, ties });
+    part = next;
+  }
+  return { actors: [...part.actors], ties: [...part.ties], hidden };
+}
+
+function stepsOf({ layers, kinds, minStrength, where = [], near = null }: Filters): Step[] {
+  const tiesThat = (keep: (tie: GraphTie) => boolean) => (part: Part) => ({
+    ...part,
+    ties: part.ties.filter(keep),
+  });
+  return [
+    ['kinds', (part) => actorsThat(part, ({ kind }) => kinds === null || kinds.includes(kind))],
+    ...where.map(({ attribute, values }): Step => {
+      const read = readAttribute(attribute);
+      return ['where', (part) => actorsThat(part, (actor) => values.includes(String(read(actor))))];
+    }),
+    ['layers', tiesThat(({ layer }) => layers === null || layers.includes(layer))],
+    ['strength', tiesThat(({ strength }) => isStrongEnough(strength, minStrength))],
+    ['near', (part) => (near === null || near.steps < 1 ? part : nearest(part, near))],
   ];
-  return { actors, ties, hidden: hidden.filter((part) => part.actors > 0 || part.ties > 0) };
+}
+
+function actorsThat({ actors, ties }: Part, keep: (actor: GraphActor) => boolean): Part {
+  const kept = actors.filter(keep);
+  if (kept.length === actors.length && ties.length === 0) return { actors, ties };
+  const shown = new Set(kept.map(({ id }) => id));
+  return { actors: kept, ties: ties.filter(({ from, to }) => shown.has(from) && shown.has(to)) };
+}
+
+/** Of an actor that is not in sight there is no neighbourhood: nothing is hidden. */
+function nearest(part: Part, { id, steps }: { id: string; steps: number }): Part {
+  if (!part.actors.some((actor) => actor.id === id)) return part;
+  const reached = within(part.ties, id, steps);
+  return actorsThat(part, (actor) => reached.has(actor.id));
 }
 
 /** Who is tied with whom, by actor id; the order is that of the ties. */

@@ -1,21 +1,30 @@
 import { actorLook } from '../appearance/actor-look.ts';
 import type { Appearance } from '../appearance/appearance.ts';
-import { emphasisOfActor, emphasisOfTie, isNamed, emphasised, type Focus } from '../appearance/emphasis.ts';
+import {
+  emphasisOfActor,
+  emphasisOfTie,
+  emphasised,
+  namesInOrder,
+  type ActorEmphasis,
+  type Focus,
+} from '../appearance/emphasis.ts';
 import { isImagined } from '../appearance/imagined-tie.ts';
-import { shapeOfKind } from '../appearance/shapes.ts';
-import { manyTies, tieLook } from '../appearance/tie-look.ts';
+import { isBent } from '../appearance/tie-lanes.ts';
+import { manyTies, tieLook, type TieChange } from '../appearance/tie-look.ts';
 import type { Tokens } from '../appearance/tokens.ts';
 import type { DrawnActor, DrawnGraph, DrawnTie } from './drawn-graph.ts';
 
 /** What can be drawn again: everything or some actors. */
 type Canvas = { redraw: () => void; redrawActors: (ids: readonly string[]) => void };
 
+export type Changes = ReadonlyMap<string, TieChange>;
+
 /** Above this many actors, pointing at one names it and leaves the others as they are: all would take too long. */
 const crowd = 4000;
 
 /**
- * How actors and ties look: colour, size, shape and label by the appearance; the chosen actor, its neighbours and
- * a route stand out while the rest steps back.
+ * How actors and ties look: colour, size, shape and name by the appearance; the chosen actor, its neighbours, a route or
+ * whom a finding is about stand out while the rest steps back.
  */
 export class AppearanceController {
   private canvas: Canvas | null = null;
@@ -24,6 +33,7 @@ export class AppearanceController {
   private tokens: Tokens;
   private focus: Focus = { selected: null, hovered: null, route: new Set() };
   private near: ReadonlySet<string> | null = null;
+  private changes: Changes | undefined;
 
   constructor(graph: DrawnGraph, appearance: Appearance, tokens: Tokens) {
     this.graph = graph;
@@ -47,6 +57,13 @@ export class AppearanceController {
     this.canvas?.redraw();
   }
 
+  /** What became of each tie between two waves; `undefined`: ties have the colours of their layers. */
+  showChanges(changes: Changes | undefined) {
+    if (changes === this.changes) return;
+    this.changes = changes;
+    this.canvas?.redraw();
+  }
+
   /** The actor under the pointer, or nobody. */
   hover(hovered: string | null) {
     if (this.graph.order <= crowd) return this.focusOn({ hovered });
@@ -67,6 +84,22 @@ export class AppearanceController {
     this.near = this.nearFocus();
   }
 
+  /** Whose names are written, the most important first, and whether they are written in any case. */
+  names(): { id: string; name: string; strong: boolean }[] {
+    const { graph, focus, appearance } = this;
+    return namesInOrder(appearance.labelled, focus, this.near)
+      .filter((id) => graph.hasNode(id))
+      .map((id) => {
+        const { actor } = graph.getNodeAttributes(id);
+        const strong = id === focus.hovered || id === focus.selected || focus.marked?.has(id) === true;
+        return { id, name: id === focus.hovered ? actor.name : appearance.nameOf(actor), strong };
+      });
+  }
+
+  isMarked(id: string): boolean {
+    return this.focus.marked?.has(id) === true;
+  }
+
   private nearFocus(): ReadonlySet<string> | null {
     const { graph } = this;
     return emphasised(this.focus, (id) => (graph.hasNode(id) ? graph.neighbors(id) : null));
@@ -74,34 +107,45 @@ export class AppearanceController {
 
   private actor(id: string, { x, y, actor }: DrawnActor) {
     const emphasis = emphasisOfActor(id, this.focus, this.near);
-    const look = actorLook(actor, this.appearance, this.tokens, emphasis);
-    const faded = emphasis === 'faded';
-    const held = emphasis === 'chosen' || id === this.focus.hovered;
+    const marked = this.isMarked(id);
+    const look = actorLook(actor, this.appearance, this.tokens, emphasis, marked);
     return {
       x,
       y,
       type: 'shape',
-      shape: shapeOfKind[actor.kind],
+      shape: look.shape,
       color: look.fill,
       borderColor: look.rim,
       borderWidth: look.rimWidth,
+      ringColor: look.ring,
+      paperColor: this.tokens.paper,
       size: look.radius,
-      label: isNamed(id, this.appearance.labelled, this.focus, this.near) ? actor.name : '',
-      forceLabel: held,
-      highlighted: held,
-      zIndex: held ? 3 : faded ? 0 : 1,
+      label: '',
+      zIndex: this.heightOf(id, emphasis, marked),
     };
   }
 
-  private tie({ tie }: DrawnTie) {
+  private heightOf(id: string, emphasis: ActorEmphasis, marked: boolean): number {
+    if (emphasis === 'chosen' || id === this.focus.hovered) return 3;
+    if (marked) return 2;
+    return emphasis === 'faded' || emphasis === 'pale' ? 0 : 1;
+  }
+
+  private tie({ tie, lane }: DrawnTie) {
     const imagined = isImagined(tie);
     const emphasis = imagined ? 'lit' : emphasisOfTie(tie, this.focus, this.near);
-    const look = tieLook(tie, this.tokens, { crowded: this.graph.size > manyTies, emphasis });
+    const crowded = this.graph.size > manyTies;
+    const change = this.changes?.get(tie.id);
+    const look = tieLook(tie, this.tokens, { crowded, emphasis, change, lane });
+    const form = isBent(look.lane) ? 'curve' : 'straight';
     return {
-      type: look.form,
+      type: look.hairline ? 'hairline' : look.beneath ? `beneath-${form}` : form,
       color: look.colour,
       size: imagined ? 4 : look.width,
-      zIndex: emphasis === 'lit' ? 2 : emphasis === 'faded' ? 0 : 1,
+      lane: look.lane,
+      stroke: look.stroke,
+      arrow: look.arrow,
+      zIndex: emphasis === 'chosen' ? 3 : emphasis === 'lit' ? 2 : emphasis === 'faded' ? 0 : 1,
     };
   }
 }

@@ -29,26 +29,41 @@ export class BasemapController {
 
   private draw() {
     const { width, height } = this.sigma.getDimensions();
-    this.context.clearRect(0, 0, width, height);
+    const { context } = this;
+    context.clearRect(0, 0, width, height);
     const colours = this.colours();
-    this.context.fillStyle = colours.fill;
-    this.context.lineWidth = 1;
-    for (const shape of this.basemap) this.drawShape(shape, colours);
-    this.context.setLineDash([]);
+    context.lineWidth = 1;
+    const land = this.basemap.filter(({ kind }) => kind === 'land');
+    for (const shape of this.basemap) if (shape.kind !== 'comuna') this.drawShape(shape, colours);
+    context.save();
+    // A comuna of islands is no area of the sea.
+    if (land.length > 0) context.clip(this.pathOf(land));
+    for (const shape of this.basemap) if (shape.kind === 'comuna') this.drawShape(shape, colours);
+    context.restore();
   }
 
-  private drawShape({ kind, corners }: BasemapShape, { line, border }: BasemapColours) {
+  /** A comuna is dotted and a region's border broken, so that neither looks like a tie. */
+  private drawShape(shape: BasemapShape, { fill, line, border }: BasemapColours) {
     const { context } = this;
-    context.beginPath();
-    for (const [at, corner] of corners.entries()) {
-      const { x, y } = this.sigma.graphToViewport(corner);
-      if (at === 0) context.moveTo(x, y);
-      else context.lineTo(x, y);
+    const path = this.pathOf([shape]);
+    context.fillStyle = fill;
+    if (shape.kind === 'land') context.fill(path);
+    context.strokeStyle = shape.kind === 'border' ? border : line;
+    context.setLineDash(shape.kind === 'border' ? [6, 4] : shape.kind === 'comuna' ? [1, 4] : []);
+    context.stroke(path);
+    context.setLineDash([]);
+  }
+
+  private pathOf(shapes: readonly BasemapShape[]): Path2D {
+    const path = new Path2D();
+    for (const { kind, corners } of shapes) {
+      for (const [at, corner] of corners.entries()) {
+        const { x, y } = this.sigma.graphToViewport(corner);
+        if (at === 0) path.moveTo(x, y);
+        else path.lineTo(x, y);
+      }
+      if (kind !== 'border') path.closePath();
     }
-    if (kind !== 'border') context.closePath();
-    if (kind === 'land') context.fill();
-    context.strokeStyle = kind === 'border' ? border : line;
-    context.setLineDash(kind === 'border' ? [6, 4] : []);
-    context.stroke();
+    return path;
   }
 }

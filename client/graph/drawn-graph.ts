@@ -1,15 +1,18 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { GraphActor, GraphTie } from '../../contract/graphs.ts';
+import { straight, tieLanes, type Lane } from '../appearance/tie-lanes.ts';
+import { manyTies } from '../appearance/tie-look.ts';
 import type { VisibleGraph } from '../appearance/visible-graph.ts';
 
 export type DrawnActor = { x: number; y: number; actor: GraphActor };
-export type DrawnTie = { tie: GraphTie };
+export type DrawnTie = { tie: GraphTie; lane: Lane };
 export type DrawnGraph = MultiDirectedGraph<DrawnActor, DrawnTie>;
 type Places = ReadonlyMap<string, { x: number; y: number }>;
 
 /** Graphs with more actors and ties than this are built step by step, so that the page answers meanwhile. */
 export const manyItems = 12_000;
 const itemsPerStep = 6000;
+const noLanes: ReadonlyMap<string, Lane> = new Map();
 
 /**
  * The visible graph as Sigma reads it. Positions are the server's; `moved` holds those the reader dragged.
@@ -56,9 +59,10 @@ function addItems(
     graph.addNode(actor.id, { x, y, actor });
   }
   const first = Math.max(0, start - actors.length);
+  const lanes = ties.length > manyTies ? noLanes : tieLanes(ties);
   for (const tie of ties.slice(first, Math.max(0, end - actors.length))) {
     if (tie.from !== tie.to && !graph.hasEdge(tie.id)) {
-      graph.addDirectedEdgeWithKey(tie.id, tie.from, tie.to, { tie });
+      graph.addDirectedEdgeWithKey(tie.id, tie.from, tie.to, { tie, lane: lanes.get(tie.id) ?? straight });
     }
   }
 }

@@ -1,15 +1,23 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { GraphTie } from '../../contract/graphs.ts';
 import type { Appearance } from '../appearance/appearance.ts';
 import type { Basemap } from '../appearance/basemap.ts';
+import type { TieKey } from '../appearance/emphasis.ts';
 import { manyTies } from '../appearance/tie-look.ts';
 import { tokens } from '../appearance/tokens.ts';
 import type { VisibleGraph } from '../appearance/visible-graph.ts';
+import { useAnnouncer } from '../ui/announcer.ts';
 import { lessMotion, useMedia } from '../ui/use-media.ts';
 import { useTheme } from '../ui/use-theme.ts';
+import type { Changes } from './appearance-controller.ts';
+import { BuildProgress } from './build-progress.tsx';
 import { drawnGraph, drawnGraphInSteps, manyItems } from './drawn-graph.ts';
 import type { LassoHandlers } from './lasso-controller.ts';
+import { PictureNotes } from './picture-notes.tsx';
+import type { PictureWords } from './picture-words.ts';
 import { createPicture, type Picture } from './picture.ts';
+import { PictureTools } from './picture-tools.tsx';
 import type { Viewport } from './viewport.ts';
 
 type GraphPictureProps = {
@@ -23,11 +31,20 @@ type GraphPictureProps = {
   /** Actors selected together; without `lassoHandlers` none can be. */
   selection?: ReadonlySet<string>;
   lassoHandlers?: LassoHandlers;
+  /** Whom the finding is about that led here: a double ring, named first, the rest pale. */
+  marked?: ReadonlySet<string>;
+  tie?: TieKey | null;
+  /** What became of each tie between two waves, by its id. */
+  changes?: Changes;
+  /** Who carries the mark of having been put in place by hand. */
+  pinned?: ReadonlySet<string>;
   moved: ReadonlyMap<string, { x: number; y: number }>;
   label: string;
+  words: PictureWords;
   onSelect: (id: string | null) => void;
   onOpen: (id: string) => void;
   onMoved: (id: string, place: { x: number; y: number }) => void;
+  onTie?: (tie: TieKey | null) => void;
   /** The picture cannot be drawn, or not any more. */
   onLost?: () => void;
   /** Offered while a large picture is being made. */
@@ -40,15 +57,18 @@ const nobody: ReadonlySet<string> = new Set();
 /** Sigma in an element: created once, updated on every change, released with the element. */
 export default function GraphPicture(props: GraphPictureProps) {
   const { t } = useTranslation();
+  const announce = useAnnouncer((announcer) => announcer.announce);
   const theme = useTheme();
   const keys = useId();
   const calm = useMedia(lessMotion);
   const box = useRef<HTMLDivElement>(null);
   const picture = useRef<Picture | null>(null);
-  const latest = useRef(props);
+  const latest = useRef({ ...props, announce });
   const [lost, setLost] = useState<'lost' | 'none' | null>(null);
   const [share, setShare] = useState<number | null>(null);
   const [lassoing, setLassoing] = useState(false);
+  const [named, setNamed] = useState({ shown: 0, wanted: 0 });
+  const [wheelBlocked, setWheelBlocked] = useState(0);
   const {
     visible,
     viewport,
@@ -58,10 +78,14 @@ export default function GraphPicture(props: GraphPictureProps) {
     moved,
     basemap = noBasemap,
     selection = nobody,
+    marked = nobody,
+    pinned = nobody,
+    tie = null,
+    changes,
   } = props;
 
   useEffect(() => {
-    latest.current = props;
+    latest.current = { ...props, announce };
   });
 
   useEffect(() => {
@@ -83,6 +107,18 @@ export default function GraphPicture(props: GraphPictureProps) {
             setLassoing(false);
             latest.current.lassoHandlers?.onLasso(ids, how);
           },
+          onTie: (tie) => latest.current.onTie?.(tie === null ? null : keyOf(tie)),
+          onWalkedTie: (tie) => {
+            const now = latest.current;
+            now.onTie?.(tie === null ? null : keyOf(tie));
+            if (tie !== null) now.announce(now.words.tie(tie));
+          },
+          describeTie: (tie) => latest.current.words.tie(tie),
+          onWheelBlocked: () => setWheelBlocked((times) => times + 1),
+          onNamed: (shown, wanted) =>
+            setNamed((before) =>
+              before.shown === shown && before.wanted === wanted ? before : { shown, wanted },
+            ),
           onToggle: (id) => latest.current.lassoHandlers?.onToggle(id),
           onLost: () => {
             setLost('lost');
@@ -118,9 +154,11 @@ export default function GraphPicture(props: GraphPictureProps) {
   useEffect(() => picture.current?.setFrame(viewport, basemap), [viewport, basemap, calm]);
   useEffect(() => picture.current?.setAppearance(appearance, tokens[theme]), [appearance, theme]);
   useEffect(
-    () => picture.current?.setSelection({ selected, route, selection }),
-    [selected, route, selection, visible, calm],
+    () => picture.current?.setSelection({ selected, route, selection, marked, tie }),
+    [selected, route, selection, marked, tie, visible, calm],
   );
+  useEffect(() => picture.current?.setChanges(changes), [changes, calm]);
+  useEffect(() => picture.current?.setPinned(pinned), [pinned, calm]);
   useEffect(() => picture.current?.lasso(lassoing), [lassoing]);
 
   if (lost !== null) {
@@ -145,85 +183,14 @@ export default function GraphPicture(props: GraphPictureProps) {
       <p id={keys} className="picture-keys">
         {t('picture.keys')}
       </p>
-      <div className="picture-zoom">
-        {props.lassoHandlers && <LassoButton on={lassoing} onChange={setLassoing} />}
-        <button
-          type="button"
-          className="icon-button"
-          onClick={() => picture.current?.zoom('in')}
-          aria-label={t('picture.zoomIn')}
-        >
-          +
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          onClick={() => picture.current?.zoom('out')}
-          aria-label={t('picture.zoomOut')}
-        >
-          −
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          onClick={() => picture.current?.zoom('all')}
-          aria-label={t('picture.zoomAll')}
-        >
-          ⤢
-        </button>
-        {selected !== null && (
-          <button
-            type="button"
-            className="icon-button"
-            onClick={() => picture.current?.showActor(selected)}
-            aria-label={t('picture.centre')}
-          >
-            ◎
-          </button>
-        )}
-      </div>
+      <PictureNotes words={props.words} named={named} wheelBlocked={wheelBlocked} />
+      <PictureTools
+        picture={picture}
+        selected={selected}
+        lasso={props.lassoHandlers ? { on: lassoing, onChange: setLassoing } : null}
+      />
     </div>
   );
 }
 
-/** The tool that draws a line around actors to select them together. */
-function LassoButton({ on, onChange }: { on: boolean; onChange: (on: boolean) => void }) {
-  const { t } = useTranslation();
-  const label = t('picture.lasso');
-  return (
-    <button
-      type="button"
-      className="icon-button toggle"
-      aria-pressed={on}
-      aria-label={label}
-      title={label}
-      onClick={() => onChange(!on)}
-    >
-      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-        <ellipse cx="10" cy="7.6" rx="7.4" ry="4.8" className="lasso-icon" />
-        <path
-          d="M6.400 11.800c1.700 1.100 1.500 2.600.3 3.300-.9.600-.8 1.600.5 2.300"
-          className="lasso-icon"
-        />
-      </svg>
-    </button>
-  );
-}
-
-/** How far a large picture is, and the way out of waiting for it. */
-function BuildProgress({ share, onGiveUp }: { share: number; onGiveUp: (() => void) | undefined }) {
-  const { t } = useTranslation();
-  return (
-    <div className="picture-progress">
-      <label className="field">
-        <span>{t('picture.building')}</span>
-        <progress max={1} value={share} />
-      </label>
-      {onGiveUp && (
-        <button type="button" className="button" onClick={onGiveUp}>
-          {t('picture.giveUp')}
-        </button>
-      )}
-    </div>
-  );
-}
+const keyOf = ({ from, to, layer }: GraphTie): TieKey => ({ from, to, layer });

@@ -1,4 +1,6 @@
 import type Sigma from 'sigma';
+import type { GraphTie } from '../../contract/graphs.ts';
+import { isSameTie, type TieKey } from '../appearance/emphasis.ts';
 import type { DrawnActor, DrawnTie } from './drawn-graph.ts';
 import { directions, nextInDirection } from './walk.ts';
 
@@ -6,16 +8,22 @@ type KeyboardHandlers = {
   onSelect: (id: string | null) => void;
   onOpen: (id: string) => void;
   onToggle: (id: string) => void;
+  /** A tie reached with the keyboard, or none any more. */
+  onTie: (tie: GraphTie | null) => void;
 };
 
 /**
  * The picture without a mouse: arrows walk to a neighbour (with Shift: to the nearest actor, tied or not), Enter
- * opens, Space adds it to the selection, Escape deselects, + and − zoom, 0 shows everything.
+ * opens, Space adds it to the selection, T walks its ties one by one (with Shift: backwards), Escape deselects the tie or
+ * the actor, + and − zoom, 0 shows everything.
  */
 export class KeyboardController {
   private readonly sigma: Sigma<DrawnActor, DrawnTie>;
   private readonly handlers: KeyboardHandlers;
   private selected: string | null = null;
+  private tie: TieKey | null = null;
+  /** Whose ties are being walked: while a tie is looked at, nobody may be chosen. */
+  private walked: string | null = null;
   private readonly listener = (event: KeyboardEvent) => this.press(event);
 
   constructor(sigma: Sigma<DrawnActor, DrawnTie>, handlers: KeyboardHandlers) {
@@ -24,8 +32,10 @@ export class KeyboardController {
     sigma.getContainer().addEventListener('keydown', this.listener);
   }
 
-  select(id: string | null) {
+  select(id: string | null, tie: TieKey | null) {
     this.selected = id;
+    this.tie = tie;
+    if (tie === null) this.walked = null;
   }
 
   kill() {
@@ -47,6 +57,10 @@ export class KeyboardController {
     const { selected } = this;
     if (event.key === 'Enter' && selected !== null) return () => this.handlers.onOpen(selected);
     if (event.key === ' ' && selected !== null) return () => this.handlers.onToggle(selected);
+    const centre = selected ?? this.walked;
+    if (event.key.toLowerCase() === 't' && centre !== null)
+      return () => this.walkTies(centre, event.shiftKey);
+    if (event.key === 'Escape' && this.tie !== null) return () => this.leaveTie();
     if (event.key === 'Escape' && selected !== null) return () => this.handlers.onSelect(null);
     if (event.key === '+' || event.key === '=') return () => void camera.animatedZoom({ duration: 0 });
     if (event.key === '-') return () => void camera.animatedUnzoom({ duration: 0 });
@@ -66,6 +80,25 @@ export class KeyboardController {
     const others = anyone ? graph.nodes() : graph.neighbors(this.selected);
     const next = nextInDirection(from, others.filter((id) => id !== this.selected).map(placeOf), direction);
     if (next !== null) this.handlers.onSelect(next);
+  }
+
+  /** Back to the actor whose ties were walked, if any were. */
+  private leaveTie() {
+    const { walked } = this;
+    if (walked === null) this.handlers.onTie(null);
+    else this.handlers.onSelect(walked);
+  }
+
+  private walkTies(selected: string, backwards: boolean) {
+    const graph = this.sigma.getGraph();
+    if (!graph.hasNode(selected)) return;
+    const ties = graph.mapEdges(selected, (_id, { tie }) => tie);
+    const at = ties.findIndex((tie) => isSameTie(tie, this.tie));
+    const next = at < 0 ? (backwards ? ties.length - 1 : 0) : at + (backwards ? -1 : 1) + ties.length;
+    const tie = ties[next % ties.length];
+    if (tie === undefined) return;
+    this.handlers.onTie(tie);
+    this.walked = selected;
   }
 }
 

@@ -1,37 +1,28 @@
 import Sigma from 'sigma';
-import {
-  createEdgeArrowHeadProgram,
-  createEdgeClampedProgram,
-  createEdgeCompoundProgram,
-  EdgeLineProgram,
-  EdgeRectangleProgram,
-} from 'sigma/rendering';
+import { EdgeLineProgram } from 'sigma/rendering';
 import { MultiDirectedGraph } from 'graphology';
+import type { GraphTie } from '../../contract/graphs.ts';
 import type { Appearance } from '../appearance/appearance.ts';
 import type { Basemap } from '../appearance/basemap.ts';
 import type { Focus } from '../appearance/emphasis.ts';
 import type { Tokens } from '../appearance/tokens.ts';
-import { AppearanceController } from './appearance-controller.ts';
+import { AppearanceController, type Changes } from './appearance-controller.ts';
 import { BasemapController } from './basemap-controller.ts';
 import { ContextLossController } from './context-loss-controller.ts';
-import { DashedArrowProgram } from './dashed-edge-program.ts';
-import { drawnDiscs } from './drawn-discs.ts';
 import type { DrawnActor, DrawnGraph, DrawnTie } from './drawn-graph.ts';
 import { KeyboardController } from './keyboard-controller.ts';
-import { Labels } from './labels.ts';
 import { LassoController, type LassoHandlers } from './lasso-controller.ts';
+import { NameLayer } from './name-layer.ts';
 import { NodeShapeProgram } from './node-shape-program.ts';
 import { oncePerFrame } from './once-per-frame.ts';
+import { PageScrollController } from './page-scroll-controller.ts';
 import { PointerController, type PointerHandlers } from './pointer-controller.ts';
+import { TiePointerController } from './tie-pointer-controller.ts';
+import { CurvedTieProgram, StraightTieProgram } from './tie-program.ts';
 import { unfolded } from './unfolded-program.ts';
 import type { Viewport } from './viewport.ts';
 
 const PlainNodeProgram = unfolded(NodeShapeProgram);
-const PlainLineProgram = unfolded(EdgeRectangleProgram);
-const PlainArrowProgram = createEdgeCompoundProgram([
-  unfolded(createEdgeClampedProgram()),
-  unfolded(createEdgeArrowHeadProgram()),
-]);
 
 export type Picture = {
   setGraph: (graph: DrawnGraph) => void;
@@ -39,13 +30,26 @@ export type Picture = {
   setFrame: (viewport: Viewport, basemap: Basemap) => void;
   setAppearance: (appearance: Appearance, tokens: Tokens) => void;
   setSelection: (focus: Omit<Focus, 'hovered'>) => void;
+  /** What became of each tie between two waves; `undefined`: nothing is compared. */
+  setChanges: (changes: Changes | undefined) => void;
+  /** Who was put in place by hand. */
+  setPinned: (pinned: ReadonlySet<string>) => void;
   /** Turns the drawing of a line around actors on and off. */
   lasso: (on: boolean) => void;
   showActor: (id: string) => void;
   zoom: (by: 'in' | 'out' | 'all') => void;
   kill: () => void;
 };
-type PictureHandlers = Omit<PointerHandlers, 'onHover'> & LassoHandlers & { onLost: () => void };
+type PictureHandlers = Omit<PointerHandlers, 'onHover'> &
+  LassoHandlers & {
+    onLost: () => void;
+    /** The same as `onTie`, by keyboard: there is no pointer that shows where. */
+    onWalkedTie: (tie: GraphTie | null) => void;
+    describeTie: (tie: GraphTie) => string;
+    /** The wheel was left to the page. */
+    onWheelBlocked: () => void;
+    onNamed: (shown: number, wanted: number) => void;
+  };
 
 /** Puts a picture into a container: one Sigma, one controller for each concern. Call `kill` before the container goes. */
 export function createPicture(
@@ -58,34 +62,25 @@ export function createPicture(
   // Sigma draws while it is being made: it starts with nobody, and everything is drawn once, when all is known.
   let drawn: DrawnGraph = new MultiDirectedGraph();
   const looks = new AppearanceController(drawn, start.appearance, tokens);
-  const labels: Labels = new Labels(
-    () => tokens,
-    () => drawnDiscs(sigma),
-  );
   const sigma: Sigma<DrawnActor, DrawnTie> = new Sigma<DrawnActor, DrawnTie>(drawn, container, {
     nodeReducer: looks.reducers.nodeReducer,
     edgeReducer: looks.reducers.edgeReducer,
     // Sigma declares its programs for attributes of any kind; these read no attribute but what the reducers return.
     nodeProgramClasses: { shape: PlainNodeProgram as never },
-    // In the order in which they lie upon each other: tension above what would hide it.
+    // In the order in which they lie upon each other: tension and what steps back never cover the others.
     edgeProgramClasses: {
-      line: crowded ? EdgeLineProgram : PlainLineProgram,
-      arrow: PlainArrowProgram as never,
-      dashed: DashedArrowProgram as never,
+      hairline: EdgeLineProgram,
+      'beneath-straight': StraightTieProgram as never,
+      'beneath-curve': CurvedTieProgram as never,
+      straight: StraightTieProgram as never,
+      curve: CurvedTieProgram as never,
     },
     defaultNodeType: 'shape',
-    defaultEdgeType: 'line',
-    defaultDrawNodeLabel: labels.draw,
-    // The hovered actor is already drawn with its rim; only its name is added above everything.
-    defaultDrawNodeHover: labels.draw,
-    labelFont: "'Source Sans 3 Variable', sans-serif",
-    labelSize: 13,
-    labelWeight: '450',
-    labelDensity: 4,
-    labelGridCellSize: 60,
-    labelRenderedSizeThreshold: 0,
+    defaultEdgeType: 'straight',
+    // Names are written by the name layer, which knows their order of importance.
+    renderLabels: false,
+    defaultDrawNodeHover: () => undefined,
     hideEdgesOnMove: crowded,
-    hideLabelsOnMove: crowded,
     minEdgeThickness: crowded ? 0.4 : 0.8,
     stagePadding: 36,
     // A hidden box (a closed panel, print) is drawn again when it is shown.
@@ -101,11 +96,19 @@ export function createPicture(
     else sigma.setGraph(drawn);
   });
   looks.attach({ redraw: redraw.schedule, redrawActors: (nodes) => redrawActors(sigma, drawn, nodes) });
-  sigma.on('beforeRender', () => labels.startFrame());
-  const keys = new KeyboardController(sigma, handlers);
+  const names = new NameLayer(sigma, {
+    tokens: () => tokens,
+    names: () => looks.names(),
+    isRinged: (id) => looks.isMarked(id),
+    crowded: () => crowded,
+    onNamed: handlers.onNamed,
+  });
+  const ties = new TiePointerController(sigma, handlers.describeTie);
+  const keys = new KeyboardController(sigma, { ...handlers, onTie: handlers.onWalkedTie });
+  const scroll = new PageScrollController(sigma, handlers.onWheelBlocked);
   const lasso = new LassoController(sigma, handlers);
   const losses = new ContextLossController(sigma, handlers.onLost);
-  new PointerController(sigma, { ...handlers, onHover: (hovered) => looks.hover(hovered) });
+  new PointerController(sigma, { ...handlers, onHover: (hovered) => looks.hover(hovered) }, ties);
   const sizes = new ResizeObserver(() => {
     const { width, height } = sigma.getDimensions();
     if (width !== container.offsetWidth || height !== container.offsetHeight) redraw.schedule();
@@ -134,9 +137,11 @@ export function createPicture(
       looks.show(appearance, nextTokens);
     },
     setSelection: (focus) => {
-      keys.select(focus.selected);
+      keys.select(focus.selected, focus.tie ?? null);
       looks.focusOn({ ...focus, hovered: null });
     },
+    setChanges: (changes) => looks.showChanges(changes),
+    setPinned: (pinned) => names.pin(pinned),
     lasso: (on) => lasso.arm(on),
     showActor: (id) => {
       const place = sigma.getNodeDisplayData(id);
@@ -155,6 +160,8 @@ export function createPicture(
       keys.kill();
       losses.kill();
       lasso.kill();
+      scroll.kill();
+      ties.kill();
       releaseContexts(sigma);
       sigma.kill();
     },

@@ -11,6 +11,9 @@ export function formatter(language: Language): Format {
   return known;
 }
 
+/** A negative number has the minus sign, which is as wide as its digits; a hyphen reads as a range. */
+const signed = (text: string) => text.replace('-', '−');
+
 /** Browsers take long to make one: a screen has hundreds of parts that write numbers. */
 function makeFormatter(language: Language) {
   const locale = locales[language];
@@ -32,12 +35,12 @@ function makeFormatter(language: Language) {
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const decimals = new Map<number, Intl.NumberFormat>();
   return {
-    count: (value: number) => whole.format(value),
+    count: (value: number) => signed(whole.format(value)),
     /** At most `digits` decimals. */
     number: (value: number, digits = 3) => {
       const format = decimals.get(digits) ?? number(digits);
       decimals.set(digits, format);
-      return format.format(value);
+      return signed(format.format(value));
     },
     /** With its sign: `= 0,012`, or `< 0,001` where rounding would write zero. */
     probability: (value: number) =>
@@ -45,7 +48,7 @@ function makeFormatter(language: Language) {
     /** Years are names, not quantities: no thousands separator. */
     year: (value: number) => String(value),
     /** `74 %` in Spanish, as its academies ask; `74%` in English. */
-    percent: (share: number) => `${whole.format(share * 100)}${language === 'es' ? '\u00a0%' : '%'}`,
+    percent: (share: number) => `${signed(whole.format(share * 100))}${language === 'es' ? '\u00a0%' : '%'}`,
     /** As precise as it was written: `2023`, `2023-04` or `2023-04-30`. */
     date: (text: string) => {
       const [year, month, day] = text.split('-').map(Number) as [number, number?, number?];

@@ -9,6 +9,7 @@ export const wordParts = {
   contracts: { es: () => import('./es/contracts.json'), en: () => import('./en/contracts.json') },
   results: { es: () => import('./es/results.json'), en: () => import('./en/results.json') },
   work: { es: () => import('./es/work.json'), en: () => import('./en/work.json') },
+  isolation: { es: () => import('./es/isolation.json'), en: () => import('./en/isolation.json') },
   support: { es: () => import('./es/support.json'), en: () => import('./en/support.json') },
 };
 export type WordPart = keyof typeof wordParts;

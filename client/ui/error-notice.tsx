@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { PartProblem, reloadPage } from '../api/load-part.ts';
 import { useProblemWords } from './use-problem-words.ts';
 
 type ErrorNoticeProps = {
@@ -14,6 +15,8 @@ type ErrorNoticeProps = {
 export function ErrorNotice({ error, retry, retryLabel, screen = false }: ErrorNoticeProps) {
   const { t } = useTranslation();
   const { title, advice, detail } = useProblemWords(error);
+  const isPart = error instanceof PartProblem;
+  const again = isPart && error.isUpdated ? t('updated.reload') : t('common.retry');
   return (
     <div className="notice notice-problem" role="alert">
       {screen ? (
@@ -30,8 +33,8 @@ export function ErrorNotice({ error, retry, retryLabel, screen = false }: ErrorN
         </p>
       )}
       <p>
-        <button type="button" className="button" onClick={retry}>
-          {retryLabel ?? t('common.retry')}
+        <button type="button" className="button" onClick={isPart ? () => void reloadPage() : retry}>
+          {retryLabel ?? again}
         </button>
       </p>
     </div>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { PartProblem } from '../api/load-part.ts';
 import { adviceFor, RequestProblem } from '../api/problem.ts';
 
 type ProblemWords = {
@@ -8,15 +9,21 @@ type ProblemWords = {
   detail: string | null;
 };
 
-/**
- * What went wrong in the reader's words: by the code of the problem, else by its kind. The words for codes come with
- * the import screens, where alone they arise.
- */
+/** Words for codes; those of imports come with the import screens, where alone they arise. */
+const groups = ['importProblem', 'ownProblem', 'problem'];
+
+/** What went wrong in the reader's words: by the code of the problem, else by its kind. */
 export function useProblemWords(error: unknown): ProblemWords {
   const { t, i18n } = useTranslation();
+  if (error instanceof PartProblem) {
+    const group = error.isUpdated ? 'updated' : 'error.offline';
+    return { title: t(`${group}.title`), advice: t(`${group}.advice`), detail: null };
+  }
   const problem = error instanceof RequestProblem ? error.problem : null;
-  const key = `importProblem.${problem?.code ?? ''}`;
-  if (i18n.exists(`${key}.title`)) {
+  const key = groups
+    .map((group) => `${group}.${problem?.code ?? ''}`)
+    .find((each) => i18n.exists(`${each}.title`));
+  if (key !== undefined) {
     const values = problem?.values ?? {};
     return { title: t(`${key}.title`, values), advice: t(`${key}.advice`, values), detail: null };
   }

@@ -46,6 +46,10 @@ export const actorsEndpoints = {
       depth: numberInQuery(z.number().int().min(1).max(3)).default(1),
       layers: CommaList,
       year: Year.optional(),
+      network: Identifier.optional().describe(
+        'one network of the actor: its ego in one view of it, with the default layers unless others are named. Not there: the register, and all networks as they stand now',
+      ),
+      wave: Identifier.optional().describe('of that network; the last unless given'),
       limit: numberInQuery(z.number().int().min(1).max(2000)).default(400),
     }),
     response: GraphAnswer,

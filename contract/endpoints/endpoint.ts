@@ -35,6 +35,9 @@ export const EndsQuery = z.object({
   k: numberInQuery(z.number().int().min(1).max(mostRoutes)).default(10),
   layers: CommaList,
   directed: Flag.optional(),
+  tension: Flag.optional().describe(
+    'also through ties of tension; unless asked for, they are no way to reach somebody',
+  ),
 });
 
 /** A year of the school register. */

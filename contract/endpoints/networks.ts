@@ -7,7 +7,9 @@ import { Identifier } from '../identifiers.ts';
 import { LayerComparison } from '../layer-comparisons.ts';
 import { Measurement } from '../metrics.ts';
 import { NetworkEvent } from '../network-events.ts';
+import { ExportFormat, exportMediaTypes, NetworkExportRequest } from '../network-exports.ts';
 import { NetworkWork } from '../network-work.ts';
+import { ViewQuery } from '../network-view.ts';
 import { Communities, NetworkDetail, NetworkSummary } from '../networks.ts';
 import { fewestDraws, mostDraws, nullModels } from '../null-models.ts';
 import { pageOf, PageQuery } from '../paging.ts';
@@ -93,7 +95,7 @@ export const networksEndpoints = {
     tag: 'Networks',
     summary: 'The picture of one wave, with seeded positions that stay from wave to wave',
     params: IdParams,
-    query: WaveQuery,
+    query: ViewQuery,
     response: GraphAnswer,
   },
   measureNetwork: {
@@ -103,7 +105,7 @@ export const networksEndpoints = {
     summary:
       'Metrics of one wave, each with its passport; with a null model also beside the numbers of random networks',
     params: IdParams,
-    query: WaveQuery.extend({
+    query: ViewQuery.extend({
       metric: CommaList,
       directed: Flag.optional(),
       parameters: CommaList.describe('name=value, or metric:name=value for one of the metrics'),
@@ -119,7 +121,11 @@ export const networksEndpoints = {
     tag: 'Networks',
     summary: 'How two actors reach each other: all shortest routes at once, and the k shortest one by one',
     params: IdParams,
-    query: EndsQuery.extend({ wave: Identifier.optional() }),
+    query: EndsQuery.extend({
+      wave: Identifier.optional(),
+      kinds: ViewQuery.shape.kinds,
+      strength: ViewQuery.shape.strength,
+    }),
     response: Routes,
   },
   compareLayers: {
@@ -147,7 +153,7 @@ export const networksEndpoints = {
     tag: 'Networks',
     summary: 'Groups found by a seeded method, with their stability over seeds',
     params: IdParams,
-    query: WaveQuery.extend({
+    query: ViewQuery.extend({
       method: z.enum(['louvain', 'leiden']).default('louvain'),
       seed: Seed,
       resolution: numberInQuery(z.number().positive().max(100)).default(1),
@@ -165,6 +171,8 @@ export const networksEndpoints = {
       from: Identifier.optional(),
       to: Identifier.optional(),
       layers: CommaList,
+      kinds: ViewQuery.shape.kinds,
+      strength: ViewQuery.shape.strength,
       directed: Flag.optional(),
     }),
     response: TieChanges,
@@ -173,13 +181,21 @@ export const networksEndpoints = {
     method: 'get',
     path: '/networks/{id}/export',
     tag: 'Networks',
-    summary: 'The network as a CSV bundle (zip), GraphML, GEXF or graphology JSON',
+    summary:
+      'The network as a CSV bundle (zip), GraphML, GEXF or graphology JSON: all that is known of it, or one view where any part of one is named',
     params: IdParams,
-    query: z.object({
-      format: z.enum(['bundle', 'graphml', 'gexf', 'json']).default('bundle'),
-      wave: Identifier.optional(),
-    }),
+    query: ViewQuery.extend({ format: ExportFormat.default('bundle') }),
     response: z.string(),
-    mediaTypes: ['application/zip', 'application/graphml+xml', 'application/gexf+xml', 'application/json'],
+    mediaTypes: exportMediaTypes,
+  },
+  exportNetworkView: {
+    method: 'post',
+    path: '/networks/{id}/export',
+    tag: 'Networks',
+    summary: 'The same files, with actors where their reader put them in the picture',
+    params: IdParams,
+    body: NetworkExportRequest,
+    response: z.string(),
+    mediaTypes: exportMediaTypes,
   },
 } as const satisfies Record<string, Endpoint>;

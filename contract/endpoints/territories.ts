@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { TerritoryContracts } from '../contracts.ts';
 import { GraphAnswer } from '../graphs.ts';
 import { Identifier, TerritoryKind } from '../identifiers.ts';
-import { IsolatedSchools } from '../isolated-schools.ts';
+import { farKilometres, IsolatedSchools } from '../isolated-schools.ts';
 import { Levels } from '../levels.ts';
 import { NetworkSummary } from '../networks.ts';
 import { pageOf, PageQuery } from '../paging.ts';
@@ -74,9 +74,14 @@ export const territoriesEndpoints = {
     path: '/territories/{id}/isolated-schools',
     tag: 'Territories',
     summary:
-      'Schools that collaborate with nobody, in four states, and how remote each school is by the register',
+      'Schools that stand apart in the last survey of a network, in five groups, and how remote each school is by the register',
     params: IdParams,
-    query: z.object({ year: Year.optional() }),
+    query: z.object({
+      year: Year.optional(),
+      km: numberInQuery(z.number().min(0).max(2000))
+        .default(farKilometres)
+        .describe('a school is far when its nearest of the same level is farther than this'),
+    }),
     response: IsolatedSchools,
   },
   showSupportBoard: {

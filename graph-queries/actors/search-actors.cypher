@@ -2,8 +2,9 @@
 // name, or be its RBD. A name has its English one behind it, parted by a bar. The best match comes first, by grade:
 //   0  its RBD is the search       1  its name is the search       2  its name begins with the search
 //   3  every word begins a word of its name                        4  some word is found in the comuna or the RBD only
+// A school that is closed or in recess comes after all that work, by 5 more, unless its RBD was asked for.
 // $words        the folded words of the search (letters and digits only), at least one
-// $phrase       the same words, joined by spaces
+// $phrase       the search as it was written, folded
 // $rbd          the search as an RBD (null: it is not a number)
 // $kind         keep only actors of this kind (null: all)
 // $territoryId  keep only actors that lie in it, run a school in it or have a campus in it (null: all)
@@ -26,7 +27,9 @@ WITH actor, CASE
     WHEN ' | ' + actor.searchName CONTAINS ' | ' + $phrase THEN 2
     WHEN all(word IN $words WHERE ' ' + actor.searchName CONTAINS ' ' + word) THEN 3
     ELSE 4
-  END AS grade, actor.searchName AS searchName, actor.id AS id
+  END AS fit, actor.searchName AS searchName, actor.id AS id
+WITH actor, searchName, id,
+  fit + CASE WHEN fit > 0 AND coalesce(actor.state, 'working') <> 'working' THEN 5 ELSE 0 END AS grade
 WHERE $afterId IS NULL OR grade > $afterGrade
   OR (grade = $afterGrade AND (searchName > $afterName OR (searchName = $afterName AND id > $afterId)))
 WITH actor, grade, searchName, id

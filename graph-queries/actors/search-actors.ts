@@ -7,9 +7,10 @@ import { maybeNumber, maybeText, number, text } from '../row-values.ts';
  * name, or be its RBD. A name has its English one behind it, parted by a bar. The best match comes first, by grade:
  *   0  its RBD is the search       1  its name is the search       2  its name begins with the search
  *   3  every word begins a word of its name                        4  some word is found in the comuna or the RBD only
+ * A school that is closed or in recess comes after all that work, by 5 more, unless its RBD was asked for.
  *
  * $words        the folded words of the search, at least one
- * $phrase       the same words, joined by spaces
+ * $phrase       the search as it was written, folded
  * $rbd          the search as an RBD (null: it is not a number)
  * $kind         keep only actors of this kind (null: all)
  * $territoryId  keep only actors that lie in it, run a school in it or have a campus in it (null: all)

@@ -1,6 +1,5 @@
 // Which territories are there?
 // $kind, $parentId, $simulated  keep only these (null: all)
-// $words    folded words; each must begin a word of the folded name
 // $after    the id of the last territory already seen (null: from the start)
 // $limit    rows at most
 // Columns   Territory, ordered by id
@@ -10,6 +9,5 @@ WHERE territory.id > coalesce($after, '') AND territory.revision IN $visibleRevi
   AND ($kind IS NULL OR territory.kind = $kind)
   AND ($parentId IS NULL OR territory.parentId = $parentId)
   AND ($simulated IS NULL OR territory.simulated = $simulated)
-  AND all(word IN $words WHERE ' ' + territory.searchName CONTAINS ' ' + word)
 RETURN {{territory-columns}}
 ORDER BY territory.id LIMIT $limit

@@ -5,5 +5,4 @@ WHERE t.id > coalesce($after, '')
   AND ($kind IS NULL OR t.kind = $kind)
   AND ($parentId IS NULL OR t.parentId = $parentId)
   AND ($simulated IS NULL OR t.simulated = $simulated)
-  AND NOT EXISTS (SELECT 1 FROM json_each($words) w WHERE instr(' ' || t.searchName, ' ' || w.value) = 0)
 ORDER BY t.id LIMIT $limit

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { maybeFlag, maybeText, number, text } from '../row-values.ts';
+import { maybeFlag, maybeText, number } from '../row-values.ts';
 import { territoryRow } from './territory-row.ts';
 
 /**
  * Which territories are there?
  *
  * $kind, $parentId, $simulated  keep only these (null: all)
- * $words    folded words; each must begin a word of the folded name
  * $after    the id of the last territory already seen (null: from the start)
  * $limit    rows at most
  * Columns   Territory, ordered by id
@@ -18,7 +17,6 @@ export const listTerritories = {
     kind: maybeText,
     parentId: maybeText,
     simulated: maybeFlag,
-    words: z.array(text),
     after: maybeText,
     limit: number,
   }),

@@ -7,7 +7,8 @@ import { number, text } from '../row-values.ts';
  * $id       territory id
  * $public   the dependencies that count as public
  * Columns   year, schools (rows of the register), working, publicWorking, enrolment (pupils of the working schools
- *           whose enrolment is known), rural (working); oldest year first
+ *           whose enrolment is known), rural (working), and ownSchools, ownEnrolment, ownRural: the same of the working
+ *           schools whose dependency is a SLEP; oldest year first
  * Index     territory_inside(outerId), school_year_by_comuna, school_year_by_deprov
  */
 export const territoryYears = {
@@ -20,5 +21,8 @@ export const territoryYears = {
     publicWorking: number,
     enrolment: number,
     rural: number,
+    ownSchools: number,
+    ownEnrolment: number,
+    ownRural: number,
   }),
 };

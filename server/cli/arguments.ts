@@ -29,6 +29,12 @@ export const oneOf =
     return found;
   };
 
+/** Some of what there is to choose, separated by commas. */
+export const listOf =
+  <Choice extends string>(...choices: Choice[]) =>
+  (text: string): Choice[] =>
+    commaList(text).map(oneOf(...choices));
+
 /** An option that may be repeated. */
 export const oneMore = (text: string, before: string[]): string[] => [...before, text];
 
@@ -40,6 +46,14 @@ export const wholeNumberFrom =
       throw new InvalidArgumentError(`expected a whole number from ${least} to ${most}.`);
     return number;
   };
+
+/** A number, not below zero. */
+export function positive(text: string): number {
+  const number = Number(text);
+  if (text.trim() === '' || !Number.isFinite(number) || number < 0)
+    throw new InvalidArgumentError('expected a number, 0 or more.');
+  return number;
+}
 
 export function wholeNumber(text: string): number {
   const number = Number(text);

@@ -50,14 +50,14 @@ export const measureCommand: AddCommand = (program, { openTelar }, exit) => {
     )
     .option('--draws <n>', 'random networks to draw', wholeNumberFrom(fewestDraws, mostDraws), 999)
     .option('--directed', 'read ties with their direction; those without run both ways')
-    .option('--undirected', 'read ties without direction, as when nothing is said')
+    .option('--undirected', 'read ties without direction, as files of other programs when nothing is said')
     .option('--cost <column>', 'column with the cost of each tie; without it every tie costs 1')
     .option(
       '--layers <layers>',
-      'layers to read, separated by commas; unless given, all but nominations and tension',
+      'layers to read, separated by commas; unless given, those that a file of Telar was written of, else all but nominations and tension',
       commaList,
     )
-    .option('--wave <wave>', 'wave to read; the last when left out')
+    .option('--wave <wave>', 'wave to read; when left out that of the file, else the last')
     .option('--network <id>', 'network to read, in a bundle of several')
     .option('--workers <n>', 'threads at most', wholeNumber, 1)
     .option('--seed <n>', 'seed of whatever is drawn at random', wholeNumber, 1)

@@ -1,4 +1,5 @@
 import type { Assessments, PatternReading } from '../../contract/assessments.ts';
+import { englishNames } from '../use-cases/assessing/english-names.ts';
 
 /** One line a network, wave and pattern that says something; silence is counted, with its reasons. */
 export function printAssessments({ networks }: Assessments): string {
@@ -16,10 +17,13 @@ function describe(reading: PatternReading): string {
   const numbers = [
     ...(reading.p === null ? [] : [`p ${number(reading.p)}`]),
     ...(reading.q === null ? [] : [`q ${number(reading.q)}`]),
-    ...(reading.grade === null ? [] : [reading.grade]),
+    ...(reading.grade === null ? [] : [englishNames.grade(reading.grade).toLowerCase()]),
     ...(reading.state === 'flagged' && reading.subjects.length > 0 ? [reading.subjects.join(', ')] : []),
   ];
-  return `${reading.pattern.padEnd(24)}${state.padEnd(46)}${numbers.join('  ')}`.trimEnd();
+  return `${patternName(reading.pattern).padEnd(58)}${state.padEnd(46)}${numbers.join('  ')}`.trimEnd();
 }
+
+/** As screens and pages call it, with the id that scripts know. */
+const patternName = (id: string): string => `${englishNames.pattern(id)} (${id})`;
 
 const number = (value: number): string => (value < 0.001 ? value.toExponential(1) : value.toFixed(3));

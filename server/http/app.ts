@@ -7,7 +7,7 @@ import { actorRoutes } from './actor-routes.ts';
 import { analysisRoutes } from './analysis-routes.ts';
 import { assessmentRoutes } from './assessment-routes.ts';
 import { catalogueRoutes } from './catalogue-routes.ts';
-import { docsPage } from './docs-page.ts';
+import { docsRoutes } from './docs-page.ts';
 import { contractRoutes } from './contract-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import { jobRoutes } from './job-routes.ts';
@@ -15,6 +15,7 @@ import { limitRequests } from './limit-requests.ts';
 import { networkRoutes } from './network-routes.ts';
 import { openApiDocument } from './openapi.ts';
 import { notFoundHandler, problemHandler } from './problem-handler.ts';
+import { ownNetworkRoutes } from './own-network-routes.ts';
 import { protectionRoutes } from './protection-routes.ts';
 import type { UploadLimits } from './receive-upload.ts';
 import { requestLog } from './request-log.ts';
@@ -45,14 +46,15 @@ export function createApp(options: AppOptions): Express {
   app.use(requestLog(options.log));
   app.use(securityHeaders());
   app.use(compression());
-  app.use('/docs', docsPage());
-  app.use(apiRoot, apiRouter(options));
+  const document = openApiDocument(options.version);
+  app.use('/docs', docsRoutes(document));
+  app.use(apiRoot, apiRouter(options, document));
   serveExplorer(app, options.clientFolder);
   app.use(problemHandler(options.log));
   return app;
 }
 
-function apiRouter({ telar, version, rateLimit: perMinute, uploads }: AppOptions): Router {
+function apiRouter({ telar, version, rateLimit: perMinute, uploads }: AppOptions, document: object): Router {
   const router = Router();
   if (perMinute > 0) router.use(limitRequests(perMinute));
   router.use(express.json({ limit: '32mb' }));
@@ -61,12 +63,12 @@ function apiRouter({ telar, version, rateLimit: perMinute, uploads }: AppOptions
     response.setHeader('Cache-Control', 'no-cache');
     next();
   });
-  const document = openApiDocument(version);
   router.get('/openapi.json', (_request, response) => void response.json(document));
   serviceRoutes(router, telar, version);
   territoryRoutes(router, telar);
   actorRoutes(router, telar);
   networkRoutes(router, telar);
+  ownNetworkRoutes(router, telar);
   contractRoutes(router, telar);
   assessmentRoutes(router, telar);
   analysisRoutes(router, telar);

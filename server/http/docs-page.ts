@@ -1,37 +1,29 @@
-import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
-import express, { Router } from 'express';
-import { apiRoot } from '../../contract/api.ts';
+import { fileURLToPath } from 'node:url';
+import { type Request, Router } from 'express';
+import { type DocumentedApi, docsPage, type PageLanguage } from './docs/page.ts';
 
-/** Swagger UI from the installed package: the documents work without a connection, under the same content policy. */
-export function docsPage(): Router {
+const style = fileURLToPath(new URL('./docs/page.css', import.meta.url));
+const script = fileURLToPath(new URL('./docs/page.js', import.meta.url));
+const mark = fileURLToPath(new URL('./docs/mark.svg', import.meta.url));
+
+/** The page of the API: it comes whole from this service, without a connection and under the same content policy. */
+export function docsRoutes(document: object): Router {
   const router = Router();
-  const folder = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
   router.get('/', (request, response) => {
-    if (!request.originalUrl.split('?')[0]?.endsWith('/')) response.redirect(301, '/docs/');
-    else response.type('html').send(page);
+    response.setHeader('Cache-Control', 'no-cache');
+    response.type('html').send(docsPage(document as DocumentedApi, languageOf(request), originOf(request)));
   });
-  router.get('/start.js', (_request, response) => void response.type('js').send(start));
-  router.use(express.static(folder, { index: false, maxAge: '1d' }));
+  for (const [name, file] of Object.entries({ 'page.css': style, 'page.js': script, 'mark.svg': mark }))
+    router.get(`/${name}`, (_request, response) => {
+      response.sendFile(file, { maxAge: '1d' });
+    });
   return router;
 }
 
-const page = `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>Telar API</title>
-    <link rel="stylesheet" href="swagger-ui.css" />
-    <link rel="icon" href="favicon-32x32.png" />
-  </head>
-  <body>
-    <main id="swagger-ui"></main>
-    <script src="swagger-ui-bundle.js"></script>
-    <script src="start.js"></script>
-  </body>
-</html>
-`;
+const languageOf = ({ query }: Request): PageLanguage => (query['language'] === 'en' ? 'en' : 'es');
 
-const start = `SwaggerUIBundle({ url: '${apiRoot}/openapi.json', dom_id: '#swagger-ui', deepLinking: true, validatorUrl: null });
-`;
+/** Where the reader reached this service, for commands to copy; a name that is none is not repeated. */
+function originOf(request: Request): string {
+  const host = request.get('host') ?? '';
+  return `${request.protocol}://${/^[\w.:[\]-]+$/.test(host) ? host : '127.0.0.1:3000'}`;
+}

@@ -15,6 +15,7 @@ export function limitRequests(perMinute: number) {
         new TelarProblem(
           'too-many-requests',
           `More than ${String(perMinute)} requests in a minute from this address. Wait a moment and go on.`,
+          { values: { perMinute } },
         ),
       );
     },

@@ -51,4 +51,7 @@ export function networkRoutes(router: Router, telar: Dependencies): void {
   fileRoute(router, api.exportNetwork, ({ params, query, signal }) =>
     exportNetwork(telar, { ...params, ...query }, signal),
   );
+  fileRoute(router, api.exportNetworkView, ({ params, body, signal }) =>
+    exportNetwork(telar, { ...params, ...body }, signal),
+  );
 }

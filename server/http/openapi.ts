@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { type Endpoint, api, apiRoot } from '../../contract/api.ts';
+import { type Endpoint, type EndpointName, api, apiRoot } from '../../contract/api.ts';
+import { describeParameter } from '../../contract/parameter-descriptions.ts';
 import { Problem } from '../../contract/problems.ts';
+import { examples } from '../../contract/examples.ts';
 
 type Json = Record<string, unknown>;
 
@@ -30,8 +32,8 @@ function operation(operationId: string, endpoint: Endpoint): Json {
     operationId,
     tags: [endpoint.tag],
     summary: endpoint.summary,
-    parameters: [...parameters('path', endpoint.params), ...parameters('query', endpoint.query)],
-    ...requestBody(endpoint),
+    parameters: [...parameters('path', endpoint), ...parameters('query', endpoint)],
+    ...requestBody(endpoint, examples[operationId as EndpointName].body),
     responses: {
       ...responses(endpoint),
       default: {
@@ -42,9 +44,10 @@ function operation(operationId: string, endpoint: Endpoint): Json {
   };
 }
 
-function requestBody({ body, form }: Endpoint): { requestBody?: Json } {
+function requestBody({ body, form }: Endpoint, example: object | undefined): { requestBody?: Json } {
   if (form !== undefined) return required({ 'multipart/form-data': { schema: jsonSchema(form, 'input') } });
-  if (body !== undefined) return required({ 'application/json': { schema: jsonSchema(body, 'input') } });
+  if (body !== undefined)
+    return required({ 'application/json': { schema: jsonSchema(body, 'input'), example } });
   return {};
 }
 
@@ -67,13 +70,15 @@ function responseContent({ response, mediaTypes }: Endpoint): Json {
   return Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, isText(mediaType) ? { schema } : {}]));
 }
 
-function parameters(place: 'path' | 'query', schema: z.ZodObject | undefined): Json[] {
+function parameters(place: 'path' | 'query', endpoint: Endpoint): Json[] {
+  const schema = place === 'path' ? endpoint.params : endpoint.query;
   if (schema === undefined) return [];
   const shape = jsonSchema(schema, 'input') as { properties?: Record<string, Json>; required?: string[] };
   return Object.entries(shape.properties ?? {}).map(([name, property]) => ({
     name,
     in: place,
     required: place === 'path' || (shape.required ?? []).includes(name),
+    description: property['description'] ?? describeParameter(name, endpoint) ?? undefined,
     schema: property,
   }));
 }

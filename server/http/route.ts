@@ -79,6 +79,8 @@ function answerWith<E extends Endpoint, Result>(
     if (result === null) {
       throw new TelarProblem('not-found', `Nothing has the id "${String(request.params['id'])}".`, {
         field: 'id',
+        code: 'unknown-id',
+        values: { id: String(request.params['id']) },
       });
     }
     send(response, result);
@@ -103,6 +105,8 @@ export function parsePart<Schema extends z.ZodType>(schema: Schema, value: unkno
   const named = field === '' ? 'The request' : `"${field}"`;
   throw new TelarProblem('invalid-request', `${named} is not valid: ${issue?.message ?? 'unknown'}.`, {
     field,
+    code: 'value-not-valid',
+    values: { field },
   });
 }
 

@@ -3,12 +3,10 @@ import type { IsolationGroup } from '../analysis/isolated-schools/isolated-schoo
 import { narrator } from './narrator.ts';
 
 /** A group of isolated schools with its name and with what to do about it, in both languages. */
-export const describeIsolation = ({
-  id,
-  schools,
-}: IsolationGroup): IsolationGroup & { name: Bilingual; advice: Bilingual } => ({
-  id,
-  name: narrator.sentence(`isolation.${id}.name`),
-  advice: narrator.sentence(`isolation.${id}.advice`),
-  schools,
+export const describeIsolation = <Group extends Pick<IsolationGroup, 'id'>>(
+  group: Group,
+): Group & { name: Bilingual; advice: Bilingual } => ({
+  ...group,
+  name: narrator.sentence(`isolation.${group.id}.name`),
+  advice: narrator.sentence(`isolation.${group.id}.advice`),
 });

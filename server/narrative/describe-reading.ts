@@ -1,4 +1,5 @@
 import type { PatternReading } from '../../contract/assessments.ts';
+import type { Bilingual } from '../../contract/identifiers.ts';
 import type { Reading } from '../analysis/patterns/reading.ts';
 import type { Statement } from '../analysis/statement.ts';
 import { narrator, type Narrator } from './narrator.ts';
@@ -8,8 +9,18 @@ const inScope = (facts: readonly Statement[], scope: string): [Statement, string
 
 /** A reading with its sentences: what is said of the facts, of each look-alike, and what to ask the members. */
 export function describeReading(reading: Reading, words: Narrator = narrator): PatternReading {
-  const { evidence, statements, facts, purpose, lookAlikes, bounds, fragility, thresholds, ...decided } =
-    reading;
+  const {
+    evidence,
+    statements,
+    facts,
+    purpose,
+    plain,
+    lookAlikes,
+    bounds,
+    fragility,
+    thresholds,
+    ...decided
+  } = reading;
   const scope = `patterns.${reading.pattern}`;
   const isAsked = reading.reason !== 'no-survey';
   return {
@@ -17,6 +28,12 @@ export function describeReading(reading: Reading, words: Narrator = narrator): P
     evidence: {
       ...evidence,
       text: isAsked ? words.paragraph(statements, scope) : words.sentence('no-survey'),
+      summary: isAsked ? words.paragraph(statements.slice(0, 1), scope) : words.sentence('no-survey'),
+    },
+    plain: {
+      chance: describePlain(plain.chance, words),
+      firmness: describePlain(plain.firmness, words),
+      missing: describePlain(plain.missing, words),
     },
     facts: [...inScope(facts, scope), ...inScope(purpose, 'purpose')].map(([{ code, values }, of]) => ({
       code,
@@ -33,3 +50,6 @@ export function describeReading(reading: Reading, words: Narrator = narrator): P
     thresholds,
   };
 }
+
+const describePlain = (said: Statement | null, words: Narrator): Bilingual | null =>
+  said && words.sentence(`plain.statements.${said.code}`, said.values);

@@ -110,11 +110,17 @@ function onceFor<Made>(made: Map<unknown, Made>, key: unknown, make: () => Made)
  */
 const soundOf = (item: string): string => (/^h?[ií](?![aeo])/i.test(item) ? 'i' : '-');
 
-/** p as a planner reads it: 1 in 40 ordinary networks, in round numbers. */
+/** Below this the number of networks is not said: it would claim more than any model of chance knows. */
+const leastRarity = 1e-4;
+
+/** p as a planner reads it: 1 in 40 comparable networks, in round numbers. */
 function rarity(p: number): StatementValues {
   const times = 1 / p;
   const step = times < 20 ? 1 : times < 100 ? 5 : 100;
-  return { common: p > 0.5 ? 'yes' : 'no', times: Math.round(times / step) * step };
+  return {
+    common: p > 0.5 ? 'yes' : p < leastRarity ? 'hardly' : 'no',
+    times: Math.round(times / step) * step,
+  };
 }
 
 function flatten(messages: Messages, path: readonly string[] = []): Map<string, string> {

@@ -3,6 +3,7 @@ import type { Attendance } from '../../contract/attendance.ts';
 import type { LayerComparison } from '../../contract/layer-comparisons.ts';
 import type { Measurement } from '../../contract/metrics.ts';
 import type { NetworkData } from '../../contract/network-data.ts';
+import type { ReadView } from '../../contract/network-view.ts';
 import type { NullModelQuery } from '../../contract/null-models.ts';
 import type { Communities } from '../../contract/networks.ts';
 import type { TieChanges } from '../analysis/waves/tie-changes.ts';
@@ -23,6 +24,7 @@ export type MeasureTask = {
   seed: number;
   datasetHash: string;
   missing: number | null;
+  view?: ReadView | undefined;
 };
 export type CommunityTask = {
   graph: NetworkGraph;
@@ -40,7 +42,12 @@ export type WhatIfTask = {
     seed: number;
     datasetHash: string;
     missing: number | null;
+    view: ReadView;
     between: BestTieBetween;
+    /** Actors that the best tie must touch; empty: any. */
+    of: string[];
+    /** Actors that are known, and not in the graph. */
+    outside: string[];
   };
 };
 

@@ -26,6 +26,6 @@ export function checkHeap(
   throw new TelarProblem(
     'too-large',
     `The answer for ${actors} actors and ${ties} ties would take about ${gigabytes(needed)} of memory, and ${gigabytes(limit - used)} are free: ask for fewer metrics, or start with NODE_OPTIONS=--max-old-space-size=<megabytes>.`,
-    { field: 'metrics' },
+    { field: 'metrics', code: 'answer-too-large', values: { actors, ties } },
   );
 }

@@ -8,6 +8,7 @@ import type { KitPart } from '../../contract/survey-kits.ts';
 import { sheetOf } from '../intake/bundle/bundle-rows.ts';
 import { unpackAll } from '../intake/bundle/unpack.ts';
 import { writeBundle } from '../intake/bundle/write-bundle.ts';
+import { type ViewsByNetwork, writeViewSheet } from '../intake/bundle/view-sheet.ts';
 import type { SupportRecords } from '../intake/bundle/write-support.ts';
 import { type ImportReading, readImport } from '../intake/decisions/read-import.ts';
 import { openPaths } from '../intake/formats/open-graph-file.ts';
@@ -61,7 +62,10 @@ type NeedsStoredRegister = { needsStoredRegister: true };
 /** What a thread for parsing does: files into records, and records into files. */
 export type ParsingTasks = {
   readUploads: { input: ReadUploadsInput; answer: ParsedUpload | NeedsStoredRegister };
-  packBundle: { input: { networks: NetworkData[]; support?: SupportRecords }; answer: Uint8Array };
+  packBundle: {
+    input: { networks: NetworkData[]; views: ViewsByNetwork; support?: SupportRecords };
+    answer: Uint8Array;
+  };
   packKit: { input: { kit: SurveyKit; part: KitPart }; answer: { name: string; bytes: Uint8Array } };
 };
 
@@ -70,8 +74,8 @@ export default taskRunner<ParsingTasks>({
     parse(input, (done, total, label) => {
       onProgress(done / total, label);
     }),
-  packBundle: ({ networks, support }) =>
-    zipFiles([...writeBundle(networks, support), statementFile(networks)]),
+  packBundle: ({ networks, views, support }) =>
+    zipFiles([...writeBundle(networks, support), writeViewSheet(views), statementFile(networks)]),
   packKit: async ({ kit, part }) => {
     // Writers of documents and workbooks are large, and few threads ever need them.
     const { writeKitFiles, fileNameOf } = await import('../survey-kit/write-kit.ts');

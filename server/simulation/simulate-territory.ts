@@ -1,6 +1,6 @@
 import type { NetworkData } from '../../contract/network-data.ts';
 import type { RecordOf, SourcedRecord, StoredRecord } from '../../contract/records.ts';
-import { isolatedSchools } from '../analysis/isolated-schools/isolated-schools.ts';
+import { schoolsIsolatedEverywhere } from '../analysis/isolated-schools/isolated-schools.ts';
 import { createRandom } from '../analysis/random.ts';
 import type { Random } from '../analysis/random.ts';
 import { plantedPatterns } from './plant/catalogue.ts';
@@ -160,7 +160,7 @@ function sourced(
 /** Schools that answered in the last wave and name nobody. */
 const withoutTies = (data: readonly NetworkData[]): Set<string> =>
   new Set(
-    isolatedSchools(data).groups.flatMap(({ id, schools }) =>
+    schoolsIsolatedEverywhere(data).flatMap(({ id, schools }) =>
       id === 'silent' || id === 'named-but-silent' ? schools.map((school) => school.id) : [],
     ),
   );

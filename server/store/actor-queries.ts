@@ -10,7 +10,8 @@ import { actorTerritories } from '../../graph-queries/actors/actor-territories.t
 import { actorsById } from '../../graph-queries/graphs/actors-by-id.ts';
 import { actorYears } from '../../graph-queries/actors/actor-years.ts';
 import { findActor } from '../../graph-queries/actors/find-actor.ts';
-import { fold } from '../../contract/fold.ts';
+import { searchWords, tellingWords, withoutJoining } from '../../contract/search-words.ts';
+import { actorNames } from '../../graph-queries/actors/actor-names.ts';
 import { listActors } from '../../graph-queries/actors/list-actors.ts';
 import type { QueryRunner, Row, RunQuery } from '../../graph-queries/query.ts';
 import { searchActors } from '../../graph-queries/actors/search-actors.ts';
@@ -22,7 +23,7 @@ import type { ActorReader } from './ports/actor-reader.ts';
 type ActorQuery = Parameters<ActorReader['searchActors']>[0];
 
 const listCursors = cursorsOf('actors', ['string']);
-const searchCursors = cursorsOf('actor-search', ['number', 'string', 'string']);
+const searchCursors = cursorsOf('actor-search', ['number', 'number', 'string', 'string']);
 
 export function actorQueries({ runQuery, inOneVersion }: QueryRunner): ActorReader {
   return {
@@ -30,6 +31,8 @@ export function actorQueries({ runQuery, inOneVersion }: QueryRunner): ActorRead
       const q = query.q?.trim() ?? '';
       return q === '' ? list(runQuery, query) : search(runQuery, query, q);
     },
+    listActorNames: async (except = []) =>
+      (await runQuery(actorNames, { except: [...except] })).map(({ searchName }) => searchName),
     findActor: (id) => inOneVersion((run) => readActor(run, id)),
     listActorsById: (ids) => runQuery(actorsById, { ids: [...ids] }),
   };
@@ -54,27 +57,53 @@ const summaryOf = ({ attributes, ...actor }: Row<typeof listActors>): ActorSumma
   ...englishShown({ attributes }),
 });
 
-/** A search without a letter or digit ("—") finds nothing. */
+/**
+ * A search without a letter or digit ("—") finds nothing. Words that only join others are not looked for; where nothing
+ * holds all of the others, those that say what it is ("escuela", "liceo") are left out too.
+ */
 async function search(runQuery: RunQuery, query: ActorQuery, q: string): Promise<Page<ActorSummary>> {
-  const { limit, cursor, kind, territoryId } = query;
-  const phrase = fold(withoutCheckDigit(q));
-  const after = searchCursors.after(cursor);
-  if (phrase === '') return { items: [], nextCursor: null };
+  const all = searchWords(withoutCheckDigit(q));
+  const [start, after] = placeAfter(query.cursor);
+  if (all.length === 0) return { items: [], nextCursor: null };
+  const [whole, telling] = [withoutJoining(all), tellingWords(all)];
+  const attempts = whole.length === telling.length ? [whole] : [whole, telling];
+  for (const [at, words] of attempts.entries()) {
+    if (at < start) continue;
+    const page = await searchWith(runQuery, query, { at, words, phrase: all.join(' '), after });
+    if (page.items.length > 0 || at === attempts.length - 1) return page;
+  }
+  return { items: [], nextCursor: null };
+}
+
+type Place = { grade: number; name: string; id: string };
+/** Which words were looked for, and the last actor seen. */
+function placeAfter(cursor: string | undefined): [attempt: number, after: Place | null] {
+  const key = searchCursors.after(cursor);
+  if (key === null) return [0, null];
+  return [Number(key[0]), { grade: Number(key[1]), name: String(key[2]), id: String(key[3]) }];
+}
+
+type Attempt = { at: number; words: string[]; phrase: string; after: Place | null };
+
+async function searchWith(
+  runQuery: RunQuery,
+  { limit, kind, territoryId }: ActorQuery,
+  { at, words, phrase, after }: Attempt,
+): Promise<Page<ActorSummary>> {
   const rows = await runQuery(searchActors, {
-    words: phrase.split(' '),
-    phrase,
+    ...{ words, phrase },
     rbd: /^\d{1,9}$/.test(phrase) ? Number(phrase) : null,
     kind: kind ?? null,
     territoryId: territoryId ?? null,
-    afterGrade: after && Number(after[0]),
-    afterName: after && String(after[1]),
-    afterId: after && String(after[2]),
+    afterGrade: after?.grade ?? null,
+    afterName: after?.name ?? null,
+    afterId: after?.id ?? null,
     limit: limit + 1,
   });
   return searchCursors.page(
     rows,
     limit,
-    ({ grade, searchName, id }) => [grade, searchName, id],
+    ({ grade, searchName, id }) => [at, grade, searchName, id],
     ({ grade: _grade, searchName: _searchName, ...actor }) => summaryOf(actor),
   );
 }

@@ -32,6 +32,22 @@ export function cursorsOf(list: string, shape: readonly ('string' | 'number')[])
   };
 }
 
+/** A page of a list that is ranked whole, each time anew: its cursor tells how many items were seen. */
+export function rankedPage<Item>(
+  cursors: Cursors,
+  ranked: readonly Item[],
+  { limit, cursor }: { limit: number; cursor?: string | undefined },
+): Page<Item> {
+  const seen = Number(cursors.after(cursor)?.[0] ?? 0);
+  const numbered = ranked.map((item, at) => ({ item, upTo: at + 1 }));
+  return cursors.page(
+    numbered.slice(seen, seen + limit + 1),
+    limit,
+    ({ upTo }) => [upTo],
+    ({ item }) => item,
+  );
+}
+
 const encode = (list: string, key: Key) => Buffer.from(JSON.stringify([list, ...key])).toString('base64url');
 
 function decode(list: string, shape: readonly string[], cursor: string): Key {

@@ -11,14 +11,16 @@ import { networkEvents } from '../../graph-queries/networks/network-events.ts';
 import { networkWaves } from '../../graph-queries/networks/network-waves.ts';
 import { waveCounts } from '../../graph-queries/networks/wave-counts.ts';
 import type { QueryRunner, Row, RunQuery } from '../../graph-queries/query.ts';
+import { searchWords } from '../../contract/search-words.ts';
 import { sliceKindOf, wavesInOrder } from '../../contract/slice-kind.ts';
-import { cursorsOf } from './cursor.ts';
+import { cursorsOf, rankedPage } from './cursor.ts';
 import { eventAnswers } from './event-answers.ts';
-import { searchNetworks } from './search-networks.ts';
+import { readNetworks, searchNetworks } from './search-networks.ts';
 import { attributesShown } from './record-attributes.ts';
 import type { NetworkReader } from './ports/network-reader.ts';
 
 const cursors = cursorsOf('networks', ['string']);
+const searchCursors = cursorsOf('network-search', ['number']);
 const eventCursors = cursorsOf('network-events', ['string']);
 
 export function networkQueries({
@@ -29,10 +31,15 @@ export function networkQueries({
   'listNetworks' | 'findNetwork' | 'listNetworkEvents' | 'membershipsOf' | 'membersOf' | 'countRecords'
 > {
   return {
-    async listNetworks({ limit, cursor, ...query }) {
+    async listNetworks({ limit, cursor, q, ...query }) {
+      const words = searchWords(q ?? '');
+      if (words.length > 0) {
+        const found = await searchNetworks(runQuery, query, words);
+        return rankedPage(searchCursors, found.map(summaryOf), { limit, cursor });
+      }
       const after = cursors.after(cursor);
       const start = after && String(after[0]);
-      const rows = await searchNetworks(runQuery, query, { after: start, limit: limit + 1 });
+      const rows = await readNetworks(runQuery, query, { after: start, limit: limit + 1 });
       return cursors.page(rows, limit, ({ id }) => [id], summaryOf);
     },
     listNetworkEvents: (id, { limit, cursor }) =>

@@ -1,32 +1,42 @@
-import { holdsWords, searchWords } from '../../contract/search-words.ts';
+import { rankedBySearch } from '../../contract/search-rank.ts';
 import { listNetworks } from '../../graph-queries/networks/list-networks.ts';
 import type { Row, RunQuery } from '../../graph-queries/query.ts';
 import type { NetworkReader } from './ports/network-reader.ts';
-import { readMatching } from './read-matching.ts';
 import { searchNameOf } from './search-name.ts';
 
-type Query = Omit<Parameters<NetworkReader['listNetworks']>[0], 'limit' | 'cursor'>;
+type Query = Omit<Parameters<NetworkReader['listNetworks']>[0], 'limit' | 'cursor' | 'q'>;
 type NetworkRow = Row<typeof listNetworks>;
+type Range = { after: string | null; limit: number };
 
-/** Networks after a place, as many as wanted, whose Spanish or English name holds every word of the search. */
+/** Networks read at once while they are searched. */
+const searchedAtOnce = 500;
+
+/** Networks after a place, as many as wanted. */
+export const readNetworks = (
+  runQuery: RunQuery,
+  { territoryId, kind, actorId, simulated }: Query,
+  { after, limit }: Range,
+): Promise<NetworkRow[]> =>
+  runQuery(listNetworks, {
+    territoryId: territoryId ?? null,
+    kind: kind ?? null,
+    actorId: actorId ?? null,
+    simulated: simulated ?? null,
+    ...{ after, limit },
+  });
+
+/** Networks that a search means by their Spanish or English names, best first. No engine keeps folded names of networks: they are few. */
 export async function searchNetworks(
   runQuery: RunQuery,
-  { territoryId, kind, actorId, simulated, q }: Query,
-  range: { after: string | null; limit: number },
+  query: Query,
+  words: readonly string[],
 ): Promise<NetworkRow[]> {
-  const words = searchWords(q ?? '');
-  // No engine keeps the folded names of networks: they are few.
-  const isFound = words.length === 0 ? null : (row: NetworkRow) => isNamed(row, words);
-  return readMatching(range, isFound, async (after, limit) => {
-    const rows = await runQuery(listNetworks, {
-      territoryId: territoryId ?? null,
-      kind: kind ?? null,
-      actorId: actorId ?? null,
-      simulated: simulated ?? null,
-      ...{ after, limit },
-    });
-    return rows.map((row) => [row.id, row] as const);
-  });
+  const all: NetworkRow[] = [];
+  for (let after: string | null = null; ;) {
+    const read = await readNetworks(runQuery, query, { after, limit: searchedAtOnce });
+    all.push(...read);
+    if (read.length < searchedAtOnce) break;
+    after = read.at(-1)!.id;
+  }
+  return rankedBySearch(all, words, (row) => ({ names: searchNameOf(row).split(' | ') }));
 }
-
-const isNamed = (row: NetworkRow, words: readonly string[]): boolean => holdsWords(searchNameOf(row), words);

@@ -1,10 +1,10 @@
-import type { TerritoryDetail } from '../../contract/territories.ts';
+import type { TerritoryDetail, TerritoryYear } from '../../contract/territories.ts';
 import { findTerritory } from '../../graph-queries/territories/find-territory.ts';
 import { searchWords } from '../../contract/search-words.ts';
 import { listSchoolEvents } from '../../graph-queries/territories/list-school-events.ts';
 import { listTerritories } from '../../graph-queries/territories/list-territories.ts';
 import { publicDependencies } from '../../contract/public-dependencies.ts';
-import type { QueryRunner, RunQuery } from '../../graph-queries/query.ts';
+import type { QueryRunner, Row, RunQuery } from '../../graph-queries/query.ts';
 import { registerYears } from '../../graph-queries/territories/register-years.ts';
 import { territoryAncestors } from '../../graph-queries/territories/territory-ancestors.ts';
 import { territoryComunas } from '../../graph-queries/territories/territory-comunas.ts';
@@ -12,24 +12,26 @@ import { territoryDocuments } from '../../graph-queries/territories/territory-do
 import { territoryEvents } from '../../graph-queries/territories/territory-events.ts';
 import { territoryNames } from '../../graph-queries/territories/territory-names.ts';
 import { territoryYears } from '../../graph-queries/territories/territory-years.ts';
-import { cursorsOf } from './cursor.ts';
+import { cursorsOf, rankedPage } from './cursor.ts';
 import { eventAnswers } from './event-answers.ts';
 import type { TerritoryReader } from './ports/territory-reader.ts';
+import { searchTerritories } from './search-territories.ts';
 
 const territoryCursors = cursorsOf('territories', ['string']);
+const searchCursors = cursorsOf('territory-search', ['number']);
 const eventCursors = cursorsOf('school-events', ['string']);
 
 export function territoryQueries({ runQuery, inOneVersion }: QueryRunner): TerritoryReader {
   return {
     async listTerritories({ limit, cursor, kind, parentId, simulated, q }) {
-      const rows = await runQuery(listTerritories, {
-        kind: kind ?? null,
-        parentId: parentId ?? null,
-        simulated: simulated ?? null,
-        words: searchWords(q ?? ''),
-        after: textOf(territoryCursors.after(cursor)),
-        limit: limit + 1,
-      });
+      const narrowed = { kind: kind ?? null, parentId: parentId ?? null, simulated: simulated ?? null };
+      const words = searchWords(q ?? '');
+      if (words.length > 0) {
+        const found = await searchTerritories(runQuery, narrowed, words);
+        return rankedPage(searchCursors, found, { limit, cursor });
+      }
+      const after = textOf(territoryCursors.after(cursor));
+      const rows = await runQuery(listTerritories, { ...narrowed, after, limit: limit + 1 });
       return territoryCursors.page(
         rows,
         limit,
@@ -81,10 +83,19 @@ async function readTerritory(runQuery: RunQuery, id: string): Promise<TerritoryD
     ...territory,
     ancestors: ancestors.map(({ steps: _steps, ...ancestor }) => ancestor),
     comunas,
-    years,
+    years: years.map((row) => yearOf(row, territory.kind)),
     events: Object.fromEntries(
       events.map(({ kind, fromYear, toYear, schools }) => [`${kind}.${fromYear}-${toYear}`, schools]),
     ),
     documents: await eventAnswers(runQuery, documents),
   };
+}
+
+/** Only a SLEP has schools of its own: who lies in a region or a comuna is run by others. */
+function yearOf(
+  { ownSchools, ownEnrolment, ownRural, ...year }: Row<typeof territoryYears>,
+  kind: TerritoryDetail['kind'],
+): TerritoryYear {
+  const own = { schools: ownSchools, enrolment: ownEnrolment, rural: ownRural };
+  return { ...year, own: kind === 'slep' && ownSchools > 0 ? own : null };
 }

@@ -18,7 +18,8 @@ export async function dropFiles(page: Page, files: readonly BroughtFile[]): Prom
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
 }
 
-const untilUnderstood = (page: Page) => page.getByRole('heading', { name: 'Así quedará' }).waitFor();
+const untilUnderstood = (page: Page) =>
+  page.getByRole('heading', { name: 'Revisión antes de guardar' }).waitFor();
 
 /** Drops a CSV file and waits until it was read. */
 export async function dropFile(page: Page, name: string, text: string): Promise<void> {

@@ -41,7 +41,7 @@ describe('a researcher follows Enlaces through its years', () => {
     for (const year of years) {
       await page.locator('.wave-stop', { hasText: `Período ${year}` }).click();
       await expect.poll(() => wave(page)).toBe(year);
-      await expectDrawn(page, year, (ties) => `${String(ties)} lazo`);
+      await expectDrawn(page, year, (ties) => `${String(ties)} vínculo`);
     }
     await page.getByRole('heading', { name: '2006: centro del Ministerio' }).waitFor();
     await page.getByRole('heading', { name: '¿Quién está al centro?' }).waitFor();
@@ -84,9 +84,12 @@ describe('a researcher follows Enlaces through its years', () => {
   test('an old link opens its network in the same period, without a word of surveys, and leads to the case', async () => {
     const { page, complaints, close } = await session.visit('/networks/case-enlaces?wave=2000');
     await untilLoaded(page);
-    expect(await page.locator('.wave-stop[aria-pressed="true"]').innerText()).toContain('Período 2000');
+    expect(await page.locator('.wave-stop[aria-pressed="true"]').innerText()).toContain('2000');
+    expect(await mainText(page)).not.toMatch(ofSurveys);
+    await page.getByRole('tab', { name: 'Cambios' }).click();
     await page.getByRole('heading', { name: 'Cambios desde: Período 1996' }).waitFor();
     expect(await mainText(page)).not.toMatch(ofSurveys);
+    await page.getByRole('tab', { name: 'Hallazgos' }).click();
     await page.getByRole('link', { name: 'Leer el caso' }).first().click();
     await page.waitForURL('**/cases/case-enlaces');
     expect(complaints).toEqual([]);
@@ -118,11 +121,12 @@ test('of a network that is only named the page says that no more is known', asyn
 test('the diagnosis of a SLEP is text on the page of its territory, and the guidance says where data say nothing', async () => {
   const { page, close } = await session.visit('/territories/slep:0302');
   await untilLoaded(page);
-  const text = page.locator('section.document');
+  await page.getByText('Leer', { exact: true }).first().click();
+  const text = page.locator('section.document').first();
   expect(await text.innerText()).toMatch(
     /12 entrevistas \(1 individual, 5 de 2 o 3 personas y 6 de 4 a 8 personas\)/,
   );
-  await page.getByText('Aún no hay datos de colaboración.').waitFor();
+  await page.getByText('Todavía no hay encuestas de red').waitFor();
   const guidance = page.locator('.guidance > div');
   await expect.poll(() => guidance.count()).toBe(10);
   await expect.poll(() => guidance.filter({ hasText: 'no dicen nada de esto' }).count()).toBeGreaterThan(0);

@@ -172,7 +172,7 @@ describe('results', () => {
 
   test('stand beside a network and a school, with their spread, the others and what they cannot say', async () => {
     const { items } = await session.telar.telar.store.listNetworks({ limit: 5, actorId: 'school:demo-m1' });
-    const { page, complaints, close } = await session.visit(`/networks/${items[0]!.id}`);
+    const { page, complaints, close } = await session.visit(`/networks/${items[0]!.id}?tab=more`);
     await untilLoaded(page);
     const panel = page.locator('#results');
     await panel.scrollIntoViewIfNeeded();

@@ -3,11 +3,12 @@ import type { PNG } from 'pngjs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { api } from '../../contract/api.ts';
+import { layerById } from '../../contract/layers.ts';
 import type { GraphActor, GraphAnswer } from '../../contract/graphs.ts';
 import { readLegend, type ExportedLegend } from './exported-legend.ts';
 import { untilLoaded, startSession, type Session } from './explorer-visit.ts';
 import { colourAt, colourOf, cropped, decodePng, differingShare, farApart, type Colour } from './images.ts';
-import { legendFaults, type SeenActor } from './legend-faults.ts';
+import { legendFaults, type SeenActor, type SeenLayer } from './legend-faults.ts';
 import { spanishWords } from './translations.ts';
 
 let session: Session;
@@ -59,10 +60,16 @@ const cases: Case[] = [
     network: 'classic-newguinea',
     theme: 'light',
     colour: 'ties',
-    valueOf: ({ id }, { ties }) => ties.filter(({ from, to }) => from === id || to === id).length,
+    valueOf: ({ id }, { ties }) => others(id, ties),
     source: 'Read 1954',
   },
 ];
+
+/** With how many others somebody is tied. */
+function others(id: string, ties: GraphAnswer['ties']): number {
+  const ends = ties.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []));
+  return new Set(ends).size;
+}
 
 type Exported = { page: Page; screen: PNG; png: PNG; svg: string; legendOnScreen: string[] };
 
@@ -71,9 +78,14 @@ async function exportPicture(page: Page): Promise<Exported> {
   await page.addStyleTag({
     content: `.picture { position: fixed !important; inset: 0 !important; z-index: 9;
         width: ${String(square.side + 2 * padding)}px; height: ${String(square.side + 2 * padding)}px !important; border: 0 !important }
-      .picture > :not(.picture-canvas) { visibility: hidden }`,
+      .picture-canvas { bottom: 0 !important }
+      .picture > :not(.picture-canvas), .stage-foot { visibility: hidden }`,
   });
   await untilLoaded(page);
+  await page.mouse.move(0, 0);
+  const whole = decodePng(await page.locator('.picture-canvas').first().screenshot());
+  // The menu lies over the picture: it is opened when that has been looked at.
+  await page.getByRole('button', { name: 'Descargar' }).click();
   const save = async (format: string) => {
     const saved = page.waitForEvent('download');
     await page.getByRole('button', { name: format, exact: true }).click();
@@ -81,8 +93,6 @@ async function exportPicture(page: Page): Promise<Exported> {
   };
   const svg = (await save('SVG')).toString('utf8');
   const png = decodePng(await save('PNG'));
-  await page.mouse.move(0, 0);
-  const whole = decodePng(await page.locator('.picture-canvas').first().screenshot());
   const side = 2 * (square.side / 2 + margin) * density;
   const screen = cropped(whole, {
     x: Math.round((whole.width - side) / 2),
@@ -95,7 +105,8 @@ async function exportPicture(page: Page): Promise<Exported> {
     .first()
     .evaluate((legend) =>
       [...legend.querySelectorAll('.legend-title, li > span:not(.number), p, figcaption, ul.small > li')]
-        .map(({ textContent }) => textContent?.trim() ?? '')
+        .flatMap(({ textContent }) => (textContent ?? '').split(' · '))
+        .map((text) => text.trim())
         .filter((text) => text !== ''),
     );
   return { page, screen, png, svg, legendOnScreen };
@@ -119,7 +130,9 @@ function seenColour(image: PNG, actor: GraphActor, paper: Colour): Colour {
 describe('the picture as a file', () => {
   test.each(cases)('$what', async ({ network, theme, colour, valueOf, source }) => {
     const graph = await session.telar.query(api.showNetworkGraph, { id: network });
-    const visit = await session.visit(`/networks/${network}?labels=0&colour=${colour}`, {
+    const layers = graph.scope.layersAvailable.map(({ layer }) => layer);
+    const address = `/networks/${network}?labels=0&colour=${colour}&layers=${layers.join(',')}`;
+    const visit = await session.visit(address, {
       colorScheme: theme,
       deviceScaleFactor: density,
       viewport: { width: 1440, height: 1000 },
@@ -148,22 +161,33 @@ describe('the picture as a file', () => {
       value: valueOf(actor, graph),
       kind: spanishWords(`kinds.${actor.kind}`),
     }));
-    expect(legendFaults(legend, seen)).toEqual([]);
+    const drawn = layers.map((layer) => seenLayer(graph, layer));
+    expect(legendFaults(legend, seen, drawn)).toEqual([]);
+    expect(legend.rings).toEqual([]);
     const words = legend.texts.join(' ');
     expect(legendOnScreen.filter((text) => !words.includes(text))).toEqual([]);
     expect(legend.title).toBe(graph.scope.about.name);
     expect(words).toContain(source);
     expect(legend.caption).toContain(`/networks/${network}`);
-    expect(legend.caption).toContain(`huella de los datos: ${graph.datasetHash}`);
+    expect(legend.caption).toContain(`versión de datos ${graph.datasetHash.slice(0, 8)}`);
     expect(legend.caption).toMatch(/\d{4}/);
 
     // A legend that lies is found out.
-    expect(legendFaults(lying(legend), seen)).not.toEqual([]);
+    expect(legendFaults(lying(legend), seen, drawn)).not.toEqual([]);
+    const [first, ...rest] = legend.lines;
+    const fewer = { ...legend, lines: [{ ...first!, count: first!.count + 1 }, ...rest] };
+    expect(legendFaults(fewer, seen, drawn)).not.toEqual([]);
     await expectSameDrawing(page, svg, png, paper);
     expect(visit.complaints).toEqual([]);
     await visit.close();
   });
 });
+
+function seenLayer({ ties }: GraphAnswer, layer: string): SeenLayer {
+  const those = ties.filter((tie) => tie.layer === layer);
+  const arrow = layer !== 'administers' && those.some(({ directed }) => directed);
+  return { name: layerById(layer).name.es, ties: those.length, arrow };
+}
 
 /** The legend with two of its colours swapped. */
 function lying(legend: ExportedLegend): ExportedLegend {

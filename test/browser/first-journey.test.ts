@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expectAlive, untilLoaded, startSession, tabTo, type Session } from './explorer-visit.ts';
+import { expectAlive, untilLoaded, startSession, tabTo, tabToNamed, type Session } from './explorer-visit.ts';
 import { markedSpots } from './picture-pixels.ts';
 
 let session: Session;
@@ -19,7 +19,7 @@ const drawn = (page: Page) =>
 async function expectTerritory(page: Page) {
   await page.waitForURL('**/territories/slep:0402*');
   await untilLoaded(page);
-  expect(await heading(page)).toBe('Puerto Cordillera');
+  expect(await heading(page)).toBe('SLEP Puerto Cordillera');
   expect(await page.title()).toContain('Puerto Cordillera');
   await expectAlive(page);
 }
@@ -43,6 +43,7 @@ describe('from home to a school, its surroundings and back', () => {
     expect(await heading(page)).toBe('¿Quién trabaja con quién?');
     await page.getByRole('link', { name: /^Puerto Cordillera/ }).click();
     await expectTerritory(page);
+    await page.getByRole('button', { name: 'Dibujo de vínculos' }).click();
     await drawn(page);
 
     const spots = await markedSpots(page);
@@ -58,13 +59,13 @@ describe('from home to a school, its surroundings and back', () => {
     await rowOfSchool.click();
     await expect.poll(() => grid.locator('tr[aria-selected="true"] .grid-name').innerText()).toBe(name);
     expect(chosenIn(page)).toMatch(/^school:/);
-    await page.getByRole('link', { name: 'Abrir' }).click();
+    await page.locator('section.card').getByRole('link', { name, exact: true }).first().click();
     expect(await expectSchool(page)).toBe(name);
 
     await page.goBack();
     await expectTerritory(page);
     expect(chosenIn(page)).toMatch(/^school:/);
-    for (let step = 0; step < 3 && pathOf(page) !== '/'; step += 1) await page.goBack();
+    for (let step = 0; step < 6 && pathOf(page) !== '/'; step += 1) await page.goBack();
     expect(await heading(page)).toBe('¿Quién trabaja con quién?');
     expect(complaints).toEqual([]);
     await close();
@@ -78,13 +79,15 @@ describe('from home to a school, its surroundings and back', () => {
     await tabTo(page, 'main [role="combobox"]', 20);
     await page.keyboard.type('puerto cordíllera');
     await page
-      .getByRole('option', { name: /^⌖?\s*Puerto Cordillera/ })
+      .getByRole('option', { name: /^SLEP Puerto Cordillera/ })
       .first()
       .waitFor();
     await page.keyboard.press('Enter');
     await expectTerritory(page);
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main');
 
+    await tabToNamed(page, 'Dibujo de vínculos');
+    await page.keyboard.press('Enter');
     await drawn(page);
     await tabTo(page, '[role="application"]');
     await page.keyboard.press('ArrowRight');

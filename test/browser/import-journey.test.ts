@@ -37,7 +37,7 @@ function planner(page: Page) {
   };
 }
 
-const understood = (page: Page) => page.getByRole('heading', { name: 'Así quedará' }).waitFor();
+const understood = (page: Page) => page.getByRole('heading', { name: 'Revisión antes de guardar' }).waitFor();
 const recognised = (page: Page, count: string) =>
   page.getByRole('heading', { name: `Escuelas reconocidas en el registro: ${count}` }).waitFor();
 

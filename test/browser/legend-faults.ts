@@ -4,12 +4,19 @@ import { colourOf, farApart, type Colour } from './images.ts';
 /** An actor as the picture shows it and as the data have it: a word or number of what colours it, its kind in words. */
 export type SeenActor = { name: string; colour: Colour; value: string | number | null; kind: string };
 
+/** How many ties a layer has in the picture, by its name, and whether any of them points somewhere. */
+export type SeenLayer = { name: string; ties: number; arrow: boolean };
+
 /** Difference of a channel, of 255, that rounding and the smoothing of a rim may make. */
 const rounding = 12;
 const unknown = 'Sin dato';
 
 /** What a legend says that the picture does not show, one sentence a fault; empty when it tells the truth. */
-export function legendFaults(legend: ExportedLegend, actors: readonly SeenActor[]): string[] {
+export function legendFaults(
+  legend: ExportedLegend,
+  actors: readonly SeenActor[],
+  layers: readonly SeenLayer[],
+): string[] {
   const [first = []] = legend.groups;
   const kinds = legend.groups.find((symbols) => symbols.some(({ name }) => name === actors[0]?.kind)) ?? [];
   return [
@@ -20,6 +27,7 @@ export function legendFaults(legend: ExportedLegend, actors: readonly SeenActor[
       const symbol = kinds.find((each) => each.name === kind);
       return symbol?.corners === legend.cornersByActor[name] ? [] : [`${name} has not the shape of ${kind}`];
     }),
+    ...layers.flatMap((layer) => lineFaults(legend, layer)),
   ];
 }
 
@@ -33,6 +41,17 @@ function colourFault({ ramp }: ExportedLegend, symbols: readonly LegendSymbol[],
   if (shown === undefined) return [`${name} is ${String(value)}, which the legend does not show`];
   if (farApart(shown, colour) <= rounding) return [];
   return [`${name} is drawn in ${colour.join()}, the legend says ${shown.join()} for ${String(value)}`];
+}
+
+/** A line stands for its layer: as many as there are, in its colour and breaks, with arrow heads if any has one. */
+function lineFaults({ lines }: ExportedLegend, { name, ties, arrow }: SeenLayer): string[] {
+  const line = lines.find((each) => each.name === name);
+  if (line === undefined) return [`the legend has no line for ${name}`];
+  return [
+    ...(line.count === ties ? [] : [`the legend counts ${line.count} of ${name}, there are ${ties}`]),
+    ...(line.drawn === ties ? [] : [`${line.drawn} lines look like ${name}, there are ${ties}`]),
+    ...(line.arrow === arrow ? [] : [`the line of ${name} is wrong about its arrow`]),
+  ];
 }
 
 function countFaults(

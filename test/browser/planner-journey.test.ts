@@ -42,7 +42,7 @@ describe('a planner goes from home to a printed report', () => {
     await untilLoaded(page);
     for (const group of ['No respondieron', 'Lejos de las demás'])
       await page.getByRole('heading', { name: new RegExp(group) }).waitFor();
-    const schools = page.locator('main ul a[href^="/actors/school:"]');
+    const schools = page.locator('main table a[href^="/actors/school:"]');
     await expect.poll(() => schools.count(), { timeout: 20_000 }).toBeGreaterThan(4);
     const saved = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Descargar la lista (CSV)' }).click();
@@ -50,16 +50,15 @@ describe('a planner goes from home to a printed report', () => {
 
     await page.goBack();
     await untilLoaded(page);
-    await page.locator('main').getByRole('link', { name: 'Hallazgos' }).click();
+    await page.locator('main').getByRole('link', { name: 'Hallazgos', exact: true }).click();
     await page.waitForURL('**/assessments*');
     await untilLoaded(page);
-    const first = page.locator('.planner-line').first();
-    await first.waitFor();
-    const name = (await first.getByRole('link').first().innerText()).trim();
-    await first.getByRole('link').first().click();
+    const first = page.locator('article.finding').first();
+    await first.getByRole('link', { name: /^Ver en el dibujo/ }).click();
     await page.waitForURL('**/networks/**');
     await untilLoaded(page);
-    expect(await heading(page)).toBe(name);
+    const name = await heading(page);
+    await page.getByRole('button', { name: 'Se ve en el dibujo', pressed: true }).first().waitFor();
     await expectAlive(page);
     await page.getByRole('link', { name: 'Informe' }).click();
     await expectReport(page, name);
@@ -77,15 +76,14 @@ describe('a planner goes from home to a printed report', () => {
     await tabTo(page, 'main a[href^="/assessments"]');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/assessments*');
-    await page.locator('.planner-line').first().waitFor();
+    await page.locator('article.finding').first().waitFor();
     await untilLoaded(page);
-    await tabTo(page, '.planner-line a[href^="/networks/"]');
-    const name = (await page.evaluate(() => document.activeElement?.textContent))!.trim();
+    await tabTo(page, 'article.finding a[href*="finding="]');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/networks/**');
     await untilLoaded(page);
-    expect(await heading(page)).toBe(name);
-    await tabTo(page, 'a[href$="/report"]');
+    const name = await heading(page);
+    await tabTo(page, 'a[href*="/report"]');
     await page.keyboard.press('Enter');
     await expectReport(page, name);
     expect(complaints).toEqual([]);

@@ -15,11 +15,11 @@ afterAll(() => session.close());
 const path = `/networks/${encodeURIComponent(networkId)}`;
 
 test('what few answered is said to be held back, a day is set, and a network is erased with a certificate', async () => {
-  const { page } = await session.visit(path);
+  const { page } = await session.visit(`${path}?tab=more`);
   await untilLoaded(page);
   const notice = page.getByRole('note').filter({ hasText: 'Retenido' });
   expect(await notice.innerText()).toMatch(/menos de 3 escuelas.*Confianza.*Tensión.*valoraciones/s);
-  await page.getByLabel('Borrar el día').fill('2031-03-01');
+  await page.getByLabel('Fecha de borrado').fill('2031-03-01');
   await page.getByRole('button', { name: 'Guardar la fecha' }).click();
   await page
     .getByText(/^Se conserva hasta el .*; ese día se borra\.$/)

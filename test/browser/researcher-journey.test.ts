@@ -39,10 +39,11 @@ async function expectFindings(page: Page) {
   await expectAlive(page);
 }
 
-/** The network as it was brought is on the screen: three actors, and their measure once the table shows it. */
-async function expectNetwork(page: Page) {
+/** The network as it was brought is on the screen: three actors in the list beside the picture. */
+async function expectNetwork(page: Page, openList: () => Promise<void>) {
   await page.waitForURL('**/networks/**');
   await untilLoaded(page);
+  await openList();
   expect(await page.getByRole('grid').locator('tbody .grid-name').allInnerTexts()).toHaveLength(3);
 }
 
@@ -53,7 +54,7 @@ async function expectSavedSvg(page: Page, network: string, press: () => Promise<
   const download = await saved;
   expect(download.suggestedFilename()).toBe(`${network}.svg`);
   const legend = await readLegend(page, await readFile((await download.path())!, 'utf8'));
-  expect(legend.caption).toMatch(/huella de los datos: [0-9a-f]{64}/);
+  expect(legend.caption).toMatch(/versión de datos [0-9a-f]{8}\b/);
   expect(Object.keys(legend.cornersByActor)).toHaveLength(3);
   expect(legend.groups.flat().map(({ count }) => count)).toContain(3);
 }
@@ -70,7 +71,7 @@ describe('a researcher brings a file', () => {
   test('and leaves it: what is wrong is said by row and column, and nothing is stored', async () => {
     const { page, complaints, close } = await bring((to) => dropFile(to, 'ties.csv', surveyOf('dejada')));
     await page.getByRole('button', { name: 'No guardar' }).click();
-    await page.getByRole('heading', { name: 'Así quedará' }).waitFor({ state: 'detached' });
+    await page.getByRole('heading', { name: 'Revisión antes de guardar' }).waitFor({ state: 'detached' });
     const { status } = await fetch(`${session.telar.address}/api/v1/networks/dejada`);
     expect(status).toBe(404);
     expect(complaints).toEqual([]);
@@ -81,7 +82,8 @@ describe('a researcher brings a file', () => {
     const { page, complaints, close } = await bring((to) => dropFile(to, 'ties.csv', surveyOf('soltada')));
     await acceptImport(page, 'mouse');
     await page.locator('main a[href$="/networks/soltada"]').click();
-    await expectNetwork(page);
+    await expectNetwork(page, () => page.getByRole('tab', { name: 'Actores' }).click());
+    await page.getByRole('button', { name: 'Descargar' }).click();
     await expectSavedSvg(page, 'soltada', () =>
       page.getByRole('button', { name: 'SVG', exact: true }).click(),
     );
@@ -101,8 +103,13 @@ describe('a researcher brings a file', () => {
     await acceptImport(page, 'keyboard');
     await tabTo(page, 'main a[href$="/networks/guardada"]');
     await page.keyboard.press('Enter');
-    await expectNetwork(page);
-    await tabToNamed(page, 'SVG', 200);
+    await expectNetwork(page, async () => {
+      await tabTo(page, '[role="tab"][aria-selected="true"]');
+      await page.keyboard.press('ArrowRight');
+    });
+    await tabToNamed(page, 'Descargar', 200);
+    await page.keyboard.press('Enter');
+    await tabToNamed(page, 'SVG', 5);
     await expectSavedSvg(page, 'guardada', () => page.keyboard.press('Enter'));
     expect(complaints).toEqual([]);
     await close();

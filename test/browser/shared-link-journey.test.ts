@@ -65,6 +65,7 @@ describe('a link to a view opens the same view after the data came again', () =>
     await bringFirst(network);
     const { page, complaints, close } = await session.visit(`/networks/${network}`);
     await untilLoaded(page);
+    await page.getByRole('tab', { name: 'Actores' }).click();
     await colour(page).selectOption('betweenness');
     const canvas = page.locator('.picture-canvas').first();
     await canvas.scrollIntoViewIfNeeded();
@@ -80,7 +81,7 @@ describe('a link to a view opens the same view after the data came again', () =>
     await page.mouse.down();
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 8 });
     await page.mouse.up();
-    await page.getByRole('button', { name: 'Guardar esta vista' }).click();
+    await page.getByRole('button', { name: 'Compartir' }).click();
     const link = await page.locator('[role="status"] a[href*="/views/"]').getAttribute('href');
 
     const view = await session.telar.query(api.showView, { id: new URL(link!).pathname.split('/').at(-1)! });
@@ -103,6 +104,8 @@ describe('a link to a view opens the same view after the data came again', () =>
     // Letters choose in a list of options: these are the first of the name of the measure.
     await page.keyboard.type('interm');
     await expect.poll(() => query(page.url()).get('colour')).toBe('betweenness');
+    await tabTo(page, '[role="tab"][aria-selected="true"]', 200);
+    await page.keyboard.press('ArrowRight');
     await tabTo(page, '[role="grid"] tr[tabindex="0"]', 200);
     // Three rows, in the order of what was measured: down to the last, and up to the first.
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp']) {
@@ -112,7 +115,7 @@ describe('a link to a view opens the same view after the data came again', () =>
     }
     await expect.poll(() => query(page.url()).get('selected')).toBe('school:554');
     await page.keyboard.down('Shift');
-    await tabToNamed(page, 'Guardar esta vista', 200);
+    await tabToNamed(page, 'Compartir', 200);
     await page.keyboard.up('Shift');
     await page.keyboard.press('Enter');
     await page.locator('a[href*="/views/"]').waitFor();

@@ -9,12 +9,15 @@ const doings: Record<string, (page: Page, spot: Spot) => Promise<void>> = {
   'let go': (page) => pressIn(page, '.picture-canvas', 'Escape'),
   'zoom in': (page) => pressIn(page, '.picture-canvas', '+'),
   'show all': (page) => pressIn(page, '.picture-canvas', '0'),
-  'colour otherwise': (page) => pressIn(page, '.explorer-bar select >> nth=0', 'ArrowDown'),
-  'size otherwise': (page) => pressIn(page, '.explorer-bar select >> nth=1', 'ArrowDown'),
+  'colour otherwise': (page) => pressIn(page, '.bar .bar-field select >> nth=0', 'ArrowDown'),
+  'size otherwise': (page) => pressIn(page, '.bar .bar-field select >> nth=1', 'ArrowDown'),
   'search in the table': (page) => pressIn(page, '.explorer input[type="search"]', '7'),
   'choose in the table': (page) => page.locator('[role="grid"] tbody tr .grid-name').nth(1).click(),
-  'hide a kind of actor': (page) => page.locator('.explorer .side input[type="checkbox"]').last().click(),
+  'open the filters': (page) => filters(page).click(),
+  'hide a kind of actor': (page) => page.locator('.bar .hang-panel input[type="checkbox"]').last().click(),
 };
+
+const filters = (page: Page) => page.locator('.bar').getByRole('button', { name: 'Filtros' });
 
 async function pressIn(page: Page, box: string, key: string) {
   await page.locator(box).first().focus();

@@ -52,6 +52,7 @@ export function answer(actors: GraphActor[], ties: GraphTie[]): GraphAnswer {
       sliceKind: null,
       layers: [...new Set(ties.map(({ layer }) => layer))],
       layersAvailable: [],
+      defaultLayers: [],
       simulated: true,
       citation: null,
       sources: [],

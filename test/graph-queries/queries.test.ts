@@ -24,7 +24,7 @@ const large = [
   ...['actor', 'tie', 'school_year', 'school_event', 'membership', 'response', 'rating', 'attendance'],
   ...['finding', 'statement'],
 ];
-const ofAll = ['territories/register-years'];
+const ofAll = ['territories/register-years', 'actors/actor-names'];
 
 let database: DatabaseSync;
 beforeAll(() => {

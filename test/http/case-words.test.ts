@@ -5,7 +5,7 @@ import { shippedTelar } from './shipped-telar.ts';
 
 /** Fields that hold codes and not texts. */
 const codes =
-  /^(?:id|\w+Id|\w+Ids|kind|subKind|layer|layers\w*|from|to|date\w*|valid\w+|wave|sliceKind|basis|boundary|imputation|among|before|during|after|datasetHash|importedAt|state)$/;
+  /^(?:id|\w+Id|\w+Ids|kind|subKind|layer|layers\w*|defaultLayers|from|to|date\w*|valid\w+|wave|sliceKind|basis|boundary|imputation|among|before|during|after|datasetHash|importedAt|state)$/;
 const roles: readonly string[] = membershipRoles;
 /** Names of other sources and programmes, in the language of their own: a title in quotes, a programme abroad. */
 const quoted = /«[^»]*»|School Improvement Partners|Comprehensive Centers|WE LEARN|Blog EduTech/g;

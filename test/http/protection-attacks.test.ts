@@ -75,7 +75,15 @@ const attacks = [
   ...everyWay(`/networks/${network}/changes`, '?from=2025&to=2026'),
   ...everyWay(`/networks/${network}/disagreements`, '?wave=2026'),
   ...['bundle', 'graphml', 'gexf', 'json'].flatMap((format) =>
-    everyWay(`/networks/${network}/export?format=${format}`, '&wave=2026'),
+    everyWay(
+      `/networks/${network}/export?format=${format}`,
+      ...[
+        '&wave=2026',
+        '&layers=trust',
+        '&layers=tension&strength=1',
+        '&wave=2026&layers=joint-work&kinds=school',
+      ],
+    ),
   ),
   ...everyWay(`/networks/${network}/events`),
   ...everyWay(`/networks/${network}/aftermath`, '?of=school:a', '?of=school:f', '?of=red:laurel~x'),
@@ -87,6 +95,7 @@ const attacks = [
     everyWay(
       `/actors/${actor}`,
       ...['/ego', '/ego?depth=2', '/ego?depth=3&layers=trust,tension', '/ego?depth=2&layers=co-membership'],
+      ...[`/ego?network=${network}`, `/ego?network=${network}&wave=2026&layers=trust&depth=3`],
       ...['/ego?limit=1', '/ego?limit=2', '/ego?limit=3', '/ego?limit=4&depth=2'],
       ...['/results', '/contracts'],
     ),

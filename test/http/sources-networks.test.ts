@@ -199,7 +199,7 @@ describe('the ten characteristics and the six effects', () => {
     const { items: patterns } = await telar.query(api.listPatterns);
     const effects = patterns.filter(({ source }) => source.includes('one of the six effects'));
     expect(effects).toHaveLength(6);
-    for (const { definition } of effects) expect(definition.reading.es).toContain('lectura de Telar');
+    for (const { definition } of effects) expect(definition.reading.es).toContain('son de Telar');
     const { items: characteristics } = await telar.query(api.listCharacteristics);
     for (const { cannotSee, source } of characteristics) {
       expect(cannotSee.es).not.toBe('');

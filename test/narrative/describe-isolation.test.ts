@@ -6,7 +6,7 @@ it('names every group and says what to do about it, in both languages', () => {
   const groups = isolatedSchools([]).groups.map(describeIsolation);
   expect(groups.map(({ id, name }) => [id, name.es, name.en])).toEqual([
     ['did-not-answer', 'Sin respuesta', 'No answer'],
-    ['silent', 'Sin lazos', 'Without ties'],
+    ['silent', 'Sin vínculos', 'Without ties'],
     ['named-but-silent', 'Nombradas, pero no nombran', 'Named, but name nobody'],
     ['unnamed', 'Nombran, pero nadie las nombra', 'Name others, and nobody names them'],
     ['remote', 'Apartadas', 'Remote'],

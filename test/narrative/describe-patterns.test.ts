@@ -49,7 +49,7 @@ describe('the catalogue of patterns', () => {
         { es: 'Ehren y otros 2017' },
       ],
       reading: {
-        es: 'De la fuente es solo el nombre. La definición, los indicios y la prueba son lectura de Telar.',
+        es: 'De la fuente es solo el nombre. La definición, los indicios y la prueba son de Telar.',
       },
     });
     const own = [...definitions].filter(([, { label }]) => label === null);

@@ -58,7 +58,7 @@ describe('describing a profile', () => {
     );
     const some = { organisations: 2, names: { names: ['Asesora', 'Instituto'] }, schools: 1, n: 8 };
     expect(withStructure('vinculacion', { facts: {}, points: null, values: some })!.text.es).toBe(
-      '1 de 8 escuelas tiene lazo con Asesora e Instituto.',
+      '1 de 8 escuelas tiene vínculo con Asesora e Instituto.',
     );
   });
 

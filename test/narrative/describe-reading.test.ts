@@ -7,6 +7,8 @@ const reading: Reading = {
   state: 'not-flagged',
   reason: null,
   grade: null,
+  kind: 'test',
+  reads: ['coordination'],
   evidenceKinds: [],
   subjects: [],
   p: 1,
@@ -23,7 +25,12 @@ const reading: Reading = {
   facts: [{ code: 'many-owners', values: { crowded: 1, commitments: 4, many: 3 } }],
   purpose: [{ code: 'commitments', values: { aimless: 2, commitments: 4 } }],
   bounds: null,
-  fragility: null,
+  fragility: { members: 0.5, ties: 1, dependsOn: ['b'] },
+  plain: {
+    chance: { code: 'chance', values: { rarity: { p: 0.025 } } },
+    firmness: { code: 'depends-on', values: { names: { names: ['Ana'] }, count: 1 } },
+    missing: null,
+  },
   lookAlikes: [{ id: 'rotation', checked: 'cannot-tell' }],
   thresholds: { alpha: 0.05 },
 };
@@ -38,6 +45,24 @@ describe('describing a reading', () => {
         es: 'De 3 escuelas que nombran a quien coordina, 1 coincide (Ana e Inés); en total se nombra a 2 escuelas. 1 de 4 compromisos no tiene responsable.',
         en: 'Of 3 schools that name who coordinates, 1 agrees (Ana and Inés); 2 schools are named in all. 1 of 4 commitments has nobody responsible.',
       },
+      summary: {
+        es: 'De 3 escuelas que nombran a quien coordina, 1 coincide (Ana e Inés); en total se nombra a 2 escuelas.',
+        en: 'Of 3 schools that name who coordinates, 1 agrees (Ana and Inés); 2 schools are named in all.',
+      },
+    });
+  });
+
+  it('says in plain words how rare and how firm it is, and nothing of what is not missing', () => {
+    expect(described.plain).toEqual({
+      chance: {
+        es: 'Por azar se vería en 1 de cada 40 redes comparables.',
+        en: 'By chance it would be seen in 1 in 40 comparable networks.',
+      },
+      firmness: {
+        es: 'Depende de Ana: sin esa escuela no se vería.',
+        en: 'It hangs on Ana: without that school it would not be seen.',
+      },
+      missing: null,
     });
   });
 
@@ -80,12 +105,15 @@ describe('describing a reading', () => {
       'state',
       'reason',
       'grade',
+      'kind',
+      'reads',
       'evidenceKinds',
       'subjects',
       'p',
       'attainable',
       'q',
       'evidence',
+      'plain',
       'facts',
       'bounds',
       'fragility',

@@ -48,12 +48,14 @@ describe('a language', () => {
   });
 
   it('writes a p-value as one in so many, in round numbers', () => {
-    expect(es({ p: 0.6 })).toBe('más de la mitad de las redes corrientes');
+    expect(es({ p: 0.6 })).toBe('más de la mitad de las redes comparables');
     expect(es({ p: 0.5 })).toContain('1 de cada 2 redes');
-    expect(en({ p: 0.09 })).toContain('1 in 11 ordinary networks');
+    expect(en({ p: 0.09 })).toContain('1 in 11 comparable networks');
     expect(en({ p: 0.024 })).toContain('1 in 40 ');
     expect(es({ p: 0.0001 })).toContain('1 de cada 10.000 redes');
     expect(en({ p: 0.0001 })).toContain('1 in 10,000 ');
+    // Beyond that a number would claim more than a model of chance knows.
+    expect(es({ p: 0.000003 })).toBe('menos de 1 de cada 10.000 redes comparables');
   });
 
   it('writes terms by their words, and parts one after another', () => {

@@ -11,6 +11,6 @@ it('says of each network of a bundle what stands behind it, so that office progr
   expect(name).toBe('README.txt');
   expect(text.startsWith('\uFEFFRed Ñandú\n')).toBe(true);
   expect(text).toContain('\nRed Sur\n');
-  expect(text.match(/Las respuestas que faltan no se completan/g)).toHaveLength(2);
+  expect(text.match(/No completamos ni suponemos las respuestas que faltan/g)).toHaveLength(2);
   expect(text).toContain('Missing answers are neither filled in nor assumed.');
 });

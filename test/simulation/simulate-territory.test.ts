@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recordKey } from '../../contract/record-key.ts';
 import { StoredRecord, type RecordOf } from '../../contract/records.ts';
-import { isolatedSchools } from '../../server/analysis/isolated-schools/isolated-schools.ts';
+import { schoolsIsolatedEverywhere } from '../../server/analysis/isolated-schools/isolated-schools.ts';
 import { hardNegatives } from '../../server/simulation/network-recipe.ts';
 import { plantedPatterns } from '../../server/simulation/plant/catalogue.ts';
 import { simulateTerritory } from '../../server/simulation/simulate-territory.ts';
@@ -106,7 +106,7 @@ describe('simulateTerritory', () => {
     const count = Map.groupBy(supports, ({ to }) => to);
     expect(Math.max(...[...count.values()].map((given) => given.length))).toBeGreaterThanOrEqual(5);
     expect(count.size).toBeLessThan(100);
-    const silent = isolatedSchools(territory.data).groups.find(({ id }) => id === 'silent')!;
+    const silent = schoolsIsolatedEverywhere(territory.data).find(({ id }) => id === 'silent')!;
     expect(silent.schools.length).toBeGreaterThan(0);
     for (const { id } of silent.schools) expect(count.has(id)).toBe(false);
     for (const { validFrom, strength } of supports) {

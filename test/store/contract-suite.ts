@@ -9,6 +9,7 @@ import { graphCases } from './contract/graphs.ts';
 import { importCases } from './contract/imports.ts';
 import { modelCases } from './contract/model.ts';
 import { networkCases } from './contract/networks.ts';
+import { ownNetworkCases } from './contract/own-networks.ts';
 import { pagingCases } from './contract/paging.ts';
 import { revisionCases } from './contract/revisions.ts';
 import { searchCases } from './contract/search.ts';
@@ -56,6 +57,7 @@ export function storeContract(name: string, engine: { open: OpenStore }): void {
       revisionCases(engine.open);
       statementCases(engine.open);
       erasureCases(engine.open);
+      ownNetworkCases(engine.open);
       archiveCases(engine.open);
       versionCases(engine.open);
       lastWaveCases(engine.open);

@@ -1,6 +1,6 @@
 import type { NetworkSummary } from '../../../contract/networks.ts';
 import type { Revision } from '../../../contract/revisions.ts';
-import { changedNetworks } from '../home/changed-networks.ts';
+import { changedNetworks } from '../own-networks/changed-networks.ts';
 
 /**
  * Networks that ship with Telar in their groups: those of which documents tell more than a name, those that are only

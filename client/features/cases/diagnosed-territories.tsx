@@ -2,6 +2,7 @@ import { addressOfTerritory } from '../../addresses.ts';
 import { useApiQuery } from '../../api/use-api-query.ts';
 import { useWholeList } from '../../api/use-whole-list.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
+import { FailedPanel } from '../../ui/failed-panel.tsx';
 import { LinkedList } from '../../ui/linked-list.tsx';
 
 /** Territories whose networks were diagnosed: there is a document about each, and no network. */
@@ -13,6 +14,8 @@ export function DiagnosedTerritories() {
   const items = (territories.data ?? [])
     .filter(({ id }) => diagnosed.has(id))
     .map(({ id, name }) => ({ id, name, href: addressOfTerritory(id) }));
+  const missing = [country, territories].find(({ data }) => data === undefined);
+  if (missing !== undefined) return <FailedPanel title={t('cases.diagnosis')} query={missing} />;
   if (items.length === 0) return null;
   return (
     <article className="card stack-tight">

@@ -1,37 +1,57 @@
+import { Link } from 'wouter';
 import type { PatternReading } from '../../../contract/assessments.ts';
+import { addressOfFinding } from '../../addresses.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
+import { GradeMark } from '../findings/grade-mark.tsx';
+import { byCertainty, gradeOf } from '../findings/readings.ts';
 
-/** The state of one pattern in a cell: a filled square (finding), a half one (signal), a dot (no signal), a dash (cannot tell). */
-export function PatternState({ readings }: { readings: readonly PatternReading[] }) {
-  const { t, termLabel, format } = useTranslations();
-  const flagged = readings.filter(({ state }) => state === 'flagged');
-  const strongest = flagged.find(({ grade }) => grade === 'finding') ?? flagged[0];
-  if (strongest) {
-    const grade = strongest.grade ?? 'signal';
-    return (
-      <span className="row pattern-state">
-        <svg width="14" height="14" aria-hidden="true">
-          <rect x="1" y="1" width="12" height="12" fill="none" stroke="var(--madder)" strokeWidth="2" />
-          <path d={grade === 'finding' ? 'M1 1H13V13H1Z' : 'M1 13L13 13L13 1Z'} fill="var(--madder)" />
-        </svg>
-        <span className="small">
-          {termLabel('grade', grade)}
-          {strongest.q !== null && ` (q ${format.probability(strongest.q)})`}
-        </span>
-      </span>
-    );
-  }
-  const calm = readings.some(({ state }) => state === 'not-flagged');
+type StateProps = {
+  readings: readonly PatternReading[];
+  network: { id: string; name: string };
+  wave: string;
+  patternName: string;
+  /** p and q beside the word. */
+  numbers: boolean;
+};
+
+/** The state of one pattern in a cell: its surest flag, which leads to its picture, or why there is none. */
+export function PatternState({ readings, network, wave, patternName, numbers }: StateProps) {
+  const { t, termLabel } = useTranslations();
+  const surest = readings.filter(({ state }) => state === 'flagged').sort(byCertainty)[0];
+  if (surest === undefined) return <NotFlagged readings={readings} />;
+  const grade = gradeOf(surest);
+  return (
+    <>
+      <Link
+        className="pattern-state"
+        href={addressOfFinding(network.id, wave, surest)}
+        aria-label={t('compare.cell', {
+          grade: termLabel('grade', grade),
+          pattern: patternName,
+          network: network.name,
+        })}
+      >
+        <GradeMark grade={grade} />
+      </Link>
+      {numbers && <Numbers reading={surest} />}
+    </>
+  );
+}
+
+function NotFlagged({ readings }: { readings: readonly PatternReading[] }) {
+  const { t, termLabel } = useTranslations();
+  const isCalm = readings.some(({ state }) => state === 'not-flagged');
   const reason = readings.find(({ reason: why }) => why !== null)?.reason ?? null;
   return (
     <span className="small muted">
-      {calm
-        ? t('compare.calm')
-        : readings.length === 0
-          ? '—'
-          : reason
-            ? termLabel('inapplicable', reason)
-            : '—'}
+      {isCalm ? t('compare.calm') : reason === null ? '—' : termLabel('inapplicable', reason)}
     </span>
   );
+}
+
+function Numbers({ reading: { p, q } }: { reading: PatternReading }) {
+  const { format } = useTranslations();
+  const texts = [p !== null && `p ${format.probability(p)}`, q !== null && `q ${format.probability(q)}`];
+  const known = texts.filter((text) => text !== false);
+  return known.length === 0 ? null : <div className="small muted compare-numbers">{known.join(' · ')}</div>;
 }

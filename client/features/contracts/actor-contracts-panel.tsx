@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { addressOfRegistry } from '../../addresses.ts';
 import { useApiQuery } from '../../api/use-api-query.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
+import { FailedPanel } from '../../ui/failed-panel.tsx';
 import { ContractLines } from './contract-lines.tsx';
 
 /** As many as a page of an actor lists; the registry has them all. */
@@ -12,8 +13,10 @@ const mostListed = 50;
 export default function ActorContractsPanel({ actor }: { actor: Pick<ActorDetail, 'id' | 'kind'> }) {
   const { t, format } = useTranslations();
   const party = actor.kind === 'school' || actor.kind === 'sostenedor' ? actor.kind : 'provider';
-  const { data: page } = useApiQuery('listContracts', { query: { [party]: actor.id, limit: mostListed } });
-  if (page === undefined || page.items.length === 0) return null;
+  const query = useApiQuery('listContracts', { query: { [party]: actor.id, limit: mostListed } });
+  const page = query.data;
+  if (page === undefined) return <FailedPanel title={t('contracts.title')} query={query} />;
+  if (page.items.length === 0) return null;
   return (
     <section className="card stack-tight" id="contracts">
       <div className="row-apart">

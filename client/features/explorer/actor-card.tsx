@@ -1,34 +1,44 @@
 import { Link } from 'wouter';
-import type { GraphActor, GraphTie } from '../../../contract/graphs.ts';
-import { addressOfActor, addressOfTerritory } from '../../addresses.ts';
+import { isOwnAttribute } from '../../appearance/attributes.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { ActorIcon } from '../../ui/actor-icon.tsx';
+import { ActorNumbers } from '../numbers/actor-numbers.tsx';
+import { useViewNumbers } from '../numbers/use-view-numbers.ts';
+import { addressOfShown } from './address-of-shown.ts';
+import { NearControls } from './near-controls.tsx';
+import { NeighbourList } from './neighbour-list.tsx';
+import { RouteControls } from './route-controls.tsx';
+import { countNeighbours, type ExplorerModel } from './use-explorer.ts';
 
-type SelectionProps = {
-  actor: GraphActor;
-  /** Its neighbours, with the ties to each. */
-  around: ReadonlyMap<string, readonly GraphTie[]>;
-  actorOf: (id: string) => GraphActor | undefined;
-  onSelect: (id: string | null) => void;
-  opens: boolean;
+type CardProps = {
+  model: ExplorerModel;
+  actor: NonNullable<ExplorerModel['chosen']>;
+  /** Where a change with this actor can be tried. */
+  tryAddress: string | null;
 };
 
-const mostShown = 40;
-
-/** The chosen actor in words: who it is and whom it is tied with, each tie a step to walk. */
-export function ActorCard({ actor, around, actorOf, onSelect, opens }: SelectionProps) {
-  const { t, termLabel, format, layerName } = useTranslations();
-  const others = [...around].flatMap(([id, ties]) => {
-    const other = actorOf(id);
-    return other ? [{ other, ties }] : [];
-  });
-  others.sort((a, b) => format.compare(a.other.name, b.other.name));
+/** The chosen actor: who it is, its numbers, how far around it one looks, the way to another, and whom it is tied with. */
+export function ActorCard({ model, actor, tryAddress }: CardProps) {
+  const { t, termLabel, format } = useTranslations();
+  const { page, select, pinned, release } = model;
+  const opens = actor.id !== page && !actor.id.startsWith('community:') && !isOwnAttribute(actor.id);
+  const address = addressOfShown(actor, model.answer.scope, model.state);
   return (
-    <section className="card" aria-label={t('actorCard.title')}>
-      <div className="row-apart">
+    <section className="card stack-tight" aria-label={t('actorCard.title')}>
+      <div className="card-head">
         <h3 className="row">
-          <ActorIcon kind={actor.kind} hollow={actor.responded === false} /> <span>{actor.name}</span>
+          <ActorIcon kind={actor.kind} hollow={actor.responded === false} />
+          <span>{opens ? <Link href={address}>{actor.name}</Link> : actor.name}</span>
         </h3>
+        <button
+          type="button"
+          className="close-button"
+          aria-label={t('actorCard.release')}
+          title={t('actorCard.release')}
+          onClick={() => select(null)}
+        >
+          ×
+        </button>
       </div>
       <p className="small muted">
         {[
@@ -37,57 +47,41 @@ export function ActorCard({ actor, around, actorOf, onSelect, opens }: Selection
           actor.dependency && termLabel('dependency', actor.dependency),
           actor.enrolment !== null &&
             t('actorCard.enrolment', { shown: format.count(actor.enrolment), count: actor.enrolment }),
-          actor.responded === false && termLabel('answer', 'no'),
+          actor.left !== undefined && t('members.until', { date: format.date(actor.left) }),
+          actor.responded !== null && termLabel('answer', actor.responded ? 'yes' : 'no'),
         ]
           .filter(Boolean)
           .join(' · ')}
       </p>
+      <ActorNumbers
+        actor={actor}
+        tiedWith={countNeighbours(model, actor.id)}
+        numbers={useCardNumbers(model).data}
+      />
+      <NearControls model={model} />
+      <RouteControls model={model} selected={actor.id} />
       <p className="row">
-        {opens && (
-          <Link
-            className="button button-main"
-            href={actor.id.startsWith('comuna:') ? addressOfTerritory(actor.id) : addressOfActor(actor.id)}
-          >
-            {t('actorCard.open')}
+        {tryAddress !== null && (
+          <Link className="button" href={tryAddress}>
+            {t('workspace.tryWith')}
           </Link>
         )}
-        <button type="button" className="button" onClick={() => onSelect(null)}>
-          {t('actorCard.release')}
-        </button>
+        {pinned.size > 0 && (
+          <button type="button" className="button" onClick={release}>
+            {t('workspace.release', { count: pinned.size, shown: format.count(pinned.size) })}
+          </button>
+        )}
       </p>
-      <h3>{t('actorCard.ties', { count: others.length, shown: format.count(others.length) })}</h3>
-      <ul className="list-links selection-ties">
-        {others.slice(0, mostShown).map(({ other, ties }) => (
-          <li key={other.id}>
-            <button type="button" className="link-button" onClick={() => onSelect(other.id)}>
-              <span>{other.name}</span>
-              <span className="small muted">{format.list(layersWithArrows(ties, actor.id, layerName))}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {others.length > mostShown && (
-        <p className="small muted">{t('actorCard.more', { count: others.length - mostShown })}</p>
-      )}
+      <NeighbourList model={model} actor={actor.id} />
     </section>
   );
 }
 
-/** Each layer once, with arrows for who reports or gives to whom. */
-function layersWithArrows(
-  ties: readonly GraphTie[],
-  self: string,
-  layerName: (id: string) => string,
-): string[] {
-  const arrows = new Map<string, { out: boolean; in: boolean; directed: boolean }>();
-  for (const tie of ties) {
-    const ends = arrows.get(tie.layer) ?? { out: false, in: false, directed: tie.directed };
-    if (tie.from === self) ends.out = true;
-    else ends.in = true;
-    arrows.set(tie.layer, ends);
-  }
-  return [...arrows].map(([layer, { out, in: into, directed }]) => {
-    const arrow = !directed ? '' : out && into ? ' ⇄' : out ? ' →' : ' ←';
-    return `${layerName(layer)}${arrow}`;
+/** Numbers of what is shown; grouping and comparing change none of them. */
+function useCardNumbers({ answer, measured, state }: ExplorerModel) {
+  return useViewNumbers({
+    network: answer.scope.about.id,
+    state,
+    ...(measured ?? { answer, directed: null }),
   });
 }

@@ -1,6 +1,13 @@
 import { fold } from '../../../contract/fold.ts';
 import type { GraphActor } from '../../../contract/graphs.ts';
 import { byCodeUnit } from '../../../contract/text-order.ts';
+import {
+  nameInFile,
+  ownAttributes,
+  readAttribute,
+  typeOfAttribute,
+  type OwnAttribute,
+} from '../../appearance/attributes.ts';
 import type { Translations } from '../../i18n/use-translations.ts';
 
 /** A column of the table: what it reads, how it is written, how it is ordered. */
@@ -46,6 +53,8 @@ export function actorColumns(
       return value === null ? '—' : format.number(value, digits);
     },
   });
+  const plain = (id: string, read: (actor: GraphActor) => string | null): Column =>
+    word(id, read, (actor) => read(actor) ?? '—');
   const coded = (id: string, group: string, read: (actor: GraphActor) => string | null): Column =>
     word(
       id,
@@ -67,12 +76,14 @@ export function actorColumns(
       ),
       name: t('table.name'),
     },
+    number('ties', (actor) => tieCounts.get(actor.id) ?? 0, 0),
+    ...[...metrics].map(([id, values]) => ({
+      ...number(id, (actor) => values.get(actor.id) ?? null, 3),
+      metric: id,
+    })),
+    number('enrolment', (actor) => actor.enrolment, 0),
     coded('kind', 'kind', (actor) => actor.kind),
-    word(
-      'comuna',
-      (actor) => actor.comunaName,
-      (actor) => actor.comunaName ?? '—',
-    ),
+    plain('comuna', (actor) => actor.comunaName),
     coded('dependency', 'dependency', (actor) => actor.dependency),
     coded('state', 'state', (actor) => actor.state),
     coded('rural', 'setting', (actor) => (actor.rural === null ? null : actor.rural ? 'rural' : 'urban')),
@@ -80,24 +91,51 @@ export function actorColumns(
     coded('responded', 'answer', (actor) =>
       actor.responded === null ? null : actor.responded ? 'yes' : 'no',
     ),
-    word(
-      'group',
-      (actor) => actor.group,
-      (actor) => actor.group ?? '—',
-    ),
-    word(
-      'community',
-      (actor) => communities.get(actor.id) ?? null,
-      (actor) => communities.get(actor.id) ?? '—',
-    ),
-    number('enrolment', (actor) => actor.enrolment, 0),
-    number('ties', (actor) => tieCounts.get(actor.id) ?? 0, 0),
-    ...[...metrics].map(([id, values]) => ({
-      ...number(id, (actor) => values.get(actor.id) ?? null, 3),
-      metric: id,
-    })),
+    plain('group', (actor) => actor.group),
+    plain('community', (actor) => communities.get(actor.id) ?? null),
+    ...ownAttributes(actors).map((name) => ownColumn(name, actors, format)),
   ];
   return columns.filter(({ value }) => actors.some((actor) => value(actor) !== null));
+}
+
+/** A fact that the source gives under a name of its own, as it stands there. */
+function ownColumn(
+  name: OwnAttribute,
+  actors: readonly GraphActor[],
+  format: Translations['format'],
+): Column {
+  const read = readAttribute(name);
+  return {
+    id: name,
+    numeric: typeOfAttribute(name, actors) === 'number',
+    name: nameInFile(name),
+    value: read,
+    text: (actor) => {
+      const value = read(actor);
+      return value === null ? '—' : typeof value === 'number' ? format.number(value) : value;
+    },
+  };
+}
+
+/**
+ * The columns worth their room: those in which actors differ. Numbers and the name stay; `same`: words that are the same
+ * for all, as one line says better than a column.
+ */
+export function varyingColumns(
+  columns: readonly Column[],
+  actors: readonly GraphActor[],
+): { shown: Column[]; same: Column[] } {
+  const [first] = actors;
+  const isSame = ({ id, numeric, value }: Column) =>
+    id !== 'name' &&
+    !numeric &&
+    first !== undefined &&
+    actors.length > 1 &&
+    actors.every((actor) => value(actor) === value(first));
+  return {
+    shown: columns.filter((column) => !isSame(column)),
+    same: columns.filter(isSame),
+  };
 }
 
 /** Orders actors by a column; unknown values come last either way, equal ones by name and id. */

@@ -9,7 +9,6 @@ import type { Column } from './actor-columns.ts';
 /** Heights in CSS pixels. */
 const rowHeight = 36;
 const headHeight = 64;
-const tallest = 420;
 
 type ActorTableProps = {
   actors: readonly GraphActor[];
@@ -76,11 +75,7 @@ export function ActorTable(props: ActorTableProps) {
   const before = visible[0]?.start ?? 0;
   const after = rows.getTotalSize() - (visible.at(-1)?.end ?? 0);
   return (
-    <div
-      className="grid-box"
-      ref={box}
-      style={{ height: Math.min(tallest, headHeight + actors.length * rowHeight) }}
-    >
+    <div className="grid-box" ref={box} style={{ height: headHeight + actors.length * rowHeight }}>
       <table
         role="grid"
         aria-label={props.label}
@@ -123,7 +118,7 @@ export function ActorTable(props: ActorTableProps) {
                 {columns.map((column) => (
                   <td
                     key={column.id}
-                    className={column.numeric ? 'number' : undefined}
+                    className={column.id === 'name' ? 'grid-sticky' : column.numeric ? 'number' : undefined}
                     title={column.text(actor)}
                   >
                     {column.id === 'name' ? (
@@ -196,7 +191,7 @@ function HeadCell({
   return (
     <th
       scope="col"
-      className={column.numeric ? 'number' : undefined}
+      className={column.id === 'name' ? 'grid-sticky' : column.numeric ? 'number' : undefined}
       aria-sort={up ? 'ascending' : down ? 'descending' : 'none'}
     >
       <span className="grid-head">

@@ -1,29 +1,33 @@
 import type { GraphActor, GraphAnswer, GraphTie } from '../../../contract/graphs.ts';
+import type { GroupActor, GroupKind } from '../../appearance/group-actor.ts';
+import { joinedTieId } from '../../appearance/joined-tie.ts';
 
-/** Which group an actor is drawn in: an id that a reader can open, and its name. `null`: it stays by itself. */
-export type GroupOf = (actor: GraphActor) => { id: string; name: string } | null;
+/** Which group an actor is drawn in: an id that a reader can open, its name, and what it is. `null`: it stays by itself. */
+export type GroupOf = (actor: GraphActor) => { id: string; name: string; by: GroupKind } | null;
 
 /**
- * One point a group, with totals: its schools and their enrolment, and between two points as many ties as join their
- * members (as strength). Ties inside a group are counted in its name and not drawn. Positions are the members' mean.
+ * One point a group, with totals: how many it has and their enrolment, and between two points as many ties as join their
+ * members (as strength). Ties inside a group are not drawn; tension never joins a line of
+ * collaboration. Positions are the members' mean.
  */
 export function aggregateGroups(answer: GraphAnswer, groupOf: GroupOf): GraphAnswer {
-  const groups = new Map<string, { name: string; members: GraphActor[] }>();
+  const groups = new Map<string, { name: string; by: GroupKind | null; members: GraphActor[] }>();
   const pointOf = new Map<string, string>();
   for (const actor of answer.actors) {
-    const { id, name } = groupOf(actor) ?? { id: actor.id, name: actor.name };
-    const group = groups.get(id) ?? { name, members: [] };
+    const { id, name, by } = groupOf(actor) ?? { id: actor.id, name: actor.name, by: null };
+    const group = groups.get(id) ?? { name, by, members: [] };
+    group.by ??= by;
     group.members.push(actor);
     groups.set(id, group);
     pointOf.set(actor.id, id);
   }
-  const actors = [...groups].map(([id, { name, members }]) =>
-    members.length === 1 && members[0]!.id === id ? members[0]! : groupActor(id, name, members),
+  const actors = [...groups].map(([id, { name, by, members }]) =>
+    by === null ? members[0]! : groupActor(id, name, by, members),
   );
   return { ...answer, actors, ties: joinedTies(answer.ties, pointOf) };
 }
 
-function groupActor(id: string, name: string, all: readonly GraphActor[]): GraphActor {
+function groupActor(id: string, name: string, by: GroupKind, all: readonly GraphActor[]): GroupActor {
   // Whoever gives the group its name (a sostenedor) is drawn with it and not counted among its members.
   const head = all.find((actor) => actor.id === id);
   const members = all.filter((actor) => actor !== head);
@@ -42,7 +46,7 @@ function groupActor(id: string, name: string, all: readonly GraphActor[]): Graph
     id,
     kind: (head ?? first).kind,
     subKind: null,
-    name: `${name} (${members.length})`,
+    name,
     comunaId: same(({ comunaId }) => comunaId),
     comunaName: same(({ comunaName }) => comunaName),
     latitude: centre(({ latitude }) => latitude),
@@ -59,6 +63,8 @@ function groupActor(id: string, name: string, all: readonly GraphActor[]): Graph
     responded: null,
     x: mean(({ x }) => x),
     y: mean(({ y }) => y),
+    members: members.length,
+    groupedBy: by,
   };
 }
 
@@ -74,8 +80,16 @@ function joinedTies(ties: readonly GraphTie[], pointOf: ReadonlyMap<string, stri
     if (from === undefined || to === undefined || from === to) continue;
     const key = `${tie.layer} ${tie.sign} ${tie.directed ? '>' : '-'} ${from} ${to}`;
     const known = joined.get(key);
-    if (known) known.strength = (known.strength ?? 0) + 1;
-    else joined.set(key, { ...tie, id: `joined ${key}`, from, to, strength: 1, depth: null });
+    if (known) {
+      known.strength = (known.strength ?? 0) + 1;
+      known.mentions = (known.mentions ?? 1) + (tie.mentions ?? 1);
+    } else joined.set(key, joinedTie(tie, joinedTieId(key), from, to));
   }
   return [...joined.values()];
+}
+
+function joinedTie(tie: GraphTie, id: string, from: string, to: string): GraphTie {
+  const { layer, directed, sign, mentions = 1 } = tie;
+  const unknown = { depth: null, validFrom: null, validTo: null };
+  return { id, from, to, layer, directed, sign, strength: 1, mentions, ...unknown };
 }

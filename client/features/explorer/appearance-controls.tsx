@@ -1,95 +1,72 @@
-import { useMemo } from 'react';
-import type { GraphAnswer } from '../../../contract/graphs.ts';
-import { usefulWords } from '../../appearance/attributes.ts';
+import { isOwnAttribute, nameInFile } from '../../appearance/attributes.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
-import { Select } from '../../ui/select.tsx';
+import { CellSelect, Select } from '../../ui/select.tsx';
 import type { ExplorerState } from './explorer-state.ts';
 import type { Change } from './use-explorer-state.ts';
 
-type ControlsProps = {
-  answer: GraphAnswer;
-  state: ExplorerState;
-  change: Change;
-  /** Actor metrics that can colour and size. */
-  metrics: readonly string[];
-  communities: boolean;
+type NamesProps = {
+  label: string;
+  value: string;
+  names: readonly string[];
   nameOf: (measure: string) => string;
+  onChange: (name: string) => void;
 };
 
-/** Colour, size, labels and layout of the picture. */
-export function AppearanceControls({ answer, state, change, metrics, communities, nameOf }: ControlsProps) {
-  const { t } = useTranslations();
-  const { words, hasEnrolment, hasComunas, hasSostenedores, hasMap } = useMemo(
-    () => choicesOf(answer.actors),
-    [answer],
-  );
-  const colours = [...words, ...(communities ? ['community'] : []), ...metrics];
-  const sizes = ['same', ...(hasEnrolment ? ['enrolment'] : []), 'ties', ...metrics];
-  const aggregations: ExplorerState['aggregation'][] = [
-    'none',
-    ...(hasComunas ? ['comuna' as const] : []),
-    ...(hasSostenedores ? ['sostenedor' as const] : []),
-    ...(communities ? ['community' as const] : []),
-  ];
+/** One of the words and numbers by which actors are coloured or sized, with its label inside the field. */
+export function AppearanceSelect({ label, value, names, nameOf, onChange }: NamesProps) {
   return (
-    <div className="explorer-bar">
-      <Select
-        label={t('controls.colour')}
-        value={state.colour}
-        options={colours.map((name) => [name, nameOf(name)])}
-        onChange={(colour) => change({ colour })}
+    <span className="bar-field">
+      <span aria-hidden="true">{label}</span>
+      <CellSelect
+        label={label}
+        value={value}
+        options={names.map((name) => [name, nameOf(name)] as const)}
+        onChange={onChange}
       />
-      <Select
-        label={t('controls.size')}
-        value={state.size}
-        options={sizes.map((name) => [name, nameOf(name)])}
-        onChange={(size) => change({ size })}
-      />
-      {hasMap && (
-        <Select
-          label={t('controls.layout')}
-          value={state.layout}
-          options={[
-            ['organic', t('controls.organic')],
-            ['geographic', t('controls.geographic')],
-          ]}
-          onChange={(layout) => change({ layout: layout as ExplorerState['layout'] })}
-        />
-      )}
+    </span>
+  );
+}
+
+type GroupingProps = {
+  state: ExplorerState;
+  change: Change;
+  aggregations: readonly ExplorerState['aggregation'][];
+};
+
+/** Groups in place of their members, and how many names are written. */
+export function GroupingControls({ state, change, aggregations }: GroupingProps) {
+  const { t } = useTranslations();
+  const groupingName = (name: ExplorerState['aggregation']) =>
+    isOwnAttribute(name) ? t('attribute.groupBy', { name: nameInFile(name) }) : t(`aggregation.${name}`);
+  return (
+    <div className="stack-tight">
       {aggregations.length > 1 && (
         <Select
-          label={t('controls.aggregation')}
+          label={t('workspace.group')}
           value={state.aggregation}
-          options={aggregations.map((name) => [name, t(`aggregation.${name}`)])}
+          options={aggregations.map((name) => [name, groupingName(name)] as const)}
           onChange={(aggregation) =>
-            change({ aggregation: aggregation as ExplorerState['aggregation'], selected: null, target: null })
+            change({
+              aggregation: aggregation as ExplorerState['aggregation'],
+              selected: null,
+              target: null,
+              tie: null,
+              near: 0,
+            })
           }
         />
       )}
       <label className="field">
-        <span>{t('controls.labels', { count: state.labels })}</span>
+        <span>{t('workspace.labels', { count: state.labels })}</span>
         <input
           type="range"
           min={0}
           max={60}
           step={2}
           value={Math.min(60, state.labels)}
-          onChange={(event) => change({ labels: Number(event.target.value) }, 'replace')}
+          onChange={({ target }) => change({ labels: Number(target.value) }, 'replace')}
         />
       </label>
     </div>
   );
-}
-
-/** What distinguishes the actors of an answer. */
-function choicesOf(actors: GraphAnswer['actors']) {
-  const has = (read: (actor: GraphAnswer['actors'][number]) => unknown) =>
-    new Set(actors.map(read).filter((value) => value !== null)).size > 1;
-  return {
-    words: usefulWords(actors),
-    hasEnrolment: actors.some(({ enrolment }) => enrolment !== null),
-    hasComunas: has(({ comunaId }) => comunaId),
-    hasSostenedores: has(({ sostenedorId }) => sostenedorId),
-    hasMap: actors.some(({ latitude }) => latitude !== null),
-  };
 }

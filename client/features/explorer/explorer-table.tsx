@@ -3,7 +3,9 @@ import type { ActorValues } from '../../appearance/appearance.ts';
 import { visibleTieCounts } from '../../appearance/attributes.ts';
 import type { VisibleGraph } from '../../appearance/visible-graph.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
-import { actorColumns, matches, sortActors } from './actor-columns.ts';
+import { saveCsv } from '../../ui/save-csv.ts';
+import { actorColumns, matches, sortActors, varyingColumns } from './actor-columns.ts';
+import { actorRows, fileNameOf } from './actor-csv.ts';
 import { ActorTable } from './actor-table.tsx';
 import type { ExplorerState } from './explorer-state.ts';
 import type { Change } from './use-explorer-state.ts';
@@ -37,6 +39,7 @@ export function ExplorerTable(props: ExplorerTableProps) {
       ),
     [words, nameOf, visible, metrics, communities],
   );
+  const { shown, same } = useMemo(() => varyingColumns(columns, visible.actors), [columns, visible]);
   const sort = state.sort ?? 'name';
   const matching = useMemo(
     () =>
@@ -55,7 +58,7 @@ export function ExplorerTable(props: ExplorerTableProps) {
     selection.replace(on ? [...others, ...listed] : others);
   };
   return (
-    <section className="stack-tight" aria-label={label}>
+    <section className="stack-tight table-view" aria-label={label}>
       <div className="row-apart">
         <h2>{t('table.title', { count: rows.length, shown: format.count(rows.length) })}</h2>
         <label className="field">
@@ -71,7 +74,7 @@ export function ExplorerTable(props: ExplorerTableProps) {
       </div>
       <ActorTable
         actors={rows}
-        columns={columns}
+        columns={shown}
         sort={sort}
         selected={state.selected}
         selection={selection.ids}
@@ -82,7 +85,27 @@ export function ExplorerTable(props: ExplorerTableProps) {
         onToggle={selection.toggle}
         onSelectAll={selectAll}
       />
-      <p className="small muted">{t('table.keys')}</p>
+      <div className="row-apart small muted">
+        <span>
+          {same.length > 0 && rows[0] !== undefined && (
+            <>
+              {t('table.same', {
+                columns: format.list(same.map(({ name, text }) => `${name}: ${text(rows[0]!)}`)),
+              })}{' '}
+            </>
+          )}
+          {t('table.keys')}
+        </span>
+        <button
+          type="button"
+          className="link-button"
+          onClick={() =>
+            saveCsv(actorRows(rows, columns, t('table.rbd')), fileNameOf(label, state.wave, state.year))
+          }
+        >
+          {t('table.csv')}
+        </button>
+      </div>
     </section>
   );
 }

@@ -1,8 +1,10 @@
 import type { GraphAnswer } from '../../../contract/graphs.ts';
 import type { Appearance } from '../../appearance/appearance.ts';
 import { isWordAttribute } from '../../appearance/attributes.ts';
+import { mentionsOf, type LineEntry } from '../../appearance/line-entries.ts';
 import type { Basemap } from '../../appearance/basemap.ts';
-import type { VisibleGraph } from '../../appearance/visible-graph.ts';
+import { isGroup, type GroupActor } from '../../appearance/group-actor.ts';
+import type { HiddenReason, VisibleGraph } from '../../appearance/visible-graph.ts';
 import type { Translations } from '../../i18n/use-translations.ts';
 
 const termGroups: Record<string, string> = {
@@ -27,8 +29,63 @@ export function nameOfValue(
 
 /** What a hollow figure is in a picture: somebody who did not answer, a set, or either; `null`: there is none. */
 export function hollowWords({ t }: Pick<Translations, 't'>, { actors }: VisibleGraph): string | null {
-  if (actors.some(({ responded }) => responded === false)) return t('legend.hollow');
-  return actors.some(({ isSet }) => isSet) ? t('legend.set') : null;
+  const silent = actors.some(({ responded }) => responded === false) ? [t('legend.hollow')] : [];
+  const sets = actors.some((actor) => actor.isSet && !isGroup(actor)) ? [t('legend.set')] : [];
+  return [...silent, ...sets].join(' · ') || null;
+}
+
+/** "5 comunas": a group is counted as what it is, never as one of its members. */
+export function groupWords(
+  { t, format }: Pick<Translations, 't' | 'format'>,
+  groups: readonly GroupActor[],
+): string[] {
+  return [...new Set(groups.map(({ groupedBy }) => groupedBy))].map((by) => {
+    const count = groups.filter(({ groupedBy }) => groupedBy === by).length;
+    return t(`legend.groups.${by}`, { count, shown: format.count(count) });
+  });
+}
+
+/** What filters took away, one sentence a filter. */
+export const hiddenNotes = (
+  { t, format }: Pick<Translations, 't' | 'format'>,
+  { hidden }: VisibleGraph,
+  without: readonly HiddenReason[] = [],
+): string[] =>
+  hidden
+    .filter(({ reason }) => !without.includes(reason))
+    .map(({ reason, actors, ties }) =>
+      t(`legend.hidden.${reason}`, { actors: format.count(actors), ties: format.count(ties) }),
+    );
+
+/** "33 ties (48 mentions)": several people may tell of one tie. */
+export function tieCountWords(
+  { t, format }: Pick<Translations, 't' | 'format'>,
+  { ties }: VisibleGraph,
+): string {
+  const lines = t('legend.ties', { count: ties.length, shown: format.count(ties.length) });
+  const mentions = mentionsOf(ties);
+  if (mentions === ties.length) return lines;
+  return t('legend.linesWithMentions', {
+    ties: lines,
+    mentions: t('legend.mentions', { count: mentions, shown: format.count(mentions) }),
+  });
+}
+
+/** The layer of a kind of line, or what became of its ties. */
+export const nameOfLine = ({ t, layerName }: Pick<Translations, 't' | 'layerName'>, entry: LineEntry) =>
+  entry.type === 'layer' ? layerName(entry.layer) : t(`legend.change.${entry.change}`);
+
+/** What lines say beside their layer: width, direction, and that tension lies apart. */
+export function lineNotes(
+  { t }: Pick<Translations, 't'>,
+  { ties }: VisibleGraph,
+  compared = false,
+): string[] {
+  return [
+    ...(ties.some(({ strength }) => strength !== null) ? [t('legend.width')] : []),
+    ...(ties.some(({ directed, layer }) => directed && layer !== 'administers') ? [t('legend.arrow')] : []),
+    ...(!compared && ties.some(({ sign }) => sign === -1) ? [t('legend.negative')] : []),
+  ];
 }
 
 /** The small print without which the picture would mislead: when, from where, who is not in it. */
@@ -58,9 +115,7 @@ export function legendNotes(
     beyond > 0 ? t('legend.beyond', shown(beyond)) : null,
     basemap.some(({ kind }) => kind === 'land') ? t('legend.outline') : null,
     basemap.some(({ kind }) => kind === 'comuna') ? t('legend.basemap') : null,
-    ...visible.hidden.map((part) =>
-      t(`legend.hidden.${part.reason}`, { actors: format.count(part.actors), ties: format.count(part.ties) }),
-    ),
+    ...hiddenNotes({ t, format }, visible),
     ...scope.leftOut.map((part) =>
       t('legend.leftOut', {
         reason: termLabel('leftOut', part.reason),

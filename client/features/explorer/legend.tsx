@@ -3,13 +3,15 @@ import type { GraphAnswer } from '../../../contract/graphs.ts';
 import { actorKinds } from '../../../contract/identifiers.ts';
 import type { Appearance } from '../../appearance/appearance.ts';
 import type { Basemap } from '../../appearance/basemap.ts';
-import type { ColourScale } from '../../appearance/colour-scale.ts';
-import { cividis, purpleGreen } from '../../appearance/palette.ts';
+import { groupsOf, withoutGroups } from '../../appearance/group-actor.ts';
+import type { TieChange } from '../../appearance/tie-look.ts';
 import type { VisibleGraph } from '../../appearance/visible-graph.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { ActorIcon } from '../../ui/actor-icon.tsx';
 import { MethodLink } from '../methods/method-link.tsx';
-import { hollowWords, legendNotes, nameOfValue } from './legend-words.ts';
+import { ColourLegend } from './colour-legend.tsx';
+import { groupWords, hollowWords, legendNotes, lineNotes, tieCountWords } from './legend-words.ts';
+import { LineLegend } from './line-legend.tsx';
 import { isMetricName } from './metric-choice.ts';
 
 type LegendProps = {
@@ -24,6 +26,7 @@ type LegendProps = {
   basemap: Basemap;
   names: ReadonlyMap<string, string>;
   nameOf: (measure: string) => string;
+  changes?: ReadonlyMap<string, TieChange> | undefined;
 };
 
 /** What the picture means, drawn from the very scales that drew it. */
@@ -38,14 +41,15 @@ export const Legend = memo(function Legend({
   basemap,
   names,
   nameOf,
+  changes,
 }: LegendProps) {
   const words = useTranslations();
   const { t, format } = words;
+  const own = withoutGroups(visible.actors);
+  const groups = groupsOf(visible.actors);
   const kinds = actorKinds
-    .map((kind) => ({ kind, count: visible.actors.filter((actor) => actor.kind === kind).length }))
+    .map((kind) => ({ kind, count: own.filter((actor) => actor.kind === kind).length }))
     .filter(({ count }) => count > 0);
-  const layers = [...new Set(visible.ties.map(({ layer }) => layer))];
-  const signed = visible.ties.some(({ sign }) => sign === -1);
   const hollow = hollowWords(words, visible);
   return (
     <section className="legend" aria-label={t('legend.title')}>
@@ -70,6 +74,12 @@ export const Legend = memo(function Legend({
               )}
               <span>{t(`kinds.${kind}`)}</span>
               <span className="number">{format.count(count)}</span>
+            </li>
+          ))}
+          {groupWords(words, groups).map((group) => (
+            <li key={group}>
+              <GroupIcon />
+              <span>{group}</span>
             </li>
           ))}
           {hollow !== null && (
@@ -106,18 +116,10 @@ export const Legend = memo(function Legend({
         </div>
       )}
       <div>
-        <p className="legend-title">
-          {t('legend.ties', { count: visible.ties.length, shown: format.count(visible.ties.length) })}
-        </p>
-        <p>{layers.length === 0 ? t('legend.noTies') : format.list(layers.map(words.layerName))}</p>
-        {signed && (
-          <ul>
-            <li>
-              <span className="tie-line" />
-              <span>{t('legend.negative')}</span>
-            </li>
-          </ul>
-        )}
+        <p className="legend-title">{tieCountWords(words, visible)}</p>
+        {visible.ties.length === 0 && <p>{t('legend.noTies')}</p>}
+        <LineLegend visible={visible} changes={changes} />
+        <p className="small muted">{lineNotes(words, visible, changes !== undefined).join(' · ')}</p>
       </div>
       <ul className="muted small">
         {legendNotes(words, scope, visible, appearance, { size, unplaced, basemap, beyond }).map((note) => (
@@ -128,57 +130,11 @@ export const Legend = memo(function Legend({
   );
 });
 
-function ColourLegend({
-  scale,
-  attribute,
-  names,
-}: {
-  scale: ColourScale;
-  attribute: string;
-  names: ReadonlyMap<string, string>;
-}) {
-  const words = useTranslations();
-  const { t, format } = words;
-  if (scale.type !== 'categories') {
-    const ramp = scale.type === 'signed' ? purpleGreen : cividis;
-    return (
-      <>
-        <div className="legend-ramp" style={{ background: `linear-gradient(90deg, ${ramp.join(', ')})` }} />
-        <div className="row-apart small">
-          <span>{format.number(scale.low)}</span>
-          <span>{format.number(scale.high)}</span>
-        </div>
-        {scale.missing > 0 && (
-          <p className="small muted">
-            {t('legend.noValue', { shown: format.count(scale.missing), count: scale.missing })}
-          </p>
-        )}
-      </>
-    );
-  }
+/** The mark of a group: a square with round corners. */
+function GroupIcon() {
   return (
-    <ul>
-      {scale.entries.map(({ value, colour, count }) => (
-        <li key={value}>
-          <ActorIcon kind="school" colour={colour} />
-          <span>{names.get(value) ?? nameOfValue(words, attribute, value)}</span>
-          <span className="number">{format.count(count)}</span>
-        </li>
-      ))}
-      {scale.others.count > 0 && (
-        <li>
-          <ActorIcon kind="school" colour="var(--line-strong)" />
-          <span>{t('legend.others', { count: scale.others.categories })}</span>
-          <span className="number">{format.count(scale.others.count)}</span>
-        </li>
-      )}
-      {scale.missing > 0 && (
-        <li>
-          <ActorIcon kind="school" colour="var(--paper)" />
-          <span>{t('legend.unknown')}</span>
-          <span className="number">{format.count(scale.missing)}</span>
-        </li>
-      )}
-    </ul>
+    <svg className="actor-icon" viewBox="-8 -8 16 16" aria-hidden="true">
+      <rect x="-6" y="-6" width="12" height="12" rx="2.4" fill="var(--line-strong)" />
+    </svg>
   );
 }

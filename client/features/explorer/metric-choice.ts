@@ -1,7 +1,4 @@
-import { isWordAttribute } from '../../appearance/attributes.ts';
-
-/** Metrics the table of a network always shows, where the service knows them. */
-export const tableMetrics = ['in-degree', 'out-degree', 'betweenness'] as const;
+import { isOwnAttribute, isWordAttribute } from '../../appearance/attributes.ts';
 
 /** Metrics of a network as a whole that are shown first; each opens its method. */
 export const headlineMetrics = [
@@ -18,4 +15,5 @@ export const headlineMetrics = [
 const ownMeasures: ReadonlySet<string> = new Set(['same', 'enrolment', 'ties', 'community']);
 
 /** Whether a name of the colour or size menu stands for a metric the service computes. */
-export const isMetricName = (name: string): boolean => !isWordAttribute(name) && !ownMeasures.has(name);
+export const isMetricName = (name: string): boolean =>
+  !isWordAttribute(name) && !isOwnAttribute(name) && !ownMeasures.has(name);

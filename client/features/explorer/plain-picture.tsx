@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import type { GraphAnswer } from '../../../contract/graphs.ts';
 import { appearanceOf } from '../../appearance/appearance.ts';
 import { tokens } from '../../appearance/tokens.ts';
@@ -7,8 +7,10 @@ import { viewportOf, type Viewport } from '../../graph/viewport.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useTheme } from '../../ui/use-theme.ts';
+import { lazyPart } from '../../ui/lazy-part.tsx';
+import { usePictureWords } from './use-picture-words.ts';
 
-const GraphPicture = lazy(() => import('../../graph/graph-picture.tsx'));
+const GraphPicture = lazyPart(() => import('../../graph/graph-picture.tsx'));
 const nothing = new Map<string, never>();
 const noRoute: ReadonlySet<string> = new Set();
 
@@ -45,6 +47,7 @@ export function PlainPicture({
     () => appearanceOf(visible, { colour: 'kind', size: 'ties', labels: 8 }, nothing, nothing, tokens[theme]),
     [visible, theme],
   );
+  const words = usePictureWords(visible);
   return (
     <Suspense fallback={<Skeleton height={420} />}>
       <GraphPicture
@@ -54,6 +57,7 @@ export function PlainPicture({
         selected={selected}
         route={noRoute}
         moved={nothing}
+        words={words}
         label={t('picture.label', {
           name: label,
           actors: format.count(visible.actors.length),

@@ -1,43 +1,53 @@
 import { memo, useDeferredValue, useMemo } from 'react';
 import type { GraphActor } from '../../../contract/graphs.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
-
-type RouteProps = {
-  actors: readonly GraphActor[];
-  selected: string;
-  target: string | null;
-  /** `undefined`: not requested; `null`: no route. */
-  length: number | null | undefined;
-  onTarget: (id: string | null) => void;
-};
+import type { ExplorerModel } from './use-explorer.ts';
 
 const nobody: readonly GraphActor[] = [];
 
-/** The shortest routes from the chosen actor to another. */
-export function RouteControls({ actors, selected, target, length, onTarget }: RouteProps) {
+/** The shortest routes from the chosen actor to another: chosen by name, drawn, and written out step by step. */
+export function RouteControls({ model, selected }: { model: ExplorerModel; selected: string }) {
   const { t } = useTranslations();
+  const { state, change, visible } = model;
   // A list of thousands of names is slow to draw; the selected actor is shown first.
-  const offered = useDeferredValue(actors, target === null ? nobody : actors);
+  const offered = useDeferredValue(visible.actors, state.target === null ? nobody : visible.actors);
   const self = useDeferredValue(selected);
   return (
-    <section className="card stack-tight" aria-label={t('route.title')}>
+    <div className="stack-tight route">
       <label className="field">
-        <span>{t('route.to')}</span>
+        <span>{t('workspace.routeTo')}</span>
         <select
           className="input"
-          value={target ?? ''}
-          onChange={(event) => onTarget(event.target.value === '' ? null : event.target.value)}
+          value={state.target ?? ''}
+          onChange={({ target }) => change({ target: target.value === '' ? null : target.value })}
         >
           <option value="">{t('route.nobody')}</option>
           <Others actors={offered} self={self} />
         </select>
       </label>
-      {length !== undefined && (
-        <p className="small" role="status">
-          {length === null ? t('route.none') : t('route.length', { count: length })}
-        </p>
+      {model.route !== null && <RouteSteps model={model} route={model.route} />}
+    </div>
+  );
+}
+
+type StepsProps = { model: ExplorerModel; route: NonNullable<ExplorerModel['route']> };
+
+/** Who is on the way, after so many ties; several where there are several shortest ways. */
+function RouteSteps({ model, route }: StepsProps) {
+  const { t } = useTranslations();
+  return (
+    <>
+      <p className="small" role="status">
+        {route.length === null ? t('workspace.noRoute') : t('workspace.routeLength', { count: route.length })}
+      </p>
+      {route.length !== null && (
+        <ol className="route-steps small">
+          {route.steps.map((ids, at) => (
+            <li key={ids[0] ?? at}>{ids.map((id) => model.names.get(id) ?? id).join(' / ')}</li>
+          ))}
+        </ol>
       )}
-    </section>
+    </>
   );
 }
 

@@ -9,9 +9,12 @@ import { MeasureRow } from '../methods/measure-row.tsx';
 import { MethodLink } from '../methods/method-link.tsx';
 import { selectionGraph, type SelectionGraph } from './selection-graph.ts';
 import type { Selection } from './use-selection.ts';
+import type { ViewHistory } from './use-view-history.ts';
 
 type SelectionProps = {
   selection: Selection;
+  /** Steps of the whole screen, of which a change of the selection is one. */
+  history: ViewHistory;
   visible: VisibleGraph;
   onSelect: (id: string) => void;
   onDownload: () => void;
@@ -25,7 +28,7 @@ const between = 'betweenness';
 const mostNamed = 3;
 
 /** The actors selected together: how they are tied among themselves and with the rest, measured by the service. */
-export function SelectionPanel({ selection, visible, onSelect, onDownload }: SelectionProps) {
+export function SelectionPanel({ selection, history, visible, onSelect, onDownload }: SelectionProps) {
   const { t, format } = useTranslations();
   const graph = useMemo(() => selectionGraph(visible, selection.ids), [visible, selection.ids]);
   const count = selection.ids.size;
@@ -52,16 +55,16 @@ export function SelectionPanel({ selection, visible, onSelect, onDownload }: Sel
         <button
           type="button"
           className="button"
-          disabled={selection.undo === null}
-          onClick={() => selection.undo?.()}
+          disabled={history.undo === null}
+          onClick={() => history.undo?.()}
         >
           {t('whatIf.undo')}
         </button>
         <button
           type="button"
           className="button"
-          disabled={selection.redo === null}
-          onClick={() => selection.redo?.()}
+          disabled={history.redo === null}
+          onClick={() => history.redo?.()}
         >
           {t('whatIf.redo')}
         </button>

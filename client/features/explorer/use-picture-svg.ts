@@ -6,9 +6,19 @@ import type { Focus } from '../../appearance/emphasis.ts';
 import { legendLines, type LegendWords } from '../../appearance/legend-lines.ts';
 import { pictureSvg } from '../../appearance/picture-svg.ts';
 import { tokens } from '../../appearance/tokens.ts';
+import type { TieChange } from '../../appearance/tie-look.ts';
+import { groupsOf } from '../../appearance/group-actor.ts';
 import type { VisibleGraph } from '../../appearance/visible-graph.ts';
 import { useTranslations, type Translations } from '../../i18n/use-translations.ts';
-import { hollowWords, legendNotes, nameOfValue } from './legend-words.ts';
+import {
+  groupWords,
+  hollowWords,
+  legendNotes,
+  lineNotes,
+  nameOfLine,
+  nameOfValue,
+  tieCountWords,
+} from './legend-words.ts';
 
 export type ShownPicture = {
   answer: GraphAnswer;
@@ -19,11 +29,16 @@ export type ShownPicture = {
   basemap?: Basemap;
   /** What the reader looks at; without it all actors stand alike. */
   focus?: Focus;
+  /** What became of each tie between two waves, and who was put in place by hand. */
+  changes?: ReadonlyMap<string, TieChange> | undefined;
+  pinned?: ReadonlySet<string>;
   colour: string;
   size: string;
   unplaced: number;
   names: ReadonlyMap<string, string>;
   nameOf: (measure: string) => string;
+  /** Under the picture, in place of address, moment and hash. */
+  caption?: string;
 };
 
 /** Draws what is shown as a file: picture, legend, caption, source and the hash of the data, in the reader's language. */
@@ -32,12 +47,14 @@ export function usePictureSvg() {
   return useCallback(
     (shown: ShownPicture, theme: 'light' | 'dark'): string => {
       const { t, format } = words;
-      const { answer, visible, appearance, viewport, basemap, focus, colour } = shown;
-      const caption = t('export.caption', {
-        address: window.location.href,
-        date: format.instant(new Date().toISOString()),
-        hash: answer.datasetHash,
-      });
+      const { answer, visible, appearance, viewport, basemap, focus, colour, changes, pinned } = shown;
+      const caption =
+        shown.caption ??
+        t('export.caption', {
+          address: window.location.href,
+          date: format.instant(new Date().toISOString()),
+          hash: answer.datasetHash.slice(0, 8),
+        });
       return pictureSvg({
         visible,
         appearance,
@@ -45,9 +62,17 @@ export function usePictureSvg() {
         viewport,
         ...(basemap === undefined ? {} : { basemap }),
         ...(focus === undefined ? {} : { focus }),
+        ...(changes === undefined ? {} : { changes }),
+        ...(pinned === undefined ? {} : { pinned }),
         title: answer.scope.about.name,
         caption,
-        legend: legendLines(visible, appearance, colour === 'kind', wordsOf(words, shown), tokens[theme]),
+        legend: legendLines(
+          { visible, ...(changes === undefined ? {} : { changes }) },
+          appearance,
+          colour === 'kind',
+          wordsOf(words, shown),
+          tokens[theme],
+        ),
       });
     },
     [words],
@@ -56,23 +81,29 @@ export function usePictureSvg() {
 
 /** The words of the legend, the same as beside the picture on the screen. */
 function wordsOf(words: Translations, shown: ShownPicture): LegendWords {
-  const { t, termLabel, format, layerName } = words;
+  const { t, termLabel, format } = words;
   const { answer, visible, appearance, basemap = [], colour, size, unplaced, names, nameOf } = shown;
-  const layers = [...new Set(visible.ties.map(({ layer }) => layer))].map(layerName);
+  const groups = groupsOf(visible.actors);
   return {
     colourTitle: t('legend.colour', { what: nameOf(colour) }),
     shapeTitle: t(colour === 'kind' ? 'legend.kinds' : 'legend.shapes'),
     sizeTitle: t('legend.size', { what: nameOf(size) }),
-    tiesTitle: t('legend.ties', { count: visible.ties.length, shown: format.count(visible.ties.length) }),
+    tiesTitle: tieCountWords(words, visible),
     kind: (kind) => t(`kinds.${kind}`),
     value: (value) => names.get(value) ?? nameOfValue(words, colour, value),
     others: (categories) => t('legend.others', { count: categories }),
     unknown: t('legend.unknown'),
     hollow: hollowWords(words, visible) ?? t('legend.hollow'),
+    groups: groupWords(words, groups),
+    marked: shown.focus?.marked?.size ? t('legend.marked') : null,
+    line: (entry) => `${nameOfLine(words, entry)} (${format.count(entry.ties)})`,
     number: (value) => format.number(value),
     notes: [
-      layers.length === 0 ? t('legend.noTies') : format.list(layers),
-      ...(visible.ties.some(({ sign }) => sign === -1) ? [t('legend.negative')] : []),
+      ...(visible.ties.length === 0 ? [t('legend.noTies')] : []),
+      ...lineNotes(words, visible, shown.changes !== undefined),
+      ...(shown.focus?.marked?.size ? [t('legend.pale')] : []),
+      ...(shown.pinned?.size ? [t('legend.pinned')] : []),
+      ...(groups.length > 0 ? [t('legend.groupMark')] : []),
       ...legendNotes({ t, termLabel, format }, answer.scope, visible, appearance, {
         size,
         unplaced,

@@ -5,6 +5,7 @@ import type { VisibleGraph } from '../../appearance/visible-graph.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { saveCsv } from '../../ui/save-csv.ts';
 import { actorColumns, sortActors } from './actor-columns.ts';
+import { actorRows, fileNameOf } from './actor-csv.ts';
 
 type SaveProps = {
   metrics: ActorValues;
@@ -23,11 +24,7 @@ export function useSaveSelection({ metrics, communities, nameOf, name }: SavePro
       const ties = visibleTieCounts(visible.ties);
       const columns = actorColumns({ ...words, nameOf }, actors, ties, metrics, communities);
       const rows = sortActors(actors, columns, 'name', words.format.compare);
-      const table = [
-        ['id', ...columns.map((column) => column.name)],
-        ...rows.map((actor) => [actor.id, ...columns.map(({ value }) => value(actor))]),
-      ];
-      saveCsv(table, `${name.replace(/[^\w-]+/g, '-')}-${String(rows.length)}`);
+      saveCsv(actorRows(rows, columns, words.t('table.rbd')), fileNameOf(name, rows.length));
     },
     [communities, metrics, name, nameOf, words],
   );

@@ -9,6 +9,7 @@ import type { Viewport } from '../../graph/viewport.ts';
 import { aggregateGroups } from './aggregate-groups.ts';
 import type { ExplorerState } from './explorer-state.ts';
 import { groupReader } from './group-reader.ts';
+import { shownLayers } from './network-view.ts';
 
 type ShownGraph = {
   visible: VisibleGraph;
@@ -29,10 +30,19 @@ const unitSquare: Viewport = { x: [0, 1], y: [0, 1] };
  */
 export function useShownGraph(
   answer: GraphAnswer,
-  { layers, kinds, minStrength, layout, aggregation }: ExplorerState,
+  state: ExplorerState,
   communities: ReadonlyMap<string, string>,
   steady: boolean,
 ): ShownGraph {
+  const { kinds, minStrength, where, layout, aggregation } = state;
+  const layers = useMemo(
+    () => shownLayers({ layers: state.layers }, answer.scope),
+    [state.layers, answer.scope],
+  );
+  const near = useMemo(
+    () => (state.near === 0 || state.selected === null ? null : { id: state.selected, steps: state.near }),
+    [state.near, state.selected],
+  );
   const located = useMemo(() => {
     const whole =
       aggregation === 'none'
@@ -44,8 +54,8 @@ export function useShownGraph(
     return { answer: { ...whole, actors }, unplaced, near: onContinent(actors), map };
   }, [answer, layout, aggregation, communities]);
   const visible = useMemo(
-    () => visibleGraph(located.answer, { layers, kinds, minStrength }),
-    [located, layers, kinds, minStrength],
+    () => visibleGraph(located.answer, { layers, kinds, minStrength, where, near }),
+    [located, layers, kinds, minStrength, where, near],
   );
   const viewport = useMemo(
     () => (steady && layout === 'organic' ? unitSquare : viewportOf(located.near)),

@@ -1,87 +1,78 @@
 import { Link } from 'wouter';
 import type { PatternReading } from '../../../contract/assessments.ts';
-import { addressOfActor, addressOfPattern } from '../../addresses.ts';
+import { addressOfFinding, addressOfMethod, addressOfSlice } from '../../addresses.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
-import { LinkedList } from '../../ui/linked-list.tsx';
 import { FactList } from './fact-list.tsx';
+import { FindingMore, FindingWhole } from './finding-more.tsx';
+import type { FindingProps } from './finding-props.ts';
+import { FindingSubjects } from './finding-subjects.tsx';
+import { GradeMark } from './grade-mark.tsx';
+import { gradeOf, isFact } from './readings.ts';
+import { useLookedAt } from './use-looked-at.ts';
 
-type FindingProps = {
-  reading: PatternReading;
-  patternName: string;
-  names: ReadonlyMap<string, string>;
-  /** Look-alikes and questions shown at once, as on paper. */
-  open?: boolean;
-};
-
-/** One reading of a pattern: what was seen, with which numbers, what else it may be, and what to ask. */
-export function FindingCard({ reading, patternName, names, open = false }: FindingProps) {
-  const { t, localize, termLabel, format } = useTranslations();
-  const { grade, subjects, p, q, fragility, bounds } = reading;
-  const numbers = [
-    p !== null && t('findings.p', { p: format.probability(p) }),
-    q !== null && t('findings.q', { q: format.probability(q) }),
-    // Equal ends say only that nothing is missing.
-    bounds !== null &&
-      bounds.low !== bounds.high &&
-      t('findings.bounds', { low: format.number(bounds.low), high: format.number(bounds.high) }),
-    typeof fragility?.members === 'number' &&
-      t('findings.fragileMembers', { share: format.percent(fragility.members) }),
-    typeof fragility?.ties === 'number' &&
-      t('findings.fragileTies', { share: format.percent(fragility.ties) }),
-  ].filter((text) => text !== false);
+/** One finding or fact: what was seen of whom, in which ties, how firm it is, and the way to its picture. */
+export function FindingCard(props: FindingProps) {
+  const { reading, patternName, network, wave, networkName, open = false, inPicture } = props;
+  const { localize } = useTranslations();
+  const lookedAt = useLookedAt();
   return (
-    <article className={`finding finding-${grade ?? 'signal'}`}>
+    <article className={`finding finding-${gradeOf(reading)}`} data-marked={inPicture?.isMarked}>
       <div className="row-apart">
         <h3>
-          <Link href={addressOfPattern(reading.pattern)}>{patternName}</Link>
+          <Link href={addressOfMethod(reading.pattern)}>{patternName}</Link>
         </h3>
-        <span className="row">
-          <span className="chip chip-attention">{termLabel('grade', grade ?? 'signal')}</span>
-          {reading.evidenceKinds.map((kind) => (
-            <span className="chip" key={kind}>
-              {termLabel('evidence', kind)}
-            </span>
-          ))}
-        </span>
+        <GradeMark grade={gradeOf(reading)} />
       </div>
-      <p>{localize(reading.evidence.text)}</p>
-      {subjects.length > 0 && (
+      {networkName !== undefined && (
         <p className="small">
-          {t('findings.about')}{' '}
-          <LinkedList
-            items={subjects.map((id) => ({ id, name: names.get(id) ?? id, href: addressOfActor(id) }))}
-          />
+          <Link href={addressOfSlice(network, wave)}>{networkName}</Link>
         </p>
       )}
-      {numbers.length > 0 && <p className="small muted">{numbers.join(' · ')}</p>}
-      {reading.facts.length > 0 && (
-        <>
-          <p className="small muted">{t('findings.beside')}</p>
-          <FactList facts={reading.facts} />
-        </>
-      )}
-      {reading.lookAlikes.length > 0 && (
-        <details open={open}>
-          <summary>{t('findings.lookAlikes')}</summary>
-          <ul className="bullets small">
-            {reading.lookAlikes.map((other) => (
-              <li key={other.id}>
-                {localize(other.text)} <span className="muted">({termLabel('checked', other.checked)})</span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      {reading.questions.length > 0 && (
-        <details open={open}>
-          <summary>{t('findings.questions')}</summary>
-          <ul className="bullets small">
-            {reading.questions.map((text) => (
-              <li key={text.es}>{localize(text)}</li>
-            ))}
-          </ul>
-        </details>
+      <FindingSubjects {...props} />
+      <p>{localize(reading.evidence.summary)}</p>
+      <p className="small muted">{lookedAt(reading, props.when)}</p>
+      <Firmness plain={reading.plain} />
+      {isFact(reading) && reading.facts.length > 0 && <FactList facts={reading.facts} />}
+      {open ? (
+        <FindingWhole reading={reading} />
+      ) : (
+        <FindingMore {...props} first={<ToPicture {...props} />} />
       )}
     </article>
+  );
+}
+
+/** How firm it stands, how rare it is by chance, and what answers that are missing could change. */
+function Firmness({ plain: { firmness, chance, missing } }: Pick<PatternReading, 'plain'>) {
+  const { localize } = useTranslations();
+  const sentences = [firmness, chance, missing].filter((text) => text !== null);
+  if (sentences.length === 0) return null;
+  return (
+    <p className="small finding-firmness">
+      {sentences.map((text) => (
+        <span key={text.es}>{localize(text)} </span>
+      ))}
+    </p>
+  );
+}
+
+/** A link to the marked picture; beside the picture itself, a button that marks it or takes the marks away. */
+function ToPicture({ reading, patternName, network, wave, networkName, inPicture }: FindingProps) {
+  const { t } = useTranslations();
+  if (inPicture === undefined) {
+    return (
+      <Link
+        className="button button-main"
+        href={addressOfFinding(network, wave, reading)}
+        aria-label={t('findings.showOf', { pattern: patternName, network: networkName ?? '' })}
+      >
+        {t('findings.show')}
+      </Link>
+    );
+  }
+  return (
+    <button type="button" className="toggle" aria-pressed={inPicture.isMarked} onClick={inPicture.toggle}>
+      {t(inPicture.isMarked ? 'findings.shown' : 'findings.show')}
+    </button>
   );
 }

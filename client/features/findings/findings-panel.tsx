@@ -1,23 +1,35 @@
 import { Link } from 'wouter';
-import type { WaveAssessment } from '../../../contract/assessments.ts';
+import type { PatternReading, WaveAssessment } from '../../../contract/assessments.ts';
+import type { NetworkDetail } from '../../../contract/networks.ts';
 import { useApiQuery } from '../../api/use-api-query.ts';
+import { sliceTimes } from '../../i18n/slice-names.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
+import type { ExplorerState } from '../explorer/explorer-state.ts';
+import type { Change } from '../explorer/use-explorer-state.ts';
 import { usePatternNames } from '../methods/use-pattern-names.ts';
-import { FindingCard } from './finding-card.tsx';
+import { ClosedReadings } from './closed-readings.tsx';
+import { FactFolds } from './fact-folds.tsx';
 import { FactList } from './fact-list.tsx';
-import { countByReason, factsOfCalm, sortReadings } from './readings.ts';
+import { FindingCard } from './finding-card.tsx';
+import { isMarked, markingOf } from './marking.ts';
+import { factsOfCalm, keyOfReading, sortReadings } from './readings.ts';
 
 type FindingsProps = {
   network: string;
   wave: string | null;
   names: ReadonlyMap<string, string>;
-  /** Look-alikes and questions shown at once, as on paper. */
+  detail?: NetworkDetail;
+  /** Beside a picture: what it shows, and what marks a finding in it. */
+  state?: ExplorerState;
+  change?: Change;
+  /** Nothing folded, as on paper. */
   open?: boolean;
 };
 
-/** What the readings say of one wave: first what is missing, then findings and signals, then patterns without enough evidence. */
-export function FindingsPanel({ network, wave, names, open = false }: FindingsProps) {
+/** What one wave shows: first who did not answer, then findings and what is to be confirmed, then facts, then the rest. */
+export function FindingsPanel(props: FindingsProps) {
+  const { network, wave } = props;
   const { t } = useTranslations();
   const assessment = useApiQuery(
     'assessNetwork',
@@ -26,13 +38,13 @@ export function FindingsPanel({ network, wave, names, open = false }: FindingsPr
   );
   if (wave === null) return <p className="notice">{t('findings.noWave')}</p>;
   return (
-    <section className="stack-tight">
+    <section className="stack-tight findings-panel">
       <h2>{t('findings.title')}</h2>
-      <QueryBoundary query={assessment} height={240} quiet={<p className="notice">{t('findings.notYet')}</p>}>
+      <QueryBoundary query={assessment} height={240}>
         {({ waves }) => {
           const assessed = waves.find((each) => each.wave === wave) ?? waves.at(-1);
           return assessed ? (
-            <WaveFindings assessment={assessed} names={names} open={open} />
+            <WaveFindings {...props} assessment={assessed} />
           ) : (
             <p className="notice">{t('findings.noWave')}</p>
           );
@@ -42,90 +54,85 @@ export function FindingsPanel({ network, wave, names, open = false }: FindingsPr
   );
 }
 
-function WaveFindings({
-  assessment,
-  names,
-  open,
-}: {
-  assessment: WaveAssessment;
-  names: ReadonlyMap<string, string>;
-  open: boolean;
-}) {
-  const { t, format } = useTranslations();
+function WaveFindings({ assessment, ...props }: FindingsProps & { assessment: WaveAssessment }) {
+  const { names, open = false, state } = props;
+  const { t } = useTranslations();
   const patternName = usePatternNames();
-  const { flagged, unclear, calm } = sortReadings(assessment.patterns);
-  const facts = factsOfCalm(assessment.patterns);
-  const { didNotAnswer } = assessment.facts;
+  const { flagged, facts, unclear, calm } = sortReadings(assessment.patterns);
+  const card = (reading: PatternReading) => (
+    <WaveCard key={keyOfReading(reading)} {...props} reading={reading} wave={assessment.wave} />
+  );
+  const shownFact = state && facts.find((reading) => isMarked(state, reading))?.pattern;
   return (
     <div className="stack-tight">
-      {didNotAnswer.length > 0 && (
-        <p className="notice">
-          <strong>
-            {t('findings.missing', { count: didNotAnswer.length, shown: format.count(didNotAnswer.length) })}
-          </strong>{' '}
-          {format.list(didNotAnswer.map((id) => names.get(id) ?? id))}. {t('findings.missingNote')}
-        </p>
-      )}
+      <Missing ids={assessment.facts.didNotAnswer} names={names} />
       {flagged.length === 0 && <p className="notice">{t('findings.none')}</p>}
-      <div className="columns">
-        {flagged.map((reading) => (
-          <FindingCard
-            key={`${reading.pattern} ${reading.subjects.join(' ')}`}
-            reading={reading}
-            patternName={patternName(reading.pattern)}
-            names={names}
-            open={open}
-          />
-        ))}
-      </div>
-      {facts.length > 0 && (
-        <div className="card stack-tight">
-          <h3>{t('findings.beside')}</h3>
-          <p className="small muted">{t('findings.besideLead')}</p>
-          <FactList facts={facts} />
-        </div>
-      )}
-      {unclear.length > 0 && (
-        <ClosedReadings title={t('findings.unclear')} readings={unclear} patternName={patternName} />
-      )}
-      {calm.length > 0 && (
-        <ClosedReadings title={t('findings.calm')} readings={calm} patternName={patternName} />
-      )}
+      {flagged.length > 0 && <div className="columns finding-columns">{flagged.map(card)}</div>}
+      <FactFolds
+        key={shownFact}
+        lines={facts}
+        readingOf={(reading) => reading}
+        patternName={patternName}
+        opened={shownFact ?? null}
+        open={open}
+      >
+        {card}
+      </FactFolds>
+      <BesideFacts facts={factsOfCalm(assessment.patterns)} />
+      <ClosedReadings
+        title={t('findings.unclear')}
+        readings={unclear}
+        patternName={patternName}
+        open={open}
+      />
+      <ClosedReadings title={t('findings.calm')} readings={calm} patternName={patternName} open={open} />
       <p className="small muted">
-        {t('findings.proposal')} <Link href="/methods">{t('findings.methods')}</Link>
+        {t('findings.proposal')} {!open && <Link href="/methods">{t('findings.methods')}</Link>}
       </p>
     </div>
   );
 }
 
-function ClosedReadings({
-  title,
-  readings,
-  patternName,
-}: {
-  title: string;
-  readings: WaveAssessment['patterns'];
-  patternName: (id: string) => string;
-}) {
-  const { termLabel, format } = useTranslations();
+type CardProps = FindingsProps & { reading: PatternReading; wave: string };
+
+function WaveCard({ reading, network, wave, names, detail, state, change, open = false }: CardProps) {
+  const { format } = useTranslations();
+  const patternName = usePatternNames();
+  const when = (detail && sliceTimes(detail.waves, { format }).get(wave)) ?? wave;
+  const inPicture = state && change && markingOf({ state, change }, reading);
   return (
-    <details className="card">
-      <summary>
-        {title} <span className="muted">({format.count(readings.length)})</span>
-      </summary>
-      <ul className="list-links">
-        {countByReason(readings).map(({ pattern, reason, count }) => (
-          <li key={`${pattern} ${reason ?? ''}`}>
-            <span className="list-line">
-              <span>
-                {patternName(pattern)}
-                {count > 1 && <span className="muted"> × {format.count(count)}</span>}
-              </span>
-              {reason !== null && <span className="small muted">{termLabel('inapplicable', reason)}</span>}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <FindingCard
+      reading={reading}
+      patternName={patternName(reading.pattern)}
+      names={names}
+      network={network}
+      wave={wave}
+      when={when}
+      open={open}
+      {...(inPicture && { inPicture })}
+    />
+  );
+}
+
+function Missing({ ids, names }: { ids: readonly string[]; names: ReadonlyMap<string, string> }) {
+  const { t, format } = useTranslations();
+  if (ids.length === 0) return null;
+  return (
+    <p className="notice">
+      <strong>{t('findings.missing', { count: ids.length, shown: format.count(ids.length) })}</strong>{' '}
+      {format.list(ids.map((id) => names.get(id) ?? id))}. {t('findings.missingNote')}
+    </p>
+  );
+}
+
+function BesideFacts({ facts }: { facts: PatternReading['facts'] }) {
+  const { t } = useTranslations();
+  if (facts.length === 0) return null;
+  return (
+    <div className="card stack-tight">
+      <h3>{t('findings.beside')}</h3>
+      <p className="small muted">{t('findings.besideLead')}</p>
+      <FactList facts={facts} />
+    </div>
   );
 }

@@ -1,17 +1,24 @@
 import type { NetworkAssessment, PatternReading } from '../../../contract/assessments.ts';
 import { byCodeUnit } from '../../../contract/text-order.ts';
+import { byCertainty, isFact } from './readings.ts';
 
-type PlannerLine = { network: string; wave: string; reading: PatternReading };
+/** A flagged reading with the network and the wave that it is of. */
+export type PlannerLine = { network: string; wave: string; reading: PatternReading };
 
-/** Flagged readings of the last wave of many networks, most certain first: findings, then signals, each by q and p. */
-export function plannerList(networks: readonly NetworkAssessment[]): PlannerLine[] {
+/** Flagged readings of the last wave of many networks, most certain first; facts apart. */
+export function plannerList(networks: readonly NetworkAssessment[]): {
+  findings: PlannerLine[];
+  facts: PlannerLine[];
+} {
   const lines = networks.flatMap(({ id, waves }) => {
     const last = waves.at(-1);
     return (last?.patterns ?? [])
       .filter(({ state }) => state === 'flagged')
-      .map((reading) => ({ network: id, wave: last!.wave, reading }));
+      .map((reading): PlannerLine => ({ network: id, wave: last!.wave, reading }));
   });
-  const value = ({ reading }: PlannerLine) => reading.q ?? reading.p ?? Number.MAX_VALUE;
-  const grade = ({ reading }: PlannerLine) => (reading.grade === 'finding' ? 0 : 1);
-  return lines.sort((a, b) => grade(a) - grade(b) || value(a) - value(b) || byCodeUnit(a.network, b.network));
+  lines.sort((a, b) => byCertainty(a.reading, b.reading) || byCodeUnit(a.network, b.network));
+  return {
+    findings: lines.filter(({ reading }) => !isFact(reading)),
+    facts: lines.filter(({ reading }) => isFact(reading)),
+  };
 }

@@ -1,25 +1,37 @@
-import type { PatternReading } from '../../../contract/assessments.ts';
+import type { Grade, PatternReading } from '../../../contract/assessments.ts';
 import { byCodeUnit } from '../../../contract/text-order.ts';
 
-/** Readings in the order a reader needs them: findings before signals, the most certain first. */
+/** Nothing is tested of a fact: it stands apart from findings, whatever a flag says of it. */
+export const isFact = ({ kind }: Pick<PatternReading, 'kind'>): boolean => kind === 'fact';
+
+/** How sure a flag is; one whose grade is not there yet is not confirmed. */
+export const gradeOf = (reading: Pick<PatternReading, 'kind' | 'grade'>): Grade =>
+  isFact(reading) ? 'fact' : (reading.grade ?? 'unconfirmed');
+
+const gradeOrder: readonly Grade[] = ['finding', 'unconfirmed', 'fact'];
+const unknownLast = (value: number | null) => value ?? Number.MAX_VALUE;
+
+/** Most certain first: by grade, then by q, then by p; what has none comes after what has. */
+export const byCertainty = (a: PatternReading, b: PatternReading): number =>
+  gradeOrder.indexOf(gradeOf(a)) - gradeOrder.indexOf(gradeOf(b)) ||
+  unknownLast(a.q) - unknownLast(b.q) ||
+  unknownLast(a.p) - unknownLast(b.p) ||
+  byCodeUnit(a.pattern, b.pattern);
+
+/** Readings in the order a reader needs them: findings, what is not confirmed, facts, and what shows nothing. */
 export function sortReadings(readings: readonly PatternReading[]) {
-  const certainty = ({ grade, q, p }: PatternReading) => [
-    grade === 'finding' ? 0 : 1,
-    q ?? p ?? Number.MAX_VALUE,
-  ];
-  const flagged = readings
-    .filter(({ state }) => state === 'flagged')
-    .sort((a, b) => {
-      const [gradeA = 0, valueA = 0] = certainty(a);
-      const [gradeB = 0, valueB = 0] = certainty(b);
-      return gradeA - gradeB || valueA - valueB || byCodeUnit(a.pattern, b.pattern);
-    });
+  const flagged = readings.filter(({ state }) => state === 'flagged').sort(byCertainty);
   return {
-    flagged,
+    flagged: flagged.filter((reading) => !isFact(reading)),
+    facts: flagged.filter(isFact),
     unclear: readings.filter(({ state }) => state === 'not-enough-evidence'),
     calm: readings.filter(({ state }) => state === 'not-flagged'),
   };
 }
+
+/** Names a reading among those of one network and wave. */
+export const keyOfReading = ({ pattern, subjects }: Pick<PatternReading, 'pattern' | 'subjects'>): string =>
+  [pattern, ...subjects].join(' ');
 
 /** Readings of one pattern counted by reason, whole-network and per-member ones together: one line each in a closed list. */
 export function countByReason(readings: readonly PatternReading[]) {
@@ -33,7 +45,7 @@ export function countByReason(readings: readonly PatternReading[]) {
   return [...counts.values()];
 }
 
-/** Facts beside readings that are no signal, each once, however many readings say it; those of a signal stand with it. */
+/** Facts beside readings that are not flagged, each once, however many readings say it; those of a flag stand with it. */
 export function factsOfCalm(readings: readonly PatternReading[]): PatternReading['facts'] {
   const isShown = (text: string) =>
     readings.some(({ state, facts }) => state === 'flagged' && facts.some((fact) => fact.text.es === text));

@@ -6,9 +6,15 @@ import { useDroppedFiles } from './dropped-files.ts';
 export function ChooseFiles() {
   const { t } = useTranslations();
   const drop = useDroppedFiles((dropped) => dropped.drop);
+  const failed = useDroppedFiles((dropped) => dropped.failed);
   const input = useId();
   return (
     <div className="drop">
+      {failed !== null && (
+        <p className="notice notice-problem" role="alert">
+          {t(`import.dropFailed.${failed}`)}
+        </p>
+      )}
       <p className="drop-lead">{t('import.drop')}</p>
       <p>
         <label className="button button-main" htmlFor={input}>

@@ -1,117 +1,108 @@
 import { useMemo } from 'react';
 import type { GraphActor } from '../../../contract/graphs.ts';
 import { useOutline } from '../../api/use-outline.ts';
-import { basemapOf } from '../../appearance/basemap.ts';
-import { geographicPlaces } from '../../appearance/geographic-places.ts';
-import { shapePath } from '../../appearance/shapes.ts';
+import type { Basemap } from '../../appearance/basemap.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
-import type { IsolationGroup } from './isolation-rows.ts';
-import { isolationSymbols } from './isolation-symbols.ts';
+import { phone, useMedia } from '../../ui/use-media.ts';
+import type { LineHandlers } from './isolation-line.tsx';
+import { isolationNames } from './isolation-names.ts';
+import { isolationPlaces, type Frame } from './isolation-places.ts';
+import type { IsolationRow } from './isolation-rows.ts';
+import { IsolationMarks } from './isolation-marks.tsx';
 
 type MapProps = {
   actors: readonly GraphActor[];
-  groupsOf: ReadonlyMap<string, readonly IsolationGroup[]>;
+  rows: readonly IsolationRow[];
   simulated: boolean;
+  /** What the map does with its list; not there: it is only looked at, as on paper. */
+  handlers?: LineHandlers;
+  /** A press on a mark. */
+  onOpen?: (id: string) => void;
 };
 
-/** In CSS pixels, at the width that the map has beside the lists. */
-const width = 400;
-const most = 560;
-const margin = 16;
-const foot = 30;
+/** In CSS pixels, as the map is drawn beside the list and on a phone. */
+const wide: Frame = { width: 620, height: 620 };
+const narrow: Frame = { width: 340, height: 420 };
+const none: ReadonlySet<string> = new Set();
 
-/** All schools as small grey points, those of a group with its symbol, on the outline of the country; a drawing that prints. */
-export function IsolationMap({ actors, groupsOf, simulated }: MapProps) {
+/** All schools as small grey points, those of a group with its mark, on the outline of the country; a drawing that prints. */
+export function IsolationMap({ actors, rows, simulated, handlers, onOpen }: MapProps) {
   const { t, format } = useTranslations();
   const outline = useOutline(!simulated);
-  const places = useMemo(() => {
-    const schools = actors.filter(({ kind, latitude }) => kind === 'school' && latitude !== null);
-    return geographicPlaces(schools, []);
-  }, [actors]);
-  const located = places.actors;
-  const basemap = useMemo(
-    () => basemapOf(places, outline).filter(({ kind }) => kind !== 'comuna'),
-    [places, outline],
+  const frame = useMedia(phone) ? narrow : wide;
+  const places = useMemo(() => isolationPlaces(actors, outline, frame), [actors, outline, frame]);
+  const lit = handlers?.lit ?? null;
+  const open = handlers?.open ?? null;
+  const first = useMemo(() => new Set([lit, open].filter((id) => id !== null)), [lit, open]);
+  const marked = useMemo(() => {
+    const known = new Map(places?.schools.map((school) => [school.id, school]));
+    return rows.flatMap(({ id }) => known.get(id) ?? []);
+  }, [places, rows]);
+  const names = useMemo(() => isolationNames(marked, none, frame), [marked, frame]);
+  const strong = useMemo(
+    () =>
+      isolationNames(
+        marked.filter(({ id }) => first.has(id)),
+        first,
+        frame,
+      ),
+    [marked, first, frame],
   );
-  if (located.length === 0) return <p className="muted">{t('isolated.noMap')}</p>;
-  const { place, scale, height, bar } = fitted(located);
-  const marked = located.filter(({ id }) => groupsOf.has(id));
+  if (places === null) return <p className="muted">{t('isolated.noMap')}</p>;
+  const label = t('isolated.map', {
+    shown: format.count(marked.length),
+    all: format.count(places.schools.length),
+  });
+  const shown = first.size > 0 ? strong : names;
+  const listed = new Set(marked.map(({ id }) => id));
   return (
     <figure className="stack-tight">
       <svg
         className="isolation-map"
-        viewBox={`0 0 ${width} ${height + foot}`}
-        role="img"
-        aria-label={t('isolated.map', {
-          shown: format.count(marked.length),
-          all: format.count(located.length),
-        })}
+        viewBox={`0 0 ${frame.width} ${frame.height}`}
+        role={handlers ? 'group' : 'img'}
+        aria-label={label}
       >
-        {basemap.map(({ kind, corners }, at) => (
-          <path key={at} className={`map-${kind}`} d={pathOf(corners.map(place), kind === 'land')} />
+        <rect className="map-sea" width={frame.width} height={frame.height} />
+        <Land land={places.land} />
+        {places.schools
+          .filter(({ id }) => !listed.has(id))
+          .map(({ id, x, y }) => (
+            <circle key={id} className="map-school" cx={x} cy={y} r="2" />
+          ))}
+        <IsolationMarks marked={marked} rows={rows} handlers={handlers} onOpen={onOpen} />
+        {shown.map(({ id, name, x, y }) => (
+          <text key={id} className="map-name" x={x} y={y} aria-hidden="true">
+            {name}
+          </text>
         ))}
-        {located.map((actor) => {
-          const { x, y } = place(actor);
-          return <circle key={actor.id} cx={x} cy={y} r="1.8" fill="var(--line-strong)" opacity="0.6" />;
-        })}
-        {marked.flatMap((actor) => {
-          const { x, y } = place(actor);
-          return (groupsOf.get(actor.id) ?? []).map((group) => {
-            const { shape, colour, hollow } = isolationSymbols[group];
-            const far = group === 'remote' || group === 'register';
-            return (
-              <path
-                key={`${actor.id} ${group}`}
-                d={shapePath(shape, x, y, far ? 7 : 4.5)}
-                fill={hollow ? 'none' : colour}
-                stroke={colour}
-                strokeWidth="1.8"
-              >
-                <title>{`${actor.name}: ${t(`isolated.group.${group}`)}`}</title>
-              </path>
-            );
-          });
-        })}
-        <path
-          d={`M${margin} ${height + 14}h${bar * scale}`}
-          stroke="var(--muted)"
-          strokeWidth="2"
-          fill="none"
-        />
-        <text x={margin + bar * scale + 8} y={height + 19} fontSize="14" fill="var(--ink)">
-          {t('actor.km', { km: format.number(bar) })}
-        </text>
+        <ScaleBar frame={frame} bar={places.bar} />
       </svg>
-      {basemap.length > 0 && <figcaption className="small muted">{t('isolated.outline')}</figcaption>}
+      <figcaption className="small muted">
+        {places.outside > 0 &&
+          t('isolated.outside', { count: places.outside, shown: format.count(places.outside) })}{' '}
+        {places.land.length > 0 && t('isolated.outline')}
+      </figcaption>
     </figure>
   );
 }
 
-/** Kilometres to pixels, north up, all schools in the picture. */
-function fitted(located: readonly { x: number; y: number }[]) {
-  const xs = located.map(({ x }) => x);
-  const ys = located.map(({ y }) => y);
-  const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const scale = Math.min((width - 2 * margin) / Math.max(1, right - left), most / Math.max(1, high - low));
-  const across = (width - (right - left) * scale) / 2;
-  return {
-    scale,
-    height: (high - low) * scale + 2 * margin,
-    bar: barLength(width / scale / 4),
-    place: ({ x, y }: { x: number; y: number }) => ({
-      x: across + (x - left) * scale,
-      y: margin + (high - y) * scale,
-    }),
-  };
+function Land({ land }: { land: Basemap }) {
+  return land.map(({ kind, corners }, at) => {
+    const line = corners.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L');
+    return <path key={at} className={`map-${kind}`} d={`M${line}${kind === 'land' ? 'Z' : ''}`} />;
+  });
 }
 
-function pathOf(corners: readonly { x: number; y: number }[], closed: boolean): string {
-  const line = corners.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L');
-  return `M${line}${closed ? 'Z' : ''}`;
-}
-
-/** A round number of kilometres for the scale bar. */
-function barLength(km: number): number {
-  const power = 10 ** Math.floor(Math.log10(Math.max(0.1, km)));
-  return ([5, 2, 1].find((step) => step * power <= km) ?? 1) * power;
+function ScaleBar({ frame, bar }: { frame: Frame; bar: { km: number; length: number } }) {
+  const { t, format } = useTranslations();
+  const y = frame.height - 16;
+  return (
+    <g aria-hidden="true">
+      <path className="map-bar" d={`M16 ${y}v5h${bar.length.toFixed(1)}v-5`} />
+      <text className="map-name" x={16 + bar.length + 8} y={y + 5}>
+        {t('isolated.kilometres', { km: format.number(bar.km) })}
+      </text>
+    </g>
+  );
 }

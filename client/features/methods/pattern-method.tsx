@@ -1,31 +1,9 @@
-import { Link } from 'wouter';
 import type { PatternDefinition } from '../../../contract/catalogues.ts';
-import { addressOfPattern } from '../../addresses.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 
 type PatternProps = { pattern: PatternDefinition };
 
-/** A reading on the page of all methods: what it is, and the way to the whole of it. */
-export function PatternCard({ pattern }: PatternProps) {
-  const { t, localize } = useTranslations();
-  return (
-    <article className="card stack-tight method" id={pattern.id}>
-      <h3>
-        <Link href={addressOfPattern(pattern.id)}>{localize(pattern.name)}</Link>
-      </h3>
-      <p>{localize(pattern.definition.text)}</p>
-      <Origin pattern={pattern} />
-      <p className="small">
-        <Link href={addressOfPattern(pattern.id)}>
-          {t('methods.open')}
-          <span className="hidden-text">: {localize(pattern.name)}</span>
-        </Link>
-      </p>
-    </article>
-  );
-}
-
-/** A reading in full: first in plain words, then where it comes from, then how it is checked. */
+/** A pattern in full: first in plain words, then where it comes from, then how it is checked. */
 export function PatternMethod({ pattern }: PatternProps) {
   const { t, localize } = useTranslations();
   return (

@@ -1,8 +1,12 @@
 import { useCallback, useMemo } from 'react';
+import { isOwnAttribute, nameInFile } from '../../appearance/attributes.ts';
 import { useWholeList } from '../../api/use-whole-list.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 
-/** The name of what colour, size or a column stands for: the catalogue's for metrics, the interface's for the rest. */
+/**
+ * The name of what colour, size or a column stands for: the catalogue's for metrics, the file's for what it brought,
+ * the interface's for the rest.
+ */
 export function useMeasureName(): (name: string) => string {
   const { localize, termLabel } = useTranslations();
   const metrics = useWholeList('listMetrics');
@@ -12,6 +16,7 @@ export function useMeasureName(): (name: string) => string {
   );
   return useCallback(
     (name: string) => {
+      if (isOwnAttribute(name)) return nameInFile(name);
       const known = names.get(name);
       return known ? localize(known) : termLabel('measure', name);
     },

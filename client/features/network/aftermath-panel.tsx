@@ -3,6 +3,7 @@ import type { Aftermath } from '../../../contract/aftermath.ts';
 import { useApiQuery } from '../../api/use-api-query.ts';
 import { inLanguage } from '../../i18n/in-language.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
+import { FailedPanel } from '../../ui/failed-panel.tsx';
 import { Select } from '../../ui/select.tsx';
 import { AftermathPhases } from './aftermath-phases.tsx';
 import { AftermathTies } from './aftermath-ties.tsx';
@@ -23,7 +24,8 @@ export function AftermathPanel({ network, open = false }: { network: string; ope
     { keepPrevious: true },
   );
   const answer = aftermath.data;
-  if (answer === undefined || answer.of === null || !hasEndedSupport(answer)) return null;
+  if (answer === undefined) return <FailedPanel title={t('aftermath.title')} query={aftermath} />;
+  if (answer.of === null || !hasEndedSupport(answer)) return null;
   return (
     <section className="card stack-tight">
       <h2>{t('aftermath.title')}</h2>

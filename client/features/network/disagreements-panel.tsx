@@ -1,5 +1,6 @@
 import { useApiQuery } from '../../api/use-api-query.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
+import { FailedPanel } from '../../ui/failed-panel.tsx';
 
 type DisagreementsProps = { network: string; wave: string | null; names: ReadonlyMap<string, string> };
 
@@ -12,7 +13,8 @@ export function DisagreementsPanel({ network, wave, names }: DisagreementsProps)
     { enabled: wave !== null },
   );
   const disagreements = query.data;
-  if (disagreements === undefined || disagreements.layers.length === 0) return null;
+  if (disagreements === undefined) return <FailedPanel title={t('disagreements.title')} query={query} />;
+  if (disagreements.layers.length === 0) return null;
   const denied = disagreements.items.filter(({ answer }) => answer === 'denies');
   const nameOf = (id: string) => names.get(id) ?? id;
   return (

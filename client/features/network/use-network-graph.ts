@@ -19,6 +19,6 @@ export function useNetworkGraph(network: NetworkDetail, wave: string | null, ena
     const name = inLanguage(language, network, 'name');
     return { ...shown, scope: { ...shown.scope, wave: when, about: { ...about, name } } };
   }, [graph.data, network, format, language]);
-  const { error, isPending, refetch } = graph;
-  return { data, error, isPending, refetch };
+  const { error, isPending, isPlaceholderData, refetch } = graph;
+  return { data, error, isPending, isPlaceholderData, refetch };
 }

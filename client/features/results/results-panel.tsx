@@ -3,6 +3,7 @@ import type { Results, ResultSeries } from '../../../contract/results.ts';
 import { useApiQuery } from '../../api/use-api-query.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { ExampleTable } from '../../ui/example-table.tsx';
+import { FailedPanel } from '../../ui/failed-panel.tsx';
 import { saveCsv } from '../../ui/save-csv.ts';
 import { measureName } from './measure-name.ts';
 import { resultRows } from './result-rows.ts';
@@ -21,8 +22,10 @@ const endpoints = {
  */
 export default function ResultsPanel({ of, id }: PanelProps) {
   const { t, localize } = useTranslations();
-  const { data: results } = useApiQuery(endpoints[of], { params: { id } });
-  if (results === undefined || schoolsOf(results) === 0) return null;
+  const query = useApiQuery(endpoints[of], { params: { id } });
+  const results = query.data;
+  if (results === undefined) return <FailedPanel title={t(`results.title.${of}`)} query={query} />;
+  if (schoolsOf(results) === 0) return null;
   return (
     <section className="card stack-tight" id="results">
       <div className="row-apart">

@@ -2,10 +2,9 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { addressOfActor, addressOfNetwork, addressOfTerritory } from '../../addresses.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
-import { ActorIcon } from '../../ui/actor-icon.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
 import { leastLetters } from '../../ui/use-search-text.ts';
-import type { Hit } from './search-hits.ts';
+import { HitLine } from './hit-line.tsx';
 import { useSearch } from './use-search.ts';
 
 const addresses = { territory: addressOfTerritory, network: addressOfNetwork, actor: addressOfActor };
@@ -35,24 +34,5 @@ export function SearchBox({ small = false }: { small?: boolean }) {
         empty={t(!upToDate ? 'common.loading' : failed ? 'search.failed' : 'search.nothing')}
       />
     </div>
-  );
-}
-
-function HitLine({ hit }: { hit: Hit }) {
-  const { t } = useTranslations();
-  return (
-    <>
-      {hit.type === 'actor' ? (
-        <ActorIcon kind={hit.kind} />
-      ) : (
-        <span aria-hidden="true">{hit.type === 'network' ? '∴' : '⌖'}</span>
-      )}
-      <span>
-        {hit.name}
-        <br />
-        <span className="small muted">{hit.detail}</span>
-      </span>
-      {hit.simulated && <span className="chip">{t('simulated.chip')}</span>}
-    </>
   );
 }

@@ -20,7 +20,15 @@ export function useSearch(text: string): Search {
   const queries = [territories, networks, actors];
   return {
     hits: options.enabled
-      ? searchHits(territories.data?.items ?? [], networks.data?.items ?? [], actors.data?.items ?? [], words)
+      ? searchHits(
+          {
+            q,
+            territories: territories.data?.items ?? [],
+            networks: networks.data?.items ?? [],
+            actors: actors.data?.items ?? [],
+          },
+          words,
+        )
       : [],
     failed: queries.some(({ isError }) => isError),
     upToDate:

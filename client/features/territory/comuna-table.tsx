@@ -22,7 +22,7 @@ export function ComunaTable({ territory }: { territory: TerritoryDetail }) {
                 </th>
               )}
               <th scope="col" className="number">
-                {t('territory.working')}
+                {t('territory.comunaSchools')}
               </th>
             </tr>
           </thead>

@@ -3,7 +3,7 @@ import type { Levels } from '../../../contract/levels.ts';
 import type { NetworkSummary } from '../../../contract/networks.ts';
 import type { Results } from '../../../contract/results.ts';
 import type { SupportBoard } from '../../../contract/support-board.ts';
-import type { TerritoryDetail } from '../../../contract/territories.ts';
+import type { TerritoryDetail, TerritoryYear } from '../../../contract/territories.ts';
 import type { z } from 'zod';
 
 /** What a territory has; not there: it is on its way, or did not come. */
@@ -36,12 +36,16 @@ export function guidanceFacts(data: GuidanceData): Readonly<Record<string, Guida
     // That a network changes what pupils learn is nothing that its data can say.
     foco_aprendizaje: null,
     mejoramiento_continuo: networks && surveyedAgain(networks),
-    calidad_equidad: year === undefined ? null : knownPart({ count: year.rural, of: year.working }),
+    calidad_equidad: year === undefined ? null : knownPart(ruralOf(year)),
     gobernanza: assessed && governed(assessed),
     sistema_complejo: year === undefined ? null : { count: changesOf(territory), of: year.schools },
     pertinencia_territorial: board && inSeveralNetworks(board),
   };
 }
+
+/** Of a SLEP those that it runs, as the head of its page counts them. */
+const ruralOf = ({ own, rural, working }: TerritoryYear) =>
+  own === null ? { count: rural, of: working } : { count: own.rural, of: own.schools };
 
 const knownPart = (fact: { count: number; of: number }): GuidanceFact => (fact.count === 0 ? null : fact);
 

@@ -1,62 +1,88 @@
-import type { TerritoryDetail } from '../../../contract/territories.ts';
+import type { ReactNode } from 'react';
+import type { TerritoryDetail, TerritoryYear } from '../../../contract/territories.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { Facts } from '../../ui/facts.tsx';
-import type { Change } from '../explorer/use-explorer-state.ts';
 
-type FactsProps = { territory: TerritoryDetail; year: number | null; change: Change };
+type FactsProps = {
+  territory: TerritoryDetail;
+  year: number | null;
+  /** Networks of which a survey is there; `null`: not known yet. */
+  surveyed: number | null;
+};
 
-/** What the register counts in one year, and what happened to schools between years. */
-export function RegisterFacts({ territory, year, change }: FactsProps) {
-  const { t, format, termLabel } = useTranslations();
+/** What the register counts in one year: of a SLEP its own schools first, and those of others apart. */
+export function RegisterFacts({ territory, year, surveyed }: FactsProps) {
+  const { t, format } = useTranslations();
   const facts = territory.years.find((row) => row.year === year);
   if (facts === undefined) return <p className="muted">{t('territory.noRegister')}</p>;
-  const events = Object.entries(territory.events).filter(([, count]) => count > 0);
+  const surveys = {
+    name: t('territory.fact.surveyed', { count: surveyed ?? 0 }),
+    value: surveyed === null ? '…' : format.count(surveyed),
+  };
+  const items =
+    facts.own === null ? wholeItems(facts, { t, format }) : ownItems(facts, facts.own, { t, format });
+  const [last, ...before] = items.toReversed();
   return (
     <section className="stack-tight" aria-label={t('territory.register')}>
-      <div className="row-apart">
-        <h2>{t('territory.register')}</h2>
-        <div className="segments" role="group" aria-label={t('territory.year')}>
-          {territory.years.map((row) => (
-            <button
-              key={row.year}
-              type="button"
-              aria-pressed={row.year === year}
-              onClick={() => change({ year: row.year }, 'replace')}
-            >
-              {row.year}
-            </button>
-          ))}
-        </div>
-      </div>
-      <Facts
-        label={t('territory.register')}
-        items={[
-          { name: t('territory.working'), value: format.count(facts.working) },
-          { name: t('territory.public'), value: format.count(facts.publicWorking) },
-          { name: t('territory.rural'), value: format.count(facts.rural) },
-          { name: t('territory.enrolment'), value: format.count(facts.enrolment) },
-          { name: t('territory.rows'), value: format.count(facts.schools) },
-        ]}
-      />
-      {events.length > 0 && (
-        <p className="row">
-          <span className="muted small">{t('territory.events')}</span>
-          {events.map(([kind, count]) => (
-            <span className="chip" key={kind}>
-              {eventLabel(kind, termLabel)}: {format.count(count)}
-            </span>
-          ))}
-        </p>
-      )}
-      {!territory.simulated && <p className="small muted">{t('territory.source', { year })}</p>}
+      <Facts label={t('territory.register')} items={[...before.toReversed(), surveys, last!]} />
+      {territory.kind === 'slep' && facts.own === null && <NotYet territory={territory} facts={facts} />}
     </section>
   );
 }
 
-/** An event of the register with the years between which it happened: `closed.2022-2023`. */
-function eventLabel(key: string, termLabel: (group: string, code: string) => string): string {
-  const [kind = key, years] = key.split('.');
-  return years === undefined
-    ? termLabel('event', kind)
-    : `${termLabel('event', kind)} ${years.replace('-', '–')}`;
+type Words = Pick<ReturnType<typeof useTranslations>, 't' | 'format'>;
+type Item = { name: string; value: ReactNode };
+
+function ownItems(
+  facts: TerritoryYear,
+  own: NonNullable<TerritoryYear['own']>,
+  { t, format }: Words,
+): Item[] {
+  const others = { schools: facts.working - own.schools, enrolment: facts.enrolment - own.enrolment };
+  return [
+    { name: t('territory.fact.own', { count: own.schools }), value: format.count(own.schools) },
+    { name: t('territory.fact.pupils', { count: own.enrolment }), value: format.count(own.enrolment) },
+    { name: t('territory.fact.rural', { count: own.rural }), value: format.count(own.rural) },
+    {
+      name: t('territory.fact.sameTerritory'),
+      value: (
+        <span className="fact-text">
+          {t('territory.fact.others', {
+            count: others.schools,
+            schools: format.count(others.schools),
+            pupils: format.count(others.enrolment),
+          })}
+        </span>
+      ),
+    },
+  ];
+}
+
+function wholeItems(facts: TerritoryYear, { t, format }: Words): Item[] {
+  return [
+    { name: t('territory.fact.working', { count: facts.working }), value: format.count(facts.working) },
+    {
+      name: t('territory.fact.public', { count: facts.publicWorking }),
+      value: format.count(facts.publicWorking),
+    },
+    { name: t('territory.fact.pupils', { count: facts.enrolment }), value: format.count(facts.enrolment) },
+    { name: t('territory.fact.rural', { count: facts.rural }), value: format.count(facts.rural) },
+  ];
+}
+
+/** A SLEP before it takes its schools over runs none: that is not the number of public schools. */
+function NotYet({ territory, facts }: { territory: TerritoryDetail; facts: TerritoryYear }) {
+  const { t, format } = useTranslations();
+  const schools = {
+    count: facts.publicWorking,
+    schools: format.count(facts.publicWorking),
+    year: facts.year,
+  };
+  return (
+    <p className="notice">
+      {territory.firstYear === null
+        ? t('territory.notYet', schools)
+        : t('territory.notYetUntil', { ...schools, from: territory.firstYear })}
+    </p>
+  );
 }

@@ -1,24 +1,27 @@
 import { Link } from 'wouter';
+import type { NetworkEvent } from '../../../contract/network-events.ts';
 import type { TerritoryDetail } from '../../../contract/territories.ts';
 import { addressOfTerritory } from '../../addresses.ts';
-import { inLanguage } from '../../i18n/in-language.ts';
+import { attributeInLanguage, inLanguage } from '../../i18n/in-language.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { DocumentDetails } from '../documents/document-details.tsx';
 
-/** Published documents about a territory, as text; those about a territory inside of it by name. */
+/** Published documents about a territory as short cards, whole when opened; those about a territory inside of it by name. */
 export function TerritoryDocuments({ territory }: { territory: TerritoryDetail }) {
   const { t, language } = useTranslations();
   const above = new Set([territory.id, ...territory.ancestors.map(({ id }) => id)]);
   const own = territory.documents.filter(({ territoryId }) => territoryId !== null && above.has(territoryId));
   const inside = territory.documents.filter((event) => !own.includes(event));
+  if (territory.documents.length === 0) return null;
   return (
-    <>
+    <section className="card stack-tight">
+      <h2>{t('territory.documents')}</h2>
       {own.map((event) => (
-        <DocumentDetails key={event.id} document={event} />
+        <DocumentCard key={event.id} document={event} />
       ))}
       {inside.length > 0 && (
-        <section className="card stack-tight">
-          <h2>{t('document.inside')}</h2>
+        <>
+          <p className="muted">{t('document.inside')}</p>
           <ul className="bullets bullets-in">
             {inside.map((event) => (
               <li key={event.id}>
@@ -28,8 +31,26 @@ export function TerritoryDocuments({ territory }: { territory: TerritoryDetail }
               </li>
             ))}
           </ul>
-        </section>
+        </>
       )}
-    </>
+    </section>
+  );
+}
+
+function DocumentCard({ document }: { document: NetworkEvent }) {
+  const { t, language } = useTranslations();
+  const title = attributeInLanguage(language, document, 'name') ?? t('document.untitled');
+  const note = inLanguage(language, document, 'note');
+  return (
+    <div className="stack-tight">
+      <p>
+        <strong>{title}</strong>
+      </p>
+      {note !== null && <p className="small">{note}</p>}
+      <details className="document-whole">
+        <summary>{t('territory.readDocument')}</summary>
+        <DocumentDetails document={document} />
+      </details>
+    </div>
   );
 }

@@ -1,23 +1,32 @@
+import { useCallback, useState } from 'react';
 import type { TerritoryDetail } from '../../../contract/territories.ts';
-import { addressOfTerritory } from '../../addresses.ts';
+import { farKilometres } from '../../../contract/isolated-schools.ts';
 import { useApiQuery } from '../../api/use-api-query.ts';
-import { useTranslations } from '../../i18n/use-translations.ts';
-import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
+import { useWholeList } from '../../api/use-whole-list.ts';
+import { Deferred } from '../../ui/deferred.tsx';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
 import { SimulatedRibbon } from '../../ui/simulated-ribbon.tsx';
-import { Deferred } from '../../ui/deferred.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import type { ExplorerState } from '../explorer/explorer-state.ts';
 import { useExplorerState } from '../explorer/use-explorer-state.ts';
+import { TopFindings } from '../findings/top-findings.tsx';
 import { Results } from '../results/results.tsx';
+import { ChangesCard } from './changes-card.tsx';
 import { ComunaTable } from './comuna-table.tsx';
+import { FirstSurvey } from './first-survey.tsx';
 import { GuidanceFrame } from './guidance.tsx';
+import { IsolatedCard } from './isolated-card.tsx';
+import { schoolsOfMap } from './map-schools.ts';
 import { RegisterFacts } from './register-facts.tsx';
 import { TerritoryDocuments } from './territory-documents.tsx';
-import { TerritoryGraph } from './territory-graph.tsx';
+import { mostActors, TerritoryGraph } from './territory-graph.tsx';
+import { TerritoryHead } from './territory-head.tsx';
+import { TerritoryLinks } from './territory-links.tsx';
 import { TerritoryNetworks } from './territory-networks.tsx';
+import { TerritorySchools, ViewSwitch } from './territory-schools.tsx';
+import { viewOf } from './territory-view.ts';
 
-/** Region, SLEP or comuna: what the register knows of it, and what is known of who works with whom. */
+/** Region, SLEP or comuna: its schools first, what asks for attention, and where everything lies. */
 export default function TerritoryScreen({ id }: { id: string }) {
   const territory = useApiQuery('showTerritory', { params: { id } });
   useTitle(territory.data?.name);
@@ -29,7 +38,7 @@ export default function TerritoryScreen({ id }: { id: string }) {
 }
 
 const defaults: Partial<ExplorerState> = { size: 'enrolment' };
-/** Above this many schools a territory opens aggregated: one point a comuna on the map, to be opened from there. */
+/** Above this many schools ties open aggregated: one point a comuna on the map, to be opened from there. */
 const aggregatedAbove = 1500;
 const aggregated: Partial<ExplorerState> = {
   ...defaults,
@@ -37,35 +46,94 @@ const aggregated: Partial<ExplorerState> = {
   layout: 'geographic',
   kinds: ['school'],
 };
+/** In CSS pixels, kept free until the map is there. */
+const mapHeight = 700;
+
 function TerritoryPage({ territory }: { territory: TerritoryDetail }) {
-  const { termLabel } = useTranslations();
+  const { id, kind } = territory;
   const [state, change] = useExplorerState(territory.schools > aggregatedAbove ? aggregated : defaults);
   const year = state.year ?? territory.years.at(-1)?.year ?? null;
+  const view = viewOf(state, territory);
+  const [lit, setLit] = useState<string | null>(null);
+  const [km, setKm] = useState<number>(farKilometres);
+  const onKm = useCallback((next: number) => setKm(next), []);
+  const light = { lit, light: setLit };
+  const networks = useWholeList('listTerritoryNetworks', { params: { id } });
+  const surveyed = networks.data?.filter(({ waveCount }) => waveCount > 0).length ?? null;
+  const schools = useApiQuery(
+    'showTerritoryGraph',
+    {
+      params: { id },
+      query: {
+        year: territory.simulated ? null : year,
+        layers: ['administers'],
+        scope: 'all',
+        limit: mostActors,
+      },
+    },
+    { enabled: kind !== 'country' || view !== 'ties', keepPrevious: true },
+  );
+  const hasNetworks = (networks.data?.length ?? 0) > 0;
   return (
-    <div className="stack">
-      <div className="stack-tight">
-        <Breadcrumbs
-          steps={[
-            ...territory.ancestors.map(({ id, name }) => ({ name, href: addressOfTerritory(id) })),
-            { name: territory.name },
-          ]}
-        />
-        <div className="title-row">
-          <h1>{territory.name}</h1>
-          <span className="chip">{termLabel('territoryKind', territory.kind)}</span>
+    <div className="stack territory-page">
+      <TerritoryHead territory={territory} year={year} change={change} />
+      {territory.simulated && <SimulatedRibbon />}
+      <RegisterFacts territory={territory} year={year} surveyed={surveyed} />
+      <TerritoryLinks territory={territory} hasNetworks={hasNetworks} />
+      <div className={view === 'ties' ? 'territory-whole' : 'territory-split'}>
+        <div className="territory-first stack-tight">
+          <QueryBoundary query={networks} height={264}>
+            {() =>
+              surveyed === 0 ? (
+                <FirstSurvey territory={territory} />
+              ) : (
+                <TopFindings territory={id} limit={3} />
+              )
+            }
+          </QueryBoundary>
+        </div>
+        <div className="territory-view stack-tight">
+          <ViewSwitch view={view} change={change} />
+          {view === 'ties' ? (
+            <TerritoryGraph territory={territory} state={state} change={change} year={year} />
+          ) : (
+            <QueryBoundary query={schools} height={mapHeight}>
+              {({ actors }) => (
+                <TerritorySchools
+                  territory={territory}
+                  actors={actors}
+                  networks={networks.data ?? []}
+                  view={view}
+                  km={km}
+                  lit={light}
+                />
+              )}
+            </QueryBoundary>
+          )}
+        </div>
+        <div className="territory-rest stack-tight">
+          {kind !== 'country' && (
+            <QueryBoundary query={schools} height={260}>
+              {({ actors }) => (
+                <IsolatedCard
+                  territory={territory}
+                  schools={schoolsOfMap(territory, actors)}
+                  km={km}
+                  onKm={onKm}
+                  lit={light}
+                />
+              )}
+            </QueryBoundary>
+          )}
+          <ChangesCard territory={territory} />
+          <TerritoryDocuments territory={territory} />
+          {networks.data !== undefined && hasNetworks && <TerritoryNetworks networks={networks.data} />}
+          <ComunaTable territory={territory} />
         </div>
       </div>
-      {territory.simulated && <SimulatedRibbon />}
-      <RegisterFacts territory={territory} year={year} change={change} />
-      <div className="columns">
-        <TerritoryNetworks territory={territory} />
-        <ComunaTable territory={territory} />
-      </div>
-      <TerritoryDocuments territory={territory} />
-      <TerritoryGraph territory={territory} state={state} change={change} year={year} />
-      {territory.kind !== 'country' && (
+      {kind !== 'country' && (
         <Deferred height={600}>
-          <Results of="territory" id={territory.id} />
+          <Results of="territory" id={id} />
           <GuidanceFrame territory={territory} />
         </Deferred>
       )}

@@ -2,14 +2,9 @@ import type { WhatIfAnswer } from '../../../contract/what-if.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { MethodLink } from '../methods/method-link.tsx';
 import { useMeasureName } from '../methods/use-measure-name.ts';
+import { numberIn } from './number-in.ts';
 
 type TableProps = { metrics: readonly string[]; answer: WhatIfAnswer };
-type Side = WhatIfAnswer['before'];
-
-const numberIn = ({ network }: Side, id: string): number | null => {
-  const value = network[id];
-  return value && 'value' in value && typeof value.value === 'number' ? value.value : null;
-};
 
 /** Metrics of the network as it is and as it would be, and what changed. */
 export function BeforeAfterTable({ metrics, answer }: TableProps) {
@@ -17,6 +12,13 @@ export function BeforeAfterTable({ metrics, answer }: TableProps) {
   const nameOf = useMeasureName();
   const { before, after, difference } = answer;
   const shown = (value: number | null) => (value === null ? '—' : format.number(value));
+  const signed = (change: number | null) => {
+    if (change === null) return '—';
+    const size = format.number(Math.abs(change));
+    // What rounds to nothing has no sign.
+    if (size === format.number(0)) return size;
+    return `${change > 0 ? '+' : '−'}${size}`;
+  };
   return (
     <section className="card stack-tight">
       <h2>{t('whatIf.numbers')}</h2>
@@ -46,10 +48,7 @@ export function BeforeAfterTable({ metrics, answer }: TableProps) {
                 </th>
                 <td className="number">{shown(numberIn(before, id))}</td>
                 <td className="number">{shown(numberIn(after, id))}</td>
-                <td className="number">
-                  {change !== null && change > 0 && '+'}
-                  {shown(change)}
-                </td>
+                <td className="number">{signed(change)}</td>
               </tr>
             );
           })}

@@ -1,71 +1,93 @@
 import type { z } from 'zod';
 import type { GraphAnswer } from '../../../contract/graphs.ts';
-import { hasRole } from '../../../contract/layers.ts';
-import type { WhatIfRequest } from '../../../contract/what-if.ts';
+import { isInView } from '../../../contract/network-view.ts';
+import type { EditEffect, WhatIfRequest } from '../../../contract/what-if.ts';
+import { visibleGraph } from '../../appearance/visible-graph.ts';
+import type { ExplorerState } from '../explorer/explorer-state.ts';
+import { shownLayers, viewQueryOf } from '../explorer/network-view.ts';
 import { imaginedId, type Edit } from './edits.ts';
 
 type RequestBody = z.input<typeof WhatIfRequest>;
 type RequestedEdit = NonNullable<RequestBody['edits']>[number];
 
-/** Layers that the picture shows and that are more than tension; attendance is no survey layer. */
-export const readLayers = ({ ties }: GraphAnswer): string[] =>
-  [...new Set(ties.filter(({ sign }) => sign === 1).map(({ layer }) => layer))]
-    .filter((layer) => !hasRole(layer, 'attendance'))
-    .sort();
+/** What became of an edit: `null` as reason where it changed something. */
+export type Outcome = Pick<EditEffect, 'changed' | 'reason' | 'layers'>;
 
-/** The request to the service for a network in one wave: each pair once, without direction. */
-export const whatIfRequest = (before: GraphAnswer, metrics: readonly string[]): RequestBody => ({
-  network: before.scope.about.id,
-  ...(before.scope.wave !== null && { wave: before.scope.wave }),
-  layers: readLayers(before),
-  directed: false,
-  metrics: [...metrics],
-  bestTieBetween: 'schools-that-answered',
-});
-
-/**
- * The edits as the service takes them. It refuses an edit that changes nothing, so those are left out: a tie between
- * two who are tied already in some layer, or the leaving of somebody who is not there. `measured` are the actors that
- * the service reads before any edit; whoever else is drawn comes in with the first tie that is tried.
- */
-export function requestedEdits(
-  before: GraphAnswer,
-  measured: readonly string[],
-  edits: readonly Edit[],
-): RequestedEdit[] {
-  const there = new Set(measured);
-  const layers = new Set(readLayers(before));
-  const pairs = new Set(
-    before.ties.flatMap(({ layer, from, to }) =>
-      layers.has(layer) && there.has(from) && there.has(to) ? [pairOf(from, to)] : [],
-    ),
-  );
-  const kinds = new Map(before.actors.map(({ id, kind }) => [id, kind]));
-  const enter = (id: string): RequestedEdit[] => {
-    const kind = kinds.get(id);
-    if (there.has(id) || kind === undefined) return [];
-    there.add(id);
-    return [{ edit: 'add-actor', id, kind }];
-  };
-  return edits.flatMap((edit): RequestedEdit[] => {
-    if (edit.type === 'add-actor') {
-      const id = imaginedId(edit.name);
-      kinds.set(id, edit.kind);
-      return enter(id);
-    }
-    if (edit.type === 'remove-actor') {
-      kinds.delete(edit.id);
-      for (const pair of pairs) if (endsOf(pair).includes(edit.id)) pairs.delete(pair);
-      return there.delete(edit.id) ? [{ edit: 'remove-actor', id: edit.id }] : [];
-    }
-    const { type, from, to } = edit;
-    const pair = pairOf(from, to);
-    if (type === 'remove-tie') return pairs.delete(pair) ? [{ edit: type, from, to }] : [];
-    if (from === to || pairs.has(pair) || !kinds.has(from) || !kinds.has(to)) return [];
-    pairs.add(pair);
-    return [...enter(from), ...enter(to), { edit: type, from, to }];
-  });
+/** The picture of the view: what the screen shows that one came from, and whom its numbers are of. */
+export function viewOfGraph(answer: GraphAnswer, state: ExplorerState): GraphAnswer {
+  const { kinds, minStrength } = state;
+  const layers = shownLayers(state, answer.scope);
+  const inLayers = visibleGraph(answer, { layers, kinds, minStrength: null });
+  const tied = new Set(inLayers.ties.flatMap(({ from, to }) => [from, to]));
+  const { rosterKnown } = answer.scope;
+  const actors = inLayers.actors.filter((one) => !one.isSet && isInView(one, { rosterKnown, tied }));
+  const there = new Set(actors.map(({ id }) => id));
+  const { ties } = visibleGraph({ ...answer, ...inLayers }, { layers: null, kinds: null, minStrength });
+  return { ...answer, actors, ties: ties.filter(({ from, to }) => there.has(from) && there.has(to)) };
 }
 
-const pairOf = (a: string, b: string) => JSON.stringify(a < b ? [a, b] : [b, a]);
-const endsOf = (pair: string) => JSON.parse(pair) as string[];
+/** The request for a view as its own page reads it, with direction where its layers have one. */
+export function whatIfRequest(
+  { scope }: Pick<GraphAnswer, 'scope'>,
+  wave: string | null,
+  state: ExplorerState,
+  metrics: readonly string[],
+): RequestBody {
+  const { layers, kinds, strength } = viewQueryOf(state, scope);
+  return {
+    network: scope.about.id,
+    ...(wave !== null && { wave }),
+    layers: [...(layers ?? [])],
+    kinds: [...(kinds ?? [])],
+    ...(strength !== null && { strength }),
+    metrics: [...metrics],
+    bestTieBetween: 'schools-that-answered',
+  };
+}
+
+/** The edits as the service takes them, and of which edit of the reader each is a part. */
+export type Requested = { edits: RequestedEdit[]; of: number[] };
+
+/**
+ * Two who work together are tied both ways. Edits that name somebody who is not in the picture are left out: an old
+ * address may, and the service would refuse all for one.
+ */
+export function requestedEdits(before: GraphAnswer, edits: readonly Edit[]): Requested {
+  const known = new Set(before.actors.map(({ id }) => id));
+  const parts = edits.flatMap((edit, at) =>
+    partsOf(edit, known).map((part): [RequestedEdit, number] => [part, at]),
+  );
+  return { edits: parts.map(([part]) => part), of: parts.map(([, at]) => at) };
+}
+
+function partsOf(edit: Edit, known: Set<string>): RequestedEdit[] {
+  if (edit.type === 'add-actor') {
+    const id = imaginedId(edit.name);
+    if (known.has(id)) return [];
+    known.add(id);
+    return [{ edit: 'add-actor', id, kind: edit.kind }];
+  }
+  if (edit.type === 'remove-actor') return known.has(edit.id) ? [{ edit: 'remove-actor', id: edit.id }] : [];
+  const { type, from, to } = edit;
+  if (from === to || !known.has(from) || !known.has(to)) return [];
+  return [
+    { edit: type, from, to },
+    { edit: type, from: to, to: from },
+  ];
+}
+
+const notThere: Outcome = { changed: false, reason: 'not-there', layers: [] };
+
+/** What became of each edit of the reader, in their order. */
+export const outcomesOf = (
+  edits: readonly Edit[],
+  { of }: Pick<Requested, 'of'>,
+  effects: readonly EditEffect[],
+): Outcome[] =>
+  edits.map((_, at) => {
+    const own = effects.filter(({ edit }) => of[edit] === at);
+    const [first] = own;
+    if (first === undefined) return notThere;
+    if (own.some(({ changed }) => changed)) return { changed: true, reason: null, layers: [] };
+    return { ...first, layers: [...new Set(own.flatMap(({ layers }) => layers))] };
+  });

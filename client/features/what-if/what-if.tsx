@@ -3,28 +3,38 @@ import { Link, useSearchParams } from 'wouter';
 import type { GraphAnswer } from '../../../contract/graphs.ts';
 import { addressOfNetwork } from '../../addresses.ts';
 import { useApiQuery } from '../../api/use-api-query.ts';
-import { useWhatIf } from '../../api/use-what-if.ts';
+import { inLanguage } from '../../i18n/in-language.ts';
+import { sliceNames } from '../../i18n/slice-names.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
 import { SimulatedRibbon } from '../../ui/simulated-ribbon.tsx';
+import { phone, useMedia } from '../../ui/use-media.ts';
 import { useTitle } from '../../ui/use-title.ts';
-import { SideBySidePictures } from '../explorer/side-by-side-pictures.tsx';
-import { BeforeAfterTable } from './before-after-table.tsx';
-import { EditForm } from './edit-form.tsx';
-import { EditList } from './edit-list.tsx';
-import { applyEdits, readEdits, writeEdits, type Edit } from './edits.ts';
-import { WhatIfAdvice } from './what-if-advice.tsx';
-import { requestedEdits, whatIfRequest } from './what-if-request.ts';
+import { readState, type ExplorerState } from '../explorer/explorer-state.ts';
+import { shownLayers, withView } from '../explorer/network-view.ts';
+import { writeSelection } from '../explorer/selection.ts';
+import { readEdits, writeEdits, type Edit } from './edits.ts';
+import { LeaveGuard } from './leave-guard.tsx';
+import { useSimulation } from './use-simulation.ts';
+import { WhatIfSheet } from './what-if-sheet.tsx';
+import { WhatIfWide } from './what-if-wide.tsx';
 
-/** What would change if a tie, a school or an organisation came or went. Nothing here touches the data. */
+/** What would change in one view if a tie, a school or an organisation came or went. Nothing here touches the data. */
 export default function WhatIf({ id }: { id: string }) {
-  const { t } = useTranslations();
+  const words = useTranslations();
+  const { t, language } = words;
   const [search, setSearch] = useSearchParams();
-  const wave = search.get('wave');
+  const state = useMemo(() => readState(search.toString()), [search]);
   const network = useApiQuery('showNetwork', { params: { id } });
-  const graph = useApiQuery('showNetworkGraph', { params: { id }, query: { wave } });
-  useTitle(network.data && `${t('whatIf.title')} · ${network.data.name}`);
+  const wave = state.wave ?? network.data?.waves.at(-1)?.waveId ?? null;
+  const graph = useApiQuery(
+    'showNetworkGraph',
+    { params: { id }, query: { wave } },
+    { enabled: network.data !== undefined },
+  );
+  const name = network.data && inLanguage(language, network.data, 'name');
+  useTitle(name && `${t('whatIf.title')} · ${name}`);
   const text = search.get('edits') ?? '';
   const edits = useMemo(() => readEdits(text), [text]);
   const setEdits = (next: readonly Edit[]) =>
@@ -34,86 +44,67 @@ export default function WhatIf({ id }: { id: string }) {
       else after.set('edits', writeEdits(next));
       return after;
     });
+  const finding = { finding: state.finding, marked: writeSelection(state.marked) };
+  const back = withView(addressOfNetwork(id), state, finding);
+  const when = network.data && (sliceNames(network.data.waves, words).get(wave ?? '') ?? wave);
   return (
     <div className="stack">
       <PageHead
-        under={[{ name: network.data?.name ?? id, href: addressOfNetwork(id) }]}
+        under={[{ name: name ?? id, href: back }]}
         title={t('whatIf.title')}
         lead={t('whatIf.lead')}
       />
-      <QueryBoundary query={graph} height={720}>
-        {(before) => <WhatIfBody before={before} edits={edits} onEdits={setEdits} network={id} />}
+      <QueryBoundary query={network.isError ? { ...network, data: undefined } : graph} height={720}>
+        {(answer) => (
+          <WhatIfBody
+            answer={answer}
+            wave={wave}
+            state={state}
+            edits={edits}
+            onEdits={setEdits}
+            preset={search.get('with')}
+            when={when ?? null}
+          />
+        )}
       </QueryBoundary>
+      <p className="small muted">
+        {t('whatIf.shared')} <Link href={back}>{t('whatIf.back')}</Link>
+      </p>
+      <LeaveGuard active={edits.length > 0} />
     </div>
   );
 }
 
 type BodyProps = {
-  before: GraphAnswer;
+  answer: GraphAnswer;
+  wave: string | null;
+  state: ExplorerState;
   edits: Edit[];
   onEdits: (edits: readonly Edit[]) => void;
-  network: string;
+  preset: string | null;
+  when: string | null;
 };
 
-/** Structure that both pictures show; the service says how it reads them. */
-const compared = [
-  'density',
-  'components.weak',
-  'fragmentation.weak',
-  'fragmentation.distance',
-  'transitivity',
-  'path-length',
-];
-
-function WhatIfBody({ before, edits, onEdits, network }: BodyProps) {
-  const { t } = useTranslations();
-  const after = useMemo(() => applyEdits(before, edits), [before, edits]);
-  const names = new Map([...before.actors, ...after.actors].map(({ id, name }) => [id, name]));
-  const nameOf = (id: string) => names.get(id) ?? id;
-  const unchanged = useMemo(() => whatIfRequest(before, compared), [before]);
-  const today = useWhatIf(unchanged);
-  const requested = useMemo(
-    () =>
-      today.data &&
-      requestedEdits(
-        before,
-        today.data.before.actors.map(({ id }) => id),
-        edits,
-      ),
-    [before, edits, today.data],
-  );
-  const answer = useWhatIf(requested === undefined ? null : { ...unchanged, edits: requested });
-  const add = (edit: Edit) => onEdits([...edits, edit]);
+function WhatIfBody({ answer, wave, state, edits, onEdits, preset, when }: BodyProps) {
+  const { format, layerName } = useTranslations();
+  const isSmall = useMedia(phone);
+  const focus = state.marked.length > 0 ? state.marked : preset === null ? [] : [preset];
+  const simulation = useSimulation({ answer, wave, state, edits, focus });
+  const names = new Map([...answer.actors, ...simulation.after.actors].map(({ id, name }) => [id, name]));
+  const layers = format.list(shownLayers(state, answer.scope).map(layerName));
+  const parts = {
+    simulation,
+    edits,
+    onEdits,
+    preset,
+    onEdit: (edit: Edit) => onEdits([...edits, edit]),
+    nameOf: (id: string) => names.get(id) ?? id,
+  };
   return (
     <>
-      {before.scope.simulated && <SimulatedRibbon />}
-      <div className="split what-if">
-        <div className="stack">
-          <SideBySidePictures
-            first={{ title: t('whatIf.before'), graph: before }}
-            second={{ title: t('whatIf.after'), graph: after }}
-          />
-          <QueryBoundary query={today.isError ? today : answer} height={320}>
-            {(answer) => <BeforeAfterTable metrics={compared} answer={answer} />}
-          </QueryBoundary>
-        </div>
-        <div className="stack">
-          <section className="card stack-tight">
-            <h2>{t('whatIf.try')}</h2>
-            <EditForm actors={after.actors} ties={after.ties} onEdit={add} />
-          </section>
-          <section className="card stack-tight">
-            <h2>{t('whatIf.edits')}</h2>
-            <EditList edits={edits} nameOf={nameOf} onEdits={onEdits} />
-          </section>
-          <QueryBoundary query={today.isError ? today : answer} height={240} quiet={null}>
-            {(answer) => <WhatIfAdvice answer={answer} nameOf={nameOf} onEdit={add} />}
-          </QueryBoundary>
-        </div>
-      </div>
-      <p className="small muted">
-        {t('whatIf.shared')} <Link href={addressOfNetwork(network)}>{t('whatIf.back')}</Link>
-      </p>
+      {answer.scope.simulated && <SimulatedRibbon />}
+      <p className="small muted">{[layers, when].filter(Boolean).join(' · ')}</p>
+      {isSmall ? <WhatIfSheet {...parts} /> : <WhatIfWide {...parts} />}
     </>
   );
 }

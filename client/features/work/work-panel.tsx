@@ -4,6 +4,7 @@ import type { NetworkDetail } from '../../../contract/networks.ts';
 import { useApiQuery } from '../../api/use-api-query.ts';
 import { sliceNames } from '../../i18n/slice-names.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
+import { FailedPanel } from '../../ui/failed-panel.tsx';
 import { DepthMix } from './depth-mix.tsx';
 import { isKnown, missingIn } from './work-view.ts';
 import { WorkTable } from './work-table.tsx';
@@ -13,9 +14,11 @@ import { useKeyNames } from './use-key-names.ts';
 export default function WorkPanel({ network, wave }: { network: NetworkDetail; wave: string | null }) {
   const words = useTranslations();
   const { t } = words;
-  const { data: work } = useApiQuery('showNetworkWork', { params: { id: network.id } });
+  const query = useApiQuery('showNetworkWork', { params: { id: network.id } });
+  const work = query.data;
+  if (work === undefined) return <FailedPanel title={t('work.title')} query={query} />;
   // A network from the literature is as its source has it: nobody can bring more of it.
-  if (work === undefined || (network.citation !== null && !isKnown(work))) return null;
+  if (network.citation !== null && !isKnown(work)) return null;
   const names = sliceNames(network.waves, words);
   const nameOf = (waveId: string | null) => (waveId === null ? null : (names.get(waveId) ?? waveId));
   return (

@@ -3,6 +3,8 @@ import type { NetworkData } from '../../../contract/network-data.ts';
 /**
  * What is known of each actor, as text by name: the fields that group measures use, the role in the network, and the
  * further columns of the source (which never replace a field). `null` where not known.
+ *
+ * @param data with the memberships that are in force
  */
 export function actorAttributes(
   data: NetworkData,

@@ -1,4 +1,4 @@
-import { hasRole, layerById } from '../../../contract/layers.ts';
+import { hasRole, isCollaboration, layerById } from '../../../contract/layers.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import { codedProblem } from '../../../contract/problems.ts';
 
@@ -14,8 +14,9 @@ export type WaveOfNetwork = {
 };
 
 /**
- * The layers read unless others are chosen: those of the wave that have a positive tie or that were asked, without the
- * nominations of leaders and coordinators; if none is left, every layer of the wave.
+ * The layers read unless others are chosen: collaboration, which are the layers of content of the wave that have a
+ * positive tie or that were asked. Where there is none, what is on record in registers and documents; and if that is
+ * not there either, every layer of the wave.
  *
  * Cost  O(ties)
  */
@@ -25,9 +26,12 @@ export function defaultLayers(waveOfNetwork: WaveOfNetwork): string[] {
   const positive = new Set(waveOfNetwork.ties.filter(({ sign }) => sign === 1).map(({ layer }) => layer));
   const isNegative = (layer: string) =>
     tied.has(layer) ? !positive.has(layer) : layerById(layer).sign === -1;
-  const content = known.filter((layer) => !hasRole(layer, 'nomination') && !isNegative(layer));
-  return content.length > 0 ? content : known;
+  const positives = known.filter((layer) => !isNegative(layer));
+  const [content, onRecord] = [positives.filter(isCollaboration), positives.filter(isOnRecord)];
+  return [content, onRecord].find(({ length }) => length > 0) ?? known;
 }
+
+const isOnRecord = (layer: string): boolean => hasRole(layer, 'register');
 
 /** @throws TelarProblem `invalid-request` for a layer that was neither asked in the wave nor has ties in it */
 export function checkedLayers(waveOfNetwork: WaveOfNetwork, chosen: readonly string[]): string[] {

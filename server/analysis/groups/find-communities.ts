@@ -1,4 +1,5 @@
 import type { Communities } from '../../../contract/networks.ts';
+import { byCodeUnit } from '../../../contract/text-order.ts';
 import type { Parts } from '../graph/parts.ts';
 import { undefinedBecause, type NetworkGraph } from '../graph/network-graph.ts';
 import { createRandom } from '../random.ts';
@@ -61,11 +62,12 @@ function stability(divisions: Parts[]) {
   return sum / pairs;
 }
 
-/** Largest first, then by the first actor; numbered from 1. */
+/** Numbered from 1: largest first, and of one size by the least id of a member. */
 function listGroups(graph: NetworkGraph, parts: Parts): Communities['groups'] {
   const members: string[][] = Array.from(parts.sizes, () => []);
   for (const [position, id] of graph.actors.entries()) members[parts.of[position]!]!.push(id);
+  const least = new Map(members.map((actors) => [actors, actors.toSorted(byCodeUnit)[0] ?? '']));
   return members
-    .toSorted((a, b) => b.length - a.length)
+    .toSorted((a, b) => b.length - a.length || byCodeUnit(least.get(a)!, least.get(b)!))
     .map((actors, index) => ({ id: index + 1, size: actors.length, actors }));
 }

@@ -1,7 +1,10 @@
 import { byCodeUnit } from '../../../contract/text-order.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import { buildSurveyWaves } from '../survey-wave/build-survey-waves.ts';
-import { isolationOf, type Isolation } from '../patterns/isolated-school/isolation.ts';
+import { idsOf } from '../survey-wave/member-names.ts';
+import type { SurveyWave } from '../survey-wave/survey-wave.ts';
+import { isolationOf, membersInTies, type Isolation } from '../patterns/isolated-school/isolation.ts';
+import { tiesElsewhere } from './ties-elsewhere.ts';
 
 /** A school and the network and wave in which it stands as it does. */
 export type IsolatedSchool = {
@@ -14,6 +17,8 @@ export type IsolatedSchool = {
   latitude: number | null;
   longitude: number | null;
   comunaId: string | null;
+  /** Networks of the territory in whose last wave it does have ties. */
+  otherNetworks: { id: string; name: string }[];
 };
 
 /** The groups in the order in which they are listed, and where the members of each stand. */
@@ -28,61 +33,71 @@ const memberLists = {
 export type IsolationGroupId = keyof typeof memberLists;
 export type IsolationGroup = { id: IsolationGroupId; schools: IsolatedSchool[] };
 
+/** How the members of a network stand in its last wave. */
+type LastWave = { survey: SurveyWave; groups: Isolation };
+
+type Isolated = { groups: IsolationGroup[]; networks: number; schools: number };
+
 /**
  * Isolated schools of a territory in groups that need different visits, from the last wave of each network. A school
- * of several networks stands once for each; one that is tied in any of them is not listed as without ties, and one
- * that is named back in any of them is not listed as unnamed.
+ * stands apart in a network, by the definition of the pattern `isolated-school`: it is listed once for each network in
+ * which it does, with those in which it has ties.
  *
  * Returns  five groups, always in the same order, schools by id and then network
  * Cost     O(networks · n²)
  */
-export function isolatedSchools(networks: readonly NetworkData[]): {
-  groups: IsolationGroup[];
-  networks: number;
-  schools: number;
-} {
-  const last = networks
+export function isolatedSchools(networks: readonly NetworkData[]): Isolated {
+  return groupsOf(lastWavesOf(networks));
+}
+
+/** Groups of schools that answered and lack ties: to have some in another network changes what is said of the school. */
+const withoutTies: ReadonlySet<IsolationGroupId> = new Set(['silent', 'named-but-silent', 'unnamed']);
+
+/** The same without those that have ties in another network: isolated as a school, not only in a network. */
+export const schoolsIsolatedEverywhere = (networks: readonly NetworkData[]): IsolationGroup[] =>
+  isolatedSchools(networks).groups.map(({ id, schools }) => ({
+    id,
+    schools: withoutTies.has(id) ? schools.filter(({ otherNetworks: { length } }) => length === 0) : schools,
+  }));
+
+const lastWavesOf = (networks: readonly NetworkData[]): LastWave[] =>
+  networks
     .flatMap((data) => buildSurveyWaves(data).slice(-1))
-    .filter((survey) => survey.rosterKnown && survey.asked);
-  const isolationByNetwork = last.map((survey) => ({ survey, groups: isolationOf(survey) }));
-  const answeredOutside = (lists: readonly (keyof Isolation)[]) =>
-    new Set(
-      isolationByNetwork.flatMap(({ survey, groups }) =>
-        survey.ids.filter((_, i) => survey.answered[i] && !lists.some((list) => groups[list].includes(i))),
-      ),
-    );
-  const tied = answeredOutside(['silent', 'namedButSilent']);
-  const namedBack = answeredOutside(['silent', 'namedButSilent', 'unnamed']);
-  const betterElsewhere: Partial<Record<IsolationGroupId, ReadonlySet<string>>> = {
-    silent: tied,
-    'named-but-silent': tied,
-    unnamed: namedBack,
-  };
+    .filter((survey) => survey.rosterKnown && survey.asked)
+    .map((survey) => ({ survey, groups: isolationOf(survey) }));
+
+function groupsOf(waves: readonly LastWave[]): Isolated {
+  const elsewhere = tiesElsewhere(
+    waves.map(({ survey }) => ({
+      network: { id: survey.network.id, name: survey.network.name },
+      inTies: idsOf(survey, membersInTies(survey)),
+    })),
+  );
   const groupOf = (id: IsolationGroupId): IsolationGroup => ({
     id,
-    schools: isolationByNetwork
-      .flatMap(({ survey, groups }) =>
-        groups[memberLists[id]].map((i) => {
-          const actor = survey.actors[i];
-          return {
-            id: survey.ids[i]!,
-            name: survey.names[i]!,
-            networkId: survey.network.id,
-            networkName: survey.network.name,
-            wave: survey.wave.waveId,
-            simulated: survey.network.simulated,
-            latitude: actor?.latitude ?? null,
-            longitude: actor?.longitude ?? null,
-            comunaId: actor?.comunaId ?? null,
-          };
-        }),
-      )
-      .filter(({ id: school }) => betterElsewhere[id]?.has(school) !== true)
+    schools: waves
+      .flatMap(({ survey, groups }) => groups[memberLists[id]].map((i) => schoolOf(survey, i)))
+      .map((school) => ({ ...school, otherNetworks: elsewhere(school.id, school.networkId) }))
       .sort((a, b) => (a.id === b.id ? byCodeUnit(a.networkId, b.networkId) : byCodeUnit(a.id, b.id))),
   });
   return {
     groups: (Object.keys(memberLists) as IsolationGroupId[]).map(groupOf),
-    networks: last.length,
-    schools: new Set(last.flatMap(({ ids }) => ids)).size,
+    networks: waves.length,
+    schools: new Set(waves.flatMap(({ survey }) => survey.ids)).size,
+  };
+}
+
+function schoolOf({ ids, names, actors, network, wave }: SurveyWave, i: number) {
+  const actor = actors[i];
+  return {
+    id: ids[i]!,
+    name: names[i]!,
+    networkId: network.id,
+    networkName: network.name,
+    wave: wave.waveId,
+    simulated: network.simulated,
+    latitude: actor?.latitude ?? null,
+    longitude: actor?.longitude ?? null,
+    comunaId: actor?.comunaId ?? null,
   };
 }

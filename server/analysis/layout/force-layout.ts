@@ -11,38 +11,48 @@ import { QuadTree } from './quad-tree.ts';
  *
  * Source  forces of ForceAtlas2, Jacomy et al. 2014, doi:10.1371/journal.pone.0098679; shrinking steps of
  *         Fruchterman & Reingold 1991, doi:10.1002/spe.4380211102
- * Cost    O((n log n + m) · steps)
+ * Cost    O((n log n + m) · steps); large parts take fewer and coarser steps (`effortOf`)
  */
 export function forceLayout(rows: Neighbours, random: Random): Points {
   const n = rows.offset.length - 1;
   const points = pivotStart(rows, random);
   const weight = Float64Array.from({ length: n }, (_, at) => 1 + rows.offset[at + 1]! - rows.offset[at]!);
-  const steps = n > 5000 ? 60 : n > 1000 ? 80 : 120;
+  const { steps, theta } = effortOf(n);
   const tree = new QuadTree(n);
   const forces: Points = { x: new Float64Array(n), y: new Float64Array(n) };
   for (let step = 0; step < steps; step++) {
     const left = 1 - step / steps;
     tree.build(points.x, points.y, weight);
-    for (let at = 0; at < n; at++) setForce(at, rows, points, weight, tree, forces);
+    for (let at = 0; at < n; at++) setForce(at, rows, { points, weight, tree, theta, forces });
     move(points, forces, weight, 0.5 * Math.sqrt(n) * left * left + 0.02);
   }
   return points;
 }
 
+type Effort = {
+  steps: number;
+  /** How wide, by its distance, a crowd may be that acts as one. */ theta: number;
+};
+
+/**
+ * What a picture may cost: somebody waits for it. The first placement has the large shape already, and of a part of ten
+ * thousand nobody sees more than that.
+ */
+function effortOf(n: number): Effort {
+  if (n > 50_000) return { steps: 8, theta: 1.5 };
+  if (n > 10_000) return { steps: 20, theta: 1.2 };
+  return { steps: n > 5000 ? 60 : n > 1000 ? 80 : 120, theta: 0.9 };
+}
+
 const repulsion = 0.35;
 const gravity = 0.02;
 
-function setForce(
-  at: number,
-  rows: Neighbours,
-  points: Points,
-  weight: Float64Array,
-  tree: QuadTree,
-  forces: Points,
-): void {
+type Field = { points: Points; weight: Float64Array; tree: QuadTree; theta: number; forces: Points };
+
+function setForce(at: number, rows: Neighbours, { points, weight, tree, theta, forces }: Field): void {
   const x = points.x[at]!;
   const y = points.y[at]!;
-  tree.repel(at, x, y, 0.9);
+  tree.repel(at, x, y, theta);
   const push = repulsion * weight[at]!;
   let forceX = push * tree.forceX - gravity * weight[at]! * x;
   let forceY = push * tree.forceY - gravity * weight[at]! * y;

@@ -1,4 +1,3 @@
-import { addToList } from '../../../contract/add-to-list.ts';
 import type { Points } from './points.ts';
 
 /**
@@ -9,34 +8,57 @@ import type { Points } from './points.ts';
  */
 export function spreadApart(points: Points, distance: number, iterations: number, fixed?: Uint8Array): void {
   const n = points.x.length;
+  const grid = emptyGrid(n, distance);
   for (let round = 0; round < iterations; round++) {
-    const cells = new Map<number, number[]>();
-    for (let at = 0; at < n; at++) {
-      const key = cellKey(Math.floor(points.x[at]! / distance), Math.floor(points.y[at]! / distance));
-      addToList(cells, key, at);
-    }
+    fillGrid(grid, points);
     let moved = false;
-    for (let at = 0; at < n; at++) moved = pushFrom(at, points, distance, cells, fixed) || moved;
+    for (let at = 0; at < n; at++) moved = pushFrom(at, points, grid, fixed) || moved;
     if (!moved) return;
   }
 }
 
-const cellKey = (column: number, row: number): number => column * 4_194_304 + row;
+/**
+ * Points by cell: cells share as many chains as there are points or a few more, each chain in the order of its points. A
+ * list a cell would take ten times as long, and a picture of many thousands is made while somebody waits.
+ */
+type Grid = {
+  distance: number;
+  /** The first point of each chain, and after each point the next; −1: none. */
+  head: Int32Array;
+  next: Int32Array;
+  column: Int32Array;
+  row: Int32Array;
+};
 
-function pushFrom(
-  at: number,
-  points: Points,
-  distance: number,
-  cells: Map<number, number[]>,
-  fixed: Uint8Array | undefined,
-): boolean {
+function emptyGrid(n: number, distance: number): Grid {
+  const [next, column, row] = [new Int32Array(n), new Int32Array(n), new Int32Array(n)];
+  return { distance, head: new Int32Array(2 ** Math.ceil(Math.log2(n + 1))), next, column, row };
+}
+
+function fillGrid({ distance, head, next, column, row }: Grid, { x, y }: Points): void {
+  head.fill(-1);
+  for (let at = next.length - 1; at >= 0; at--) {
+    column[at] = Math.floor(x[at]! / distance);
+    row[at] = Math.floor(y[at]! / distance);
+    const chain = chainOf(column[at]!, row[at]!, head.length);
+    next[at] = head[chain]!;
+    head[chain] = at;
+  }
+}
+
+const chainOf = (column: number, row: number, chains: number): number =>
+  (Math.imul(column, 73_856_093) ^ Math.imul(row, 19_349_663)) & (chains - 1);
+
+function pushFrom(at: number, points: Points, grid: Grid, fixed: Uint8Array | undefined): boolean {
+  const { distance, head, next } = grid;
   const column = Math.floor(points.x[at]! / distance);
   const row = Math.floor(points.y[at]! / distance);
   let moved = false;
-  for (let dc = -1; dc <= 1; dc++)
-    for (let dr = -1; dr <= 1; dr++)
-      for (const other of cells.get(cellKey(column + dc, row + dr)) ?? [])
-        if (other > at && push(at, other, points, distance, fixed)) moved = true;
+  for (let c = column - 1; c <= column + 1; c++)
+    for (let r = row - 1; r <= row + 1; r++)
+      for (let other = head[chainOf(c, r, head.length)]!; other >= 0; other = next[other]!)
+        if (other > at && grid.column[other] === c && grid.row[other] === r)
+          moved = push(at, other, points, distance, fixed) || moved;
   return moved;
 }
 

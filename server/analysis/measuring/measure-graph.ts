@@ -1,4 +1,5 @@
 import type { Measurement, Passport } from '../../../contract/metrics.ts';
+import { noView, type ReadView } from '../../../contract/network-view.ts';
 import type { NullModelQuery } from '../../../contract/null-models.ts';
 import { measureAgainstNull } from './measure-against-null.ts';
 import { metricById } from '../metrics/catalogue.ts';
@@ -20,6 +21,8 @@ export interface MeasureOptions {
   datasetHash: string;
   /** Roster members that did not answer; `null`: roster unknown. */
   missing: number | null;
+  /** The view of a network that the graph is, if it is one. */
+  view?: ReadView | undefined;
   /** Share of the work done, from 0 to 1, and what is being measured. */
   onProgress?: (share: number, metric: string) => void;
   signal?: Pick<AbortSignal, 'throwIfAborted'>;
@@ -99,7 +102,12 @@ export function passportFor(
   metric: Metric,
   graph: NetworkGraph,
   parameters: Record<string, unknown>,
-  { seed, missing, datasetHash }: Pick<MeasureOptions, 'seed' | 'missing' | 'datasetHash'>,
+  {
+    seed,
+    missing,
+    datasetHash,
+    view = noView,
+  }: Pick<MeasureOptions, 'seed' | 'missing' | 'datasetHash' | 'view'>,
 ): Passport {
   const read = metric.reads.direction === 'ignored' ? symmetrise(graph) : graph;
   return {
@@ -116,6 +124,7 @@ export function passportFor(
     missing,
     datasetHash,
     engine: 'telar',
+    ...view,
   };
 }
 

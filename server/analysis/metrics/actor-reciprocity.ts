@@ -27,7 +27,7 @@ export const actorReciprocityMetric = actorMetric({
   id: 'reciprocity.actor',
   name: { es: 'Reciprocidad del actor', en: 'Reciprocity of the actor' },
   meaning: {
-    es: 'Con qué parte de sus vecinos el lazo es mutuo.',
+    es: 'Con qué parte de sus vecinos el vínculo es mutuo.',
     en: 'The share of its neighbours with whom the tie is mutual.',
   },
   formula: 'r(v) = mutual(v)/neighbours(v)',

@@ -69,7 +69,7 @@ export const assortativityGroupMetric = networkMetric({
   id: 'assortativity.group',
   name: { es: 'Asortatividad por grupo', en: 'Assortativity by group' },
   meaning: {
-    es: 'Si los lazos unen a los del mismo grupo (1) más que al azar (0).',
+    es: 'Si los vínculos unen a los del mismo grupo (1) más que al azar (0).',
     en: 'Whether ties join those of one group (1) more than chance would (0).',
   },
   formula: '(tr e − Σ e²)/(1 − Σ e²), e_gh = share of ties from group g to group h',
@@ -91,7 +91,7 @@ export const assortativityDegreeMetric = networkMetric({
   id: 'assortativity.degree',
   name: { es: 'Asortatividad por grado', en: 'Assortativity by degree' },
   meaning: {
-    es: 'Si los que tienen muchos lazos se unen entre sí (1) o con los que tienen pocos (−1).',
+    es: 'Si los que tienen muchos vínculos se unen entre sí (1) o con los que tienen pocos (−1).',
     en: 'Whether the much tied are tied with each other (1) or with the little tied (−1).',
   },
   formula:

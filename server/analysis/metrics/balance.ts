@@ -70,7 +70,7 @@ export const frustrationMetric = networkMetric({
   id: 'frustration',
   name: { es: 'Frustración', en: 'Frustration' },
   meaning: {
-    es: 'El menor número de lazos que contradicen una división en dos bandos.',
+    es: 'El menor número de vínculos que contradicen una división en dos bandos.',
     en: 'The fewest ties that contradict a division into two camps.',
   },
   formula: 'F = min over splits of #(positive ties across) + #(negative ties inside)',
@@ -102,7 +102,7 @@ export const balancedTrianglesMetric = networkMetric({
   id: 'balance.triangles',
   name: { es: 'Triángulos equilibrados', en: 'Balanced triangles' },
   meaning: {
-    es: 'Qué parte de los triángulos tiene un número par de lazos negativos.',
+    es: 'Qué parte de los triángulos tiene un número par de vínculos negativos.',
     en: 'The share of triangles with an even number of negative ties.',
   },
   formula: 'triangles whose signs multiply to +1 / all triangles',

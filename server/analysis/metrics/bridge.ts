@@ -14,7 +14,7 @@ export const bridgeMetric = tieMetric({
   id: 'bridge',
   name: { es: 'Puente', en: 'Bridge' },
   meaning: {
-    es: '1 si la sola pérdida del lazo dividiría lo que hoy está conectado; si no, 0.',
+    es: '1 si la sola pérdida del vínculo dividiría lo que hoy está conectado; si no, 0.',
     en: '1 for a tie whose loss alone would split what is connected now, else 0.',
   },
   formula: '1 iff removing the tie (both of a mutual pair) gives more components',

@@ -73,7 +73,7 @@ export const brokerageMetric = actorMetric({
   id: 'brokerage',
   name: { es: 'Mediación (Gould–Fernandez)', en: 'Brokerage (Gould–Fernandez)' },
   meaning: {
-    es: 'Cuántas veces el actor está entre dos que no tienen lazo directo; suma de los cinco papeles.',
+    es: 'Cuántas veces el actor está entre dos que no tienen vínculo directo; suma de los cinco papeles.',
     en: 'How often the actor stands between two without a direct tie; sum of the five roles.',
   },
   formula: 'number of i→v→k, i ≠ k, without i→k',

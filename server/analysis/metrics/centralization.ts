@@ -88,7 +88,7 @@ export const degreeCentralizationMetric = networkMetric({
   id: 'centralization.degree',
   name: { es: 'Centralización de grado', en: 'Degree centralization' },
   meaning: {
-    es: 'Si los lazos se juntan en uno solo (1) o están repartidos (0), sin mirar la dirección.',
+    es: 'Si los vínculos se juntan en un solo actor (1) o están repartidos (0), sin mirar la dirección.',
     en: 'Whether ties gather at one actor (1) or are spread (0), directions ignored.',
   },
   formula: 'Σ (max k − k(v)) / ((n−1)(n−2)) on the symmetrised network',

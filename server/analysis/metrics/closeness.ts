@@ -72,7 +72,7 @@ export const closenessInMetric = actorMetric({
   id: 'closeness.in',
   name: { es: 'Cercanía de entrada', en: 'In-closeness' },
   meaning: {
-    es: 'Qué tan cerca están los demás del actor, siguiendo la dirección de los lazos.',
+    es: 'Qué tan cerca están los demás del actor, siguiendo la dirección de los vínculos.',
     en: 'How near the others are to the actor, along the direction of ties.',
   },
   formula: formula('others that reach v'),
@@ -93,7 +93,7 @@ export const closenessOutMetric = actorMetric({
   id: 'closeness.out',
   name: { es: 'Cercanía de salida', en: 'Out-closeness' },
   meaning: {
-    es: 'Qué tan cerca está el actor de los demás, siguiendo la dirección de los lazos.',
+    es: 'Qué tan cerca está el actor de los demás, siguiendo la dirección de los vínculos.',
     en: 'How near the actor is to the others, along the direction of ties.',
   },
   formula: formula('others that v reaches'),

@@ -49,7 +49,7 @@ export const localClusteringMetric = actorMetric({
   id: 'local-clustering',
   name: { es: 'Agrupamiento local', en: 'Local clustering' },
   meaning: {
-    es: 'Qué parte de los pares de vecinos del actor tiene un lazo entre sí.',
+    es: 'Qué parte de los pares de vecinos del actor tiene un vínculo entre sí.',
     en: 'The share of the actor’s pairs of neighbours that are tied with each other.',
   },
   formula: 'c(v) = 2·triangles(v)/(k(k−1)), k = neighbours of v',

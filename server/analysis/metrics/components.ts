@@ -25,7 +25,7 @@ export const weakComponentsMetric = networkMetric({
   id: 'components.weak',
   name: { es: 'Componentes débiles', en: 'Weak components' },
   meaning: {
-    es: 'En cuántas partes se divide la red, sin mirar la dirección de los lazos.',
+    es: 'En cuántas partes se divide la red, sin mirar la dirección de los vínculos.',
     en: 'Into how many parts the network falls, directions ignored.',
   },
   formula: 'number of classes of actors joined by paths of ties in any direction',
@@ -47,7 +47,7 @@ export const strongComponentsMetric = networkMetric({
   id: 'components.strong',
   name: { es: 'Componentes fuertes', en: 'Strong components' },
   meaning: {
-    es: 'Cuántas partes hay en que todos alcanzan a todos siguiendo la dirección de los lazos.',
+    es: 'Cuántas partes hay en que todos alcanzan a todos siguiendo la dirección de los vínculos.',
     en: 'How many parts there are in which everybody reaches everybody along ties.',
   },
   formula: 'number of classes of actors that reach each other along ties',

@@ -73,7 +73,7 @@ export const nodeConnectivityMetric = networkMetric({
   id: 'node-connectivity',
   name: { es: 'Conectividad de actores', en: 'Node connectivity' },
   meaning: {
-    es: 'Los menos actores cuya pérdida deja a alguien sin alcanzar a otro.',
+    es: 'El menor número de actores cuya pérdida deja a alguien sin alcanzar a otro.',
     en: 'The fewest actors whose loss leaves somebody who cannot reach somebody else.',
   },
   formula:
@@ -94,9 +94,9 @@ export const nodeConnectivityMetric = networkMetric({
 export const edgeConnectivityMetric = networkMetric({
   ...shared,
   id: 'edge-connectivity',
-  name: { es: 'Conectividad de lazos', en: 'Edge connectivity' },
+  name: { es: 'Conectividad de vínculos', en: 'Edge connectivity' },
   meaning: {
-    es: 'Los menos lazos cuya pérdida deja a alguien sin alcanzar a otro.',
+    es: 'El menor número de vínculos cuya pérdida deja a alguien sin alcanzar a otro.',
     en: 'The fewest ties whose loss leaves somebody who cannot reach somebody else.',
   },
   formula: 'λ = min over pairs of the number of ways that share no tie',

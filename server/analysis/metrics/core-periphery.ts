@@ -153,7 +153,7 @@ export const corePeripheryMetric = networkMetric({
   id: 'core-periphery',
   name: { es: 'Centro y periferia', en: 'Core–periphery' },
   meaning: {
-    es: 'El núcleo cuyo patrón ideal se ajusta mejor a los lazos, y qué tan bien se ajusta.',
+    es: 'El núcleo cuyo patrón ideal se ajusta mejor a los vínculos, y qué tan bien se ajusta.',
     en: 'The core whose ideal pattern fits the ties best, and how well it fits.',
   },
   formula:

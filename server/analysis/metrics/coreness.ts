@@ -49,7 +49,7 @@ export const corenessMetric = actorMetric({
   id: 'coreness',
   name: { es: 'Núcleo (k-core)', en: 'Coreness' },
   meaning: {
-    es: 'El mayor k tal que el actor está en un grupo donde cada uno tiene lazos con k otros del grupo.',
+    es: 'El mayor k tal que el actor está en un grupo donde cada uno tiene vínculos con k otros del grupo.',
     en: 'The largest k such that the actor is in a group where everybody is tied with k others of it.',
   },
   formula: 'largest k with v in a subgraph of minimum degree k',

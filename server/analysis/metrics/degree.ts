@@ -39,7 +39,7 @@ export const degreeMetric = actorMetric({
   ...shared,
   id: 'degree',
   name: { es: 'Grado', en: 'Degree' },
-  meaning: { es: 'Cuántos lazos tiene el actor.', en: 'How many ties the actor has.' },
+  meaning: { es: 'Cuántos vínculos tiene el actor.', en: 'How many ties the actor has.' },
   formula:
     'k(v) = in(v) + out(v) when directed (a mutual pair counts 2); number of neighbours when undirected',
   reads: asGiven('simple network as given; strength not used'),

@@ -15,7 +15,7 @@ export function density(graph: NetworkGraph): number | Undefined {
 export const densityMetric = networkMetric({
   id: 'density',
   name: { es: 'Densidad', en: 'Density' },
-  meaning: { es: 'Qué parte de los lazos posibles existe.', en: 'The share of possible ties that exist.' },
+  meaning: { es: 'Qué parte de los vínculos posibles existe.', en: 'The share of possible ties that exist.' },
   formula: 'm / (n(n−1)) directed; 2m / (n(n−1)) undirected',
   source: 'Wasserman & Faust 1994, formulas 4.3 and 4.13',
   unit: units.none,
@@ -59,7 +59,7 @@ export const observedDensityMetric = networkMetric({
   id: 'density.observed',
   name: { es: 'Densidad entre lo observado', en: 'Density of what was observed' },
   meaning: {
-    es: 'Qué parte de los lazos posibles existe, contando solo los que alguien que respondió pudo informar.',
+    es: 'Qué parte de los vínculos posibles existe, contando solo los que alguien que respondió pudo informar.',
     en: 'The share of possible ties that exist, among those that somebody who answered could report.',
   },
   formula:

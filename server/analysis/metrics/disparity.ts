@@ -28,9 +28,9 @@ export function disparity(graph: NetworkGraph): Values {
 
 export const disparityMetric = tieMetric({
   id: 'disparity',
-  name: { es: 'Disparidad del lazo', en: 'Disparity' },
+  name: { es: 'Disparidad del vínculo', en: 'Disparity' },
   meaning: {
-    es: 'Probabilidad de que un lazo reciba por azar tanta fuerza: pequeña en los lazos que sobresalen.',
+    es: 'Probabilidad de que un vínculo reciba por azar tanta fuerza: pequeña en los vínculos que sobresalen.',
     en: 'Chance that a tie gets as much strength at random: small for ties that stand out.',
   },
   formula: 'α = (1 − w/s)^(k−1), the smaller over the two ends',

@@ -60,7 +60,7 @@ export const eiMetric = actorMetric({
   id: 'e-i',
   name: { es: 'Índice E-I', en: 'E-I index' },
   meaning: {
-    es: 'Si los lazos del actor van fuera de su grupo (+1) o quedan dentro (−1).',
+    es: 'Si los vínculos del actor van fuera de su grupo (+1) o quedan dentro (−1).',
     en: 'Whether the actor’s ties go outside its group (+1) or stay inside (−1).',
   },
   equals: { ucinet: 'E-I index, individual', fromOurs: 'symmetrise first' },
@@ -72,7 +72,7 @@ export const eiNetworkMetric = networkMetric({
   id: 'e-i.network',
   name: { es: 'Índice E-I de la red', en: 'E-I index of the network' },
   meaning: {
-    es: 'Si los lazos de la red cruzan los grupos (+1) o quedan dentro (−1).',
+    es: 'Si los vínculos de la red cruzan los grupos (+1) o quedan dentro (−1).',
     en: 'Whether the ties of the network cross groups (+1) or stay inside (−1).',
   },
   equals: { ucinet: 'E-I index', fromOurs: 'symmetrise first' },

@@ -15,9 +15,9 @@ export function edgeBetweenness(graph: NetworkGraph): Values {
 
 export const edgeBetweennessMetric = tieMetric({
   id: 'edge-betweenness',
-  name: { es: 'Intermediación del lazo', en: 'Edge betweenness' },
+  name: { es: 'Intermediación del vínculo', en: 'Edge betweenness' },
   meaning: {
-    es: 'Cuántos caminos más cortos entre pares pasan por el lazo.',
+    es: 'Cuántos caminos más cortos entre pares pasan por el vínculo.',
     en: 'How many shortest routes between pairs run over the tie.',
   },
   formula: 'B(e) = Σ over pairs {s,t} of σ(s,t|e)/σ(s,t), each pair once (ordered pairs when directed)',

@@ -42,7 +42,7 @@ export const weakFragmentationMetric = networkMetric({
   id: 'fragmentation.weak',
   name: { es: 'Fragmentación (sin dirección)', en: 'Fragmentation (weak)' },
   meaning: {
-    es: 'Qué parte de los pares no se alcanza, sin mirar la dirección de los lazos.',
+    es: 'Qué parte de los pares no se alcanza, sin mirar la dirección de los vínculos.',
     en: 'The share of pairs that cannot reach each other, directions ignored.',
   },
   formula: '1 − Σ s(s−1)/(n(n−1)), s = sizes of the weak components',
@@ -58,7 +58,7 @@ export const directedFragmentationMetric = networkMetric({
   id: 'fragmentation.directed',
   name: { es: 'Fragmentación (con dirección)', en: 'Fragmentation (directed)' },
   meaning: {
-    es: 'Qué parte de los pares ordenados no se alcanza siguiendo la dirección de los lazos.',
+    es: 'Qué parte de los pares ordenados no se alcanza siguiendo la dirección de los vínculos.',
     en: 'The share of ordered pairs where one cannot reach the other along ties.',
   },
   formula: '1 − (ordered pairs with a path)/(n(n−1))',

@@ -146,7 +146,7 @@ export const krackhardtEfficiencyMetric = networkMetric({
   id: 'krackhardt-efficiency',
   name: { es: 'Eficiencia (Krackhardt)', en: 'Efficiency (Krackhardt)' },
   meaning: {
-    es: 'Qué tan pocos lazos sobran respecto de los que bastan para conectar cada parte.',
+    es: 'Qué tan pocos vínculos sobran respecto de los que bastan para conectar cada parte.',
     en: 'How few ties there are beyond those that suffice to connect each part.',
   },
   formula: '1 − Σ (m_c − (s_c − 1)) / Σ (s_c(s_c − 1) − (s_c − 1)) over weak components c, arcs counted',

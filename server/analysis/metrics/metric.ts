@@ -92,7 +92,7 @@ export const networkMetric = define<'network', NetworkResult>('network');
 
 export const units = {
   none: { es: 'sin unidad', en: 'dimensionless' },
-  ties: { es: 'lazos', en: 'ties' },
+  ties: { es: 'vínculos', en: 'ties' },
   actors: { es: 'actores', en: 'actors' },
   pairs: { es: 'pares de actores', en: 'pairs of actors' },
   parts: { es: 'partes', en: 'parts' },

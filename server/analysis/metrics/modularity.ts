@@ -57,7 +57,7 @@ export const modularityGivenMetric = networkMetric({
   id: 'modularity.given',
   name: { es: 'Modularidad de los grupos dados', en: 'Modularity of given groups' },
   meaning: {
-    es: 'Cuánto más que al azar quedan los lazos dentro de los grupos conocidos.',
+    es: 'Cuánto más que al azar quedan los vínculos dentro de los grupos conocidos.',
     en: 'How much more than by chance ties stay inside the known groups.',
   },
   formula: 'Q = Σ_g (w_g/w − γ·(k_g/2w)²)',

@@ -15,8 +15,8 @@ export function mutual(graph: NetworkGraph): number[] {
 
 export const mutualMetric = tieMetric({
   id: 'mutual',
-  name: { es: 'Lazo mutuo', en: 'Mutual tie' },
-  meaning: { es: '1 si el lazo es correspondido; si no, 0.', en: '1 for a tie that is returned, else 0.' },
+  name: { es: 'Vínculo mutuo', en: 'Mutual tie' },
+  meaning: { es: '1 si el vínculo es correspondido; si no, 0.', en: '1 for a tie that is returned, else 0.' },
   formula: '1 iff there is a tie the other way too',
   source: 'Wasserman & Faust 1994, ch. 13',
   unit: units.none,

@@ -63,7 +63,7 @@ export const pagerankMetric = actorMetric({
   id: 'pagerank',
   name: { es: 'PageRank', en: 'PageRank' },
   meaning: {
-    es: 'Con qué frecuencia está en el actor quien camina por los lazos y a veces comienza de nuevo en cualquier parte.',
+    es: 'Con qué frecuencia está en el actor quien camina por los vínculos y a veces comienza de nuevo en cualquier parte.',
     en: 'How often a walker who follows ties, and sometimes starts anew anywhere, is at the actor.',
   },
   formula:

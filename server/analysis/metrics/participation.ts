@@ -25,7 +25,7 @@ export const participationMetric = actorMetric({
   id: 'participation-coefficient',
   name: { es: 'Coeficiente de participación', en: 'Participation coefficient' },
   meaning: {
-    es: 'Qué tan repartidos entre los grupos están los lazos del actor.',
+    es: 'Qué tan repartidos entre los grupos están los vínculos del actor.',
     en: 'How evenly the actor’s ties spread over the groups.',
   },
   formula: 'P(v) = 1 − Σ_g (k_g/k)²',

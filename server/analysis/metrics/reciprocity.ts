@@ -33,8 +33,8 @@ const shared = {
 export const arcReciprocityMetric = networkMetric({
   ...shared,
   id: 'reciprocity.arc',
-  name: { es: 'Reciprocidad de lazos', en: 'Arc reciprocity' },
-  meaning: { es: 'Qué parte de los lazos es correspondida.', en: 'The share of ties that are returned.' },
+  name: { es: 'Reciprocidad de vínculos', en: 'Arc reciprocity' },
+  meaning: { es: 'Qué parte de los vínculos es correspondida.', en: 'The share of ties that are returned.' },
   formula: '2M/m',
   source: 'Wasserman & Faust 1994, ch. 13',
   range: [0, 1],
@@ -56,7 +56,7 @@ export const dyadReciprocityMetric = networkMetric({
   id: 'reciprocity.dyad',
   name: { es: 'Reciprocidad de pares', en: 'Dyad reciprocity' },
   meaning: {
-    es: 'Qué parte de los pares con algún lazo es mutua.',
+    es: 'Qué parte de los pares con algún vínculo es mutua.',
     en: 'The share of tied pairs that are mutual.',
   },
   formula: 'M/(M + As)',

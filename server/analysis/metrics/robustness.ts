@@ -76,7 +76,7 @@ export const robustnessMetric = networkMetric({
   id: 'robustness',
   name: { es: 'Robustez', en: 'Robustness' },
   meaning: {
-    es: 'Cuánto de la red se mantiene unido mientras se van, uno tras otro, los que tienen más lazos.',
+    es: 'Cuánto de la red se mantiene unido mientras se van, uno tras otro, los que tienen más vínculos.',
     en: 'How much of the network holds together while its most tied actors leave one after the other.',
   },
   formula: 'R = 1/n Σ_{q=1…n} s(q)/n, s(q) = size of the largest component after q actors have left',

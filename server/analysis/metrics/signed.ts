@@ -42,7 +42,7 @@ export const pnMetric = actorMetric({
   id: 'pn',
   name: { es: 'Centralidad PN', en: 'PN centrality' },
   meaning: {
-    es: 'Bien ubicado por los lazos positivos y mal por los negativos, propios y de los vecinos.',
+    es: 'Bien ubicado por los vínculos positivos y mal por los negativos, propios y de los vecinos.',
     en: 'Well placed by positive ties and badly by negative ones, one’s own and one’s neighbours’.',
   },
   formula: 'PN = (I − A/(2(n−1)))⁻¹·1, A = P − 2N',
@@ -71,7 +71,7 @@ export const positiveDegreeMetric = actorMetric({
   ...shared,
   id: 'degree.positive',
   name: { es: 'Grado positivo', en: 'Positive degree' },
-  meaning: { es: 'Cuántos lazos positivos tiene el actor.', en: 'How many positive ties the actor has.' },
+  meaning: { es: 'Cuántos vínculos positivos tiene el actor.', en: 'How many positive ties the actor has.' },
   formula: 'number of neighbours over positive ties',
   equals: {
     ucinet: 'Degree of the positive matrix, symmetrised',

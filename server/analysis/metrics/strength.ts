@@ -32,7 +32,7 @@ export const strengthInMetric = actorMetric({
   id: 'strength-in',
   name: { es: 'Fuerza recibida', en: 'Strength received' },
   meaning: {
-    es: 'Suma de la fuerza de los lazos que llegan al actor.',
+    es: 'Suma de la fuerza de los vínculos que llegan al actor.',
     en: 'Sum of the strengths of the ties that reach the actor.',
   },
   formula: 's_in(v) = Σ over u→v of w(u,v); all ties of v when undirected',
@@ -53,7 +53,7 @@ export const strengthOutMetric = actorMetric({
   id: 'strength-out',
   name: { es: 'Fuerza entregada', en: 'Strength given' },
   meaning: {
-    es: 'Suma de la fuerza de los lazos que salen del actor.',
+    es: 'Suma de la fuerza de los vínculos que salen del actor.',
     en: 'Sum of the strengths of the ties that leave the actor.',
   },
   formula: 's_out(v) = Σ over v→u of w(v,u); all ties of v when undirected',

@@ -2,12 +2,10 @@ import { said } from '../attribute-text.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { NetworkWork, WorkOfWave } from '../../../contract/network-work.ts';
 import type { RecordOf } from '../../../contract/records.ts';
-import { buildSurveyWaves } from '../survey-wave/build-survey-waves.ts';
 import { activitiesInSpan, commitmentsInSpan } from '../survey-wave/meetings.ts';
 import { before } from '../survey-wave/partial-dates.ts';
 import { sliceKind } from '../survey-wave/slice-of-network.ts';
-import type { SurveyWave } from '../survey-wave/survey-wave.ts';
-import { tiesOfWave } from '../survey-wave/ties-of-wave.ts';
+import { waveRolls, type WaveRoll } from '../survey-wave/wave-roll.ts';
 import { coordinatorDependence } from './coordinator-dependence.ts';
 import { depthMix } from './depth-mix.ts';
 import { inquiryCycles, type InquiryCycle } from './inquiry-cycles.ts';
@@ -31,15 +29,15 @@ type Span = {
  * Reads    ties of each slice; activities since the slice before, commitments due in its years. What came after the last
  *          slice stands by itself, at the end
  * Silences what nobody recorded is null and never zero
- * Cost     O(records + slices · n² · layers)
+ * Cost     O(slices · records)
  */
 export function networkWork(data: NetworkData): NetworkWork {
   const { network } = data;
   const cycles = inquiryCycles(data);
-  const surveys = buildSurveyWaves(data);
+  const rolls = waveRolls(data);
   const waves = [
-    ...surveys.map((survey) => workOfWave(data, survey, cycles)),
-    ...workAfter(data, surveys, cycles),
+    ...rolls.map((roll, at) => workOfWave(data, roll, { previous: rolls[at - 1]?.wave ?? null, cycles })),
+    ...workAfter(data, rolls.at(-1)?.wave, cycles),
   ];
   const party = (name: string) => {
     const text = said(network.attributes, name);
@@ -63,11 +61,13 @@ export function networkWork(data: NetworkData): NetworkWork {
   };
 }
 
-function workOfWave(data: NetworkData, survey: SurveyWave, cycles: readonly InquiryCycle[]): WorkOfWave {
-  const { wave, earlier, ids } = survey;
-  const previous = earlier.at(-1)?.wave ?? null;
+function workOfWave(
+  data: NetworkData,
+  { wave, roster: { ids }, ...roll }: WaveRoll,
+  { previous, cycles }: { previous: Wave | null; cycles: readonly InquiryCycle[] },
+): WorkOfWave {
   const recorded = data.waves.length === 0 ? null : wave;
-  const ties = tiesOfWave(data, recorded);
+  const ties = recorded === null ? data.ties : roll.ties;
   return {
     waveId: recorded?.waveId ?? null,
     date: wave.date,
@@ -79,12 +79,7 @@ function workOfWave(data: NetworkData, survey: SurveyWave, cycles: readonly Inqu
 }
 
 /** What is dated after the last slice: nobody was asked about ties since, but meetings and promises are on record. */
-function workAfter(
-  data: NetworkData,
-  surveys: readonly SurveyWave[],
-  cycles: readonly InquiryCycle[],
-): WorkOfWave[] {
-  const last = surveys.at(-1)?.wave;
+function workAfter(data: NetworkData, last: Wave | undefined, cycles: readonly InquiryCycle[]): WorkOfWave[] {
   if (data.waves.length === 0 || last === undefined || last.date === null) return [];
   const span = spanOf(data, { ...last, date: null }, last, cycles);
   const activities = span.activities.filter(({ date }) => date !== null);

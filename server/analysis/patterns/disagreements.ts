@@ -2,24 +2,23 @@ import { byCodeUnit } from '../../../contract/text-order.ts';
 import type { Disagreement, Disagreements } from '../../../contract/disagreements.ts';
 import { exchangeLayers, layerById } from '../../../contract/layers.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
-import { buildSurveyWaves } from '../survey-wave/build-survey-waves.ts';
-import type { SurveyWave } from '../survey-wave/survey-wave.ts';
 import { layerOf } from '../survey-wave/reports.ts';
-import { tiesOfWave } from '../survey-wave/ties-of-wave.ts';
+import { waveRolls, type WaveRoll } from '../survey-wave/wave-roll.ts';
 
 /**
  * Pairs in which one claims a tie and the other, who was asked too, does not mention it, with who answered. Where only
  * one end of a layer was ever asked, nobody can deny; a pair whose other end did not answer is kept apart.
  *
  * Returns  items in the order of layer, from, to; counts by layer
- * Cost     O(ties)
+ * Cost     O(records + disagreements · log disagreements)
  */
 export function disagreements(data: NetworkData, wave: string | null = null): Disagreements {
-  const surveys = buildSurveyWaves(data);
-  const survey = surveys.find((each) => each.wave.waveId === wave) ?? surveys.at(-1);
-  if (!survey) return { wave, layers: [], items: [], withinSchools: [] };
-  const answering = answeringIn(data, survey);
-  const claims = claimsOf(data, survey);
+  const rolls = waveRolls(data);
+  const roll = rolls.find((each) => each.wave.waveId === wave) ?? rolls.at(-1);
+  if (!roll) return { wave, layers: [], items: [], withinSchools: [] };
+  const answering = answeringIn(data, roll);
+  const claims = claimsOf(roll);
+  const answered = new Set(roll.roster.ids.filter((_id, at) => roll.answered[at]));
   const items: Disagreement[] = [];
   const layers = exchangeLayers.flatMap((layer) => {
     const own = [...claims.values()].filter((claim) => claim.layer === layer);
@@ -27,7 +26,7 @@ export function disagreements(data: NetworkData, wave: string | null = null): Di
     const counts = { layer, agreed: 0, denied: 0, unanswered: 0 };
     const endsAsked = new Set(own.map(({ end }) => end));
     for (const claim of own) {
-      const answer = answerTo(claim, claims, survey, endsAsked);
+      const answer = answerTo(claim, claims, answered, endsAsked);
       if (answer === 'agrees') counts.agreed += 1;
       else if (answer !== null) {
         counts[answer === 'denies' ? 'denied' : 'unanswered'] += 1;
@@ -39,8 +38,7 @@ export function disagreements(data: NetworkData, wave: string | null = null): Di
     // Each agreed tie was met from both of its ends.
     return [{ ...counts, agreed: counts.agreed / 2 }];
   });
-  items.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
-  return { wave: survey.wave.waveId, layers, items, withinSchools: within(claims, answering) };
+  return { wave: roll.wave.waveId, layers, items: inOrder(items), withinSchools: within(claims, answering) };
 }
 
 type Claim = {
@@ -53,18 +51,22 @@ type Claim = {
   roles: Set<string>;
 };
 
-const orderOf = ({ layer, from, to, claimedBy }: Disagreement): string =>
-  [layer, from, to, claimedBy].join('\n');
+const inOrder = (items: readonly Disagreement[]): Disagreement[] =>
+  items
+    .map((item) => ({ item, key: [item.layer, item.from, item.to, item.claimedBy].join('\n') }))
+    .sort((a, b) => byCodeUnit(a.key, b.key))
+    .map(({ item }) => item);
 
-function claimsOf(data: NetworkData, survey: SurveyWave): Map<string, Claim> {
+function claimsOf({ ties, roster }: WaveRoll): Map<string, Claim> {
   const claims = new Map<string, Claim>();
-  for (const tie of tiesOfWave(data, survey.wave)) {
+  const members = new Set(roster.ids);
+  for (const tie of ties) {
     const layer = layerOf(tie);
     if (!exchangeLayers.includes(layer) || tie.from === tie.to) continue;
     const eachForItself = layerById(layer).reportedBy === 'each-end';
     const by = tie.reporter ?? (eachForItself ? tie.from : null);
     if (by === null || (by !== tie.from && by !== tie.to)) continue;
-    if (![tie.from, tie.to].every((id) => survey.ids.includes(id))) continue;
+    if (![tie.from, tie.to].every((id) => members.has(id))) continue;
     const other = by === tie.from ? tie.to : tie.from;
     const end = eachForItself ? 'each' : by === tie.from ? 'from' : 'to';
     const [from, to] = eachForItself ? [by, other] : [tie.from, tie.to];
@@ -79,16 +81,16 @@ function claimsOf(data: NetworkData, survey: SurveyWave): Map<string, Claim> {
 function answerTo(
   { layer, from, to, other, end }: Claim,
   claims: ReadonlyMap<string, Claim>,
-  survey: SurveyWave,
+  answered: ReadonlySet<string>,
   endsAsked: ReadonlySet<string>,
 ): 'agrees' | 'denies' | 'did-not-answer' | null {
   const mirrored = end === 'each' ? [layer, other, from, other] : [layer, from, to, other];
   if (claims.has(mirrored.join('\n'))) return 'agrees';
   if (end !== 'each' && !endsAsked.has(end === 'from' ? 'to' : 'from')) return null;
-  return survey.answered[survey.ids.indexOf(other)] ? 'denies' : 'did-not-answer';
+  return answered.has(other) ? 'denies' : 'did-not-answer';
 }
 
-function answeringIn(data: NetworkData, { wave }: SurveyWave): Map<string, number> {
+function answeringIn(data: NetworkData, { wave }: WaveRoll): Map<string, number> {
   const answering = new Map<string, number>();
   for (const { waveId, actorId, responded } of data.responses)
     if (waveId === wave.waveId && responded) answering.set(actorId, (answering.get(actorId) ?? 0) + 1);

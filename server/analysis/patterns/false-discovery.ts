@@ -1,12 +1,13 @@
 import type { PatternReading } from '../../../contract/assessments.ts';
 import { benjaminiHochberg } from '../inference/benjamini-hochberg.ts';
+import { gradeOf, type Graded } from './grade.ts';
 import { resolveSettings, type AssessOptions } from './settings.ts';
 
-type Tested = Pick<PatternReading, 'pattern' | 'p' | 'attainable' | 'q'>;
+type Tested = Graded & Pick<PatternReading, 'pattern' | 'p' | 'attainable' | 'grade'>;
 type WithReadings = { readonly waves: readonly { readonly patterns: readonly Tested[] }[] };
 
 /**
- * q-values of a list: Benjamini–Hochberg over the last waves of its networks, each pattern apart. Only tests that could
+ * q-values of a list, and the grades that follow from them: Benjamini–Hochberg over the last waves of its networks, each pattern apart. Only tests that could
  * have been flagged take part (attainable p ≤ α): a test that could not must not dilute those that could.
  *
  * Because each pattern is adjusted apart, q does not depend on which other patterns were evaluated (`patterns` of the
@@ -24,10 +25,14 @@ export function withFalseDiscoveryRates<List extends { readonly networks: readon
       ...network,
       waves: network.waves.map((wave) => ({
         ...wave,
-        patterns: wave.patterns.map((reading) => ({ ...reading, q: qs.get(reading) ?? null })),
+        patterns: wave.patterns.map((reading) => regraded(reading, qs.get(reading) ?? null)),
       })),
     })),
   };
+}
+
+function regraded<Reading extends Tested>(reading: Reading, q: number | null): Reading {
+  return { ...reading, q, grade: gradeOf({ ...reading, q }) };
 }
 
 function adjusted(networks: readonly WithReadings[], alpha: number): Map<Tested, number> {

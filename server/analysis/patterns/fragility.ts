@@ -1,3 +1,4 @@
+import type { PatternReading } from '../../../contract/assessments.ts';
 import { exactly } from '../inference/monte-carlo.ts';
 import { decide } from './decide.ts';
 import { dropMember, dropTie } from '../survey-wave/leave-one-out.ts';
@@ -8,11 +9,12 @@ import { matrixOf, type SurveyWave } from '../survey-wave/survey-wave.ts';
 /** Deletions are judged with fewer draws than the reading itself: enough for p ≤ .05, and the same each time. */
 const deletionDraws = exactly(99);
 
-export type Fragility = { members: number | null; ties: number | null };
+export type Fragility = NonNullable<PatternReading['fragility']>;
 
 /**
  * Fragility of a flag: the share of single deletions that leave it standing, members (other than those it is about,
- * unless the pattern says that they count too) and ties of the layers it reads. Null where there is nothing to take away.
+ * unless the pattern says that they count too) and ties of the layers it reads, and the members without whom it would
+ * not stand. Null where there is nothing to take away.
  *
  * Source  leave-one-out; Frantz, Cataldo & Carley 2009 on the robustness of network measures
  * Cost    (members + ties) × the pattern's test
@@ -28,9 +30,11 @@ export function fragilityOf(
     decide(changed, pattern, pattern.evaluate(changed, quick), { ...quick, gates: loosened(quick) }).state ===
     'flagged';
   const spared = new Set(pattern.fragileInSubjects ? [] : subjects.map((i) => survey.ids[i]!));
-  const members = survey.ids.filter((id) => !spared.has(id)).map((id) => stands(dropMember(survey, id)));
+  const others = survey.ids.filter((id) => !spared.has(id));
+  const dependsOn = others.filter((id) => !stands(dropMember(survey, id)));
   const ties = tiesOf(survey, pattern).map(([layer, i, j]) => stands(dropTie(survey, layer, i, j)));
-  return { members: share(members), ties: share(ties) };
+  const members = others.length === 0 ? null : (others.length - dependsOn.length) / others.length;
+  return { members, ties: share(ties), dependsOn };
 }
 
 /** Taking a member away must not end a flag only because the network is now one below the gate. */

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { NetworkFacts } from '../../../contract/assessments.ts';
 import { layerById } from '../../../contract/layers.ts';
 import { idsOf } from '../survey-wave/member-names.ts';
-import { isolationOf } from './isolated-school/isolation.ts';
+import { isolationOf, membersInTies } from './isolated-school/isolation.ts';
 import { connectedShare, countParts, cutMembers, partsOf, partSizes } from './reach.ts';
 import {
   contentLayers,
@@ -47,6 +47,7 @@ export function networkFacts(survey: SurveyWave): Facts {
     ['standing']: Object.fromEntries(
       Object.entries(groups).map(([name, members]) => [name, idsOf(survey, members)]),
     ),
+    inTies: idsOf(survey, membersInTies(survey)),
     newcomers: idsOf(
       survey,
       [...ids.keys()].filter((i) => survey.newcomer[i]),

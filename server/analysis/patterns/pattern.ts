@@ -87,13 +87,19 @@ export interface Pattern<Facts = unknown> {
   readonly ratings: readonly string[];
   /** True: fragility takes away the subjects too. False: without them there would be nothing to flag, so they stay. */
   readonly fragileInSubjects: boolean;
+  /** True: its statistic sums over the waves before, so that having been seen in one of them is no further evidence. */
+  readonly poolsWaves?: boolean;
   /** Layers it reads in a wave; their ties are taken away one by one to see how fragile a flag is. */
   layers(survey: SurveyWave): readonly string[];
+  /** Layers that a picture of it shows, where they are more than `layers`. */
+  pictured?(survey: SurveyWave): readonly string[];
   evaluate(survey: SurveyWave, settings: Settings): TestResult<Facts>;
   /** The facts behind the reading by name, with ids in place of positions. */
   evidence(survey: SurveyWave, result: TestResult<Facts>): Record<string, unknown>;
   /** What is said of the facts, as codes and values, in the order in which it is said. */
   narrative(survey: SurveyWave, result: TestResult<Facts>, state: State): Statement[];
+  /** What the statistic counts, where it is a count: schools, pairs or contributions. Not there: a share or an index. */
+  readonly boundsCount?: 'schools' | 'pairs' | 'contributions';
   /** The statistic with unknown answers at their extremes. */
   bounds(survey: SurveyWave, result: TestResult<Facts>): Bounds | null;
   lookAlikes(survey: SurveyWave, result: TestResult<Facts>): LookAlike[];

@@ -4,6 +4,9 @@ import { idsOf } from '../survey-wave/member-names.ts';
 import { decide, gate } from './decide.ts';
 import { fragilityOf } from './fragility.ts';
 import type { Beside, EvidenceKind, Pattern, TestResult } from './pattern.ts';
+import { gradeOf } from './grade.ts';
+import { isFurtherEvidence } from './further-wave.ts';
+import { nothingPlain, plainStatements } from './plain-statements.ts';
 import { isRatedLow } from './rated-low.ts';
 import type { Reading } from './reading.ts';
 import type { Settings } from './settings.ts';
@@ -37,23 +40,28 @@ export function readPattern(
   const flagged = state === 'flagged';
   // Facts are always given; a p-value only where the gates are passed and the pattern could be read.
   const applicable = gate(survey, pattern, settings) === null && result.inapplicable === null;
-  const kinds = flagged ? kindsOf(survey, pattern, result, before) : [];
-  return {
-    pattern: pattern.id,
+  const decided = {
     state,
-    reason,
-    grade: flagged ? (kinds.length > 1 ? 'finding' : 'signal') : null,
-    evidenceKinds: kinds,
-    subjects: flagged ? idsOf(survey, result.subjects) : [],
+    kind: pattern.kind,
     p: applicable ? result.p : null,
-    attainable: applicable ? result.attainable : null,
     q: null,
+    evidenceKinds: flagged ? kindsOf(survey, pattern, result, before) : [],
+    bounds: applicable ? pattern.bounds(survey, result) : null,
+    fragility: flagged ? fragilityOf(survey, pattern, settings, result.subjects) : null,
+  };
+  return {
+    ...decided,
+    pattern: pattern.id,
+    reason,
+    grade: gradeOf(decided),
+    reads: readsOf(survey, pattern),
+    subjects: flagged ? idsOf(survey, result.subjects) : [],
+    attainable: applicable ? result.attainable : null,
     evidence: { ...pattern.evidence(survey, result), ...beside.evidence, ...purpose.evidence },
     statements: pattern.narrative(survey, result, state),
     facts: beside.facts,
     purpose: purpose.facts,
-    bounds: applicable ? pattern.bounds(survey, result) : null,
-    fragility: flagged ? fragilityOf(survey, pattern, settings, result.subjects) : null,
+    plain: flagged ? plainStatements(survey, pattern, decided) : nothingPlain,
     lookAlikes: pattern.lookAlikes(survey, result),
     thresholds: thresholdsOf(pattern, settings),
   };
@@ -70,6 +78,8 @@ const nothingAsked = (
   state: 'not-enough-evidence',
   reason: 'no-survey',
   grade: null,
+  kind: pattern.kind,
+  reads: [],
   evidenceKinds: [],
   subjects: [],
   p: null,
@@ -81,9 +91,17 @@ const nothingAsked = (
   purpose: purpose.facts,
   bounds: null,
   fragility: null,
+  plain: nothingPlain,
   lookAlikes: [],
   thresholds: thresholdsOf(pattern, settings),
 });
+
+/** Only what was asked can have been read. */
+function readsOf(survey: SurveyWave, pattern: Pattern): string[] {
+  const asked = pattern.layers(survey).filter((layer) => survey.layersAsked.has(layer));
+  const beside = asked.length === 0 ? [] : (pattern.pictured?.(survey) ?? []);
+  return [...new Set([...asked, ...beside])];
+}
 
 function kindsOf(
   survey: SurveyWave,
@@ -93,8 +111,21 @@ function kindsOf(
 ): EvidenceKind[] {
   const kinds = new Set<EvidenceKind>(result.kinds);
   if (pattern.ratings.some((characteristic) => isRatedLow(survey, characteristic))) kinds.add('ratings');
-  if (before?.state === 'flagged' && sharesSubjects(survey, result, before)) kinds.add('two-waves');
+  if (isSeenAgain(survey, pattern, result, before)) kinds.add('two-waves');
   return [...kinds];
+}
+
+/** Whether it was flagged in the wave before about some of the same members, by other ties than now. */
+function isSeenAgain(
+  survey: SurveyWave,
+  pattern: Pattern,
+  result: TestResult<unknown>,
+  before: Reading | null,
+): boolean {
+  const earlier = survey.earlier.at(-1);
+  if (before?.state !== 'flagged' || earlier === undefined || pattern.poolsWaves) return false;
+  const read = { layers: pattern.layers(survey), subjects: result.subjects };
+  return sharesSubjects(survey, result, before) && isFurtherEvidence(survey, earlier, read);
 }
 
 /** A flag about members is the same flag when it is about some of the same ones. */

@@ -1,4 +1,3 @@
-import { newRecord } from '../../../contract/new-record.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import { externalsOf } from './externals.ts';
@@ -6,12 +5,10 @@ import { groupingsOf } from './groupings.ts';
 import { commitmentsOf, meetingsOf } from './meetings.ts';
 import { ratingsOf } from './ratings.ts';
 import { readTies, type ReadTies } from './reports.ts';
-import { newcomersOf, remoteOf, rosterOf } from './roster.ts';
+import { newcomersOf, remoteOf } from './roster.ts';
 import { wasAsked } from './slice-of-network.ts';
 import type { SurveyWave } from './survey-wave.ts';
-import { tiesOfWave } from './ties-of-wave.ts';
-import { wavesInOrder } from '../../../contract/slice-kind.ts';
-import { whoAnswered } from './who-answered.ts';
+import { waveRolls, type WaveRoll } from './wave-roll.ts';
 
 /**
  * All waves of a network, oldest first. A network without waves has one, made of all its ties.
@@ -19,36 +16,23 @@ import { whoAnswered } from './who-answered.ts';
  * Cost  O(records + waves · n² · layers)
  */
 export function buildSurveyWaves(data: NetworkData): SurveyWave[] {
-  const recorded = wavesInOrder(data.waves);
-  if (recorded.length === 0) {
-    const only = newRecord('wave', { networkId: data.network.id, waveId: '1', order: 1 });
-    return [buildSurveyWave(data, only, tiesOfWave(data, only), [])];
-  }
   const built: SurveyWave[] = [];
-  for (const wave of recorded) built.push(buildSurveyWave(data, wave, tiesOfWave(data, wave), [...built]));
+  for (const roll of waveRolls(data)) built.push(buildSurveyWave(data, roll, [...built]));
   return built;
 }
 
 function buildSurveyWave(
   data: NetworkData,
-  wave: RecordOf<'wave'>,
-  ties: readonly RecordOf<'tie'>[],
+  { wave, ties, roster, answered, answersKnown }: WaveRoll,
   earlier: readonly SurveyWave[],
 ): SurveyWave {
   const { network } = data;
-  const roster = rosterOf(data, wave, ties);
   const { ids } = roster;
   const n = ids.length;
   const place = new Map(ids.map((id, i) => [id, i]));
   const actorOf = new Map(data.actors.map((actor) => [actor.id, actor]));
   const actors = ids.map((id) => actorOf.get(id) ?? null);
   const { outward, reporters, ...reports } = readTies(ties, place, network.directed === false);
-  const { answered, answersKnown } = whoAnswered(
-    data,
-    wave,
-    ids,
-    new Set([...reporters].map((i) => ids[i]!)),
-  );
   const previous = earlier.at(-1)?.wave ?? null;
   return {
     network,

@@ -2,10 +2,11 @@ import { hasRole } from '../../../contract/layers.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import { byCodeUnit } from '../../../contract/text-order.ts';
+import { contentOfView, type ViewChoice } from '../graph/read-view.ts';
 import { reportedEnds } from '../survey-wave/reports.ts';
 import { rosterOf } from '../survey-wave/roster.ts';
 import { wasAsked } from '../survey-wave/slice-of-network.ts';
-import { isInForce, tiesOfWave } from '../survey-wave/ties-of-wave.ts';
+import { tiesOfWave } from '../survey-wave/ties-of-wave.ts';
 import { whoAnswered } from '../survey-wave/who-answered.ts';
 
 export type Pair = readonly [from: string, to: string];
@@ -31,28 +32,38 @@ export interface WaveTies {
   readonly layers: readonly LayerTies[];
 }
 
+/** How waves are read to be compared: what both are read by. */
+type WaveReading = Pick<ViewChoice, 'kinds' | 'strength'> & {
+  layers: readonly string[];
+  directed: boolean;
+};
+
 /**
- * The ties of a wave in some layers, one by one; several reports of a tie are one. Sets (actors that stand for many) and
- * ties with oneself are left out.
+ * The ties of a wave in some layers, one by one; several reports of a tie are one, and the least strength is asked of the
+ * strongest. Sets (actors that stand for many) and ties with oneself are left out.
  *
  * Cost  O(members + ties + responses)
  */
 export function waveTies(
   data: NetworkData,
   wave: RecordOf<'wave'>,
-  { layers, directed }: { layers: readonly string[]; directed: boolean },
+  { layers, directed, ...choice }: WaveReading,
 ): WaveTies {
   const all = tiesOfWave(data, wave);
   const sets = new Set(data.actors.filter(({ isSet }) => isSet).map(({ id }) => id));
-  const ties = all.filter(({ from, to }) => from !== to && !sets.has(from) && !sets.has(to));
+  const view = contentOfView(
+    data,
+    wave,
+    all.filter(({ layer }) => layers.includes(layer)),
+    choice,
+  );
+  // Accounts, for who reports may decide the direction.
+  const ties = view.ties
+    .flatMap(({ accounts }) => accounts)
+    .filter(({ from, to }) => from !== to && !sets.has(from) && !sets.has(to));
   const byLayer = Map.groupBy(ties, ({ layer }) => layer);
-  const read = layers.flatMap((layer) => byLayer.get(layer) ?? []);
-  const current = data.members.filter((member) => isInForce(member, wave.date) && !sets.has(member.actorId));
-  const actors = new Set([
-    ...current.map(({ actorId }) => actorId),
-    ...read.flatMap(({ from, to }) => [from, to]),
-  ]);
-  const inOrder = [...actors].sort(byCodeUnit);
+  const wasNamed = new Set(all.map(({ layer }) => layer));
+  const inOrder = [...view.actors].filter((id) => !sets.has(id)).sort(byCodeUnit);
   const answers = answersOf(data, wave, all);
   const isRecorded = recordedTest(data, wave);
   return {
@@ -63,7 +74,7 @@ export function waveTies(
       const recorded = isRecorded(layer);
       return {
         layer,
-        asked: recorded || byLayer.has(layer) || isAsked(wave, layer),
+        asked: recorded || wasNamed.has(layer) || isAsked(wave, layer),
         recorded,
         ties: pairsOf(byLayer.get(layer) ?? [], directed),
       };

@@ -1,29 +1,43 @@
 import { pairKey } from '../pair-key.ts';
 import type { ProblemCode, ProblemValues } from '../../../contract/problem-sentences.ts';
 import { codedProblem } from '../../../contract/problems.ts';
-import type { Edit } from '../../../contract/what-if.ts';
+import type { Edit, EditEffect } from '../../../contract/what-if.ts';
 import { type NetworkGraph, type TieSource, buildGraph } from '../graph/network-graph.ts';
 
 type Draft = {
   directed: boolean;
   actors: Map<string, { attributes: Record<string, string | null>; responded: boolean | null }>;
   ties: Map<string, TieSource>;
+  /** Actors that are known and not in the graph, those among them whom an edit removed. */
+  outside: Set<string>;
 };
+/** Why an edit changed nothing; `null`: it did. */
+type Reason = EditEffect['reason'];
+type EditOf<Kind extends Edit['edit']> = Extract<Edit, { edit: Kind }>;
+type Refuse = (code: ProblemCode, values: ProblemValues) => never;
+
+/** A graph as it would be, and why each edit changed nothing; `null`: it did. */
+export type EditedGraph = { graph: NetworkGraph; reasons: Reason[] };
 
 /**
- * A copy of a graph with some edits made in order. A removed actor takes its ties with it.
+ * A copy of a graph with some edits made in order. A removed actor takes its ties with it. An edit that finds things as
+ * it wants them, or an actor that is not in the graph, changes nothing and says why.
  *
- * @throws TelarProblem `invalid-request` naming the edit: an actor that is not there or is there already, a tie that is not there
- *         or is there already, a self-tie
+ * @param outside ids of actors that are known, and not in the graph
+ * @throws TelarProblem `invalid-request` naming the edit: an actor that nobody knows or that is there already, a self-tie
  */
-export function applyEdits(graph: NetworkGraph, edits: readonly Edit[]): NetworkGraph {
-  if (edits.length === 0) return graph;
-  const draft = draftOf(graph);
-  for (const [index, edit] of edits.entries()) applyEdit(draft, edit, index);
-  return graphOfDraft(draft, graph);
+export function applyEdits(
+  graph: NetworkGraph,
+  edits: readonly Edit[],
+  outside: readonly string[] = [],
+): EditedGraph {
+  if (edits.length === 0) return { graph, reasons: [] };
+  const draft = draftOf(graph, outside);
+  const reasons = edits.map((edit, index) => applyEdit(draft, edit, index));
+  return { graph: graphOfDraft(draft, graph), reasons };
 }
 
-function draftOf(graph: NetworkGraph): Draft {
+function draftOf(graph: NetworkGraph, outside: readonly string[]): Draft {
   const names = Object.keys(graph.attributes);
   const actors = graph.actors.map((id, position) => {
     const attributes = Object.fromEntries(
@@ -41,37 +55,56 @@ function draftOf(graph: NetworkGraph): Draft {
     };
     return [keyOf(graph, tie), tie];
   });
-  return { directed: graph.directed, actors: new Map(actors), ties: new Map(ties) };
+  const { directed } = graph;
+  return { directed, actors: new Map(actors), ties: new Map(ties), outside: new Set(outside) };
 }
 
-function applyEdit(draft: Draft, edit: Edit, index: number): void {
-  const refuse = (code: ProblemCode, values: ProblemValues): never => {
+function applyEdit(draft: Draft, edit: Edit, index: number): Reason {
+  const refuse: Refuse = (code, values) => {
     const named = { edit: index + 1, kind: edit.edit, ...values };
     throw codedProblem(code, named, `edits.${String(index)}`);
   };
-  const known = (actor: string) => draft.actors.has(actor) || refuse('edit-names-unknown-actor', { actor });
   switch (edit.edit) {
     case 'add-actor':
-      if (draft.actors.has(edit.id)) refuse('edit-adds-known-actor', { actor: edit.id });
-      draft.actors.set(edit.id, { attributes: { kind: edit.kind }, responded: null });
-      return;
+      return addActor(draft, edit, refuse);
     case 'remove-actor':
-      known(edit.id);
-      draft.actors.delete(edit.id);
-      for (const [key, tie] of draft.ties)
-        if (tie.from === edit.id || tie.to === edit.id) draft.ties.delete(key);
-      return;
+      return removeActor(draft, edit, refuse);
     case 'add-tie':
-      known(edit.from);
-      known(edit.to);
-      if (edit.from === edit.to) refuse('edit-adds-self-tie', { actor: edit.from });
-      if (draft.ties.has(keyOf(draft, edit))) refuse('edit-adds-known-tie', { from: edit.from, to: edit.to });
-      draft.ties.set(keyOf(draft, edit), { from: edit.from, to: edit.to, strength: edit.strength ?? 1 });
-      return;
+      return addTie(draft, edit, refuse);
     case 'remove-tie':
-      if (!draft.ties.delete(keyOf(draft, edit)))
-        refuse('edit-removes-unknown-tie', { from: edit.from, to: edit.to });
+      if (!areThere(draft, [edit.from, edit.to], refuse)) return 'not-there';
+      return draft.ties.delete(keyOf(draft, edit)) ? null : 'not-tied';
   }
+}
+
+function addActor(draft: Draft, { id, kind }: EditOf<'add-actor'>, refuse: Refuse): Reason {
+  if (draft.actors.has(id)) refuse('edit-adds-known-actor', { actor: id });
+  draft.actors.set(id, { attributes: { kind }, responded: null });
+  return null;
+}
+
+function removeActor(draft: Draft, { id }: EditOf<'remove-actor'>, refuse: Refuse): Reason {
+  if (!areThere(draft, [id], refuse)) return 'not-there';
+  draft.actors.delete(id);
+  draft.outside.add(id);
+  for (const [key, tie] of draft.ties) if (tie.from === id || tie.to === id) draft.ties.delete(key);
+  return null;
+}
+
+function addTie(draft: Draft, { from, to, strength = 1 }: EditOf<'add-tie'>, refuse: Refuse): Reason {
+  if (from === to) refuse('edit-adds-self-tie', { actor: from });
+  if (!areThere(draft, [from, to], refuse)) return 'not-there';
+  const key = keyOf(draft, { from, to });
+  if (draft.ties.has(key)) return 'already-tied';
+  draft.ties.set(key, { from, to, strength });
+  return null;
+}
+
+/** Whether all of them are in the graph; whom nobody knows is refused. */
+function areThere(draft: Draft, actors: readonly string[], refuse: Refuse): boolean {
+  const away = actors.filter((id) => !draft.actors.has(id));
+  for (const actor of away) if (!draft.outside.has(actor)) refuse('edit-names-unknown-actor', { actor });
+  return away.length === 0;
 }
 
 const keyOf = ({ directed }: { directed: boolean }, { from, to }: { from: string; to: string }): string =>

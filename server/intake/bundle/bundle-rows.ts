@@ -5,6 +5,7 @@ import type { ColumnsOf, SheetName } from './bundle-sheets.ts';
 import { type OwnerKey, readSheet } from './read-sheet.ts';
 import { listsResultsBySchool, readResultsBySchool } from './results-by-school.ts';
 import type { Columns, Row, Sheet, ValuesOf } from './sheet.ts';
+import { isViewSheet } from './view-sheet.ts';
 import { foldedWord } from './vocabulary.ts';
 
 export type BundleRow<S extends SheetName> = Row<ColumnsOf<S>>;
@@ -83,6 +84,8 @@ function addSheet(
 }
 
 function reportUnused(file: string, log: FindingLog): void {
+  // What view of a network its tables are; the tables say all else.
+  if (isViewSheet(file)) return;
   if (/(^|\/)(readme|source|license|licence)[^/]*$/i.test(file)) return;
   log.aboutFile(file, {
     code: 'file-not-read',

@@ -129,9 +129,9 @@ export const membersSheet = sheet(
   memberAttributes,
 );
 
-export const wavesSheet = sheet('waves', ['olas'], {
+export const wavesSheet = sheet('waves', ['olas', 'encuestas'], {
   networkId,
-  waveId: required('wave_id', 'ola wave id_ola ola_id id', identifier),
+  waveId: required('wave_id', 'ola wave id_ola ola_id encuesta id_encuesta id', identifier),
   kind: optional('kind', 'tipo', word(sliceKindWords, 'unknown-slice-kind')),
   date: optional('date', 'fecha', date),
   instrument: optional('instrument', 'instrumento', text),

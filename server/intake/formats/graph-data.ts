@@ -50,6 +50,7 @@ export type GraphFileData = Pick<
  * that cannot stand are `refused`. Where some ties have a direction and others not, those without run both ways.
  */
 export function graphData(raw: RawGraph, choices: GraphChoices, findings: LimitedFindings): GraphFileData {
+  dropPlaces(raw);
   resolveActorIds(raw, findings);
   const attributes = resolveTieAttributes(raw, choices.cost, findings);
   dropPersonalValues(raw, tieFields(attributes), findings);
@@ -77,6 +78,12 @@ export function graphData(raw: RawGraph, choices: GraphChoices, findings: Limite
     responses: responsesOf(raw, actors, choices.id),
     ties,
   };
+}
+
+/** Where Telar drew actors is no fact of theirs. */
+function dropPlaces({ facts, actors }: RawGraph): void {
+  if (facts?.hasPlaces !== true) return;
+  for (const { values } of actors) for (const axis of ['x', 'y']) delete values[axis];
 }
 
 /** The network of a graph file, all its lists in the order of their keys. */

@@ -36,7 +36,7 @@ const looks: readonly { format: GraphFormat; look: RegExp; ending: RegExp }[] = 
   { format: 'cx2', look: /^\s*\[\s*\{\s*"CXVersion"/, ending: /\.cx2$/i },
   {
     format: 'graphology-json',
-    look: /^\s*\{[^]*("options"\s*:\s*\{|"nodes"\s*:\s*\[\s*\{\s*"key")/,
+    look: /^\s*\{[^]*("options"\s*:\s*\{|"nodes"\s*:\s*\[\s*\{\s*"key"|"telar"\s*:\s*\{\s*"network")/,
     ending: /\.graphology\.json$/i,
   },
   { format: 'gml', look: /(^|\n)\s*graph\s*\[/i, ending: /\.gml$/i },

@@ -2,6 +2,7 @@ import { layerById } from '../../../contract/layers.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import type { AttributeValue } from '../bundle/cell-formats.ts';
+import type { WrittenView } from '../written-view.ts';
 import { marked } from './kept-attributes.ts';
 import { roleSeparator } from './parse-graph-members.ts';
 
@@ -18,9 +19,18 @@ export type GraphTable = {
   edgeColumns: GraphColumn[];
 };
 
+/** How many accounts there are of a tie that is written once, and who gave them. */
+export type TieAccounts = { mentions: number; reporters: readonly string[] };
+
 export type GraphWriteOptions = {
   /** Unless given: as the network says, else directed if any of its layers is. */
   directed?: boolean;
+  /** The view that the network is; not there: all of it. */
+  view?: WrittenView;
+  /** Where actors stand in the picture. */
+  places?: ReadonlyMap<string, { x: number; y: number }>;
+  /** Of ties that are written once, however many people told of them. */
+  accounts?: ReadonlyMap<RecordOf<'tie'>, TieAccounts>;
 };
 
 export function graphTable(data: NetworkData, options: GraphWriteOptions = {}): GraphTable {
@@ -28,7 +38,10 @@ export function graphTable(data: NetworkData, options: GraphWriteOptions = {}): 
   const nodes = data.actors.map((actor) => ({
     id: actor.id,
     label: actor.name,
-    values: withAttributes(actorValues(actor, members.get(actor.id) ?? []), actor.attributes),
+    values: withAttributes(
+      { ...actorValues(actor, members.get(actor.id) ?? []), ...options.places?.get(actor.id) },
+      actor.attributes,
+    ),
   }));
   const known = new Set(nodes.map(({ id }) => id));
   const others = new Set(data.ties.flatMap(({ from, to }) => [from, to]).filter((id) => !known.has(id)));
@@ -38,7 +51,10 @@ export function graphTable(data: NetworkData, options: GraphWriteOptions = {}): 
     id: `t${index + 1}`,
     from: tie.from,
     to: tie.to,
-    values: withAttributes(tieValues(tie, hasStrengths), tie.attributes),
+    values: withAttributes(
+      { ...tieValues(tie, hasStrengths), ...accountValues(options.accounts?.get(tie)) },
+      tie.attributes,
+    ),
   }));
   return {
     directed: options.directed ?? data.network.directed ?? data.ties.some(({ layer }) => isDirected(layer)),
@@ -94,6 +110,11 @@ const tieValues = (tie: RecordOf<'tie'>, hasStrengths: boolean): Values => ({
   valid_from: tie.validFrom,
   valid_to: tie.validTo,
 });
+
+const accountValues = (accounts: TieAccounts | undefined): Values =>
+  accounts === undefined
+    ? {}
+    : { mentions: accounts.mentions, reporters: accounts.reporters.join(roleSeparator) || null };
 
 /** Attributes beside Telar's own values; one of the same name is marked, so that neither hides the other. */
 function withAttributes(values: Values, attributes: Values): Values {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../contract/findings.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import type { AttributeValue } from '../bundle/cell-formats.ts';
+import type { WrittenView } from '../written-view.ts';
 
 /** What the readers of graph formats share: the graph as its file has it, before anything is checked. */
 export type RawValues = Record<string, AttributeValue>;
@@ -18,6 +19,10 @@ export type NetworkFacts = {
   network: RecordOf<'network'>;
   waves: RecordOf<'wave'>[];
   responses: RecordOf<'response'>[];
+  /** Not there: the file holds all that is known of the network. */
+  view?: WrittenView | undefined;
+  /** Whether `x` and `y` are places in a picture, and no facts of the actors. */
+  hasPlaces?: boolean | undefined;
 };
 export type RawGraph = {
   /** Of ties that do not say it themselves; `null`: the file does not say. */

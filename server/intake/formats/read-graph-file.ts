@@ -5,6 +5,7 @@ import { foldedWord } from '../bundle/vocabulary.ts';
 import { hashFiles } from '../hash-files.ts';
 import { type ImportFile, readIntake, type ReadIntake, type StreamedIntake } from '../intake-result.ts';
 import { networkIdOf } from '../network-id.ts';
+import type { WrittenView } from '../written-view.ts';
 import { readActorsBeside } from './actors-beside.ts';
 import { noGraphFile } from './foreign-formats.ts';
 import { graphData, networkData } from './graph-data.ts';
@@ -46,6 +47,8 @@ export type GraphFileIntake = ReadIntake<NetworkData> & {
   cost: Float64Array | null;
   /** Whether the file says that ties have a direction; `null`: it does not say, and somebody has to. */
   directed: boolean | null;
+  /** Where Telar wrote the file: the view that it is, `null` for the whole network. Not there: another program did. */
+  written?: WrittenView | null | undefined;
 };
 
 const readers: Record<GraphFormat, (file: ImportFile) => RawGraph> = {
@@ -92,7 +95,8 @@ export function readGraphFile(files: readonly ImportFile[], options: GraphFileOp
   };
   const intake = readIntake(streamed, () => networkData(read));
   const cost = options.cost === undefined ? null : costs(file.name, intake.data, read.strength, options.cost);
-  return Object.assign(intake, { cost, directed: read.stated });
+  const written = raw.facts === null ? {} : { written: raw.facts.view ?? null };
+  return Object.assign(intake, { cost, directed: read.stated, ...written });
 }
 
 function networkChoices(

@@ -1,4 +1,5 @@
 import type { NetworkData } from '../../../contract/network-data.ts';
+import { viewTexts, type WrittenView } from '../written-view.ts';
 import { graphTable } from './graph-table.ts';
 import type { GraphColumn, GraphTable, GraphWriteOptions } from './graph-table.ts';
 import { encodeFacts, factsName } from './network-facts.ts';
@@ -24,9 +25,9 @@ export function writeGexf(data: NetworkData, options: GraphWriteOptions = {}): s
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://www.gexf.net/1.2draft" xmlns:viz="http://www.gexf.net/1.2draft/viz" version="1.2">',
-    `  <meta><creator>Telar</creator><description>${xmlText(data.network.name)}</description>`,
+    `  <meta><creator>Telar</creator><description>${xmlText(describe(data.network.name, options.view))}</description>`,
     `    <keywords>${data.network.simulated ? 'simulated' : 'observed'}</keywords>`,
-    `    <${factsName} xmlns="urn:telar:network">${xmlText(encodeFacts(data))}</${factsName}>`,
+    `    <${factsName} xmlns="urn:telar:network">${xmlText(encodeFacts(data, options))}</${factsName}>`,
     '  </meta>',
     `  <graph mode="static" defaultedgetype="${directed ? 'directed' : 'undirected'}">`,
     attributes('node', nodeColumns),
@@ -48,6 +49,12 @@ export function writeGexf(data: NetworkData, options: GraphWriteOptions = {}): s
     '',
   ].join('\n');
 }
+
+/** GEXF has no attributes of the graph: what the view is stands where a program shows what a file is about. */
+const describe = (name: string, view: WrittenView | undefined): string =>
+  view === undefined
+    ? name
+    : [name, ...viewTexts(view).map(([key, value]) => `${key}: ${value}`)].join(' · ');
 
 const isAxis = (name: string): boolean => name === 'x' || name === 'y';
 

@@ -1,4 +1,5 @@
 import type { NetworkData } from '../../../contract/network-data.ts';
+import { viewTexts } from '../written-view.ts';
 import { graphTable } from './graph-table.ts';
 import { encodeFacts, factsName } from './network-facts.ts';
 import type { GraphColumn, GraphTable, GraphWriteOptions } from './graph-table.ts';
@@ -11,16 +12,15 @@ import { xmlText } from './xml-text.ts';
  */
 export function writeGraphml(data: NetworkData, options: GraphWriteOptions = {}): string {
   const table = graphTable(data, options);
+  const graphValues = valuesOfGraph(data, options);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">',
-    ...graphKeys.map((name, index) => key('graph', `g${index}`, { name, type: 'string' })),
+    ...graphValues.map(([name], index) => key('graph', `g${index}`, { name, type: 'string' })),
     ...table.nodeColumns.map((column, index) => key('node', `n${index}`, column)),
     ...table.edgeColumns.map((column, index) => key('edge', `e${index}`, column)),
     `  <graph id="${xmlText(data.network.id)}" edgedefault="${table.directed ? 'directed' : 'undirected'}">`,
-    ...[data.network.name, String(data.network.simulated), encodeFacts(data)].map(
-      (value, index) => `    <data key="g${index}">${xmlText(value)}</data>`,
-    ),
+    ...graphValues.map(([, value], index) => `    <data key="g${index}">${xmlText(value)}</data>`),
     ...elements(table),
     '  </graph>',
     '</graphml>',
@@ -29,7 +29,12 @@ export function writeGraphml(data: NetworkData, options: GraphWriteOptions = {})
 }
 
 /** For other programs and readers, and for Telar. */
-const graphKeys = ['name', 'simulated', factsName];
+const valuesOfGraph = (data: NetworkData, options: GraphWriteOptions): [string, string][] => [
+  ['name', data.network.name],
+  ['simulated', String(data.network.simulated)],
+  [factsName, encodeFacts(data, options)],
+  ...(options.view === undefined ? [] : viewTexts(options.view)),
+];
 
 const key = (owner: string, id: string, { name, type }: GraphColumn): string =>
   `  <key id="${id}" for="${owner}" attr.name="${xmlText(name)}" attr.type="${type}"/>`;

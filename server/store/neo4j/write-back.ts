@@ -1,6 +1,7 @@
 import { TelarProblem } from '../../../contract/problems.ts';
 import type { WrittenResult } from '../../../contract/jobs.ts';
 import type { Passport } from '../../../contract/metrics.ts';
+import { noView } from '../../../contract/network-view.ts';
 import type { MetricResults, WriteBack } from '../in-database.ts';
 import type { Connection, Run } from './connection.ts';
 import { cypherFile } from './cypher-files.ts';
@@ -22,7 +23,7 @@ export function writeBackOn(
       await ready();
       const rows = await connection.read((run) => run(cypherFile('list-analyses')));
       return rows.map((row) => {
-        const passport = JSON.parse(String(row['passport'])) as Passport;
+        const passport = passportIn(String(row['passport']));
         return { ...row, metric: passport.metric, passport } as WrittenResult;
       });
     },
@@ -70,6 +71,9 @@ async function write(
   await run(cypherFile('store-analysis'), note);
   return { metric: passport.metric, property, passport, writtenAt, ...counts };
 }
+
+/** What was written before passports named their view does not say what was read. */
+const passportIn = (text: string): Passport => ({ ...noView, ...(JSON.parse(text) as Passport) });
 
 /** @returns actors that had a value */
 async function remove(run: Run, property: string): Promise<number> {

@@ -4,18 +4,44 @@ import { chooseWave } from '../../analysis/survey-wave/choose-wave.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { countStored } from '../measuring/plan-reading.ts';
 import { assessStored } from './assess-stored.ts';
+import { listAssessments } from './list-assessments.ts';
 import { checkAssessing, parseThresholds } from './plan-assessing.ts';
 
 type Telar = Pick<Dependencies, 'store' | 'pools' | 'cache'>;
+type AssessmentQuery = { id: string; wave?: string | undefined } & Thresholds;
 
 /**
- * Facts, patterns and profile of a network: every wave, or one. `null`: no such network.
+ * Facts, patterns and profile of a network: every wave, or one. Read through the list of its territory, so that q and
+ * grade are the same on both; a network of no territory has no list, and no q. `null`: no such network.
  *
  * @throws TelarProblem `invalid-request` for a threshold or a wave; `too-large` with the estimate
  */
 export async function assessNetwork(
   telar: Telar,
-  { id, wave, ...given }: { id: string; wave?: string | undefined } & Thresholds,
+  query: AssessmentQuery,
+  signal?: AbortSignal,
+): Promise<NetworkAssessment | null> {
+  const { id, wave, ...given } = query;
+  const thresholds = parseThresholds(given);
+  checkAssessing(id, await countStored(telar, { networkId: id }), 'interactive');
+  const found = await telar.store.findNetwork(id);
+  if (found === null) return null;
+  const { territoryId } = found;
+  const list =
+    territoryId === null
+      ? null
+      : await listAssessments(telar, { ...thresholds, territory: territoryId }, signal);
+  const listed = list?.networks.find((network) => network.id === id);
+  return listed === undefined ? assessAlone(telar, query, signal) : chosenWaves(telar, listed, wave);
+}
+
+/**
+ * The same without q, which only a list can have, and so without waiting for any other network: for what reads states
+ * and profiles alone. Grades are those of the readings by themselves.
+ */
+export async function assessAlone(
+  telar: Telar,
+  { id, wave, ...given }: AssessmentQuery,
   signal?: AbortSignal,
 ): Promise<NetworkAssessment | null> {
   const assessing = { thresholds: parseThresholds(given), patterns: undefined };
@@ -27,10 +53,18 @@ export async function assessNetwork(
     checkAssessing(id, assessed, 'interactive');
     return null;
   }
+  return chosenWaves(telar, assessed, wave);
+}
+
+async function chosenWaves(
+  telar: Telar,
+  assessed: NetworkAssessment,
+  wave: string | undefined,
+): Promise<NetworkAssessment> {
   if (wave === undefined) return assessed;
   const waves = assessed.waves.filter((other) => other.wave === wave);
-  if (waves.length === 0) await refuseWave(telar, id, wave);
-  return { id, waves };
+  if (waves.length === 0) await refuseWave(telar, assessed.id, wave);
+  return { id: assessed.id, waves };
 }
 
 /** @throws TelarProblem `invalid-request` with the waves that there are */

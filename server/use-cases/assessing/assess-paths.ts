@@ -3,6 +3,7 @@ import type { Finding } from '../../../contract/findings.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { Thresholds } from '../../../contract/thresholds.ts';
 import { withFalseDiscoveryRates } from '../../analysis/patterns/false-discovery.ts';
+import { withTiesElsewhere } from '../../narrative/describe-ties-elsewhere.ts';
 import { createAnalysisPool } from '../../runtime/pools.ts';
 import type { OnProgress } from '../importing/import-files.ts';
 import { assessInChunks } from './assess-in-chunks.ts';
@@ -37,7 +38,8 @@ export async function assessPaths(
         onProgress(done, total, 'assessing');
       },
     });
-    const assessments = withFalseDiscoveryRates({ networks: assessed }, thresholds);
+    const list = withFalseDiscoveryRates({ networks: assessed }, thresholds);
+    const assessments = withTiesElsewhere(list, namesOf(networks));
     if (notAssessed.length === 0) return { assessments, notes };
     notes.push(...notAssessed.map(describeNotAssessed));
     return { assessments: { ...assessments, notAssessed }, notes };
@@ -57,6 +59,11 @@ async function readAll(paths: readonly string[]): Promise<{ networks: NetworkDat
   }
   return { networks, notes };
 }
+
+const namesOf = (networks: readonly NetworkData[]) => ({
+  networks: new Map(networks.map(({ network }) => [network.id, network.name])),
+  actors: new Map(networks.flatMap(({ actors }) => actors.map(({ id, name }) => [id, name] as const))),
+});
 
 const describeNotAssessed = ({ id, actors, ties, steps, bytes }: NetworkNotAssessed): string =>
   `${id}: not assessed; ${String(actors)} actors and ${String(ties)} ties would take about ${steps.toExponential(1)} steps and ${String(Math.ceil(bytes / 2 ** 20))} MiB`;

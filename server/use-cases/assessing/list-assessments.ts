@@ -1,8 +1,9 @@
-import type { Assessments, NetworkNotAssessed } from '../../../contract/assessments.ts';
+import type { Assessments, NetworkAssessment, NetworkNotAssessed } from '../../../contract/assessments.ts';
 import { TelarProblem } from '../../../contract/problems.ts';
 import type { Thresholds } from '../../../contract/thresholds.ts';
 import { patterns as catalogue } from '../../analysis/patterns/catalogue.ts';
 import { withFalseDiscoveryRates } from '../../analysis/patterns/false-discovery.ts';
+import { isolatedInList, withTiesElsewhere } from '../../narrative/describe-ties-elsewhere.ts';
 import { cachedAnswer } from '../cached-answer.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { paginate } from '../networks/paginate.ts';
@@ -38,7 +39,8 @@ export async function listAssessments(
     if (plan === null) return null;
     const assessing = { thresholds, patterns: pattern === undefined ? undefined : [pattern] };
     const assessed = await assessStored(telar, plan.ids, { storeVersion, assessing, signal: allGone });
-    return narrowed(withFalseDiscoveryRates(answerOf(assessed, plan.notAssessed), thresholds), {
+    const list = withFalseDiscoveryRates(answerOf(assessed, plan.notAssessed), thresholds);
+    return narrowed(withTiesElsewhere(list, await namesOf(telar, plan.names, list.networks)), {
       pattern,
       state,
     });
@@ -49,18 +51,25 @@ export async function listAssessments(
 async function planNetworks(
   { store }: Telar,
   territoryId: string,
-): Promise<{ ids: string[]; notAssessed: NetworkNotAssessed[] } | null> {
+): Promise<{ ids: string[]; names: Map<string, string>; notAssessed: NetworkNotAssessed[] } | null> {
   if ((await store.findTerritory(territoryId)) === null) return null;
   const ids: string[] = [];
+  const names = new Map<string, string>();
   const notAssessed: NetworkNotAssessed[] = [];
-  for await (const { id, members, ties } of paginate((page) =>
+  for await (const { id, name, members, ties } of paginate((page) =>
     store.listNetworks({ ...page, territoryId }),
   )) {
+    names.set(id, name);
     const refused = whyNotAssessed(id, { actors: members, ties }, 'interactive');
     if (refused === null) ids.push(id);
     else notAssessed.push(refused);
   }
-  return { ids, notAssessed };
+  return { ids, names, notAssessed };
+}
+
+async function namesOf({ store }: Telar, networks: Map<string, string>, list: readonly NetworkAssessment[]) {
+  const actors = await store.listActorsById(isolatedInList(list));
+  return { networks, actors: new Map(actors.map(({ id, name }) => [id, name])) };
 }
 
 function answerOf(assessed: readonly Assessed[], refused: readonly NetworkNotAssessed[]): Assessments {
@@ -90,5 +99,7 @@ function checkPattern(id: string): void {
   const known = catalogue.map((pattern) => pattern.id).join(', ');
   throw new TelarProblem('invalid-request', `There is no pattern "${id}"; the patterns are: ${known}.`, {
     field: 'pattern',
+    code: 'unknown-pattern',
+    values: { pattern: id },
   });
 }

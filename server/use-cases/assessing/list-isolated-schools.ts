@@ -1,6 +1,6 @@
 import { byId } from '../../../contract/text-order.ts';
-import type { IsolatedSchools } from '../../../contract/isolated-schools.ts';
-import { isolatedSchools } from '../../analysis/isolated-schools/isolated-schools.ts';
+import { farKilometres, type IsolatedSchools } from '../../../contract/isolated-schools.ts';
+import { isolatedSchools, type IsolationGroup } from '../../analysis/isolated-schools/isolated-schools.ts';
 import { type Remoteness, remoteness } from '../../analysis/isolated-schools/remoteness.ts';
 import { describeIsolation } from '../../narrative/describe-isolation.ts';
 import { territoryInYear } from '../register/territory-in-year.ts';
@@ -13,33 +13,62 @@ type Telar = Pick<Dependencies, 'store' | 'cache'>;
 const nearestSchools = 5;
 
 /**
- * Two things that are easily confused, side by side: schools that stand apart in a survey, in four groups that need
+ * Two things that are easily confused, side by side: schools that stand apart in a survey, in groups that need
  * different visits; and how far each school lies from others by the register, which says nothing of collaboration.
  * `null`: no such territory.
+ *
+ * @param query.km from how many kilometres on a school is far
  */
 export async function listIsolatedSchools(
   telar: Telar,
-  query: { id: string; year?: number | undefined },
+  { km = farKilometres, ...query }: { id: string; year?: number | undefined; km?: number | undefined },
   signal?: AbortSignal,
 ): Promise<IsolatedSchools | null> {
-  return cachedAnswer(telar, 'isolated-schools', { input: query, signal }, async (allGone) => {
-    const { id } = query;
-    const found = await territoryInYear(telar, query);
-    if (found === null) return null;
-    const { territory, year, stored } = found;
-    const networks = await telar.store.loadNetworks({ territoryId: id });
-    const wanted = new Set(stored.years.map(({ schoolId }) => schoolId));
-    const remote = territory.simulated ? [] : await remotenessOfSchools(telar, { year, wanted }, allGone);
-    const isolated = isolatedSchools(networks);
-    return {
-      territory: id,
-      year,
-      nearest: nearestSchools,
-      ...isolated,
-      groups: isolated.groups.map(describeIsolation),
-      remoteness: remote,
-    };
-  });
+  const listed = await cachedAnswer(telar, 'isolated-schools', { input: query, signal }, (allGone) =>
+    listWithoutFar(telar, query, allGone),
+  );
+  if (listed === null) return null;
+  const remoteness = listed.remoteness.map((school) => ({ ...school, isFar: isFar(school, km) }));
+  return { ...listed, farKm: km, remoteness };
+}
+
+type Listed = Omit<IsolatedSchools, 'farKm' | 'remoteness'> & {
+  remoteness: (Remoteness & { name: string })[];
+};
+
+async function listWithoutFar(
+  telar: Telar,
+  query: { id: string; year?: number | undefined },
+  signal: AbortSignal,
+): Promise<Listed | null> {
+  const { id } = query;
+  const found = await territoryInYear(telar, query);
+  if (found === null) return null;
+  const { territory, year, stored } = found;
+  const networks = await telar.store.loadNetworks({ territoryId: id });
+  const wanted = new Set(stored.years.map(({ schoolId }) => schoolId));
+  // The places of a simulated territory are no places of the country: its schools are near each other alone.
+  const remote = territory.simulated
+    ? measureRemoteness(stored)
+    : await remotenessOfSchools(telar, { year, wanted }, signal);
+  const { groups, ...counts } = isolatedSchools(networks);
+  return {
+    territory: id,
+    year,
+    nearest: nearestSchools,
+    ...counts,
+    groups: groups.map((group) => describeIsolation(withKilometres(group, remote))),
+    remoteness: territory.simulated ? [] : remote,
+  };
+}
+
+function withKilometres({ id, schools }: IsolationGroup, remote: readonly Remoteness[]) {
+  const nearest = new Map(remote.map((school) => [school.id, school.nearest[0]?.km ?? null]));
+  return { id, schools: schools.map((school) => ({ ...school, km: nearest.get(school.id) ?? null })) };
+}
+
+function isFar({ nearest: [first] }: Remoteness, km: number): boolean | null {
+  return first === undefined ? null : first.km > km;
 }
 
 /** Nearest schools may lie across a border: the whole country is looked at, once a year of the register. */
@@ -55,9 +84,9 @@ export async function remotenessOfSchools(
 }
 
 function measureRemoteness(
-  country: Awaited<ReturnType<Dependencies['store']['loadTerritory']>>,
+  stored: Awaited<ReturnType<Dependencies['store']['loadTerritory']>>,
 ): (Remoteness & { name: string })[] {
-  const schools = (country?.years ?? []).map((school) => ({
+  const schools = (stored?.years ?? []).map((school) => ({
     id: school.schoolId,
     name: school.name,
     latitude: school.latitude,

@@ -57,7 +57,7 @@ export function checkAssessing(id: string, size: NetworkSize, mode: Mode, field?
   throw new TelarProblem(
     'too-large',
     `Assessing ${size.actors} actors and ${size.ties} ties would take about ${refused.steps.toExponential(1)} steps and ${megabytes} MiB, more than an answer may take (${refused.mostSteps.toExponential(0)} steps, ${pairTables.mostBytes / 2 ** 20} MiB): choose a smaller network, or measure it without assessing.`,
-    field === undefined ? {} : { field },
+    { field, code: 'assessing-too-large', values: size },
   );
 }
 

@@ -3,7 +3,7 @@ import { chooseWaves } from '../../analysis/survey-wave/choose-wave.ts';
 import { describeChanges } from '../../narrative/describe-changes.ts';
 import { cachedAnswer } from '../cached-answer.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { assessNetwork } from './assess-network.ts';
+import { assessAlone } from './assess-network.ts';
 
 /**
  * What changed between two waves: the last two unless others are named. `null`: no such network.
@@ -20,7 +20,7 @@ export async function showChanges(
     if (network === null) return null;
     const { from, to } = chooseWaves(network, query);
     // The same assessment as on the screen of the network: it is made once.
-    const assessment = await assessNetwork(telar, { id: query.id }, allGone);
+    const assessment = await assessAlone(telar, { id: query.id }, allGone);
     if (assessment === null) return null;
     const assessed = statesOf(assessment);
     const task = { network, from: from?.waveId ?? null, to: to?.waveId ?? null, assessed };

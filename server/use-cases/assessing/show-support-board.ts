@@ -1,5 +1,5 @@
 import { defaultOverload, type SupportBoard } from '../../../contract/support-board.ts';
-import { isolatedSchools } from '../../analysis/isolated-schools/isolated-schools.ts';
+import { schoolsIsolatedEverywhere } from '../../analysis/isolated-schools/isolated-schools.ts';
 import { statesOfIsolation } from '../../analysis/isolated-schools/isolation-states.ts';
 import { supportBoard } from '../../analysis/support-board/support-board.ts';
 import { cachedAnswer } from '../cached-answer.ts';
@@ -35,7 +35,7 @@ export async function showSupportBoard(
       territory,
       year,
       ...supports,
-      isolation: statesOfIsolation(isolatedSchools(supports.networks).groups, remoteness),
+      isolation: statesOfIsolation(schoolsIsolatedEverywhere(supports.networks), remoteness),
       comunaNames: comunaNamesOf(territory),
       overload: query.overload ?? defaultOverload,
     });

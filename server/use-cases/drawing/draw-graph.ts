@@ -1,8 +1,9 @@
 import { englishShown, factsOf } from '../../../contract/english.ts';
-import type { GraphActor, GraphAnswer, GraphTie } from '../../../contract/graphs.ts';
+import { GraphActor, type GraphAnswer, type GraphTie } from '../../../contract/graphs.ts';
 import { layerById } from '../../../contract/layers.ts';
 import type { RecordOf } from '../../../contract/records.ts';
-import { byCodeUnit, byId } from '../../../contract/text-order.ts';
+import { byId } from '../../../contract/text-order.ts';
+import { reportersOf, type AccountedTie } from '../../analysis/graph/merge-accounts.ts';
 import type { Position } from '../../analysis/layout/layout-graph.ts';
 import { isUndated } from '../../analysis/survey-wave/ties-of-wave.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -12,6 +13,9 @@ import { positionsOf } from './positions-of.ts';
 
 type Actor = RecordOf<'actor'>;
 type Tie = RecordOf<'tie'>;
+
+/** Actors up to which each is given with all facts of its source. */
+const mostWithFacts = 5000;
 
 /** Gives every actor a position and answers in the shape of the contract. */
 export async function drawGraph(
@@ -32,6 +36,7 @@ const centre: Position = { x: 0.5, y: 0.5 };
 
 function drawnActor(actor: Actor, drawing: Drawing, { x, y }: Position): GraphActor {
   const { type: _type, rbd: _rbd, legalKind, setSize: _size, attributes, ...shown } = actor;
+  const left = drawing.left?.get(actor.id);
   return {
     ...shown,
     ...englishShown({ attributes }),
@@ -41,20 +46,32 @@ function drawnActor(actor: Actor, drawing: Drawing, { x, y }: Position): GraphAc
     responded: drawing.responded.get(actor.id) ?? null,
     x,
     y,
+    ...(left === undefined ? {} : { left }),
+    ...(drawing.actors.length > mostWithFacts ? {} : factsShown(ownFacts(actor))),
   };
 }
 
-/** A large picture has many ties without any of these: only what there is is given. */
-function factsOfTie({ attributes }: Tie): Pick<GraphTie, 'attributes' | 'english'> {
-  const facts = factsOf(attributes);
+/** What the source says of an actor that no field of the answer holds. */
+const ownFacts = ({ attributes }: Actor): Actor['attributes'] =>
+  Object.fromEntries(Object.entries(factsOf(attributes)).filter(([name]) => !(name in GraphActor.shape)));
+
+/** A large picture has much without any facts: only what there is is given. */
+const factsShown = (facts: Tie['attributes']): Pick<GraphTie, 'attributes'> =>
+  Object.keys(facts).length === 0 ? {} : { attributes: facts };
+
+/** Accounts where there are several, and who gave them as far as they are known. */
+function accountsShown(tie: AccountedTie): Pick<GraphTie, 'mentions' | 'reporters'> {
+  const { length } = tie.accounts;
+  const reporters = reportersOf(tie);
   return {
-    ...(Object.keys(facts).length === 0 ? {} : { attributes: facts }),
-    ...englishShown({ attributes }),
+    ...(length > 1 ? { mentions: length } : {}),
+    ...(reporters.length > 0 ? { reporters } : {}),
   };
 }
 
 /** Only a picture of a slice or a year can hold ties that its date does not vouch for. */
-function drawnTie(tie: Tie, position: number, { hasDirection = true, scope }: Drawing): GraphTie {
+function drawnTie(drawn: AccountedTie, position: number, { hasDirection = true, scope }: Drawing): GraphTie {
+  const { tie } = drawn;
   const isOfSomeTime = scope.wave !== null || scope.year !== null;
   return {
     id: `t${String(position)}`,
@@ -68,19 +85,12 @@ function drawnTie(tie: Tie, position: number, { hasDirection = true, scope }: Dr
     validFrom: tie.validFrom,
     validTo: tie.validTo,
     ...(isOfSomeTime && isUndated(tie) ? { undated: true } : {}),
-    ...factsOfTie(tie),
+    ...accountsShown(drawn),
+    ...factsShown(factsOf(tie.attributes)),
+    ...englishShown(tie),
   };
 }
 
 /** What is derived is drawn only when it is chosen: neither nearness nor a common list of members is collaboration. */
 export const isShownLayer = (layer: string, chosen: readonly string[]): boolean =>
   chosen.length === 0 ? !layerById(layer).derived : chosen.includes(layer);
-
-/** How many ties each layer has, by name, for the menu of layers. */
-export function tiesByLayer(ties: readonly Tie[]): { layer: string; ties: number }[] {
-  const counts = new Map<string, number>();
-  for (const tie of ties) counts.set(tie.layer, (counts.get(tie.layer) ?? 0) + 1);
-  return [...counts]
-    .map(([layer, count]) => ({ layer, ties: count }))
-    .toSorted((a, b) => byCodeUnit(a.layer, b.layer));
-}

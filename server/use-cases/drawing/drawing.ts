@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { GraphScope } from '../../../contract/graphs.ts';
 import type { RecordOf } from '../../../contract/records.ts';
+import type { AccountedTie } from '../../analysis/graph/merge-accounts.ts';
 
 /** What to draw: actors and ties as stored, and what the legend must say of them. */
 export type Drawing = {
@@ -10,8 +11,10 @@ export type Drawing = {
   actors: RecordOf<'actor'>[];
   /** Those of them who keep their place and are not drawn: they are not in this slice. */
   absent?: ReadonlySet<string>;
-  /** Ties shown. */
-  ties: RecordOf<'tie'>[];
+  /** When those left who were members before this slice and are still named in it. */
+  left?: ReadonlyMap<string, string>;
+  /** Ties shown, each once. */
+  ties: AccountedTie[];
   /** Ties that decide positions: all waves of a network, so that actors stay where they are from wave to wave. */
   layoutTies: RecordOf<'tie'>[];
   layout?: 'organic' | 'geographic' | 'levels';

@@ -87,8 +87,8 @@ async function bandsOf(telar: Telar, { territory, year, stored, around, ties }: 
   const drawing = territoryDrawing(territory, {
     year,
     actors,
-    ties: among,
     available: among,
+    isShown: () => true,
     layoutTies: among,
     layout: 'levels',
     leftOut,

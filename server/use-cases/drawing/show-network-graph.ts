@@ -1,19 +1,29 @@
 import type { GraphAnswer } from '../../../contract/graphs.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
+import type { ViewQuery } from '../../../contract/network-view.ts';
 import { TelarProblem } from '../../../contract/problems.ts';
+import { mergeAccounts } from '../../analysis/graph/merge-accounts.ts';
+import { contentOfView } from '../../analysis/graph/read-view.ts';
+import { defaultLayers, refuseHeldBack } from '../../analysis/graph/wave-layers.ts';
 import { chooseWave } from '../../analysis/survey-wave/choose-wave.ts';
-import { refuseHeldBack } from '../../analysis/graph/wave-layers.ts';
-import { sliceKind, sliceOfNetwork, withoutActivities } from '../../analysis/survey-wave/slice-of-network.ts';
+import { before } from '../../analysis/survey-wave/partial-dates.ts';
+import { sliceKind } from '../../analysis/survey-wave/slice-of-network.ts';
+import { isInForce, tiesOfWave } from '../../analysis/survey-wave/ties-of-wave.ts';
 import { cachedAnswer } from '../cached-answer.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { drawGraph, tiesByLayer } from './draw-graph.ts';
+import { drawGraph } from './draw-graph.ts';
 import type { Drawing } from './drawing.ts';
-import { tiesDrawn } from './ties-drawn.ts';
+import { layersOf, tiesByLayer } from './layer-counts.ts';
 
-export type NetworkGraphQuery = { id: string; wave?: string | undefined; layers: string[] };
+type Wave = NetworkData['waves'][number];
+
+/** A view, of all layers unless some are named: the picture holds what the reader may choose to see. */
+export type NetworkViewQuery = Partial<ViewQuery> & { layers: string[] };
+export type NetworkGraphQuery = NetworkViewQuery & { id: string };
 
 /**
- * One wave of a network: who belonged to it or had a tie then. Positions come from the ties of all waves, so actors keep their place from wave to wave.
+ * One wave of a network: who belonged to it or had a tie then. Positions come from the ties of all waves, so actors
+ * keep their place from wave to wave. Whoever had left before is there only where a tie of the wave names them.
  * `null`: no such network.
  */
 export async function showNetworkGraph(
@@ -33,55 +43,73 @@ export async function showNetworkGraph(
 export function drawNetwork(
   telar: Pick<Dependencies, 'pools' | 'cache'>,
   data: NetworkData,
-  query: Omit<NetworkGraphQuery, 'id'> & { signal: AbortSignal },
+  query: NetworkViewQuery & { signal: AbortSignal },
 ): Promise<GraphAnswer> {
   return drawGraph(telar, drawingOf(data, query), query.signal);
 }
 
-function drawingOf(data: NetworkData, query: Omit<NetworkGraphQuery, 'id'>): Drawing {
+function drawingOf(data: NetworkData, query: NetworkViewQuery): Drawing {
   const chosen = chooseWave(data, query.wave);
-  checkLayers(data, chosen?.waveId ?? null, query.layers);
   const wave = chosen?.waveId ?? null;
-  const slice = sliceOfNetwork(withoutActivities(data), chosen);
-  const ofWave = slice.ties;
-  const shown = query.layers.length === 0 ? ofWave : ofWave.filter((tie) => query.layers.includes(tie.layer));
-  const kind = sliceKind(data, chosen);
-  const responded = whoResponded(data, wave, kind);
-  const answers = [...responded.values()];
+  checkLayers(data, wave, query.layers);
+  const ofWave = tiesOfWave(data, chosen);
+  const chosenTies =
+    query.layers.length === 0 ? ofWave : ofWave.filter(({ layer }) => query.layers.includes(layer));
+  const { actors, ties } = contentOfView(data, chosen, chosenTies, query);
   const hasDirection = data.network.directed !== false;
-  const ties = tiesDrawn(shown, hasDirection);
+  const responded = whoResponded(data, wave, sliceKind(data, chosen));
   return {
     hasDirection,
     scope: {
-      about: { kind: 'network', id: data.network.id, name: data.network.name },
-      year: null,
-      wave,
-      sliceKind: kind,
-      layers: tiesByLayer(shown).map(({ layer }) => layer),
-      layersAvailable: tiesByLayer(ofWave),
-      simulated: data.network.simulated,
-      citation: data.network.citation,
-      sources: data.network.citation === null ? [] : [data.network.citation],
-      rosterKnown: data.network.rosterKnown,
-      respondents: responded.size === 0 ? null : answers.filter(Boolean).length,
-      nonRespondents: responded.size === 0 ? null : answers.filter((answer) => !answer).length,
-      leftOut: [],
-      truncated: false,
+      ...scopeOf(data, chosen, responded),
+      layers: layersOf(ties),
+      layersAvailable: tiesByLayer(mergeAccounts(ofWave, hasDirection)),
+      defaultLayers: defaultLayers({ data, wave: chosen, ties: ofWave }),
     },
     actors: data.actors,
-    absent: chosen === null ? new Set() : absentFrom(slice, data),
+    absent: new Set(data.actors.flatMap(({ id }) => (actors.has(id) ? [] : [id]))),
     ties,
     layoutTies: data.ties,
     seed: 1,
     comunaNames: new Map(),
-    roles: new Map(slice.members.map((member) => [member.actorId, member.role])),
+    ...membershipsThen(data, chosen),
     responded,
   };
 }
 
-function absentFrom(slice: NetworkData, { actors }: NetworkData): Set<string> {
-  const present = new Set(slice.actors.map(({ id }) => id));
-  return new Set(actors.flatMap(({ id }) => (present.has(id) ? [] : [id])));
+/** What is said of the network and the slice, whatever is read of it. */
+function scopeOf(data: NetworkData, wave: Wave | null, responded: ReadonlyMap<string, boolean>) {
+  const { id, name, simulated, citation, rosterKnown } = data.network;
+  const answers = [...responded.values()];
+  return {
+    about: { kind: 'network' as const, id, name },
+    year: null,
+    wave: wave?.waveId ?? null,
+    sliceKind: sliceKind(data, wave),
+    simulated,
+    citation,
+    sources: citation === null ? [] : [citation],
+    rosterKnown,
+    respondents: answers.length === 0 ? null : answers.filter(Boolean).length,
+    nonRespondents: answers.length === 0 ? null : answers.filter((answer) => !answer).length,
+    leftOut: [],
+    truncated: false,
+  };
+}
+
+/** The roles of the members at the time, and when those left who had been members before. */
+function membershipsThen({ members }: NetworkData, wave: Wave | null): Pick<Drawing, 'roles' | 'left'> {
+  const date = wave?.date ?? null;
+  const roles = new Map<string, string>();
+  const left = new Map<string, string>();
+  for (const member of members) {
+    const { actorId, role, validTo } = member;
+    if (isInForce(member, date)) roles.set(actorId, role);
+    else if (validTo !== null && before(validTo, date) && validTo > (left.get(actorId) ?? ''))
+      left.set(actorId, validTo);
+  }
+  for (const actorId of roles.keys()) left.delete(actorId);
+  return { roles, left };
 }
 
 /** By actor: whether anyone of it answered in this wave. Empty where nobody was asked, or nobody kept a list. */
@@ -111,7 +139,7 @@ function checkLayers(data: NetworkData, wave: string | null, chosen: readonly st
     throw new TelarProblem(
       'invalid-request',
       `The network has no layer "${unknown}"; its layers are: ${[...known].toSorted().join(', ')}.`,
-      { field: 'layers' },
+      { field: 'layers', code: 'unknown-layer', values: { layer: unknown } },
     );
   }
 }

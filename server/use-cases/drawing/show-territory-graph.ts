@@ -40,12 +40,11 @@ export async function showTerritoryGraph(
     );
     const together = await coMemberships(telar, kept, query.year ?? shownYear);
     const all = [...among, ...together, ...proximityTies(kept)];
-    const shown = all.filter(({ layer }) => isShownLayer(layer, query.layers));
     const drawing = territoryDrawing(territory, {
       year,
       actors: kept,
-      ties: shown,
       available: all,
+      isShown: ({ layer }) => isShownLayer(layer, query.layers),
       layoutTies: among,
       layout: query.layout ?? 'organic',
       leftOut,

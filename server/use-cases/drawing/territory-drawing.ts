@@ -1,15 +1,18 @@
-import type { RecordOf } from '../../../contract/records.ts';
 import type { TerritoryDetail } from '../../../contract/territories.ts';
 import { comunaNamesOf } from '../register/comuna-names.ts';
 import { registerSources } from '../register/register-sources.ts';
-import { tiesByLayer } from './draw-graph.ts';
+import type { RecordOf } from '../../../contract/records.ts';
+import { mergeAccounts } from '../../analysis/graph/merge-accounts.ts';
 import type { Drawing } from './drawing.ts';
+import { defaultLayersOf, layersOf, tiesByLayer } from './layer-counts.ts';
 
-type Shown = Pick<Drawing, 'actors' | 'ties' | 'layoutTies'> & {
+type Tie = RecordOf<'tie'>;
+type Shown = Pick<Drawing, 'actors' | 'layoutTies'> & {
   layout: NonNullable<Drawing['layout']>;
   year: number;
-  /** Ties that may be chosen, those shown among them. */
-  available: readonly RecordOf<'tie'>[];
+  /** Ties that may be chosen. */
+  available: readonly Tie[];
+  isShown: (tie: Tie) => boolean;
   leftOut: Drawing['scope']['leftOut'];
   truncated: boolean;
 };
@@ -17,16 +20,19 @@ type Shown = Pick<Drawing, 'actors' | 'ties' | 'layoutTies'> & {
 /** The picture of a territory in one year of the register; what is simulated has no year. */
 export function territoryDrawing(
   territory: TerritoryDetail,
-  { year, available, leftOut, truncated, ...shown }: Shown,
+  { year, available, isShown, leftOut, truncated, ...shown }: Shown,
 ): Drawing {
+  const all = mergeAccounts(available, true, { byPeriod: true });
+  const ties = all.filter(({ tie }) => isShown(tie));
   return {
     scope: {
       about: { kind: 'territory', id: territory.id, name: territory.name },
       year: territory.simulated ? null : year,
       wave: null,
       sliceKind: null,
-      layers: tiesByLayer(shown.ties).map(({ layer }) => layer),
-      layersAvailable: tiesByLayer(available),
+      layers: layersOf(ties),
+      layersAvailable: tiesByLayer(all),
+      defaultLayers: defaultLayersOf(all),
       simulated: territory.simulated,
       citation: null,
       sources: registerSources(territory, year),
@@ -37,6 +43,7 @@ export function territoryDrawing(
       truncated: truncated || leftOut.length > 0,
     },
     ...shown,
+    ties,
     seed: 1,
     comunaNames: comunaNamesOf(territory),
     roles: new Map(),

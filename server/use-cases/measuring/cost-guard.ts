@@ -70,6 +70,6 @@ function refuse(
   throw new TelarProblem(
     'too-large',
     `${metric.id} of ${actors} actors and ${ties} ties would take about ${steps.toExponential(1)} steps, more than ${limit} (${mostSteps[mode].toExponential(0)}): ${ways.join(', or ')}.`,
-    { field },
+    { field, code: 'measuring-too-large', values: { metric: metric.id, actors, ties } },
   );
 }

@@ -1,12 +1,12 @@
+import type { ViewQuery } from '../../../contract/network-view.ts';
 import type { Communities } from '../../../contract/networks.ts';
 import { cachedAnswer } from '../cached-answer.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { graphOfRequest } from './graph-of-request.ts';
 import { checkReadable, planReading } from './plan-reading.ts';
 
-export type CommunityQuery = {
+export type CommunityQuery = Partial<ViewQuery> & {
   id: string;
-  wave?: string | undefined;
   layers: string[];
   method: 'louvain' | 'leiden';
   seed: number;
@@ -19,8 +19,8 @@ export async function findCommunities(
   query: CommunityQuery,
   signal?: AbortSignal,
 ): Promise<Communities> {
-  const { id: network, wave, layers, method, seed, resolution } = query;
-  const request = { network, wave, layers };
+  const { id: network, wave, layers, kinds, strength, method, seed, resolution } = query;
+  const request = { network, wave, layers, kinds, strength };
   return cachedAnswer(telar, 'communities', { input: query, signal }, async (allGone) => {
     checkReadable((await planReading(telar, request, 'id')).size);
     const { graph, hash: datasetHash } = await graphOfRequest(telar, request);

@@ -5,6 +5,7 @@ import { graphFromNetwork } from '../../analysis/graph/graph-from-network.ts';
 import { layerOf } from '../../intake/formats/parse-graph-ties.ts';
 import type { GraphSource, ReadGraph } from './graph-source.ts';
 import { directionNotes, layerNotes, leftOutNotes } from './reading-notes.ts';
+import { choiceOfFile, viewRead, type Written, writtenNotes } from './view-of-file.ts';
 
 /** What a reader makes of a file that holds one network. */
 export type NetworkFile = {
@@ -14,17 +15,19 @@ export type NetworkFile = {
   directed: boolean | null;
   /** One cost a tie, in the order of `data.ties`. */
   cost: Float64Array | null;
+  /** What the file says that it is, where Telar wrote it. */
+  written?: Written;
 };
 
 /**
- * The graph of one wave of a network that a file holds, read as a bundle is: of the last wave and the default layers
- * unless others are chosen. What is left out, and what is counted together, is noted.
+ * The graph of one wave of a network that a file holds, read as a bundle is: of the view that the file says it is, else of
+ * the last wave and the default layers, unless others are chosen. What is left out, and what is counted together, is noted.
  *
  * @throws TelarProblem `invalid-request` for a network, wave or layer that the file does not have; `refused-import` for
  *   one without actors
  */
 export function graphFromData(read: NetworkFile, source: GraphSource): ReadGraph {
-  const { data, findings, cost } = read;
+  const { data, findings, cost, written } = read;
   if (source.network !== null && source.network !== data.network.id)
     throw new TelarProblem(
       'invalid-request',
@@ -32,19 +35,22 @@ export function graphFromData(read: NetworkFile, source: GraphSource): ReadGraph
       { field: 'network' },
     );
   if (data.actors.length === 0) throw nothingToMeasure(source.file, findings);
-  const { graph, leftOut, wave, layers } = graphFromNetwork(data, {
-    directed: source.directed ?? false,
-    layers: source.layers.map((layer) => knownLayer(data, layer)),
-    ...(source.wave === null ? {} : { wave: source.wave }),
+  const layers = source.layers.map((layer) => knownLayer(data, layer));
+  const made = graphFromNetwork(data, {
+    ...choiceOfFile({ ...source, layers }, data, written),
     ...(cost === null ? {} : { costs: new Map(data.ties.map((tie, index) => [tie, cost[index]!])) }),
   });
+  const isChosen = source.wave !== null || (written?.wave ?? null) !== null;
+  const isOfOthers = written === undefined;
   return {
-    graph,
+    graph: made.graph,
+    view: viewRead(made, source, written),
     findings,
     notes: [
-      ...directionNotes(read.directed, source.directed),
-      ...scopeNotes(data, { wave, layers, isChosen: source.wave !== null }),
-      ...leftOutNotes(leftOut),
+      ...writtenNotes(made, written),
+      ...(isOfOthers ? directionNotes(read.directed, source.directed) : []),
+      ...scopeNotes(data, { wave: made.wave, layers: made.layers, isChosen }),
+      ...leftOutNotes(made.leftOut),
     ],
   };
 }

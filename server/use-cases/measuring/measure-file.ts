@@ -42,7 +42,7 @@ export async function measureFile(input: MeasureFileInput): Promise<MeasuredFile
   });
   const begun = performance.now();
   input.onProgress?.(0, 1, 'reading');
-  const { graph, findings, notes } = await readGraph(input);
+  const { graph, view, findings, notes } = await readGraph(input);
   const timing: Record<string, number> = { reading: seconds(performance.now() - begun) };
   const { metrics, parameters, nullModel, seed } = planMeasuring(sizeOf(graph), measuring, 'batch');
   checkHeap(sizeOf(graph), metrics);
@@ -54,6 +54,7 @@ export async function measureFile(input: MeasureFileInput): Promise<MeasuredFile
     seed,
     datasetHash: hashOfGraph(graph),
     missing: countMissing(graph),
+    view,
     now: () => performance.now() / 1000,
     onTiming: (metric, taken) => {
       timing[metric] = seconds(taken * 1000) + (timing[metric] ?? 0);

@@ -1,5 +1,6 @@
 import type { JobRequest } from '../../../contract/jobs.ts';
 import type { Measurement, Passport } from '../../../contract/metrics.ts';
+import type { ReadView } from '../../../contract/network-view.ts';
 import { TelarProblem } from '../../../contract/problems.ts';
 import { passportFor } from '../../analysis/measuring/measure-graph.ts';
 import { metricById } from '../../analysis/metrics/catalogue.ts';
@@ -13,6 +14,7 @@ export const databaseMetrics: readonly string[] = ['betweenness', 'pagerank'];
 type DatabaseMeasuring = {
   request: JobRequest;
   graph: NetworkGraph;
+  view: ReadView;
   missing: number | null;
   hash: string;
   signal: AbortSignal;
@@ -22,7 +24,7 @@ type DatabaseMeasuring = {
 /** Measures the actors of a graph inside the database; the passports name its library as their engine. */
 export async function measureInDatabase(
   { store }: Pick<Dependencies, 'store'>,
-  { request, graph, missing, hash, signal, onProgress }: DatabaseMeasuring,
+  { request, graph, view, missing, hash, signal, onProgress }: DatabaseMeasuring,
 ): Promise<Measurement> {
   const { science } = store;
   if (science === undefined)
@@ -46,6 +48,7 @@ export async function measureInDatabase(
       seed: request.seed,
       missing,
       datasetHash: hash,
+      view,
     });
     passports[metric.id] = { ...asOurs, n, m, engine };
   }

@@ -1,4 +1,5 @@
 import type { Measurement } from '../../../contract/metrics.ts';
+import type { ViewQuery } from '../../../contract/network-view.ts';
 import type { NullModel } from '../../../contract/null-models.ts';
 import { cachedAnswer } from '../cached-answer.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -8,9 +9,8 @@ import { parseMeasuring } from './parse-measuring.ts';
 import { planMeasuring, sizeOf } from './plan-measuring.ts';
 import { checkReadable, planReading } from './plan-reading.ts';
 
-export type MeasureQuery = {
+export type MeasureQuery = Partial<ViewQuery> & {
   id: string;
-  wave?: string | undefined;
   layers: string[];
   metric: string[];
   directed?: boolean | undefined;
@@ -27,14 +27,15 @@ export async function measureNetwork(
   query: MeasureQuery,
   signal?: AbortSignal,
 ): Promise<Measurement> {
-  const { id: network, wave, layers, directed } = query;
+  const { id: network, wave, layers, kinds, strength, directed } = query;
   const input = parseMeasuring(measuringOf(query), 'metric');
-  const request = { network, wave, layers, directed };
+  const request = { network, wave, layers, kinds, strength, directed };
   return cachedAnswer(telar, 'measure', { input: { request, input }, signal }, async (allGone) => {
     checkReadable((await planReading(telar, request, 'id')).size);
-    const { graph, missing, hash } = await graphOfRequest(telar, request);
+    const { graph, view, missing, hash } = await graphOfRequest(telar, request);
     const plan = planMeasuring(sizeOf(graph), input, 'interactive', 'metric');
-    return telar.pools.interactive.run('measure', { ...plan, graph, missing, datasetHash: hash }, allGone);
+    const task = { ...plan, graph, view, missing, datasetHash: hash };
+    return telar.pools.interactive.run('measure', task, allGone);
   });
 }
 

@@ -3,7 +3,7 @@ import { cachedAnswer } from '../cached-answer.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { registerYear } from '../register/register-year.ts';
 import type { GraphSize } from './cost-guard.ts';
-import type { GraphRequest } from './graph-of-request.ts';
+import type { GraphRequest } from './graph-request.ts';
 
 /** Ties up to which a graph is carried into Telar: about 100 bytes each while it is read. */
 export const mostTiesInMemory = 5_000_000;
@@ -50,7 +50,11 @@ export const countStored = (
 function notFound(request: GraphRequest, field?: string): TelarProblem {
   const kind = request.network === undefined ? 'territory' : 'network';
   const detail = `No ${kind} has the id "${request[kind] ?? ''}".`;
-  return new TelarProblem('not-found', detail, { field: field ?? kind });
+  return new TelarProblem('not-found', detail, {
+    field: field ?? kind,
+    code: 'unknown-id',
+    values: { id: request[kind] ?? '' },
+  });
 }
 
 /** @throws TelarProblem `too-large` for more ties than are carried into memory */
@@ -59,5 +63,6 @@ export function checkReadable({ actors, ties }: GraphSize): void {
   throw new TelarProblem(
     'too-large',
     `${actors} actors and ${ties} ties are more than Telar reads at once (${mostTiesInMemory} ties): choose a smaller territory.`,
+    { code: 'reading-too-large', values: { actors, ties } },
   );
 }

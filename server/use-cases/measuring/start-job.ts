@@ -4,7 +4,8 @@ import { cacheKey } from '../../runtime/cache-key.ts';
 import type { OnTaskProgress } from '../../runtime/worker-tasks.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { type EngineChoice, engineFor } from './choose-engine.ts';
-import { graphOfRequest, type RequestedGraph } from './graph-of-request.ts';
+import { graphOfRequest } from './graph-of-request.ts';
+import type { RequestedGraph } from './graph-request.ts';
 import { measureInDatabase } from './measure-in-database.ts';
 import { type Measuring, parseMeasuring } from './parse-measuring.ts';
 import { planMeasuring, sizeOf } from './plan-measuring.ts';
@@ -50,21 +51,24 @@ async function planJob(telar: Telar, request: JobRequest): Promise<Plan> {
   return { request, input, engine };
 }
 
-async function readGraph(telar: Telar, { request, input, engine }: Plan): Promise<RequestedGraph> {
-  const read = await graphOfRequest(telar, request);
-  if (engine.engine === 'telar') planMeasuring(sizeOf(read.graph), input, 'batch');
-  return read;
+/** What the job goes on to hold: not the stored ties that the graph was made of. */
+type ReadGraph = Pick<RequestedGraph, 'graph' | 'view' | 'missing' | 'hash'>;
+
+async function readGraph(telar: Telar, { request, input, engine }: Plan): Promise<ReadGraph> {
+  const { graph, view, missing, hash } = await graphOfRequest(telar, request);
+  if (engine.engine === 'telar') planMeasuring(sizeOf(graph), input, 'batch');
+  return { graph, view, missing, hash };
 }
 
 function measure(
   telar: Telar,
   { request, input, engine }: Plan,
-  work: { graph: RequestedGraph; signal: AbortSignal; onProgress: OnTaskProgress },
+  work: { graph: ReadGraph; signal: AbortSignal; onProgress: OnTaskProgress },
 ): Promise<Measurement> {
-  const { graph, missing, hash } = work.graph;
+  const { graph, view, missing, hash } = work.graph;
   const { signal, onProgress } = work;
   if (engine.engine === 'graph-data-science')
-    return measureInDatabase(telar, { request, graph, missing, hash, signal, onProgress });
-  const task = { ...planMeasuring(sizeOf(graph), input, 'batch'), graph, missing, datasetHash: hash };
+    return measureInDatabase(telar, { request, graph, view, missing, hash, signal, onProgress });
+  const task = { ...planMeasuring(sizeOf(graph), input, 'batch'), graph, view, missing, datasetHash: hash };
   return telar.pools.batch.run('measure', task, signal, onProgress);
 }

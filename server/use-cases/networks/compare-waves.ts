@@ -1,4 +1,5 @@
 import { englishShown } from '../../../contract/english.ts';
+import type { ActorKind } from '../../../contract/identifiers.ts';
 import { layerById } from '../../../contract/layers.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { RecordOf } from '../../../contract/records.ts';
@@ -26,6 +27,8 @@ export type WavesQuery = {
   from?: string | undefined;
   to?: string | undefined;
   layers: string[];
+  kinds?: ActorKind[] | undefined;
+  strength?: number | undefined;
   directed?: boolean | undefined;
 };
 
@@ -46,9 +49,11 @@ export async function compareWaves(
     const { from: first, to: last } = chooseWaves(data, query);
     if (first === null || last === null) return null;
     const layers = layersOfBoth(data, first, last, query.layers);
-    // Both waves are read by the same layers and directions, or the difference would be one of reading.
+    // Both waves are read by the same layers, kinds, strength and directions, or the difference would be one of reading.
     const read = {
       layers,
+      kinds: query.kinds,
+      strength: query.strength,
       directed: query.directed ?? data.network.directed ?? layers.some((layer) => layerById(layer).directed),
     };
     const task = { before: waveTies(data, first, read), after: waveTies(data, last, read) };

@@ -3,9 +3,9 @@ import type { NetworkData } from '../../../contract/network-data.ts';
 import type { HeldBack } from '../../../contract/protection.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import { disclosedNetwork, heldBackTest, holdsAnswers } from '../../access/disclosure.ts';
+import { mergeAccounts } from '../../analysis/graph/merge-accounts.ts';
 import { tiesOfWave } from '../../analysis/survey-wave/ties-of-wave.ts';
 import type { NetworkStore } from '../../store/network-store.ts';
-import { tiesDrawn } from '../drawing/ties-drawn.ts';
 import { perVersion } from './per-version.ts';
 
 type Store = Pick<NetworkStore, 'loadNetworks' | 'storeVersion'>;
@@ -72,7 +72,7 @@ const tiesBySlice = (given: NetworkData): HeldPart['givenIn'] =>
   new Map(
     given.waves.map((wave) => [
       wave.waveId,
-      tiesDrawn(tiesOfWave(given, wave), given.network.directed !== false).length,
+      mergeAccounts(tiesOfWave(given, wave), given.network.directed !== false).length,
     ]),
   );
 

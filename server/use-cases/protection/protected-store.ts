@@ -1,4 +1,5 @@
 import { isOwnActor } from '../../../contract/local-ids.ts';
+import type { NetworkData } from '../../../contract/network-data.ts';
 import type { NetworkDetail, NetworkSummary } from '../../../contract/networks.ts';
 import type { HeldBack } from '../../../contract/protection.ts';
 import { TelarProblem } from '../../../contract/problems.ts';
@@ -14,6 +15,7 @@ import { broughtIn, searchGiven } from './given-actors.ts';
 import { givenExamples } from './given-examples.ts';
 import { type HeldPart, type HeldParts, heldParts, idsWithAnswers } from './held-parts.ts';
 import { perVersion } from './per-version.ts';
+import { recentReading } from './recent-reading.ts';
 import { withinReach } from './within-reach.ts';
 
 /**
@@ -23,7 +25,9 @@ import { withinReach } from './within-reach.ts';
  * @param minimum schools that must have answered
  */
 export function protectedStore(store: NetworkStore, minimum: number): NetworkStore {
-  const held = heldParts(store, minimum);
+  // A page asks for a dozen things of one network at once, and to know what it holds back is to read it too.
+  const wholeNetwork = recentReading(store, (id: string) => store.loadNetwork(id));
+  const held = heldParts({ ...store, loadNetworks: oneAtATime(store, wholeNetwork) }, minimum);
   const heldOf = perVersion(store, async (networkId: string) => {
     const network = await store.findNetwork(networkId);
     return network === null ? undefined : (await held(idsWithAnswers([network]))).get(networkId);
@@ -37,28 +41,46 @@ export function protectedStore(store: NetworkStore, minimum: number): NetworkSto
   });
   const hiddenAmong = async (ids: readonly string[]) =>
     ids.some(isOwnActor) ? hiddenActors() : new Set<string>();
+  const loadNetwork = recentReading(store, async (id: string) => {
+    const data = await wholeNetwork(id);
+    return data && disclosedNetwork(data, minimum);
+  });
+  const countsOf = perVersion(store, (networkId: string) => store.countTies({ networkId }));
+  const countTies: NetworkStore['countTies'] = async (query) => {
+    if (!('networkId' in query)) return store.countTies(query);
+    const counts = await countsOf(query.networkId);
+    const part = await heldOf(query.networkId);
+    if (part === undefined) return counts;
+    return { actors: counts.actors - part.actors.length, ties: counts.ties - part.ties.length };
+  };
+  /** Where nobody kept a list of members, whoever is named belongs to the network. */
+  const withWhoeverIsTied = async <Network extends NetworkSummary>(network: Network): Promise<Network> => {
+    if (network.members > 0 || network.ties === 0) return network;
+    return { ...network, members: (await countTies({ networkId: network.id })).actors };
+  };
   const { science } = store;
   return {
     ...store,
     async listNetworks(query) {
       const page = await store.listNetworks(query);
       const parts = await held(idsWithAnswers(page.items));
-      return { ...page, items: page.items.map((item) => withoutCounts(item, parts.get(item.id))) };
+      const items = page.items.map((item) => withoutCounts(item, parts.get(item.id)));
+      return { ...page, items: await Promise.all(items.map(withWhoeverIsTied)) };
     },
     async findNetwork(id) {
       const detail = await store.findNetwork(id);
       if (detail === null) return null;
-      return withoutDetails(detail, (await held(idsWithAnswers([detail]))).get(id));
+      return withWhoeverIsTied(withoutDetails(detail, (await held(idsWithAnswers([detail]))).get(id)));
     },
-    async loadNetwork(id) {
-      const data = await store.loadNetwork(id);
-      return data && disclosedNetwork(data, minimum);
-    },
+    loadNetwork,
     async loadNetworks(query) {
       return (await store.loadNetworks(query)).map((data) => disclosedNetwork(data, minimum));
     },
     searchActors(query) {
       return searchGiven((one) => store.searchActors(one), query, hiddenActors);
+    },
+    async listActorNames(except = []) {
+      return store.listActorNames([...except, ...(await hiddenActors())]);
     },
     async findActor(id) {
       return (await hiddenAmong([id])).has(id) ? null : store.findActor(id);
@@ -84,13 +106,7 @@ export function protectedStore(store: NetworkStore, minimum: number): NetworkSto
       const ties = await givenTies(whole, held);
       return ties.length === whole.ties.length ? graph : withinReach({ ...whole, ties }, query);
     },
-    async countTies(query) {
-      const counts = await store.countTies(query);
-      if (!('networkId' in query)) return counts;
-      const part = await heldOf(query.networkId);
-      if (part === undefined) return counts;
-      return { actors: counts.actors - part.actors.length, ties: counts.ties - part.ties.length };
-    },
+    countTies,
     async countRecords(networkId) {
       const counts = await store.countRecords(networkId);
       const part = await heldOf(networkId);
@@ -119,6 +135,18 @@ const networksAtOnce = 50;
 
 /** More actors than anybody has around. */
 const wholeEgo = 100_000;
+
+/** Several networks are read together; one alone is read as whoever asks for it reads it. */
+function oneAtATime(
+  store: NetworkStore,
+  read: (id: string) => Promise<NetworkData | null>,
+): NetworkStore['loadNetworks'] {
+  return async (query) => {
+    if (!('ids' in query) || query.ids.length !== 1) return store.loadNetworks(query);
+    const data = await read(query.ids[0]!);
+    return data === null ? [] : [data];
+  };
+}
 
 type Measure = NonNullable<NetworkStore['science']>['measure'];
 

@@ -1,15 +1,14 @@
 import { addToList } from '../../../contract/add-to-list.ts';
 import { byCodeUnit } from '../../../contract/text-order.ts';
-import type { StoredGraph } from '../../store/ports/graph-reader.ts';
 
 /**
  * What is left around an actor when some ties are not given: whoever only those led to goes with them. Of more actors
  * than the limit the first stay, as in the store.
  */
-export function withinReach(
-  { actors, ties, truncated }: StoredGraph,
+export function withinReach<Actor extends { id: string }, Tie extends { from: string; to: string }>(
+  { actors, ties, truncated }: { actors: Actor[]; ties: Tie[]; truncated: boolean },
   { id, depth, limit }: { id: string; depth: number; limit: number },
-): StoredGraph {
+): { actors: Actor[]; ties: Tie[]; truncated: boolean } {
   const neighbours = new Map<string, string[]>();
   for (const { from, to } of ties) {
     for (const [one, other] of [

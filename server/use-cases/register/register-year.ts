@@ -17,7 +17,7 @@ export async function registerYear(
   throw new TelarProblem(
     'invalid-request',
     `The register holds the years ${years.join(', ')}, not ${String(year)}.`,
-    { field: 'year' },
+    { field: 'year', code: 'unknown-year', values: { year, known: years.join(', ') } },
   );
 }
 

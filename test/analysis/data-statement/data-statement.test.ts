@@ -121,7 +121,7 @@ describe('what stands behind a network of documents', () => {
       'Período «Hacia 2007»: lo que consta en los documentos.',
       'Coordina: 1 vínculo.',
       'Financia: 1 vínculo.',
-      'Lo que los documentos no dicen no se completa ni se supone.',
+      'No completamos ni suponemos lo que los documentos no dicen.',
       'Período: 1999 a 2007.',
     ]);
     expect(en[2]).toBe('Period “About 1999”: what is on record in the documents.');
@@ -132,7 +132,7 @@ describe('what stands behind a network of documents', () => {
     const facts = stateFacts(network({ waves: [bare], responses: [] }));
     expect(facts).toMatchObject({ basis: null, waves: [{ kind: null, roster: null }] });
     const { es } = describeDataStatement({ ...facts, sources: [] });
-    expect(es).toContain('Corte 2026: no se sabe si se preguntó a alguien.');
+    expect(es).toContain('Momento 2026: no se sabe si se preguntó a alguien.');
     expect(es.filter((sentence) => /respond|Encuesta/.test(sentence))).toEqual([]);
   });
 });
@@ -156,7 +156,7 @@ describe('the statement in words', () => {
       'Se preguntó por: Conocimiento y Confianza.',
       'Cada persona podía nombrar hasta 2.',
       'Conocimiento: 3 vínculos, en 4 menciones.',
-      'Las respuestas que faltan no se completan ni se suponen.',
+      'No completamos ni suponemos las respuestas que faltan.',
       'Período: 2026-11 a 2026-11.',
       'Fuente: Encuesta, cargada el 2026-12-01 (12 registros).',
     ]);
@@ -170,7 +170,7 @@ describe('the statement in words', () => {
     expect(es).toEqual([
       'Límite de la red: una nómina de 3 miembros.',
       'No hay encuestas: los vínculos no están fechados por una.',
-      'Las respuestas que faltan no se completan ni se suponen.',
+      'No completamos ni suponemos las respuestas que faltan.',
     ]);
   });
 });

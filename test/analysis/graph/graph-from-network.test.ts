@@ -98,6 +98,68 @@ describe('graphFromNetwork', () => {
     expect([...tension.sign]).toEqual([1, 1, -1]);
   });
 
+  it('reads collaboration unless layers are chosen, and what is on record where there is none', () => {
+    const contract = tie('a', 'd', 'assists', null, { validFrom: '2021' });
+    const surveyed = network({ ties: [...network().ties, contract] });
+    expect(graphFromNetwork(surveyed).layers).toEqual(['knowledge', 'trust']);
+    const own = network({ waves: [], ties: [contract, tie('a', 'b', 'visits', null)] });
+    expect(graphFromNetwork(own).layers).toEqual(['visits']);
+    const documents = network({ waves: [], ties: [contract, tie('a', 'b', 'leadership', null)] });
+    expect(graphFromNetwork(documents).layers).toEqual(['assists']);
+  });
+
+  it('names the view that was read, with the accounts of its ties', () => {
+    const { view } = graphFromNetwork(network());
+    expect(view).toEqual({
+      ...{ wave: 'w2', layers: ['knowledge', 'trust'], kinds: null, strength: null },
+      mentions: 4,
+    });
+    const one = { layers: ['knowledge'], kinds: ['school' as const], strength: 3 };
+    expect(graphFromNetwork(network(), one).view).toEqual({ wave: 'w2', mentions: 2, ...one });
+  });
+
+  it('asks the least strength of the strongest account of each layer, before layers are counted together', () => {
+    const data = network({
+      ties: [
+        tie('a', 'b', 'knowledge', 'w2', { strength: 1, reporter: id('a') }),
+        tie('a', 'b', 'knowledge', 'w2', { strength: 3, reporter: id('b') }),
+        tie('a', 'b', 'trust', 'w2', { strength: 1 }),
+        tie('b', 'c', 'trust', 'w2', { strength: 2 }),
+        tie('c', 'a', 'trust', 'w2'),
+      ],
+    });
+    const { graph, view, leftOut } = graphFromNetwork(data, { strength: 3 });
+    expect(named(data, { strength: 3 })).toEqual(['school:a>school:b', 'school:c>school:a']);
+    expect(graph.actors).toEqual(['a', 'b', 'c'].map(id));
+    expect(view.mentions).toBe(3);
+    expect(leftOut).toContainEqual({ reason: 'weaker', actors: 0, ties: 2 });
+  });
+
+  it('lets a tie go with either end of another kind', () => {
+    const actors = network().actors.map((each) =>
+      each.id === id('b') ? { ...each, kind: 'university' as const } : each,
+    );
+    const data = network({ actors });
+    expect(graphFromNetwork(data, { kinds: ['school'] }).graph.actors).toEqual(['a', 'c', 'd'].map(id));
+    expect(named(data, { kinds: ['school'] })).toEqual([]);
+    expect(graphFromNetwork(data, { kinds: ['school'] }).leftOut).toContainEqual({
+      ...{ reason: 'other-kind', actors: 1, ties: 3 },
+    });
+    expect(named(data, { kinds: ['school', 'university'] })).toEqual(named(data));
+  });
+
+  it('leaves tension out where routes are read, and keeps what else ties the same two', () => {
+    const ties = [
+      tie('a', 'b', 'trust', 'w2'),
+      tie('a', 'b', 'tension', 'w2', { sign: -1 }),
+      tie('b', 'c', 'tension', 'w2', { sign: -1 }),
+    ];
+    const read = { layers: ['trust', 'tension'], withoutTension: true };
+    const { graph } = graphFromNetwork(network({ ties }), read);
+    expect(named(network({ ties }), read)).toEqual(['school:a>school:b']);
+    expect([...graph.sign]).toEqual([1]);
+  });
+
   it('refuses a wave or a layer that was not asked: absent is not empty', () => {
     expect(() => graphFromNetwork(network(), { wave: 'w9' })).toThrow(
       'has no wave "w9"; its waves are: w1, w2',

@@ -24,6 +24,15 @@ describe.each(methods)('communities by %s', (method) => {
     expect(found.modularity).toBeCloseTo(20 / 21 - 2 * (21 / 42) ** 2, 12);
   });
 
+  it('numbers groups from 1, the largest first, and of one size by their least id', () => {
+    const graph = ties('z-y y-x z-x d-c b-a');
+    expect(find(graph).groups.map(({ id, actors }) => [id, actors.toSorted()])).toEqual([
+      [1, ['x', 'y', 'z']],
+      [2, ['a', 'b']],
+      [3, ['c', 'd']],
+    ]);
+  });
+
   it('reaches the known best on the karate club (.4198) and on toy8 (.2109)', () => {
     const best = (graph: Parameters<typeof findCommunities>[0]) =>
       Math.max(...Array.from({ length: 20 }, (_, seed) => Number(find(graph, { seed }).modularity)));

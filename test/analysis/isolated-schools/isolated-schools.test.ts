@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isolatedSchools } from '../../../server/analysis/isolated-schools/isolated-schools.ts';
+import {
+  isolatedSchools,
+  schoolsIsolatedEverywhere,
+} from '../../../server/analysis/isolated-schools/isolated-schools.ts';
 import { letters, smallNetwork, type TieLine } from '../patterns/small-network.ts';
 
 const path = ['a>b', 'b>c', 'b>e'].map((word): TieLine => ['joint-work', word]);
@@ -35,17 +38,27 @@ describe('isolated schools of a territory', () => {
     expect(list([one], 'remote')).toEqual(['c']);
   });
 
-  it('are not listed as without ties when another network has them tied', () => {
+  const anywhere = (networks: ReturnType<typeof smallNetwork>[], id: string) =>
+    schoolsIsolatedEverywhere(networks)
+      .find((group) => group.id === id)!
+      .schools.map((school) => school.id);
+
+  it('stand apart in one network, with the others in which they have ties', () => {
     const two = smallNetwork({
       members: ['f', 'x', 'y'],
       network: { id: 'two' },
       waves: [{ ties: [['knowledge', 'f>x']] }],
     });
-    expect(list([one, two], 'silent')).toEqual(['y']);
+    const silent = isolatedSchools([one, two]).groups.find(({ id }) => id === 'silent')!.schools;
+    expect(silent.map(({ id, networkId, otherNetworks }) => [id, networkId, otherNetworks])).toEqual([
+      ['f', 'one', [{ id: 'two', name: two.network.name }]],
+      ['y', 'two', []],
+    ]);
+    expect(anywhere([one, two], 'silent')).toEqual(['y']);
     expect(isolatedSchools([one, two])).toMatchObject({ networks: 2, schools: 8 });
   });
 
-  it('are not listed as unnamed when another network names them back', () => {
+  it('are not unnamed everywhere when another network names them back', () => {
     const two = smallNetwork({
       members: ['a', 'x'],
       network: { id: 'two' },
@@ -58,7 +71,8 @@ describe('isolated schools of a territory', () => {
         },
       ],
     });
-    expect(list([one, two], 'unnamed')).toEqual([]);
+    expect(list([one, two], 'unnamed')).toEqual(['a']);
+    expect(anywhere([one, two], 'unnamed')).toEqual([]);
   });
 
   it('read the last wave, and no network without a roster', () => {

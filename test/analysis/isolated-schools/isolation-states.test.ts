@@ -5,7 +5,7 @@ const group = (id: 'did-not-answer' | 'silent' | 'remote', ...schools: string[])
   id,
   schools: schools.map((school) => ({
     ...{ id: school, name: school, networkId: 'n', networkName: 'n', wave: 'w', simulated: false },
-    ...{ latitude: null, longitude: null, comunaId: null },
+    ...{ latitude: null, longitude: null, comunaId: null, otherNetworks: [] },
   })),
 });
 const far = (id: string, km: number) => ({

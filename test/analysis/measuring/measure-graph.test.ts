@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noView } from '../../../contract/network-view.ts';
 import { Measurement, MetricDefinition } from '../../../contract/metrics.ts';
 import { TelarProblem } from '../../../contract/problems.ts';
 import { measureGraph, type MeasureOptions } from '../../../server/analysis/measuring/measure-graph.ts';
@@ -38,6 +39,7 @@ describe('measureGraph', () => {
         missing: 2,
         datasetHash: 'abc',
         engine: 'telar',
+        ...noView,
       },
     });
     expect(answer.passports.closeness?.parameters).toEqual({ direction: 'out' });

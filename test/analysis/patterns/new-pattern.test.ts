@@ -57,7 +57,7 @@ describe('a new pattern, by one folder and one line', () => {
     expect(found).toMatchObject({
       pattern: 'toy-pattern',
       state: 'flagged',
-      grade: 'signal',
+      grade: 'unconfirmed',
       subjects: ['a'],
       evidence: { many: true, text: { es: '6 members on the list.', en: '6 members on the list.' } },
       lookAlikes: [

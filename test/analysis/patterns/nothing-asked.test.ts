@@ -13,14 +13,14 @@ describe('a network in which nobody was asked', () => {
     expect(waves.map(({ wave }) => wave)).toEqual(['early', 'middle', 'late']);
     for (const { patterns } of waves) {
       expect(patterns.length).toBeGreaterThan(5);
-      for (const { state, reason, evidence, questions, lookAlikes, p, bounds } of patterns) {
+      for (const { state, reason, reads, plain, evidence, questions, lookAlikes, p, bounds } of patterns) {
         expect([state, reason]).toEqual(['not-enough-evidence', 'no-survey']);
-        expect(evidence).toEqual({
-          text: {
-            es: 'De esta red no hay encuesta: no se preguntó a nadie, y sin eso este patrón no se puede leer.',
-            en: 'There is no survey of this network: nobody was asked, and without that this pattern cannot be read.',
-          },
-        });
+        const text = {
+          es: 'De esta red no hay encuesta: no se preguntó a nadie, y sin eso no se puede ver.',
+          en: 'There is no survey of this network: nobody was asked, and without that this cannot be seen.',
+        };
+        expect(evidence).toEqual({ text, summary: text });
+        expect([reads, plain]).toEqual([[], { chance: null, firmness: null, missing: null }]);
         expect([questions, lookAlikes, p, bounds]).toEqual([[], [], null, null]);
       }
     }

@@ -42,6 +42,12 @@ describe.each(['light', 'dark'] as const)('colours of the %s theme', (theme) => 
     expect(contrast(token['line-strong']!, token[paper]!)).toBeGreaterThanOrEqual(3);
   });
 
+  it('lines of layers show on paper (3:1), and no two have one colour', () => {
+    const { layers, paper } = tokens[theme];
+    expect(layers.filter((colour) => contrast(colour, paper) < 3)).toEqual([]);
+    expect(new Set(layers).size).toBe(layers.length);
+  });
+
   it('are the same in the picture and on the page', () => {
     expect(tokens[theme]).toMatchObject({ paper: token['paper'], ink: token['ink'], muted: token['muted'] });
   });

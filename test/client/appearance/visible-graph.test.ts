@@ -17,6 +17,43 @@ const graph = answer(
   ],
 );
 
+describe('filters by attribute and by nearness', () => {
+  const chain = answer(
+    [
+      actor('a', { comunaName: 'Lota', attributes: { turno: 'tarde' } }),
+      actor('b', { comunaName: 'Lota', attributes: { turno: 'mañana' } }),
+      actor('c', { attributes: { jornada: true } }),
+      actor('d'),
+    ],
+    [tie('a', 'b'), tie('c', 'b'), tie('c', 'd'), tie('a', 'd', { layer: 'tension', sign: -1 })],
+  );
+  const idsOf = (filters: object) =>
+    visibleGraph(chain, { ...everything, ...filters }).actors.map(({ id }) => id);
+
+  it('reads known attributes and those of the source', () => {
+    expect(idsOf({ where: [{ attribute: 'comuna', values: ['Lota'] }] })).toEqual(['a', 'b']);
+    expect(idsOf({ where: [{ attribute: 'turno', values: ['tarde', 'noche'] }] })).toEqual(['a']);
+    expect(idsOf({ where: [{ attribute: 'jornada', values: ['true'] }] })).toEqual(['c']);
+  });
+
+  it('reaches nobody through tension, whatever the direction of the other ties', () => {
+    expect(idsOf({ near: { id: 'a', steps: 1 } })).toEqual(['a', 'b']);
+    expect(idsOf({ near: { id: 'a', steps: 2 } })).toEqual(['a', 'b', 'c']);
+    expect(idsOf({ near: { id: 'gone', steps: 1 } })).toHaveLength(4);
+  });
+
+  it('says what each of them hides', () => {
+    const where = [{ attribute: 'comuna', values: ['Lota'] }];
+    expect(visibleGraph(chain, { ...everything, where }).hidden).toEqual([
+      { reason: 'where', actors: 2, ties: 3 },
+    ]);
+    const near = { id: 'a', steps: 1 };
+    expect(visibleGraph(chain, { ...everything, near }).hidden).toEqual([
+      { reason: 'near', actors: 2, ties: 3 },
+    ]);
+  });
+});
+
 describe('what is visible', () => {
   it('is everything when nothing is filtered', () => {
     const visible = visibleGraph(graph, everything);

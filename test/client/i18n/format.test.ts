@@ -13,6 +13,14 @@ describe('numbers and dates', () => {
     expect(en.percent(0.745)).toBe('75%');
   });
 
+  it('have a minus sign when they are negative, and no hyphen', () => {
+    for (const format of [es, en]) {
+      expect(format.number(-0.035)).toMatch(/^−0[.,]035$/);
+      expect(format.count(-1234)).toMatch(/^−1[.,]234$/);
+      expect(format.percent(-0.5)).toMatch(/^−50/);
+    }
+  });
+
   it('never round a small probability to zero', () => {
     expect(es.probability(0.00004)).toBe('< 0,001');
     expect(en.probability(0.0123)).toBe('= 0.012');

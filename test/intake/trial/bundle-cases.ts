@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect } from 'vitest';
+import { ResultCache } from '../../../server/runtime/result-cache.ts';
 import { exportNetwork } from '../../../server/use-cases/networks/export-network.ts';
 import { measure } from './doors.ts';
 import { idsOf, reported, stored, tiesOf, type TrialCase, valuesOf } from './trial-case.ts';
@@ -227,8 +228,9 @@ export const bundleCases: TrialCase[] = [
     before: 'wrong',
     async run({ bring, store, pools }) {
       const original = stored(await bring('export-to-excel/bundle'));
-      const { bytes } = await exportNetwork({ store, pools }, { id: original.network.id, format: 'bundle' });
-      const again = await exportNetwork({ store, pools }, { id: original.network.id, format: 'bundle' });
+      const telar = { store, pools, cache: new ResultCache() };
+      const { bytes } = await exportNetwork(telar, { id: original.network.id, format: 'bundle' });
+      const again = await exportNetwork(telar, { id: original.network.id, format: 'bundle' });
       expect(Buffer.compare(bytes, again.bytes)).toBe(0);
       const sheets = unzipSync(bytes);
       for (const sheet of Object.values(sheets))

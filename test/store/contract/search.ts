@@ -45,8 +45,9 @@ export function searchCases(store: () => NetworkStore): void {
         'school:5',
         'school:1',
         'school:demo-1',
-        'school:3',
         'organisation:amigos',
+        // It is closed.
+        'school:3',
       ]);
       expect(await ids({ q: 'costa' })).toEqual(['sostenedor:69000001', 'sostenedor:62000002']);
     });
@@ -56,6 +57,34 @@ export function searchCases(store: () => NetworkStore): void {
       expect(await ids({ q: '104-4' })).toEqual(['school:104', 'school:5']);
       expect(await ids({ q: '10' })).toEqual(['school:5']);
       expect(await ids({ q: 'escuela 104' })).toEqual(['school:5', 'school:104']);
+    });
+
+    test('leaves out words that only join, and says less of what it is than of which it is', async () => {
+      expect(await ids({ q: 'fundación de la trama' })).toEqual(['organisation:trama']);
+      expect(await ids({ q: 'colegio josé martí' })).toEqual(['school:1']);
+      const pages = await store().searchActors({ q: 'colegio josé', limit: 1 });
+      const next = await store().searchActors({ q: 'colegio josé', limit: 1, cursor: pages.nextCursor! });
+      expect([...pages.items, ...next.items].map(({ id }) => id)).toEqual(['school:1', 'school:4']);
+    });
+
+    test('puts schools that no longer work after all others, unless their RBD is asked for', async () => {
+      const states = (await search({ q: 'escuela' })).map(({ state }) => state);
+      const working = states.map((state) => state === null || state === 'working');
+      expect(working.lastIndexOf(true)).toBeLessThan(working.indexOf(false));
+      expect((await search({ q: '3' }))[0]).toMatchObject({ id: 'school:3', state: 'closed' });
+    });
+
+    test('names of all actors are listed once, folded, in order', async () => {
+      const names = await store().listActorNames();
+      expect(names).toEqual([...new Set(names)].sort());
+      expect(names).toContain('servicio local costa');
+    });
+
+    test('the name of an actor that is left out is told only where another actor has it too', async () => {
+      const [known] = await search({ q: 'servicio local costa' });
+      const names = await store().listActorNames();
+      const given = await store().listActorNames([known!.id]);
+      expect(given).toEqual(names.filter((name) => name !== 'servicio local costa'));
     });
 
     test('is narrowed by kind and by territory', async () => {

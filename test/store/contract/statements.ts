@@ -39,7 +39,7 @@ export function statementCases(open: OpenStore): void {
           ...{
             id: 'school:1',
             kind: 'school',
-            name: 'El liceo',
+            name: 'Liceo viejo',
             group: 'norte',
             attributes: { color: 'rojo' },
           },
@@ -55,7 +55,7 @@ export function statementCases(open: OpenStore): void {
         };
         expect(await store.findActor('school:1')).toMatchObject(merged);
         const found = async (q: string) => (await store.searchActors({ q, limit: 5 })).items.length;
-        expect([await found('arica'), await found('el liceo')]).toEqual([1, 0]);
+        expect([await found('arica'), await found('liceo viejo')]).toEqual([1, 0]);
         await store.commitRevision(draft(), fromFile('b.csv', [{ ...drawn, name: 'Otro', group: 'sur' }]));
         expect(await store.findActor('school:1')).toMatchObject({ ...merged, group: 'sur', revision: 3 });
         await store.undoRevision(2);

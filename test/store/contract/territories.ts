@@ -25,6 +25,18 @@ export function territoryCases(store: () => NetworkStore): void {
       expect(await ids({ q: 'ar' })).toEqual([]);
     });
 
+    test('are found by words of their kind, with a mistake in typing, and page by page, best first', async () => {
+      expect(await ids({ q: 'slep de costa' })).toEqual(['slep:costa']);
+      expect((await ids({ q: 'region valparaiso' }))[0]).toBe('region:05');
+      expect((await ids({ q: 'comuna valparaiso' }))[0]).toBe('comuna:05101');
+      const whole = await ids({ q: 'valparaiso' });
+      expect(whole.length).toBeGreaterThan(1);
+      expect(await ids({ q: 'balparaiso' })).toEqual(whole);
+      const first = await store().listTerritories({ q: 'valparaiso', limit: 1 });
+      const rest = await store().listTerritories({ q: 'valparaiso', limit: 9, cursor: first.nextCursor! });
+      expect([...first.items, ...rest.items].map(({ id }) => id)).toEqual(whole);
+    });
+
     test.each([
       // Of the newest register year, 2025: school 3 is closed by then, school 5 is delegated administration.
       ['comuna:05101', { schools: 2, publicSchools: 1, networks: 1 }],
@@ -53,12 +65,20 @@ export function territoryCases(store: () => NetworkStore): void {
           { id: 'comuna:05109', name: 'Viña del Mar', fromYear: 2026, schools: 0 },
         ],
         years: [
-          { year: 2024, schools: 3, working: 3, publicWorking: 2, enrolment: 212, rural: 1 },
-          { year: 2025, schools: 3, working: 2, publicWorking: 1, enrolment: 210, rural: 0 },
+          { year: 2024, schools: 3, working: 3, publicWorking: 2, enrolment: 212, rural: 1, own: null },
+          {
+            ...{ year: 2025, schools: 3, working: 2, publicWorking: 1, enrolment: 210, rural: 0 },
+            own: { schools: 1, enrolment: 210, rural: 0 },
+          },
         ],
         events: { 'closed.2024-2025': 1, 'municipal-to-slep.2024-2025': 1, 'owner-changed.2024-2025': 1 },
       });
       expect(TerritoryDetail.strict().parse(slep)).toEqual(slep);
+    });
+
+    test('only a SLEP has schools of its own, and only in the years in which it runs them', async () => {
+      for (const id of ['region:05', 'comuna:05101', 'country:cl'])
+        expect((await store().findTerritory(id))?.years.map(({ own }) => own)).toEqual([null, null]);
     });
 
     test('a DEPROV has the comunas of its schools, counting its own schools only', async () => {

@@ -51,7 +51,13 @@ const queriesOfPath: Record<string, string[]> = {
   '/territories/{id}/support': ['?year=2024', '?overload=1'],
   '/territories/{id}/contracts': ['?year=2024'],
   '/territories/{id}/levels': ['?year=2024'],
-  '/actors/{id}/ego': ['?depth=2&layers=assists', '?depth=2&layers=co-membership', '?limit=2'],
+  '/actors/{id}/ego': [
+    '?depth=2&layers=assists',
+    '?depth=2&layers=co-membership',
+    '?limit=2',
+    '?network=network:costa',
+    '?network=network:demo&depth=2',
+  ],
   '/contracts': [
     ...['?q=trama', '?q=pme&limit=1', '?provider=organisation:trama', '?school=school:1'],
     ...['?territory=region:05', '?sostenedor=sostenedor:65154016', '?limit=1', '?cursor=zzz'],
@@ -71,6 +77,8 @@ const queriesOfPath: Record<string, string[]> = {
     '?format=json',
     '?wave=w1',
     '?format=json&wave=w1',
+    '?format=gexf&kinds=school&strength=2',
+    '?layers=knowledge',
     '?wave=none',
   ],
   '/school-events': ['?territory=region:05', '?kind=closed'],

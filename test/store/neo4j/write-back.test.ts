@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { noView } from '../../../contract/network-view.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { connect, type Connection } from '../../../server/store/neo4j/connection.ts';
 import { openNeo4jStore, type Neo4jStore } from '../../../server/store/neo4j/neo4j-store.ts';
@@ -9,6 +10,7 @@ import { fixture } from '../fixture.ts';
 import { draft } from '../records.ts';
 
 const passport = {
+  ...noView,
   metric: 'in-degree.share',
   version: 1,
   parameters: { normalised: true },
@@ -65,6 +67,26 @@ await describeWithNeo4j('results on the actors', {}, (server) => {
       expect(await property()).toEqual([]);
       expect(await store.results.listResults()).toEqual([]);
       expect(await store.results.removeResults('in-degree.share')).toBe(0);
+    } finally {
+      await connection.close();
+      await store.close();
+    }
+  });
+
+  test('that were written before passports named their view are read as of no view', async () => {
+    await emptyDatabase(server);
+    const store = await openNeo4jStore(server);
+    const connection = connect(server);
+    try {
+      await store.commitRevision(draft(), fixture);
+      const values = [{ id: 'school:1', value: 1 }];
+      await store.results.writeResults([{ passport, writtenAt, values }]);
+      const { wave: _wave, layers: _layers, kinds: _kinds, ...older } = passport;
+      const { strength: _strength, mentions: _mentions, ...oldest } = older;
+      await connection.direct('MATCH (analysis:Analysis) SET analysis.passport = $passport', {
+        passport: JSON.stringify(oldest),
+      });
+      expect((await store.results.listResults())[0]!.passport).toEqual(passport);
     } finally {
       await connection.close();
       await store.close();

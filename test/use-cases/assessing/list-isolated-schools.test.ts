@@ -51,6 +51,17 @@ describe('listIsolatedSchools', () => {
     expect(listed[0]).toMatchObject({ name: 'Escuela school:12', km: expect.closeTo(111.2, 1) as number });
   });
 
+  it('says which school is far, from where the reader puts it, and of no known place nothing', async () => {
+    const far = async (km?: number) => {
+      const found = (await listIsolatedSchools(telar, { id: valparaiso, km }))!;
+      return [found.farKm, found.remoteness.map(({ isFar }) => isFar)];
+    };
+    // The nearest of both is eleven kilometres off, and 44 of the other.
+    expect(await far()).toEqual([15, [false, true, null, null]]);
+    expect(await far(10)).toEqual([10, [true, true, null, null]]);
+    expect(await far(60)).toEqual([60, [false, false, null, null]]);
+  });
+
   it('looks for the nearest schools across the border of the territory, and at no simulated one', async () => {
     const [farthest] = await remote(valparaiso);
     expect(farthest!.nearest.map(({ id }) => id)).toEqual(['school:14', 'school:11', 'school:15']);
@@ -103,6 +114,8 @@ describe('listIsolatedSchools', () => {
       group.schools.map((school) => [group.id, school.id, school.wave]),
     );
     expect(where).toEqual([['unnamed', 'school:2', 'w2']]);
+    const [school] = listed.groups.flatMap(({ schools }) => schools);
+    expect(school!.otherNetworks).toEqual([]);
   });
 
   it('knows nothing of collaboration where there is no network, and knows no other territory', async () => {

@@ -42,7 +42,7 @@ describe('showEgo', () => {
     expect(await pairs({ id: 'school:104' })).toEqual(['school:104']);
     const plain = (await showEgo(telar, query))!;
     expect(plain.ties.some(({ layer }) => layer === 'co-membership')).toBe(false);
-    expect(plain.scope.layersAvailable).toContainEqual({ layer: 'co-membership', ties: 1 });
+    expect(plain.scope.layersAvailable).toContainEqual({ layer: 'co-membership', ties: 1, mentions: 1 });
   });
 
   it('names its facts: an import of others does not change the name', async () => {

@@ -44,6 +44,23 @@ describe('showTerritoryGraph', () => {
     await telar.store.undoRevision(number);
   });
 
+  it('names collaboration as what is read unless others are chosen, and draws a tie of several accounts once', async () => {
+    const networkId = 'network:costa';
+    const account = { networkId, waveId: 'w2', layer: 'knowledge', from: 'school:4', to: 'school:1' };
+    const twice = [tie({ ...account, reporter: 'school:4' }), tie({ ...account, reporter: 'school:1' })];
+    const { number } = await telar.commit('two accounts', fromFile('two.csv', twice));
+    const { scope, ties } = (await showTerritoryGraph(telar, query))!;
+    expect(scope.defaultLayers).toEqual(['knowledge']);
+    expect(ties.filter(({ from }) => from === 'school:4')).toMatchObject([
+      { mentions: 2, reporters: ['school:1', 'school:4'] },
+    ]);
+    const knowledge = scope.layersAvailable.find(({ layer }) => layer === 'knowledge')!;
+    expect(knowledge.mentions).toBe(knowledge.ties + 1);
+    await telar.store.undoRevision(number);
+    const onRecord = await showTerritoryGraph(telar, { ...query, id: 'region:13' });
+    expect(onRecord!.scope.defaultLayers).toEqual(onRecord!.scope.layers);
+  });
+
   it('reads nothing for a picture that was drawn, and draws again when something was stored', async () => {
     const load = vi.spyOn(telar.store, 'loadTerritory');
     const first = await showTerritoryGraph(telar, query);

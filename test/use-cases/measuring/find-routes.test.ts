@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findRoutes } from '../../../server/use-cases/measuring/find-routes.ts';
+import { fromFile, tie } from '../../store/records.ts';
 import { fixtureTelar, type FixtureTelar } from '../fixture-telar.ts';
 
 const query = {
@@ -20,6 +21,24 @@ describe('findRoutes', () => {
 
   it('joins two actors of a network', async () => {
     expect(await findRoutes(telar, query)).toMatchObject({ from: 'school:1', to: 'school:2', length: 1 });
+  });
+
+  it('goes through no tension unless that is asked for', async () => {
+    const tense = tie({
+      networkId: query.network,
+      waveId: 'w2',
+      layer: 'tension',
+      from: 'school:1',
+      to: 'school:4',
+    });
+    const { number } = await telar.commit('tension', fromFile('t.csv', [{ ...tense, sign: -1 }]));
+    const ofBoth = { ...query, layers: ['knowledge', 'tension'], to: 'school:4' };
+    expect(await findRoutes(telar, ofBoth)).toMatchObject({ length: { undefined: 'not-connected' } });
+    expect(await findRoutes(telar, { ...ofBoth, tension: true })).toMatchObject({ length: 1 });
+    const inTerritory = { ...ofBoth, network: undefined, territory: 'country:cl' };
+    expect(await findRoutes(telar, inTerritory)).not.toMatchObject({ length: 1 });
+    expect(await findRoutes(telar, { ...inTerritory, tension: true })).toMatchObject({ length: 1 });
+    await telar.store.undoRevision(number);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type GraphRequest, graphOfRequest } from '../../../server/use-cases/measuring/graph-of-request.ts';
+import { graphOfRequest } from '../../../server/use-cases/measuring/graph-of-request.ts';
+import type { GraphRequest } from '../../../server/use-cases/measuring/graph-request.ts';
 import { fromFile, tie } from '../../store/records.ts';
 import { type FixtureTelar, fixtureTelar } from '../fixture-telar.ts';
 import { tiesOf } from './ties-of.ts';
@@ -45,6 +46,33 @@ describe('graphOfRequest', () => {
     expect((await ofTerritory({ year: 2025 })).hash).toBe(hash);
     expect(tiesOf((await ofTerritory({ year: 2024 })).graph)).toContain('sostenedor:69000001>school:1');
     expect((await ofTerritory({ directed: true })).graph.directed).toBe(true);
+  });
+
+  it('names the view that it is of', async () => {
+    expect((await ofNetwork({ wave: 'w1' })).view).toEqual({
+      ...{ wave: 'w1', layers: ['knowledge'], kinds: null, strength: null, mentions: 2 },
+    });
+    const { view, graph } = await ofTerritory({ layers: ['administers'], kinds: ['school', 'sostenedor'] });
+    expect(view).toMatchObject({ wave: null, layers: ['administers'], kinds: ['school', 'sostenedor'] });
+    expect(view.mentions).toBeGreaterThanOrEqual(graph.from.length);
+    expect((await ofTerritory()).view.layers).toContain('knowledge');
+  });
+
+  it('leaves kinds and weak ties out of a territory, too', async () => {
+    const { graph, outside } = await ofTerritory({ kinds: ['school'] });
+    expect(new Set(graph.attributes['kind'])).toEqual(new Set(['school']));
+    expect(outside).toContain('sostenedor:62000002');
+    const costa = { layers: ['knowledge'], strength: 3, directed: true };
+    expect(tiesOf((await ofTerritory(costa)).graph)).not.toContain('school:1>school:2');
+    expect(tiesOf((await ofTerritory({ ...costa, strength: 2 })).graph)).toContain('school:1>school:2');
+  });
+
+  it('knows in which layers a pair is tied', async () => {
+    const { layersBetween } = await ofNetwork({ wave: 'w1', layers: ['knowledge', 'tension'] });
+    expect(layersBetween('school:1', 'school:2')).toEqual(['knowledge']);
+    expect(layersBetween('school:2', 'school:1')).toEqual([]);
+    const undirected = await ofNetwork({ wave: 'w1', layers: ['knowledge'], directed: false });
+    expect(undirected.layersBetween('school:2', 'school:1')).toEqual(['knowledge']);
   });
 
   it('keeps the actors of a territory when only some of its layers are read', async () => {

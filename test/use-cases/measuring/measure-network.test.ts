@@ -47,6 +47,18 @@ describe('measureNetwork', () => {
     expect(tasks).toHaveBeenCalledTimes(4);
   });
 
+  it('reads the kinds and the least strength of the view, and says so in every passport', async () => {
+    const first = { wave: 'w1', metric: ['degree', 'density'] };
+    const { passports, network } = await measure({ ...first, strength: 3, kinds: ['school'] });
+    const view = { wave: 'w1', layers: ['knowledge'], kinds: ['school'], strength: 3, mentions: 0 };
+    expect(passports['degree']).toMatchObject({ ...view, n: 3, m: 0 });
+    expect(network['density']!.passport).toMatchObject(view);
+    expect((await measure(first)).passports['degree']).toMatchObject({
+      ...{ kinds: null, strength: null, mentions: 2, m: 1 },
+    });
+    expect((await measure({ ...first, kinds: ['university'] })).actors).toEqual([]);
+  });
+
   it('takes a number of draws for no other query where no null model is named', async () => {
     expect(await measure({ draws: 99 })).toBe(await measure({ draws: 999 }));
   });

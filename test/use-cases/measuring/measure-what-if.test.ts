@@ -24,6 +24,22 @@ describe('measureWhatIf', () => {
     expect(await telar.store.storeVersion()).toBe(version);
   });
 
+  it('says which layers tie two who were to be tied, and who was no member then', async () => {
+    const edits = [
+      { edit: 'add-tie', from: 'school:2', to: 'school:1' },
+      { edit: 'remove-tie', from: 'school:2', to: 'school:1' },
+      { edit: 'remove-tie', from: 'school:2', to: 'school:1' },
+    ];
+    const { effects } = await measureWhatIf(telar, request({ edits }));
+    expect(effects).toEqual([
+      { edit: 0, changed: false, reason: 'already-tied', layers: ['knowledge'] },
+      { edit: 1, changed: true, reason: null, layers: [] },
+      { edit: 2, changed: false, reason: 'not-tied', layers: [] },
+    ]);
+    const ofSchools = request({ kinds: ['university'], edits: [{ edit: 'remove-actor', id: 'school:2' }] });
+    expect((await measureWhatIf(telar, ofSchools)).effects[0]).toMatchObject({ reason: 'not-there' });
+  });
+
   it('refuses a territory that is too large by its counts, before it is loaded', async () => {
     vi.spyOn(telar.store, 'countTies').mockResolvedValue({ actors: 3_001, ties: 10 });
     const load = vi.spyOn(telar.store, 'loadTerritory');
@@ -36,6 +52,7 @@ describe('measureWhatIf', () => {
     [{ metrics: ['charm'] }, { kind: 'invalid-request', field: 'metrics' }],
     [{ network: 'none' }, { kind: 'not-found', field: 'network' }],
     [{ edits: [{ edit: 'remove-actor', id: 'nobody' }] }, { kind: 'invalid-request' }],
+    [{ bestTieOf: ['nobody'] }, { kind: 'invalid-request', field: 'bestTieOf' }],
   ])('refuses %j', async (more, problem) => {
     await expect(measureWhatIf(telar, request(more))).rejects.toMatchObject(problem);
   });

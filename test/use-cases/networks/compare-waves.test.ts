@@ -30,6 +30,16 @@ describe('compareWaves', () => {
     expect(await compareWaves(telar, { id, layers: [] })).toMatchObject({ from: 'w1', to: 'w2' });
   });
 
+  it('reads both waves with the same kinds and least strength', async () => {
+    const drawn = async (more: object) => (await compareWaves(telar, { id, layers: [], ...more }))!.changes;
+    const ends = (changes: Awaited<ReturnType<typeof drawn>>) => changes.map(({ from, to }) => from + to);
+    expect(ends(await drawn({}))).toEqual(['school:1school:2', 'school:2school:1']);
+    // The tie of the first wave is 2.5 by its strongest account; that of the second was not measured.
+    expect(ends(await drawn({ strength: 2.5 }))).toEqual(['school:1school:2', 'school:2school:1']);
+    expect(ends(await drawn({ strength: 3 }))).toEqual(['school:2school:1']);
+    expect(await drawn({ kinds: ['university'] })).toEqual([]);
+  });
+
   it('refuses what cannot be compared, and knows no other network', async () => {
     await expect(compareWaves(telar, { id, layers: [], to: 'w9' })).rejects.toMatchObject({ field: 'wave' });
     await expect(compareWaves(telar, { id, layers: ['gossip'] })).rejects.toMatchObject({ field: 'layers' });

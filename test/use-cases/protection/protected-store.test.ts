@@ -78,6 +78,15 @@ test('names who is given alone, and fills pages as if nobody else were stored', 
   }
 });
 
+test('tells no name that only an actor has who is hidden, not even as another spelling', async () => {
+  const hidden = 'otra';
+  expect(await protectedStore(telar.store, 1).listActorNames()).toContain(hidden);
+  const store = protectedStore(telar.store, 3);
+  const names = await store.listActorNames();
+  expect(names).not.toContain(hidden);
+  expect(names).toEqual((await telar.store.listActorNames()).filter((name) => name !== hidden));
+});
+
 test('reads a cut picture again, whole, only where a tie of who stands in it is held back', async () => {
   const limits: number[] = [];
   const counted: NetworkStore = {

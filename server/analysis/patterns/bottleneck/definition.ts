@@ -22,6 +22,7 @@ export const bottleneck: Pattern<BottleneckFacts> = {
   evaluate,
   evidence,
   narrative,
+  boundsCount: 'schools',
   bounds,
   lookAlikes,
 };

@@ -30,18 +30,24 @@ const betweennessConcentration = (tied: Uint8Array, n: number): number | null =>
 export function narrative(survey: SurveyWave, { facts }: Result): Statement[] {
   const { cuts, robust, tied } = facts;
   if (cuts.length === 0) return [statement('no-cuts')];
-  const today = fragmentationOf(tied, survey.n);
+  const today = 1 - fragmentationOf(tied, survey.n);
   return statements(
-    ...cuts.map(({ member, fragmentation }) =>
-      statement('cut', {
-        name: survey.names[member]!,
-        without: { share: fragmentation },
-        today: { share: today },
-      }),
-    ),
+    ...cuts.map(({ member, fragmentation }) => cut(survey.names[member]!, today, 1 - fragmentation)),
     survey.respondents < survey.n && robust.length < cuts.length && statement('open'),
   );
 }
+
+/** Shares of pairs that hang together: so many in ten, and in per cent where both would be the same. */
+function cut(name: string, today: number, without: number): Statement {
+  const [before, after] = [inTen(today), inTen(without)];
+  return before === after
+    ? statement('cut-in-percent', { name, today: { share: today }, without: { share: without } })
+    : statement('cut', { name, today: before, without: after });
+}
+
+/** None and all of ten are said only where it is none and all. */
+const inTen = (share: number): number =>
+  share === 0 || share === 1 ? share * 10 : Math.min(9, Math.max(1, Math.round(share * 10)));
 
 export const bounds = (_: SurveyWave, { facts: { cuts, robust } }: Result): Bounds => ({
   low: Math.min(robust.length, cuts.length),

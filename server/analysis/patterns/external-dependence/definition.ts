@@ -25,6 +25,11 @@ export const externalDependence: Pattern<ExternalDependenceFacts> = {
   ratings: ['capital_profesional'],
   fragileInSubjects: false,
   layers: contentLayers,
+  // Contracts are what ties the schools to whoever supports them.
+  pictured: (survey) => [
+    ...contentLayers(survey),
+    ...(survey.externals.some(({ contract }) => contract.includes(1)) ? ['assists'] : []),
+  ],
   evaluate,
   evidence,
   narrative,

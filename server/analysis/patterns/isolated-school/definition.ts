@@ -21,6 +21,7 @@ export const isolatedSchool: Pattern<IsolatedSchoolFacts> = {
   evaluate,
   evidence,
   narrative,
+  boundsCount: 'schools',
   bounds,
   lookAlikes,
 };

@@ -34,7 +34,8 @@ export function narrative(survey: SurveyWave, { facts }: Result): Statement[] {
   );
 }
 
+/** One that did not answer may name all that stand alone, or stand alone itself. */
 export const bounds = (_: SurveyWave, { facts }: Result): Bounds => ({
-  low: facts.silent.length,
+  low: facts.didNotAnswer.length > 0 ? 0 : facts.silent.length,
   high: facts.silent.length + facts.didNotAnswer.length,
 });

@@ -1,4 +1,9 @@
-import { collaborationAndTrust, matrixOf, type SurveyWave } from '../../survey-wave/survey-wave.ts';
+import {
+  collaborationAndTrust,
+  matrixOf,
+  tiedInAny,
+  type SurveyWave,
+} from '../../survey-wave/survey-wave.ts';
 
 /** Members by how they stand in the network; the groups have the names that the API gives them. */
 export type Isolation = {
@@ -13,6 +18,13 @@ export type Isolation = {
   /** Far from every other member. */
   remote: number[];
 };
+
+/** Members in some tie, whoever reports it: of one that did not answer too. */
+export function membersInTies(survey: SurveyWave): number[] {
+  const { n } = survey;
+  const tied = tiedInAny(survey, collaborationAndTrust(survey));
+  return [...survey.ids.keys()].filter((i) => tied.subarray(i * n, i * n + n).includes(1));
+}
 
 /** Who stands how, over every positive layer; the groups may overlap in `remote` alone. */
 export function isolationOf(survey: SurveyWave): Isolation {

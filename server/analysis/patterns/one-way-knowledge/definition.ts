@@ -21,6 +21,7 @@ export const oneWayKnowledge: Pattern<OneWayKnowledgeFacts> = {
   evaluate,
   evidence,
   narrative,
+  boundsCount: 'pairs',
   bounds,
   lookAlikes,
 };

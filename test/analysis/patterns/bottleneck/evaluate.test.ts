@@ -16,6 +16,30 @@ describe('bottleneck', () => {
     });
   });
 
+  it('says how many pairs of ten are connected with a school and without it', () => {
+    const found = reading({ members: letters(5), waves: [{ ties: path }] }, 'bottleneck');
+    expect(found).toMatchObject({ grade: 'fact', reads: ['joint-work', 'knowledge'] });
+    expect(found.evidence.text.es).toContain(
+      'Hoy todos los pares de escuelas se conectan; sin Escuela C, 3 de cada 10.',
+    );
+    expect(found.evidence.summary.es).toBe(
+      'Hoy todos los pares de escuelas se conectan; sin Escuela B, 5 de cada 10.',
+    );
+  });
+
+  it('gives per cent where tenths would not show the loss', () => {
+    // Four of 36 pairs hang together; without the school in the middle of three, one of 28.
+    const ties = ['a>b', 'b>c', 'd>e'];
+    const found = reading(
+      { members: letters(9), waves: [{ ties: ties.map((tie): TieLine => ['joint-work', tie]) }] },
+      'bottleneck',
+    );
+    expect(found.subjects).toEqual(['b']);
+    expect(found.evidence.text.es).toBe(
+      'Hoy se conecta el 11 % de los pares de escuelas; sin Escuela B, el 4 % de los que quedan.',
+    );
+  });
+
   it('leaves open what a missing answer could mend', () => {
     const found = reading({ members: letters(5), waves: [{ ties: path, silent: ['a'] }] }, 'bottleneck');
     expect(found).toMatchObject({

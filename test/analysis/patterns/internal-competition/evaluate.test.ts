@@ -19,7 +19,7 @@ describe('internal competition', () => {
 
   it('sees two blocks without knowing any group', () => {
     const found = read({});
-    expect(found).toMatchObject({ state: 'flagged', grade: 'signal', subjects: [] });
+    expect(found).toMatchObject({ state: 'flagged', grade: 'unconfirmed', subjects: [] });
     expect(found.evidence['halves']).toMatchObject({ parts: [one, other] });
   });
 

@@ -39,8 +39,8 @@ describe('competition for the same pupils', () => {
       nearKm: 3,
     });
     expect(facts.map(({ text }) => text.es)).toEqual([
-      '3 pares de miembros compiten por los mismos alumnos: son del mismo nivel y de distinto sostenedor, y están a 3 km o menos en línea recta. Lo dice el registro, y viene de cómo está hecho el sistema, no de la red.',
-      'De 3 pares así en que ambas respondieron, 1 tiene lazo.',
+      '3 pares de miembros compiten por los mismos estudiantes: son del mismo nivel y de distinto sostenedor, y están a 3 km o menos en línea recta. Lo dice el registro, y viene de cómo está hecho el sistema, no de la red.',
+      'De 3 pares así en que ambas respondieron, 1 tiene algún vínculo.',
     ]);
     expect(facts[0]!.text.en).toContain('3 pairs of members compete for the same pupils');
   });
@@ -63,7 +63,7 @@ describe('competition for the same pupils', () => {
     expect(lookAlikes.find(({ id }) => id === 'same-pupils')).toMatchObject({
       checked: 'possible',
       text: {
-        es: 'Competencia por los mismos alumnos, que viene del sistema y no de la red (1 par de miembros).',
+        es: 'Competencia por los mismos estudiantes, que viene del sistema y no de la red (1 par de miembros).',
       },
     });
     const blank = read(() => ({ subKind: null }));

@@ -21,4 +21,27 @@ describe('isolated school', () => {
     const found = reading({ members, waves: [{ ties: path, silent: ['f'] }] }, 'isolated-school');
     expect(found).toMatchObject({ state: 'not-enough-evidence', reason: 'depends-on-missing', subjects: [] });
   });
+
+  it('is a fact, and takes nobody who answered for one that did not', () => {
+    const of = (silent: readonly string[]) =>
+      reading({ members, waves: [{ ties: path, silent }] }, 'isolated-school');
+    const checkedIn = ({ lookAlikes }: ReturnType<typeof of>) =>
+      Object.fromEntries(lookAlikes.map(({ id, checked }) => [id, checked]));
+    expect(of([])).toMatchObject({ grade: 'fact', bounds: { low: 1, high: 1 }, plain: { missing: null } });
+    expect(checkedIn(of([]))).toMatchObject({
+      'unanswered-survey': 'ruled-out',
+      'named-by-missing': 'ruled-out',
+    });
+    // f answered and stands alone; e, which did not, might name it, or stand alone too.
+    expect(of(['e'])).toMatchObject({ grade: 'fact', bounds: { low: 0, high: 2 } });
+    expect(of(['e']).plain.missing!.es).toBe(
+      'Si la que falta respondiera, podría no haber ninguna o haber 2.',
+    );
+    expect(checkedIn(of(['e']))).toMatchObject({
+      'unanswered-survey': 'ruled-out',
+      'named-by-missing': 'possible',
+    });
+    // Nobody stands alone, unless it is f, of which nothing is known.
+    expect(checkedIn(of(['f']))).toMatchObject({ 'unanswered-survey': 'possible' });
+  });
 });

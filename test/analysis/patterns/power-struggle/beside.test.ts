@@ -47,8 +47,8 @@ describe('disputes on record', () => {
       {
         code: 'dispute',
         text: {
-          es: 'Hecho documentado, no una señal: disputa por el reconocimiento entre ministry, first y foundation (2001): «Tensión por el crédito». Fuente: Un informe, sección 3.',
-          en: 'A documented fact, not a sign: a dispute over credit among The Ministry, first and foundation (2001): “Tension over credit”. Source: A report, §3.',
+          es: 'Hecho documentado, no un hallazgo: disputa por el reconocimiento entre ministry, first y foundation (2001): «Tensión por el crédito». Fuente: Un informe, sección 3.',
+          en: 'A documented fact, not a finding: a dispute over credit among The Ministry, first and foundation (2001): “Tension over credit”. Source: A report, §3.',
         },
       },
     ]);
@@ -68,7 +68,7 @@ describe('disputes on record', () => {
     expect([facts, before['disputes']]).toEqual([[], undefined]);
     expect(evidence['disputes']).toMatchObject([{ parties: ['a', 'b', 'c'], about: null, source: null }]);
     expect(with3.facts[0]!.text.es).toBe(
-      'Hecho documentado, no una señal: disputa entre Escuela A, Escuela B y Escuela C.',
+      'Hecho documentado, no un hallazgo: disputa entre Escuela A, Escuela B y Escuela C.',
     );
   });
 });

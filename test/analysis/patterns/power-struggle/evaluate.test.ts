@@ -18,7 +18,7 @@ const read = (ties: readonly TieLine[], more: Partial<SmallNetwork> = {}) =>
 describe('power struggle', () => {
   it('sees two leaders with separate camps and no tie between them', () => {
     const found = read(camps);
-    expect(found).toMatchObject({ state: 'flagged', subjects: ['a', 'b'], grade: 'signal' });
+    expect(found).toMatchObject({ state: 'flagged', subjects: ['a', 'b'], grade: 'unconfirmed' });
     expect(found.evidence['leaders']).toEqual(['a', 'b']);
     expect(found.evidence['sides']).toEqual([
       ['a', 'c', 'd', 'e', 'f'],

@@ -14,7 +14,7 @@ describe('sleeping partner', () => {
     expect(found).toMatchObject({
       state: 'flagged',
       subjects: ['a'],
-      grade: 'signal',
+      grade: 'unconfirmed',
       evidenceKinds: ['ties'],
     });
     expect(found.evidence.text.es).toContain('Escuela A respondió');
@@ -58,10 +58,11 @@ describe('sleeping partner', () => {
       ties: [...everyPair('knowledge', others), ['knowledge', 'a>b', { reporter: 'b' }] as never],
     };
     expect(read({ members, waves: [reported, asleep.waves![0]!] }).state).not.toBe('flagged');
+    // Its p sums over both waves already, so that the second is no evidence of its own.
     expect(read({ members, waves: [asleep.waves![0]!, asleep.waves![0]!] })).toMatchObject({
       state: 'flagged',
-      grade: 'finding',
-      evidenceKinds: ['ties', 'two-waves'],
+      grade: 'unconfirmed',
+      evidenceKinds: ['ties'],
     });
   });
 

@@ -68,7 +68,7 @@ describe('partners on the roster', () => {
     expect(of(foundation)).toMatchObject({ ties: 0, reason: null, traceless: ['ties'] });
     expect(facts.map(({ text }) => text)).toEqual([
       {
-        es: 'Fundación F figura en la nómina y de su parte no consta nada en lazos. Puede faltar en los datos: es una pregunta.',
+        es: 'Fundación F figura en la nómina y de su parte no consta nada en vínculos. Puede faltar en los datos: es una pregunta.',
         en: 'Fundación F is on the list, and nothing of it is on record in ties. It may be missing from the data: this is a question.',
       },
     ]);

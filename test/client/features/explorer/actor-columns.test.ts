@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { actorColumns, matches, sortActors } from '../../../../client/features/explorer/actor-columns.ts';
+import {
+  actorColumns,
+  matches,
+  sortActors,
+  varyingColumns,
+} from '../../../../client/features/explorer/actor-columns.ts';
 import { formatter } from '../../../../client/i18n/format.ts';
 import { actor } from '../../fixture.ts';
 
@@ -25,7 +30,27 @@ const columns = actorColumns(
 
 describe('the table', () => {
   it('leaves out columns that nobody fills', () => {
-    expect(columns.map(({ id }) => id)).toEqual(['name', 'kind', 'enrolment', 'ties', 'betweenness']);
+    expect(columns.map(({ id }) => id)).toEqual(['name', 'ties', 'betweenness', 'enrolment', 'kind']);
+  });
+
+  it('shows those in which actors differ, and says what is the same for all', () => {
+    const { shown, same } = varyingColumns(columns, actors);
+    expect(shown.map(({ id }) => id)).toEqual(['name', 'ties', 'betweenness', 'enrolment']);
+    expect(same.map(({ id }) => id)).toEqual(['kind']);
+  });
+
+  it('has a column for each fact that the source gives under a name of its own', () => {
+    const own = [actor('1', { attributes: { turno: 'mañana', salas: 12 } }), actor('2')];
+    const named = actorColumns({ ...words, format } as never, own, new Map(), new Map(), new Map());
+    const written = named.filter(({ id }) => id.startsWith('own:'));
+    expect(written.map(({ name, numeric }) => [name, numeric])).toEqual([
+      ['turno', false],
+      ['salas', true],
+    ]);
+    expect(written.map(({ text }) => own.map(text))).toEqual([
+      ['mañana', '—'],
+      ['12', '—'],
+    ]);
   });
 
   it('writes unknown as a dash, never as zero', () => {

@@ -15,6 +15,10 @@ const anyState: fc.Arbitrary<ExplorerState> = fc.record({
   selected: maybe(word),
   target: maybe(word),
   selection: fc.uniqueArray(word, { maxLength: 6 }).map((ids) => ids.sort()),
+  tie: maybe(fc.record({ from: word, to: word, layer: word })),
+  finding: maybe(word),
+  marked: fc.uniqueArray(word, { maxLength: 6 }).map((ids) => ids.sort()),
+  near: fc.constantFrom(0, 1, 2, 3),
   layers: maybe(fc.array(word, { maxLength: 4 })),
   kinds: maybe(fc.subarray([...actorKinds])),
   minStrength: maybe(fc.integer({ min: 0, max: 50 })),
@@ -29,6 +33,14 @@ const anyState: fc.Arbitrary<ExplorerState> = fc.record({
   depth: fc.constantFrom(1, 2),
   aggregation: fc.constantFrom('none', 'comuna', 'sostenedor', 'community'),
   view: fc.constantFrom(null, 'picture', 'table', 'matrix'),
+  where: fc.uniqueArray(
+    fc.record({
+      attribute: fc.string({ minLength: 1, maxLength: 8, unit: 'grapheme' }),
+      values: fc.array(fc.string({ minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 3 }),
+    }),
+    { maxLength: 3, selector: ({ attribute }) => attribute },
+  ),
+  tab: maybe(word),
   sort: maybe(word),
   filter: fc.string({ maxLength: 12 }),
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matrixOf } from '../../../../client/features/explorer/matrix-order.ts';
+import { matrixOf, nextCell } from '../../../../client/features/explorer/matrix-order.ts';
 import { actor, tie } from '../../fixture.ts';
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -21,10 +21,23 @@ describe('the adjacency matrix', () => {
     expect(breaks).toEqual([1]);
   });
 
-  it('fills one cell for a directed tie, two for an undirected one, the strongest on top', () => {
+  it('fills one cell for a directed tie, two for an undirected one, and hides no tie under another', () => {
     expect(cells).toHaveLength(3);
-    expect(cells.find(({ row, column }) => row === 1 && column === 2)).toMatchObject({ negative: true });
+    const both = cells.find(({ row, column }) => row === 1 && column === 2)!;
+    expect([both.ties, both.tensions].map((ties) => ties.map(({ strength }) => strength))).toEqual([
+      [1],
+      [3],
+    ]);
     expect(cells.some(({ row, column }) => row === 0 && column === 1)).toBe(true);
     expect(cells.some(({ row, column }) => row === 1 && column === 0)).toBe(true);
+  });
+
+  it('is walked with the arrow keys, from a filled cell to the next one that way', () => {
+    const [first, second, third] = cells;
+    expect(nextCell(cells, null, 'ArrowDown')).toBe(first);
+    expect(nextCell(cells, second!, 'ArrowRight')).toBe(third);
+    expect(nextCell(cells, first!, 'ArrowDown')).toBe(second);
+    expect(nextCell(cells, first!, 'ArrowUp')).toBeNull();
+    expect(nextCell(cells, first!, 'x')).toBeNull();
   });
 });

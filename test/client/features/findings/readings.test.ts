@@ -1,37 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { plannerList } from '../../../../client/features/findings/planner-list.ts';
-import { countByReason, factsOfCalm, sortReadings } from '../../../../client/features/findings/readings.ts';
+import {
+  countByReason,
+  factsOfCalm,
+  gradeOf,
+  sortReadings,
+} from '../../../../client/features/findings/readings.ts';
 import type { PatternReading } from '../../../../contract/assessments.ts';
-
-const reading = (pattern: string, known: Partial<PatternReading>): PatternReading => ({
-  pattern,
-  state: 'flagged',
-  reason: null,
-  grade: 'signal',
-  evidenceKinds: ['ties'],
-  subjects: [],
-  p: null,
-  attainable: null,
-  q: null,
-  evidence: { text: { es: '', en: '' } },
-  facts: [],
-  bounds: null,
-  fragility: null,
-  lookAlikes: [],
-  questions: [],
-  thresholds: {},
-  ...known,
-});
+import { reading } from './a-reading.ts';
 
 describe('readings in order', () => {
-  it('puts findings before signals and the most certain first, unknown certainty last', () => {
+  it('puts findings first, then the most certain by q and then by p, unknown certainty last', () => {
     const { flagged } = sortReadings([
       reading('a', { p: 0.001 }),
-      reading('b', { grade: 'finding', q: 0.2 }),
+      reading('b', { grade: 'finding', q: 0.2, p: 0.01 }),
+      reading('e', { grade: 'finding', q: 0.2, p: 0.001 }),
       reading('c', { grade: 'finding', q: 0.01 }),
       reading('d', {}),
     ]);
-    expect(flagged.map(({ pattern }) => pattern)).toEqual(['c', 'b', 'a', 'd']);
+    expect(flagged.map(({ pattern }) => pattern)).toEqual(['c', 'e', 'b', 'a', 'd']);
+  });
+
+  it('keeps facts apart from findings, whatever grade they carry', () => {
+    const { flagged, facts } = sortReadings([
+      reading('isolated', { kind: 'fact', grade: 'fact' }),
+      reading('old', { kind: 'fact', grade: 'finding' }),
+      reading('a', { grade: 'unconfirmed' }),
+    ]);
+    expect(flagged.map(({ pattern }) => pattern)).toEqual(['a']);
+    expect(facts.map(gradeOf)).toEqual(['fact', 'fact']);
   });
 
   it('keeps what cannot be told apart from what shows no sign', () => {
@@ -57,12 +54,19 @@ describe('the planner’s list', () => {
   it('reads only the last wave of each network', () => {
     // The list reads the name and the patterns of a wave; the rest of an assessment is left out.
     const wave = (name: string, patterns: PatternReading[]) => ({ wave: name, patterns }) as never;
-    const lines = plannerList([
-      { id: 'n1', waves: [wave('1', [reading('old', {})]), wave('2', [reading('a', { q: 0.3 })])] },
+    const { findings, facts } = plannerList([
+      {
+        id: 'n1',
+        waves: [
+          wave('1', [reading('old', {})]),
+          wave('2', [reading('a', { q: 0.3 }), reading('f', { kind: 'fact' })]),
+        ],
+      },
       { id: 'n2', waves: [wave('1', [reading('b', { q: 0.1 })])] },
       { id: 'n3', waves: [] },
     ]);
-    expect(lines.map((line) => [line.network, line.reading.pattern])).toEqual([
+    expect(facts.map(({ reading: { pattern } }) => pattern)).toEqual(['f']);
+    expect(findings.map((line) => [line.network, line.reading.pattern])).toEqual([
       ['n2', 'b'],
       ['n1', 'a'],
     ]);
@@ -72,7 +76,7 @@ describe('the planner’s list', () => {
 describe('facts beside the readings', () => {
   const fact = (es: string) => ({ code: 'fact', text: { es, en: es } });
 
-  it('stand once, however many readings say them, and not again where a signal says them', () => {
+  it('stand once, however many readings say them, and not again where a flag says them', () => {
     const readings = [
       reading('a', { facts: [fact('propósito')] }),
       reading('b', { state: 'not-flagged', facts: [fact('disputa'), fact('propósito')] }),

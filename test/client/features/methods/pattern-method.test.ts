@@ -1,20 +1,22 @@
 import i18next from 'i18next';
-import { createElement } from 'react';
+import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { initReactI18next } from 'react-i18next';
 import { Router } from 'wouter';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { PatternCard, PatternMethod } from '../../../../client/features/methods/pattern-method.tsx';
+import { MetricMethod } from '../../../../client/features/methods/metric-method.tsx';
+import { MetricList, PatternList } from '../../../../client/features/methods/method-lists.tsx';
+import { PatternMethod } from '../../../../client/features/methods/pattern-method.tsx';
 import es from '../../../../client/i18n/es.ts';
+import { describeMetrics } from '../../../../server/analysis/metrics/catalogue.ts';
 import { describePatterns } from '../../../../server/narrative/describe-patterns.ts';
 
 const patterns = new Map(describePatterns().map((pattern) => [pattern.id, pattern]));
 const text = (html: string) => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
 
-function shown(id: string, component: typeof PatternMethod): string {
-  const page = createElement(component, { pattern: patterns.get(id)! });
-  return renderToStaticMarkup(createElement(Router, { ssrPath: '/methods', children: page }));
-}
+const rendered = (page: ReactNode): string =>
+  renderToStaticMarkup(createElement(Router, { ssrPath: '/methods', children: page }));
+const shown = (id: string): string => rendered(createElement(PatternMethod, { pattern: patterns.get(id)! }));
 
 describe('the method of a reading', () => {
   beforeAll(async () => {
@@ -23,7 +25,7 @@ describe('the method of a reading', () => {
 
   it('says in plain words what it is before where it comes from, and that before its statistic', () => {
     const { definition, looks, statistic } = patterns.get('one-way-knowledge')!;
-    const page = text(shown('one-way-knowledge', PatternMethod));
+    const page = text(shown('one-way-knowledge'));
     const places = [definition.text.es, looks.es, definition.source.es, statistic.es].map((part) =>
       page.indexOf(part),
     );
@@ -32,7 +34,7 @@ describe('the method of a reading', () => {
   });
 
   it('quotes the label of the source and lists its authors', () => {
-    const page = shown('sleeping-partner', PatternMethod);
+    const page = shown('sleeping-partner');
     expect(page).toContain('<q>Ilusión de asociación: compañero durmiente</q>');
     for (const author of ['Rincón-Gallardo y Fullan 2016', 'Chapman 2015', 'Ehren y otros 2017'])
       expect(page).toContain(`<li>${author}</li>`);
@@ -40,13 +42,30 @@ describe('the method of a reading', () => {
   });
 
   it('quotes nobody where the source has no such label', () => {
-    const page = shown('bottleneck', PatternMethod);
+    const page = shown('bottleneck');
     expect(page).not.toContain('<q>');
     expect(text(page)).not.toContain('Chapman');
     expect(text(page)).toContain('también el nombre es de Telar');
   });
+});
 
-  it('leads from the page of all methods to the address of the reading', () => {
-    expect(shown('power-struggle', PatternCard)).toContain('href="/methods/power-struggle"');
+const density = describeMetrics().find(({ id }) => id === 'density')!;
+
+describe('methods', () => {
+  beforeAll(async () => {
+    await i18next.use(initReactI18next).init({ lng: 'es', resources: { es: { translation: es } } });
+  });
+
+  it('lead from the page of all to an address each', () => {
+    expect(rendered(createElement(PatternList, { patterns: [...patterns.values()] }))).toContain(
+      'href="/methods/power-struggle"',
+    );
+    expect(rendered(createElement(MetricList, { metrics: [density] }))).toContain('href="/methods/density"');
+  });
+
+  it('of a measure begin with its meaning in words, and its formula comes after', () => {
+    const page = text(rendered(createElement(MetricMethod, { metric: density })));
+    expect(page.indexOf(density.meaning.es)).toBeGreaterThanOrEqual(0);
+    expect(page.indexOf('Fórmula')).toBeGreaterThan(page.indexOf(density.meaning.es));
   });
 });

@@ -3,7 +3,8 @@ import { searchHits } from '../../../../client/features/search/search-hits.ts';
 import { formatter } from '../../../../client/i18n/format.ts';
 
 const words = (language: 'es' | 'en') => ({
-  t: ((key: string) => key) as never,
+  t: ((key: string, values?: { name?: string }) =>
+    key === 'search.slep' ? `SLEP ${values?.name}` : key) as never,
   termLabel: (_group: string, code: string) => code,
   format: formatter(language),
   language,
@@ -26,12 +27,41 @@ const actor = {
   simulated: false,
   english: { name: 'Ministry' },
 };
-const namesIn = (language: 'es' | 'en') =>
-  searchHits([territory] as never, [network] as never, [actor] as never, words(language)).map(
-    ({ type, name }) => `${type} ${name}`,
+const owner = { ...actor, id: 'sostenedor:1', kind: 'sostenedor', name: 'SLEP Huasco', english: undefined };
+const school = { ...actor, id: 'school:1', kind: 'school', name: 'Escuela Huasco', english: undefined };
+
+const hitsIn = (language: 'es' | 'en', networks: object[], actors: object[], q = 'huasco') =>
+  searchHits({ q, territories: [territory], networks, actors } as never, words(language)).map(
+    ({ type, name, under }) => `${under ? '  ' : ''}${type} ${name}`,
   );
 
 it('lists territories, then networks, then actors, by their names in the language of the reader', () => {
-  expect(namesIn('es')).toEqual(['territory Huasco', 'network Proyecto Eleva', 'actor Ministerio']);
-  expect(namesIn('en')).toEqual(['territory Huasco', 'network Eleva Project', 'actor Ministry']);
+  expect(hitsIn('es', [network], [actor])).toEqual([
+    'territory SLEP Huasco',
+    'network Proyecto Eleva',
+    'actor Ministerio',
+  ]);
+  expect(hitsIn('en', [network], [actor])).toEqual([
+    'territory SLEP Huasco',
+    'network Eleva Project',
+    'actor Ministry',
+  ]);
+});
+
+it('shows the owner and the network of a SLEP under its territory, and schools of its name apart', () => {
+  const named = { ...network, id: 'case-huasco', name: 'Huasco', english: undefined };
+  expect(hitsIn('es', [named], [school, owner])).toEqual([
+    'territory SLEP Huasco',
+    '  network Huasco',
+    '  actor SLEP Huasco',
+    'actor Escuela Huasco',
+  ]);
+});
+
+it('puts schools first where a school is asked for', () => {
+  expect(hitsIn('es', [], [owner, school], 'Escuela Huasco')).toEqual([
+    'actor Escuela Huasco',
+    'territory SLEP Huasco',
+    '  actor SLEP Huasco',
+  ]);
 });

@@ -3,7 +3,7 @@ import { guidanceFacts } from '../../../../client/features/territory/guidance-fa
 import { foci, principles } from '../../../../contract/guidance.ts';
 
 const territory = {
-  years: [{ year: 2025, schools: 12, working: 10, publicWorking: 4, enrolment: 900, rural: 3 }],
+  years: [{ year: 2025, schools: 12, working: 10, publicWorking: 4, enrolment: 900, rural: 3, own: null }],
   events: { 'closed.2023-2024': 1, 'owner-changed.2024-2025': 2 },
 } as never;
 const board = (supports: string[][], kindsKnown: string[]) =>
@@ -65,4 +65,10 @@ it('keeps what did not come apart from what nobody knows, and neither is zero', 
   });
   expect(facts['foco_capital']).toBeUndefined();
   expect(facts['foco_procesos_resultados']).toBeUndefined();
+});
+
+it('counts the rural schools that a SLEP runs itself, as its page does', () => {
+  const own = { schools: 4, enrolment: 300, rural: 1 };
+  const slep = { years: [{ year: 2025, schools: 12, working: 10, rural: 3, own }], events: {} } as never;
+  expect(guidanceFacts({ territory: slep })['calidad_equidad']).toEqual({ count: 1, of: 4 });
 });

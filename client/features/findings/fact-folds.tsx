@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import type { PatternReading } from '../../../contract/assessments.ts';
+import { useTranslations } from '../../i18n/use-translations.ts';
+
+type FoldsProps<Line> = {
+  lines: readonly Line[];
+  readingOf: (line: Line) => PatternReading;
+  patternName: (id: string) => string;
+  /** A kind of fact that is to be seen at once, besides those that the reader opens. */
+  opened?: string | null;
+  /** Nothing folded, as on paper. */
+  open?: boolean;
+  children: (line: Line) => ReactNode;
+};
+
+/** Facts apart from findings: folded by kind, with how many there are. */
+export function FactFolds<Line>(props: FoldsProps<Line>) {
+  const { lines, readingOf, patternName, opened = null, open = false, children } = props;
+  const { t, format } = useTranslations();
+  if (lines.length === 0) return null;
+  const patterns = [...new Set(lines.map((line) => readingOf(line).pattern))];
+  return (
+    <section className="stack-tight facts-apart">
+      <h2>{t('findings.facts')}</h2>
+      <p className="small muted">{t('findings.factsLead')}</p>
+      {patterns.map((pattern) => {
+        const ofKind = lines.filter((line) => readingOf(line).pattern === pattern);
+        return (
+          <details className="card fact-fold" key={pattern} open={open || pattern === opened}>
+            <summary>
+              {patternName(pattern)} <span className="muted">({format.count(ofKind.length)})</span>
+            </summary>
+            <div className="stack-tight">{ofKind.map(children)}</div>
+          </details>
+        );
+      })}
+    </section>
+  );
+}

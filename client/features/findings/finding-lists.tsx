@@ -1,0 +1,73 @@
+import { useTranslations } from '../../i18n/use-translations.ts';
+import { FactFolds } from './fact-folds.tsx';
+import { FindingCard } from './finding-card.tsx';
+import { groupLines, type Grouping } from './finding-filters.ts';
+import type { LineNames } from './line-names.ts';
+import type { PlannerLine } from './planner-list.ts';
+import { keyOfReading } from './readings.ts';
+
+type ListsProps = {
+  findings: readonly PlannerLine[];
+  facts: readonly PlannerLine[];
+  grouping: Grouping;
+  names: LineNames;
+};
+
+/** Findings in groups, with links that jump to each, and facts apart, folded by kind. */
+export function FindingLists({ findings, facts, grouping, names }: ListsProps) {
+  const { t, format } = useTranslations();
+  const groups = groupLines(findings, grouping);
+  const titleOf = (key: string) =>
+    grouping === 'network'
+      ? (names.network(key) ?? '…')
+      : grouping === 'pattern'
+        ? names.pattern(key)
+        : t(`planner.gradeGroup.${key}`);
+  const titles = groups.map(({ key, lines }) => ({ title: titleOf(key), count: lines.length }));
+  if (facts.length > 0) titles.push({ title: t('findings.facts'), count: facts.length });
+  const card = (line: PlannerLine) => <LineCard key={keyOfLine(line)} line={line} names={names} />;
+  return (
+    <>
+      {titles.length > 1 && (
+        <nav className="jumps no-print" aria-label={t('planner.jump')}>
+          <ul className="row">
+            {titles.map(({ title, count }, at) => (
+              <li key={title}>
+                <a className="toggle" href={`#group-${at}`}>
+                  {title} <span className="muted">{format.count(count)}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {groups.map(({ key, lines }, at) => (
+        <section className="stack-tight" key={key} id={`group-${at}`}>
+          <h2>{titleOf(key)}</h2>
+          <div className="finding-grid">{lines.map(card)}</div>
+        </section>
+      ))}
+      <div id={`group-${groups.length}`}>
+        <FactFolds lines={facts} readingOf={({ reading }) => reading} patternName={names.pattern}>
+          {card}
+        </FactFolds>
+      </div>
+    </>
+  );
+}
+
+const keyOfLine = ({ network, reading }: PlannerLine) => `${network} ${keyOfReading(reading)}`;
+
+function LineCard({ line: { network, wave, reading }, names }: { line: PlannerLine; names: LineNames }) {
+  return (
+    <FindingCard
+      reading={reading}
+      patternName={names.pattern(reading.pattern)}
+      names={names.members(network)}
+      network={network}
+      wave={wave}
+      when={names.when(network, wave)}
+      networkName={names.network(network) ?? '…'}
+    />
+  );
+}

@@ -1,0 +1,70 @@
+import { useTranslations } from '../../i18n/use-translations.ts';
+import { sliceNames } from '../../i18n/slice-names.ts';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { ExplorerBar } from '../explorer/explorer-bar.tsx';
+import { GraphStage, GraphTable } from '../explorer/graph-stage.tsx';
+import { StaleNotice } from '../../ui/stale-notice.tsx';
+import { LayersGone } from './layers-gone.tsx';
+import type { NetworkModel } from './use-network-model.ts';
+import type { Panels } from './use-panels.ts';
+import type { WorkspaceProps } from './workspace-props.ts';
+
+type CentreProps = WorkspaceProps & {
+  found: NetworkModel;
+  panels: Panels;
+  small: boolean;
+  /** The browser took the picture away, or cannot draw it. */
+  lost: boolean;
+  onLost: () => void;
+};
+
+/** The bar and the graph under it. What did not come is said, and what was there before stays, paler. */
+export function WorkspaceCentre({ network, wave, found, panels, small, state, lost, onLost }: CentreProps) {
+  const words = useTranslations();
+  const { t } = words;
+  const { model, graph, isStale } = found;
+  const view = state.view ?? 'picture';
+  const failed = graph.error !== null && graph.data === undefined;
+  const wanted = sliceNames(network.waves, words).get(wave ?? '') ?? wave ?? '?';
+  const waiting = graph.data === undefined && !failed && !isStale;
+  return (
+    <section
+      className={`workspace-centre${graph.isPlaceholderData || (failed && isStale) ? ' workspace-stale' : ''}`}
+      aria-busy={graph.isPlaceholderData}
+      aria-label={t('network.graph')}
+      id="picture"
+      tabIndex={-1}
+    >
+      <ExplorerBar
+        model={model}
+        view={view}
+        tools={
+          small && (
+            <button
+              type="button"
+              className="toggle"
+              aria-expanded={panels.open.right}
+              onClick={() => panels.toggle('right')}
+            >
+              {t('workspace.detail')}
+            </button>
+          )
+        }
+      />
+      {failed && isStale && (
+        <StaleNotice retry={() => void graph.refetch()}>
+          {t('workspace.stale', { shown: model.answer.scope.wave ?? '?', wanted })}
+        </StaleNotice>
+      )}
+      {graph.data !== undefined && <LayersGone scope={graph.data.scope} state={state} />}
+      {failed && !isStale && <ErrorNotice error={graph.error} retry={() => void graph.refetch()} />}
+      {waiting && <Skeleton height={420} />}
+      {!waiting && (!failed || isStale) && (
+        <GraphStage model={model} view={view} onLost={onLost}>
+          {lost && <GraphTable model={model} />}
+        </GraphStage>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { MetricNumber } from '../../../contract/metrics.ts';
+import { useTranslations } from '../../i18n/use-translations.ts';
+import { MethodLink } from '../methods/method-link.tsx';
+
+type RowProps = {
+  /** A metric, for the way to its method. */
+  id: string;
+  /** What it is called here. */
+  name: string;
+  /** `undefined`: not known. */
+  value: MetricNumber | undefined;
+  /** What is said beside the number. */
+  note?: string | null;
+};
+
+/** A number, or in words why there is none, and the way to its definition. */
+export function NumberRow({ id, name, value, note = null }: RowProps) {
+  const { t, termLabel, format } = useTranslations();
+  return (
+    <tr>
+      <th scope="row">
+        {name} <MethodLink id={id} name={name} />
+      </th>
+      <td className="number">
+        {value === undefined
+          ? '—'
+          : typeof value === 'number'
+            ? format.number(value)
+            : t('measures.undefined', { reason: termLabel('noValue', value.undefined) })}
+        {note !== null && <span className="number-note small muted">{note}</span>}
+      </td>
+    </tr>
+  );
+}

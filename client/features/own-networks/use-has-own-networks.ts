@@ -1,0 +1,11 @@
+import { useWholeList } from '../../api/use-whole-list.ts';
+import { changedNetworks } from './changed-networks.ts';
+
+/** Whether somebody brought networks of their own; `null` while nobody knows. What cannot be asked is not there. */
+export function useHasOwnNetworks(): boolean | null {
+  const networks = useWholeList('listNetworks', { query: { simulated: false } });
+  const revisions = useWholeList('listRevisions');
+  if (networks.isError || revisions.isError) return false;
+  if (networks.data === undefined || revisions.data === undefined) return null;
+  return changedNetworks(networks.data, revisions.data).length > 0;
+}

@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import type { Assessments } from '../../../contract/assessments.ts';
+import { useTranslations } from '../../i18n/use-translations.ts';
+import { QueryBoundary } from '../../ui/query-boundary.tsx';
+import { FindingCard } from '../findings/finding-card.tsx';
+import { lineNames } from '../findings/line-names.ts';
+import { plannerList, type PlannerLine } from '../findings/planner-list.ts';
+import { keyOfReading } from '../findings/readings.ts';
+import { useNetworks } from '../findings/use-networks.ts';
+import { usePatternNames } from '../methods/use-pattern-names.ts';
+import { ReportFacts } from './report-facts.tsx';
+import type { ReportData } from './use-report-data.ts';
+
+/** What the last surveys of the networks show, most certain first and nothing folded; facts apart. */
+export function ReportFindings({ data }: { data: ReportData }) {
+  const { t } = useTranslations();
+  return (
+    <section className="stack-tight">
+      <h2>{t('territoryReport.findings')}</h2>
+      <QueryBoundary query={data.assessments} height={480}>
+        {(answer) => <Lines answer={answer} />}
+      </QueryBoundary>
+    </section>
+  );
+}
+
+function Lines({ answer }: { answer: Assessments }) {
+  const words = useTranslations();
+  const { t, format } = words;
+  const { networks, notAssessed = [] } = answer;
+  const { findings, facts } = useMemo(() => plannerList(networks), [networks]);
+  const details = useNetworks([...findings, ...facts].map(({ network }) => network));
+  const names = lineNames(details, usePatternNames(), words);
+  const card = ({ network, wave, reading }: PlannerLine) => (
+    <FindingCard
+      key={`${network} ${keyOfReading(reading)}`}
+      open
+      reading={reading}
+      patternName={names.pattern(reading.pattern)}
+      names={names.members(network)}
+      network={network}
+      wave={wave}
+      when={names.when(network, wave)}
+      networkName={names.network(network) ?? '…'}
+    />
+  );
+  if (networks.length === 0 && notAssessed.length === 0)
+    return <p className="notice">{t('territoryReport.noSurveys')}</p>;
+  return (
+    <>
+      {notAssessed.length > 0 && (
+        <p className="notice">
+          {t('territoryReport.notAssessed', {
+            count: notAssessed.length,
+            shown: format.count(notAssessed.length),
+          })}
+        </p>
+      )}
+      {findings.length === 0 && <p className="notice">{t('territoryReport.noFindings')}</p>}
+      {findings.map(card)}
+      <ReportFacts facts={facts} names={names} />
+    </>
+  );
+}

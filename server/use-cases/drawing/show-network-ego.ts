@@ -1,0 +1,97 @@
+import type { GraphAnswer, GraphTie } from '../../../contract/graphs.ts';
+import { TelarProblem } from '../../../contract/problems.ts';
+import { byCodeUnit } from '../../../contract/text-order.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { withinReach } from '../protection/within-reach.ts';
+import { hashOfDrawing } from './hash-of-drawing.ts';
+import { showNetworkGraph } from './show-network-graph.ts';
+
+export type NetworkEgoQuery = {
+  id: string;
+  network: string;
+  wave?: string | undefined;
+  layers: string[];
+  depth: number;
+  limit: number;
+};
+
+type Telar = Pick<Dependencies, 'store' | 'pools' | 'cache'>;
+
+/**
+ * An actor and whoever is within `depth` ties of it in one view of one network: a part of the picture of that network,
+ * with its ties once and its places, so that its numbers are those of the network.
+ *
+ * @throws TelarProblem `not-found` where there is no such network or it does not know the actor; `invalid-request` for a
+ *         wave or a layer that the network does not have
+ */
+export async function networkEgo(
+  telar: Telar,
+  query: NetworkEgoQuery,
+  signal: AbortSignal,
+): Promise<GraphAnswer> {
+  const { id, network, wave, layers } = query;
+  const picture = { id: network, wave };
+  const shown = await showNetworkGraph(telar, { ...picture, layers }, signal);
+  const whole =
+    layers.length === 0 ? shown : await showNetworkGraph(telar, { ...picture, layers: [] }, signal);
+  if (shown === null || whole === null) throw noNetwork(network);
+  const read = layers.length === 0 ? whole.scope.defaultLayers : layers;
+  const ties = shown.ties.filter(({ layer }) => read.includes(layer));
+  const around = withinReach({ actors: shown.actors, ties, truncated: false }, query);
+  const self = around.actors.find((actor) => actor.id === id) ?? (await absentActor(telar, query));
+  return egoOf(self, around, whole);
+}
+
+/** A member of another time has no ties in this wave. */
+async function absentActor({ store }: Telar, { id, network, wave }: NetworkEgoQuery): Promise<never> {
+  const when = wave === undefined ? 'its last wave' : `the wave "${wave}"`;
+  const detail =
+    (await store.findActor(id)) === null
+      ? `No actor has the id "${id}".`
+      : `"${id}" is not in the network "${network}" in ${when}.`;
+  throw new TelarProblem('not-found', detail, { field: 'network' });
+}
+
+const noNetwork = (id: string): TelarProblem =>
+  new TelarProblem('not-found', `No network has the id "${id}".`, {
+    field: 'network',
+    code: 'unknown-id',
+    values: { id },
+  });
+
+type Around = Pick<GraphAnswer, 'actors' | 'ties'> & { truncated: boolean };
+
+function egoOf(
+  { id, name }: { id: string; name: string },
+  { actors, ties, truncated }: Around,
+  whole: GraphAnswer,
+): GraphAnswer {
+  const reached = new Set(actors.map((actor) => actor.id));
+  const available = whole.ties.filter(({ from, to }) => reached.has(from) && reached.has(to));
+  const layersAvailable = tiesByLayer(available);
+  const { about, ...scope } = whole.scope;
+  return {
+    scope: {
+      ...scope,
+      about: { kind: 'ego', id, name },
+      network: { id: about.id, name: about.name },
+      layers: [...new Set(ties.map(({ layer }) => layer))].sort(byCodeUnit),
+      layersAvailable,
+      leftOut: truncated ? [{ reason: 'limit', actors: 0, ties: 0 }] : [],
+      truncated,
+    },
+    datasetHash: hashOfDrawing(actors, ties),
+    actors,
+    ties,
+  };
+}
+
+function tiesByLayer(ties: readonly GraphTie[]): GraphAnswer['scope']['layersAvailable'] {
+  return [...Map.groupBy(ties, ({ layer }) => layer)]
+    .map(([layer, own]) => ({
+      layer,
+      ties: own.length,
+      mentions: own.reduce((sum, { mentions = 1 }) => sum + mentions, 0),
+    }))
+    .sort((a, b) => byCodeUnit(a.layer, b.layer));
+}

@@ -1,0 +1,26 @@
+import type { NetworkDetail } from '../../../contract/networks.ts';
+import type { ProblemCode } from '../../../contract/problem-sentences.ts';
+import { sentenceOf } from '../../../contract/problem-sentences.ts';
+import { TelarProblem } from '../../../contract/problems.ts';
+import { shippedWithTelar } from '../../../contract/revisions.ts';
+import type { Dependencies } from '../dependencies.ts';
+
+/**
+ * A network that somebody brought. `null`: no such network.
+ *
+ * @throws TelarProblem `conflict`, code `network-shipped` or `network-of-simulation`, for one that is nobody's to change
+ */
+export async function findOwnNetwork(
+  { store }: Pick<Dependencies, 'store'>,
+  id: string,
+): Promise<NetworkDetail | null> {
+  const network = await store.findNetwork(id);
+  if (network === null) return null;
+  if (network.simulated) throw notOwn('network-of-simulation', { network: id });
+  const revision = await store.readRevision(network.revision);
+  if (revision?.importedBy === shippedWithTelar) throw notOwn('network-shipped', { network: id });
+  return network;
+}
+
+export const notOwn = (code: ProblemCode, values: Record<string, string>): TelarProblem =>
+  new TelarProblem('conflict', sentenceOf(code, values), { code, values, field: 'id' });

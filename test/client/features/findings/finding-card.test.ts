@@ -1,0 +1,110 @@
+import i18next from 'i18next';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { initReactI18next } from 'react-i18next';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Router } from 'wouter';
+import { FindingCard } from '../../../../client/features/findings/finding-card.tsx';
+import type { FindingProps } from '../../../../client/features/findings/finding-props.ts';
+import es from '../../../../client/i18n/es.ts';
+import { reading } from './a-reading.ts';
+
+const found = reading('power-struggle', {
+  grade: 'finding',
+  reads: ['knowledge', 'joint-work'],
+  subjects: ['school:1', 'school:2'],
+  p: 0.004,
+  q: 0.02,
+  bounds: { low: 0, high: 2 },
+  evidence: { text: { es: 'Todo el texto.', en: '' }, summary: { es: 'Una frase.', en: '' } },
+  plain: {
+    chance: { es: 'Por azar se vería en 1 de cada 250 redes comparables.', en: '' },
+    firmness: { es: 'Firme: no depende de una sola escuela.', en: '' },
+    missing: { es: 'Si las 2 que faltan respondieran, podría no haber ninguna o haber 2.', en: '' },
+  },
+  questions: [{ es: '¿Quién decide?', en: '' }],
+  lookAlikes: [{ id: 'x', checked: 'possible', text: { es: 'Cambio de director.', en: '' } }],
+});
+
+function shown(known: Partial<FindingProps> = {}): string {
+  const props: FindingProps = {
+    reading: found,
+    patternName: 'Dos liderazgos en disputa',
+    names: new Map([
+      ['school:1', 'Liceo A'],
+      ['school:2', 'Escuela B'],
+    ]),
+    network: 'network:a',
+    wave: '2024',
+    when: '2024',
+    ...known,
+  };
+  return renderToStaticMarkup(
+    createElement(Router, { ssrPath: '/', children: createElement(FindingCard, props) }),
+  );
+}
+const text = (html: string) => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+
+describe('the card of a finding', () => {
+  beforeAll(async () => {
+    await i18next.use(initReactI18next).init({ lng: 'es', resources: { es: { translation: es } } });
+  });
+
+  it('says what, who, one sentence, the ties that were looked at, and how firm it is, in this order', () => {
+    const card = text(shown());
+    const parts = [
+      'Dos liderazgos en disputa',
+      'Hallazgo',
+      'Liceo A',
+      'Una frase.',
+      'Se miró: conocimiento + trabajo conjunto, 2024.',
+      'Firme: no depende de una sola escuela.',
+      'Si las 2 que faltan',
+      'Ver en el dibujo',
+    ];
+    const places = parts.map((part) => card.indexOf(part));
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it('keeps p, q, the whole text and the questions folded until they are asked for', () => {
+    const card = text(shown());
+    for (const part of ['0,004', '0,02', 'Todo el texto.', '¿Quién decide?', 'Cambio de director.'])
+      expect(card).not.toContain(part);
+    for (const button of ['Qué preguntar', 'Otras explicaciones', 'Detalle']) expect(card).toContain(button);
+  });
+
+  it('on paper shows all of it, and nothing to press', () => {
+    const card = shown({ open: true });
+    for (const part of ['= 0,004', '= 0,02', 'Todo el texto.', '¿Quién decide?', 'Cambio de director.'])
+      expect(text(card)).toContain(part);
+    expect(card).not.toContain('<button');
+    expect(text(card)).not.toContain('Ver en el dibujo');
+  });
+
+  it('leads from its title to the method, from each name to the picture with that one chosen', () => {
+    const card = shown();
+    expect(card).toContain('href="/methods/power-struggle"');
+    expect(card).toMatch(/href="\/networks\/network:a\?[^"]*marked=[^"]*selected=school:2"[^>]*>Escuela B/);
+  });
+
+  it('leaves room for names that have not come, and never shows their ids', () => {
+    const card = shown({ names: undefined });
+    expect(text(card)).not.toContain('school:1');
+    expect(card.match(/skeleton-name/g)).toHaveLength(2);
+  });
+
+  it('gives a fact a look of its own, and its own word', () => {
+    const card = shown({ reading: { ...found, kind: 'fact', grade: 'fact', p: null, q: null } });
+    expect(card).toContain('finding-fact');
+    expect(card).not.toMatch(/finding-finding|grade-finding|grade-unconfirmed/);
+    expect(text(card)).toContain('Dato');
+  });
+
+  it('says at once what else is on record of a fact: nothing was tested that could be read without it', () => {
+    const facts = [{ code: 'tied-elsewhere', text: { es: 'Sí colabora en Red Sur.', en: '' } }];
+    const fact = { ...found, kind: 'fact' as const, grade: 'fact' as const, facts };
+    expect(text(shown({ reading: fact }))).toContain('Sí colabora en Red Sur.');
+    expect(text(shown({ reading: { ...found, facts } }))).not.toContain('Sí colabora en Red Sur.');
+  });
+});
