@@ -1,6 +1,6 @@
 import type { GraphActor, GraphAnswer, GraphTie } from '../../contract/graphs.ts';
 import type { ActorKind } from '../../contract/identifiers.ts';
-import { isStrongEnough } from '../../contract/network-view.ts';
+import { isInView, isStrongEnough } from '../../contract/network-view.ts';
 import { readAttribute } from './attributes.ts';
 import { within } from './within-steps.ts';
 
@@ -34,7 +34,7 @@ type Step = [reason: HiddenReason, filter: (part: Part) => Part];
 export function visibleGraph(answer: GraphAnswer, filters: Filters): VisibleGraph {
   const hidden: VisibleGraph['hidden'] = [];
   let part: Part = answer;
-  for (const [reason, filter] of stepsOf(filters)) {
+  for (const [reason, filter] of stepsOf(answer, filters)) {
     const next = filter(part);
     const actors = part.actors.length - next.actors.length;
     const ties = part.ties.length - next.ties.length;
@@ -44,21 +44,35 @@ export function visibleGraph(answer: GraphAnswer, filters: Filters): VisibleGrap
   return { actors: [...part.actors], ties: [...part.ties], hidden };
 }
 
-function stepsOf({ layers, kinds, minStrength, where = [], near = null }: Filters): Step[] {
-  const tiesThat = (keep: (tie: GraphTie) => boolean) => (part: Part) => ({
-    ...part,
-    ties: part.ties.filter(keep),
-  });
+function stepsOf(answer: GraphAnswer, filters: Filters): Step[] {
+  const { layers, kinds, minStrength, where = [], near = null } = filters;
   return [
     ['kinds', (part) => actorsThat(part, ({ kind }) => kinds === null || kinds.includes(kind))],
     ...where.map(({ attribute, values }): Step => {
       const read = readAttribute(attribute);
       return ['where', (part) => actorsThat(part, (actor) => values.includes(String(read(actor))))];
     }),
-    ['layers', tiesThat(({ layer }) => layers === null || layers.includes(layer))],
-    ['strength', tiesThat(({ strength }) => isStrongEnough(strength, minStrength))],
+    ['layers', (part) => (layers === null ? part : inLayers(part, answer, layers))],
+    ['strength', (part) => tiesThat(part, ({ strength }) => isStrongEnough(strength, minStrength))],
     ['near', (part) => (near === null || near.steps < 1 ? part : nearest(part, near))],
   ];
+}
+
+const tiesThat = (part: Part, keep: (tie: GraphTie) => boolean): Part => ({
+  ...part,
+  ties: part.ties.filter(keep),
+});
+
+/**
+ * The ties of some layers. Of a network whoever is no member goes, too, where none of these layers ties it: the numbers of
+ * the view do not count it. Sets and groups, which stand for many, are drawn beside what is counted.
+ */
+function inLayers(part: Part, { scope, ties }: GraphAnswer, layers: readonly string[]): Part {
+  const inside = tiesThat(part, ({ layer }) => layers.includes(layer));
+  if (scope.about.kind !== 'network') return inside;
+  const tied = new Set(ties.flatMap(({ layer, from, to }) => (layers.includes(layer) ? [from, to] : [])));
+  const { rosterKnown } = scope;
+  return actorsThat(inside, (actor) => actor.isSet || isInView(actor, { rosterKnown, tied }));
 }
 
 function actorsThat({ actors, ties }: Part, keep: (actor: GraphActor) => boolean): Part {

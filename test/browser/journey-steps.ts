@@ -17,6 +17,20 @@ export type JourneyStep = {
 };
 export type Journey = { name: string; person: string; wants: string; steps: readonly JourneyStep[] };
 
+/** Opens a network with the shortest paths between two members, by what their names begin with or hold. */
+async function showRoute(page: Page, network: string, names: readonly [string, string]): Promise<void> {
+  const ids = await page.evaluate(
+    async ({ network, names }) => {
+      const answer = await fetch(`/api/v1/networks/${network}/graph`);
+      const { actors } = (await answer.json()) as { actors: { id: string; name: string }[] };
+      return names.map((part) => actors.find(({ name }) => name.includes(part))?.id ?? '');
+    },
+    { network, names },
+  );
+  const [selected = '', target = ''] = ids;
+  await page.goto(new URL(`/networks/${network}?selected=${selected}&target=${target}`, page.url()).href);
+}
+
 const survey = [
   'network,wave,layer,from,to,strength',
   'red-norte,2024,knowledge,school:617,school:641,3',
@@ -67,7 +81,7 @@ const planner: Journey = {
       text: 'The picture opens with the ties that the finding read: its schools are ringed and named, the rest is pale.',
       path: '/assessments?territory=slep:demo',
       reach: async (page) => {
-        await page.locator('main a[href*="finding="]').first().click();
+        await page.locator('main a[href*="marked="]').first().click();
         await page.waitForURL('**/networks/**');
       },
       sees: /Hallazgos/,
@@ -120,8 +134,9 @@ const researcher: Journey = {
       name: 'route',
       title: 'How two schools reach each other',
       text: 'All shortest paths at once; none of them goes through tension.',
-      path: '/networks/network:demo-10?selected=school:demo-003&target=school:demo-068',
-      sees: /Simular un cambio/,
+      path: '/networks/network:demo-10',
+      reach: (page) => showRoute(page, 'network:demo-10', ['El Huso', 'La Madeja']),
+      sees: /Camino a/,
     },
     {
       name: 'matrix',
@@ -156,7 +171,7 @@ const analyst: Journey = {
       name: 'numbers',
       title: 'The numbers on the screen',
       text: 'The same view by one request: wave and layers travel in the address, and the passport of the answer names them.',
-      path: '/networks/network:demo-02?wave=2024&layers=knowledge',
+      path: '/networks/network:demo-02?wave=2024&layers=knowledge&tab=numbers',
       sees: /Simular un cambio/,
       command:
         "curl 'http://127.0.0.1:3000/api/v1/networks/network:demo-02/metrics?metric=density&wave=2024&layers=knowledge'",

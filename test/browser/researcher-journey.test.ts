@@ -89,7 +89,7 @@ describe('a researcher brings a file', () => {
     );
 
     const saved = page.waitForEvent('download');
-    await page.getByRole('link', { name: /GEXF/ }).click();
+    await page.getByRole('link', { name: 'Descargar soltada: GEXF' }).click();
     const file = await readFile((await (await saved).path())!, 'utf8');
     const graph = gexf.parse(Graph, file);
     expect([graph.order, graph.size]).toEqual([3, 3]);

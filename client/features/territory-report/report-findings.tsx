@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Assessments } from '../../../contract/assessments.ts';
+import type { TerritoryDetail } from '../../../contract/territories.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
 import { FindingCard } from '../findings/finding-card.tsx';
@@ -11,13 +12,16 @@ import { usePatternNames } from '../methods/use-pattern-names.ts';
 import { ReportFacts } from './report-facts.tsx';
 import type { ReportData } from './use-report-data.ts';
 
+/** Height of a notice, in CSS pixels: all there is to say where no network is known. */
+const oneLine = 56;
+
 /** What the last surveys of the networks show, most certain first and nothing folded; facts apart. */
-export function ReportFindings({ data }: { data: ReportData }) {
+export function ReportFindings({ territory, data }: { territory: TerritoryDetail; data: ReportData }) {
   const { t } = useTranslations();
   return (
     <section className="stack-tight">
       <h2>{t('territoryReport.findings')}</h2>
-      <QueryBoundary query={data.assessments} height={480}>
+      <QueryBoundary query={data.assessments} height={territory.networks === 0 ? oneLine : 480}>
         {(answer) => <Lines answer={answer} />}
       </QueryBoundary>
     </section>

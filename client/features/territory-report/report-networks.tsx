@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Assessments } from '../../../contract/assessments.ts';
 import type { NetworkSummary } from '../../../contract/networks.ts';
+import type { TerritoryDetail } from '../../../contract/territories.ts';
 import { useNetworks } from '../findings/use-networks.ts';
 import { inLanguage } from '../../i18n/in-language.ts';
 import { sliceTimes } from '../../i18n/slice-names.ts';
@@ -11,13 +12,18 @@ import { GradeMark } from '../findings/grade-mark.tsx';
 import { networkStates, type NetworkState } from './network-states.ts';
 import type { ReportData } from './use-report-data.ts';
 
+type NetworksProps = { territory: TerritoryDetail; data: ReportData };
+
+/** Height of a notice, in CSS pixels. */
+const oneLine = 56;
+
 /** The networks of the territory, each with its last survey and the state that it shows, by mark and word. */
-export function ReportNetworks({ data: { networks, assessments } }: { data: ReportData }) {
+export function ReportNetworks({ territory, data: { networks, assessments } }: NetworksProps) {
   const { t } = useTranslations();
   return (
     <section className="stack-tight">
       <h2>{t('territoryReport.networks')}</h2>
-      <QueryBoundary query={networks} height={240}>
+      <QueryBoundary query={networks} height={territory.networks === 0 ? oneLine : 240}>
         {(listed) =>
           listed.length === 0 ? (
             <p className="notice">{t('territoryReport.noNetworks')}</p>

@@ -42,8 +42,8 @@ function ReportBody({ territory }: { territory: TerritoryDetail }) {
       <ReportHead territory={territory} data={data} />
       {territory.simulated && <SimulatedRibbon />}
       <ReportCounts territory={territory} />
-      <ReportFindings data={data} />
-      <ReportNetworks data={data} />
+      <ReportFindings territory={territory} data={data} />
+      <ReportNetworks territory={territory} data={data} />
       <ReportIsolated territory={territory} data={data} />
       <ReportSupport data={data} />
       <ReportChanges territory={territory} />

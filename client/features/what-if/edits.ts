@@ -110,7 +110,7 @@ function imagined({ kind, name }: { kind: ActorKind; name: string }, at: number)
     dependency: null,
     sostenedorId: null,
     group: null,
-    role: null,
+    role: 'member',
     isSet: false,
     simulated: true,
     responded: null,

@@ -68,10 +68,22 @@ describe('what is visible', () => {
     expect(visible.hidden).toEqual([{ reason: 'kinds', actors: 1, ties: 1 }]);
   });
 
-  it('shows no tie when no layer is chosen', () => {
+  it('shows no tie when no layer is chosen, and of a network its members and sets alone', () => {
     const visible = visibleGraph(graph, { ...everything, layers: [] });
     expect(visible.ties).toEqual([]);
-    expect(visible.hidden).toEqual([{ reason: 'layers', actors: 0, ties: 4 }]);
+    expect(visible.hidden).toEqual([{ reason: 'layers', actors: 3, ties: 4 }]);
+    const some = answer(
+      [actor('member', { role: 'member' }), actor('guest'), actor('many', { isSet: true }), actor('tied')],
+      [tie('tied', 'member'), tie('guest', 'member', { layer: 'assists' })],
+    );
+    const shown = visibleGraph(some, { ...everything, layers: ['knowledge'] });
+    expect(shown.actors.map(({ id }) => id)).toEqual(['member', 'many', 'tied']);
+    expect(shown.hidden).toEqual([{ reason: 'layers', actors: 1, ties: 1 }]);
+    const territory = {
+      ...some,
+      scope: { ...some.scope, about: { ...some.scope.about, kind: 'territory' as const } },
+    };
+    expect(visibleGraph(territory, { ...everything, layers: ['knowledge'] }).actors).toHaveLength(4);
   });
 
   it('keeps ties without a strength: not measured is not weak', () => {
