@@ -65,7 +65,8 @@ describe('a failed request never reads as none', () => {
     await page.getByRole('button', { name: /^2022/ }).click();
     const centre = page.locator('.workspace-centre');
     await expect.poll(() => centre.getAttribute('aria-busy')).toBe('true');
-    const opacity = () => page.locator('.stage').evaluate((stage) => Number(getComputedStyle(stage).opacity));
+    const opacity = () =>
+      page.locator('.stage .picture').evaluate((picture) => Number(getComputedStyle(picture).opacity));
     expect(await opacity()).toBeLessThan(0.7);
 
     await line({});
