@@ -30,7 +30,8 @@ export function GraphStage({ model, view, onLost, children }: StageProps) {
       className={`stage stage-${view}`}
       style={height === null ? undefined : ({ '--stage-foot': `${String(height)}px` } as CSSProperties)}
     >
-      <Suspense fallback={<Skeleton height={420} />}>
+      {/* Of its own for each view: while another one is on its way, React keeps what was there, a lost picture too. */}
+      <Suspense key={view} fallback={<Skeleton height={420} />}>
         {view === 'picture' && <StagePicture model={model} onLost={onLost} />}
         {view === 'matrix' && (
           <AdjacencyMatrix
