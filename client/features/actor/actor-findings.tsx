@@ -29,7 +29,7 @@ export function ActorFindings({ actor }: { actor: Pick<ActorDetail, 'id' | 'netw
     />
   );
   return (
-    <section className="stack-tight">
+    <section className="stack-tight school-findings">
       <h2>{t('school.findings')}</h2>
       {failed[0] && (
         <ErrorNotice error={failed[0].error} retry={() => failed.forEach(({ refetch }) => void refetch())} />

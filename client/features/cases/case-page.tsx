@@ -51,17 +51,17 @@ function CasePage({ network }: { network: NetworkDetail }) {
             ))}
             <Timeline events={happened.filter((event) => !isEvaluation(event))} />
             {network.ties === 0 && happened.length === 0 && <p className="notice">{t('case.nothingMore')}</p>}
+            <CaseMembers network={network} />
+            {network.ties > 0 && (
+              <p>
+                <Link className="button" href={addressOfNetwork(network.id)}>
+                  {t('case.explore')}
+                </Link>
+              </p>
+            )}
           </>
         )}
       </QueryBoundary>
-      <CaseMembers network={network} />
-      {network.ties > 0 && (
-        <p>
-          <Link className="button" href={addressOfNetwork(network.id)}>
-            {t('case.explore')}
-          </Link>
-        </p>
-      )}
     </article>
   );
 }

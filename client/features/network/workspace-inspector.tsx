@@ -1,6 +1,8 @@
+import { useEffect, useState } from 'react';
 import { addressOfWhatIf } from '../../addresses.ts';
 import { sliceNames } from '../../i18n/slice-names.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { Inspector } from '../explorer/inspector.tsx';
 import { withView } from '../explorer/network-view.ts';
 import { ViewNumbers } from '../numbers/view-numbers.tsx';
@@ -14,6 +16,7 @@ type InspectorProps = WorkspaceProps & { found: NetworkModel; panels: Panels };
 export function WorkspaceInspector({ network, state, change, wave, found, panels }: InspectorProps) {
   const words = useTranslations();
   const { t } = words;
+  const isReady = useOnceReady(hasCome(found));
   return (
     <section
       className={panels.sheet ? 'workspace-right workspace-sheet' : 'workspace-right'}
@@ -26,25 +29,46 @@ export function WorkspaceInspector({ network, state, change, wave, found, panels
           </button>
         </p>
       )}
-      <Inspector
-        model={found.model}
-        tryAddress={withView(addressOfWhatIf(network.id), state, { with: state.selected })}
-      >
-        <ViewNumbers
-          compact
-          network={network.id}
-          directed={network.directed}
-          answer={found.served}
-          state={state}
-          when={sliceNames(network.waves, words).get(wave ?? '') ?? null}
+      {isReady ? (
+        <Inspector
+          model={found.model}
+          tryAddress={withView(addressOfWhatIf(network.id), state, { with: state.selected })}
         >
-          <p>
-            <button type="button" className="quiet-button" onClick={() => change({ tab: 'numbers' })}>
-              {t('numbers.all')}
-            </button>
-          </p>
-        </ViewNumbers>
-      </Inspector>
+          <ViewNumbers
+            compact
+            network={network.id}
+            directed={network.directed}
+            answer={found.served}
+            state={state}
+            when={sliceNames(network.waves, words).get(wave ?? '') ?? null}
+          >
+            <p>
+              <button type="button" className="quiet-button" onClick={() => change({ tab: 'numbers' })}>
+                {t('numbers.all')}
+              </button>
+            </p>
+          </ViewNumbers>
+        </Inspector>
+      ) : (
+        <Skeleton height={640} />
+      )}
     </section>
   );
+}
+
+/** The graph, the other survey where there is one, and the numbers beside the names. */
+const hasCome = ({ served, drawn, comparison, model }: NetworkModel): boolean =>
+  served !== undefined && (!drawn || comparison.compared !== undefined) && model.metrics.size > 0;
+
+/** Parts that come one after another would push each other down: what does not come in this time is not waited for. */
+const timeoutMs = 1500;
+
+function useOnceReady(ready: boolean): boolean {
+  const [shown, setShown] = useState(ready);
+  if (ready && !shown) setShown(true);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(true), timeoutMs);
+    return () => clearTimeout(timer);
+  }, []);
+  return shown;
 }
