@@ -6,6 +6,7 @@ import { useTranslations } from '../../i18n/use-translations.ts';
 import { ActorIcon } from '../../ui/actor-icon.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { SimulatedRibbon } from '../../ui/simulated-ribbon.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { Timeline } from '../cases/timeline-list.tsx';
@@ -14,6 +15,7 @@ import { Results } from '../results/results.tsx';
 import { ActorEgo } from './actor-ego.tsx';
 import { Administration, Campuses, Memberships, SchoolChanges } from './actor-facts.tsx';
 import { ActorFindings } from './actor-findings.tsx';
+import { useActorFindings } from './use-actor-findings.ts';
 import { ActorSupport } from './actor-support.tsx';
 import { NearestSchools } from './nearest-schools.tsx';
 import { RegisterYears } from './register-years.tsx';
@@ -32,6 +34,7 @@ export default function ActorScreen({ id }: { id: string }) {
 
 function ActorPage({ actor }: { actor: ActorDetail }) {
   const { t, termLabel, format, language } = useTranslations();
+  const { isPending } = useActorFindings(actor);
   const name = inLanguage(language, actor, 'name');
   const where = ['region', 'slep', 'comuna'].flatMap((kind) =>
     actor.territories.filter((territory) => territory.kind === kind),
@@ -71,6 +74,16 @@ function ActorPage({ actor }: { actor: ActorDetail }) {
         </p>
       )}
       <ActorFindings actor={actor} />
+      {isPending ? <Skeleton height={900} /> : <ActorRest actor={actor} />}
+    </div>
+  );
+}
+
+/** What follows the findings: drawn when these have come, so that it does not move down. */
+function ActorRest({ actor }: { actor: ActorDetail }) {
+  const { t } = useTranslations();
+  return (
+    <>
       <ActorEgo actor={actor} />
       <div className="masonry masonry-two">
         <Memberships actor={actor} />
@@ -87,6 +100,6 @@ function ActorPage({ actor }: { actor: ActorDetail }) {
       <p className="small muted">
         {t('actor.origin', { file: actor.file, row: actor.row ?? '—', revision: actor.revision })}
       </p>
-    </div>
+    </>
   );
 }
