@@ -24,7 +24,12 @@ const variants = [
 
 /** Sets language and theme by the buttons of the page, and waits until they hold. */
 async function setVariant(page: Page, wanted: string, button: string | null) {
-  if (button !== null) await page.getByRole('button', { name: button }).click();
+  if (button !== null) {
+    const wantedButton = page.getByRole('button', { name: button });
+    // In a workspace they are in the menu of the site.
+    if (!(await wantedButton.isVisible())) await page.locator('.site-menu').first().click();
+    await wantedButton.click();
+  }
   const current = () =>
     page.evaluate(() => `${document.documentElement.lang} ${document.documentElement.dataset['theme']!}`);
   await expect.poll(current, { timeout: 10_000 }).toBe(wanted);
