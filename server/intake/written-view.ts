@@ -20,14 +20,14 @@ export const WrittenView = z.object({
 export type WrittenView = z.infer<typeof WrittenView>;
 
 /** Between the items of a list in one value: no id holds it. */
-const separator = '|';
+export const listSeparator = '|';
 
 /** A view as named texts, for other programs and for readers; what is not bounded is left out. */
 export function viewTexts({ wave, layers, kinds, strength, directed }: WrittenView): [string, string][] {
   const values: [string, string | null][] = [
     ['wave', wave],
-    ['layers', layers?.join(separator) ?? null],
-    ['kinds', kinds?.join(separator) ?? null],
+    ['layers', layers?.join(listSeparator) ?? null],
+    ['kinds', kinds?.join(listSeparator) ?? null],
     ['strength', strength === null ? null : String(strength)],
     ['directed', String(directed)],
   ];

@@ -4,7 +4,7 @@ import type { ReadView } from '../../../contract/network-view.ts';
 import { actorAttributes } from './actor-attributes.ts';
 import { countAccounts, type AccountedTie } from './merge-accounts.ts';
 import { buildGraph, type NetworkGraph, type TieSource } from './network-graph.ts';
-import { membersThen, readView, type NetworkView, type ViewChoice } from './read-view.ts';
+import { boundsOf, membersThen, readView, setsOf, type NetworkView, type ViewChoice } from './read-view.ts';
 import { answersOfWave } from './wave-answers.ts';
 
 type Tie = NetworkData['ties'][number];
@@ -44,7 +44,7 @@ export type GraphOfNetwork = {
 export function graphFromNetwork(data: NetworkData, choice: GraphChoice = {}): GraphOfNetwork {
   const read = readView(data, choice);
   const { wave, layers } = read;
-  const sets = new Set(data.actors.flatMap(({ id, isSet }) => (isSet ? [id] : [])));
+  const sets = setsOf(data);
   const actors = [...read.actors].filter((id) => !sets.has(id)).sort();
   const amongActors = read.ties.filter(({ tie: { from, to } }) => !sets.has(from) && !sets.has(to));
   const ties = amongActors.filter(
@@ -96,7 +96,6 @@ function reasonsOf({ leftOut }: NetworkView, { ofSets, selfTies, merged }: Count
 const viewOf = ({ wave, layers }: NetworkView, choice: ViewChoice, mentions: number): ReadView => ({
   wave: wave?.waveId ?? null,
   layers,
-  kinds: choice.kinds?.length ? [...choice.kinds] : null,
-  strength: choice.strength ?? null,
+  ...boundsOf(choice),
   mentions,
 });

@@ -1,4 +1,5 @@
 import type { RecordOf } from '../../../contract/records.ts';
+import { pairKey } from '../pair-key.ts';
 
 type Tie = RecordOf<'tie'>;
 
@@ -22,13 +23,7 @@ export function mergeAccounts(
   hasDirection: boolean,
   { byPeriod = false }: { byPeriod?: boolean } = {},
 ): AccountedTie[] {
-  const merged = new Map<string, Tie[]>();
-  for (const tie of ties) {
-    const key = keyOf(tie, hasDirection, byPeriod);
-    const known = merged.get(key);
-    if (known === undefined) merged.set(key, [tie]);
-    else known.push(tie);
-  }
+  const merged = Map.groupBy(ties, (tie) => keyOf(tie, hasDirection, byPeriod));
   return Array.from(merged.values(), accounted);
 }
 
@@ -37,9 +32,8 @@ function keyOf(
   hasDirection: boolean,
   byPeriod: boolean,
 ): string {
-  const ends = hasDirection || from < to ? `${from}\n${to}` : `${to}\n${from}`;
   const period = byPeriod ? `\n${validFrom ?? ''}\n${validTo ?? ''}` : '';
-  return `${layer}\n${ends}${period}`;
+  return `${layer}\n${pairKey(from, to, hasDirection)}${period}`;
 }
 
 function accounted(accounts: readonly Tie[]): AccountedTie {

@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../../contract/identifiers.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
-import { isStrongEnough } from '../../../contract/network-view.ts';
+import { isStrongEnough, type ReadView } from '../../../contract/network-view.ts';
 import { chooseWave } from '../survey-wave/choose-wave.ts';
 import { isInForce, tiesOfWave } from '../survey-wave/ties-of-wave.ts';
 import { mergeAccounts, type AccountedTie } from './merge-accounts.ts';
@@ -47,47 +47,69 @@ export function readView(data: NetworkData, choice: ViewChoice): NetworkView {
     : defaultLayers(waveOfNetwork);
   const read = new Set(layers);
   const inLayers = waveOfNetwork.ties.filter(({ layer }) => read.has(layer));
-  return { wave, layers, ...contentOfView(data, wave, inLayers, choice) };
+  return { wave, layers, ...contentOfView(data, wave, tiesOnce(data, inLayers), choice) };
 }
+
+/** Some ties of a network, each once with its accounts: a tie and its reverse are one where it has no directions. */
+export const tiesOnce = ({ network }: NetworkData, ties: readonly Tie[]): AccountedTie[] =>
+  mergeAccounts(ties, network.directed !== false);
 
 /**
  * Who is in a view and what ties them: a tie goes with either of its ends, and the least strength is asked of the
  * strongest account.
  *
- * @param inLayers the ties of the wave in the layers that are read
+ * @param inLayers the ties of the wave in the layers that are read, each once
  */
 export function contentOfView(
   data: NetworkData,
   wave: Wave | null,
-  inLayers: readonly Tie[],
+  inLayers: readonly AccountedTie[],
   choice: Pick<ViewChoice, 'kinds' | 'strength'>,
 ): ViewContent {
   const everybody = actorsOfView(data, wave, inLayers);
   const actors = ofKinds(data, everybody, choice.kinds ?? []);
-  const all = mergeAccounts(inLayers, data.network.directed !== false);
   const among =
-    actors === everybody ? all : all.filter(({ tie }) => actors.has(tie.from) && actors.has(tie.to));
+    actors === everybody
+      ? inLayers
+      : inLayers.filter(({ tie }) => actors.has(tie.from) && actors.has(tie.to));
   const ties = among.filter(({ tie }) => isStrongEnough(tie.strength, choice.strength ?? null));
   const members = new Set(data.members.map(({ actorId }) => actorId));
   const leftOut = {
     absent: [...members].filter((id) => !everybody.has(id)).length,
     others: everybody.size - actors.size,
-    ofOthers: all.length - among.length,
+    ofOthers: inLayers.length - among.length,
     weaker: among.length - ties.length,
   };
   return { actors, ties, leftOut };
 }
 
+/** Actors that stand for many: they are drawn, and left out of every measure with their ties. */
+export const setsOf = ({ actors }: Pick<NetworkData, 'actors'>): Set<string> =>
+  new Set(actors.flatMap(({ id, isSet }) => (isSet ? [id] : [])));
+
+/** Those of some ties that numbers count. */
+export const countedTies = (ties: readonly AccountedTie[], sets: ReadonlySet<string>): AccountedTie[] =>
+  ties.filter(({ tie: { from, to } }) => from !== to && !sets.has(from) && !sets.has(to));
+
+/** The kinds and the strength of a view, as answers and files report them. */
+export const boundsOf = ({
+  kinds,
+  strength,
+}: Pick<ViewChoice, 'kinds' | 'strength'>): Pick<ReadView, 'kinds' | 'strength'> => ({
+  kinds: kinds?.length ? [...kinds] : null,
+  strength: strength ?? null,
+});
+
 /**
  * Who is in a view: the members at the time (whoever was asked, where the roster is not known), and whoever else has a
  * tie in the layers that are read.
  */
-function actorsOfView(data: NetworkData, wave: Wave | null, inLayers: readonly Tie[]): Set<string> {
+function actorsOfView(data: NetworkData, wave: Wave | null, inLayers: readonly AccountedTie[]): Set<string> {
   const asked = data.network.rosterKnown
     ? []
     : data.responses.filter(({ waveId }) => waveId === wave?.waveId);
   const actors = new Set([...membersThen(data, wave), ...asked].map(({ actorId }) => actorId));
-  for (const { from, to } of inLayers) actors.add(from).add(to);
+  for (const { tie } of inLayers) actors.add(tie.from).add(tie.to);
   return actors;
 }
 

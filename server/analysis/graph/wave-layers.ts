@@ -46,6 +46,10 @@ export function checkedLayers(waveOfNetwork: WaveOfNetwork, chosen: readonly str
     : codedProblem('layer-not-asked-in-wave', { ...values, wave: wave.waveId }, 'layers');
 }
 
+/** Every layer that a network has a tie in, or that was asked in any of its waves. */
+export const layersOfNetwork = ({ ties, waves }: Pick<NetworkData, 'ties' | 'waves'>): Set<string> =>
+  new Set([...waves.flatMap(({ layersAsked }) => layersAsked ?? []), ...ties.map(({ layer }) => layer)]);
+
 function layersOf({ wave, ties }: WaveOfNetwork): string[] {
   const layers = new Set([...(wave?.layersAsked ?? []), ...ties.map(({ layer }) => layer)]);
   return [...layers].filter((layer) => !hasRole(layer, 'attendance')).sort();

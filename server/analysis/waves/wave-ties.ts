@@ -2,7 +2,7 @@ import { hasRole } from '../../../contract/layers.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import { byCodeUnit } from '../../../contract/text-order.ts';
-import { contentOfView, type ViewChoice } from '../graph/read-view.ts';
+import { contentOfView, countedTies, setsOf, tiesOnce, type ViewChoice } from '../graph/read-view.ts';
 import { reportedEnds } from '../survey-wave/reports.ts';
 import { rosterOf } from '../survey-wave/roster.ts';
 import { wasAsked } from '../survey-wave/slice-of-network.ts';
@@ -50,17 +50,18 @@ export function waveTies(
   { layers, directed, ...choice }: WaveReading,
 ): WaveTies {
   const all = tiesOfWave(data, wave);
-  const sets = new Set(data.actors.filter(({ isSet }) => isSet).map(({ id }) => id));
+  const sets = setsOf(data);
   const view = contentOfView(
     data,
     wave,
-    all.filter(({ layer }) => layers.includes(layer)),
+    tiesOnce(
+      data,
+      all.filter(({ layer }) => layers.includes(layer)),
+    ),
     choice,
   );
   // Accounts, for who reports may decide the direction.
-  const ties = view.ties
-    .flatMap(({ accounts }) => accounts)
-    .filter(({ from, to }) => from !== to && !sets.has(from) && !sets.has(to));
+  const ties = countedTies(view.ties, sets).flatMap(({ accounts }) => accounts);
   const byLayer = Map.groupBy(ties, ({ layer }) => layer);
   const wasNamed = new Set(all.map(({ layer }) => layer));
   const inOrder = [...view.actors].filter((id) => !sets.has(id)).sort(byCodeUnit);

@@ -1,14 +1,13 @@
 import { stringify } from 'csv-stringify/sync';
 import type { ImportFile } from '../intake-result.ts';
 import { readTable } from '../table.ts';
-import { WrittenView } from '../written-view.ts';
+import { listSeparator, WrittenView } from '../written-view.ts';
 import { decodeText, encodeText } from './cell-formats.ts';
 
 /** The view that a bundle of Telar holds of each of its networks; `null`: all that is known of it. */
 export type ViewsByNetwork = ReadonlyMap<string, WrittenView | null>;
 
 const sheetName = 'view.csv';
-const separator = '|';
 const columns = ['network_id', 'wave', 'layers', 'kinds', 'strength', 'directed', 'mentions'];
 
 export const isViewSheet = (file: string): boolean => file.split('/').at(-1) === sheetName;
@@ -28,7 +27,7 @@ export function writeViewSheet(views: ViewsByNetwork): ImportFile {
 function cellsOf(view: WrittenView | null): string[] {
   if (view === null) return columns.slice(1).map(() => '');
   const { wave, layers, kinds, strength, directed, mentions } = view;
-  const lists = [layers, kinds].map((list) => list?.join(separator) ?? '');
+  const lists = [layers, kinds].map((list) => list?.join(listSeparator) ?? '');
   return [wave ?? '', ...lists, String(strength ?? ''), directed ? 'yes' : 'no', String(mentions ?? '')];
 }
 
@@ -46,7 +45,7 @@ export function readViewSheet(files: readonly ImportFile[]): ViewsByNetwork | nu
 }
 
 function viewOf(cell: (name: string) => string): WrittenView | null {
-  const list = (name: string) => (cell(name) === '' ? null : cell(name).split(separator));
+  const list = (name: string) => (cell(name) === '' ? null : cell(name).split(listSeparator));
   const amount = (name: string) => (cell(name) === '' ? null : Number(cell(name)));
   if (cell('directed') === '') return null;
   return (

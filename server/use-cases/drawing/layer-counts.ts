@@ -7,11 +7,17 @@ import type { AccountedTie } from '../../analysis/graph/merge-accounts.ts';
 type LayerCount = z.infer<typeof GraphScope>['layersAvailable'][number];
 
 /** How many ties each layer has, each counted once, and how many accounts of them, by name, for the menu of layers. */
-export function tiesByLayer(ties: readonly AccountedTie[]): LayerCount[] {
+export const tiesByLayer = (ties: readonly AccountedTie[]): LayerCount[] =>
+  countByLayer(ties.map(({ tie: { layer }, accounts }) => ({ layer, mentions: accounts.length })));
+
+/** The same of ties as they are drawn, which say how many accounts there are where there are several. */
+export function countByLayer(
+  ties: readonly { layer: string; mentions?: number | undefined }[],
+): LayerCount[] {
   const counts = new Map<string, LayerCount>();
-  for (const { tie, accounts } of ties) {
-    const { ties: known, mentions } = counts.get(tie.layer) ?? { ties: 0, mentions: 0 };
-    counts.set(tie.layer, { layer: tie.layer, ties: known + 1, mentions: mentions + accounts.length });
+  for (const { layer, mentions = 1 } of ties) {
+    const known = counts.get(layer) ?? { ties: 0, mentions: 0 };
+    counts.set(layer, { layer, ties: known.ties + 1, mentions: known.mentions + mentions });
   }
   return [...counts.values()].toSorted((a, b) => byCodeUnit(a.layer, b.layer));
 }

@@ -1,9 +1,11 @@
-import type { GraphAnswer, GraphTie } from '../../../contract/graphs.ts';
+import type { GraphAnswer } from '../../../contract/graphs.ts';
 import { TelarProblem } from '../../../contract/problems.ts';
 import { byCodeUnit } from '../../../contract/text-order.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { withinReach } from '../protection/within-reach.ts';
+import { unknownId } from '../unknown-id.ts';
 import { hashOfDrawing } from './hash-of-drawing.ts';
+import { countByLayer } from './layer-counts.ts';
 import { showNetworkGraph } from './show-network-graph.ts';
 
 export type NetworkEgoQuery = {
@@ -34,7 +36,7 @@ export async function networkEgo(
   const shown = await showNetworkGraph(telar, { ...picture, layers }, signal);
   const whole =
     layers.length === 0 ? shown : await showNetworkGraph(telar, { ...picture, layers: [] }, signal);
-  if (shown === null || whole === null) throw noNetwork(network);
+  if (shown === null || whole === null) throw unknownId('network', network);
   const read = layers.length === 0 ? whole.scope.defaultLayers : layers;
   const ties = shown.ties.filter(({ layer }) => read.includes(layer));
   const around = withinReach({ actors: shown.actors, ties, truncated: false }, query);
@@ -52,13 +54,6 @@ async function absentActor({ store }: Telar, { id, network, wave }: NetworkEgoQu
   throw new TelarProblem('not-found', detail, { field: 'network' });
 }
 
-const noNetwork = (id: string): TelarProblem =>
-  new TelarProblem('not-found', `No network has the id "${id}".`, {
-    field: 'network',
-    code: 'unknown-id',
-    values: { id },
-  });
-
 type Around = Pick<GraphAnswer, 'actors' | 'ties'> & { truncated: boolean };
 
 function egoOf(
@@ -68,7 +63,6 @@ function egoOf(
 ): GraphAnswer {
   const reached = new Set(actors.map((actor) => actor.id));
   const available = whole.ties.filter(({ from, to }) => reached.has(from) && reached.has(to));
-  const layersAvailable = tiesByLayer(available);
   const { about, ...scope } = whole.scope;
   return {
     scope: {
@@ -76,7 +70,7 @@ function egoOf(
       about: { kind: 'ego', id, name },
       network: { id: about.id, name: about.name },
       layers: [...new Set(ties.map(({ layer }) => layer))].sort(byCodeUnit),
-      layersAvailable,
+      layersAvailable: countByLayer(available),
       leftOut: truncated ? [{ reason: 'limit', actors: 0, ties: 0 }] : [],
       truncated,
     },
@@ -84,14 +78,4 @@ function egoOf(
     actors,
     ties,
   };
-}
-
-function tiesByLayer(ties: readonly GraphTie[]): GraphAnswer['scope']['layersAvailable'] {
-  return [...Map.groupBy(ties, ({ layer }) => layer)]
-    .map(([layer, own]) => ({
-      layer,
-      ties: own.length,
-      mentions: own.reduce((sum, { mentions = 1 }) => sum + mentions, 0),
-    }))
-    .sort((a, b) => byCodeUnit(a.layer, b.layer));
 }

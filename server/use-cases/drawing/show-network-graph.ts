@@ -2,9 +2,8 @@ import type { GraphAnswer } from '../../../contract/graphs.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { ViewQuery } from '../../../contract/network-view.ts';
 import { TelarProblem } from '../../../contract/problems.ts';
-import { mergeAccounts } from '../../analysis/graph/merge-accounts.ts';
-import { contentOfView } from '../../analysis/graph/read-view.ts';
-import { defaultLayers, refuseHeldBack } from '../../analysis/graph/wave-layers.ts';
+import { contentOfView, tiesOnce } from '../../analysis/graph/read-view.ts';
+import { defaultLayers, layersOfNetwork, refuseHeldBack } from '../../analysis/graph/wave-layers.ts';
 import { chooseWave } from '../../analysis/survey-wave/choose-wave.ts';
 import { before } from '../../analysis/survey-wave/partial-dates.ts';
 import { sliceKind } from '../../analysis/survey-wave/slice-of-network.ts';
@@ -53,17 +52,17 @@ function drawingOf(data: NetworkData, query: NetworkViewQuery): Drawing {
   const wave = chosen?.waveId ?? null;
   checkLayers(data, wave, query.layers);
   const ofWave = tiesOfWave(data, chosen);
+  const available = tiesOnce(data, ofWave);
   const chosenTies =
-    query.layers.length === 0 ? ofWave : ofWave.filter(({ layer }) => query.layers.includes(layer));
+    query.layers.length === 0 ? available : available.filter(({ tie }) => query.layers.includes(tie.layer));
   const { actors, ties } = contentOfView(data, chosen, chosenTies, query);
-  const hasDirection = data.network.directed !== false;
   const responded = whoResponded(data, wave, sliceKind(data, chosen));
   return {
-    hasDirection,
+    hasDirection: data.network.directed !== false,
     scope: {
       ...scopeOf(data, chosen, responded),
       layers: layersOf(ties),
-      layersAvailable: tiesByLayer(mergeAccounts(ofWave, hasDirection)),
+      layersAvailable: tiesByLayer(available),
       defaultLayers: defaultLayers({ data, wave: chosen, ties: ofWave }),
     },
     actors: data.actors,
@@ -129,11 +128,9 @@ function whoResponded(
 
 /** Refuses layers that the network has no tie in, so that a misspelt name is not taken for an empty layer. */
 function checkLayers(data: NetworkData, wave: string | null, chosen: readonly string[]): void {
+  if (chosen.length === 0) return;
   for (const layer of chosen) refuseHeldBack(data, wave, layer);
-  const known = new Set([
-    ...data.ties.map((tie) => tie.layer),
-    ...data.waves.flatMap((wave) => wave.layersAsked ?? []),
-  ]);
+  const known = layersOfNetwork(data);
   const unknown = chosen.find((layer) => !known.has(layer));
   if (unknown !== undefined) {
     throw new TelarProblem(

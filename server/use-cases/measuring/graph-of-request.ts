@@ -1,8 +1,8 @@
 import { countMissing } from '../../analysis/graph/wave-answers.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
-import { TelarProblem } from '../../../contract/problems.ts';
 import { graphFromNetwork } from '../../analysis/graph/graph-from-network.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { unknownId } from '../unknown-id.ts';
 import { hashOfGraph } from './dataset-hash.ts';
 import { graphOfTerritory } from './graph-of-territory.ts';
 import type { GraphRequest, RequestedGraph } from './graph-request.ts';
@@ -20,12 +20,7 @@ export async function graphOfRequest(
 ): Promise<RequestedGraph> {
   if (request.network === undefined) return graphOfTerritory({ store }, request);
   const data = await store.loadNetwork(request.network);
-  if (data === null)
-    throw new TelarProblem('not-found', `No network has the id "${request.network}".`, {
-      field: 'network',
-      code: 'unknown-id',
-      values: { id: request.network },
-    });
+  if (data === null) throw unknownId('network', request.network);
   const { graph, view, ties } = graphFromNetwork(
     request.sets === 'as-one-actor' ? withSetsAsActors(data) : data,
     request,

@@ -1,13 +1,14 @@
 import { isStrongEnough } from '../../../contract/network-view.ts';
-import { TelarProblem } from '../../../contract/problems.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import { byCodeUnit } from '../../../contract/text-order.ts';
 import { mergeAccounts } from '../../analysis/graph/merge-accounts.ts';
+import { boundsOf } from '../../analysis/graph/read-view.ts';
 import { buildGraph } from '../../analysis/graph/network-graph.ts';
 import type { TerritoryGraph } from '../../store/ports/graph-reader.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { coMemberships } from '../drawing/co-memberships.ts';
 import { registerYear } from '../register/register-year.ts';
+import { unknownId } from '../unknown-id.ts';
 import { hashOfGraph } from './dataset-hash.ts';
 import type { GraphRequest, RequestedGraph } from './graph-request.ts';
 import { layersBetween } from './layers-between.ts';
@@ -28,12 +29,7 @@ export async function graphOfTerritory(
   const { territory: id = '', layers } = request;
   const year = await registerYear({ store }, request.year);
   const stored = await store.loadTerritory({ id, year, scope: 'all' });
-  if (stored === null)
-    throw new TelarProblem('not-found', `No territory has the id "${id}".`, {
-      field: 'territory',
-      code: 'unknown-id',
-      values: { id },
-    });
+  if (stored === null) throw unknownId('territory', id);
   const together = layers.includes('co-membership')
     ? await coMemberships({ store }, stored.actors, year)
     : [];
@@ -76,10 +72,9 @@ function tiesOf(all: readonly Tie[], actors: TerritoryGraph['actors'], chosen: C
   return strong.flatMap(({ accounts }) => accounts);
 }
 
-const viewOf = (ties: readonly Tie[], { layers, kinds = [], strength }: Chosen): RequestedGraph['view'] => ({
+const viewOf = (ties: readonly Tie[], { layers, ...chosen }: Chosen): RequestedGraph['view'] => ({
   wave: null,
   layers: layers.length > 0 ? [...layers] : [...new Set(ties.map(({ layer }) => layer))].toSorted(byCodeUnit),
-  kinds: kinds.length > 0 ? [...kinds] : null,
-  strength: strength ?? null,
+  ...boundsOf(chosen),
   mentions: ties.length,
 });

@@ -2,6 +2,7 @@ import { TelarProblem } from '../../../contract/problems.ts';
 import { cachedAnswer } from '../cached-answer.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { registerYear } from '../register/register-year.ts';
+import { unknownId } from '../unknown-id.ts';
 import type { GraphSize } from './cost-guard.ts';
 import type { GraphRequest } from './graph-request.ts';
 
@@ -31,7 +32,10 @@ export async function planReading(
   const { store } = telar;
   const year = network === undefined ? await registerYear({ store }, request.year) : null;
   const exists = network === undefined ? store.findTerritory(territory) : store.findNetwork(network);
-  if ((await exists) === null) throw notFound(request, field);
+  if ((await exists) === null)
+    throw network === undefined
+      ? unknownId('territory', territory, field)
+      : unknownId('network', network, field);
   const counted =
     network === undefined
       ? { territoryId: territory, year: year ?? 0, scope: 'all' as const }
@@ -46,16 +50,6 @@ export const countStored = (
   counted: Parameters<Dependencies['store']['countTies']>[0],
 ): Promise<GraphSize> =>
   cachedAnswer(telar, 'size', { input: counted }, () => telar.store.countTies(counted));
-
-function notFound(request: GraphRequest, field?: string): TelarProblem {
-  const kind = request.network === undefined ? 'territory' : 'network';
-  const detail = `No ${kind} has the id "${request[kind] ?? ''}".`;
-  return new TelarProblem('not-found', detail, {
-    field: field ?? kind,
-    code: 'unknown-id',
-    values: { id: request[kind] ?? '' },
-  });
-}
 
 /** @throws TelarProblem `too-large` for more ties than are carried into memory */
 export function checkReadable({ actors, ties }: GraphSize): void {

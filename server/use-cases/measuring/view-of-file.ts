@@ -1,6 +1,7 @@
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { ReadView } from '../../../contract/network-view.ts';
 import type { GraphChoice, GraphOfNetwork } from '../../analysis/graph/graph-from-network.ts';
+import { layersOfNetwork } from '../../analysis/graph/wave-layers.ts';
 import type { WrittenView } from '../../intake/written-view.ts';
 import type { GraphSource } from './graph-source.ts';
 
@@ -25,11 +26,8 @@ export function choiceOfFile(source: GraphSource, data: NetworkData, written: Wr
 }
 
 /** A layer of the view whose ties were all left out, and of which nobody was asked, is not in the file. */
-function layersThere({ ties, waves }: NetworkData, layers: readonly string[]): string[] {
-  const there = new Set([
-    ...ties.map(({ layer }) => layer),
-    ...waves.flatMap(({ layersAsked }) => layersAsked ?? []),
-  ]);
+function layersThere(data: NetworkData, layers: readonly string[]): string[] {
+  const there = layersOfNetwork(data);
   return layers.filter((layer) => there.has(layer));
 }
 

@@ -2,6 +2,7 @@ import type { ExportFormat, PlacesByActor } from '../../../contract/network-expo
 import type { NetworkData } from '../../../contract/network-data.ts';
 import { TelarProblem } from '../../../contract/problems.ts';
 import { wavesInOrder } from '../../../contract/slice-kind.ts';
+import type { ViewChoice } from '../../analysis/graph/read-view.ts';
 import type { GraphWriteOptions } from '../../intake/formats/graph-table.ts';
 import { writeGexf } from '../../intake/formats/write-gexf.ts';
 import { writeGraphml } from '../../intake/formats/write-graphml.ts';
@@ -11,7 +12,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { exportFileName } from './export-file-name.ts';
 import { placesInFile } from './places-in-file.ts';
 import { supportOfTerritory } from './support-of-territory.ts';
-import { viewAsGraph, viewAsTables, type ViewChoice } from './view-of-network.ts';
+import { viewAsGraph, viewAsTables } from './view-of-network.ts';
 
 export type ExportedFile = { name: string; mediaType: string; bytes: Uint8Array };
 export type ExportQuery = ViewChoice & {

@@ -1,22 +1,21 @@
-import type { ActorKind } from '../../../contract/identifiers.ts';
 import { hasRole, layerById } from '../../../contract/layers.ts';
 import { actorsNamedIn, type NetworkData } from '../../../contract/network-data.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import { type AccountedTie, countAccounts, reportersOf } from '../../analysis/graph/merge-accounts.ts';
-import { type NetworkView, readView } from '../../analysis/graph/read-view.ts';
+import {
+  boundsOf,
+  countedTies,
+  type NetworkView,
+  readView,
+  setsOf,
+  type ViewChoice,
+} from '../../analysis/graph/read-view.ts';
 import { defaultLayers } from '../../analysis/graph/wave-layers.ts';
 import { chooseWave } from '../../analysis/survey-wave/choose-wave.ts';
 import { sliceOfNetwork, withoutActivities } from '../../analysis/survey-wave/slice-of-network.ts';
+import { tiesOfWave } from '../../analysis/survey-wave/ties-of-wave.ts';
 import type { TieAccounts } from '../../intake/formats/graph-table.ts';
 import type { WrittenView } from '../../intake/written-view.ts';
-
-/** The parts of a view that a request names; see `ViewQuery`. */
-export type ViewChoice = {
-  wave?: string | undefined;
-  layers?: readonly string[] | undefined;
-  kinds?: readonly ActorKind[] | undefined;
-  strength?: number | undefined;
-};
 
 /** What of a network goes into a file, and what the file says of it. */
 export type WrittenNetwork = { data: NetworkData; view: WrittenView | null };
@@ -72,10 +71,8 @@ const accountsOf = (tie: AccountedTie): TieAccounts => ({
 function readWholeView(data: NetworkData, choice: ViewChoice): NetworkView {
   if ((choice.layers ?? []).length > 0) return readView(data, choice);
   const wave = chooseWave(data, choice.wave);
-  const { ties } = sliceOfNetwork(data, wave);
-  const layers = [...new Set(ties.map(({ layer }) => layer))].filter(
-    (layer) => !hasRole(layer, 'attendance'),
-  );
+  const named = new Set(tiesOfWave(data, wave).map(({ layer }) => layer));
+  const layers = [...named].filter((layer) => !hasRole(layer, 'attendance'));
   return readView(data, { ...choice, layers });
 }
 
@@ -110,19 +107,12 @@ const withLayersOf = (wave: RecordOf<'wave'>, layers: readonly string[]): Record
 function writtenView(data: NetworkData, view: NetworkView, choice: ViewChoice): WrittenView {
   const { wave, layers, ties } = view;
   const isOfLayers = (choice.layers ?? []).length > 0;
-  const read = isOfLayers ? layers : defaultLayers({ data, wave, ties: sliceOfNetwork(data, wave).ties });
+  const read = isOfLayers ? layers : defaultLayers({ data, wave, ties: tiesOfWave(data, wave) });
   return {
     wave: wave?.waveId ?? null,
     layers: isOfLayers ? layers : null,
-    kinds: choice.kinds?.length ? [...choice.kinds] : null,
-    strength: choice.strength ?? null,
+    ...boundsOf(choice),
     directed: data.network.directed ?? read.some((layer) => layerById(layer).directed),
-    mentions: isOfLayers ? countAccounts(countedTies(data, ties)) : null,
+    mentions: isOfLayers ? countAccounts(countedTies(ties, setsOf(data))) : null,
   };
-}
-
-/** Those that numbers count: actors that stand for many are drawn, and left out of every measure. */
-function countedTies({ actors }: NetworkData, ties: readonly AccountedTie[]): AccountedTie[] {
-  const sets = new Set(actors.flatMap(({ id, isSet }) => (isSet ? [id] : [])));
-  return ties.filter(({ tie: { from, to } }) => from !== to && !sets.has(from) && !sets.has(to));
 }

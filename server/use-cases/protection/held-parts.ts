@@ -3,7 +3,7 @@ import type { NetworkData } from '../../../contract/network-data.ts';
 import type { HeldBack } from '../../../contract/protection.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import { disclosedNetwork, heldBackTest, holdsAnswers } from '../../access/disclosure.ts';
-import { mergeAccounts } from '../../analysis/graph/merge-accounts.ts';
+import { tiesOnce } from '../../analysis/graph/read-view.ts';
 import { tiesOfWave } from '../../analysis/survey-wave/ties-of-wave.ts';
 import type { NetworkStore } from '../../store/network-store.ts';
 import { perVersion } from './per-version.ts';
@@ -69,12 +69,7 @@ function partOf(data: NetworkData, given: NetworkData): HeldPart {
 
 /** Counted from what is given: one tie may be reported in a slice, held back, and stand on record without a slice. */
 const tiesBySlice = (given: NetworkData): HeldPart['givenIn'] =>
-  new Map(
-    given.waves.map((wave) => [
-      wave.waveId,
-      mergeAccounts(tiesOfWave(given, wave), given.network.directed !== false).length,
-    ]),
-  );
+  new Map(given.waves.map((wave) => [wave.waveId, tiesOnce(given, tiesOfWave(given, wave)).length]));
 
 const entryOf = (id: string, part: HeldPart | undefined): [string, HeldPart][] => (part ? [[id, part]] : []);
 

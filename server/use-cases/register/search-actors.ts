@@ -23,8 +23,8 @@ export function actorSearch(store: NetworkStore): (query: Query) => Promise<Page
   };
 }
 
-/** Every word in a name of an actor or a place, once, in order. */
+/** Every word in a name of an actor or a place, once. */
 async function wordsOfNames(store: NetworkStore): Promise<string[]> {
   const names = await store.listActorNames();
-  return [...new Set(names.flatMap((name) => searchWords(name)))].sort();
+  return [...new Set(names.flatMap((name) => searchWords(name)))];
 }

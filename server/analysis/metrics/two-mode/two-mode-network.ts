@@ -1,6 +1,7 @@
 import type { NetworkData } from '../../../../contract/network-data.ts';
 import { codedProblem } from '../../../../contract/problems.ts';
 import { buildGraph, type NetworkGraph } from '../../graph/network-graph.ts';
+import { setsOf } from '../../graph/read-view.ts';
 
 /** Who attended what: `actor[i]` was at `activity[i]`, each pair once. */
 export interface TwoModeNetwork {
@@ -42,7 +43,7 @@ export function buildTwoMode(
 
 /** The attendance of a network: members and whoever attended, by all activities; sets are left out. */
 export function twoModeFromNetwork(data: NetworkData): TwoModeNetwork {
-  const sets = new Set(data.actors.filter((actor) => actor.isSet).map((actor) => actor.id));
+  const sets = setsOf(data);
   const attended = data.attendance.filter((record) => record.attended && !sets.has(record.actorId));
   const actors = new Set(
     [...data.members, ...attended].map((record) => record.actorId).filter((id) => !sets.has(id)),

@@ -1,0 +1,13 @@
+import { TelarProblem } from '../../contract/problems.ts';
+
+/**
+ * A request that names a network or territory that there is not.
+ *
+ * @param field what the request calls it; its kind unless given
+ */
+export const unknownId = (kind: 'network' | 'territory', id: string, field: string = kind): TelarProblem =>
+  new TelarProblem('not-found', `No ${kind} has the id "${id}".`, {
+    field,
+    code: 'unknown-id',
+    values: { id },
+  });
