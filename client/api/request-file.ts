@@ -1,19 +1,17 @@
 import { api, type EndpointName } from '../../contract/api.ts';
 import { addressOf, type RequestInput } from './address.ts';
-import { problemOf, RequestProblem } from './problem.ts';
-import type { BodyOf } from './request.ts';
+import { problemOf } from './problem.ts';
+import { reach, type BodyOf } from './request.ts';
 
 /** Sends for a file, and the name that the service gives it. */
 export async function requestFile<Name extends EndpointName>(
   name: Name,
   { body, ...input }: RequestInput & { body: BodyOf<Name> },
 ): Promise<{ file: Blob; name: string }> {
-  const answer = await fetch(addressOf(name, input), {
+  const answer = await reach(addressOf(name, input), {
     method: api[name].method.toUpperCase(),
     body: JSON.stringify(body),
-    headers: { 'content-type': 'application/json' },
-  }).catch((cause: unknown) => {
-    throw new RequestProblem(0, null, cause instanceof Error ? cause.message : String(cause));
+    headers: { accept: '*/*', 'content-type': 'application/json' },
   });
   if (!answer.ok) throw await problemOf(answer);
   return { file: await answer.blob(), name: fileNameOf(answer.headers.get('content-disposition')) };

@@ -28,7 +28,8 @@ export async function request<Name extends EndpointName>(
   return checked.data as AnswerOf<Name>;
 }
 
-async function reach(address: string, init: RequestInit): Promise<Response> {
+/** What the service answers, whatever it is; that it answered, or did not, is noted. */
+export async function reach(address: string, init: RequestInit): Promise<Response> {
   try {
     const answer = await fetch(address, {
       ...init,

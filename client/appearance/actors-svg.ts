@@ -3,7 +3,7 @@ import { actorLook, ringSize } from './actor-look.ts';
 import { emphasisOfActor, namesInOrder, type ActorEmphasis, type Focus } from './emphasis.ts';
 import { isGroup } from './group-actor.ts';
 import { namesSvg } from './names-svg.ts';
-import { contrast } from './palette.ts';
+import { inkOn } from './palette.ts';
 import type { SvgPicture } from './svg-picture.ts';
 import { pinPath } from './pin-path.ts';
 import { corners, shapePath, type Shape } from './shapes.ts';
@@ -60,8 +60,7 @@ function ringSvg({ place: { x, y }, look: { shape, radius, ring } }: Drawn, { pa
 
 function countSvg({ actor, place: { x, y }, look: { fill } }: Drawn): string {
   if (!isGroup(actor)) return '';
-  const ink = contrast(fill, '#ffffff') >= 4.5 ? '#ffffff' : '#1f2430';
-  return `<text x="${rounded(x)}" y="${rounded(y + 4)}" text-anchor="middle" font-size="12" font-weight="650" fill="${ink}">${String(actor.members)}</text>`;
+  return `<text x="${rounded(x)}" y="${rounded(y + 4)}" text-anchor="middle" font-size="12" font-weight="650" fill="${inkOn(fill)}">${String(actor.members)}</text>`;
 }
 
 const pinSvg = ({ place, look: { radius } }: Drawn, { ink, paper }: Tokens) =>

@@ -8,7 +8,7 @@ import type { Tokens } from './tokens.ts';
 export type Stroke = { dash: readonly number[]; double: boolean };
 export type LayerLook = { colour: string; stroke: Stroke };
 
-const whole: Stroke = { dash: [], double: false };
+export const whole: Stroke = { dash: [], double: false };
 const double: Stroke = { dash: [], double: true };
 const longDash: Stroke = { dash: [11, 4, 11, 4], double: false };
 const dots: Stroke = { dash: [2, 4, 2, 4], double: false };

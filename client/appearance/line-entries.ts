@@ -1,6 +1,6 @@
 import type { GraphTie } from '../../contract/graphs.ts';
 import { layerLook, type Stroke } from './layer-look.ts';
-import { changeLook, type TieChange } from './tie-look.ts';
+import { changeLook, hasArrow, type TieChange } from './tie-look.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Lines that look alike in a picture: those of a layer, or where two waves are compared, those with the same fate. */
@@ -23,10 +23,11 @@ export function lineEntries(
 ): LineEntry[] {
   if (changes !== undefined) return changeEntries(ties, tokens, changes);
   const entries = new Map<string, LineEntry>();
-  for (const { layer, sign, directed } of ties) {
+  for (const tie of ties) {
+    const { layer, sign } = tie;
     const key = `${layer} ${String(sign)}`;
     const known = entries.get(key);
-    const arrow = directed && layer !== 'administers';
+    const arrow = hasArrow(tie);
     if (known === undefined) {
       entries.set(key, {
         key,

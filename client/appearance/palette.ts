@@ -73,3 +73,6 @@ export function contrast(first: string, second: string): number {
   const [high, low] = [luminance(first), luminance(second)].sort((a, b) => b - a) as [number, number];
   return (high + 0.05) / (low + 0.05);
 }
+
+/** What is written upon a fill: white where that can be read (4.5:1), dark ink elsewhere. */
+export const inkOn = (fill: string): string => (contrast(fill, '#ffffff') >= 4.5 ? '#ffffff' : '#1f2430');

@@ -1,7 +1,7 @@
 import type { GraphTie } from '../../contract/graphs.ts';
 import type { TieChanges } from '../../contract/tie-changes.ts';
 import type { TieEmphasis } from './emphasis.ts';
-import { layerLook, type Stroke } from './layer-look.ts';
+import { layerLook, whole, type Stroke } from './layer-look.ts';
 import { mix } from './palette.ts';
 import { straight, type Lane } from './tie-lanes.ts';
 import type { Tokens } from './tokens.ts';
@@ -25,7 +25,6 @@ export type TieLook = {
   lane: Lane;
 };
 
-const whole: Stroke = { dash: [], double: false };
 const changeStrokes: Record<TieChange, Stroke> = {
   kept: whole,
   gained: whole,
@@ -75,7 +74,7 @@ export function tieLook(
 const doubleExtra = 2.2;
 
 /** The register's ties need no arrow: a sostenedor runs a school, never the reverse. */
-const hasArrow = ({ directed, layer }: GraphTie) => directed && layer !== 'administers';
+export const hasArrow = ({ directed, layer }: GraphTie) => directed && layer !== 'administers';
 
 /** Strength widens a tie, gently: scales of different instruments are not alike. Tension is thin: it is no bond. */
 function widthOf({ strength, sign }: GraphTie): number {

@@ -9,10 +9,13 @@ const mostMinded = 2000;
 export function drawnDiscs(sigma: Sigma<DrawnActor, DrawnTie>): Disc[] {
   const graph = sigma.getGraph();
   if (graph.order > mostMinded) return [];
-  return graph.mapNodes((id): Disc => {
-    const data = sigma.getNodeDisplayData(id);
-    if (!data) return { x: NaN, y: NaN, radius: 0 };
-    const { x, y } = sigma.framedGraphToViewport(data);
-    return { x, y, radius: sigma.scaleSize(data.size) };
-  });
+  return graph.mapNodes((id) => drawnDisc(sigma, id) ?? { x: NaN, y: NaN, radius: 0 });
+}
+
+/** Where one is; `null`: it is not drawn. */
+export function drawnDisc(sigma: Sigma<DrawnActor, DrawnTie>, id: string): Disc | null {
+  const data = sigma.getNodeDisplayData(id);
+  if (!data) return null;
+  const { x, y } = sigma.framedGraphToViewport(data);
+  return { x, y, radius: sigma.scaleSize(data.size) };
 }

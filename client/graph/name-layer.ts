@@ -1,14 +1,15 @@
 import type Sigma from 'sigma';
 import { ringSize } from '../appearance/actor-look.ts';
 import { isGroup } from '../appearance/group-actor.ts';
-import { NamePlaces } from '../appearance/name-places.ts';
+import { NamePlaces, type Disc } from '../appearance/name-places.ts';
 import { countOnLine } from '../appearance/joined-tie.ts';
-import { contrast } from '../appearance/palette.ts';
+import { inkOn } from '../appearance/palette.ts';
 import { controlOf, onCurve } from '../appearance/tie-lanes.ts';
 import { nameLines } from '../appearance/short-names.ts';
 import type { Tokens } from '../appearance/tokens.ts';
-import { drawnDiscs } from './drawn-discs.ts';
+import { drawnDisc, drawnDiscs } from './drawn-discs.ts';
 import type { DrawnActor, DrawnTie } from './drawn-graph.ts';
+import { drawnLane } from './drawn-lane.ts';
 import { isMoving } from './is-moving.ts';
 import { drawPin } from './pin-mark.ts';
 
@@ -69,20 +70,14 @@ export class NameLayer {
     this.source.onNamed(shown, wanted);
   }
 
-  private discOf(id: string): { x: number; y: number; radius: number } | null {
-    const data = this.sigma.getNodeDisplayData(id);
-    if (!data) return null;
-    const ring = this.source.isRinged(id) ? ringSize.gap + ringSize.width : 0;
-    const radius = this.sigma.scaleSize(data.size) + ring;
-    return { ...this.sigma.framedGraphToViewport(data), radius };
+  private discOf(id: string): Disc | null {
+    const disc = drawnDisc(this.sigma, id);
+    if (disc === null || !this.source.isRinged(id)) return disc;
+    return { ...disc, radius: disc.radius + ringSize.gap + ringSize.width };
   }
 
   /** Whether it found a place. */
-  private drawName(
-    places: NamePlaces,
-    disc: { x: number; y: number; radius: number },
-    { name, strong }: WantedName,
-  ): boolean {
+  private drawName(places: NamePlaces, disc: Disc, { name, strong }: WantedName): boolean {
     const { context } = this;
     context.font = `${strong ? 600 : 450} ${String(letters)}px ${family}`;
     const lines = nameLines(name);
@@ -116,8 +111,7 @@ export class NameLayer {
     sigma.getGraph().forEachNode((id, { actor }) => {
       const disc = isGroup(actor) ? this.discOf(id) : null;
       if (disc === null || !isGroup(actor) || disc.radius < leastForCount) return;
-      const fill = sigma.getNodeDisplayData(id)!.color;
-      context.fillStyle = contrast(fill, '#ffffff') >= 4.5 ? '#ffffff' : '#1f2430';
+      context.fillStyle = inkOn(sigma.getNodeDisplayData(id)!.color);
       context.fillText(String(actor.members), disc.x, disc.y + 4);
     });
     this.drawTensionCounts();
@@ -130,8 +124,7 @@ export class NameLayer {
       const count = countOnLine(attributes.tie);
       const [from, to] = count === null ? [null, null] : [this.discOf(source), this.discOf(target)];
       if (count === null || from === null || to === null) continue;
-      const { bend, most } = attributes.lane;
-      const control = controlOf(from, to, { bend: bend === 0 ? 0 : this.sigma.scaleSize(bend), most });
+      const control = controlOf(from, to, drawnLane(this.sigma, attributes.lane));
       const { x, y } = onCurve(from, control, to, 0.5);
       this.write(count, x, y + 4);
     }

@@ -2,6 +2,7 @@ import type Sigma from 'sigma';
 import type { GraphTie } from '../../contract/graphs.ts';
 import { manyTies } from '../appearance/tie-look.ts';
 import type { DrawnActor, DrawnTie } from './drawn-graph.ts';
+import { drawnLane } from './drawn-lane.ts';
 import { isMoving } from './is-moving.ts';
 import { nearestTie, type Line } from './nearest-tie.ts';
 import { oncePerFrame } from './once-per-frame.ts';
@@ -62,8 +63,7 @@ export class TiePointerController {
       return known;
     };
     for (const { source, target, attributes } of graph.edgeEntries()) {
-      const { bend, most } = attributes.lane;
-      const lane = { bend: bend === 0 ? 0 : sigma.scaleSize(bend), most };
+      const lane = drawnLane(sigma, attributes.lane);
       yield { from: placeOf(source), to: placeOf(target), lane, tie: attributes.tie };
     }
   }

@@ -1,17 +1,13 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { lookForService, requestFailedAgain, useConnection } from '../api/connection.ts';
+import { lookForService, useConnection } from '../api/connection.ts';
 
 /** Says on every screen that the service cannot be reached, and goes by itself when it can. */
 export function ConnectionBanner() {
   const { t } = useTranslation();
   const lost = useConnection((connection) => connection.lost);
-  const queries = useQueryClient();
-  const look = useMutation({
-    mutationFn: async () => {
-      if (await lookForService()) await requestFailedAgain(queries);
-    },
-  });
+  // Once it is found, whoever watches the connection requests again what had failed.
+  const look = useMutation({ mutationFn: lookForService });
   return (
     <div role="status" className="connection-place">
       {lost && (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { ActorDetail } from '../../../contract/actors.ts';
 import { addressOfActor, addressOfNetwork } from '../../addresses.ts';
@@ -11,94 +12,91 @@ export function SchoolChanges({ actor }: FactsProps) {
   const { t, termLabel } = useTranslations();
   if (actor.kind !== 'school') return null;
   return (
-    <section className="card stack-tight">
-      <h2>{t('actor.events')}</h2>
-      {actor.events.length === 0 ? (
-        <p className="muted">{t('actor.noEvents')}</p>
-      ) : (
-        <ul className="list-links">
-          {actor.events.map((event) => (
-            <li key={`${event.kind}${event.fromYear}`}>
-              <span className="list-line">
-                <span>{termLabel('event', event.kind)}</span>
-                <span className="small muted">
-                  {event.fromYear} → {event.toYear}
-                </span>
-              </span>
-            </li>
-          ))}
-        </ul>
+    <ListCard title={t('actor.events')} list="list-links" items={actor.events} none={t('actor.noEvents')}>
+      {(event) => (
+        <li key={`${event.kind}${event.fromYear}`}>
+          <span className="list-line">
+            <span>{termLabel('event', event.kind)}</span>
+            <span className="small muted">
+              {event.fromYear} → {event.toYear}
+            </span>
+          </span>
+        </li>
       )}
-    </section>
+    </ListCard>
   );
 }
 
 /** Who has run it over time, or whom it runs. */
-export function Administration({ actor }: FactsProps) {
+export function Administration({ actor: { kind, administration } }: FactsProps) {
   const { t, format } = useTranslations();
-  if (actor.administration.length === 0) return null;
+  const title = t(kind === 'school' ? 'actor.owners' : 'actor.runs', { count: administration.length });
   return (
-    <section className="card stack-tight">
-      <h2>
-        {t(actor.kind === 'school' ? 'actor.owners' : 'actor.runs', { count: actor.administration.length })}
-      </h2>
-      <ul className="list-links network-list">
-        {actor.administration.map((tie) => (
-          <li key={`${tie.otherId}${tie.validFrom ?? ''}`}>
-            <Link href={addressOfActor(tie.otherId)}>
-              <span>{tie.otherName}</span>
-              <span className="small muted">
-                {tie.validFrom === null ? '—' : format.date(tie.validFrom)}
-                {' – '}
-                {tie.validTo === null ? t('actor.now') : format.date(tie.validTo)}
-              </span>
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ListCard title={title} list="list-links network-list" items={administration}>
+      {(tie) => (
+        <li key={`${tie.otherId}${tie.validFrom ?? ''}`}>
+          <Link href={addressOfActor(tie.otherId)}>
+            <span>{tie.otherName}</span>
+            <span className="small muted">
+              {tie.validFrom === null ? '—' : format.date(tie.validFrom)}
+              {' – '}
+              {tie.validTo === null ? t('actor.now') : format.date(tie.validTo)}
+            </span>
+          </Link>
+        </li>
+      )}
+    </ListCard>
   );
 }
 
 /** The networks it is in, each with itself chosen. */
-export function Memberships({ actor }: FactsProps) {
+export function Memberships({ actor: { id, networks } }: FactsProps) {
   const { t, termLabel, language } = useTranslations();
   return (
-    <section className="card stack-tight">
-      <h2>{t('actor.networks')}</h2>
-      {actor.networks.length === 0 ? (
-        <p className="muted">{t('actor.noNetworks')}</p>
-      ) : (
-        <ul className="list-links network-list">
-          {actor.networks.map((network) => (
-            <li key={`${network.id}${network.role}`}>
-              <Link href={`${addressOfNetwork(network.id)}?selected=${actor.id}`}>
-                <span>{inLanguage(language, network, 'name')}</span>
-                <span className="small muted">
-                  {termLabel('role', inLanguage(language, network, 'role'))}
-                </span>
-              </Link>
-            </li>
-          ))}
-        </ul>
+    <ListCard
+      title={t('actor.networks')}
+      list="list-links network-list"
+      items={networks}
+      none={t('actor.noNetworks')}
+    >
+      {(network) => (
+        <li key={`${network.id}${network.role}`}>
+          <Link href={`${addressOfNetwork(network.id)}?selected=${id}`}>
+            <span>{inLanguage(language, network, 'name')}</span>
+            <span className="small muted">{termLabel('role', inLanguage(language, network, 'role'))}</span>
+          </Link>
+        </li>
       )}
-    </section>
+    </ListCard>
   );
 }
 
-export function Campuses({ actor }: FactsProps) {
+export function Campuses({ actor: { campuses } }: FactsProps) {
   const { t, format } = useTranslations();
-  if (actor.campuses.length === 0) return null;
+  const title = t('actor.campuses', { count: campuses.length, shown: format.count(campuses.length) });
+  return (
+    <ListCard title={title} list="network-list small" items={campuses}>
+      {({ id, name }) => <li key={id}>{name}</li>}
+    </ListCard>
+  );
+}
+
+type ListProps<Item> = {
+  title: string;
+  /** Classes of the list. */
+  list: string;
+  items: readonly Item[];
+  /** What is said where there is none; without it there is no card then. */
+  none?: string;
+  children: (item: Item) => ReactNode;
+};
+
+function ListCard<Item>({ title, list, items, none, children }: ListProps<Item>) {
+  if (items.length === 0 && none === undefined) return null;
   return (
     <section className="card stack-tight">
-      <h2>
-        {t('actor.campuses', { count: actor.campuses.length, shown: format.count(actor.campuses.length) })}
-      </h2>
-      <ul className="network-list small">
-        {actor.campuses.map(({ id, name }) => (
-          <li key={id}>{name}</li>
-        ))}
-      </ul>
+      <h2>{title}</h2>
+      {items.length === 0 ? <p className="muted">{none}</p> : <ul className={list}>{items.map(children)}</ul>}
     </section>
   );
 }

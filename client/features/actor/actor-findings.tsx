@@ -1,33 +1,18 @@
-import type { ActorDetail } from '../../../contract/actors.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { FindingCard } from '../findings/finding-card.tsx';
+import { LineCard } from '../findings/line-card.tsx';
 import { lineNames } from '../findings/line-names.ts';
-import type { PlannerLine } from '../findings/planner-list.ts';
-import { keyOfReading } from '../findings/readings.ts';
+import { keyOfLine } from '../findings/planner-list.ts';
 import { usePatternNames } from '../methods/use-pattern-names.ts';
-import { useActorFindings } from './use-actor-findings.ts';
+import type { useActorFindings } from './use-actor-findings.ts';
 
 /** What the last surveys of its networks say of an actor, findings before facts. */
-export function ActorFindings({ actor }: { actor: Pick<ActorDetail, 'id' | 'networks'> }) {
+export function ActorFindings(found: ReturnType<typeof useActorFindings>) {
   const words = useTranslations();
   const { t, format } = words;
-  const { details, surveyed, findings, facts, isPending, failed } = useActorFindings(actor);
+  const { details, surveyed, findings, facts, isPending, failed } = found;
   const names = lineNames(details, usePatternNames(), words);
-  if (actor.networks.length === 0) return null;
-  const card = ({ network, wave, reading }: PlannerLine) => (
-    <FindingCard
-      key={`${network} ${keyOfReading(reading)}`}
-      reading={reading}
-      patternName={names.pattern(reading.pattern)}
-      names={names.members(network)}
-      network={network}
-      wave={wave}
-      when={names.when(network, wave)}
-      networkName={names.network(network) ?? '…'}
-    />
-  );
   return (
     <section className="stack-tight school-findings">
       <h2>{t('school.findings')}</h2>
@@ -46,7 +31,11 @@ export function ActorFindings({ actor }: { actor: Pick<ActorDetail, 'id' | 'netw
           </p>
         )
       )}
-      <div className="finding-grid">{[...findings, ...facts].map(card)}</div>
+      <div className="finding-grid">
+        {[...findings, ...facts].map((line) => (
+          <LineCard key={keyOfLine(line)} line={line} names={names} />
+        ))}
+      </div>
     </section>
   );
 }

@@ -34,7 +34,7 @@ export default function ActorScreen({ id }: { id: string }) {
 
 function ActorPage({ actor }: { actor: ActorDetail }) {
   const { t, termLabel, format, language } = useTranslations();
-  const { isPending } = useActorFindings(actor);
+  const findings = useActorFindings(actor);
   const name = inLanguage(language, actor, 'name');
   const where = ['region', 'slep', 'comuna'].flatMap((kind) =>
     actor.territories.filter((territory) => territory.kind === kind),
@@ -73,8 +73,8 @@ function ActorPage({ actor }: { actor: ActorDetail }) {
           {t('actor.set', { shown: actor.setSize === null ? '?' : format.count(actor.setSize) })}
         </p>
       )}
-      <ActorFindings actor={actor} />
-      {isPending ? <Skeleton height={900} /> : <ActorRest actor={actor} />}
+      {actor.networks.length > 0 && <ActorFindings {...findings} />}
+      {findings.isPending ? <Skeleton height={900} /> : <ActorRest actor={actor} />}
     </div>
   );
 }

@@ -26,8 +26,16 @@ function formOf(count: number): { side: number; named: boolean; two: boolean } {
   return count <= 90 ? { side: 14, named: true, two: false } : { side: 8, named: false, two: false };
 }
 
+/** The matrix, where there are few enough actors to read it. */
+export default function AdjacencyMatrix(props: MatrixProps) {
+  const { t, format } = useTranslations();
+  const count = props.visible.actors.length;
+  if (count <= mostActors) return <Matrix {...props} />;
+  return <p className="notice">{t('matrix.tooMany', { most: mostActors, shown: format.count(count) })}</p>;
+}
+
 /** Who is tied with whom, row to column, ordered by the group that colour stands for. */
-export default function AdjacencyMatrix({ visible, appearance, selected, onSelect }: MatrixProps) {
+function Matrix({ visible, appearance, selected, onSelect }: MatrixProps) {
   const words = useTranslations();
   const { t, format } = words;
   const theme = useTheme();
@@ -42,13 +50,6 @@ export default function AdjacencyMatrix({ visible, appearance, selected, onSelec
   const mark = useRef<SVGRectElement>(null);
   const output = useId();
   useEffect(() => mark.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [chosen]);
-  if (actors.length > mostActors) {
-    return (
-      <p className="notice">
-        {t('matrix.tooMany', { most: mostActors, shown: format.count(actors.length) })}
-      </p>
-    );
-  }
   const { side, named, two } = formOf(actors.length);
   const names = actors.map(nameOf);
   const room = named ? roomFor(names, two) : 16;
@@ -160,7 +161,7 @@ function MatrixLegend({ visible, tensions }: { visible: VisibleGraph; tensions: 
       {bonds.length > 0 && (
         <>
           <span>{t('matrix.layers')}</span>
-          <LineLegend visible={{ ...visible, ties: bonds }} samples="squares" />
+          <LineLegend ties={bonds} samples="squares" />
         </>
       )}
       {tensions > 0 && (

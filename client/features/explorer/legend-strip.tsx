@@ -31,7 +31,8 @@ type LegendStripProps = {
 
 /** Under the picture: what is drawn, with samples of its lines and marks, and what is not, with the way to it. */
 export function LegendStrip(props: LegendStripProps) {
-  const { answer, visible, state, marked, pinned, changes } = props;
+  const { answer, visible, appearance, state, marked, pinned, changes } = props;
+  const { unplaced, beyond, basemap, names, nameOf } = props;
   const words = useTranslations();
   const { t, format } = words;
   const hollow = hollowWords(words, visible);
@@ -39,7 +40,7 @@ export function LegendStrip(props: LegendStripProps) {
   return (
     <section className="legend-strip" aria-label={t('legend.strip')}>
       <strong>{tieCountWords(words, visible)}</strong>
-      <LineLegend visible={visible} changes={changes} />
+      <LineLegend ties={visible.ties} changes={changes} />
       <ul>
         {marked.size > 0 && (
           <>
@@ -64,7 +65,7 @@ export function LegendStrip(props: LegendStripProps) {
         {visible.ties.some(({ strength }) => strength !== null) && groups.length === 0 && (
           <li>{t('legend.width')}</li>
         )}
-        {state.size !== 'same' && <li>{t('legend.size', { what: props.nameOf(state.size) })}</li>}
+        {state.size !== 'same' && <li>{t('legend.size', { what: nameOf(state.size) })}</li>}
         {pinned.size > 0 && <li>{t('legend.pinned')}</li>}
       </ul>
       <OtherTies {...props} />
@@ -75,7 +76,13 @@ export function LegendStrip(props: LegendStripProps) {
       ))}
       <details>
         <summary>{t('legend.full')}</summary>
-        <Legend {...props} scope={answer.scope} colour={state.colour} size={state.size} />
+        {/* Named one by one: what a screen hands on beside them changes with every click, and the legend does not. */}
+        <Legend
+          scope={answer.scope}
+          colour={state.colour}
+          size={state.size}
+          {...{ visible, appearance, unplaced, beyond, basemap, names, nameOf, changes }}
+        />
       </details>
     </section>
   );
@@ -86,7 +93,7 @@ function OtherTies({ answer, state, change }: LegendStripProps) {
   const { t, format, layerName } = useTranslations();
   const shown = shownLayers(state, answer.scope);
   const { layersAvailable } = answer.scope;
-  const others = layersAvailable.filter(({ layer, ties }) => ties > 0 && shown?.includes(layer) === false);
+  const others = layersAvailable.filter(({ layer, ties }) => ties > 0 && !shown.includes(layer));
   if (others.length === 0) return null;
   const count = others.reduce((sum, { ties }) => sum + ties, 0);
   const layers = others.map(({ layer, ties }) =>

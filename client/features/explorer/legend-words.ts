@@ -4,6 +4,7 @@ import { isWordAttribute } from '../../appearance/attributes.ts';
 import { mentionsOf, type LineEntry } from '../../appearance/line-entries.ts';
 import type { Basemap } from '../../appearance/basemap.ts';
 import { isGroup, type GroupActor } from '../../appearance/group-actor.ts';
+import { hasArrow } from '../../appearance/tie-look.ts';
 import type { HiddenReason, VisibleGraph } from '../../appearance/visible-graph.ts';
 import type { Translations } from '../../i18n/use-translations.ts';
 
@@ -83,7 +84,7 @@ export function lineNotes(
 ): string[] {
   return [
     ...(ties.some(({ strength }) => strength !== null) ? [t('legend.width')] : []),
-    ...(ties.some(({ directed, layer }) => directed && layer !== 'administers') ? [t('legend.arrow')] : []),
+    ...(ties.some(hasArrow) ? [t('legend.arrow')] : []),
     ...(!compared && ties.some(({ sign }) => sign === -1) ? [t('legend.negative')] : []),
   ];
 }

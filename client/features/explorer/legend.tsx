@@ -118,7 +118,7 @@ export const Legend = memo(function Legend({
       <div>
         <p className="legend-title">{tieCountWords(words, visible)}</p>
         {visible.ties.length === 0 && <p>{t('legend.noTies')}</p>}
-        <LineLegend visible={visible} changes={changes} />
+        <LineLegend ties={visible.ties} changes={changes} />
         <p className="small muted">{lineNotes(words, visible, changes !== undefined).join(' · ')}</p>
       </div>
       <ul className="muted small">

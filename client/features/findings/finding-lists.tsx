@@ -1,10 +1,9 @@
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { FactFolds } from './fact-folds.tsx';
-import { FindingCard } from './finding-card.tsx';
 import { groupLines, type Grouping } from './finding-filters.ts';
+import { LineCard } from './line-card.tsx';
 import type { LineNames } from './line-names.ts';
-import type { PlannerLine } from './planner-list.ts';
-import { keyOfReading } from './readings.ts';
+import { keyOfLine, type PlannerLine } from './planner-list.ts';
 
 type ListsProps = {
   findings: readonly PlannerLine[];
@@ -53,21 +52,5 @@ export function FindingLists({ findings, facts, grouping, names }: ListsProps) {
         </FactFolds>
       </div>
     </>
-  );
-}
-
-const keyOfLine = ({ network, reading }: PlannerLine) => `${network} ${keyOfReading(reading)}`;
-
-function LineCard({ line: { network, wave, reading }, names }: { line: PlannerLine; names: LineNames }) {
-  return (
-    <FindingCard
-      reading={reading}
-      patternName={names.pattern(reading.pattern)}
-      names={names.members(network)}
-      network={network}
-      wave={wave}
-      when={names.when(network, wave)}
-      networkName={names.network(network) ?? '…'}
-    />
   );
 }

@@ -1,9 +1,12 @@
 import type { NetworkAssessment, PatternReading } from '../../../contract/assessments.ts';
 import { byCodeUnit } from '../../../contract/text-order.ts';
-import { byCertainty, isFact } from './readings.ts';
+import { byCertainty, isFact, keyOfReading } from './readings.ts';
 
 /** A flagged reading with the network and the wave that it is of. */
 export type PlannerLine = { network: string; wave: string; reading: PatternReading };
+
+/** Names a line among those of many networks. */
+export const keyOfLine = ({ network, reading }: PlannerLine): string => `${network} ${keyOfReading(reading)}`;
 
 /** Flagged readings of the last wave of many networks, most certain first; facts apart. */
 export function plannerList(networks: readonly NetworkAssessment[]): {

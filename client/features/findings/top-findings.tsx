@@ -1,14 +1,15 @@
+import { useMemo } from 'react';
 import { Link } from 'wouter';
 import type { Assessments } from '../../../contract/assessments.ts';
 import { addressOfFinding, addressOfFindings } from '../../addresses.ts';
 import { useApiQuery } from '../../api/use-api-query.ts';
-import { inLanguage } from '../../i18n/in-language.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
 import { usePatternNames } from '../methods/use-pattern-names.ts';
 import { GradeMark } from './grade-mark.tsx';
-import { plannerList, type PlannerLine } from './planner-list.ts';
-import { gradeOf, keyOfReading } from './readings.ts';
+import { lineNames, type LineNames } from './line-names.ts';
+import { keyOfLine, plannerList, type PlannerLine } from './planner-list.ts';
+import { gradeOf } from './readings.ts';
 import { useFindingsTerritory } from './use-findings-territory.ts';
 import { useNetworks } from './use-networks.ts';
 
@@ -45,25 +46,28 @@ export function TopFindings({ territory: chosen, limit }: TopProps) {
   );
 }
 
-function TopLines({ answer, limit }: { answer: Assessments; limit: number }) {
-  const { t } = useTranslations();
-  const { findings } = plannerList(answer.networks);
-  if (findings.length === 0) return <p className="muted">{t('topFindings.calm')}</p>;
+function TopLines({ answer: { networks }, limit }: { answer: Assessments; limit: number }) {
+  const words = useTranslations();
+  const { findings } = useMemo(() => plannerList(networks), [networks]);
+  const top = findings.slice(0, limit);
+  const names = lineNames(useNetworks(top.map(({ network }) => network)), usePatternNames(), words);
+  if (top.length === 0) return <p className="muted">{words.t('topFindings.calm')}</p>;
   return (
     <ul className="top-lines">
-      {findings.slice(0, limit).map((line) => (
-        <TopLine key={`${line.network} ${keyOfReading(line.reading)}`} {...line} />
+      {top.map((line) => (
+        <TopLine key={keyOfLine(line)} line={line} names={names} />
       ))}
     </ul>
   );
 }
 
-function TopLine({ network, wave, reading }: PlannerLine) {
-  const { t, format, language } = useTranslations();
-  const patternName = usePatternNames()(reading.pattern);
-  const detail = useNetworks([network]).get(network);
-  const names = new Map(detail?.memberships.map(({ actorId, name }) => [actorId, name]));
-  const networkName = detail && inLanguage(language, detail, 'name');
+type LineProps = { line: PlannerLine; names: LineNames };
+
+function TopLine({ line: { network, wave, reading }, names }: LineProps) {
+  const { t, format } = useTranslations();
+  const patternName = names.pattern(reading.pattern);
+  const networkName = names.network(network);
+  const members = names.members(network);
   return (
     <li className="top-line">
       <div>
@@ -74,7 +78,7 @@ function TopLine({ network, wave, reading }: PlannerLine) {
           <span className="skeleton skeleton-name" />
         ) : (
           <p className="small muted">
-            {[networkName, format.list(reading.subjects.map((id) => names.get(id) ?? id))]
+            {[networkName, format.list(reading.subjects.map((id) => members?.get(id) ?? id))]
               .filter(Boolean)
               .join(' · ')}
           </p>

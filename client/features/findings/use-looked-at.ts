@@ -1,17 +1,13 @@
-import { useCallback } from 'react';
 import type { PatternReading } from '../../../contract/assessments.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 
 /** Says which ties a reading looked at, and of when: `Se miró: conocimiento + trabajo conjunto, 2024.` */
 export function useLookedAt() {
   const { t, layerName } = useTranslations();
-  return useCallback(
-    ({ reads }: Pick<PatternReading, 'reads'>, when = '…') =>
-      reads.length === 0
-        ? t('findings.lookedWave', { when })
-        : t('findings.looked', { layers: reads.map((id) => lowerFirst(layerName(id))).join(' + '), when }),
-    [t, layerName],
-  );
+  return ({ reads }: Pick<PatternReading, 'reads'>, when = '…') =>
+    reads.length === 0
+      ? t('findings.lookedWave', { when })
+      : t('findings.looked', { layers: reads.map((id) => lowerFirst(layerName(id))).join(' + '), when });
 }
 
 /** Inside of a sentence; SLEP and other names in capitals stay. */

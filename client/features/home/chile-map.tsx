@@ -28,9 +28,8 @@ export default function ChileMap({ sleps, regions, lit }: MapProps) {
       ),
     [regions, sleps, t, format],
   );
-  const all = useMemo(() => [...marks.values()].flat(), [marks]);
   const unplaced = withoutMark(sleps);
-  const shown = all.find(({ id }) => id === lit.lit);
+  const shown = [...marks.values()].flat().find(({ id }) => id === lit.lit);
   return (
     <figure className="stack-tight chile">
       <figcaption className="chile-lit" aria-hidden="true">
@@ -45,7 +44,7 @@ export default function ChileMap({ sleps, regions, lit }: MapProps) {
               outline={outline}
               marks={marks.get(panel) ?? []}
               lit={lit}
-              all={all}
+              region={shown?.region ?? null}
             />
           ))}
         </div>
@@ -63,17 +62,17 @@ type PanelProps = {
   panel: Panel;
   outline: Outline | undefined;
   marks: readonly ChileMark[];
-  all: readonly ChileMark[];
   lit: Lit;
+  /** The region of what is looked at, on whichever panel. */
+  region: string | null;
 };
 
-function PanelMap({ panel, outline, marks, all, lit }: PanelProps) {
+function PanelMap({ panel, outline, marks, lit, region }: PanelProps) {
   const { t } = useTranslations();
   const [, navigate] = useLocation();
   const width = panelWidth(panel);
   const land = useMemo(() => (outline ? pathIn(panel, outline.land, true) : ''), [panel, outline]);
   const borders = useMemo(() => (outline ? pathIn(panel, outline.borders, false) : ''), [panel, outline]);
-  const region = all.find(({ id }) => id === lit.lit)?.region ?? null;
   return (
     <svg
       className="chile-panel"
@@ -85,7 +84,7 @@ function PanelMap({ panel, outline, marks, all, lit }: PanelProps) {
     >
       <rect className="map-sea" width={width} height={panelHeight} />
       <path className="map-land" d={land} />
-      <path className="map-border" d={borders} fill="none" />
+      <path className="map-border" d={borders} />
       <text className="chile-part" x={width - 8} y="18" textAnchor="end" aria-hidden="true">
         {t(`home.map.${panel.id}`)}
       </text>

@@ -1,4 +1,5 @@
 import type { Coordinates, Outline } from '../../appearance/outline.ts';
+import { linePath } from '../maps/line-path.ts';
 
 type Point = { x: number; y: number };
 export type Panel = {
@@ -45,12 +46,6 @@ export function pathIn(panel: Panel, lines: Outline['land'], isClosed: boolean):
   const place = placeIn(panel);
   return lines
     .filter((line) => line.some(({ latitude }) => latitude < panel.north + 1 && latitude > panel.south - 1))
-    .map((line) => {
-      const corners = line.map((corner) => {
-        const { x, y } = place(corner);
-        return `${x.toFixed(1)} ${y.toFixed(1)}`;
-      });
-      return `M${corners.join('L')}${isClosed ? 'Z' : ''}`;
-    })
+    .map((line) => linePath(line.map(place), isClosed))
     .join('');
 }

@@ -2,7 +2,7 @@ import { fold } from '../../../contract/fold.ts';
 import type { Translations } from '../../i18n/use-translations.ts';
 import type { CsvCell } from '../../ui/csv.ts';
 import type { IsolationSection } from './isolation-order.ts';
-import { isolationGroups, networksIn, type IsolationRow } from './isolation-rows.ts';
+import { groupsOf, networksIn, type IsolationRow } from './isolation-rows.ts';
 
 const columns = [
   'group',
@@ -21,7 +21,7 @@ const columns = [
 export function isolationCsv(sections: readonly IsolationSection[], t: Translations['t']): CsvCell[][] {
   const body = sections.flatMap(({ group, rows }) =>
     rows.flatMap((row) =>
-      (group === null ? isolationGroups.filter((each) => row.groups.has(each)) : [group]).map((each) => [
+      (group === null ? groupsOf(row) : [group]).map((each) => [
         t(`isolated.group.${each}`),
         ...cellsOf(row, t),
         namesOf(networksIn(row, each).networks),

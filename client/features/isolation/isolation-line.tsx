@@ -1,10 +1,9 @@
-import { Fragment } from 'react';
 import { Link } from 'wouter';
 import { addressOfActor, addressOfNetwork } from '../../addresses.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { LinkedList } from '../../ui/linked-list.tsx';
 import { IsolationMark } from './isolation-mark.tsx';
-import { isolationGroups, networksIn, type IsolationGroup, type IsolationRow } from './isolation-rows.ts';
+import { groupsOf, networksIn, type IsolationGroup, type IsolationRow } from './isolation-rows.ts';
 
 export type LineHandlers = {
   /** The school under the pointer or the focus, here or on the map, and the one whose row is open. */
@@ -33,7 +32,7 @@ export function IsolationLine({ row, group, hasNetworks, handlers }: LineProps) 
   const isOpen = handlers?.open === row.id;
   const column = (name: string) => t(`isolated.column.${name}`);
   return (
-    <Fragment>
+    <>
       <tr
         data-school={row.id}
         className={handlers?.lit === row.id || isOpen ? 'is-lit' : undefined}
@@ -81,7 +80,7 @@ export function IsolationLine({ row, group, hasNetworks, handlers }: LineProps) 
           </td>
         </tr>
       )}
-    </Fragment>
+    </>
   );
 }
 
@@ -89,14 +88,12 @@ function GroupNames({ row }: { row: IsolationRow }) {
   const { t } = useTranslations();
   return (
     <ul className="isolation-groups">
-      {isolationGroups
-        .filter((group) => row.groups.has(group))
-        .map((group) => (
-          <li key={group} className="row small">
-            <IsolationMark group={group} />
-            {t(`isolated.group.${group}`)}
-          </li>
-        ))}
+      {groupsOf(row).map((group) => (
+        <li key={group} className="row small">
+          <IsolationMark group={group} />
+          {t(`isolated.group.${group}`)}
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import type { GraphActor } from '../../../contract/graphs.ts';
 import { useOutline } from '../../api/use-outline.ts';
-import type { Basemap } from '../../appearance/basemap.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { phone, useMedia } from '../../ui/use-media.ts';
+import { MapLand } from '../maps/map-land.tsx';
+import { MapNames, placedNames } from '../maps/map-names.tsx';
+import { mapPlaces, type Frame } from '../maps/map-places.ts';
 import type { LineHandlers } from './isolation-line.tsx';
-import { isolationNames } from './isolation-names.ts';
-import { isolationPlaces, type Frame } from './isolation-places.ts';
 import type { IsolationRow } from './isolation-rows.ts';
-import { IsolationMarks } from './isolation-marks.tsx';
+import { IsolationMarks, type MarkedSchool } from './isolation-marks.tsx';
 
 type MapProps = {
   actors: readonly GraphActor[];
@@ -23,37 +23,39 @@ type MapProps = {
 /** In CSS pixels, as the map is drawn beside the list and on a phone. */
 const wide: Frame = { width: 620, height: 620 };
 const narrow: Frame = { width: 340, height: 420 };
-const none: ReadonlySet<string> = new Set();
+/** In CSS pixels, as names on the map are placed: the width of a letter, and the room that a mark takes. */
+const letter = 6.1;
+const radius = 7;
 
 /** All schools as small grey points, those of a group with its mark, on the outline of the country; a drawing that prints. */
 export function IsolationMap({ actors, rows, simulated, handlers, onOpen }: MapProps) {
   const { t, format } = useTranslations();
   const outline = useOutline(!simulated);
   const frame = useMedia(phone) ? narrow : wide;
-  const places = useMemo(() => isolationPlaces(actors, outline, frame), [actors, outline, frame]);
+  const places = useMemo(() => mapPlaces(actors, outline, frame), [actors, outline, frame]);
   const lit = handlers?.lit ?? null;
   const open = handlers?.open ?? null;
-  const first = useMemo(() => new Set([lit, open].filter((id) => id !== null)), [lit, open]);
   const marked = useMemo(() => {
     const known = new Map(places?.schools.map((school) => [school.id, school]));
-    return rows.flatMap(({ id }) => known.get(id) ?? []);
+    return rows.flatMap((row): MarkedSchool[] => {
+      const school = known.get(row.id);
+      return school === undefined ? [] : [{ ...school, row }];
+    });
   }, [places, rows]);
-  const names = useMemo(() => isolationNames(marked, none, frame), [marked, frame]);
-  const strong = useMemo(
-    () =>
-      isolationNames(
-        marked.filter(({ id }) => first.has(id)),
-        first,
-        frame,
-      ),
-    [marked, first, frame],
-  );
+  const names = useMemo(() => namesOf(marked, frame, false), [marked, frame]);
   if (places === null) return <p className="muted">{t('isolated.noMap')}</p>;
   const label = t('isolated.map', {
     shown: format.count(marked.length),
     all: format.count(places.schools.length),
   });
-  const shown = first.size > 0 ? strong : names;
+  const shown =
+    lit === null && open === null
+      ? names
+      : namesOf(
+          marked.filter(({ id }) => id === lit || id === open),
+          frame,
+          true,
+        );
   const listed = new Set(marked.map(({ id }) => id));
   return (
     <figure className="stack-tight">
@@ -64,18 +66,14 @@ export function IsolationMap({ actors, rows, simulated, handlers, onOpen }: MapP
         aria-label={label}
       >
         <rect className="map-sea" width={frame.width} height={frame.height} />
-        <Land land={places.land} />
+        <MapLand land={places.land} />
         {places.schools
           .filter(({ id }) => !listed.has(id))
           .map(({ id, x, y }) => (
             <circle key={id} className="map-school" cx={x} cy={y} r="2" />
           ))}
-        <IsolationMarks marked={marked} rows={rows} handlers={handlers} onOpen={onOpen} />
-        {shown.map(({ id, name, x, y }) => (
-          <text key={id} className="map-name" x={x} y={y} aria-hidden="true">
-            {name}
-          </text>
-        ))}
+        <IsolationMarks marked={marked} handlers={handlers} onOpen={onOpen} />
+        <MapNames names={shown} />
         <ScaleBar frame={frame} bar={places.bar} />
       </svg>
       <figcaption className="small muted">
@@ -87,12 +85,14 @@ export function IsolationMap({ actors, rows, simulated, handlers, onOpen }: MapP
   );
 }
 
-function Land({ land }: { land: Basemap }) {
-  return land.map(({ kind, corners }, at) => {
-    const line = corners.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L');
-    return <path key={at} className={`map-${kind}`} d={`M${line}${kind === 'land' ? 'Z' : ''}`} />;
+/** Names of all that are marked where there is room, or of those that are looked at in any case. */
+const namesOf = (marked: readonly MarkedSchool[], frame: Frame, isStrong: boolean) =>
+  placedNames({
+    discs: marked.map(({ id, name, x, y }) => ({ id, name, x, y, radius })),
+    isStrong: () => isStrong,
+    frame,
+    letter,
   });
-}
 
 function ScaleBar({ frame, bar }: { frame: Frame; bar: { km: number; length: number } }) {
   const { t, format } = useTranslations();

@@ -90,6 +90,10 @@ function networksOf(found: readonly Found[]): GroupNetworks {
   };
 }
 
+/** The groups in which a school stands, those who ask for a visit first. */
+export const groupsOf = ({ groups }: Pick<IsolationRow, 'groups'>): IsolationGroup[] =>
+  isolationGroups.filter((group) => groups.has(group));
+
 /** How a school stands in one group; `null`: in all of its groups together. */
 export function networksIn(
   { groups }: Pick<IsolationRow, 'groups'>,

@@ -2,6 +2,7 @@ import type { GraphAnswer } from '../../../contract/graphs.ts';
 import type { NetworkDetail } from '../../../contract/networks.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { Facts } from '../../ui/facts.tsx';
+import { answerCounts } from './answer-counts.ts';
 import { layersOfView, mentionsOf, type ReportView } from './report-view.ts';
 
 type FactsProps = { network: NetworkDetail; wave: string | null; answer: GraphAnswer; read: ReportView };
@@ -10,13 +11,8 @@ type FactsProps = { network: NetworkDetail; wave: string | null; answer: GraphAn
 export function ReportFacts({ network, wave, answer, read: { view, visible } }: FactsProps) {
   const { t, format, layerName, termLabel } = useTranslations();
   const slice = network.waves.find(({ waveId }) => waveId === wave);
-  const answered =
-    slice !== undefined && slice.roster !== null && slice.respondents !== null
-      ? t('network.answeredOf', {
-          answered: format.count(slice.respondents),
-          roster: format.count(slice.roster),
-        })
-      : t('network.notAsked');
+  const counts = answerCounts(slice, format);
+  const answered = counts === null ? t('network.notAsked') : t('network.answeredOf', counts);
   const narrowed = [
     view.kinds !== null &&
       t('report.kinds', { kinds: format.list(view.kinds.map((kind) => termLabel('kinds', kind))) }),

@@ -5,6 +5,7 @@ import { QueryBoundary } from '../../ui/query-boundary.tsx';
 import { headlineMetrics } from '../explorer/metric-choice.ts';
 import type { NetworkView } from '../explorer/network-view.ts';
 import { MeasureRow } from '../methods/measure-row.tsx';
+import { hasLayers } from '../numbers/has-layers.ts';
 
 /** Measures of the view as a whole, of the ties that the picture beside them shows. */
 export function ReportMeasures({ network, view }: { network: string; view: NetworkView }) {
@@ -13,13 +14,12 @@ export function ReportMeasures({ network, view }: { network: string; view: Netwo
   const known = (catalogue.data ?? []).filter(
     ({ id, level }) => level === 'network' && (headlineMetrics as readonly string[]).includes(id),
   );
-  const hasTies = view.layers === null || view.layers.length > 0;
   const measured = useApiQuery(
     'measureNetwork',
     { params: { id: network }, query: { ...view, metric: known.map(({ id }) => id) } },
-    { enabled: known.length > 0 && hasTies },
+    { enabled: known.length > 0 && hasLayers(view) },
   );
-  if (!hasTies) return null;
+  if (!hasLayers(view)) return null;
   return (
     <section className="card stack-tight">
       <h2>{t('report.measures')}</h2>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useSearch } from 'wouter';
 import type { GraphAnswer } from '../../../contract/graphs.ts';
 import type { NetworkDetail } from '../../../contract/networks.ts';
+import { mentionsOf as mentionsOfTies } from '../../appearance/line-entries.ts';
 import { visibleGraph, type VisibleGraph } from '../../appearance/visible-graph.ts';
 import { readState } from '../explorer/explorer-state.ts';
 import { shownLayers, viewQueryOf, type NetworkView } from '../explorer/network-view.ts';
@@ -28,9 +29,8 @@ export function useReportView(network: NetworkDetail) {
 
 export type ReportView = { view: NetworkView; visible: VisibleGraph };
 
-/** Ties of the view, each counted once, and how many accounts there are of them. */
-export const mentionsOf = ({ ties }: VisibleGraph): number =>
-  ties.reduce((sum, { mentions = 1 }) => sum + mentions, 0);
+/** How many accounts there are of the ties of the view. */
+export const mentionsOf = ({ ties }: VisibleGraph): number => mentionsOfTies(ties);
 
 /** Names of the layers of a view; every layer of the answer where none was chosen. */
 export const layersOfView = ({ layers }: NetworkView, answer: GraphAnswer): readonly string[] =>

@@ -2,19 +2,15 @@ import type { NetworkDetail } from '../../../contract/networks.ts';
 import { commonKind } from '../../i18n/slice-names.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { Facts } from '../../ui/facts.tsx';
+import { answerCounts } from './answer-counts.ts';
 import { isDocumented } from './documented.ts';
 
 /** How many members, ties and slices a network has, and who answered where people were asked. */
 export function SliceFacts({ network, wave }: { network: NetworkDetail; wave: string | null }) {
   const { t, format } = useTranslations();
   const slice = network.waves.find(({ waveId }) => waveId === wave);
-  const answers =
-    slice !== undefined && slice.roster !== null && slice.respondents !== null
-      ? t('network.answeredOf', {
-          answered: format.count(slice.respondents),
-          roster: format.count(slice.roster),
-        })
-      : t('network.notAsked');
+  const counts = answerCounts(slice, format);
+  const answers = counts === null ? t('network.notAsked') : t('network.answeredOf', counts);
   const documented = isDocumented(network);
   return (
     <Facts

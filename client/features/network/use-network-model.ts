@@ -5,9 +5,10 @@ import { useApiQuery } from '../../api/use-api-query.ts';
 import { useWholeList } from '../../api/use-whole-list.ts';
 import type { ExplorerState } from '../explorer/explorer-state.ts';
 import { isMetricName } from '../explorer/metric-choice.ts';
-import { viewQueryOf } from '../explorer/network-view.ts';
+import { viewQueryOf, type NetworkView } from '../explorer/network-view.ts';
 import type { Change } from '../explorer/use-explorer-state.ts';
 import { useExplorer } from '../explorer/use-explorer.ts';
+import { hasLayers } from '../numbers/has-layers.ts';
 import { viewActorMetrics } from '../numbers/view-metrics.ts';
 import { useViewNumbers } from '../numbers/use-view-numbers.ts';
 import { definedValues } from '../numbers/view-numbers-answer.ts';
@@ -43,8 +44,7 @@ export function useNetworkModel({ network, state, change, wave }: ModelInput) {
       elsewhere: comparison.compared.elsewhere,
     }),
   });
-  const isStale = graph.data === undefined && served !== undefined;
-  return { model, graph, served, comparison, drawn, isStale };
+  return { model, graph, served, comparison, drawn };
 }
 export type NetworkModel = ReturnType<typeof useNetworkModel>;
 
@@ -60,7 +60,7 @@ function useMetrics(
   { id, directed }: NetworkDetail,
   answer: GraphAnswer | undefined,
   state: ExplorerState,
-  view: ReturnType<typeof viewQueryOf>,
+  view: NetworkView,
 ) {
   const numbers = useViewNumbers({ network: id, answer, state, directed });
   const catalogue = useWholeList('listMetrics');
@@ -84,7 +84,7 @@ function useMetrics(
 }
 
 /** The group that each actor was found in, where groups are shown. */
-function useCommunities(id: string, state: ExplorerState, view: ReturnType<typeof viewQueryOf>) {
+function useCommunities(id: string, state: ExplorerState, view: NetworkView) {
   const wanted =
     state.colour === 'community' ||
     state.aggregation === 'community' ||
@@ -107,10 +107,6 @@ function useCommunities(id: string, state: ExplorerState, view: ReturnType<typeo
 
 /** What the numbers of the view have of everybody. */
 const known: ReadonlySet<string> = new Set(viewActorMetrics);
-
-/** To a request no layer at all would stand for the usual ones: then nothing is asked, and nothing is known. */
-const hasLayers = ({ layers }: ReturnType<typeof viewQueryOf>): boolean =>
-  layers === null || layers.length > 0;
 
 /** Nothing yet: the frame of the screen is there before its graph is. */
 function noAnswer({ id, name, simulated }: NetworkDetail): GraphAnswer {

@@ -1,6 +1,7 @@
 import { commonKind, sliceNames, sliceTimes, sliceTitle, type Slice } from '../../i18n/slice-names.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { CellSelect } from '../../ui/select.tsx';
+import { answerCounts } from './answer-counts.ts';
 import { PanelToggles } from './panel-toggles.tsx';
 import type { NetworkModel } from './use-network-model.ts';
 import type { Panels } from './use-panels.ts';
@@ -43,11 +44,8 @@ type ButtonProps = { slice: Slice; slices: readonly Slice[]; pressed: boolean; o
 function WaveButton({ slice, slices, pressed, onPress }: ButtonProps) {
   const words = useTranslations();
   const { t, format } = words;
-  const { waveId, respondents, roster } = slice;
-  const answered =
-    roster !== null && respondents !== null
-      ? t('network.answeredOf', { answered: format.count(respondents), roster: format.count(roster) })
-      : null;
+  const { waveId } = slice;
+  const answers = answerCounts(slice, format);
   return (
     <button
       type="button"
@@ -57,7 +55,7 @@ function WaveButton({ slice, slices, pressed, onPress }: ButtonProps) {
       onClick={onPress}
     >
       <span>{sliceTimes(slices, words).get(waveId)}</span>
-      {answered !== null && <span className="muted wave-answered"> · {answered}</span>}
+      {answers !== null && <span className="muted wave-answered"> · {t('network.answeredOf', answers)}</span>}
     </button>
   );
 }

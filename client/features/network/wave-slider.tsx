@@ -1,5 +1,6 @@
 import { commonKind, sliceNames, sliceTitle, type Slice } from '../../i18n/slice-names.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
+import { answerCounts } from './answer-counts.ts';
 
 /** The slices of a network in the order of time: a slider, and a button for each, with who answered where people were asked. */
 export function WaveSlider({
@@ -33,12 +34,7 @@ export function WaveSlider({
             <span>{names.get(each.waveId)}</span>
             <span className="small muted">
               {sliceTitle(each, words) ?? (each.date === null ? each.waveId : format.date(each.date))}
-              {each.roster !== null &&
-                each.respondents !== null &&
-                ` · ${t('network.answeredOf', {
-                  answered: format.count(each.respondents),
-                  roster: format.count(each.roster),
-                })}`}
+              <Answers slice={each} />
             </span>
           </button>
         ))}
@@ -60,4 +56,10 @@ export function WaveSlider({
       )}
     </section>
   );
+}
+
+function Answers({ slice }: { slice: Slice }) {
+  const { t, format } = useTranslations();
+  const counts = answerCounts(slice, format);
+  return counts && ` · ${t('network.answeredOf', counts)}`;
 }

@@ -23,14 +23,14 @@ type CentreProps = WorkspaceProps & {
 export function WorkspaceCentre({ network, wave, found, panels, small, state, lost, onLost }: CentreProps) {
   const words = useTranslations();
   const { t } = words;
-  const { model, graph, isStale } = found;
+  const { model, graph, served } = found;
   const view = state.view ?? 'picture';
   const failed = graph.error !== null && graph.data === undefined;
   const wanted = sliceNames(network.waves, words).get(wave ?? '') ?? wave ?? '?';
-  const waiting = graph.data === undefined && !failed && !isStale;
+  const isStale = failed && served !== undefined;
   return (
     <section
-      className={`workspace-centre${graph.isPlaceholderData || (failed && isStale) ? ' workspace-stale' : ''}`}
+      className={`workspace-centre${graph.isPlaceholderData || isStale ? ' workspace-stale' : ''}`}
       aria-busy={graph.isPlaceholderData}
       aria-label={t('network.graph')}
       id="picture"
@@ -52,15 +52,19 @@ export function WorkspaceCentre({ network, wave, found, panels, small, state, lo
           )
         }
       />
-      {failed && isStale && (
+      {isStale && (
         <StaleNotice retry={() => void graph.refetch()}>
           {t('workspace.stale', { shown: model.answer.scope.wave ?? '?', wanted })}
         </StaleNotice>
       )}
       {graph.data !== undefined && <LayersGone scope={graph.data.scope} state={state} />}
-      {failed && !isStale && <ErrorNotice error={graph.error} retry={() => void graph.refetch()} />}
-      {waiting && <Skeleton height={420} />}
-      {!waiting && (!failed || isStale) && (
+      {served === undefined &&
+        (failed ? (
+          <ErrorNotice error={graph.error} retry={() => void graph.refetch()} />
+        ) : (
+          <Skeleton height={420} />
+        ))}
+      {served !== undefined && (
         <GraphStage model={model} view={view} onLost={onLost}>
           {lost && <GraphTable model={model} />}
         </GraphStage>

@@ -17,6 +17,7 @@ import { ShareView } from '../explorer/share-view.tsx';
 import { StepButtons } from '../explorer/step-buttons.tsx';
 import type { ExplorerModel } from '../explorer/use-explorer.ts';
 import { useIsOwnNetwork } from '../own-networks/use-is-own-network.ts';
+import { answerCounts } from './answer-counts.ts';
 import { DownloadPanel } from './download-panel.tsx';
 import type { Panels } from './use-panels.ts';
 import type { WorkspaceProps } from './workspace-props.ts';
@@ -97,7 +98,7 @@ function useWayUp(network: NetworkDetail) {
 function StateChips({ network, wave }: Pick<HeaderProps, 'network' | 'wave'>) {
   const { t, format } = useTranslations();
   const slice = network.waves.find(({ waveId }) => waveId === wave);
-  const isSurveyed = slice !== undefined && slice.roster !== null && slice.respondents !== null;
+  const answers = answerCounts(slice, format);
   return (
     <>
       {network.simulated && (
@@ -108,14 +109,7 @@ function StateChips({ network, wave }: Pick<HeaderProps, 'network' | 'wave'>) {
       <span className="chip chip-more">
         {t('network.members', { count: network.members, shown: format.count(network.members) })}
       </span>
-      {isSurveyed && (
-        <span className="chip chip-more">
-          {t('workspace.answered', {
-            answered: format.count(slice.respondents ?? 0),
-            roster: format.count(slice.roster ?? 0),
-          })}
-        </span>
-      )}
+      {answers !== null && <span className="chip chip-more">{t('workspace.answered', answers)}</span>}
     </>
   );
 }

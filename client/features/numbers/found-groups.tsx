@@ -2,6 +2,7 @@ import { useApiQuery } from '../../api/use-api-query.ts';
 import { useMeasureName } from '../methods/use-measure-name.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { viewQueryOf } from '../explorer/network-view.ts';
+import { hasLayers } from './has-layers.ts';
 import { NumberRow } from './number-row.tsx';
 import type { ViewInput } from './use-view-numbers.ts';
 import { numberOf } from './view-numbers-answer.ts';
@@ -15,7 +16,7 @@ const metric = 'modularity';
 export function FoundGroups({ network, answer, state }: ViewInput) {
   const { t } = useTranslations();
   const nameOf = useMeasureName();
-  const known = state.where.length === 0 && state.near === 0 && state.layers?.length !== 0;
+  const known = state.where.length === 0 && state.near === 0 && hasLayers(state);
   const query = answer && {
     ...viewQueryOf(state, answer.scope),
     metric: [metric],

@@ -1,6 +1,6 @@
 import type { GraphAnswer, GraphTie } from '../../../contract/graphs.ts';
 import { layerById } from '../../../contract/layers.ts';
-import { isInView } from '../../../contract/network-view.ts';
+import { mentionsOf } from '../../appearance/line-entries.ts';
 import { visibleGraph } from '../../appearance/visible-graph.ts';
 import type { ExplorerState } from '../explorer/explorer-state.ts';
 import { shownLayers } from '../explorer/network-view.ts';
@@ -37,8 +37,7 @@ export function viewGraphOf(answer: GraphAnswer, filters: ViewFilters, directed:
   const { kinds, minStrength, where, selected } = filters;
   const near = filters.near === 0 || selected === null ? null : { id: selected, steps: filters.near };
   const left = visibleGraph(answer, { layers, kinds, minStrength, where, near });
-  const belongs = whoBelongs(answer, layers);
-  const actors = left.actors.flatMap((actor) => (!actor.isSet && belongs(actor) ? [actor.id] : [])).sort();
+  const actors = left.actors.flatMap(({ id, isSet }) => (isSet ? [] : [id])).sort();
   const positions = new Map(actors.map((id, position) => [id, position]));
   const lines = left.ties.filter(({ from, to }) => from !== to && positions.has(from) && positions.has(to));
   const isDirected = directed ?? layers.some((layer) => layerById(layer).directed);
@@ -47,7 +46,7 @@ export function viewGraphOf(answer: GraphAnswer, filters: ViewFilters, directed:
     actors,
     ...endsOf(lines, positions, isDirected),
     lines: lines.length,
-    mentions: lines.reduce((sum, { mentions = 1 }) => sum + mentions, 0),
+    mentions: mentionsOf(lines),
     apart: left.ties.filter(({ from, to }) => from !== to).length - lines.length,
   };
 }
@@ -66,14 +65,6 @@ export function sharedViewGraph(
   const view = viewGraphOf(answer, filters, directed);
   last.set(answer, { key, view });
   return view;
-}
-
-/** Of a territory or around an actor everybody belongs; to the view of a network see `isInView`. */
-function whoBelongs({ scope, ties }: GraphAnswer, layers: readonly string[]) {
-  const tied = new Set(ties.flatMap(({ layer, from, to }) => (layers.includes(layer) ? [from, to] : [])));
-  const { rosterKnown } = scope;
-  return (actor: GraphAnswer['actors'][number]): boolean =>
-    scope.about.kind !== 'network' || isInView(actor, { rosterKnown, tied });
 }
 
 function endsOf(lines: readonly GraphTie[], positions: ReadonlyMap<string, number>, directed: boolean) {

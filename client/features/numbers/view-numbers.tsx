@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useWholeList } from '../../api/use-whole-list.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
+import { useMeasureName } from '../methods/use-measure-name.ts';
 import { FoundGroups } from './found-groups.tsx';
 import { viewMetrics } from './view-metrics.ts';
 import { NumberRow } from './number-row.tsx';
@@ -63,12 +63,8 @@ function OfWhat({ found, when }: { found: ViewNumbersAnswer; when: string | null
 }
 
 function Rows({ found, compact }: { found: ViewNumbersAnswer; compact: boolean }) {
-  const { t, localize } = useTranslations();
-  const catalogue = useWholeList('listMetrics');
-  const nameOf = (id: string) => {
-    const metric = catalogue.data?.find((one) => one.id === id);
-    return metric ? localize(metric.name) : id;
-  };
+  const { t } = useTranslations();
+  const nameOf = useMeasureName();
   return (compact ? shortList : viewMetrics).map((id) => (
     <NumberRow
       key={id}

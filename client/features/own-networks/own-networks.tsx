@@ -7,6 +7,7 @@ import { useWholeList } from '../../api/use-whole-list.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
 import { ScrollBox } from '../../ui/scroll-box.tsx';
+import { answerCounts } from '../network/answer-counts.ts';
 import { NetworkList } from '../network/network-list.tsx';
 import { changedNetworks } from './changed-networks.ts';
 import { useHasOwnNetworks } from './use-has-own-networks.ts';
@@ -80,13 +81,8 @@ function Row({ network, changedAt }: { network: NetworkSummary; changedAt: strin
   const { t, format } = useTranslations();
   const detail = useApiQuery('showNetwork', { params: { id: network.id } });
   const wave = detail.data?.waves.at(-1);
-  const answers =
-    wave === undefined || wave.roster === null || wave.respondents === null
-      ? t('ownNetworks.unknown')
-      : t('ownNetworks.answeredOf', {
-          answered: format.count(wave.respondents),
-          roster: format.count(wave.roster),
-        });
+  const counts = answerCounts(wave, format);
+  const answers = counts === null ? t('ownNetworks.unknown') : t('ownNetworks.answeredOf', counts);
   return (
     <tr>
       <th scope="row">

@@ -4,7 +4,7 @@ import type { IsolatedSchools } from '../../../contract/isolated-schools.ts';
 import { isFromOutside, type SupportBoard } from '../../../contract/support-board.ts';
 import type { Translations } from '../../i18n/use-translations.ts';
 import type { CsvCell } from '../../ui/csv.ts';
-import { isolationGroups, isolationRows, type IsolationRow } from '../isolation/isolation-rows.ts';
+import { groupsOf, isolationRows, type IsolationRow } from '../isolation/isolation-rows.ts';
 
 type Parts = { actors: readonly GraphActor[]; isolated: IsolatedSchools; board: SupportBoard; km: number };
 
@@ -41,7 +41,7 @@ export function reportRows({ actors, isolated, board, km }: Parts, t: Translatio
       school.enrolment,
       school.rural === null ? null : t(`setting.${school.rural ? 'rural' : 'urban'}`),
       namesOf(supports?.filter((one) => !isFromOutside(one))),
-      groupsOf(apart.get(school.id), t),
+      groupWords(apart.get(school.id), t),
       tenths(apart.get(school.id)?.km ?? nearest.get(school.id) ?? null),
       // Where the data say nothing of supports, an empty cell does not say that there are none.
       board.known ? namesOf(supports?.filter(isFromOutside)) : null,
@@ -53,10 +53,11 @@ export function reportRows({ actors, isolated, board, km }: Parts, t: Translatio
 const namesOf = (supports: readonly { by: { name: string } }[] | undefined): string | null =>
   supports === undefined ? null : supports.map(({ by }) => by.name).join(' | ');
 
-const groupsOf = (row: IsolationRow | undefined, t: Translations['t']): string =>
-  isolationGroups
-    .filter((group) => row?.groups.has(group))
-    .map((group) => t(`isolated.group.${group}`))
-    .join(' | ');
+const groupWords = (row: IsolationRow | undefined, t: Translations['t']): string =>
+  row === undefined
+    ? ''
+    : groupsOf(row)
+        .map((group) => t(`isolated.group.${group}`))
+        .join(' | ');
 
 const tenths = (km: number | null): number | null => (km === null ? null : Math.round(km * 10) / 10);

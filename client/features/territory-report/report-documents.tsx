@@ -2,13 +2,12 @@ import type { TerritoryDetail } from '../../../contract/territories.ts';
 import { inLanguage } from '../../i18n/in-language.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { DocumentDetails } from '../documents/document-details.tsx';
+import { documentsOf } from '../territory/documents-of.ts';
 
 /** What published documents say of the territory, whole; those about a territory inside of it by name. */
 export function ReportDocuments({ territory }: { territory: TerritoryDetail }) {
   const { t, language } = useTranslations();
-  const above = new Set([territory.id, ...territory.ancestors.map(({ id }) => id)]);
-  const own = territory.documents.filter(({ territoryId }) => territoryId !== null && above.has(territoryId));
-  const inside = territory.documents.filter((event) => !own.includes(event));
+  const { own, inside } = documentsOf(territory);
   return (
     <>
       {own.map((event) => (

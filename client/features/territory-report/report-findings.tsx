@@ -3,10 +3,9 @@ import type { Assessments } from '../../../contract/assessments.ts';
 import type { TerritoryDetail } from '../../../contract/territories.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
-import { FindingCard } from '../findings/finding-card.tsx';
+import { LineCard } from '../findings/line-card.tsx';
 import { lineNames } from '../findings/line-names.ts';
-import { plannerList, type PlannerLine } from '../findings/planner-list.ts';
-import { keyOfReading } from '../findings/readings.ts';
+import { keyOfLine, plannerList } from '../findings/planner-list.ts';
 import { useNetworks } from '../findings/use-networks.ts';
 import { usePatternNames } from '../methods/use-pattern-names.ts';
 import { ReportFacts } from './report-facts.tsx';
@@ -35,19 +34,6 @@ function Lines({ answer }: { answer: Assessments }) {
   const { findings, facts } = useMemo(() => plannerList(networks), [networks]);
   const details = useNetworks([...findings, ...facts].map(({ network }) => network));
   const names = lineNames(details, usePatternNames(), words);
-  const card = ({ network, wave, reading }: PlannerLine) => (
-    <FindingCard
-      key={`${network} ${keyOfReading(reading)}`}
-      open
-      reading={reading}
-      patternName={names.pattern(reading.pattern)}
-      names={names.members(network)}
-      network={network}
-      wave={wave}
-      when={names.when(network, wave)}
-      networkName={names.network(network) ?? '…'}
-    />
-  );
   if (networks.length === 0 && notAssessed.length === 0)
     return <p className="notice">{t('territoryReport.noSurveys')}</p>;
   return (
@@ -61,7 +47,9 @@ function Lines({ answer }: { answer: Assessments }) {
         </p>
       )}
       {findings.length === 0 && <p className="notice">{t('territoryReport.noFindings')}</p>}
-      {findings.map(card)}
+      {findings.map((line) => (
+        <LineCard key={keyOfLine(line)} line={line} names={names} open />
+      ))}
       <ReportFacts facts={facts} names={names} />
     </>
   );

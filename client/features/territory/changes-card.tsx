@@ -5,7 +5,8 @@ import { addressOfActor } from '../../addresses.ts';
 import { useWholeList } from '../../api/use-whole-list.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
-import { changesOf, type YearChange } from './year-changes.ts';
+import { ChangeList } from './change-list.tsx';
+import { changesOf } from './year-changes.ts';
 
 /** Schools named at once. */
 const mostNamed = 60;
@@ -22,13 +23,7 @@ export function ChangesCard({ territory }: { territory: TerritoryDetail }) {
         <p className="muted">{t('territory.changes.none')}</p>
       ) : (
         <>
-          <ul className="bullets bullets-in">
-            {changes.map((change) => (
-              <li key={`${change.kind} ${change.from}`}>
-                <ChangeWords change={change} />
-              </li>
-            ))}
-          </ul>
+          <ChangeList changes={changes} />
           <details onToggle={(event) => setOpen(event.currentTarget.open)}>
             <summary>{t('territory.changes.which')}</summary>
             {open && <Changed territory={territory} />}
@@ -37,11 +32,6 @@ export function ChangesCard({ territory }: { territory: TerritoryDetail }) {
       )}
     </section>
   );
-}
-
-function ChangeWords({ change: { kind, count, from, to } }: { change: YearChange }) {
-  const { t, format } = useTranslations();
-  return t(`territory.change.${kind}`, { count, shown: format.count(count), years: `${from}–${to}` });
 }
 
 function Changed({ territory }: { territory: TerritoryDetail }) {

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Link } from 'wouter';
 import type { IsolatedSchools } from '../../../contract/isolated-schools.ts';
 import type { TerritoryDetail } from '../../../contract/territories.ts';
@@ -5,7 +6,7 @@ import { addressOfActor, addressOfIsolated } from '../../addresses.ts';
 import { useApiQuery } from '../../api/use-api-query.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
-import { isolationGroups, isolationRows, type IsolationRow } from '../isolation/isolation-rows.ts';
+import { groupsOf, isolationGroups, isolationRows, type IsolationRow } from '../isolation/isolation-rows.ts';
 import { KilometresSlider } from '../isolation/kilometres-slider.tsx';
 import { listsAll } from '../isolation/run-schools.ts';
 import type { Lit } from '../maps/map-marks.tsx';
@@ -25,30 +26,28 @@ export const mostIsolated = 5;
 /** Schools that stand apart, the nearest help first: in surveys where there are any, else by distance. */
 export function IsolatedCard({ territory, schools, km, onKm, lit }: CardProps) {
   const { t } = useTranslations();
-  const query = useIsolated(territory.id, km);
+  const { query, rows } = useIsolated(territory.id, schools, km);
   return (
     <section className="card stack-tight">
       <h2>{t('territory.isolatedCard.title')}</h2>
       <KilometresSlider km={km} onChange={onKm} />
       <QueryBoundary query={query} height={200}>
-        {(answer) => {
-          const rows = isolatedOf(answer, schools, km);
-          return <Rows territory={territory} rows={rows} km={km} lit={lit} />;
-        }}
+        {() => <Rows territory={territory} rows={rows} km={km} lit={lit} />}
       </QueryBoundary>
     </section>
   );
 }
 
-export const useIsolated = (id: string, km: number) =>
-  useApiQuery('listIsolatedSchools', { params: { id }, query: { km } }, { keepPrevious: true });
+/** The schools of a territory that stand apart, as the service tells them, and as they are listed here. */
+export function useIsolated(id: string, schools: SchoolsOfMap, km: number) {
+  const query = useApiQuery('listIsolatedSchools', { params: { id }, query: { km } }, { keepPrevious: true });
+  const { data } = query;
+  const rows = useMemo(() => (data === undefined ? [] : isolatedOf(data, schools, km)), [data, schools, km]);
+  return { query, rows };
+}
 
 /** The schools that stand apart: in surveys whoever runs them, as in the findings; by distance those of the territory. */
-export const isolatedOf = (
-  answer: IsolatedSchools,
-  { own, others }: SchoolsOfMap,
-  km: number,
-): IsolationRow[] =>
+const isolatedOf = (answer: IsolatedSchools, { own, others }: SchoolsOfMap, km: number): IsolationRow[] =>
   isolatedFirst(isolationRows(answer, { km, actors: listsAll(answer) ? [...own, ...others] : own }));
 
 /** Those who need a visit before those who did not answer; of each the farthest first. */
@@ -102,7 +101,7 @@ function Rows({ territory, rows, km, lit: { lit, light } }: RowsProps) {
 
 function RowWords({ row }: { row: IsolationRow }) {
   const { t, format } = useTranslations();
-  const group = isolationGroups.find((known) => row.groups.has(known));
+  const [group] = groupsOf(row);
   return [
     row.km === null ? null : t('actor.km', { km: format.number(row.km, 1) }),
     row.enrolment === null

@@ -1,6 +1,6 @@
 import type { Basemap } from '../../appearance/basemap.ts';
-import type { Frame } from '../isolation/isolation-places.ts';
-import type { PlacedName } from './map-names.ts';
+import { MapLand } from '../maps/map-land.tsx';
+import type { Frame } from '../maps/map-places.ts';
 import type { ShownSchool } from './shown-schools.ts';
 
 type Point = { x: number; y: number };
@@ -20,28 +20,13 @@ export function MapBase({ land, at, frame, others, faded, hasSea }: BaseProps) {
   return (
     <>
       <rect className={hasSea ? 'map-sea' : 'map-land'} width={frame.width} height={frame.height} />
-      {land.map(({ kind, corners }, place) => (
-        <path key={place} className={`map-${kind}`} d={lineOf(corners.map(at), kind === 'land')} />
-      ))}
+      <MapLand land={land} at={at} />
       <path className="map-points" d={pointsOf(others)} />
       <path className="map-points map-points-own" d={pointsOf(faded)} />
     </>
   );
 }
 
-function lineOf(corners: readonly Point[], isClosed: boolean): string {
-  const line = corners.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L');
-  return `M${line}${isClosed ? 'Z' : ''}`;
-}
-
 /** Round ends of lines without length: thousands of points as one shape. */
 const pointsOf = (schools: readonly Point[]): string =>
   schools.map(({ x, y }) => `M${x.toFixed(1)} ${y.toFixed(1)}h0`).join('');
-
-export function MapNames({ names }: { names: readonly PlacedName[] }) {
-  return names.map(({ id, name, x, y }) => (
-    <text key={id} className="map-name" x={x} y={y} aria-hidden="true">
-      {name}
-    </text>
-  ));
-}

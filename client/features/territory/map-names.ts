@@ -1,8 +1,7 @@
-import { NamePlaces } from '../../appearance/name-places.ts';
-import type { Frame } from '../isolation/isolation-places.ts';
+import { placedNames } from '../maps/map-names.tsx';
+import type { Frame } from '../maps/map-places.ts';
 
 type Disc = { id: string; name: string; x: number; y: number; radius: number };
-export type PlacedName = { id: string; name: string; x: number; y: number };
 
 type NamesInput = {
   bubbles: readonly Disc[];
@@ -14,20 +13,18 @@ type NamesInput = {
   frame: Frame;
 };
 
-/** In CSS pixels, of the font that names on the map have. */
+/** Width of a letter, in CSS pixels, and the letters of a name at most. */
 const letter = 6.2;
-const line = 15;
 const most = 34;
 
 /** Names beside their marks: what is lit always, then schools pointed out, networks, and others where there is room. */
-export function namesOnMap({ bubbles, schools, near, lit, frame }: NamesInput): PlacedName[] {
+export function namesOnMap({ bubbles, schools, near, lit, frame }: NamesInput) {
   const discs = [...new Map([...schools, ...bubbles, ...near].map((disc) => [disc.id, disc])).values()];
-  const places = new NamePlaces(discs, frame);
-  const ordered = discs.sort((a, b) => Number(b.id === lit) - Number(a.id === lit));
-  return ordered.flatMap((disc) => {
-    const name = shortened(disc.name);
-    const box = places.place(disc, name.length * letter, line, disc.id === lit);
-    return box === null ? [] : { id: disc.id, name, x: box.left, y: box.bottom - 3 };
+  return placedNames({
+    discs: discs.map((disc) => ({ ...disc, name: shortened(disc.name) })),
+    isStrong: (id) => id === lit,
+    frame,
+    letter,
   });
 }
 

@@ -1,7 +1,7 @@
 import type { GraphActor } from '../../../contract/graphs.ts';
-import { isOneSchool } from '../../../contract/identifiers.ts';
 import { publicDependencies } from '../../../contract/public-dependencies.ts';
 import type { TerritoryDetail } from '../../../contract/territories.ts';
+import { runSchools } from '../isolation/run-schools.ts';
 
 export type SchoolsOfMap = {
   /** The schools that a territory answers for: of a SLEP its own, of others the public ones; all where these are none. */
@@ -16,14 +16,13 @@ export function schoolsOfMap(
   { kind }: Pick<TerritoryDetail, 'kind'>,
   actors: readonly GraphActor[],
 ): SchoolsOfMap {
-  const all = actors.filter(isOneSchool);
-  const ofSlep = kind === 'slep' ? all.filter(({ dependency }) => dependency === 'slep') : [];
+  const { all, own: run } = runSchools({ kind }, actors);
   const isPublic = new Set<string | null>(publicDependencies);
-  const own = ofSlep.length > 0 ? ofSlep : all.filter(({ dependency }) => isPublic.has(dependency));
+  const own = run ?? all.filter(({ dependency }) => isPublic.has(dependency));
   if (own.length === 0) return { own: all, others: [], kind: 'all' };
   const inside = new Set(own.map(({ id }) => id));
   const others = all.filter(({ id }) => !inside.has(id));
-  return { own, others, kind: ofSlep.length > 0 ? 'own' : 'public' };
+  return { own, others, kind: run === null ? 'public' : 'own' };
 }
 
 const kmPerDegree = 111;

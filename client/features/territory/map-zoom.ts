@@ -1,7 +1,7 @@
 import { useRef, useState, type PointerEvent } from 'react';
+import type { Frame } from '../maps/map-places.ts';
 
 type Point = { x: number; y: number };
-type Frame = { width: number; height: number };
 
 /** How many times larger than the whole territory, and which point of the whole stands in the middle. */
 export type Zoom = { times: number; middle: Point };

@@ -79,9 +79,10 @@ export function overlapsOf(
   bubbles: readonly Bubble[],
   members: ReadonlyMap<string, readonly string[]>,
 ): Overlap[] {
+  const inside = new Map(bubbles.map(({ id }) => [id, new Set(members.get(id))]));
   const pairs = bubbles.flatMap((from, at) =>
     bubbles.slice(at + 1).map((to) => {
-      const there = new Set(members.get(to.id));
+      const there = inside.get(to.id)!;
       return { from, to, schools: (members.get(from.id) ?? []).filter((id) => there.has(id)).length };
     }),
   );

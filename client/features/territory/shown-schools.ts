@@ -1,9 +1,9 @@
 import type { GraphActor } from '../../../contract/graphs.ts';
-import type { Frame, isolationPlaces } from '../isolation/isolation-places.ts';
+import type { Frame, MapPlaces } from '../maps/map-places.ts';
 import type { SchoolsOfMap } from './map-schools.ts';
 import type { zoomed } from './map-zoom.ts';
 
-type Whole = ReturnType<typeof isolationPlaces>;
+type Whole = MapPlaces | null;
 export type ShownSchool = { id: string; name: string; label: string; x: number; y: number; radius: number };
 
 /** The schools that the zoom shows, own ones with their size; north first, as the keys walk. */

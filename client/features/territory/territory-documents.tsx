@@ -5,13 +5,12 @@ import { addressOfTerritory } from '../../addresses.ts';
 import { attributeInLanguage, inLanguage } from '../../i18n/in-language.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { DocumentDetails } from '../documents/document-details.tsx';
+import { documentsOf } from './documents-of.ts';
 
 /** Published documents about a territory as short cards, whole when opened; those about a territory inside of it by name. */
 export function TerritoryDocuments({ territory }: { territory: TerritoryDetail }) {
   const { t, language } = useTranslations();
-  const above = new Set([territory.id, ...territory.ancestors.map(({ id }) => id)]);
-  const own = territory.documents.filter(({ territoryId }) => territoryId !== null && above.has(territoryId));
-  const inside = territory.documents.filter((event) => !own.includes(event));
+  const { own, inside } = documentsOf(territory);
   if (territory.documents.length === 0) return null;
   return (
     <section className="card stack-tight">

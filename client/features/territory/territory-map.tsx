@@ -5,17 +5,18 @@ import { addressOfActor } from '../../addresses.ts';
 import { useOutline } from '../../api/use-outline.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { phone, useMedia } from '../../ui/use-media.ts';
-import { isolationPlaces, type Frame } from '../isolation/isolation-places.ts';
 import { MapMarks, type Lit } from '../maps/map-marks.tsx';
+import { MapNames } from '../maps/map-names.tsx';
+import { mapPlaces, type Frame } from '../maps/map-places.ts';
 import { BubbleLayer } from './bubble-layer.tsx';
 import { ChosenNetwork } from './chosen-network.tsx';
-import { MapBase, MapNames } from './map-base.tsx';
+import { MapBase } from './map-base.tsx';
 import { MapLegend } from './map-legend.tsx';
 import { withoutFar, type SchoolsOfMap } from './map-schools.ts';
 import { namesOnMap } from './map-names.ts';
 import { useZoom, zoomed, zoomOn } from './map-zoom.ts';
 import { OwnSchool } from './own-school.tsx';
-import { missingOn, shownOn } from './shown-schools.ts';
+import { missingOn, shownOn, type ShownSchool } from './shown-schools.ts';
 import { bubblesOf, overlapsOf, type BubbleData } from './network-bubbles.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
 
@@ -45,7 +46,7 @@ export function TerritoryMap({ territory, schools, networks, ranked, lit }: MapP
   const view = useZoom(frame);
   const outline = useOutline(!territory.simulated);
   const whole = useMemo(
-    () => isolationPlaces(withoutFar([...schools.own, ...schools.others]), outline, frame),
+    () => mapPlaces(withoutFar([...schools.own, ...schools.others]), outline, frame),
     [schools, outline, frame],
   );
   const at = useMemo(() => zoomed(view.zoom, frame), [view.zoom, frame]);
@@ -81,7 +82,11 @@ export function TerritoryMap({ territory, schools, networks, ranked, lit }: MapP
     );
   };
   const missing = missingOn(whole, schools, frame);
-  const rankedShown = shown.all.filter(({ id }) => ranked.includes(id));
+  const rankOf = ({ id }: ShownSchool) => ranked.indexOf(id) + 1;
+  const rankedShown = shown.all.filter((school) => rankOf(school) > 0);
+  const draw = (school: ShownSchool) => (
+    <OwnSchool key={school.id} school={school} rank={rankOf(school)} isLit={school.id === lit.lit} />
+  );
   return (
     <figure className="stack-tight territory-map">
       <div className="map-box">
@@ -102,7 +107,7 @@ export function TerritoryMap({ territory, schools, networks, ranked, lit }: MapP
             at={at}
             frame={frame}
             others={shown.others}
-            faded={canPress ? (isQuiet ? shown.own : []) : shown.own}
+            faded={isQuiet || !canPress ? shown.own : []}
             hasSea={whole.land.length > 0}
           />
           <BubbleLayer
@@ -116,32 +121,15 @@ export function TerritoryMap({ territory, schools, networks, ranked, lit }: MapP
           {canPress && (
             <MapMarks
               marks={pressed.map((school) =>
-                ranked.includes(school.id)
-                  ? { ...school, label: `${ranked.indexOf(school.id) + 1}. ${school.label}` }
-                  : school,
+                rankOf(school) > 0 ? { ...school, label: `${rankOf(school)}. ${school.label}` } : school,
               )}
               lit={lit}
               role="link"
               onOpen={({ id }) => navigate(addressOfActor(id))}
-              draw={(school) => (
-                <OwnSchool
-                  school={school}
-                  rank={ranked.indexOf(school.id) + 1}
-                  isLit={school.id === lit.lit}
-                />
-              )}
+              draw={draw}
             />
           )}
-          {rankedShown
-            .filter((school) => !canPress || !pressed.includes(school))
-            .map((school) => (
-              <OwnSchool
-                key={school.id}
-                school={school}
-                rank={ranked.indexOf(school.id) + 1}
-                isLit={school.id === lit.lit}
-              />
-            ))}
+          {rankedShown.filter((school) => !canPress || !pressed.includes(school)).map(draw)}
           <MapNames
             names={namesOnMap({
               bubbles: chosen === null ? bubbles : [],

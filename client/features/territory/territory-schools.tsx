@@ -6,8 +6,8 @@ import { useTranslations } from '../../i18n/use-translations.ts';
 import type { ExplorerState } from '../explorer/explorer-state.ts';
 import type { Change } from '../explorer/use-explorer-state.ts';
 import type { Lit } from '../maps/map-marks.tsx';
-import { isolatedOf, mostIsolated, useIsolated } from './isolated-card.tsx';
-import { schoolsOfMap } from './map-schools.ts';
+import { mostIsolated, useIsolated } from './isolated-card.tsx';
+import type { SchoolsOfMap } from './map-schools.ts';
 import { TerritoryList } from './territory-list.tsx';
 import { TerritoryMap } from './territory-map.tsx';
 import { territoryViews, type TerritoryView } from './territory-view.ts';
@@ -15,6 +15,8 @@ import { useNetworkBubbles } from './use-network-bubbles.ts';
 
 type SchoolsProps = {
   territory: TerritoryDetail;
+  schools: SchoolsOfMap;
+  /** The schools with those who run them. */
   actors: readonly GraphActor[];
   networks: readonly NetworkSummary[];
   view: Exclude<TerritoryView, 'ties'>;
@@ -23,20 +25,11 @@ type SchoolsProps = {
 };
 
 /** The schools of a territory on a map or in a list. */
-export function TerritorySchools({ territory, actors, networks, view, km, lit }: SchoolsProps) {
-  const schools = useMemo(() => schoolsOfMap(territory, actors), [territory, actors]);
+export function TerritorySchools({ territory, schools, actors, networks, view, km, lit }: SchoolsProps) {
   const owners = useMemo(() => new Map(actors.map(({ id, name }) => [id, name])), [actors]);
   const bubbles = useNetworkBubbles(territory.id, networks);
-  const isolated = useIsolated(territory.id, km);
-  const ranked = useMemo(
-    () =>
-      isolated.data === undefined
-        ? []
-        : isolatedOf(isolated.data, schools, km)
-            .slice(0, mostIsolated)
-            .map(({ id }) => id),
-    [isolated.data, km, schools],
-  );
+  const { rows } = useIsolated(territory.id, schools, km);
+  const ranked = rows.slice(0, mostIsolated).map(({ id }) => id);
   if (view === 'list') return <TerritoryList schools={schools} owners={owners} lit={lit} />;
   return (
     <TerritoryMap territory={territory} schools={schools} networks={bubbles} ranked={ranked} lit={lit} />

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { TerritoryDetail } from '../../../contract/territories.ts';
 import { farKilometres } from '../../../contract/isolated-schools.ts';
 import { useApiQuery } from '../../api/use-api-query.ts';
@@ -56,11 +56,10 @@ function TerritoryPage({ territory }: { territory: TerritoryDetail }) {
   const view = viewOf(state, territory);
   const [lit, setLit] = useState<string | null>(null);
   const [km, setKm] = useState<number>(farKilometres);
-  const onKm = useCallback((next: number) => setKm(next), []);
   const light = { lit, light: setLit };
   const networks = useWholeList('listTerritoryNetworks', { params: { id } });
   const surveyed = networks.data?.filter(({ waveCount }) => waveCount > 0).length ?? null;
-  const schools = useApiQuery(
+  const graph = useApiQuery(
     'showTerritoryGraph',
     {
       params: { id },
@@ -73,6 +72,8 @@ function TerritoryPage({ territory }: { territory: TerritoryDetail }) {
     },
     { enabled: kind !== 'country' || view !== 'ties', keepPrevious: true },
   );
+  const actors = graph.data?.actors;
+  const schools = useMemo(() => schoolsOfMap(territory, actors ?? []), [territory, actors]);
   const hasNetworks = (networks.data?.length ?? 0) > 0;
   return (
     <div className="stack territory-page">
@@ -97,11 +98,12 @@ function TerritoryPage({ territory }: { territory: TerritoryDetail }) {
           {view === 'ties' ? (
             <TerritoryGraph territory={territory} state={state} change={change} year={year} />
           ) : (
-            <QueryBoundary query={schools} height={mapHeight}>
-              {({ actors }) => (
+            <QueryBoundary query={graph} height={mapHeight}>
+              {(answer) => (
                 <TerritorySchools
                   territory={territory}
-                  actors={actors}
+                  schools={schools}
+                  actors={answer.actors}
                   networks={networks.data ?? []}
                   view={view}
                   km={km}
@@ -113,15 +115,9 @@ function TerritoryPage({ territory }: { territory: TerritoryDetail }) {
         </div>
         <div className="territory-rest stack-tight">
           {kind !== 'country' && (
-            <QueryBoundary query={schools} height={260}>
-              {({ actors }) => (
-                <IsolatedCard
-                  territory={territory}
-                  schools={schoolsOfMap(territory, actors)}
-                  km={km}
-                  onKm={onKm}
-                  lit={light}
-                />
+            <QueryBoundary query={graph} height={260}>
+              {() => (
+                <IsolatedCard territory={territory} schools={schools} km={km} onKm={setKm} lit={light} />
               )}
             </QueryBoundary>
           )}

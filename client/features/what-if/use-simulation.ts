@@ -34,17 +34,19 @@ export function useSimulation({ answer, wave, state, edits, focus }: SimulationI
     [answer, wave, state, requested],
   );
   const measured = useWhatIf(body);
-  const isCurrent = measured.data !== undefined && !measured.isPlaceholderData;
-  const outcomes = isCurrent ? outcomesOf(edits, requested, measured.data.effects) : null;
+  // What came to the request before tells of other edits.
+  const effects = measured.isPlaceholderData ? undefined : measured.data?.effects;
+  const outcomes = useMemo(
+    () => (effects === undefined ? null : outcomesOf(edits, requested, effects)),
+    [edits, requested, effects],
+  );
   const after = useMemo(
     () =>
       applyEdits(
         before,
         edits.filter((_, at) => outcomes?.[at]?.changed !== false),
       ),
-    // What became of the edits is known by what was measured of them.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [before, edits, measured.data, isCurrent],
+    [before, edits, outcomes],
   );
   const there = new Set(after.actors.map(({ id }) => id));
   const bestTieOf = focus.filter((id) => there.has(id));

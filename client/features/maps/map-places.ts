@@ -6,7 +6,7 @@ import type { Outline } from '../../appearance/outline.ts';
 export type Frame = { width: number; height: number };
 export type Placed = { id: string; name: string; x: number; y: number };
 
-export type IsolationPlaces = {
+export type MapPlaces = {
   schools: Placed[];
   /** Schools on far islands, which would make the rest too small to read: they are in the list alone. */
   outside: number;
@@ -19,11 +19,11 @@ export type IsolationPlaces = {
 const margin = 28;
 
 /** Where schools lie in a picture of this size, north up, with the country under them; `null`: nobody has coordinates. */
-export function isolationPlaces(
+export function mapPlaces(
   actors: readonly GraphActor[],
   outline: Outline | undefined,
   frame: Frame,
-): IsolationPlaces | null {
+): MapPlaces | null {
   const located = actors.filter(({ kind, latitude }) => kind === 'school' && latitude !== null);
   if (located.length === 0) return null;
   const places = geographicPlaces(located, []);
