@@ -159,7 +159,7 @@ describe('a link to what is no longer there', () => {
     await page.getByText('Aquí no hay vínculos de este tipo').waitFor();
     await page.getByRole('link', { name: 'Ver los vínculos de costumbre' }).click();
     await page.getByText('Aquí no hay vínculos de este tipo').waitFor({ state: 'detached' });
-    expect(new URL(page.url()).searchParams.get('layers')).toBeNull();
+    expect(parameter(page, 'layers')).toBeNull();
     await close();
   });
 });

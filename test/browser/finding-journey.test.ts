@@ -5,6 +5,7 @@ import { api } from '../../contract/api.ts';
 import { axeFindings } from './axe.ts';
 import { startSession, tabTo, untilLoaded, type Session } from './explorer-visit.ts';
 import { paperText } from './paper-text.ts';
+import { observeShift, shiftOf } from './shift.ts';
 
 let session: Session;
 beforeAll(async () => {
@@ -92,31 +93,23 @@ describe('the findings of a territory', () => {
 
   test('never show an id for a name, and move nothing while they load', async () => {
     const { page, close } = await session.visit('/methods', {}, async (fresh) => {
+      await observeShift(fresh);
       await fresh.addInitScript(() => {
-        const seen = { ids: [] as string[], shift: 0 };
-        Object.assign(window, { telarSeen: seen });
+        const seen: string[] = [];
+        Object.assign(window, { telarIdsSeen: seen });
         new MutationObserver(() => {
           const id = /\b(?:network|school):demo-\d+/.exec(document.body?.innerText ?? '');
-          if (id) seen.ids.push(id[0]);
+          if (id) seen.push(id[0]);
         }).observe(document, { childList: true, subtree: true, characterData: true });
-        new PerformanceObserver((entries) => {
-          for (const entry of entries.getEntries() as (PerformanceEntry & {
-            value: number;
-            hadRecentInput: boolean;
-          })[])
-            if (!entry.hadRecentInput) seen.shift += entry.value;
-        }).observe({ type: 'layout-shift', buffered: true });
       });
     });
     for (const path of [list, `/territories/${territory}/networks`, '/methods', '/methods/density']) {
       await page.goto(session.telar.address + path);
       await untilLoaded(page);
       // Put there by the script above.
-      const seen = await page.evaluate(
-        () => (window as unknown as { telarSeen: { ids: string[]; shift: number } }).telarSeen,
-      );
-      expect(seen.ids, path).toEqual([]);
-      expect(seen.shift, path).toBeLessThan(0.05);
+      const ids = await page.evaluate(() => (window as unknown as { telarIdsSeen: string[] }).telarIdsSeen);
+      expect(ids, path).toEqual([]);
+      expect(await shiftOf(page), path).toBeLessThan(0.05);
     }
     await close();
   });

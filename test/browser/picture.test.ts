@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startSession, untilLoaded, type Session } from './explorer-visit.ts';
+import { parameter } from './workspace-visit.ts';
 
 let session: Session;
 beforeAll(async () => {
@@ -41,7 +42,7 @@ test('a tie says what it is under the pointer, and a click chooses it', async ()
   const point = await findTie(page);
   expect(await page.locator('.picture-tip').textContent()).toMatch(/ [→–] .* · /);
   await page.mouse.click(point.x, point.y);
-  await expect.poll(() => new URL(page.url()).searchParams.get('tie')).toMatch(/~.*~/);
+  await expect.poll(() => parameter(page, 'tie')).toMatch(/~.*~/);
   expect(complaints).toEqual([]);
   await close();
 }, 60_000);
@@ -49,7 +50,7 @@ test('a tie says what it is under the pointer, and a click chooses it', async ()
 test('T walks the ties of the chosen actor, and Escape goes back to the actor', async () => {
   const { page, close } = await openPicture('?view=picture');
   const canvas = page.locator('.picture-canvas').first();
-  const value = (name: string) => new URL(page.url()).searchParams.get(name);
+  const value = (name: string) => parameter(page, name);
   await canvas.focus();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => value('selected')).not.toBeNull();

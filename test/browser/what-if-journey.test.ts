@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { api } from '../../contract/api.ts';
 import { axeFindings } from './axe.ts';
 import { expectAlive, untilLoaded, startSession, tabTo, type Session } from './explorer-visit.ts';
-import { drawnCounts, visitNetwork } from './workspace-visit.ts';
+import { drawnCounts, parameter, visitNetwork } from './workspace-visit.ts';
 
 let session: Session;
 beforeAll(async () => {
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => session.close());
 
 const network = 'network:demo-01';
-const editsIn = (page: Page) => new URL(page.url()).searchParams.get('edits');
+const editsIn = (page: Page) => parameter(page, 'edits');
 /** What was tried, as the page lists it. */
 const listed = (page: Page) => page.locator('ol.list-links li');
 /** The numbers after the changes, one text a row. */
@@ -162,7 +162,7 @@ describe('what if, in the view that it was opened from', () => {
     await page.getByRole('link', { name: 'Volver al dibujo' }).click();
     await dialog.getByRole('button', { name: 'Salir' }).click();
     await page.waitForURL(`**/networks/${network}?*`);
-    expect(new URL(page.url()).searchParams.get('marked')).toBe(school.id);
+    expect(parameter(page, 'marked')).toBe(school.id);
     await close();
   });
 

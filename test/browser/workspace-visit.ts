@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { GraphActor } from '../../contract/graphs.ts';
+import { within } from '../../client/appearance/within-steps.ts';
+import { api } from '../../contract/api.ts';
+import type { GraphActor, GraphAnswer } from '../../contract/graphs.ts';
 import { untilLoaded, type Session, type Visit } from './explorer-visit.ts';
 import { markedSpots, spotOf, type Spot } from './picture-pixels.ts';
 
@@ -40,8 +42,25 @@ export const pictureShare = (page: Page): Promise<number> =>
 /** How much is drawn, as the picture says it to those who do not see it. */
 export async function drawnCounts(page: Page): Promise<{ actors: number; ties: number }> {
   const label = (await page.locator('.picture-canvas').getAttribute('aria-label')) ?? '';
-  const [actors, ties] = [...label.matchAll(/(\d+) (?:actor|vínculo|lazo)/g)].map(([, count]) =>
-    Number(count),
-  );
+  const [actors, ties] = [...label.matchAll(/(\d+) (?:actor|vínculo)/g)].map(([, count]) => Number(count));
   return { actors: actors ?? NaN, ties: ties ?? NaN };
+}
+
+export const graphOf = ({ telar }: Session, id: string): Promise<GraphAnswer> =>
+  telar.query(api.showNetworkGraph, { id, query: {} });
+
+/** A network with somebody in it who has neighbours, and neighbours of these, in the ties that are read. */
+export async function centreOf(session: Session, network: string) {
+  const graph = await graphOf(session, network);
+  const ties = graph.ties.filter(({ layer }) => graph.scope.defaultLayers.includes(layer));
+  const actor = graph.actors.find(({ id }) => {
+    const [one, two] = [within(ties, id, 1), within(ties, id, 2)];
+    return one.size > 1 && two.size > one.size;
+  });
+  return { graph, ties, actor: actor! };
+}
+
+export async function clickActor(page: Page, actor: Pick<GraphActor, 'x' | 'y'>): Promise<void> {
+  const { x, y } = await spotInWorkspace(page, actor);
+  await page.mouse.click(x, y);
 }
