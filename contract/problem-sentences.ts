@@ -1,16 +1,40 @@
+import { surveyProblemSentences } from './survey-problem-sentences.ts';
+
 /**
- * What is said of each problem of pure code, by its code; `{name}` stands for a value of the problem. Codes do not
+ * What is said of a problem, by its code; `{name}` stands for a value of the problem. Codes do not
  * change: a client that writes other words, or in another language, goes by the code and the values.
  */
 export const problemSentences = {
+  ...surveyProblemSentences,
   'actor-listed-twice': 'The actor {actor} is listed twice; list each actor once.',
+  'actor-not-in-network': '"{actor}" is not in the network "{network}" in its last wave.',
+  'actor-not-in-wave': '"{actor}" is not in the network "{network}" in the wave "{wave}".',
+  'actors-described-differently':
+    'Two networks describe the actor {actor} differently; a bundle has one line for it.',
+  'answer-erased-in-part':
+    'The answer is erased, but another program still reads an older state of the file. Erase it again in a moment.',
+  'answers-held-back':
+    'Some answers are held back because too few schools gave them, and the database would count them: let Telar measure.',
   'attendance-listed-twice': 'An actor or activity is listed twice; list each once.',
   'attendance-names-unlisted': 'The attendance names {id}, which is not listed.',
   'attribute-of-other-length': 'The attribute {attribute} has {values} values for {actors} actors.',
   'best-tie-of-unknown-actor':
     'The best tie was to touch {actor}, which is not among the actors that are read: choose actors of this view.',
+  'body-too-large': 'The body is larger than this server accepts.',
+  'body-unreadable': 'The body or the address could not be read.',
+  'comparing-layers-too-large':
+    'Comparing {layers} layers of {actors} actors would take about {steps} steps and {megabytes} MiB, more than an answer may take ({mostSteps} steps, {mostMegabytes} MiB): compare fewer layers, or a smaller network.',
+  'cost-column-missing':
+    '{file}, row 1: found the columns {columns}; expected the cost column {cost} among them.',
+  'cost-of-other-file':
+    '{file} has no costs; --cost names a column of an edge list or an attribute of a graph file.',
   'cost-of-some-ties':
     'Some ties have a cost and others none ({from} → {to}); give all of them one, or none.',
+  'cost-out-of-range':
+    '{file}: the tie {from} → {to} has the {attribute} {value}; expected a finite number above 0 on every tie.',
+  'cursor-of-other-list': 'This cursor was not made by this list. Leave it out to start from the first page.',
+  'database-cannot-measure':
+    'Graph Data Science is not on this server, or does not give these metrics of a territory ({metrics}).',
   'direction-open':
     'The files do not say whether ties have a direction. Choose directed or undirected, and store then.',
   'doubts-open':
@@ -18,6 +42,18 @@ export const problemSentences = {
   'edit-adds-known-actor': 'Edit {edit} ({kind}) adds {actor}, which is there already.',
   'edit-adds-self-tie': 'Edit {edit} ({kind}) ties {actor} to itself.',
   'edit-names-unknown-actor': 'Edit {edit} ({kind}) names {actor}, which is not there.',
+  'erased-with-traces':
+    'What was to be erased is gone from the store, but another program holds its file, which may still contain traces. Stop that program and erase again.',
+  'erasing-not-confirmed': '"confirm" must be the id of the network, "{network}".',
+  'explained-layer-not-compared': 'The layer "{layer}" is not among those compared: {known}.',
+  'file-not-read': '{file} cannot be read.',
+  'file-of-several-networks': '{file} holds {networks} networks: {known}. Choose one with --network.',
+  'file-without-network': '{file} has no network "{network}"; it has: {known}.',
+  'format-of-one-network':
+    '{id} holds {networks} networks; a {format} file holds one. Ask for a bundle, or for one network.',
+  'import-overtaken':
+    'Another import took over because this one had not renewed its lease for a minute; nothing of it was stored.',
+  'internal-error': 'Something failed inside Telar. The details are in the server log.',
   'layer-held-back':
     'The layer {layer} of the network {network} is held back: fewer than {minimum} schools answered it.',
   'layer-not-asked-in-network':
@@ -31,13 +67,19 @@ export const problemSentences = {
     'The network {network} came with Telar. Only networks that somebody brought can be changed.',
   'network-with-open-survey':
     'The survey "{survey}" of the network {network} is open. Close it, and take the network out then.',
+  'no-such-file': 'There is no file or folder {file}.',
+  'not-a-file': '{file} is no file and no folder.',
+  'nothing-at-address': 'There is nothing at {path}.',
+  'nothing-to-erase': 'No network has the id "{network}"; there was nothing to erase.',
   'nothing-to-store': 'The files hold nothing that could be stored: no tie, answer or fact of an actor.',
   'null-model-needs-directions':
     'The null model "{model}" is one of directed networks; this one is read as undirected. Follow directions, or take "swaps" or "ties".',
   'null-model-needs-network-metric':
     'A null model compares numbers of the whole network; none of the metrics asked for is one.',
   'null-model-too-large': 'The null model "{model}" takes up to {limit} actors; this network has {actors}.',
+  'one-layer-to-compare': 'There is one layer here ({layer}); comparing takes two.',
   'parameter-not-valid': 'The parameter "{parameter}" of {metric} is {value}: {why}.',
+  'parameter-of-other-form': 'A parameter is written name=value or metric:name=value, not "{found}".',
   'parameters-not-an-object': 'The parameters of {metric} are not an object.',
   'preview-gone':
     'There is no preview "{id}" any more: previews are deleted after a while, and when newer ones need their place. Send the files again.',
@@ -48,33 +90,61 @@ export const problemSentences = {
     'Reading these files takes more than the {megabytes} MB of memory that one import may use. Send fewer or smaller files.',
   'reading-took-too-long':
     'Reading these files took more than {seconds} seconds and was stopped. Send fewer or smaller files.',
+  'request-head-too-large': 'The address and the headers are longer than this server reads.',
+  'request-too-slow': 'The request did not arrive in time.',
+  'request-unreadable': 'The request could not be read as HTTP.',
+  'results-need-database': 'Results are written back into Neo4j only: nobody else reads the embedded store.',
+  'results-without-actors':
+    'None of the {actors} actors that "{metric}" was measured on is stored any more; nothing was written.',
+  'results-without-values': 'No actor has a value of these metrics; nothing was written.',
+  'route-to-itself': 'A route joins two different actors.',
   'rows-refused': 'Some rows could not be read ({refused}). Correct them, or accept that they are left out.',
   'self-tie': 'The tie {from} → {to} joins an actor with itself; leave self-ties out.',
   'several-networks-decided':
     'The files hold {networks} networks: name, territory and survey can only be decided of one.',
   'several-waves-decided':
     'The files hold several surveys ({waves}): which survey it is can only be decided of one.',
-  'simulated-real-school': '{actor} is a school that exists: a simulated network has fictional schools only.',
   'shape-does-not-fit':
     '{file} cannot be read as "{shape}". Leave its shape as it was recognised, or give the columns their roles one by one.',
+  'simulated-real-school': '{actor} is a school that exists: a simulated network has fictional schools only.',
+  'store-busy': 'Another program is writing to the store. Try again in a moment.',
+  'store-changing': 'The store was changed again and again while it was read. Try again in a moment.',
+  'store-closed': 'The store has been closed.',
+  'store-damaged':
+    'The file of the store is damaged. Restore {file} from a copy, or remove it and begin anew.',
+  'store-disk-failed': 'The disk that holds the store failed. Check the disk, then try again.',
+  'store-disk-full': 'The disk that holds the store is full. Free some space, then try again.',
+  'store-not-opened':
+    'The file of the store cannot be opened. Check that its folder exists and that Telar may write there.',
+  'store-of-other-kind':
+    'The file {file} is not a store of Telar, or it is damaged. Restore it from a copy, or remove it and begin anew.',
+  'store-read-only': 'The store cannot be written: its file or folder is read-only. Check who owns it.',
   'table-not-recognised':
     '{file} is a table of {rows} rows and {columns} columns ({headings}) in none of the forms that Telar knows. Expected: a list of ties with two columns such as origen and destino; a matrix with the same schools in rows and columns; one row a school that answers, with those it names in further columns; the answers of a form with a column for the school of the respondent; or a list of schools under rbd or nombre.',
-  'survey-being-closed':
-    'The survey is being closed. The answer is erased; erase it once more when the survey is closed, so that nothing of it becomes part of the network.',
+  'table-too-large':
+    '{file}: {rows} rows of up to {columns} columns; expected a table of at most {cells} cells.',
+  'territory-not-stored': 'No territory is stored under "{territory}".',
   'threshold-out-of-range': '{threshold}: expected a number from {low} to {high}, found {found}',
   'tie-amount-out-of-range':
     'The tie {from} → {to} has the {what} {amount}; expected a finite number over 0, from {low} to {high}.',
   'tie-names-unknown-actor': 'The tie {from} → {to} names the actor {actor}, which is not among the actors.',
+  'too-few-waves': 'The network {network} has {waves} waves; comparing takes two.',
+  'too-many-requests':
+    'More than {perMinute} requests in a minute from this address. Wait a moment and go on.',
   'unknown-cell': '{file} has no cell in row {row} under the heading "{column}".',
   'unknown-column-decided': '{file} has {columns} columns; there is no column {column} to decide on.',
+  'unknown-end': 'No actor here has the id "{actor}".',
+  'unknown-layer': 'The network has no layer "{layer}"; its layers are: {known}.',
   'unknown-match': '"{id}" was matched with {actor}, which is not stored.',
   'unknown-metric': 'There is no metric "{metric}"; the catalogue of metrics lists those that exist.',
   'unknown-parameter': 'None of the metrics asked for has a parameter "{parameter}".',
   'unknown-parameter-of-metric': 'The metric {metric} has no parameter "{parameter}".',
-  'unknown-table-decided': 'There is no table "{file}" to decide on; the tables are: {known}.',
+  'unknown-pattern': 'There is no pattern "{pattern}"; the patterns are: {known}.',
   'unknown-query': 'There is no parameter "{parameter}" here; the parameters are: {known}.',
   'unknown-support': 'The network {network} has no actor "{actor}"; `of` names the support that ended.',
+  'unknown-table-decided': 'There is no table "{file}" to decide on; the tables are: {known}.',
   'unknown-wave': 'The network {network} has no wave "{wave}"; its waves are: {known}.',
+  'unknown-year': 'The register holds the years {known}, not {year}.',
   'upload-file-too-large': 'A file is larger than the {megabytes} MB this server accepts.',
   'upload-of-other-form': 'Send up to {most} files in the field "files" of a form.',
   'upload-too-large':
@@ -82,6 +152,7 @@ export const problemSentences = {
   'upload-without-files': 'Send one file or more in the field "files" of a form.',
   'uploads-too-many': '{limit} uploads are being read. Send these files again in a moment.',
   'waves-differ-in-direction': 'A directed and an undirected wave cannot be compared tie by tie.',
+  'what-if-too-large': 'What-if takes up to {most} actors; this has {actors}. Choose a smaller territory.',
 } as const satisfies Record<string, string>;
 export type ProblemCode = keyof typeof problemSentences;
 

@@ -56,18 +56,45 @@ export class TelarProblem extends Error {
 }
 
 /**
- * A problem of pure code, which knows what is wrong and where, and no words for it.
+ * A problem by its code: whoever finds it knows what is wrong and where, and needs no words for it.
  *
- * @param field the part of the input at fault
+ * @param field the part of the input at fault, where it is a part
+ * @param cause the error behind it, which only a log may show
  */
-export function codedProblem(code: ProblemCode, values: ProblemValues, field: string): TelarProblem {
-  return new TelarProblem(kindOf(code), sentenceOf(code, values), { code, values, field });
+export function codedProblem(
+  code: ProblemCode,
+  values: ProblemValues,
+  field?: string,
+  cause?: unknown,
+): TelarProblem {
+  return new TelarProblem(kindOf(code), sentenceOf(code, values), { code, values, field, cause });
 }
 
 /** Kinds of the codes that are no `invalid-request`. */
 const kinds: Readonly<Partial<Record<ProblemCode, ProblemKind>>> = {
+  'actor-not-in-network': 'not-found',
+  'actor-not-in-wave': 'not-found',
+  'actors-described-differently': 'conflict',
+  'answer-changed': 'conflict',
+  'answer-erased-in-part': 'store-unavailable',
+  'answers-held-back': 'conflict',
+  'body-too-large': 'too-large',
+  'comparing-layers-too-large': 'too-large',
+  'cost-column-missing': 'refused-import',
+  'database-cannot-measure': 'conflict',
   'direction-open': 'refused-import',
   'doubts-open': 'refused-import',
+  'erased-with-traces': 'store-unavailable',
+  'file-not-read': 'refused-import',
+  'import-overtaken': 'conflict',
+  'internal-error': 'internal-error',
+  'network-of-simulation': 'conflict',
+  'network-shipped': 'conflict',
+  'network-with-open-survey': 'conflict',
+  'no-such-file': 'not-found',
+  'not-a-file': 'refused-import',
+  'nothing-at-address': 'not-found',
+  'nothing-to-erase': 'not-found',
   'nothing-to-store': 'refused-import',
   'null-model-too-large': 'too-large',
   'preview-gone': 'not-found',
@@ -75,12 +102,30 @@ const kinds: Readonly<Partial<Record<ProblemCode, ProblemKind>>> = {
   'reading-broke-off': 'internal-error',
   'reading-ran-out-of-memory': 'too-large',
   'reading-took-too-long': 'too-large',
+  'request-head-too-large': 'too-large',
+  'results-need-database': 'conflict',
+  'results-without-actors': 'conflict',
+  'results-without-values': 'conflict',
   'rows-refused': 'refused-import',
+  'store-busy': 'store-unavailable',
+  'store-changing': 'store-unavailable',
+  'store-closed': 'store-unavailable',
+  'store-damaged': 'store-unavailable',
+  'store-disk-failed': 'store-unavailable',
+  'store-disk-full': 'store-unavailable',
+  'store-not-opened': 'store-unavailable',
+  'store-of-other-kind': 'store-unavailable',
+  'store-read-only': 'store-unavailable',
   'survey-being-closed': 'conflict',
+  'survey-closed': 'conflict',
+  'table-not-recognised': 'refused-import',
+  'table-too-large': 'refused-import',
+  'too-many-requests': 'too-many-requests',
+  'unknown-link': 'not-found',
   'upload-file-too-large': 'too-large',
   'upload-too-large': 'too-large',
   'uploads-too-many': 'too-many-requests',
-  'table-not-recognised': 'refused-import',
+  'what-if-too-large': 'too-large',
 };
 
 const kindOf = (code: ProblemCode): ProblemKind => kinds[code] ?? 'invalid-request';

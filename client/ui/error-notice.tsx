@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { PartProblem, reloadPage } from '../api/load-part.ts';
+import { adviceFor } from '../api/problem.ts';
 import { useProblemWords } from './use-problem-words.ts';
 
 type ErrorNoticeProps = {
@@ -16,6 +17,8 @@ export function ErrorNotice({ error, retry, retryLabel, screen = false }: ErrorN
   const { t } = useTranslation();
   const { title, advice, detail } = useProblemWords(error);
   const isPart = error instanceof PartProblem;
+  // What is too large stays so: the advice says what else there is to do.
+  const isHopeless = adviceFor(error) === 'too-large' && retryLabel === undefined;
   const again = isPart && error.isUpdated ? t('updated.reload') : t('common.retry');
   return (
     <div className="notice notice-problem" role="alert">
@@ -32,11 +35,13 @@ export function ErrorNotice({ error, retry, retryLabel, screen = false }: ErrorN
           {detail}
         </p>
       )}
-      <p>
-        <button type="button" className="button" onClick={isPart ? () => void reloadPage() : retry}>
-          {retryLabel ?? again}
-        </button>
-      </p>
+      {!isHopeless && (
+        <p>
+          <button type="button" className="button" onClick={isPart ? () => void reloadPage() : retry}>
+            {retryLabel ?? again}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { PartProblem } from '../api/load-part.ts';
 import { adviceFor, RequestProblem } from '../api/problem.ts';
+import { valuesToShow } from '../i18n/problem-values.ts';
 
 type ProblemWords = {
   title: string;
@@ -9,8 +10,8 @@ type ProblemWords = {
   detail: string | null;
 };
 
-/** Words for codes; those of imports come with the import screens, where alone they arise. */
-const groups = ['importProblem', 'ownProblem', 'problem'];
+/** Words for codes; those of imports and of surveys come with their screens, where alone they arise. */
+const groups = ['importProblem', 'surveyProblem', 'ownProblem', 'problem'];
 
 /** What went wrong in the reader's words: by the code of the problem, else by its kind. */
 export function useProblemWords(error: unknown): ProblemWords {
@@ -24,7 +25,7 @@ export function useProblemWords(error: unknown): ProblemWords {
     .map((group) => `${group}.${problem?.code ?? ''}`)
     .find((each) => i18n.exists(`${each}.title`));
   if (key !== undefined) {
-    const values = problem?.values ?? {};
+    const values = valuesToShow(problem?.values ?? {}, i18n.language === 'en' ? 'en' : 'es');
     return { title: t(`${key}.title`, values), advice: t(`${key}.advice`, values), detail: null };
   }
   const advice = adviceFor(error);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { TelarProblem } from '../../contract/problems.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
 import { eraseDue, listRetention, setRetention } from '../use-cases/protection/retention.ts';
+import { unknownId } from '../use-cases/unknown-id.ts';
 import type { AddCommand } from './command.ts';
 
 /** `telar retention` lists what is kept until when, sets a day, or erases what is due. */
@@ -33,8 +34,7 @@ async function setDay(telar: Dependencies, networkId: string, given: string | un
       `The day is ${JSON.stringify(given ?? '')}; expected YYYY-MM-DD, or "none".`,
       { field: 'until' },
     );
-  if ((await setRetention(telar, { networkId, until })) === null)
-    throw new TelarProblem('not-found', `No network has the id "${networkId}".`, { field: 'network' });
+  if ((await setRetention(telar, { networkId, until })) === null) throw unknownId('network', networkId);
   process.stdout.write(await listed(telar));
 }
 

@@ -1,10 +1,10 @@
 import type { Response, Router } from 'express';
 import { api } from '../../contract/api.ts';
 import type { Job } from '../../contract/jobs.ts';
-import { TelarProblem } from '../../contract/problems.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
 import { startJob } from '../use-cases/measuring/start-job.ts';
 import { listResults, removeResults } from '../use-cases/measuring/write-back.ts';
+import { unknownId } from '../use-cases/unknown-id.ts';
 import { parsePart, route } from './route.ts';
 
 export function jobRoutes(router: Router, telar: Dependencies): void {
@@ -15,8 +15,7 @@ export function jobRoutes(router: Router, telar: Dependencies): void {
   route(router, api.removeResults, ({ params }) => removeResults(telar, params.id));
   router.get(api.followJob.path.replace('{id}', ':id'), (request, response) => {
     const { id } = parsePart(api.followJob.params, request.params);
-    if (telar.jobs.find(id) === null)
-      throw new TelarProblem('not-found', `No job has the id "${id}".`, { field: 'id' });
+    if (telar.jobs.find(id) === null) throw unknownId('job', id, 'id');
     streamJob(response, (onChange) => telar.jobs.follow(id, onChange));
   });
 }

@@ -1,5 +1,5 @@
 import { rateLimit } from 'express-rate-limit';
-import { TelarProblem } from '../../contract/problems.ts';
+import { codedProblem } from '../../contract/problems.ts';
 import { sendProblem } from './problem-handler.ts';
 
 /** @param perMinute requests a minute from one address */
@@ -10,14 +10,7 @@ export function limitRequests(perMinute: number) {
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     handler: (_request, response) => {
-      sendProblem(
-        response,
-        new TelarProblem(
-          'too-many-requests',
-          `More than ${String(perMinute)} requests in a minute from this address. Wait a moment and go on.`,
-          { values: { perMinute } },
-        ),
-      );
+      sendProblem(response, codedProblem('too-many-requests', { perMinute }));
     },
   });
 }

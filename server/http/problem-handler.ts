@@ -1,6 +1,6 @@
 import type { NextFunction, Request, Response } from 'express';
 import type { Logger } from 'pino';
-import { type Problem, type ProblemKind, TelarProblem } from '../../contract/problems.ts';
+import { codedProblem, type Problem, type ProblemKind, TelarProblem } from '../../contract/problems.ts';
 import { withoutToken } from './without-token.ts';
 
 /** How HTTP says each kind of problem. */
@@ -31,7 +31,7 @@ export function problemHandler(log: Logger) {
 }
 
 export function notFoundHandler(request: Request): never {
-  throw new TelarProblem('not-found', `There is nothing at ${withoutToken(request.path)}.`);
+  throw codedProblem('nothing-at-address', { path: withoutToken(request.path) });
 }
 
 export function sendProblem(response: Response, problem: TelarProblem): void {
@@ -58,16 +58,10 @@ function asProblem(thrown: unknown): TelarProblem {
   if (thrown instanceof TelarProblem) return thrown;
   // Express and its body readers throw errors that carry a status and are safe to show.
   const status = statusOf(thrown);
-  if (status === 413) return new TelarProblem('too-large', 'The body is larger than this server accepts.');
-  if (status !== null && status >= 400 && status < 500) {
-    return new TelarProblem('invalid-request', 'The body or the address could not be read.', {
-      cause: thrown,
-    });
-  }
-  return new TelarProblem(
-    'internal-error',
-    'Something failed inside Telar. The details are in the server log.',
-  );
+  if (status === 413) return codedProblem('body-too-large', {});
+  if (status !== null && status >= 400 && status < 500)
+    return codedProblem('body-unreadable', {}, undefined, thrown);
+  return codedProblem('internal-error', {});
 }
 
 function statusOf(thrown: unknown): number | null {

@@ -1,6 +1,6 @@
 import type { Router } from 'express';
 import { api } from '../../contract/api.ts';
-import { TelarProblem } from '../../contract/problems.ts';
+import { codedProblem } from '../../contract/problems.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
 import { eraseNetwork } from '../use-cases/protection/erase-network.ts';
 import { listRetention, setRetention } from '../use-cases/protection/retention.ts';
@@ -8,10 +8,7 @@ import { route } from './route.ts';
 
 export function protectionRoutes(router: Router, telar: Dependencies): void {
   route(router, api.eraseNetwork, ({ params: { id }, body: { actorId, confirm } }) => {
-    if (confirm !== id)
-      throw new TelarProblem('invalid-request', `"confirm" must be the id of the network, "${id}".`, {
-        field: 'confirm',
-      });
+    if (confirm !== id) throw codedProblem('erasing-not-confirmed', { network: id }, 'confirm');
     return eraseNetwork(telar, { networkId: id, actorId });
   });
   route(router, api.setRetention, ({ params: { id }, body: { until } }) =>

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { TelarProblem } from '../../contract/problems.ts';
+import { codedProblem } from '../../contract/problems.ts';
 import { problemBody } from './problem-handler.ts';
 
 /**
@@ -31,25 +31,14 @@ function responseTo(code: string | undefined) {
     case 'HPE_HEADER_OVERFLOW':
       return {
         reason: 'Request Header Fields Too Large',
-        body: {
-          ...problemBody(
-            new TelarProblem('too-large', 'The address and the headers are longer than this server reads.'),
-          ),
-          status: 431,
-        },
+        body: { ...problemBody(codedProblem('request-head-too-large', {})), status: 431 },
       };
     case 'ERR_HTTP_REQUEST_TIMEOUT':
       return {
         reason: 'Request Timeout',
-        body: {
-          ...problemBody(new TelarProblem('invalid-request', 'The request did not arrive in time.')),
-          status: 408,
-        },
+        body: { ...problemBody(codedProblem('request-too-slow', {})), status: 408 },
       };
     default:
-      return {
-        reason: 'Bad Request',
-        body: problemBody(new TelarProblem('invalid-request', 'The request could not be read as HTTP.')),
-      };
+      return { reason: 'Bad Request', body: problemBody(codedProblem('request-unreadable', {})) };
   }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { StringDecoder } from 'node:string_decoder';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
-import { TelarProblem } from '../../contract/problems.ts';
+import { codedProblem, TelarProblem } from '../../contract/problems.ts';
 import { Manifest, manifestDigest, manifestName, type Part } from './parts-file.ts';
 
 /** A file of parts, opened. Its manifest is whole; the parts are as good as `verify` finds them. */
@@ -54,7 +54,7 @@ async function openZip(path: string): Promise<ZipFile> {
     return await openPromise(path, { autoClose: false, strictFileNames: true });
   } catch (cause) {
     if ((cause as { code?: string }).code === 'ENOENT')
-      throw new TelarProblem('not-found', `There is no file ${path}.`, { cause });
+      throw codedProblem('no-such-file', { file: path }, undefined, cause);
     throw refuse(
       'not-an-archive',
       `${path} is no archive (.zip), or its end is missing because it was cut short. Give the whole file that was written.`,

@@ -1,4 +1,4 @@
-import { TelarProblem } from '../../contract/problems.ts';
+import { codedProblem } from '../../contract/problems.ts';
 import type { Page } from '../../contract/paging.ts';
 
 type Key = (string | number)[];
@@ -56,11 +56,7 @@ function decode(list: string, shape: readonly string[], cursor: string): Key {
   const fits = key.length === shape.length && key.every((part, i) => typeof part === shape[i]);
   // Encoding it again must give the same text: it has the list's name in it, and base64 readers skip what they don't know.
   if (fits && encode(list, key as Key) === cursor) return key as Key;
-  throw new TelarProblem(
-    'invalid-request',
-    'This cursor was not made by this list. Leave it out to start from the first page.',
-    { field: 'cursor' },
-  );
+  throw codedProblem('cursor-of-other-list', {}, 'cursor');
 }
 
 function parse(cursor: string): unknown {

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { TelarProblem } from '../../contract/problems.ts';
+import { codedProblem } from '../../contract/problems.ts';
 
 /** How often an answer is read while the store changes under it. */
 const tries = 5;
@@ -16,8 +16,5 @@ export async function untilSteady<T>(read: () => Promise<{ value: T; steady: boo
     const { value, steady } = await read();
     if (steady) return value;
   }
-  throw new TelarProblem(
-    'store-unavailable',
-    'The store was changed again and again while it was read. Try again in a moment.',
-  );
+  throw codedProblem('store-changing', {});
 }

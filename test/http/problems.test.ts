@@ -88,7 +88,14 @@ describe('what goes wrong is said as problem details', () => {
       detail: 'There is no metric "fame"; the catalogue of metrics lists those that exist.',
       field: 'metrics',
     });
-    expect(await telar.refused('/api/v1/nothing-here')).toMatchObject({ code: 'not-found' });
+    expect(await telar.refused('/api/v1/nothing-here')).toMatchObject({
+      code: 'nothing-at-address',
+      values: { path: '/nothing-here' },
+    });
+    expect(await telar.refused('/api/v1/networks?cursor=none')).toMatchObject({
+      code: 'cursor-of-other-list',
+      field: 'cursor',
+    });
   });
 
   it.each([

@@ -34,16 +34,15 @@ export function Administration({ actor: { kind, administration } }: FactsProps) 
   return (
     <ListCard title={title} list="list-links network-list" items={administration}>
       {(tie) => (
-        <li key={`${tie.otherId}${tie.validFrom ?? ''}`}>
-          <Link href={addressOfActor(tie.otherId)}>
-            <span>{tie.otherName}</span>
-            <span className="small muted">
-              {tie.validFrom === null ? '—' : format.date(tie.validFrom)}
-              {' – '}
-              {tie.validTo === null ? t('actor.now') : format.date(tie.validTo)}
-            </span>
-          </Link>
-        </li>
+        <LinkLine
+          key={`${tie.otherId}${tie.validFrom ?? ''}`}
+          href={addressOfActor(tie.otherId)}
+          name={tie.otherName}
+        >
+          {tie.validFrom === null ? '—' : format.date(tie.validFrom)}
+          {' – '}
+          {tie.validTo === null ? t('actor.now') : format.date(tie.validTo)}
+        </LinkLine>
       )}
     </ListCard>
   );
@@ -60,12 +59,13 @@ export function Memberships({ actor: { id, networks } }: FactsProps) {
       none={t('actor.noNetworks')}
     >
       {(network) => (
-        <li key={`${network.id}${network.role}`}>
-          <Link href={`${addressOfNetwork(network.id)}?selected=${id}`}>
-            <span>{inLanguage(language, network, 'name')}</span>
-            <span className="small muted">{termLabel('role', inLanguage(language, network, 'role'))}</span>
-          </Link>
-        </li>
+        <LinkLine
+          key={`${network.id}${network.role}`}
+          href={`${addressOfNetwork(network.id)}?selected=${id}`}
+          name={inLanguage(language, network, 'name')}
+        >
+          {termLabel('role', inLanguage(language, network, 'role'))}
+        </LinkLine>
       )}
     </ListCard>
   );
@@ -78,6 +78,18 @@ export function Campuses({ actor: { campuses } }: FactsProps) {
     <ListCard title={title} list="network-list small" items={campuses}>
       {({ id, name }) => <li key={id}>{name}</li>}
     </ListCard>
+  );
+}
+
+/** A line that leads to another page, with what it says besides the name. */
+function LinkLine({ href, name, children }: { href: string; name: string; children: ReactNode }) {
+  return (
+    <li>
+      <Link href={href}>
+        <span>{name}</span>
+        <span className="small muted">{children}</span>
+      </Link>
+    </li>
   );
 }
 

@@ -33,20 +33,16 @@ export function ExplorerBar({ model, view, tools }: BarProps) {
       <DropMenu className="button bar-layers" label={<LayersLabel model={model} />}>
         <LayerChoice answer={answer} state={state} change={change} />
       </DropMenu>
-      <AppearanceSelect
-        label={t('controls.colour')}
-        value={state.colour}
-        names={colours}
-        nameOf={nameOf}
-        onChange={(colour) => change({ colour })}
-      />
-      <AppearanceSelect
-        label={t('controls.size')}
-        value={state.size}
-        names={sizes}
-        nameOf={nameOf}
-        onChange={(size) => change({ size })}
-      />
+      {(['colour', 'size'] as const).map((way) => (
+        <AppearanceSelect
+          key={way}
+          label={t(`controls.${way}`)}
+          value={state[way]}
+          names={way === 'colour' ? colours : sizes}
+          nameOf={nameOf}
+          onChange={(name) => change({ [way]: name })}
+        />
+      ))}
       <ViewSwitch view={view} layout={state.layout} hasMap={hasMap} onWay={change} />
       <DropMenu label={<MenuLabel text={t('workspace.group')} />}>
         <GroupingControls state={state} change={change} aggregations={aggregations} />

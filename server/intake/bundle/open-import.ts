@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../../../contract/text-order.ts';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { TelarProblem } from '../../../contract/problems.ts';
+import { codedProblem } from '../../../contract/problems.ts';
 import type { ImportFile } from '../intake-result.ts';
 import { unpackAll } from './unpack.ts';
 
@@ -27,10 +27,7 @@ async function kindOf(path: string): Promise<'file' | 'folder'> {
   try {
     return (await stat(path)).isDirectory() ? 'folder' : 'file';
   } catch (error) {
-    throw new TelarProblem('not-found', `There is no file or folder ${path}.`, {
-      field: 'path',
-      cause: error,
-    });
+    throw codedProblem('no-such-file', { file: path }, 'path', error);
   }
 }
 
@@ -50,6 +47,6 @@ async function readOne(path: string, name: string): Promise<ImportFile> {
   try {
     return { name, bytes: await readFile(path) };
   } catch (error) {
-    throw new TelarProblem('refused-import', `${name} cannot be read.`, { field: 'path', cause: error });
+    throw codedProblem('file-not-read', { file: name }, 'path', error);
   }
 }

@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../../../contract/text-order.ts';
 import { stringify } from 'csv-stringify/sync';
-import { TelarProblem } from '../../../contract/problems.ts';
+import { codedProblem } from '../../../contract/problems.ts';
 import { actorsNamedIn, type NetworkData } from '../../../contract/network-data.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import type { ImportFile } from '../intake-result.ts';
@@ -107,10 +107,7 @@ function actorLines(
         earlier !== undefined &&
         JSON.stringify({ ...earlier.values, networks: null }) !== JSON.stringify(line.values)
       ) {
-        throw new TelarProblem(
-          'conflict',
-          `Two networks describe the actor ${actor.id} differently; a bundle has one line for it.`,
-        );
+        throw codedProblem('actors-described-differently', { actor: actor.id });
       }
       const current = earlier ?? line;
       const unnamed = named !== null && !named.has(actor.id);

@@ -1,4 +1,4 @@
-import { codedProblem, TelarProblem } from '../../../contract/problems.ts';
+import { codedProblem } from '../../../contract/problems.ts';
 import type { ImportFile } from '../intake-result.ts';
 import { idUnderRbd } from '../bundle/actor-ids.ts';
 import { foldedWord } from '../bundle/vocabulary.ts';
@@ -139,11 +139,8 @@ export class EdgeListReader {
       throw refuseFile(this.#file, 1, names.slice(0, 20).join(', ') || 'nothing', expectedEnds);
     }
     if (cost !== undefined && heading.cost === null) {
-      throw new TelarProblem(
-        'refused-import',
-        `${this.#file}, row 1: found the columns ${names.join(', ')}; expected the cost column ${cost} among them.`,
-        { field: 'cost' },
-      );
+      const values = { file: this.#file, columns: names.join(', '), cost };
+      throw codedProblem('cost-column-missing', values, 'cost');
     }
     const { attributes, findings } = sampleEdgeList(this.#file, head, cost);
     this.#findings = findings;

@@ -1,5 +1,5 @@
 import type { NetworkData } from '../../../contract/network-data.ts';
-import { TelarProblem } from '../../../contract/problems.ts';
+import { codedProblem } from '../../../contract/problems.ts';
 import { isStrength } from '../bundle/cell-formats.ts';
 import { foldedWord } from '../bundle/vocabulary.ts';
 import { hashFiles } from '../hash-files.ts';
@@ -127,10 +127,7 @@ function costs(file: string, data: NetworkData, strength: string | null, name: s
   return Float64Array.from(data.ties, (tie) => {
     const value = tie.attributes[name] ?? (isStrengthToo ? tie.strength : undefined);
     if (typeof value === 'number' && isStrength(value)) return value;
-    throw new TelarProblem(
-      'invalid-request',
-      `${file}: the tie ${tie.from} → ${tie.to} has the ${name} ${String(value ?? 'nothing')}; expected a finite number above 0 on every tie.`,
-      { field: 'cost' },
-    );
+    const found = { attribute: name, value: String(value ?? 'nothing') };
+    throw codedProblem('cost-out-of-range', { file, from: tie.from, to: tie.to, ...found }, 'cost');
   });
 }

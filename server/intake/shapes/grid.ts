@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { Finding } from '../../../contract/findings.ts';
-import { TelarProblem } from '../../../contract/problems.ts';
+import { codedProblem } from '../../../contract/problems.ts';
 import { decodeText } from '../decode-text.ts';
 import type { ImportFile } from '../intake-result.ts';
 
@@ -43,10 +43,8 @@ function parseGrid(file: ImportFile): Grid {
   const { records, findings } = parseRecords(file.name, text, delimiterOf(text));
   const width = records.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   if (width * records.length > mostCells) {
-    throw new TelarProblem(
-      'refused-import',
-      `${file.name}: ${records.length} rows of up to ${width} columns; expected a table of at most ${mostCells} cells.`,
-    );
+    const size = { rows: records.length, columns: width, cells: mostCells };
+    throw codedProblem('table-too-large', { file: file.name, ...size }, 'files');
   }
   const rows = records.map(({ line, cells }) => ({ line, cells: padded(cells, width) }));
   return { file: file.name, rows, width, findings };

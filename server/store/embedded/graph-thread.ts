@@ -1,6 +1,6 @@
 import { MessageChannel, type Transferable } from 'node:worker_threads';
 import { Piscina } from 'piscina';
-import { TelarProblem } from '../../../contract/problems.ts';
+import { codedProblem, TelarProblem } from '../../../contract/problems.ts';
 import type { GraphReader, TerritoryGraph } from '../ports/graph-reader.ts';
 import type {
   CountTask,
@@ -44,7 +44,7 @@ export function graphThread(here: LargeGraphs, file: StoreFile): GraphThread {
       const { kind, detail, ...more } = outcome.refused;
       throw new TelarProblem(kind, detail, more);
     } catch (error) {
-      throw closed ? new TelarProblem('store-unavailable', 'The store was closed.') : error;
+      throw closed ? codedProblem('store-closed', {}) : error;
     }
   }
 

@@ -1,15 +1,16 @@
-import { TelarProblem } from '../../../contract/problems.ts';
+import type { ProblemCode } from '../../../contract/problem-sentences.ts';
+import { codedProblem } from '../../../contract/problems.ts';
 
-/** Primary result codes of SQLite that a person can do something about, each with what to say. */
-const sentences: Readonly<Record<number, string>> = {
-  5: 'Another program is writing to the store. Try again in a moment.',
-  6: 'Another program is writing to the store. Try again in a moment.',
-  8: 'The store cannot be written: its file or folder is read-only. Check who owns it.',
-  10: 'The disk that holds the store failed. Check the disk, then try again.',
-  11: 'The file of the store is damaged. Restore {file} from a copy, or remove it and begin anew.',
-  13: 'The disk that holds the store is full. Free some space, then try again.',
-  14: 'The file of the store cannot be opened. Check that its folder exists and that Telar may write there.',
-  26: 'The file {file} is not a store of Telar, or it is damaged. Restore it from a copy, or remove it and begin anew.',
+/** Primary result codes of SQLite that a person can do something about, each with the code of what to say. */
+const codes: Readonly<Record<number, ProblemCode>> = {
+  5: 'store-busy',
+  6: 'store-busy',
+  8: 'store-read-only',
+  10: 'store-disk-failed',
+  11: 'store-damaged',
+  13: 'store-disk-full',
+  14: 'store-not-opened',
+  26: 'store-of-other-kind',
 };
 
 /** SQLite's primary result code of an error, if it is one of SQLite's. */
@@ -22,10 +23,7 @@ export const isBusy = (error: unknown): boolean => sqliteCode(error) === 5 || sq
 
 /** The same error as a sentence for the user, where it is about the file rather than about the query. */
 export function sqliteProblem(error: unknown, file = 'telar.sqlite'): unknown {
-  const sentence = sentences[sqliteCode(error) ?? -1]?.replace('{file}', file);
-  if (sentence) return new TelarProblem('store-unavailable', sentence, { cause: error });
   const closed = (error as { code?: unknown } | null)?.code === 'ERR_INVALID_STATE';
-  return closed
-    ? new TelarProblem('store-unavailable', 'The store has been closed.', { cause: error })
-    : error;
+  const code = closed ? 'store-closed' : codes[sqliteCode(error) ?? -1];
+  return code === undefined ? error : codedProblem(code, { file }, undefined, error);
 }

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
-import { TelarProblem } from '../../../contract/problems.ts';
+import { codedProblem, TelarProblem } from '../../../contract/problems.ts';
 import { isBusy, sqliteProblem } from './sqlite-problem.ts';
 
 const fileName = 'surveys.sqlite';
@@ -83,10 +83,7 @@ export async function cleanSurveyFile({ writer }: SurveyFile): Promise<void> {
   } catch (error) {
     throw sqliteProblem(error, fileName);
   }
-  throw new TelarProblem(
-    'store-unavailable',
-    'The answer is erased, but another program still reads an older state of the file. Erase it again in a moment.',
-  );
+  throw codedProblem('answer-erased-in-part', {});
 }
 
 const newerSchema = (found: number) =>

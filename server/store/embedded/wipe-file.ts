@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { Piscina } from 'piscina';
-import { TelarProblem } from '../../../contract/problems.ts';
+import { codedProblem } from '../../../contract/problems.ts';
 import type { StoreFile } from './graph-thread-messages.ts';
 
 /**
@@ -11,10 +11,7 @@ import type { StoreFile } from './graph-thread-messages.ts';
  */
 export async function wipeFile(file: StoreFile): Promise<void> {
   if (await wipe(file)) return;
-  throw new TelarProblem(
-    'store-unavailable',
-    'What was to be erased is gone from the store, but another program holds its file, which may still contain traces. Stop that program and erase again.',
-  );
+  throw codedProblem('erased-with-traces', {});
 }
 
 /** Wipes the file after an erasure that was cut short; where another process is in the way, the next to open it does. */

@@ -116,7 +116,7 @@ function after(milliseconds: number): { passed: Promise<never>; cancel(): void }
   let cancel = () => {};
   const passed = new Promise<never>((_, fail) => {
     const timer = setTimeout(
-      () => fail(new TelarProblem('store-unavailable', lateness(milliseconds))),
+      () => fail(new TelarProblem('store-unavailable', lateness(milliseconds), { code: 'database-busy' })),
       milliseconds + 1_000,
     );
     cancel = () => clearTimeout(timer);

@@ -27,7 +27,7 @@ export function inOneSentence(error: unknown, options: Neo4jOptions, timeout: nu
   if (error instanceof TelarProblem || !(error instanceof Error)) return error;
   const code = 'code' in error ? String(error.code) : '';
   const sentence = sentenceFor(code, deepMessage(error), options, timeout);
-  return sentence === null ? error : unavailable(sentence, error);
+  return sentence === null ? error : unavailable(sentence, { cause: error, code: actionOn(code) });
 }
 
 function sentenceFor(code: string, message: string, options: Neo4jOptions, timeout: number): string | null {
@@ -57,6 +57,13 @@ function sentenceFor(code: string, message: string, options: Neo4jOptions, timeo
   return null;
 }
 
+/** What a reader can do about it, as a code: wait, or write to whoever runs the database or Telar. */
+function actionOn(code: string): string {
+  if (/TransactionTimedOut|^Neo\.TransientError|DatabaseUnavailable|NotALeader/.test(code))
+    return 'database-busy';
+  return code.startsWith('Neo.') ? 'database-refuses' : 'database-unreachable';
+}
+
 function whyUnreachable(message: string): string {
   if (/HTTP/.test(message)) return 'answers as a web page; expected its Bolt port, usually 7687';
   if (/protocol version|handshake|No .*version/i.test(message)) {
@@ -81,5 +88,5 @@ function deepMessage(error: unknown): string {
 
 const hostOf = (uri: string): string => /:\/\/([^/?#]+)/.exec(uri)?.[1] ?? uri;
 
-const unavailable = (detail: string, cause?: unknown): TelarProblem =>
-  new TelarProblem('store-unavailable', detail, { cause });
+const unavailable = (detail: string, more: { cause?: unknown; code?: string } = {}): TelarProblem =>
+  new TelarProblem('store-unavailable', detail, more);

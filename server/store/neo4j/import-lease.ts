@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import PQueue from 'p-queue';
-import { TelarProblem } from '../../../contract/problems.ts';
+import { codedProblem, TelarProblem } from '../../../contract/problems.ts';
 import type { Connection, Plain, Run } from './connection.ts';
 import { cypherFile } from './cypher-files.ts';
 import { deleteUnfinished, loadingRevisions, type Step } from './delete-unfinished.ts';
@@ -119,12 +119,7 @@ async function renewLease(run: Run): Promise<Plain> {
 function stepsOf(connection: Connection, holder: string): Step {
   return (work) =>
     connection.write(async (run) => {
-      if ((await renewLease(run))['loader'] !== holder) {
-        throw new TelarProblem(
-          'conflict',
-          'Another import took over because this one had not renewed its lease for a minute; nothing of it was stored.',
-        );
-      }
+      if ((await renewLease(run))['loader'] !== holder) throw codedProblem('import-overtaken', {});
       return work(run);
     });
 }

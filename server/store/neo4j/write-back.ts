@@ -1,4 +1,4 @@
-import { TelarProblem } from '../../../contract/problems.ts';
+import { codedProblem, type TelarProblem } from '../../../contract/problems.ts';
 import type { WrittenResult } from '../../../contract/jobs.ts';
 import type { Passport } from '../../../contract/metrics.ts';
 import { noView } from '../../../contract/network-view.ts';
@@ -44,7 +44,7 @@ function writeAll(
     const written: WrittenResult[] = [];
     for (const one of results) written.push(await write(run, one, visibleRevisions, signal));
     if (written.some((one) => one.written > 0)) return written;
-    throw new TelarProblem('conflict', 'No actor has a value of these metrics; nothing was written.');
+    throw codedProblem('results-without-values', {});
   });
 }
 
@@ -83,14 +83,11 @@ async function remove(run: Run, property: string): Promise<number> {
 }
 
 const noActorStored = (metric: string, actors: number): TelarProblem =>
-  new TelarProblem(
-    'conflict',
-    `None of the ${actors} actors that "${metric}" was measured on is stored any more; nothing was written.`,
-  );
+  codedProblem('results-without-actors', { metric, actors });
 
 function propertyOf(metric: string): string {
   if (!/^[a-z][a-z0-9.-]{0,60}$/.test(metric)) {
-    throw new TelarProblem('invalid-request', `There is no metric "${metric}".`, { field: 'metric' });
+    throw codedProblem('unknown-metric', { metric }, 'metric');
   }
   return `telar_${metric.replaceAll(/[.-]/g, '_')}`;
 }

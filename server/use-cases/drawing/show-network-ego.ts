@@ -1,5 +1,5 @@
 import type { GraphAnswer } from '../../../contract/graphs.ts';
-import { TelarProblem } from '../../../contract/problems.ts';
+import { codedProblem } from '../../../contract/problems.ts';
 import { byCodeUnit } from '../../../contract/text-order.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { withinReach } from '../protection/within-reach.ts';
@@ -46,12 +46,10 @@ export async function networkEgo(
 
 /** A member of another time has no ties in this wave. */
 async function absentActor({ store }: Telar, { id, network, wave }: NetworkEgoQuery): Promise<never> {
-  const when = wave === undefined ? 'its last wave' : `the wave "${wave}"`;
-  const detail =
-    (await store.findActor(id)) === null
-      ? `No actor has the id "${id}".`
-      : `"${id}" is not in the network "${network}" in ${when}.`;
-  throw new TelarProblem('not-found', detail, { field: 'network' });
+  if ((await store.findActor(id)) === null) throw unknownId('actor', id, 'network');
+  throw wave === undefined
+    ? codedProblem('actor-not-in-network', { actor: id, network }, 'network')
+    : codedProblem('actor-not-in-wave', { actor: id, network, wave }, 'network');
 }
 
 type Around = Pick<GraphAnswer, 'actors' | 'ties'> & { truncated: boolean };

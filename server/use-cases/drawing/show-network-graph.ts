@@ -1,7 +1,7 @@
 import type { GraphAnswer } from '../../../contract/graphs.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { ViewQuery } from '../../../contract/network-view.ts';
-import { TelarProblem } from '../../../contract/problems.ts';
+import { codedProblem } from '../../../contract/problems.ts';
 import { contentOfView, tiesOnce } from '../../analysis/graph/read-view.ts';
 import { defaultLayers, layersOfNetwork, refuseHeldBack } from '../../analysis/graph/wave-layers.ts';
 import { chooseWave } from '../../analysis/survey-wave/choose-wave.ts';
@@ -132,11 +132,6 @@ function checkLayers(data: NetworkData, wave: string | null, chosen: readonly st
   for (const layer of chosen) refuseHeldBack(data, wave, layer);
   const known = layersOfNetwork(data);
   const unknown = chosen.find((layer) => !known.has(layer));
-  if (unknown !== undefined) {
-    throw new TelarProblem(
-      'invalid-request',
-      `The network has no layer "${unknown}"; its layers are: ${[...known].toSorted().join(', ')}.`,
-      { field: 'layers', code: 'unknown-layer', values: { layer: unknown } },
-    );
-  }
+  if (unknown === undefined) return;
+  throw codedProblem('unknown-layer', { layer: unknown, known: [...known].toSorted().join(', ') }, 'layers');
 }

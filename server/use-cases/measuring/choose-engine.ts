@@ -1,8 +1,7 @@
 import type { Job, JobRequest } from '../../../contract/jobs.ts';
-import { TelarProblem } from '../../../contract/problems.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { type GraphSize, mostStepsOf } from './cost-guard.ts';
-import { databaseMetrics } from './measure-in-database.ts';
+import { databaseCannotMeasure, databaseMetrics } from './measure-in-database.ts';
 import { mostTiesInMemory } from './plan-reading.ts';
 
 export type EngineChoice = Job['engine'];
@@ -31,11 +30,7 @@ export async function engineFor(
     return chooseEngine({ ties: size.ties, operations: mostStepsOf(request.metrics, size), version });
   if (version !== null)
     return { engine: 'graph-data-science', because: `Graph Data Science ${version} was asked for.` };
-  throw new TelarProblem(
-    'conflict',
-    `Graph Data Science is not on this server, or does not give these metrics of a territory (${databaseMetrics.join(', ')}).`,
-    { field: 'engine' },
-  );
+  throw databaseCannotMeasure();
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { LayerComparison } from '../../../contract/layer-comparisons.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
-import { TelarProblem } from '../../../contract/problems.ts';
+import { codedProblem } from '../../../contract/problems.ts';
 import { graphFromNetwork } from '../../analysis/graph/graph-from-network.ts';
 import type { NetworkGraph } from '../../analysis/graph/network-graph.ts';
 import { type ComparisonSize, costOfComparing } from '../../analysis/layers/comparison-cost.ts';
@@ -41,12 +41,7 @@ function graphsByLayer(data: NetworkData, query: LayersQuery) {
   const { wave, layers: wanted } = query;
   const whole = graphFromNetwork(data, { wave, layers: wanted });
   const { layers } = whole;
-  if (layers.length < 2)
-    throw new TelarProblem(
-      'invalid-request',
-      `There is one layer here (${layers.join('')}); comparing takes two.`,
-      { field: 'layers' },
-    );
+  if (layers.length < 2) throw codedProblem('one-layer-to-compare', { layer: layers.join('') }, 'layers');
   checkSize({
     actors: whole.graph.actors.length,
     layers: layers.length,
@@ -66,19 +61,14 @@ function graphsByLayer(data: NetworkData, query: LayersQuery) {
 function checkSize(size: ComparisonSize): void {
   const { operations, bytes } = costOfComparing(size);
   if (operations <= mostSteps.interactive && bytes <= mostBytes) return;
-  const megabytes = Math.ceil(bytes / 2 ** 20);
-  throw new TelarProblem(
-    'too-large',
-    `Comparing ${size.layers} layers of ${size.actors} actors would take about ${operations.toExponential(1)} steps and ${megabytes} MiB, more than an answer may take (${mostSteps.interactive.toExponential(0)} steps, ${mostBytes / 2 ** 20} MiB): compare fewer layers, or a smaller network.`,
-    { field: 'layers' },
-  );
+  const { layers, actors } = size;
+  const estimate = { steps: operations.toExponential(1), megabytes: Math.ceil(bytes / 2 ** 20) };
+  const limits = { mostSteps: mostSteps.interactive.toExponential(0), mostMegabytes: mostBytes / 2 ** 20 };
+  throw codedProblem('comparing-layers-too-large', { layers, actors, ...estimate, ...limits }, 'layers');
 }
 
 function checkedExplained(layers: readonly string[], explained: string | undefined): string | null {
   if (explained === undefined || layers.includes(explained)) return explained ?? null;
-  throw new TelarProblem(
-    'invalid-request',
-    `The layer "${explained}" is not among those compared: ${layers.join(', ')}.`,
-    { field: 'explained' },
-  );
+  const values = { layer: explained, known: layers.join(', ') };
+  throw codedProblem('explained-layer-not-compared', values, 'explained');
 }

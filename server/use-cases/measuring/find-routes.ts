@@ -1,4 +1,4 @@
-import { TelarProblem } from '../../../contract/problems.ts';
+import { codedProblem } from '../../../contract/problems.ts';
 import type { Routes } from '../../../contract/routes.ts';
 import type { NetworkGraph } from '../../analysis/graph/network-graph.ts';
 import { cachedAnswer } from '../cached-answer.ts';
@@ -28,11 +28,7 @@ export async function findRoutes(
 ): Promise<Routes> {
   return cachedAnswer(telar, 'routes', { input: query, signal }, async (allGone) => {
     checkReadable((await planReading(telar, query)).size);
-    if (query.from === query.to)
-      throw new TelarProblem('invalid-request', 'A route joins two different actors.', {
-        field: 'to',
-        code: 'route-to-itself',
-      });
+    if (query.from === query.to) throw codedProblem('route-to-itself', {}, 'to');
     const request = { ...query, withoutTension: query.tension !== true };
     const { graph, hash: datasetHash } = await graphOfRequest(telar, request);
     const [from, to] = [positionOf(graph, query, 'from'), positionOf(graph, query, 'to')];
@@ -44,9 +40,5 @@ export async function findRoutes(
 function positionOf(graph: NetworkGraph, query: RoutesQuery, field: 'from' | 'to'): number {
   const position = graph.actors.indexOf(query[field]);
   if (position >= 0) return position;
-  throw new TelarProblem('invalid-request', `No actor here has the id "${query[field]}".`, {
-    field,
-    code: 'unknown-end',
-    values: { actor: query[field] },
-  });
+  throw codedProblem('unknown-end', { actor: query[field] }, field);
 }

@@ -1,5 +1,4 @@
 import type { AnalysisRequest } from '../../../contract/analyses.ts';
-import { TelarProblem } from '../../../contract/problems.ts';
 import { buildGraph, type NetworkGraph } from '../../analysis/graph/network-graph.ts';
 
 /**
@@ -12,28 +11,19 @@ export function graphFromBody(request: AnalysisRequest): NetworkGraph {
   const answered = request.responses === undefined ? roster : new Set(request.responses);
   const responded = ({ id }: { id: string }) =>
     roster?.has(id) === true ? answered?.has(id) === true : null;
-  try {
-    return buildGraph({
-      directed: request.directed,
-      actors: request.actors.map(({ id }) => id),
-      ties: request.ties.map(({ from, to, strength, sign }) => ({
-        from,
-        to,
-        strength: strength ?? null,
-        ...(sign === undefined ? {} : { sign }),
-      })),
-      attributes: {
-        kind: request.actors.map(({ kind }) => kind ?? null),
-        group: request.actors.map(({ group }) => group ?? null),
-      },
-      responded: request.actors.map(responded),
-    });
-  } catch (error) {
-    if (error instanceof TelarProblem) throw error;
-    throw new TelarProblem(
-      'invalid-request',
-      error instanceof Error ? error.message : 'The ties could not be read.',
-      { field: 'ties', cause: error },
-    );
-  }
+  return buildGraph({
+    directed: request.directed,
+    actors: request.actors.map(({ id }) => id),
+    ties: request.ties.map(({ from, to, strength, sign }) => ({
+      from,
+      to,
+      strength: strength ?? null,
+      ...(sign === undefined ? {} : { sign }),
+    })),
+    attributes: {
+      kind: request.actors.map(({ kind }) => kind ?? null),
+      group: request.actors.map(({ group }) => group ?? null),
+    },
+    responded: request.actors.map(responded),
+  });
 }

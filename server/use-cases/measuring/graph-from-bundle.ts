@@ -1,6 +1,6 @@
 import { parse } from 'node:path';
 import type { NetworkData } from '../../../contract/network-data.ts';
-import { TelarProblem } from '../../../contract/problems.ts';
+import { codedProblem } from '../../../contract/problems.ts';
 import { graphFromNetwork } from '../../analysis/graph/graph-from-network.ts';
 import { openImport } from '../../intake/bundle/open-import.ts';
 import { readBundle } from '../../intake/bundle/read-bundle.ts';
@@ -17,14 +17,8 @@ export async function graphFromBundle(source: GraphSource): Promise<ReadGraph> {
   const views = readViewSheet(files);
   const { data, result } = readBundle(files, { networkName: parse(file).name });
   if (data.length === 0) throw nothingToMeasure(file, result.findings);
-  const chosen = chooseNetwork(data, network);
-  if (cost !== null) {
-    throw new TelarProblem(
-      'invalid-request',
-      'A bundle has no costs; --cost names a column of an edge list or an attribute of a graph file.',
-      { field: 'cost' },
-    );
-  }
+  const chosen = chooseNetwork(data, network, file);
+  if (cost !== null) throw codedProblem('cost-of-other-file', { file }, 'cost');
   const written = views?.get(chosen.network.id);
   const made = graphFromNetwork(chosen, choiceOfFile(source, chosen, written));
   if (made.graph.actors.length === 0) throw nothingToMeasure(file, result.findings);
@@ -36,15 +30,11 @@ export async function graphFromBundle(source: GraphSource): Promise<ReadGraph> {
   };
 }
 
-function chooseNetwork(data: readonly NetworkData[], id: string | null): NetworkData {
+function chooseNetwork(data: readonly NetworkData[], id: string | null, file: string): NetworkData {
   const chosen = id === null && data.length === 1 ? data[0] : data.find(({ network }) => network.id === id);
   if (chosen !== undefined) return chosen;
-  const ids = data.map(({ network }) => network.id).join(', ');
-  throw new TelarProblem(
-    'invalid-request',
-    id === null
-      ? `The bundle holds ${String(data.length)} networks: ${ids}. Choose one with --network.`
-      : `The bundle has no network "${id}"; it has: ${ids}.`,
-    { field: 'network' },
-  );
+  const known = data.map(({ network }) => network.id).join(', ');
+  throw id === null
+    ? codedProblem('file-of-several-networks', { file, networks: data.length, known }, 'network')
+    : codedProblem('file-without-network', { file, network: id, known }, 'network');
 }

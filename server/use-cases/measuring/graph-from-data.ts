@@ -1,6 +1,6 @@
 import type { Finding } from '../../../contract/findings.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
-import { TelarProblem } from '../../../contract/problems.ts';
+import { codedProblem, TelarProblem } from '../../../contract/problems.ts';
 import { graphFromNetwork } from '../../analysis/graph/graph-from-network.ts';
 import { layerOf } from '../../intake/formats/parse-graph-ties.ts';
 import type { GraphSource, ReadGraph } from './graph-source.ts';
@@ -28,12 +28,9 @@ export type NetworkFile = {
  */
 export function graphFromData(read: NetworkFile, source: GraphSource): ReadGraph {
   const { data, findings, cost, written } = read;
-  if (source.network !== null && source.network !== data.network.id)
-    throw new TelarProblem(
-      'invalid-request',
-      `The file holds one network, ${data.network.id}, and not "${source.network}".`,
-      { field: 'network' },
-    );
+  const { file, network } = source;
+  if (network !== null && network !== data.network.id)
+    throw codedProblem('file-without-network', { file, network, known: data.network.id }, 'network');
   if (data.actors.length === 0) throw nothingToMeasure(source.file, findings);
   const layers = source.layers.map((layer) => knownLayer(data, layer));
   const made = graphFromNetwork(data, {

@@ -1,5 +1,5 @@
 import { parse } from 'node:path';
-import { TelarProblem } from '../../../contract/problems.ts';
+import { codedProblem, TelarProblem } from '../../../contract/problems.ts';
 import { noGraphFile } from '../../intake/formats/foreign-formats.ts';
 import type { ImportFile } from '../../intake/intake-result.ts';
 import { networkIdOf } from '../../intake/network-id.ts';
@@ -16,14 +16,7 @@ import type { GraphSource, ReadGraph } from './graph-source.ts';
  * @throws TelarProblem `refused-import` where no table looks like anything, or none has ties
  */
 export function graphFromTables(files: readonly ImportFile[], source: GraphSource): ReadGraph {
-  if (source.cost !== null)
-    throw new TelarProblem(
-      'invalid-request',
-      '--cost names a column of an edge list or an attribute of a graph file.',
-      {
-        field: 'cost',
-      },
-    );
+  if (source.cost !== null) throw codedProblem('cost-of-other-file', { file: source.file }, 'cost');
   const readings = recogniseTables(files);
   if (readings.length === 0) throw noGraphFile([{ name: source.file, bytes: new Uint8Array(0) }]);
   const proposed = directionOf(files, readings);

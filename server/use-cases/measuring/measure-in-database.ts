@@ -1,7 +1,7 @@
 import type { JobRequest } from '../../../contract/jobs.ts';
 import type { Measurement, Passport } from '../../../contract/metrics.ts';
 import type { ReadView } from '../../../contract/network-view.ts';
-import { TelarProblem } from '../../../contract/problems.ts';
+import { codedProblem, type TelarProblem } from '../../../contract/problems.ts';
 import { passportFor } from '../../analysis/measuring/measure-graph.ts';
 import { metricById } from '../../analysis/metrics/catalogue.ts';
 import type { NetworkGraph } from '../../analysis/graph/network-graph.ts';
@@ -10,6 +10,9 @@ import type { Dependencies } from '../dependencies.ts';
 
 /** Metrics that the database gives as Telar does, to 1e-9. */
 export const databaseMetrics: readonly string[] = ['betweenness', 'pagerank'];
+
+export const databaseCannotMeasure = (): TelarProblem =>
+  codedProblem('database-cannot-measure', { metrics: databaseMetrics.join(', ') }, 'engine');
 
 type DatabaseMeasuring = {
   request: JobRequest;
@@ -27,8 +30,7 @@ export async function measureInDatabase(
   { request, graph, view, missing, hash, signal, onProgress }: DatabaseMeasuring,
 ): Promise<Measurement> {
   const { science } = store;
-  if (science === undefined)
-    throw new TelarProblem('conflict', 'This store cannot measure.', { field: 'engine' });
+  if (science === undefined) throw databaseCannotMeasure();
   const actors: Measurement['actors'] = graph.actors.map((id) => ({ id }));
   const passports: Record<string, Passport> = {};
   const layers = request.layers.length === 0 ? null : request.layers;

@@ -1,4 +1,4 @@
-import { codedProblem, TelarProblem } from '../../../contract/problems.ts';
+import { codedProblem } from '../../../contract/problems.ts';
 import type { EditEffect, WhatIfAnswer, WhatIfRequest } from '../../../contract/what-if.ts';
 import { cachedAnswer } from '../cached-answer.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -53,11 +53,7 @@ export async function measureWhatIf(
 
 function checkActors(actors: number): void {
   if (actors <= mostActors) return;
-  throw new TelarProblem(
-    'too-large',
-    `What-if takes up to ${String(mostActors)} actors; this has ${String(actors)}. Choose a smaller territory.`,
-    { code: 'what-if-too-large', values: { most: mostActors, actors } },
-  );
+  throw codedProblem('what-if-too-large', { most: mostActors, actors });
 }
 
 /** Whom the tie must touch is in the view, or joins it by one of the edits. */

@@ -1,4 +1,4 @@
-import { TelarProblem } from '../../../contract/problems.ts';
+import { codedProblem } from '../../../contract/problems.ts';
 
 /**
  * Parameters as a query string or a command line writes them: `epsilon=.02` for all named metrics that have one,
@@ -17,9 +17,5 @@ export function parametersFromText(texts: readonly string[]): Record<string, unk
 }
 
 function notOfThisForm(text: string): never {
-  throw new TelarProblem(
-    'invalid-request',
-    `A parameter is written name=value or metric:name=value, not ${JSON.stringify(text)}.`,
-    { field: 'parameters' },
-  );
+  throw codedProblem('parameter-of-other-form', { found: text }, 'parameters');
 }

@@ -1,6 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { TelarProblem } from '../../../contract/problems.ts';
+import { codedProblem, TelarProblem } from '../../../contract/problems.ts';
 import { openImport } from '../../intake/bundle/open-import.ts';
 import { sheetOf } from '../../intake/bundle/bundle-rows.ts';
 import { sampleBytes, sampleOfEdgeList } from '../../intake/formats/edge-list-sample.ts';
@@ -25,9 +25,9 @@ const mostBytesAtOnce = 48 * 1024 ** 2;
  */
 export async function readGraph(source: GraphSource): Promise<ReadGraph> {
   const stats = await stat(source.file).catch(() => null);
-  if (stats === null) throw new TelarProblem('not-found', `There is no file ${source.file}.`);
+  if (stats === null) throw codedProblem('no-such-file', { file: source.file });
   if (stats.isDirectory() || /\.(zip|xlsx)$/i.test(source.file)) return readPacked(source);
-  if (!stats.isFile()) throw new TelarProblem('refused-import', `${source.file} is no file and no folder.`);
+  if (!stats.isFile()) throw codedProblem('not-a-file', { file: source.file });
   const head = await headOf(source.file, stats.size);
   const format = formatOf(head);
   if (format === null) return readUnknown(source, head);

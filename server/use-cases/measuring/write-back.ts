@@ -1,6 +1,6 @@
 import type { WrittenResult } from '../../../contract/jobs.ts';
 import type { Measurement } from '../../../contract/metrics.ts';
-import { TelarProblem } from '../../../contract/problems.ts';
+import { codedProblem } from '../../../contract/problems.ts';
 import type { WriteBack } from '../../store/in-database.ts';
 import type { Dependencies } from '../dependencies.ts';
 
@@ -43,11 +43,7 @@ export async function removeResults({ store }: Store, metric: string) {
 /** @throws TelarProblem `conflict`, on the field that wants it, where the store has no place for results */
 export function resultsOf({ store }: Store, field?: string): WriteBack {
   if (store.results !== undefined) return store.results;
-  throw new TelarProblem(
-    'conflict',
-    'Results are written back into Neo4j only: nobody else reads the embedded store.',
-    field === undefined ? {} : { field },
-  );
+  throw codedProblem('results-need-database', {}, field);
 }
 
 const isUndefined = (value: unknown): value is { undefined: string } =>

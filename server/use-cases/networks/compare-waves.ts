@@ -4,7 +4,7 @@ import { layerById } from '../../../contract/layers.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import type { TieChanges } from '../../../contract/tie-changes.ts';
-import { TelarProblem } from '../../../contract/problems.ts';
+import { codedProblem } from '../../../contract/problems.ts';
 import { byCodeUnit } from '../../../contract/text-order.ts';
 import { chooseWaves } from '../../analysis/survey-wave/choose-wave.ts';
 import {
@@ -42,10 +42,7 @@ export async function compareWaves(
     const data = await telar.store.loadNetwork(query.id);
     if (data === null) return null;
     const { length } = data.waves;
-    if (length < 2) {
-      const detail = `The network ${query.id} has ${length} waves; comparing takes two.`;
-      throw new TelarProblem('invalid-request', detail, { field: 'from' });
-    }
+    if (length < 2) throw codedProblem('too-few-waves', { network: query.id, waves: length }, 'from');
     const { from: first, to: last } = chooseWaves(data, query);
     if (first === null || last === null) return null;
     const layers = layersOfBoth(data, first, last, query.layers);

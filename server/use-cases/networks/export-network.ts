@@ -1,6 +1,6 @@
 import type { ExportFormat, PlacesByActor } from '../../../contract/network-exports.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
-import { TelarProblem } from '../../../contract/problems.ts';
+import { codedProblem, TelarProblem } from '../../../contract/problems.ts';
 import { wavesInOrder } from '../../../contract/slice-kind.ts';
 import type { ViewChoice } from '../../analysis/graph/read-view.ts';
 import type { GraphWriteOptions } from '../../intake/formats/graph-table.ts';
@@ -46,13 +46,8 @@ export async function exportNetwork(
   const networks = stored.map(withNote);
   if (format === 'bundle') return packBundle(telar, { networks, support, query }, signal);
   const [network, ...others] = networks;
-  if (network === undefined || others.length > 0) {
-    throw new TelarProblem(
-      'invalid-request',
-      `${id} holds ${String(networks.length)} networks; a ${format} file holds one. Ask for a bundle, or for one network.`,
-      { field: 'format' },
-    );
-  }
+  if (network === undefined || others.length > 0)
+    throw codedProblem('format-of-one-network', { id, networks: networks.length, format }, 'format');
   return writeGraph(telar, network, { ...query, format }, signal);
 }
 
@@ -115,4 +110,6 @@ const holdsSupport = (support: SupportRecords | undefined): boolean =>
 const nothingNamed = (id: string): TelarProblem =>
   new TelarProblem('not-found', `No network and no territory with networks has the id "${id}".`, {
     field: 'id',
+    code: 'unknown-id',
+    values: { id },
   });

@@ -1,11 +1,10 @@
 import { newRecord } from '../../../contract/new-record.ts';
 import type { NetworkDetail } from '../../../contract/networks.ts';
 import type { NetworkChange, NetworkChanged } from '../../../contract/own-networks.ts';
-import { TelarProblem } from '../../../contract/problems.ts';
+import { codedProblem } from '../../../contract/problems.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { datasetHash } from '../measuring/dataset-hash.ts';
+import { draftOf, ownerOfNetworks } from './draft-of-networks.ts';
 import { findOwnNetwork } from './find-own-network.ts';
-import { ownerOfNetworks } from './owner-of-networks.ts';
 
 /**
  * Gives a network another name or territory, as a revision that can be undone. `null`: no such network.
@@ -28,17 +27,10 @@ export async function changeNetwork(
     name,
     territoryId: territoryId === network.territoryId ? null : territoryId,
   });
-  const revision = await store.commitRevision(
-    {
-      title: titleOf(network, name, territory),
-      source: 'Cambio de una red',
-      hash: datasetHash(record),
-      importedAt: now().toISOString(),
-      importedBy: ownerOfNetworks,
-      ...{ counts: { networks: 1 }, changes: {}, findings: [] },
-    },
-    [{ record, file: ownerOfNetworks, row: null, assumed: name === network.name ? ['name'] : [] }],
-  );
+  const title = titleOf(network, name, territory);
+  const revision = await store.commitRevision({ ...draftOf(title, record, now()), counts: { networks: 1 } }, [
+    { record, file: ownerOfNetworks, row: null, assumed: name === network.name ? ['name'] : [] },
+  ]);
   return { revision: revision.number };
 }
 
@@ -54,7 +46,5 @@ async function territoryName(
   if (territoryId === null) return null;
   const name = (await store.namesOfTerritories([territoryId])).get(territoryId);
   if (name !== undefined) return name;
-  throw new TelarProblem('invalid-request', `No territory is stored under "${territoryId}".`, {
-    field: 'territoryId',
-  });
+  throw codedProblem('territory-not-stored', { territory: territoryId }, 'territoryId');
 }

@@ -1,13 +1,12 @@
 import { ownActorPrefix } from '../../../contract/local-ids.ts';
-import type { NetworkDetail } from '../../../contract/networks.ts';
 import type { NetworkChanged } from '../../../contract/own-networks.ts';
+import { codedProblem } from '../../../contract/problems.ts';
 import { typesOfNetwork } from '../../../contract/record-key.ts';
 import type { RecordScope } from '../../../contract/record-scopes.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { datasetHash } from '../measuring/dataset-hash.ts';
 import { paginate } from '../networks/paginate.ts';
-import { findOwnNetwork, notOwn } from './find-own-network.ts';
-import { ownerOfNetworks } from './owner-of-networks.ts';
+import { draftOf } from './draft-of-networks.ts';
+import { findOwnNetwork } from './find-own-network.ts';
 
 type Store = Pick<Dependencies, 'store'>;
 
@@ -33,24 +32,16 @@ export async function deleteNetwork(
       where: { id: actor },
     })),
   ];
-  const revision = await store.commitRevision({ ...draftOf(network, now()), replaces }, []);
+  const draft = draftOf(`Red eliminada: ${network.name}`, { deleted: id, revision: network.revision }, now());
+  const revision = await store.commitRevision({ ...draft, replaces }, []);
   return { revision: revision.number };
 }
-
-const draftOf = ({ id, name, revision }: NetworkDetail, now: Date) => ({
-  title: `Red eliminada: ${name}`,
-  source: 'Cambio de una red',
-  hash: datasetHash({ deleted: id, revision }),
-  importedAt: now.toISOString(),
-  importedBy: ownerOfNetworks,
-  ...{ counts: {}, changes: {}, findings: [] },
-});
 
 /** Its answers would become a network again when it is closed. */
 async function refuseOpenSurvey({ store: { surveys } }: Store, networkId: string): Promise<void> {
   for await (const survey of paginate((page) => surveys.listSurveys(page)))
     if (survey.networkId === networkId && survey.state !== 'closed')
-      throw notOwn('network-with-open-survey', { network: networkId, survey: survey.title });
+      throw codedProblem('network-with-open-survey', { network: networkId, survey: survey.title }, 'id');
 }
 
 /** Actors that its files made up, unless another network names them, too. All that is stored is read, given out or not. */

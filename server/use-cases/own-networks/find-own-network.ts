@@ -1,7 +1,5 @@
 import type { NetworkDetail } from '../../../contract/networks.ts';
-import type { ProblemCode } from '../../../contract/problem-sentences.ts';
-import { sentenceOf } from '../../../contract/problem-sentences.ts';
-import { TelarProblem } from '../../../contract/problems.ts';
+import { codedProblem } from '../../../contract/problems.ts';
 import { shippedWithTelar } from '../../../contract/revisions.ts';
 import type { Dependencies } from '../dependencies.ts';
 
@@ -16,11 +14,8 @@ export async function findOwnNetwork(
 ): Promise<NetworkDetail | null> {
   const network = await store.findNetwork(id);
   if (network === null) return null;
-  if (network.simulated) throw notOwn('network-of-simulation', { network: id });
+  if (network.simulated) throw codedProblem('network-of-simulation', { network: id }, 'id');
   const revision = await store.readRevision(network.revision);
-  if (revision?.importedBy === shippedWithTelar) throw notOwn('network-shipped', { network: id });
+  if (revision?.importedBy === shippedWithTelar) throw codedProblem('network-shipped', { network: id }, 'id');
   return network;
 }
-
-export const notOwn = (code: ProblemCode, values: Record<string, string>): TelarProblem =>
-  new TelarProblem('conflict', sentenceOf(code, values), { code, values, field: 'id' });

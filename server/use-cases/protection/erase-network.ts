@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { ErasureCertificate } from '../../../contract/protection.ts';
-import { TelarProblem } from '../../../contract/problems.ts';
+import { codedProblem } from '../../../contract/problems.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { paginate } from '../networks/paginate.ts';
 import { certificateLines } from './certificate-lines.ts';
@@ -24,9 +24,7 @@ export async function eraseNetwork(telar: Telar, wanted: Wanted): Promise<Erasur
   const previews = await telar.previews.removeAll();
   const { erased, keys, revisions, results } = await eraseEverywhere(telar, wanted);
   if (!isStored && keys.length === 0 && apart.surveys + apart.answers === 0)
-    throw new TelarProblem('not-found', `No network has the id "${networkId}"; there was nothing to erase.`, {
-      field: 'id',
-    });
+    throw codedProblem('nothing-to-erase', { network: networkId }, 'id');
   const facts = {
     ...{ networkId, actorId: actorId ?? null, erasedAt: telar.now().toISOString() },
     ...{ records: erased, revisions: [...revisions], ...apart, previews, results },

@@ -2,7 +2,7 @@ import { isOwnActor } from '../../../contract/local-ids.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { NetworkDetail, NetworkSummary } from '../../../contract/networks.ts';
 import type { HeldBack } from '../../../contract/protection.ts';
-import { TelarProblem } from '../../../contract/problems.ts';
+import { codedProblem } from '../../../contract/problems.ts';
 import type { Revision } from '../../../contract/revisions.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import { slicesOf } from '../../../contract/slices-of.ts';
@@ -171,12 +171,7 @@ function withoutTotals(revision: Revision): Revision {
 /** The database reads all that is stored: it can measure where nothing is held back. */
 function measureIfNothingIsHeld(measure: Measure, isAnythingHeld: () => Promise<boolean>): Measure {
   return async (...request) => {
-    if (await isAnythingHeld())
-      throw new TelarProblem(
-        'conflict',
-        'Some answers are held back because too few schools gave them, and the database would count them: let Telar measure.',
-        { field: 'engine', code: 'answers-held-back' },
-      );
+    if (await isAnythingHeld()) throw codedProblem('answers-held-back', {}, 'engine');
     return measure(...request);
   };
 }

@@ -1,4 +1,4 @@
-import { TelarProblem } from '../../../contract/problems.ts';
+import { codedProblem } from '../../../contract/problems.ts';
 import type { Dependencies } from '../dependencies.ts';
 
 /**
@@ -14,11 +14,7 @@ export async function registerYear(
   const newest = years.at(-1) ?? 0;
   if (year === undefined) return newest;
   if (years.includes(year)) return year;
-  throw new TelarProblem(
-    'invalid-request',
-    `The register holds the years ${years.join(', ')}, not ${String(year)}.`,
-    { field: 'year', code: 'unknown-year', values: { year, known: years.join(', ') } },
-  );
+  throw codedProblem('unknown-year', { year, known: years.join(', ') }, 'year');
 }
 
 /**

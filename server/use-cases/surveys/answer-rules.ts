@@ -1,7 +1,7 @@
+import { codedProblem } from '../../../contract/problems.ts';
 import { hasContent } from '../../../contract/survey-answers.ts';
 import type { AnswerTie, Survey, SurveyAnswer, SurveyItem } from '../../../contract/surveys.ts';
 import type { z } from 'zod';
-import { notValid } from './survey-problems.ts';
 
 type Rules = Pick<Survey, 'items' | 'activities' | 'roster' | 'maxNominations'>;
 type Marked = z.output<typeof AnswerTie>;
@@ -15,19 +15,19 @@ type Marked = z.output<typeof AnswerTie>;
  */
 export function checkAnswer(survey: Rules, ownId: string, answer: SurveyAnswer): void {
   if (!answer.consent && hasContent(answer))
-    throw notValid('answer.consent', 'Without consent nothing is saved. Accept first, then answer.');
+    throw codedProblem('answer-without-consent', {}, 'answer.consent');
   const items = new Map(survey.items.map((item) => [item.id, item]));
   for (const [id, { nobody, marked }] of Object.entries(answer.ties)) {
     const field = `answer.ties.${id}`;
     const item = itemOf(items, id, 'ties', field);
-    if (nobody && marked.length > 0)
-      throw notValid(field, 'The answer says nobody, and names somebody. Choose one of the two.');
+    if (nobody && marked.length > 0) throw codedProblem('answer-nobody-and-somebody', {}, field);
     checkMarked(survey, item, marked, { ownId, field });
   }
   for (const id of Object.keys(answer.ratings)) itemOf(items, id, 'rating', `answer.ratings.${id}`);
   const activities = new Set(survey.activities.map(({ id }) => id));
   for (const id of Object.keys(answer.attendance))
-    if (!activities.has(id)) throw notValid(`answer.attendance.${id}`, `The survey has no activity "${id}".`);
+    if (!activities.has(id))
+      throw codedProblem('answer-of-unknown-activity', { activity: id }, `answer.attendance.${id}`);
 }
 
 /**
@@ -36,9 +36,8 @@ export function checkAnswer(survey: Rules, ownId: string, answer: SurveyAnswer):
  * @throws TelarProblem `invalid-request` for an answer without consent, or in which nothing is answered
  */
 export function checkSendable(answer: SurveyAnswer): void {
-  if (!answer.consent) throw notValid('answer.consent', 'Without consent nothing is sent. Accept first.');
-  if (!hasContent(answer))
-    throw notValid('answer', 'Nothing has been answered yet. Answer at least one item, also with "nobody".');
+  if (!answer.consent) throw codedProblem('sending-without-consent', {}, 'answer.consent');
+  if (!hasContent(answer)) throw codedProblem('answer-empty', {}, 'answer');
 }
 
 function itemOf(
@@ -49,7 +48,7 @@ function itemOf(
 ): SurveyItem {
   const item = items.get(id);
   if (item?.kind === kind) return item;
-  throw notValid(field, `The survey has no item "${id}" of this kind.`);
+  throw codedProblem('answer-of-unknown-item', { item: id }, field);
 }
 
 function checkMarked(
@@ -59,20 +58,16 @@ function checkMarked(
   { ownId, field }: { ownId: string; field: string },
 ): void {
   if (maxNominations !== null && marked.length > maxNominations)
-    throw notValid(
-      field,
-      `${String(marked.length)} are marked; at most ${String(maxNominations)} may be named in each item.`,
-    );
+    throw codedProblem('too-many-named', { named: marked.length, most: maxNominations }, field);
   const listed = new Set(roster.map(({ actorId }) => actorId));
   const met = new Set<string>();
   for (const { to, strength, depth } of marked) {
-    if (!listed.has(to)) throw notValid(field, `"${to}" is not on the list of the survey.`);
-    if (to === ownId) throw notValid(field, 'One cannot name oneself.');
-    if (met.has(to)) throw notValid(field, `"${to}" is named twice.`);
+    if (!listed.has(to)) throw codedProblem('answer-names-unlisted', { actor: to }, field);
+    if (to === ownId) throw codedProblem('answer-names-oneself', {}, field);
+    if (met.has(to)) throw codedProblem('answer-names-twice', { actor: to }, field);
     met.add(to);
     if (strength !== null && !item.scale?.some(({ value }) => value === strength))
-      throw notValid(field, `The item "${item.id}" has no step ${String(strength)} to choose.`);
-    if (depth !== null && !item.asksDepth)
-      throw notValid(field, `The item "${item.id}" does not ask how far the work goes.`);
+      throw codedProblem('unknown-strength', { item: item.id, strength }, field);
+    if (depth !== null && !item.asksDepth) throw codedProblem('depth-not-asked', { item: item.id }, field);
   }
 }

@@ -1,3 +1,4 @@
+import { codedProblem } from '../../../contract/problems.ts';
 import type { z } from 'zod';
 import type {
   CreatedSurvey,
@@ -13,7 +14,6 @@ import { resolveItems } from './resolve-items.ts';
 import { resolveNetwork } from './resolve-network.ts';
 import { resolveRoster } from './resolve-roster.ts';
 import { linkOf } from './survey-link.ts';
-import { notValid } from './survey-problems.ts';
 import { hashOfToken, newId, newToken } from './survey-token.ts';
 
 type Given = z.output<typeof NewSurvey>;
@@ -29,7 +29,7 @@ export async function createSurvey(
 ): Promise<z.input<typeof CreatedSurvey>> {
   const now = telar.now().toISOString();
   if (given.closesAt !== null && Date.parse(given.closesAt) <= Date.parse(now))
-    throw notValid('closesAt', 'The survey would be over already. Choose a later day.');
+    throw codedProblem('survey-over-already', {}, 'closesAt');
   rejectPersonalTexts(given);
   const items = resolveItems(given);
   const { roster, simulated } = await resolveRoster(telar, given.roster);
@@ -68,12 +68,11 @@ async function storeSurvey(
 
 function respondentsOf({ respondents }: Given, roster: readonly RosterEntry[]): SurveyRespondent[] {
   const invited = respondents ?? roster.map(({ actorId }) => ({ actorId, role: 'principal' as const }));
-  if (invited.length === 0)
-    throw notValid('respondents', 'Nobody would be asked. List at least one respondent.');
+  if (invited.length === 0) throw codedProblem('survey-without-respondents', {}, 'respondents');
   const listed = new Set(roster.map(({ actorId }) => actorId));
   return invited.map(({ actorId, role }, at) => {
     if (!listed.has(actorId))
-      throw notValid(`respondents.${String(at)}.actorId`, `"${actorId}" is not on the list of the survey.`);
+      throw codedProblem('respondent-not-listed', { actor: actorId }, `respondents.${String(at)}.actorId`);
     return { id: newId(), actorId, role, state: 'not-started', savedAt: null, sentAt: null };
   });
 }

@@ -1,7 +1,7 @@
+import { codedProblem } from '../../../contract/problems.ts';
 import type { z } from 'zod';
 import type { NewSurvey } from '../../../contract/surveys.ts';
 import { personalContent } from '../../intake/shapes/personal-columns.ts';
-import { notValid } from './survey-problems.ts';
 
 type Texts = Pick<z.output<typeof NewSurvey>, 'title' | 'introduction' | 'networkName' | 'activities'>;
 
@@ -20,12 +20,8 @@ export function rejectPersonalTexts({ title, introduction, networkName, activiti
   ];
   for (const [field, text] of texts) {
     const found = personalContent(text);
-    if (found === 'run')
-      throw notValid(field, 'The text holds the RUN of a person. Take it out: it would be kept and shown.');
+    if (found === 'run') throw codedProblem('survey-text-holds-run', {}, field);
     if (found === 'email' && field !== 'introduction')
-      throw notValid(
-        field,
-        'The text holds an e-mail address. Take it out; it may stand in the introduction.',
-      );
+      throw codedProblem('survey-text-holds-email', {}, field);
   }
 }

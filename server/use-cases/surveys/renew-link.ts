@@ -1,7 +1,8 @@
+import { codedProblem } from '../../../contract/problems.ts';
 import type { SurveyLink } from '../../../contract/surveys.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { linkOf } from './survey-link.ts';
-import { notValid, surveyClosed } from './survey-problems.ts';
+import { surveyClosed } from './survey-problems.ts';
 import { hashOfToken, newToken } from './survey-token.ts';
 
 /**
@@ -18,7 +19,7 @@ export async function renewLink(
   if (survey === null) return null;
   const respondent = survey.respondents.find(({ id }) => id === respondentId);
   if (respondent === undefined)
-    throw notValid('respondent', `The survey has no respondent "${respondentId}".`);
+    throw codedProblem('unknown-respondent', { respondent: respondentId }, 'respondent');
   const token = newToken();
   const isRenewed = await surveys.renewToken({ surveyId, respondentId, tokenHash: hashOfToken(token) });
   if (!isRenewed) throw surveyClosed();

@@ -1,8 +1,8 @@
+import { codedProblem } from '../../../contract/problems.ts';
 import { surveyBank } from '../../../contract/survey-bank.ts';
 import { subjectOf } from '../../../contract/survey-items.ts';
 import type { SurveyActivity, SurveyItem } from '../../../contract/surveys.ts';
 import type { z } from 'zod';
-import { notValid } from './survey-problems.ts';
 
 type Chosen = { items: readonly string[]; activities: readonly z.output<typeof SurveyActivity>[] };
 
@@ -16,22 +16,14 @@ export function resolveItems({ items: ids, activities }: Chosen): SurveyItem[] {
   const known = new Map(surveyBank.map((item) => [item.id, item]));
   const items = ids.map((id, at) => {
     const item = known.get(id);
-    if (item === undefined) throw notValid(`items.${String(at)}`, `The bank has no item "${id}".`);
+    if (item === undefined) throw codedProblem('survey-of-unknown-item', { item: id }, `items.${String(at)}`);
     return item;
   });
   rejectSameTies(items);
   rejectRepeated(activities.map(({ id }) => id));
   const asks = items.some(({ kind }) => kind === 'attendance');
-  if (asks && activities.length === 0)
-    throw notValid(
-      'activities',
-      'The survey asks who came to which activity, and lists no activity. Add some.',
-    );
-  if (!asks && activities.length > 0)
-    throw notValid(
-      'items',
-      'The survey lists activities, and no item asks about them. Add the item of attendance.',
-    );
+  if (asks && activities.length === 0) throw codedProblem('survey-without-activities', {}, 'activities');
+  if (!asks && activities.length > 0) throw codedProblem('survey-without-attendance', {}, 'items');
   return items;
 }
 
@@ -50,12 +42,9 @@ export function rejectSameTies(
     const key = subjectOf(item);
     const other = met.get(key);
     if (other !== undefined)
-      throw notValid(
-        fieldOf(at),
-        other.id === id
-          ? `The item "${id}" is listed twice.`
-          : `The items "${other.id}" and "${id}" ask for the same ties in two ways. Choose one of them.`,
-      );
+      throw other.id === id
+        ? codedProblem('survey-item-twice', { item: id }, fieldOf(at))
+        : codedProblem('survey-items-of-same-ties', { other: other.id, item: id }, fieldOf(at));
     met.set(key, item);
   });
 }
@@ -63,5 +52,9 @@ export function rejectSameTies(
 function rejectRepeated(activityIds: readonly string[]): void {
   const at = activityIds.findIndex((id, place) => activityIds.indexOf(id) !== place);
   if (at >= 0)
-    throw notValid(`activities.${String(at)}.id`, `The activity "${activityIds[at]!}" is listed twice.`);
+    throw codedProblem(
+      'activity-listed-twice',
+      { activity: activityIds[at]! },
+      `activities.${String(at)}.id`,
+    );
 }

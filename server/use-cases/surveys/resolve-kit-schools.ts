@@ -1,10 +1,10 @@
 import { isOneSchool } from '../../../contract/identifiers.ts';
-import { TelarProblem } from '../../../contract/problems.ts';
+import { codedProblem } from '../../../contract/problems.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import { byCodeUnit } from '../../../contract/text-order.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { territoryInYear } from '../register/territory-in-year.ts';
-import { notValid } from './survey-problems.ts';
+import { unknownId } from '../unknown-id.ts';
 
 export type KitScope = {
   /** Ids of actors; or one of the two others. */
@@ -28,8 +28,7 @@ export async function resolveKitSchools(
   { schools, territory, network }: KitScope,
 ): Promise<Chosen> {
   const given = [schools.length > 0, territory !== undefined, network !== undefined];
-  if (given.filter(Boolean).length !== 1)
-    throw notValid('schools', 'Give one of these: schools (ids), a territory, or a network.');
+  if (given.filter(Boolean).length !== 1) throw codedProblem('kit-schools-open', {}, 'schools');
   if (territory !== undefined) return schoolsOfTerritory(telar, territory);
   if (network !== undefined) return membersOfNetwork(telar, network);
   return { ids: schools, name: null };
@@ -37,7 +36,7 @@ export async function resolveKitSchools(
 
 async function schoolsOfTerritory(telar: Pick<Dependencies, 'store'>, id: string): Promise<Chosen> {
   const found = await territoryInYear(telar, { id });
-  if (found === null) throw notStored('territory', id);
+  if (found === null) throw unknownId('territory', id);
   const schools = found.stored.actors.filter(isWorking).toSorted((a, b) => byCodeUnit(a.name, b.name));
   return { ids: schools.map((school) => school.id), name: found.territory.name };
 }
@@ -47,10 +46,7 @@ const isWorking = (actor: RecordOf<'actor'>): boolean =>
 
 async function membersOfNetwork({ store }: Pick<Dependencies, 'store'>, id: string): Promise<Chosen> {
   const network = await store.loadNetwork(id);
-  if (network === null) throw notStored('network', id);
+  if (network === null) throw unknownId('network', id);
   const ids = new Set(network.members.map(({ actorId }) => actorId));
   return { ids: [...ids], name: network.network.name };
 }
-
-const notStored = (field: string, id: string): TelarProblem =>
-  new TelarProblem('not-found', `No ${field} is stored under "${id}".`, { field });

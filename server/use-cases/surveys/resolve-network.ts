@@ -1,9 +1,9 @@
 import { fold } from '../../../contract/fold.ts';
+import { codedProblem } from '../../../contract/problems.ts';
 import type { NewSurvey, Survey } from '../../../contract/surveys.ts';
 import type { z } from 'zod';
 import type { Dependencies } from '../dependencies.ts';
 import { paginate } from '../networks/paginate.ts';
-import { notValid } from './survey-problems.ts';
 import { newId } from './survey-token.ts';
 
 type Store = Pick<Dependencies, 'store'>;
@@ -28,23 +28,23 @@ export async function resolveNetwork(
   const { networkId, networkName, territoryId, waveId } = given;
   if (networkId === undefined) return newNetwork(telar, networkName, territoryId);
   const network = await telar.store.findNetwork(networkId);
-  if (network === null)
-    throw notValid('networkId', `No network is stored under "${networkId}". Give a new one by its name.`);
+  if (network === null) throw codedProblem('survey-network-not-stored', { network: networkId }, 'networkId');
   if (network.simulated !== simulated)
-    throw notValid(
+    throw codedProblem(
+      network.simulated ? 'survey-network-simulated' : 'survey-network-real',
+      { network: networkId },
       'roster',
-      `The network "${networkId}" is ${network.simulated ? 'simulated' : 'real'}, and the actors are not.`,
     );
   if (networkName !== undefined && networkName !== network.name)
-    throw notValid(
+    throw codedProblem(
+      'survey-network-of-other-name',
+      { network: networkId, name: network.name },
       'networkName',
-      `The network "${networkId}" is called "${network.name}". Leave the name out.`,
     );
   if (territoryId !== null && territoryId !== network.territoryId)
-    throw notValid('territoryId', 'The network has a territory of its own. Leave the territory out.');
+    throw codedProblem('survey-territory-given', {}, 'territoryId');
   const waves = [...network.waves.map((wave) => wave.waveId), ...(await wavesOfSurveys(telar, networkId))];
-  if (waves.includes(waveId))
-    throw notValid('waveId', `The network has a survey "${waveId}" already. Choose another id.`);
+  if (waves.includes(waveId)) throw codedProblem('survey-wave-taken', { wave: waveId }, 'waveId');
   return { networkId, networkName: network.name, territoryId: network.territoryId };
 }
 
@@ -53,10 +53,9 @@ async function newNetwork(
   name: string | undefined,
   territoryId: string | null,
 ): Promise<NetworkOfSurvey> {
-  if (name === undefined)
-    throw notValid('networkName', 'Give the id of a network that is stored, or the name of a new one.');
+  if (name === undefined) throw codedProblem('survey-network-unnamed', {}, 'networkName');
   if (territoryId !== null && !(await store.namesOfTerritories([territoryId])).has(territoryId))
-    throw notValid('territoryId', `No territory is stored under "${territoryId}".`);
+    throw codedProblem('territory-not-stored', { territory: territoryId }, 'territoryId');
   return { networkId: `red:${slugOf(name)}-${newId()}`, networkName: name, territoryId };
 }
 

@@ -1,7 +1,7 @@
+import { codedProblem } from '../../../contract/problems.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import type { RosterEntry } from '../../../contract/surveys.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { notValid } from './survey-problems.ts';
 
 /**
  * The actors whom a survey is about, as the store knows them, in the order given.
@@ -18,26 +18,19 @@ export async function resolveRoster(
   const stored = new Map((await store.listActorsById(ids)).map((actor) => [actor.id, actor]));
   const actors = ids.map((id, at) => checked(stored.get(id), id, `${field}.${String(at)}`));
   const twice = ids.findIndex((id, at) => ids.indexOf(id) !== at);
-  if (twice >= 0) throw notValid(`${field}.${String(twice)}`, `The actor "${ids[twice]!}" is listed twice.`);
+  if (twice >= 0)
+    throw codedProblem('actor-listed-twice', { actor: ids[twice]! }, `${field}.${String(twice)}`);
   const simulated = actors[0]!.simulated;
   const other = actors.findIndex((actor) => actor.simulated !== simulated);
-  if (other >= 0)
-    throw notValid(
-      `${field}.${String(other)}`,
-      'The list mixes real and simulated actors. A survey is of the one or of the other.',
-    );
+  if (other >= 0) throw codedProblem('survey-mixes-simulated', {}, `${field}.${String(other)}`);
   const comunas = await store.namesOfTerritories(actors.flatMap(({ comunaId }) => comunaId ?? []));
   return { roster: actors.map((actor) => entryOf(actor, comunas)), simulated };
 }
 
 function checked(actor: RecordOf<'actor'> | undefined, id: string, field: string): RecordOf<'actor'> {
-  if (actor === undefined)
-    throw notValid(
-      field,
-      `No actor is stored under "${id}". Take schools from the register, or load them first.`,
-    );
+  if (actor === undefined) throw codedProblem('actor-not-stored', { actor: id }, field);
   if (actor.isSet || actor.legalKind === 'natural-person')
-    throw notValid(field, `"${id}" is not one organisation: it cannot be asked, nor be named by others.`);
+    throw codedProblem('actor-cannot-be-asked', { actor: id }, field);
   return actor;
 }
 

@@ -1,5 +1,6 @@
 import type { KitPart } from '../../../contract/survey-kits.ts';
 import { defaultKitItems, kitItems } from '../../../contract/kit-items.ts';
+import { codedProblem } from '../../../contract/problems.ts';
 import { mostKitSchools } from '../../../contract/survey-kits.ts';
 import type { SurveyItem } from '../../../contract/surveys.ts';
 import { personalContent } from '../../intake/shapes/personal-columns.ts';
@@ -9,7 +10,6 @@ import type { ExportedFile } from '../networks/export-network.ts';
 import { rejectSameTies } from './resolve-items.ts';
 import { resolveKitSchools, type KitScope } from './resolve-kit-schools.ts';
 import { resolveRoster } from './resolve-roster.ts';
-import { notValid } from './survey-problems.ts';
 
 type Kit = Pick<Dependencies, 'store' | 'pools' | 'now'>;
 export type KitRequest = KitScope & {
@@ -33,19 +33,14 @@ export async function writeSurveyKit(
   signal?: AbortSignal,
 ): Promise<ExportedFile> {
   const chosen = await resolveKitSchools(telar, request);
-  if (chosen.ids.length > mostKitSchools)
-    throw notValid(
-      'schools',
-      `${String(chosen.ids.length)} schools are too many for one kit: at most ${String(mostKitSchools)}. Choose a smaller territory, or list the schools.`,
-    );
-  if (chosen.ids.length < 2)
-    throw notValid('schools', 'A survey of ties needs at least two schools. Choose more of them.');
+  const { length } = chosen.ids;
+  if (length > mostKitSchools)
+    throw codedProblem('kit-of-many-schools', { schools: length, most: mostKitSchools }, 'schools');
+  if (length < 2) throw codedProblem('kit-of-few-schools', {}, 'schools');
   const { roster } = await resolveRoster(telar, chosen.ids, 'schools');
   const networkName = request.name ?? chosen.name;
-  if (networkName === null)
-    throw notValid('name', 'Schools that are listed have no name together. Give the network one.');
-  if (personalContent(networkName) !== null)
-    throw notValid('name', 'The name holds a RUN or an e-mail address. Take it out: the kit would carry it.');
+  if (networkName === null) throw codedProblem('kit-without-name', {}, 'name');
+  if (personalContent(networkName) !== null) throw codedProblem('kit-name-is-personal', {}, 'name');
   const { language, part } = request;
   const items = resolveKitItems(request.items);
   const kit = makeKit({ networkName, roster, items, language, madeAt: telar.now() });
@@ -65,11 +60,10 @@ function resolveKitItems(ids: readonly string[]): SurveyItem[] {
   const items = (ids.length === 0 ? defaultKitItems : ids).map((id) => {
     const item = known.get(id);
     if (item === undefined)
-      throw notValid('items', `A kit cannot ask "${id}". It can ask: ${[...known.keys()].join(', ')}.`);
+      throw codedProblem('kit-of-unknown-item', { item: id, known: [...known.keys()].join(', ') }, 'items');
     return item;
   });
   rejectSameTies(items, () => 'items');
-  if (!items.some(({ kind }) => kind === 'ties'))
-    throw notValid('items', 'None of these asks for ties. Add at least one that does.');
+  if (!items.some(({ kind }) => kind === 'ties')) throw codedProblem('kit-without-ties', {}, 'items');
   return items;
 }

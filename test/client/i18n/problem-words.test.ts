@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
-import es from '../../../client/i18n/es/problems.json' with { type: 'json' };
+import { describe, expect, it } from 'vitest';
+import { problemSentences } from '../../../contract/problem-sentences.ts';
+import { allWords, type Words } from './all-words.ts';
 
 const root = new URL('../../../', import.meta.url);
 const sources = ['server/', 'contract/'].flatMap((folder) =>
@@ -9,25 +10,68 @@ const sources = ['server/', 'contract/'].flatMap((folder) =>
     .map((name) => ({ name: folder + name, text: readFileSync(new URL(folder + name, root), 'utf8') })),
 );
 
-it('are of problems that the service has', () => {
-  const all = sources.map(({ text }) => text).join('\n');
-  expect(Object.keys(es.problem).filter((code) => !all.includes(`'${code}'`))).toEqual([]);
-});
+/** Where problems are met by whoever types a command or ships data, and by no reader of the explorer. */
+const commandLine =
+  /^server\/(cli|intake\/(cases|classics)|use-cases\/transfer)\/|^server\/(runtime\/(read|write)-parts-file|store\/revisions\/archived-statements)\.ts$/;
 
 /** Each problem as it is made, up to the end of its statement. */
 const made = sources
-  .filter(({ name }) => /^server\/(http|use-cases)\//.test(name))
+  .filter(({ name }) => name.startsWith('server/') && !commandLine.test(name))
   .flatMap(({ name, text }) =>
     text
       .split('new TelarProblem(')
       .slice(1)
       .map((rest) => ({ name, statement: rest.slice(0, rest.indexOf(');\n')) })),
-  );
+  )
+  // One that a worker passes on, with the code that it has.
+  .filter(({ statement }) => !statement.startsWith('kind, detail, more'));
 
-it('leave few problems of the service with an English sentence alone', () => {
-  const uncoded = made.filter(({ statement }) => !statement.includes('code'));
-  expect(made.length).toBeGreaterThan(50);
-  // What only a program meets: costs of files, exports by the command line, bodies that are no JSON.
-  expect(uncoded.map(({ name }) => name).length).toBeLessThanOrEqual(most);
+/** By their kind alone go those of a store that does not open. */
+const hasCode = (statement: string) =>
+  /\bcode\b/.test(statement) || /^\s*'store-unavailable'/.test(statement);
+
+const groups = ['importProblem', 'surveyProblem', 'ownProblem', 'problem'];
+const wordsByCode = async (language: 'es' | 'en') => {
+  const words = await allWords(language);
+  return Object.assign({}, ...groups.map((group) => words[group])) as Record<string, Words>;
+};
+
+describe('problems of the service', () => {
+  it('have a code, and no English sentence alone', () => {
+    expect(made.length).toBeGreaterThan(20);
+    expect(made.filter(({ statement }) => !hasCode(statement))).toEqual([]);
+  });
+
+  const literal = made.flatMap(({ statement }) =>
+    [...statement.matchAll(/code: '([\w-]+)'/g)].map(([, code]) => code!),
+  );
+  const codes = [...Object.keys(problemSentences), ...literal, 'store-unavailable'];
+
+  it.each(['es', 'en'] as const)('say what is wrong and what to do about it: %s', async (language) => {
+    const words = await wordsByCode(language);
+    expect(literal.length).toBeGreaterThan(5);
+    const unsaid = codes.filter((code) => !words[code]?.['title'] || !words[code]['advice']);
+    expect(unsaid).toEqual([]);
+  });
+
+  it('fill the holes of their words', async () => {
+    const words = await wordsByCode('es');
+    const unfilled = Object.entries(problemSentences).flatMap(([code, sentence]) =>
+      holesOf(words[code]!)
+        .filter((hole) => !sentence.includes(`{${hole}}`))
+        .map((hole) => `${code}: ${hole}`),
+    );
+    expect(unfilled).toEqual([]);
+  });
+
+  it('are all that there are words for', async () => {
+    const all = sources.map(({ text }) => text).join('\n');
+    const codes = Object.keys(await wordsByCode('es'));
+    expect(codes.filter((code) => !all.includes(`'${code}'`))).toEqual([]);
+  });
 });
-const most = 32;
+
+const holesOf = (words: Words): string[] =>
+  Object.values(words).flatMap((text) =>
+    [...String(text).matchAll(/\{\{(\w+)\}\}/g)].map(([, hole]) => hole!),
+  );

@@ -39,7 +39,10 @@ describe('a file that cannot be opened is said in one sentence', () => {
   test('a file of something else', async () => {
     const text = 'RBD;NOM_RBD\n1;Escuela\n'.repeat(500);
     await writeFile(file, text);
-    await expect(openEmbeddedStore(folder)).rejects.toMatchObject(unavailable(/not a store of Telar/));
+    await expect(openEmbeddedStore(folder)).rejects.toMatchObject({
+      ...unavailable(/not a store of Telar/),
+      code: 'store-of-other-kind',
+    });
     expect(await readFile(file, 'utf8')).toBe(text);
   });
 
