@@ -52,10 +52,25 @@ export const boundaries: Boundary[] = [
   },
   {
     folder: 'server/simulation',
-    mayImport: ['server/simulation', 'server/analysis', 'contract'],
+    mayImport: [
+      'server/simulation',
+      'server/analysis/random.ts',
+      // Which schools of a territory are in no network: the answer sheet counts them.
+      'server/analysis/isolated-schools/isolated-schools.ts',
+      'contract',
+    ],
     packages: ['zod'],
     mayNot: ['^node:', '^express', '/http/', '/store/', '/use-cases/', '/intake/', '/cli/', '/client/'],
-    because: 'A simulated territory is a function of its seed and nothing else.',
+    because:
+      'A simulated territory is a function of its seed and nothing else, and it knows nothing of the tests that are tried on it.',
+  },
+  {
+    folder: 'server/simulation/worlds',
+    mayImport: ['server/simulation/worlds', 'contract'],
+    packages: [],
+    mayNot: ['/analysis/'],
+    because:
+      'The worlds that the tests are tried on share no code with the tests, nor with the simulator that they grew up with.',
   },
   {
     folder: 'server/survey-kit',

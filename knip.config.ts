@@ -13,6 +13,8 @@ const config: KnipConfig = {
     'test/**/*.{test,setup,bench}.ts',
     // Started as processes of their own by benchmarks, scripts and the maker of the oracles.
     'test/bench/{run,patterns}.ts',
+    'test/bench/patterns/try-worlds.ts',
+    'test/bench/known-networks/write.ts',
     'test/bench/growth/{measure,write}-ties.ts',
     'test/browser/take-{screens,journeys}.ts',
     'test/neo4j-server/{keeper.mjs,describe-with-neo4j.ts}',

@@ -16,6 +16,7 @@ import './styles/territory.css';
 import './styles/pages.css';
 import './styles/reports.css';
 import './styles/findings.css';
+import './styles/comparison.css';
 import './styles/isolation.css';
 import './styles/territory-report.css';
 import './styles/support.css';

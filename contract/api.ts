@@ -1,6 +1,7 @@
 import { actorsEndpoints } from './endpoints/actors.ts';
 import { analysesEndpoints } from './endpoints/analyses.ts';
 import { assessmentsEndpoints } from './endpoints/assessments.ts';
+import { calibrationEndpoints } from './endpoints/calibration.ts';
 import { cataloguesEndpoints } from './endpoints/catalogues.ts';
 import { contractsEndpoints } from './endpoints/contracts.ts';
 import { importsEndpoints } from './endpoints/imports.ts';
@@ -26,6 +27,7 @@ export const api = {
   ...ownNetworksEndpoints,
   ...contractsEndpoints,
   ...assessmentsEndpoints,
+  ...calibrationEndpoints,
   ...cataloguesEndpoints,
   ...revisionsEndpoints,
   ...importsEndpoints,

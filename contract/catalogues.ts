@@ -13,6 +13,17 @@ const Definition = z.object({
   reading: Bilingual,
 });
 
+/** Share of healthy networks in which something is seen, with its 95 % interval and how many networks were looked at. */
+export const OrdinaryShare = z.object({
+  share: z.number(),
+  low: z.number(),
+  high: z.number(),
+  networks: z.number().int(),
+  /** Of tests and rules: the share among those networks alone in which it could have been flagged. `null`: of a fact. */
+  whereTested: z.number().nullable(),
+});
+export type OrdinaryShare = z.infer<typeof OrdinaryShare>;
+
 /** A harmful pattern as the catalogue describes it: what it means, what it needs, when it is silent. */
 export const PatternDefinition = z.looseObject({
   id: z.string(),
@@ -29,6 +40,8 @@ export const PatternDefinition = z.looseObject({
   silentWhen: Bilingual,
   cannotSee: Bilingual,
   questions: z.array(Bilingual),
+  /** How often healthy networks show it, as measured; of a test: how often it is a false alarm. `null`: not measured. */
+  ordinaryShare: OrdinaryShare.nullable(),
 });
 export type PatternDefinition = z.infer<typeof PatternDefinition>;
 

@@ -76,6 +76,11 @@ export const examples: Readonly<Record<EndpointName, Example>> = {
   listDisagreements: network,
   showChanges: network,
   listAssessments: { query: `territory=${exampleTerritory}&state=flagged` },
+  showCalibration: { query: `territory=${exampleTerritory}` },
+  adoptCalibration: {
+    body: { datasetHash: 'HASH', by: 'Equipo de redes del SLEP' },
+    after: 'showCalibration',
+  },
   listMetrics: {},
   listPatterns: {},
   listCharacteristics: {},

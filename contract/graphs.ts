@@ -26,6 +26,8 @@ export const GraphActor = z.object({
   simulated: z.boolean(),
   /** `true` answered, `false` did not, `null` was not asked or the roster is unknown. */
   responded: z.boolean().nullable(),
+  /** Layers that it was asked for and left open though it answered others: unknown, not "nobody". Not there: none. */
+  leftOpen: z.array(z.string()).optional(),
   x: z.number(),
   y: z.number(),
   /**

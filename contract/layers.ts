@@ -229,6 +229,9 @@ export const layerById = (id: string): Layer =>
 export const hasRole = (id: string, ...roles: readonly LayerRole[]): boolean =>
   roles.includes((named.get(id) ?? ownLayer).role);
 
+/** Whether members are asked about a layer: not about what registers record, meetings show or facts imply. */
+export const isAnsweredFor = (id: string): boolean => !hasRole(id, 'register', 'attendance', 'derived');
+
 const idsOf = (chosen: (layer: Layer) => boolean): readonly string[] =>
   layers.filter(chosen).map(({ id }) => id);
 

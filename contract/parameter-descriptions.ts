@@ -49,6 +49,8 @@ const common: Record<string, string> = {
   sigma: 'ordinary network: how unequal popularity is (standard deviation of log-odds)',
   omega: 'ordinary network: how much likelier ties inside a group are (odds)',
   rho: 'ordinary network: how much shares vary between schools (overdispersion)',
+  decay:
+    'ordinary network: how much the log-odds of a tie are expected to fall with each unit of ln(1 + km/2)',
   pattern: 'only this pattern, as `GET /patterns` names it',
   state: 'only readings in this state',
   format: 'form of the file',

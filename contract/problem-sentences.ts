@@ -22,6 +22,12 @@ export const problemSentences = {
     'The best tie was to touch {actor}, which is not among the actors that are read: choose actors of this view.',
   'body-too-large': 'The body is larger than this server accepts.',
   'body-unreadable': 'The body or the address could not be read.',
+  'calibration-of-simulated':
+    'The estimate comes from simulated networks: it can be looked at, and not adopted.',
+  'calibration-overtaken':
+    'The networks are no longer those of the estimate that was seen: look at it again before deciding.',
+  'calibration-says-little':
+    'The {networks} networks that could be read say too little of every setting: there is nothing to adopt, and the defaults stay.',
   'comparing-layers-too-large':
     'Comparing {layers} layers of {actors} actors would take about {steps} steps and {megabytes} MiB, more than an answer may take ({mostSteps} steps, {mostMegabytes} MiB): compare fewer layers, or a smaller network.',
   'cost-column-missing':

@@ -15,6 +15,8 @@ export const thresholdRanges = {
   sigma: [0, 3],
   omega: [1, 100],
   rho: [0, 0.9],
+  /** What distance is expected to take from the log-odds of a tie, for each unit of ln(1 + km/2). */
+  decay: [0, 5],
 } as const satisfies Record<string, readonly [number, number]>;
 export type ThresholdName = keyof typeof thresholdRanges;
 
@@ -31,5 +33,6 @@ export const Thresholds = z.object({
   sigma: within(thresholdRanges.sigma),
   omega: within(thresholdRanges.omega),
   rho: within(thresholdRanges.rho),
+  decay: within(thresholdRanges.decay),
 });
 export type Thresholds = z.infer<typeof Thresholds>;

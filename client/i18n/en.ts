@@ -1,5 +1,6 @@
 import words from './en/interface.json' with { type: 'json' };
 import failures from './en/failures.json' with { type: 'json' };
+import certainty from './en/certainty.json' with { type: 'json' };
 import findings from './en/findings.json' with { type: 'json' };
 import planner from './en/planner.json' with { type: 'json' };
 import workspace from './en/workspace.json' with { type: 'json' };
@@ -15,6 +16,7 @@ export default {
   ...words,
   ...download,
   ...failures,
+  ...certainty,
   ...findings,
   ...own,
   ...planner,

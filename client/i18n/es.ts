@@ -1,5 +1,6 @@
 import words from './es/interface.json' with { type: 'json' };
 import failures from './es/failures.json' with { type: 'json' };
+import certainty from './es/certainty.json' with { type: 'json' };
 import findings from './es/findings.json' with { type: 'json' };
 import planner from './es/planner.json' with { type: 'json' };
 import workspace from './es/workspace.json' with { type: 'json' };
@@ -15,6 +16,7 @@ export default {
   ...words,
   ...download,
   ...failures,
+  ...certainty,
   ...findings,
   ...own,
   ...planner,

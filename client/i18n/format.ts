@@ -33,22 +33,24 @@ function makeFormatter(language: Language) {
     day: 'numeric',
   });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const decimals = new Map<number, Intl.NumberFormat>();
+  const decimals = new Map<number, Intl.NumberFormat>([[0, whole]]);
+  const decimalsOf = (digits: number) => {
+    const format = decimals.get(digits) ?? number(digits);
+    decimals.set(digits, format);
+    return format;
+  };
   return {
     count: (value: number) => signed(whole.format(value)),
     /** At most `digits` decimals. */
-    number: (value: number, digits = 3) => {
-      const format = decimals.get(digits) ?? number(digits);
-      decimals.set(digits, format);
-      return signed(format.format(value));
-    },
+    number: (value: number, digits = 3) => signed(decimalsOf(digits).format(value)),
     /** With its sign: `= 0,012`, or `< 0,001` where rounding would write zero. */
     probability: (value: number) =>
       value < 0.001 ? `< ${thousandths.format(0.001)}` : `= ${thousandths.format(value)}`,
     /** Years are names, not quantities: no thousands separator. */
     year: (value: number) => String(value),
-    /** `74 %` in Spanish, as its academies ask; `74%` in English. */
-    percent: (share: number) => `${signed(whole.format(share * 100))}${language === 'es' ? '\u00a0%' : '%'}`,
+    /** `74 %` in Spanish, as its academies ask; `74%` in English; at most `digits` decimals. */
+    percent: (share: number, digits = 0) =>
+      `${signed(decimalsOf(digits).format(share * 100))}${language === 'es' ? '\u00a0%' : '%'}`,
     /** As precise as it was written: `2023`, `2023-04` or `2023-04-30`. */
     date: (text: string) => {
       const [year, month, day] = text.split('-').map(Number) as [number, number?, number?];

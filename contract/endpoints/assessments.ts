@@ -11,7 +11,8 @@ export const assessmentsEndpoints = {
     method: 'get',
     path: '/networks/{id}/assessment',
     tag: 'Networks',
-    summary: 'Facts and patterns by wave: flagged, not flagged, or not enough evidence and why',
+    summary:
+      'Facts and patterns by wave: flagged with grade and q, not flagged, or not enough evidence, why, and what to ask next',
     params: IdParams,
     query: Thresholds.extend({ wave: Identifier.optional() }),
     response: NetworkAssessment,
@@ -47,7 +48,8 @@ export const assessmentsEndpoints = {
     method: 'get',
     path: '/assessments',
     tag: 'Networks',
-    summary: 'Patterns over the networks of a territory, with q-values',
+    summary:
+      'Patterns over the networks of a territory, with q-values and grades, and how many flags to expect by chance',
     query: Thresholds.extend({
       territory: Identifier.optional(),
       pattern: z.string().max(60).optional(),

@@ -16,7 +16,8 @@ export const cataloguesEndpoints = {
     method: 'get',
     path: '/patterns',
     tag: 'Catalogues',
-    summary: 'Every pattern: definition with its source, statistic, null, when it is silent',
+    summary:
+      'Every pattern: definition with its source, statistic, null, when it is silent, and how often healthy networks show it',
     response: pageOf(PatternDefinition),
   },
   listCharacteristics: {

@@ -12,7 +12,7 @@ export type Convention = {
 export const conventions: readonly Convention[] = [
   {
     title: 'Fragmentation over directed reachability or over weak components',
-    why: 'Borgatti’s F asks who cannot reach whom; a program has to choose whether a tie may be walked against its direction. Telar has both and names which: `fragmentation.directed`, `fragmentation.weak`.',
+    why: 'Borgatti’s F asks who cannot reach whom; a program has to choose whether a tie may be walked against its direction. Telar has both and names which: `fragmentation.directed`, `fragmentation.weak`; by distance `fragmentation.distance.directed`, `fragmentation.distance`.',
     on: 'campnet (18 actors, directed)',
     ours: '`fragmentation.directed` .3268 and `fragmentation.weak` 0',
     other: 'UCINET’s cohesion prints only the first, KeyPlayer and 1 − sna connectedness only the second',

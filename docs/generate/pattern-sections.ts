@@ -1,5 +1,6 @@
 import type { PatternDefinition } from '../../contract/catalogues.ts';
 import type { Bilingual } from '../../contract/identifiers.ts';
+import { ordinaryShare } from '../../server/analysis/patterns/ordinary-share.ts';
 import type { Pattern } from '../../server/analysis/patterns/pattern.ts';
 import { defaultSettings } from '../../server/analysis/patterns/settings.ts';
 import { thresholdsInCatalogue } from '../../server/analysis/patterns/thresholds-of.ts';
@@ -84,8 +85,14 @@ function quoted({ label, source, authors, reading }: Documented['definition'], l
   return `${quote}${source[language]}${cited === '' ? '' : ` ${labels[language].authors}: ${cited}.`} ${reading[language]}`;
 }
 
+const kindWords = {
+  test: 'a test',
+  rule: 'a rule, without p-value',
+  fact: 'a fact, without p-value',
+} as const satisfies Record<Documented['pattern']['kind'], string>;
+
 function forMethodologist({ pattern, notes, text }: Documented): string[] {
-  const kind = pattern.kind === 'test' ? 'a test' : 'a rule or a fact, without p-value';
+  const kind = kindWords[pattern.kind];
   return [
     bullets([
       `What it is: ${kind}${pattern.experimental ? '; its measure is experimental' : ''}`,
@@ -101,6 +108,19 @@ function forMethodologist({ pattern, notes, text }: Documented): string[] {
       .map(([key, value]) => `${code(key)} ${Number(value.toFixed(4))}`)
       .join(', ')}.`,
     ...benchmarkNumbers(pattern.id),
+    ...(pattern.kind === 'fact' ? ordinaryNumbers(pattern.id) : []),
+  ];
+}
+
+/** How often healthy networks show a fact: the number of its definition, of lists and of cards. */
+function ordinaryNumbers(id: string): string[] {
+  const measured = ordinaryShare(id);
+  if (measured === null) return ['How often healthy networks show it was not measured yet.'];
+  const [share, low, high] = [measured.share, measured.low, measured.high].map((part) =>
+    (part * 100).toFixed(1),
+  );
+  return [
+    `Healthy networks show it too: ${share} % (${low}–${high}) of ${measured.networks} simulated ones in which it can be read ([validity.md](validity.md)).`,
   ];
 }
 

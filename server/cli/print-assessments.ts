@@ -1,29 +1,38 @@
 import type { Assessments, PatternReading } from '../../contract/assessments.ts';
 import { englishNames } from '../use-cases/assessing/english-names.ts';
+import { certaintyWords, printList, shortNumber } from './print-list.ts';
 
-/** One line a network, wave and pattern that says something; silence is counted, with its reasons. */
-export function printAssessments({ networks }: Assessments): string {
+/** One line a network, wave and pattern with its state; then the flags of the last waves as a list. */
+export function printAssessments(assessments: Assessments): string {
+  const { networks } = assessments;
+  const readings = networks.flatMap(({ waves }) => waves.flatMap(({ patterns }) => patterns));
+  const widths = {
+    name: Math.max(0, ...readings.map((reading) => nameOf(reading).length)) + gap,
+    state: Math.max(0, ...readings.map((reading) => stateOf(reading).length)) + gap,
+  };
   const lines = networks.flatMap(({ id, waves }) =>
     waves.flatMap((wave) => [
       `${id}  wave ${wave.wave}  ${String(wave.n)} members, ${wave.responseRate === null ? 'response unknown' : `${String(Math.round(wave.responseRate * 100))} % answered`}`,
-      ...wave.patterns.map((reading) => `  ${describe(reading)}`),
+      ...wave.patterns.map((reading) => `  ${describe(reading, widths)}`),
     ]),
   );
-  return `${lines.join('\n')}\n`;
+  return `${[...lines, ...printList(assessments)].join('\n')}\n`;
 }
 
-function describe(reading: PatternReading): string {
-  const state = reading.reason === null ? reading.state : `${reading.state} (${reading.reason})`;
+/** Blanks between two columns. */
+const gap = 2;
+
+const nameOf = ({ pattern }: PatternReading): string => englishNames.patternWithId(pattern);
+const stateOf = ({ state, reason }: PatternReading): string =>
+  reason === null ? state : `${state} (${reason})`;
+
+function describe(reading: PatternReading, widths: { name: number; state: number }): string {
   const numbers = [
-    ...(reading.p === null ? [] : [`p ${number(reading.p)}`]),
-    ...(reading.q === null ? [] : [`q ${number(reading.q)}`]),
-    ...(reading.grade === null ? [] : [englishNames.grade(reading.grade).toLowerCase()]),
+    ...(reading.p === null ? [] : [`p ${shortNumber(reading.p)}`]),
+    ...(reading.q === null ? [] : [`q ${shortNumber(reading.q)}`]),
+    ...certaintyWords(reading),
     ...(reading.state === 'flagged' && reading.subjects.length > 0 ? [reading.subjects.join(', ')] : []),
   ];
-  return `${patternName(reading.pattern).padEnd(58)}${state.padEnd(46)}${numbers.join('  ')}`.trimEnd();
+  const columns = [nameOf(reading).padEnd(widths.name), stateOf(reading).padEnd(widths.state)];
+  return `${columns.join('')}${numbers.join('  ')}`.trimEnd();
 }
-
-/** As screens and pages call it, with the id that scripts know. */
-const patternName = (id: string): string => `${englishNames.pattern(id)} (${id})`;
-
-const number = (value: number): string => (value < 0.001 ? value.toExponential(1) : value.toFixed(3));

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { TelarProblem } from '../../contract/problems.ts';
 import type { CliContext } from './command.ts';
 import { assessCommand } from './assess-command.ts';
+import { calibrateCommand } from './calibrate-command.ts';
 import { eraseCommand } from './erase-command.ts';
 import { exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
@@ -31,6 +32,7 @@ export async function runProgram(args: string[], context: CliContext): Promise<n
     revisionsCommand,
     measureCommand,
     assessCommand,
+    calibrateCommand,
     exportCommand,
     eraseCommand,
     retentionCommand,

@@ -6,6 +6,7 @@ import type { Dependencies } from '../use-cases/dependencies.ts';
 import { actorRoutes } from './actor-routes.ts';
 import { analysisRoutes } from './analysis-routes.ts';
 import { assessmentRoutes } from './assessment-routes.ts';
+import { calibrationRoutes } from './calibration-routes.ts';
 import { catalogueRoutes } from './catalogue-routes.ts';
 import { docsRoutes } from './docs-page.ts';
 import { contractRoutes } from './contract-routes.ts';
@@ -71,6 +72,7 @@ function apiRouter({ telar, version, rateLimit: perMinute, uploads }: AppOptions
   ownNetworkRoutes(router, telar);
   contractRoutes(router, telar);
   assessmentRoutes(router, telar);
+  calibrationRoutes(router, telar);
   analysisRoutes(router, telar);
   jobRoutes(router, telar);
   importRoutes(router, telar, uploads);

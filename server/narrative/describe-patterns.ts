@@ -1,5 +1,6 @@
 import type { PatternDefinition } from '../../contract/catalogues.ts';
 import { patterns } from '../analysis/patterns/catalogue.ts';
+import { ordinaryShare } from '../analysis/patterns/ordinary-share.ts';
 import type { Pattern } from '../analysis/patterns/pattern.ts';
 import { defaultSettings } from '../analysis/patterns/settings.ts';
 import { thresholdsInCatalogue } from '../analysis/patterns/thresholds-of.ts';
@@ -47,6 +48,7 @@ function describePattern(pattern: Pattern, words: Narrator): PatternDefinition {
     silentWhen: text('silentWhen'),
     cannotSee: text('cannotSee'),
     questions: words.list(`patterns.${id}.questions`),
+    ordinaryShare: ordinaryShare(id),
     needsRoster,
     tested: kind === 'test',
     experimental,

@@ -7,6 +7,9 @@ import { narrator, type Narrator } from './narrator.ts';
 const inScope = (facts: readonly Statement[], scope: string): [Statement, string][] =>
   facts.map((fact) => [fact, scope]);
 
+/** Where nothing was asked, or what was answered is not given out, that is all there is to say. */
+const unreadReasons = ['no-survey', 'held-back'] as const;
+
 /** A reading with its sentences: what is said of the facts, of each look-alike, and what to ask the members. */
 export function describeReading(reading: Reading, words: Narrator = narrator): PatternReading {
   const {
@@ -23,17 +26,19 @@ export function describeReading(reading: Reading, words: Narrator = narrator): P
   } = reading;
   const scope = `patterns.${reading.pattern}`;
   const isAsked = reading.reason !== 'no-survey';
+  const unread = unreadReasons.find((reason) => reason === reading.reason);
   return {
     ...decided,
     evidence: {
       ...evidence,
-      text: isAsked ? words.paragraph(statements, scope) : words.sentence('no-survey'),
-      summary: isAsked ? words.paragraph(statements.slice(0, 1), scope) : words.sentence('no-survey'),
+      text: unread ? words.sentence(unread) : words.paragraph(statements, scope),
+      summary: unread ? words.sentence(unread) : words.paragraph(statements.slice(0, 1), scope),
     },
     plain: {
-      chance: describePlain(plain.chance, words),
-      firmness: describePlain(plain.firmness, words),
+      chance: plain.chance && words.paragraph([plain.chance], scope),
+      firmness: plain.firmness.length === 0 ? null : words.paragraph(plain.firmness, 'plain'),
       missing: describePlain(plain.missing, words),
+      next: describePlain(plain.next, words),
     },
     facts: [...inScope(facts, scope), ...inScope(purpose, 'purpose')].map(([{ code, values }, of]) => ({
       code,

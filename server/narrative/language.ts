@@ -110,16 +110,19 @@ function onceFor<Made>(made: Map<unknown, Made>, key: unknown, make: () => Made)
  */
 const soundOf = (item: string): string => (/^h?[ií](?![aeo])/i.test(item) ? 'i' : '-');
 
-/** Below this the number of networks is not said: it would claim more than any model of chance knows. */
-const leastRarity = 1e-4;
+/** What 1/p may lose as a floating-point number. */
+const rounding = 1e-9;
 
-/** p as a planner reads it: 1 in 40 comparable networks, in round numbers. */
+/** Below this the number of networks is not said: it would claim more than any model of chance knows. */
+const leastRarity = 1e-3;
+
+/** p as a planner reads it: 1 in 40 comparable networks, in round numbers, never rarer than it is. */
 function rarity(p: number): StatementValues {
   const times = 1 / p;
-  const step = times < 20 ? 1 : times < 100 ? 5 : 100;
+  const step = times < 20 ? 1 : times < 100 ? 5 : 50;
   return {
     common: p > 0.5 ? 'yes' : p < leastRarity ? 'hardly' : 'no',
-    times: Math.round(times / step) * step,
+    times: Math.floor(times / step + rounding) * step,
   };
 }
 

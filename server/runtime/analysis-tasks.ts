@@ -14,6 +14,7 @@ import type { BestTieBetween, Edit, WhatIfAnswer } from '../../contract/what-if.
 import type { TwoModeNetwork } from '../analysis/metrics/two-mode/two-mode-network.ts';
 import type { ChangeFacts, WithStates } from '../analysis/patterns/changes-between.ts';
 import type { NetworkGraph } from '../analysis/graph/network-graph.ts';
+import type { LeftOut, NetworkCurves } from '../analysis/calibration/calibrate.ts';
 
 /** Settings of one measurement, as they cross to the worker: plain data only. */
 export type MeasureTask = {
@@ -84,4 +85,5 @@ export type AnalysisTasks = {
   tieChanges: { input: { before: WaveTies; after: WaveTies }; answer: TieChanges };
   changesBetween: { input: ChangesTask; answer: ChangeFacts };
   assess: { input: AssessInput; answer: NetworkAssessment[] };
+  calibrationCurves: { input: { networks: NetworkData[] }; answer: (NetworkCurves | LeftOut)[] };
 };

@@ -1,3 +1,4 @@
+import { curvesOf } from '../analysis/calibration/calibrate.ts';
 import { findCommunities } from '../analysis/groups/find-communities.ts';
 import { compareLayers } from '../analysis/layers/compare-layers.ts';
 import { measureGraph } from '../analysis/measuring/measure-graph.ts';
@@ -31,5 +32,10 @@ export default taskRunner<AnalysisTasks>({
     networks.map((network) => {
       signal.throwIfAborted();
       return describeAssessment(assessNetwork(network, { ...thresholds, patterns }));
+    }),
+  calibrationCurves: ({ networks }, { signal }) =>
+    networks.map((network) => {
+      signal.throwIfAborted();
+      return curvesOf(network);
     }),
 });

@@ -1,5 +1,5 @@
 import type { GraphAnswer } from '../../contract/graphs.ts';
-import { createRandom } from '../../server/analysis/random.ts';
+import { createRandom, type Random } from '../../server/analysis/random.ts';
 
 /** How many actors share a group: most ties stay within, as they do in schools. */
 const groupSize = 25;
@@ -15,6 +15,7 @@ export function bigGraph(actors: number, ties: number): GraphAnswer {
     id: `school:${String(at + 1)}`,
   });
   const draw = (below: number) => random.integer(below);
+  const ends = tieReader(actors, random);
   return {
     scope: {
       about: { kind: 'territory', id: 'slep:demo', name: 'Los Telares' },
@@ -55,10 +56,7 @@ export function bigGraph(actors: number, ties: number): GraphAnswer {
       ...inGroup(at, Math.floor(at / groupSize)),
     })),
     ties: Array.from({ length: ties }, (_, at) => {
-      const from = draw(actors);
-      const near = Math.floor(from / groupSize) * groupSize + draw(groupSize);
-      const to =
-        at % 10 === 0 || near >= actors || near === from ? (from + 1 + draw(actors - 1)) % actors : near;
+      const { from, to } = ends(at);
       return {
         id: `t${String(at)}`,
         from: `school:${String(from + 1)}`,
@@ -74,3 +72,23 @@ export function bigGraph(actors: number, ties: number): GraphAnswer {
     }),
   };
 }
+
+/** A made-up edge list of one survey, the same each time, with the same groups: everybody and every tie is there, ties once. */
+export function bigEdgeList(actors: number, ties: number): string {
+  const ends = tieReader(actors, createRandom(1));
+  const pairs = new Set<string>();
+  for (let at = 0; pairs.size < ties; at += 1) {
+    const { from, to } = at < actors ? { from: at, to: (at + 1) % actors } : ends(at);
+    pairs.add(`Integrante ${String(from + 1)},Integrante ${String(to + 1)}`);
+  }
+  const rows = [...pairs].map((pair, at) => `${pair},dirigido,2026,${String(1 + (at % 4))}`);
+  return ['origen,destino,tipo,encuesta,fuerza', ...rows].join('\n');
+}
+
+/** Ends of the next tie: nine of ten within the group of the first, never with oneself. */
+const tieReader = (actors: number, random: Random) => (at: number) => {
+  const from = random.integer(actors);
+  const near = Math.floor(from / groupSize) * groupSize + random.integer(groupSize);
+  const isFar = at % 10 === 0 || near >= actors || near === from;
+  return { from, to: isFar ? (from + 1 + random.integer(actors - 1)) % actors : near };
+};

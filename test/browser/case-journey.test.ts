@@ -132,3 +132,16 @@ test('the diagnosis of a SLEP is text on the page of its territory, and the guid
   await expect.poll(() => guidance.filter({ hasText: 'no dicen nada de esto' }).count()).toBeGreaterThan(0);
   await close();
 });
+
+test('a classic network is listed apart from schools and says what it is', async () => {
+  const { page, complaints, close } = await session.visit('/cases');
+  await untilLoaded(page);
+  const classics = page.locator('section.whole-list', { hasText: 'No son escuelas' });
+  await classics.getByRole('link', { name: 'Sala de cableado' }).click();
+  await page.waitForURL('**/networks/classic-wiring**');
+  await untilLoaded(page);
+  await page.locator('header .chip', { hasText: 'Red clásica' }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+  await close();
+});

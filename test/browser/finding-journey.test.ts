@@ -10,6 +10,8 @@ import { observeShift, shiftOf } from './shift.ts';
 let session: Session;
 beforeAll(async () => {
   session = await startSession();
+  // The first reader of a territory waits until its networks are assessed.
+  await session.telar.query(api.listAssessments, { query: { territory } });
 });
 afterAll(() => session.close());
 
@@ -72,6 +74,17 @@ describe('the findings of a territory', () => {
     expect(await page.locator('article.finding-finding').count()).toBe(0);
     await page.getByRole('button', { name: 'Quitar filtros' }).click();
     await expect.poll(() => cards(page).count()).toBe(all);
+    const parts = await page.getByRole('heading', { level: 2 }).allInnerTexts();
+    const order = [
+      'Difíciles de explicar por azar',
+      'Por una regla, sin prueba estadística',
+      'Podrían ser azar',
+    ];
+    expect(parts.at(-1)).toBe('Para visitar');
+    expect(parts.slice(0, -1)).toEqual(order.filter((part) => parts.includes(part)));
+    await page
+      .getByText(/^Pruebas hechas: \d+\. Con marca: \d+\. Marcas que se esperan solo por azar/)
+      .waitFor();
     await page.getByLabel('Orden').selectOption({ label: 'Por red' });
     const jumps = page.getByRole('navigation', { name: 'Ir a' }).getByRole('link');
     await expect.poll(() => jumps.count()).toBeGreaterThan(4);
@@ -81,10 +94,13 @@ describe('the findings of a territory', () => {
     await close();
   });
 
-  test('keep facts apart, folded by kind and never among the findings', async () => {
+  test('keep facts apart, folded by kind with how often healthy networks show them, and never among the findings', async () => {
     const { page, close } = await session.visit(list);
     await untilLoaded(page);
     expect(await page.locator('article.finding-fact:visible').count()).toBe(0);
+    await page.getByRole('heading', { name: 'Para visitar' }).waitFor();
+    const shares = await page.locator('.fact-share').allInnerTexts();
+    expect(shares.some((words) => /También se ve en \d+(,\d)?\s%/.test(words))).toBe(true);
     await page.locator('.fact-fold > summary').first().click();
     await page.locator('article.finding-fact:visible').first().waitFor();
     expect(await axeFindings(page)).toEqual([]);
@@ -133,9 +149,10 @@ describe('the findings of a territory', () => {
     const pages = paperText(await page.pdf({ format: 'A4' }));
     const text = pages.join('\n');
     expect(pages[1]).toContain(`Página 2 de ${pages.length}`);
-    expect(text).not.toMatch(/Ver en el dibujo|Descargar \(CSV\)|Lo más seguro primero/);
+    expect(text).not.toMatch(/Ver en el dibujo|Descargar \(CSV\)|Qué se vio/);
     expect(text).toContain('Se miró:');
-    expect(text.match(/\bDato\b/g)!.length).toBeGreaterThan(1);
+    // Facts print whole, though they are folded on the screen.
+    expect(text.slice(text.lastIndexOf('Para visitar'))).toMatch(/de las redes sin problemas[^]+Se miró:/);
     await close();
   });
 });
@@ -150,6 +167,13 @@ test('a cell of the compared networks leads to the picture of its finding; p and
   await page.setViewportSize({ width: 390, height: 844 });
   await page.getByText('La tabla sigue hacia el lado').waitFor();
   await page.setViewportSize({ width: 1440, height: 900 });
+  // Facts are tested in no column: they stand together in the last one, each a way to its picture.
+  const columns = await page.getByRole('columnheader').allInnerTexts();
+  expect(columns.at(-1)).toBe('Para visitar');
+  expect(columns.filter((name) => name.startsWith('Paso obligado'))).toEqual([]);
+  expect(
+    await page.getByRole('link', { name: /^Paso obligado en .+ Ver en el dibujo\.$/ }).count(),
+  ).toBeGreaterThan(0);
   await page
     .getByRole('link', { name: /^Hallazgo: / })
     .first()

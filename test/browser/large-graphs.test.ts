@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bigGraph } from './big-graph.ts';
 import { untilLoaded, startSession, type Session } from './explorer-visit.ts';
-import { answerGraphWith, loseContexts, observed, observePage } from './page-observer.ts';
+import { answerGraphWith, answerToDrawing, loseContexts, observed, observePage } from './page-observer.ts';
 import { whileBusy } from './slowdown.ts';
 import { useEverything } from './use-everything.ts';
 
@@ -37,13 +37,14 @@ async function openMadeUp(actors: number, ties: number) {
   return visit;
 }
 
-test('20,000 actors and 100,000 ties open flat, with progress and the table at once, without a task over a second apart from drawing', async () => {
+test('20,000 actors and 100,000 ties open flat, with progress and the table at once and the picture 5 s after the answer, without a task over a second apart from drawing', async () => {
   const { result, busy } = await whileBusy(() => openMadeUp(20_000, 100_000));
   const { page, complaints, close } = result;
   await page.getByRole('heading', { name: /20\.000 actores/ }).waitFor();
   expect(await page.locator('html').getAttribute('data-progress')).toBe('with-table');
   const { longestTask } = await observed(page);
   expect(longestTask / busy).toBeLessThan(1000);
+  expect((await answerToDrawing(page)) / busy).toBeLessThan(5000);
   expect(complaints).toEqual([]);
   await close();
 });

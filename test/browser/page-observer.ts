@@ -91,6 +91,20 @@ export function observed(page: Page): Promise<Observed> {
   });
 }
 
+/** Milliseconds from the whole answer of a picture's graph to the first that was drawn; both must have been. */
+export function answerToDrawing(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const graphs = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(
+      ({ name, responseEnd }) => new URL(name).pathname.endsWith('/graph') && responseEnd > 0,
+    );
+    // Put there by `observePage`.
+    const { firstDrawn } = (window as unknown as { telarObserver: { seen: { firstDrawn: number | null } } })
+      .telarObserver.seen;
+    if (graphs[0] === undefined || firstDrawn === null) throw new Error('No graph came, or none was drawn');
+    return firstDrawn - graphs[0].responseEnd;
+  });
+}
+
 /** Takes the picture's graphics away, as a driver that fails or a browser short of memory does. */
 export async function loseContexts(page: Page): Promise<void> {
   await page.evaluate(() => {

@@ -33,7 +33,7 @@ describe('a territory goes on paper', () => {
       'Qué muestran las respuestas',
       'Qué preguntar',
       'Otras explicaciones',
-      'Datos',
+      'Para visitar',
       'Redes y su estado',
       'Escuelas aisladas y lejanas',
       'Apoyos',

@@ -174,7 +174,7 @@ describe('telar measure', () => {
   });
 
   it.each([
-    ['a file that is not there', ['nowhere.csv'], /no file nowhere\.csv/],
+    ['a file that is not there', ['nowhere.csv'], /no file or folder nowhere\.csv/],
     ['a metric that does not exist', [kite, '--metrics', 'charm'], /no metric "charm"/],
     ['a cost column that is not there', [kite, '--metrics', 'harmonic', '--cost', 'minutes'], /minutes/],
     ['a parameter that does not exist', [kite, '--metrics', 'harmonic', '--parameter', 'speed=1'], /"speed"/],

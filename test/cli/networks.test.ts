@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Assessments } from '../../contract/assessments.ts';
 import { ImportReport } from '../../contract/revisions.ts';
+import { patterns as catalogue } from '../../server/analysis/patterns/catalogue.ts';
 import { runTelar } from './run-telar.ts';
 
 describe('a network from simulation to the store and back', () => {
@@ -33,7 +34,10 @@ describe('a network from simulation to the store and back', () => {
     expect(two.code).toBe(0);
     const { networks } = Assessments.parse(JSON.parse(two.stdout));
     expect(networks).toHaveLength(25);
-    expect(networks.every(({ waves }) => waves.every(({ patterns }) => patterns.length === 9))).toBe(true);
+    const read = networks.flatMap(({ waves }) =>
+      waves.map(({ patterns }) => patterns.map(({ pattern }) => pattern)),
+    );
+    for (const ids of read) expect(ids).toEqual(catalogue.map(({ id }) => id));
     expect((await runTelar(['assess', bundle, '--format', 'json', '--workers', '1'])).stdout).toBe(
       two.stdout,
     );

@@ -12,6 +12,6 @@ it('calls patterns and grades by the names of the screens, with the ids that scr
     /^ {2}Little visible participation \(sleeping-partner\) +flagged +p \S+ {2}to be confirmed {2}a$/,
   );
   expect(lines).toContainEqual(
-    expect.stringMatching(/^ {2}School isolated .+ \(isolated-school\) +flagged +fact {2}a$/),
+    expect.stringMatching(/^ {2}School isolated .+ \(isolated-school\) +flagged +worth a visit {2}a$/),
   );
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { api } from '../../contract/api.ts';
+import { patterns } from '../../server/analysis/patterns/catalogue.ts';
+import { ordinaryShare } from '../../server/analysis/patterns/ordinary-share.ts';
 import { shippedTelar } from './shipped-telar.ts';
 
 describe('what patterns and characteristics are, over HTTP', () => {
@@ -7,12 +9,18 @@ describe('what patterns and characteristics are, over HTTP', () => {
 
   it('each pattern carries its definition with its source', async () => {
     const { items } = await telar.query(api.listPatterns);
-    expect(items).toHaveLength(9);
+    expect(items.map(({ id }) => id)).toEqual(patterns.map(({ id }) => id));
     expect(items.filter(({ definition }) => definition.label !== null)).toHaveLength(6);
     for (const { definition } of items) {
       expect(definition.text.es.length).toBeGreaterThan(30);
       expect(definition.source.es).toContain('diagnóstico de redes de los cuatro primeros SLEP');
     }
+  });
+
+  it('each pattern carries how often healthy networks show it, the number that lists and cards show', async () => {
+    const { items } = await telar.query(api.listPatterns);
+    expect(items.some(({ ordinaryShare: measured }) => measured !== null)).toBe(true);
+    for (const { id, ordinaryShare: measured } of items) expect(measured, id).toEqual(ordinaryShare(id));
   });
 
   it('each of the ten characteristics says what its evidence can see and what it cannot', async () => {

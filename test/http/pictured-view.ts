@@ -5,6 +5,8 @@ import { isInView } from '../../contract/network-view.ts';
 export type PicturedView = {
   actors: string[];
   ties: GraphTie[];
+  /** Whether each actor answered for these layers; empty: of nobody is it known. */
+  answers: ReadonlyMap<string, boolean>;
   /** Distinct pairs once layers are counted together: ordered ones where ties have a direction. */
   pairs: ReadonlySet<string>;
   mentions: number;
@@ -26,10 +28,10 @@ export function pictured(
   const inLayers = answer.ties.filter(({ layer }) => view.layers.includes(layer));
   const tied = new Set(inLayers.flatMap(({ from, to }) => [from, to]));
   const { rosterKnown } = answer.scope;
-  const actors = answer.actors
+  const left = answer.actors
     .filter((actor) => !actor.isSet && isInView(actor, { rosterKnown, tied }))
-    .filter(({ kind }) => view.kinds === null || view.kinds.includes(kind))
-    .map(({ id }) => id);
+    .filter(({ kind }) => view.kinds === null || view.kinds.includes(kind));
+  const actors = left.map(({ id }) => id);
   const inside = new Set(actors);
   const ties = inLayers
     .filter(({ from, to }) => from !== to && inside.has(from) && inside.has(to))
@@ -37,6 +39,11 @@ export function pictured(
   return {
     actors,
     ties,
+    answers: new Map(
+      left.flatMap(({ id, responded, leftOpen = [] }) =>
+        responded === null ? [] : [[id, responded && !leftOpen.some((layer) => view.layers.includes(layer))]],
+      ),
+    ),
     pairs: new Set(ties.map(({ from, to }) => pairOf(from, to, directed))),
     mentions: ties.reduce((sum, { mentions = 1 }) => sum + mentions, 0),
   };
@@ -44,8 +51,14 @@ export function pictured(
 
 const endsOf = (pair: string): [string, string] => pair.split(' ') as [string, string];
 
-export const densityOf = ({ actors: { length: n }, pairs }: PicturedView, directed: boolean): number =>
-  ((directed ? 1 : 2) * pairs.size) / (n * (n - 1));
+/** Cell by cell: those that somebody who answered stands for, and all of them where nobody is known to have answered. */
+export function densityOf({ actors, answers, pairs }: PicturedView, directed: boolean): number {
+  const speaks = (id: string): boolean => answers.size === 0 || answers.get(id) === true;
+  const cells = actors
+    .flatMap((a) => actors.map((b) => [a, b] as const))
+    .filter(([a, b]) => (directed ? a !== b : a < b) && (speaks(a) || (!directed && speaks(b))));
+  return cells.filter(([a, b]) => pairs.has(pairOf(a, b, directed))).length / cells.length;
+}
 
 /** Share of the ordered pairs that are tied the other way, too. */
 export function reciprocityOf({ pairs }: PicturedView): number {

@@ -160,9 +160,13 @@ describe('a survey that Telar runs', () => {
     // One school answered every layer that was asked.
     expect(waves).toMatchObject([{ wave: '2026', n: 7, respondents: 1, facts: { answersKnown: true } }]);
     // Three did not respond, and one left open what is measured: her row is unknown, not empty.
-    const query = { metric: 'density', layers: 'knowledge' };
+    const query = { metric: 'density,density.all-cells', layers: 'knowledge' };
     const { network: numbers } = await telar.query(api.measureNetwork, { id: survey.networkId, query });
-    expect(numbers['density']).toMatchObject({ passport: { n: 7, m: 3, missing: 4 }, value: 3 / 42 });
+    expect(numbers['density']).toMatchObject({
+      passport: { n: 7, m: 3, missing: 4, leftOut: [{ reason: 'did-not-answer', ties: 1 }] },
+      value: 2 / 18,
+    });
+    expect(numbers['density.all-cells']).toMatchObject({ passport: { leftOut: [] }, value: 3 / 42 });
 
     // The closed sheet can still be read, and no longer be changed.
     expect((await sheet(a)).survey.state).toBe('closed');

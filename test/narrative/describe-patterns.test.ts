@@ -35,6 +35,10 @@ describe('the catalogue of patterns', () => {
       'external-dependence',
       'isolated-school',
       'bottleneck',
+      'paper-member',
+      'one-giver',
+      'all-through-coordinator',
+      'ending-bridge',
     ]);
   });
 
@@ -57,6 +61,10 @@ describe('the catalogue of patterns', () => {
       ['external-dependence', []],
       ['isolated-school', []],
       ['bottleneck', []],
+      ['paper-member', []],
+      ['one-giver', []],
+      ['all-through-coordinator', []],
+      ['ending-bridge', []],
     ]);
   });
 

@@ -10,6 +10,7 @@ const reading: Reading = {
   kind: 'test',
   reads: ['coordination'],
   evidenceKinds: [],
+  repeats: false,
   subjects: [],
   p: 1,
   attainable: 0.01,
@@ -25,11 +26,21 @@ const reading: Reading = {
   facts: [{ code: 'many-owners', values: { crowded: 1, commitments: 4, many: 3 } }],
   purpose: [{ code: 'commitments', values: { aimless: 2, commitments: 4 } }],
   bounds: null,
-  fragility: { members: 0.5, ties: 1, dependsOn: ['b'] },
+  fragility: {
+    members: 0.5,
+    ties: 1,
+    reports: 0.25,
+    dependsOn: ['b'],
+    changes: { members: { tried: 2, of: 2 }, ties: { tried: 3, of: 3 }, reports: { tried: 4, of: 9 } },
+  },
   plain: {
-    chance: { code: 'chance', values: { rarity: { p: 0.025 } } },
-    firmness: { code: 'depends-on', values: { names: { names: ['Ana'] }, count: 1 } },
+    chance: { code: 'rarity', values: { rarity: { p: 0.0004 } } },
+    firmness: [
+      { code: 'depends-on', values: { names: { names: ['Ana'] }, count: 1 } },
+      { code: 'firm-more', values: { tens: 2, about: 0 } },
+    ],
     missing: null,
+    next: null,
   },
   lookAlikes: [{ id: 'rotation', checked: 'cannot-tell' }],
   thresholds: { alpha: 0.05 },
@@ -55,14 +66,15 @@ describe('describing a reading', () => {
   it('says in plain words how rare and how firm it is, and nothing of what is not missing', () => {
     expect(described.plain).toEqual({
       chance: {
-        es: 'Por azar se vería en 1 de cada 40 redes comparables.',
-        en: 'By chance it would be seen in 1 in 40 comparable networks.',
+        es: 'Si dos de cada tres nombraran a la misma, tan poco acuerdo se vería en menos de 1 de cada 1.000 redes comparables.',
+        en: 'If two in three named the same one, so little agreement would be seen in fewer than 1 in 1,000 comparable networks.',
       },
       firmness: {
-        es: 'Depende de Ana: sin esa escuela no se vería.',
-        en: 'It hangs on Ana: without that school it would not be seen.',
+        es: 'Depende de Ana: sin esa escuela no se vería. Con un vínculo más que alguien informara, se mantendría en 2 de cada 10 casos.',
+        en: 'It hangs on Ana: without that school it would not be seen. With one more tie reported, it would stand in 2 of 10 cases.',
       },
       missing: null,
+      next: null,
     });
   });
 
@@ -108,6 +120,7 @@ describe('describing a reading', () => {
       'kind',
       'reads',
       'evidenceKinds',
+      'repeats',
       'subjects',
       'p',
       'attainable',

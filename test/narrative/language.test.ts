@@ -52,10 +52,12 @@ describe('a language', () => {
     expect(es({ p: 0.5 })).toContain('1 de cada 2 redes');
     expect(en({ p: 0.09 })).toContain('1 in 11 comparable networks');
     expect(en({ p: 0.024 })).toContain('1 in 40 ');
-    expect(es({ p: 0.0001 })).toContain('1 de cada 10.000 redes');
-    expect(en({ p: 0.0001 })).toContain('1 in 10,000 ');
+    expect(es({ p: 0.001 })).toBe('1 de cada 1.000 redes comparables');
+    expect(en({ p: 0.001 })).toContain('1 in 1,000 ');
+    // Rounded so that nothing is said to be rarer than it is.
+    expect(en({ p: 0.0041 })).toContain('1 in 200 ');
     // Beyond that a number would claim more than a model of chance knows.
-    expect(es({ p: 0.000003 })).toBe('menos de 1 de cada 10.000 redes comparables');
+    expect(es({ p: 0.000003 })).toBe('menos de 1 de cada 1.000 redes comparables');
   });
 
   it('writes terms by their words, and parts one after another', () => {

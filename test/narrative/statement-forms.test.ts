@@ -81,8 +81,8 @@ const forms: [pattern: string, code: string, values: StatementValues, es: string
     'one-way-knowledge',
     'reports',
     { arcs: 12, mutual: 0, expected: { tenths: 2.3 } },
-    'De 12 entregas de conocimiento informadas, en ningún par el apoyo va y vuelve; por azar serían cerca de 2,3.',
-    'Of 12 reports of knowledge given, no pair of schools gives both ways; chance alone would bring about 2.3.',
+    'De 12 entregas de conocimiento informadas, en ningún par el conocimiento va y vuelve; si las entregas cayeran al azar, serían cerca de 2,3.',
+    'Of 12 reports of knowledge given, no pair of schools gives both ways; if what is given fell at random, there would be about 2.3.',
   ],
   [
     'bottleneck',

@@ -3,6 +3,7 @@ import { actorCases } from './contract/actors.ts';
 import { archiveCases } from './contract/archive.ts';
 import { batchCases, lastWaveCases } from './contract/batches.ts';
 import { contractCases } from './contract/contracts.ts';
+import { decisionCases } from './contract/decisions.ts';
 import { documentedCases } from './contract/documented.ts';
 import { erasureCases } from './contract/erasure.ts';
 import { graphCases } from './contract/graphs.ts';
@@ -53,6 +54,7 @@ export function storeContract(name: string, engine: { open: OpenStore }): void {
     describe('writing', () => {
       importCases(engine.open);
       surveyCases(engine.open);
+      decisionCases(engine.open);
       undoCases(engine.open);
       revisionCases(engine.open);
       statementCases(engine.open);

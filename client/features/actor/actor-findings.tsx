@@ -1,18 +1,20 @@
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { FactsApart } from '../findings/fact-folds.tsx';
 import { LineCard } from '../findings/line-card.tsx';
 import { lineNames } from '../findings/line-names.ts';
-import { keyOfLine } from '../findings/planner-list.ts';
+import { keyOfLine, type PlannerLine } from '../findings/planner-list.ts';
 import { usePatternNames } from '../methods/use-pattern-names.ts';
 import type { useActorFindings } from './use-actor-findings.ts';
 
-/** What the last surveys of its networks say of an actor, findings before facts. */
+/** What the last surveys of its networks say of an actor, and facts apart from findings. */
 export function ActorFindings(found: ReturnType<typeof useActorFindings>) {
   const words = useTranslations();
   const { t, format } = words;
   const { details, surveyed, findings, facts, isPending, failed } = found;
   const names = lineNames(details, usePatternNames(), words);
+  const card = (line: PlannerLine) => <LineCard key={keyOfLine(line)} line={line} names={names} />;
   return (
     <section className="stack-tight school-findings">
       <h2>{t('school.findings')}</h2>
@@ -24,18 +26,19 @@ export function ActorFindings(found: ReturnType<typeof useActorFindings>) {
       ) : surveyed === 0 ? (
         <p className="muted">{t('school.noSurveys')}</p>
       ) : (
-        findings.length + facts.length === 0 &&
+        findings.length === 0 &&
         failed.length === 0 && (
           <p className="muted">
             {t('school.noFindings', { count: surveyed, shown: format.count(surveyed) })}
           </p>
         )
       )}
-      <div className="finding-grid">
-        {[...findings, ...facts].map((line) => (
-          <LineCard key={keyOfLine(line)} line={line} names={names} />
-        ))}
-      </div>
+      <div className="finding-grid">{findings.map(card)}</div>
+      {facts.length > 0 && (
+        <FactsApart>
+          <div className="finding-grid">{facts.map(card)}</div>
+        </FactsApart>
+      )}
     </section>
   );
 }

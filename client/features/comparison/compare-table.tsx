@@ -7,10 +7,11 @@ import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { Sparkline } from '../../ui/sparkline.tsx';
 import { MethodLink } from '../methods/method-link.tsx';
 import { usePatternNames } from '../methods/use-pattern-names.ts';
-import { patternsRead, readingsOf, type ComparedRow } from './compared-rows.ts';
+import { factsOf, patternsRead, readingsOf, type ComparedRow } from './compared-rows.ts';
+import { FactLinks } from './fact-links.tsx';
 import { PatternState } from './pattern-state.tsx';
 
-/** One row a network, one column a pattern; wider than a phone, and it says so there. */
+/** One row a network, one column a pattern that is tested, and one for all facts; wider than a phone, and it says so there. */
 export function CompareTable({ rows, numbers }: { rows: readonly ComparedRow[]; numbers: boolean }) {
   const { t } = useTranslations();
   const patternName = usePatternNames();
@@ -35,6 +36,7 @@ export function CompareTable({ rows, numbers }: { rows: readonly ComparedRow[]; 
                   {patternName(pattern)} <MethodLink id={pattern} name={patternName(pattern)} />
                 </th>
               ))}
+              <th scope="col">{t('certainty.section.visit')}</th>
             </tr>
           </thead>
           <tbody>
@@ -80,6 +82,11 @@ function NetworkRow({ row, patterns, numbers }: RowProps) {
           )}
         </td>
       ))}
+      <td>
+        {wave !== undefined && (
+          <FactLinks facts={factsOf(row)} network={{ id: network.id, name }} wave={wave} />
+        )}
+      </td>
     </tr>
   );
 }

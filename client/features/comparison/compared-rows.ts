@@ -1,6 +1,6 @@
 import type { NetworkAssessment, PatternReading } from '../../../contract/assessments.ts';
 import type { NetworkSummary } from '../../../contract/networks.ts';
-import { gradeOf } from '../findings/readings.ts';
+import { gradeOf, isFact } from '../findings/readings.ts';
 
 export type ComparedRow = { network: NetworkSummary; assessment: NetworkAssessment | undefined };
 
@@ -13,10 +13,15 @@ const lastWave = ({ assessment }: ComparedRow) => assessment?.waves.at(-1);
 export const readingsOf = (row: ComparedRow, pattern: string): PatternReading[] =>
   lastWave(row)?.patterns.filter((reading) => reading.pattern === pattern) ?? [];
 
-/** Patterns that were read in the last wave of any row, in the order of the readings. */
-export const patternsRead = (rows: readonly ComparedRow[]): string[] => [
-  ...new Set(rows.flatMap((row) => lastWave(row)?.patterns.map(({ pattern }) => pattern) ?? [])),
-];
+/** Patterns that were tested, or decided by a rule, in the last wave of any row, in the order of the readings. */
+export const patternsRead = (rows: readonly ComparedRow[]): string[] => {
+  const readings = rows.flatMap((row) => lastWave(row)?.patterns ?? []);
+  return [...new Set(readings.filter((reading) => !isFact(reading)).map(({ pattern }) => pattern))];
+};
+
+/** Facts that the last wave of a row shows: nothing is tested of them, so that they have no column each. */
+export const factsOf = (row: ComparedRow): PatternReading[] =>
+  lastWave(row)?.patterns.filter((reading) => isFact(reading) && reading.state === 'flagged') ?? [];
 
 /** How many patterns of a row are flagged with that grade. */
 const countOf = (row: ComparedRow, wanted: 'finding' | 'unconfirmed') =>

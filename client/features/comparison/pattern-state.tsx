@@ -1,9 +1,10 @@
 import { Link } from 'wouter';
 import type { PatternReading } from '../../../contract/assessments.ts';
+import { byCertainty } from '../../../contract/grades.ts';
 import { addressOfFinding } from '../../addresses.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { GradeMark } from '../findings/grade-mark.tsx';
-import { byCertainty, gradeOf } from '../findings/readings.ts';
+import { gradeOf } from '../findings/readings.ts';
 
 type StateProps = {
   readings: readonly PatternReading[];

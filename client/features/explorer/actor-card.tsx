@@ -3,7 +3,7 @@ import { isOwnAttribute } from '../../appearance/attributes.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { ActorIcon } from '../../ui/actor-icon.tsx';
 import { ActorNumbers } from '../numbers/actor-numbers.tsx';
-import { useViewNumbers } from '../numbers/use-view-numbers.ts';
+import type { ViewInput } from '../numbers/use-view-numbers.ts';
 import { addressOfShown } from './address-of-shown.ts';
 import { NearControls } from './near-controls.tsx';
 import { NeighbourList } from './neighbour-list.tsx';
@@ -53,11 +53,7 @@ export function ActorCard({ model, actor, tryAddress }: CardProps) {
           .filter(Boolean)
           .join(' · ')}
       </p>
-      <ActorNumbers
-        actor={actor}
-        tiedWith={countNeighbours(model, actor.id)}
-        numbers={useCardNumbers(model).data}
-      />
+      <ActorNumbers actor={actor} tiedWith={countNeighbours(model, actor.id)} input={numbersOf(model)} />
       <NearControls model={model} />
       <RouteControls model={model} selected={actor.id} />
       <p className="row">
@@ -78,10 +74,8 @@ export function ActorCard({ model, actor, tryAddress }: CardProps) {
 }
 
 /** Numbers of what is shown; grouping and comparing change none of them. */
-function useCardNumbers({ answer, measured, state }: ExplorerModel) {
-  return useViewNumbers({
-    network: answer.scope.about.id,
-    state,
-    ...(measured ?? { answer, directed: null }),
-  });
-}
+const numbersOf = ({ answer, measured, state }: ExplorerModel): ViewInput => ({
+  network: answer.scope.about.id,
+  state,
+  ...(measured ?? { answer, directed: null }),
+});

@@ -14,13 +14,15 @@ type NamesProps = {
 
 /** One of the words and numbers by which actors are coloured or sized, with its label inside the field. */
 export function AppearanceSelect({ label, value, names, nameOf, onChange }: NamesProps) {
+  // Before the graph is there nothing is offered, and what is chosen has its name all the same.
+  const offered = names.includes(value) ? names : [value, ...names];
   return (
     <span className="bar-field">
       <span aria-hidden="true">{label}</span>
       <CellSelect
         label={label}
         value={value}
-        options={names.map((name) => [name, nameOf(name)] as const)}
+        options={offered.map((name) => [name, nameOf(name)] as const)}
         onChange={onChange}
       />
     </span>

@@ -15,12 +15,14 @@ import { ViewSwitch } from './view-switch.tsx';
 type BarProps = {
   model: ExplorerModel;
   view: NonNullable<ExplorerState['view']>;
+  /** The graph is not there yet: nothing is counted. */
+  isWaiting?: boolean;
   /** What a screen adds of its own. */
   tools?: ReactNode;
 };
 
 /** One bar for all that decides what is drawn and how. */
-export function ExplorerBar({ model, view, tools }: BarProps) {
+export function ExplorerBar({ model, view, isWaiting = false, tools }: BarProps) {
   const { answer, state, change, metricsOffered, communitiesOffered, nameOf, visible, select } = model;
   const { t, format } = useTranslations();
   const { colours, sizes, aggregations, hasMap } = useMemo(
@@ -30,7 +32,10 @@ export function ExplorerBar({ model, view, tools }: BarProps) {
   const filters = filtersOn(state);
   return (
     <div className="bar" role="group" aria-label={t('workspace.bar')}>
-      <DropMenu className="button bar-layers" label={<LayersLabel model={model} />}>
+      <DropMenu
+        className="button bar-layers"
+        label={isWaiting ? <MenuLabel text={t('workspace.layers')} /> : <LayersLabel model={model} />}
+      >
         <LayerChoice answer={answer} state={state} change={change} />
       </DropMenu>
       {(['colour', 'size'] as const).map((way) => (

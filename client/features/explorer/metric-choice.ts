@@ -3,6 +3,7 @@ import { isOwnAttribute, isWordAttribute } from '../../appearance/attributes.ts'
 /** Metrics of a network as a whole that are shown first; each opens its method. */
 export const headlineMetrics = [
   'density',
+  'density.all-cells',
   'reciprocity.arc',
   'transitivity',
   'components.weak',

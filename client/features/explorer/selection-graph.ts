@@ -1,5 +1,6 @@
 import type { GraphActor, GraphTie } from '../../../contract/graphs.ts';
 import type { VisibleGraph } from '../../appearance/visible-graph.ts';
+import { answeredFor } from '../numbers/who-speaks.ts';
 
 type Body = {
   directed: boolean;
@@ -29,6 +30,7 @@ export function selectionGraph(visible: VisibleGraph, selection: ReadonlySet<str
   const actors = visible.actors.filter(({ id }) => selection.has(id));
   const within = visible.ties.filter(({ from, to }) => selection.has(from) && selection.has(to));
   const across = visible.ties.filter(({ from, to }) => selection.has(from) !== selection.has(to));
+  const layers = [...new Set(visible.ties.map(({ layer }) => layer))];
   const others = new Map<string, Set<string>>();
   for (const { from, to } of across.filter(isPositive)) {
     const [own, other] = selection.has(from) ? [from, to] : [to, from];
@@ -41,9 +43,12 @@ export function selectionGraph(visible: VisibleGraph, selection: ReadonlySet<str
     hidden: selection.size - actors.length,
     tiesInside: within.length,
     tiesOut: across.length,
-    inside: bodyOf(actors, within, ({ group }) => group),
-    boundary: bodyOf([...actors, ...around], [...within, ...across], ({ id }) =>
-      selection.has(id) ? 'selected' : 'others',
+    inside: bodyOf(actors, within, ({ group }) => group, layers),
+    boundary: bodyOf(
+      [...actors, ...around],
+      [...within, ...across],
+      ({ id }) => (selection.has(id) ? 'selected' : 'others'),
+      layers,
     ),
     outside: new Map([...others].map(([id, ids]) => [id, ids.size])),
   };
@@ -51,11 +56,16 @@ export function selectionGraph(visible: VisibleGraph, selection: ReadonlySet<str
 
 const isPositive = ({ sign, from, to }: GraphTie) => sign === 1 && from !== to;
 
-/** Positive ties, each pair once; with direction as soon as one tie has it, and then an undirected one goes both ways. */
+/**
+ * Positive ties, each pair once; with direction as soon as one tie has it, and then an undirected one goes both ways.
+ *
+ * @param layers those in sight: who left one of them open did not answer for what is measured
+ */
 function bodyOf(
   actors: readonly GraphActor[],
   ties: readonly GraphTie[],
   groupOf: (actor: GraphActor) => string | null,
+  layers: readonly string[],
 ): Body {
   const positive = ties.filter(isPositive);
   const directed = positive.some((tie) => tie.directed);
@@ -66,14 +76,15 @@ function bodyOf(
     else add(from, to);
     if (directed && !oneWay) add(to, from);
   }
-  const members = actors.filter(({ responded }) => responded !== null);
+  const answers = new Map(actors.map((actor) => [actor.id, answeredFor(actor, layers)]));
+  const members = actors.filter(({ id }) => answers.get(id) !== null);
   return {
     directed,
     actors: actors.map((actor) => ({ id: actor.id, kind: actor.kind, group: groupOf(actor) })),
     ties: [...arcs.values()],
     ...(members.length > 0 && {
       roster: members.map(({ id }) => id),
-      responses: members.filter(({ responded }) => responded).map(({ id }) => id),
+      responses: members.filter(({ id }) => answers.get(id) === true).map(({ id }) => id),
     }),
   };
 }

@@ -7,6 +7,8 @@ import type { VisibleGraph } from '../../appearance/visible-graph.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { MeasureRow } from '../methods/measure-row.tsx';
 import { MethodLink } from '../methods/method-link.tsx';
+import { isSaid } from '../numbers/is-said.ts';
+import { numberOf } from '../numbers/view-numbers-answer.ts';
 import { selectionGraph, type SelectionGraph } from './selection-graph.ts';
 import type { Selection } from './use-selection.ts';
 import type { ViewHistory } from './use-view-history.ts';
@@ -21,7 +23,14 @@ type SelectionProps = {
 };
 
 /** Of the selected actors and the ties among them. */
-const insideMetrics = ['density', 'reciprocity.arc', 'transitivity', 'components.weak', 'path-length'];
+const insideMetrics = [
+  'density',
+  'density.all-cells',
+  'reciprocity.arc',
+  'transitivity',
+  'components.weak',
+  'path-length',
+];
 /** Between them and everybody else. */
 const boundaryMetrics = ['e-i.network'];
 const between = 'betweenness';
@@ -90,9 +99,11 @@ function SelectionNumbers({ graph, onSelect }: { graph: SelectionGraph; onSelect
           <CountRow name={t('selection.actors')} value={actors.length} />
           <CountRow name={t('selection.tiesInside')} value={graph.tiesInside} />
           <CountRow name={t('selection.tiesOut')} value={graph.tiesOut} />
-          {insideMetrics.map((id) => (
-            <MeasureRow key={id} metric={row(id)} value={inside.data?.network[id]} />
-          ))}
+          {insideMetrics
+            .filter((id) => isSaid(id, (metric) => numberOf(inside.data?.network[metric])))
+            .map((id) => (
+              <MeasureRow key={id} metric={row(id)} value={inside.data?.network[id]} />
+            ))}
           {boundaryMetrics.map((id) => (
             <MeasureRow
               key={id}

@@ -2,6 +2,8 @@ import { Link } from 'wouter';
 import type { PatternReading } from '../../../contract/assessments.ts';
 import { addressOfFinding, addressOfMethod, addressOfSlice } from '../../addresses.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
+import { useOrdinaryShareWords } from '../methods/use-ordinary-share-words.ts';
+import { CertaintyLines } from './certainty-lines.tsx';
 import { FactList } from './fact-list.tsx';
 import { FindingMore, FindingWhole } from './finding-more.tsx';
 import type { FindingProps } from './finding-props.ts';
@@ -32,6 +34,7 @@ export function FindingCard(props: FindingProps) {
       <p>{localize(reading.evidence.summary)}</p>
       <p className="small muted">{lookedAt(reading, props.when)}</p>
       <Firmness plain={reading.plain} />
+      {isFact(reading) ? <OrdinaryShare pattern={reading.pattern} /> : <CertaintyLines reading={reading} />}
       {isFact(reading) && reading.facts.length > 0 && <FactList facts={reading.facts} />}
       {open ? (
         <FindingWhole reading={reading} />
@@ -40,6 +43,11 @@ export function FindingCard(props: FindingProps) {
       )}
     </article>
   );
+}
+
+function OrdinaryShare({ pattern }: { pattern: string }) {
+  const words = useOrdinaryShareWords()(pattern);
+  return words === null ? null : <p className="small muted ordinary-share">{words}</p>;
 }
 
 /** How firm it stands, how rare it is by chance, and what answers that are missing could change. */

@@ -43,24 +43,35 @@ export function FindingDetail({ reading, paper }: { reading: PatternReading; pap
 /** p, q and how often it stands, those that there are. */
 function useDecisive({ p, q, fragility }: PatternReading): [name: string, value: string][] {
   const { t, format } = useTranslations();
-  const times = (share: number) => t('findings.ofTimes', { share: format.percent(share) });
+  const times = (change: 'members' | 'ties' | 'reports'): string | null => {
+    const share = fragility?.[change] ?? null;
+    if (fragility === null || share === null) return null;
+    const { tried, of } = fragility.changes[change];
+    return t('findings.ofTimes', {
+      share: format.percent(share),
+      tried: format.count(tried),
+      of: format.count(of),
+    });
+  };
   const known: [string, string | null][] = [
     [t('findings.p'), p === null ? null : format.probability(p)],
     [t('findings.q'), q === null ? null : format.probability(q)],
-    [t('findings.fragileMembers'), typeof fragility?.members === 'number' ? times(fragility.members) : null],
-    [t('findings.fragileTies'), typeof fragility?.ties === 'number' ? times(fragility.ties) : null],
+    [t('findings.fragileMembers'), times('members')],
+    [t('findings.fragileTies'), times('ties')],
+    [t('findings.fragileReports'), times('reports')],
   ];
   return known.flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
 }
 
-/** The statistic with unknown answers at their extremes; equal ends say only that nothing is missing. */
+/** What decides, counted with unknown answers at their extremes; equal ends say only that nothing is missing. */
 function Bounds({ reading: { bounds } }: { reading: PatternReading }) {
   const { t, format } = useTranslations();
   if (bounds === null || bounds.low === bounds.high) return null;
-  const { low, high } = bounds;
+  const { low, high, unit } = bounds;
+  const ends = { low: format.count(low), high: format.count(high) };
   return (
     <p>
-      {t('findings.bounds')}: {t('findings.between', { low: format.number(low), high: format.number(high) })}
+      {t('findings.bounds')}: {t('findings.between', { ...ends, unit: t(`findings.unit.${unit}`) })}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { sectionOf } from '../../../contract/grades.ts';
 import type { PlannerLine } from './planner-list.ts';
 import { gradeOf } from './readings.ts';
 
@@ -35,13 +36,13 @@ export const choicesOf = (lines: readonly PlannerLine[], name: FilterName): stri
 export const groupings = ['certainty', 'network', 'pattern'] as const;
 export type Grouping = (typeof groupings)[number];
 
-/** Findings under each other: by grade, or by network or pattern, in the order of the most certain of each. */
+/** Findings under each other: by their section of the list, or by network or pattern, in the order of the most certain of each. */
 export function groupLines(
   lines: readonly PlannerLine[],
   grouping: Grouping,
 ): { key: string; lines: PlannerLine[] }[] {
   const keyOf = ({ network, reading }: PlannerLine) =>
-    grouping === 'network' ? network : grouping === 'pattern' ? reading.pattern : gradeOf(reading);
+    grouping === 'network' ? network : grouping === 'pattern' ? reading.pattern : sectionOf(reading);
   return [...new Set(lines.map(keyOf))].map((key) => ({
     key,
     lines: lines.filter((line) => keyOf(line) === key),

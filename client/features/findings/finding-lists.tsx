@@ -1,9 +1,12 @@
+import type { Section } from '../../../contract/grades.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { FactFolds } from './fact-folds.tsx';
 import { groupLines, type Grouping } from './finding-filters.ts';
 import { LineCard } from './line-card.tsx';
 import type { LineNames } from './line-names.ts';
 import { keyOfLine, type PlannerLine } from './planner-list.ts';
+import { SectionLead } from './section-lead.tsx';
+import { sectionTitle } from './section-title.ts';
 
 type ListsProps = {
   findings: readonly PlannerLine[];
@@ -14,16 +17,17 @@ type ListsProps = {
 
 /** Findings in groups, with links that jump to each, and facts apart, folded by kind. */
 export function FindingLists({ findings, facts, grouping, names }: ListsProps) {
-  const { t, format } = useTranslations();
+  const words = useTranslations();
+  const { t, format } = words;
   const groups = groupLines(findings, grouping);
   const titleOf = (key: string) =>
     grouping === 'network'
       ? (names.network(key) ?? '…')
       : grouping === 'pattern'
         ? names.pattern(key)
-        : t(`planner.gradeGroup.${key}`);
+        : sectionTitle(key as Section, words);
   const titles = groups.map(({ key, lines }) => ({ title: titleOf(key), count: lines.length }));
-  if (facts.length > 0) titles.push({ title: t('findings.facts'), count: facts.length });
+  if (facts.length > 0) titles.push({ title: sectionTitle('visit', words), count: facts.length });
   const card = (line: PlannerLine) => <LineCard key={keyOfLine(line)} line={line} names={names} />;
   return (
     <>
@@ -43,6 +47,7 @@ export function FindingLists({ findings, facts, grouping, names }: ListsProps) {
       {groups.map(({ key, lines }, at) => (
         <section className="stack-tight" key={key} id={`group-${at}`}>
           <h2>{titleOf(key)}</h2>
+          <SectionLead section={key} />
           <div className="finding-grid">{lines.map(card)}</div>
         </section>
       ))}

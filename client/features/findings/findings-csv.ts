@@ -1,10 +1,12 @@
+import { sectionOf } from '../../../contract/grades.ts';
 import { rbdInId } from '../../../contract/identifiers.ts';
 import type { Translations } from '../../i18n/use-translations.ts';
 import { addressOfFinding } from '../../addresses.ts';
 import type { CsvCell } from '../../ui/csv.ts';
 import type { LineNames } from './line-names.ts';
 import type { PlannerLine } from './planner-list.ts';
-import { gradeOf } from './readings.ts';
+import { gradeOf, isFact } from './readings.ts';
+import { sectionTitle } from './section-title.ts';
 
 const columns = [
   'grade',
@@ -16,21 +18,32 @@ const columns = [
   'evidence',
   'looked',
   'firmness',
+  'section',
+  'repeats',
+  'healthy',
   'p',
   'q',
   'link',
 ] as const;
 type Column = (typeof columns)[number];
 
-/** A list of findings as a table, one row each, with the address of its picture at `origin`. */
+type Beside = {
+  /** Where the addresses of the pictures begin. */
+  origin: string;
+  /** How often healthy networks show a pattern, in words. */
+  healthyShare: (pattern: string) => string | null;
+};
+
+/** A list of findings as a table, one row each, with the address of its picture; facts have no grade and no number. */
 export function findingRows(
   lines: readonly PlannerLine[],
   names: LineNames,
-  { t, termLabel, localize, layerName }: Pick<Translations, 't' | 'termLabel' | 'localize' | 'layerName'>,
-  origin: string,
+  words: Pick<Translations, 't' | 'termLabel' | 'localize' | 'layerName' | 'format'>,
+  { origin, healthyShare }: Beside,
 ): CsvCell[][] {
+  const { t, termLabel, localize, layerName } = words;
   const cells = ({ network, wave, reading }: PlannerLine): Record<Column, CsvCell> => ({
-    grade: termLabel('grade', gradeOf(reading)),
+    grade: isFact(reading) ? null : termLabel('grade', gradeOf(reading)),
     pattern: names.pattern(reading.pattern),
     network: names.network(network) ?? network,
     survey: names.when(network, wave) ?? wave,
@@ -39,6 +52,9 @@ export function findingRows(
     evidence: localize(reading.evidence.text),
     looked: reading.reads.map(layerName).join(' + '),
     firmness: reading.plain.firmness === null ? null : localize(reading.plain.firmness),
+    section: sectionTitle(sectionOf(reading), words),
+    repeats: reading.repeats ? t('certainty.repeatsShort') : null,
+    healthy: isFact(reading) ? healthyShare(reading.pattern) : null,
     p: reading.p,
     q: reading.q,
     link: origin + addressOfFinding(network, wave, reading),

@@ -8,7 +8,7 @@ const shapes: Record<Grade, { outline: string; fill: string }> = {
   fact: { outline: 'M7 1A6 6 0 1 1 7 13A6 6 0 1 1 7 1Z', fill: '' },
 };
 
-/** How sure a flag is, by mark and word. */
+/** How sure a flag is, by mark and word; a fact, which has no grade, by a mark of its own. */
 export function GradeMark({ grade }: { grade: Grade }) {
   const { termLabel } = useTranslations();
   const { outline, fill } = shapes[grade];

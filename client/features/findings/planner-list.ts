@@ -1,6 +1,7 @@
 import type { NetworkAssessment, PatternReading } from '../../../contract/assessments.ts';
+import { byCertainty } from '../../../contract/grades.ts';
 import { byCodeUnit } from '../../../contract/text-order.ts';
-import { byCertainty, isFact, keyOfReading } from './readings.ts';
+import { isFact, keyOfReading } from './readings.ts';
 
 /** A flagged reading with the network and the wave that it is of. */
 export type PlannerLine = { network: string; wave: string; reading: PatternReading };
@@ -8,7 +9,7 @@ export type PlannerLine = { network: string; wave: string; reading: PatternReadi
 /** Names a line among those of many networks. */
 export const keyOfLine = ({ network, reading }: PlannerLine): string => `${network} ${keyOfReading(reading)}`;
 
-/** Flagged readings of the last wave of many networks, most certain first; facts apart. */
+/** Flagged readings of the last wave of many networks, by q; facts apart, in no order of certainty. */
 export function plannerList(networks: readonly NetworkAssessment[]): {
   findings: PlannerLine[];
   facts: PlannerLine[];

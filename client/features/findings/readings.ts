@@ -1,24 +1,15 @@
 import type { Grade, PatternReading } from '../../../contract/assessments.ts';
-import { byCodeUnit } from '../../../contract/text-order.ts';
+import type { Bilingual } from '../../../contract/identifiers.ts';
+import { byCertainty } from '../../../contract/grades.ts';
 
 /** Nothing is tested of a fact: it stands apart from findings, whatever a flag says of it. */
 export const isFact = ({ kind }: Pick<PatternReading, 'kind'>): boolean => kind === 'fact';
 
-/** How sure a flag is; one whose grade is not there yet is not confirmed. */
+/** How sure a flag is, or that it is a fact, which has no grade; a flag whose grade is not there yet is not confirmed. */
 export const gradeOf = (reading: Pick<PatternReading, 'kind' | 'grade'>): Grade =>
   isFact(reading) ? 'fact' : (reading.grade ?? 'unconfirmed');
 
-const gradeOrder: readonly Grade[] = ['finding', 'unconfirmed', 'fact'];
-const unknownLast = (value: number | null) => value ?? Number.MAX_VALUE;
-
-/** Most certain first: by grade, then by q, then by p; what has none comes after what has. */
-export const byCertainty = (a: PatternReading, b: PatternReading): number =>
-  gradeOrder.indexOf(gradeOf(a)) - gradeOrder.indexOf(gradeOf(b)) ||
-  unknownLast(a.q) - unknownLast(b.q) ||
-  unknownLast(a.p) - unknownLast(b.p) ||
-  byCodeUnit(a.pattern, b.pattern);
-
-/** Readings in the order a reader needs them: findings, what is not confirmed, facts, and what shows nothing. */
+/** Readings in the order a reader needs them: what was tested, by its q, facts, and what shows nothing. */
 export function sortReadings(readings: readonly PatternReading[]) {
   const flagged = readings.filter(({ state }) => state === 'flagged').sort(byCertainty);
   return {
@@ -33,16 +24,23 @@ export function sortReadings(readings: readonly PatternReading[]) {
 export const keyOfReading = ({ pattern, subjects }: Pick<PatternReading, 'pattern' | 'subjects'>): string =>
   [pattern, ...subjects].join(' ');
 
-/** Readings of one pattern counted by reason, whole-network and per-member ones together: one line each in a closed list. */
-export function countByReason(readings: readonly PatternReading[]) {
-  const counts = new Map<string, { pattern: string; reason: string | null; count: number }>();
-  for (const { pattern, reason } of readings) {
-    const key = `${pattern} ${reason ?? ''}`;
-    const entry = counts.get(key) ?? { pattern, reason, count: 0 };
-    entry.count += 1;
-    counts.set(key, entry);
+/** Patterns of which nothing is said, for one reason and until the same answers come; how many readings of each. */
+export type ClosedLine = Pick<PatternReading, 'reason'> & {
+  next: Bilingual | null;
+  patterns: Map<string, number>;
+};
+
+/** A line for each pattern and reason in a closed list, and one for all patterns that wait for the same answers. */
+export function closedLines(readings: readonly PatternReading[]): ClosedLine[] {
+  const lines = new Map<string, ClosedLine>();
+  for (const { pattern, reason, plain } of readings) {
+    const { next } = plain;
+    const key = `${reason ?? ''} ${next?.es ?? pattern}`;
+    const line = lines.get(key) ?? { reason, next, patterns: new Map<string, number>() };
+    line.patterns.set(pattern, (line.patterns.get(pattern) ?? 0) + 1);
+    lines.set(key, line);
   }
-  return [...counts.values()];
+  return [...lines.values()];
 }
 
 /** Facts beside readings that are not flagged, each once, however many readings say it; those of a flag stand with it. */

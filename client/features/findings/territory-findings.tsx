@@ -6,6 +6,7 @@ import { usePaperFooter } from '../../ui/paper-footer.ts';
 import { PrintAndSave } from '../../ui/print-and-save.tsx';
 import { saveCsv } from '../../ui/save-csv.ts';
 import { fileName } from '../isolation/isolation-csv.ts';
+import { useOrdinaryShareWords } from '../methods/use-ordinary-share-words.ts';
 import { usePatternNames } from '../methods/use-pattern-names.ts';
 import { FindingFilterBar } from './finding-filter-bar.tsx';
 import { filterLines, groupings, readFilters } from './finding-filters.ts';
@@ -14,6 +15,7 @@ import { findingRows } from './findings-csv.ts';
 import { lineNames } from './line-names.ts';
 import { plannerList } from './planner-list.ts';
 import { gradeOf } from './readings.ts';
+import { TestedLine } from './tested-line.tsx';
 import { useNetworks } from './use-networks.ts';
 
 /** The findings of a territory as the address narrows and orders them, to be read, printed or taken along. */
@@ -33,6 +35,7 @@ export function TerritoryFindings({
   const lines = [...all.findings, ...all.facts];
   const details = useNetworks([...lines.map(({ network }) => network), ...notAssessed.map(({ id }) => id)]);
   const patternName = usePatternNames();
+  const shareWords = useOrdinaryShareWords();
   const names = lineNames(details, patternName, words);
   const filters = readFilters(search);
   const findings = filterLines(all.findings, filters);
@@ -50,7 +53,10 @@ export function TerritoryFindings({
     });
   const download = () =>
     saveCsv(
-      findingRows([...findings, ...facts], names, words, window.location.origin),
+      findingRows([...findings, ...facts], names, words, {
+        origin: window.location.origin,
+        healthyShare: shareWords,
+      }),
       fileName('telar', t('planner.file'), territoryName),
     );
   return (
@@ -68,7 +74,10 @@ export function TerritoryFindings({
         </p>
         <PrintAndSave print={t('planner.print')} save={t('planner.csv')} onSave={download} />
       </div>
-      <p className="small muted">{t('planner.order')}</p>
+      <div className="list-notes">
+        <p className="small muted">{t('planner.order')}</p>
+        <TestedLine tested={answer.tested} calibration={answer.calibration} />
+      </div>
       {notAssessed.length > 0 && (
         <p className="notice">
           {t('planner.notAssessed', {

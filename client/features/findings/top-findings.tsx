@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import type { Assessments } from '../../../contract/assessments.ts';
+import { sectionOf } from '../../../contract/grades.ts';
 import { addressOfFinding, addressOfFindings } from '../../addresses.ts';
 import { useApiQuery } from '../../api/use-api-query.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
@@ -10,6 +11,7 @@ import { GradeMark } from './grade-mark.tsx';
 import { lineNames, type LineNames } from './line-names.ts';
 import { keyOfLine, plannerList, type PlannerLine } from './planner-list.ts';
 import { gradeOf } from './readings.ts';
+import { TestedLine } from './tested-line.tsx';
 import { useFindingsTerritory } from './use-findings-territory.ts';
 import { useNetworks } from './use-networks.ts';
 
@@ -35,7 +37,12 @@ export function TopFindings({ territory: chosen, limit }: TopProps) {
     <section className="card stack-tight top-findings">
       <h2>{name === undefined ? t('topFindings.title') : t('topFindings.titleIn', { name })}</h2>
       <QueryBoundary query={assessments} height={limit * 64}>
-        {(answer) => <TopLines answer={answer} limit={limit} />}
+        {(answer) => (
+          <>
+            <TopLines answer={answer} limit={limit} />
+            <TestedLine tested={answer.tested} calibration={answer.calibration} />
+          </>
+        )}
       </QueryBoundary>
       {territory !== null && (
         <p className="small">
@@ -73,6 +80,9 @@ function TopLine({ line: { network, wave, reading }, names }: LineProps) {
       <div>
         <p className="row">
           <GradeMark grade={gradeOf(reading)} /> <strong>{patternName}</strong>
+          {sectionOf(reading) === 'chance' && (
+            <span className="small muted">{t('certainty.mayBeChance')}</span>
+          )}
         </p>
         {networkName === undefined ? (
           <span className="skeleton skeleton-name" />

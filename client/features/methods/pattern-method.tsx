@@ -56,6 +56,16 @@ function Origin({ pattern: { definition } }: PatternProps) {
   );
 }
 
+/** How often networks without trouble show it, with its interval; of a test, how often it is a false alarm. */
+function useHealthyWords(measured: PatternDefinition['ordinaryShare']): string {
+  const { t, format } = useTranslations();
+  if (measured === null) return t('certainty.unmeasured');
+  const [share, low, high] = [measured.share, measured.low, measured.high].map((part) =>
+    format.percent(part, 1),
+  );
+  return t('certainty.measured', { share, low, high, networks: format.count(measured.networks) });
+}
+
 function Check({ pattern }: PatternProps) {
   const { t, localize } = useTranslations();
   return (
@@ -70,6 +80,8 @@ function Check({ pattern }: PatternProps) {
         <dd>{localize(pattern.silentWhen)}</dd>
         <dt>{t('methods.cannotSee')}</dt>
         <dd>{localize(pattern.cannotSee)}</dd>
+        <dt>{t('certainty.healthy')}</dt>
+        <dd>{useHealthyWords(pattern.ordinaryShare)}</dd>
       </dl>
       <details>
         <summary className="small">{t('methods.technical')}</summary>

@@ -6,6 +6,8 @@ import { headlineMetrics } from '../explorer/metric-choice.ts';
 import type { NetworkView } from '../explorer/network-view.ts';
 import { MeasureRow } from '../methods/measure-row.tsx';
 import { hasLayers } from '../numbers/has-layers.ts';
+import { isSaid } from '../numbers/is-said.ts';
+import { numberOf } from '../numbers/view-numbers-answer.ts';
 
 /** Measures of the view as a whole, of the ties that the picture beside them shows. */
 export function ReportMeasures({ network, view }: { network: string; view: NetworkView }) {
@@ -30,9 +32,11 @@ export function ReportMeasures({ network, view }: { network: string; view: Netwo
             {(measurement) => (
               <table className="plain-table">
                 <tbody>
-                  {known.map((metric) => (
-                    <MeasureRow key={metric.id} metric={metric} value={measurement.network[metric.id]} />
-                  ))}
+                  {known
+                    .filter(({ id }) => isSaid(id, (metric) => numberOf(measurement.network[metric])))
+                    .map((metric) => (
+                      <MeasureRow key={metric.id} metric={metric} value={measurement.network[metric.id]} />
+                    ))}
                 </tbody>
               </table>
             )}

@@ -10,7 +10,7 @@ import type { Change } from '../explorer/use-explorer-state.ts';
 import { useExplorer } from '../explorer/use-explorer.ts';
 import { hasLayers } from '../numbers/has-layers.ts';
 import { viewActorMetrics } from '../numbers/view-metrics.ts';
-import { useViewNumbers } from '../numbers/use-view-numbers.ts';
+import { isDeferred, useViewNumbers } from '../numbers/use-view-numbers.ts';
 import { definedValues } from '../numbers/view-numbers-answer.ts';
 import { actorValues } from './metric-values.ts';
 import { useComparison, wavePair } from './use-comparison.ts';
@@ -27,8 +27,8 @@ export function useNetworkModel({ network, state, change, wave }: ModelInput) {
   const pair = wavePair(network, wave, state.otherWave);
   const drawn = state.otherWave !== null && pair?.other === state.otherWave;
   const comparison = useComparison({ network, pair, drawn, shown: graph.data, view });
-  const { metrics, metricsOffered } = useMetrics(network, served, state, view);
-  const communities = useCommunities(network.id, state, view);
+  const { metrics, metricsOffered, wanted, measured } = useMetrics(network, served, state, view);
+  const { communities, groups } = useCommunities(network.id, state, view);
   const model = useExplorer({
     answer: comparison.compared?.answer ?? answer,
     measured: { answer: served, directed: network.directed },
@@ -44,7 +44,7 @@ export function useNetworkModel({ network, state, change, wave }: ModelInput) {
       elsewhere: comparison.compared.elsewhere,
     }),
   });
-  return { model, graph, served, comparison, drawn };
+  return { model, graph, served, comparison, drawn, looks: { wanted, measured, groups } };
 }
 export type NetworkModel = ReturnType<typeof useNetworkModel>;
 
@@ -68,8 +68,10 @@ function useMetrics(
     () => (catalogue.data ?? []).filter(({ level }) => level === 'actor').map((metric) => metric.id),
     [catalogue.data],
   );
+  const isThere = (name: string) =>
+    known.has(name) && (numbers.data === undefined || !isDeferred(name, numbers.data.view));
   const wanted = [...new Set([state.colour, state.size])].filter(
-    (name) => isMetricName(name) && metricsOffered.includes(name) && !known.has(name),
+    (name) => isMetricName(name) && metricsOffered.includes(name) && !isThere(name),
   );
   const measured = useApiQuery(
     'measureNetwork',
@@ -80,7 +82,7 @@ function useMetrics(
     () => new Map([...actorValues(measured.data), ...(numbers.data ? definedValues(numbers.data) : [])]),
     [measured.data, numbers.data],
   );
-  return { metrics, metricsOffered };
+  return { metrics, metricsOffered, wanted, measured };
 }
 
 /** The group that each actor was found in, where groups are shown. */
@@ -94,7 +96,7 @@ function useCommunities(id: string, state: ExplorerState, view: NetworkView) {
     { params: { id }, query: { ...view } },
     { enabled: wanted && hasLayers(view) },
   );
-  return useMemo(
+  const communities = useMemo(
     () =>
       new Map(
         (groups.data?.groups ?? []).flatMap((group) =>
@@ -103,9 +105,10 @@ function useCommunities(id: string, state: ExplorerState, view: NetworkView) {
       ),
     [groups.data],
   );
+  return { communities, groups };
 }
 
-/** What the numbers of the view have of everybody. */
+/** What the numbers of the view have of everybody, unless the view is very large. */
 const known: ReadonlySet<string> = new Set(viewActorMetrics);
 
 /** Nothing yet: the frame of the screen is there before its graph is. */

@@ -6,6 +6,7 @@ import { ExplorerBar } from '../explorer/explorer-bar.tsx';
 import { GraphStage, GraphTable } from '../explorer/graph-stage.tsx';
 import { StaleNotice } from '../../ui/stale-notice.tsx';
 import { LayersGone } from './layers-gone.tsx';
+import { LooksNotice } from './looks-notice.tsx';
 import type { NetworkModel } from './use-network-model.ts';
 import type { Panels } from './use-panels.ts';
 import type { WorkspaceProps } from './workspace-props.ts';
@@ -20,7 +21,8 @@ type CentreProps = WorkspaceProps & {
 };
 
 /** The bar and the graph under it. What did not come is said, and what was there before stays, paler. */
-export function WorkspaceCentre({ network, wave, found, panels, small, state, lost, onLost }: CentreProps) {
+export function WorkspaceCentre(props: CentreProps) {
+  const { network, wave, found, panels, small, state, change, lost, onLost } = props;
   const words = useTranslations();
   const { t } = words;
   const { model, graph, served } = found;
@@ -39,6 +41,7 @@ export function WorkspaceCentre({ network, wave, found, panels, small, state, lo
       <ExplorerBar
         model={model}
         view={view}
+        isWaiting={served === undefined}
         tools={
           small && (
             <button
@@ -57,6 +60,7 @@ export function WorkspaceCentre({ network, wave, found, panels, small, state, lo
           {t('workspace.stale', { shown: model.answer.scope.wave ?? '?', wanted })}
         </StaleNotice>
       )}
+      <LooksNotice looks={found.looks} state={state} change={change} />
       {graph.data !== undefined && <LayersGone scope={graph.data.scope} state={state} />}
       {served === undefined &&
         (failed ? (

@@ -94,9 +94,9 @@ function useWayUp(network: NetworkDetail) {
     : { name: territory.data?.name ?? t('nav.territory'), href: addressOfTerritory(id), isOwn };
 }
 
-/** Whether it is simulated, how many belong to it and how many answered. */
+/** Whether it is simulated or of the literature, how many belong to it and how many answered. */
 function StateChips({ network, wave }: Pick<HeaderProps, 'network' | 'wave'>) {
-  const { t, format } = useTranslations();
+  const { t, termLabel, format } = useTranslations();
   const slice = network.waves.find(({ waveId }) => waveId === wave);
   const answers = answerCounts(slice, format);
   return (
@@ -104,6 +104,11 @@ function StateChips({ network, wave }: Pick<HeaderProps, 'network' | 'wave'>) {
       {network.simulated && (
         <span className="chip" title={t('simulated.text')}>
           <span aria-hidden="true">◇</span> {t('simulated.chip')}
+        </span>
+      )}
+      {network.kind === 'classic' && (
+        <span className="chip" title={t('cases.classicText')}>
+          {termLabel('networkKind', network.kind)}
         </span>
       )}
       <span className="chip chip-more">

@@ -17,6 +17,8 @@ export function WorkspaceInspector({ network, state, change, wave, found, panels
   const words = useTranslations();
   const { t } = words;
   const isReady = useOnceReady(hasCome(found));
+  // Without a graph every count would read as none; that it did not come is said where the picture would be.
+  const isThere = isReady && found.served !== undefined;
   return (
     <section
       className={panels.sheet ? 'workspace-right workspace-sheet' : 'workspace-right'}
@@ -29,7 +31,8 @@ export function WorkspaceInspector({ network, state, change, wave, found, panels
           </button>
         </p>
       )}
-      {isReady ? (
+      {!isThere && found.graph.error === null && <Skeleton height={640} />}
+      {isThere && (
         <Inspector
           model={found.model}
           tryAddress={withView(addressOfWhatIf(network.id), state, { with: state.selected })}
@@ -49,8 +52,6 @@ export function WorkspaceInspector({ network, state, change, wave, found, panels
             </p>
           </ViewNumbers>
         </Inspector>
-      ) : (
-        <Skeleton height={640} />
       )}
     </section>
   );

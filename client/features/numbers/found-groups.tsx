@@ -1,6 +1,9 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { Measurement } from '../../../contract/metrics.ts';
+import { adviceFor } from '../../api/problem.ts';
 import { useApiQuery } from '../../api/use-api-query.ts';
 import { useMeasureName } from '../methods/use-measure-name.ts';
-import { useTranslations } from '../../i18n/use-translations.ts';
+import { type Translations, useTranslations } from '../../i18n/use-translations.ts';
 import { viewQueryOf } from '../explorer/network-view.ts';
 import { hasLayers } from './has-layers.ts';
 import { NumberRow } from './number-row.tsx';
@@ -32,7 +35,18 @@ export function FoundGroups({ network, answer, state }: ViewInput) {
       id={metric}
       name={nameOf(metric)}
       value={numberOf(measured.data?.network[metric])}
-      note={measured.isError ? t('numbers.notArrived') : null}
+      note={noteOf(measured, t)}
     />
   );
+}
+
+/** Of how many searches it is the best, that they are under way, or why there is no number. */
+function noteOf(
+  { isPending, error, data }: Pick<UseQueryResult<Measurement>, 'isPending' | 'error' | 'data'>,
+  t: Translations['t'],
+) {
+  const runs = data?.network[metric]?.passport.parameters['runs'];
+  if (typeof runs === 'number' && runs > 1) return t('numbers.bestOf', { runs });
+  if (error !== null) return t(adviceFor(error) === 'too-large' ? 'numbers.tooLarge' : 'numbers.notArrived');
+  return isPending ? t('numbers.underWay') : null;
 }

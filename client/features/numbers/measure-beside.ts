@@ -1,10 +1,11 @@
-import type { ViewMeasures } from './view-metrics.ts';
+import type { Part, Work } from './numbers-worker.ts';
 import type { ViewGraph } from './view-graph.ts';
+import type { ViewMeasures } from './view-metrics.ts';
 
 let idle: Worker | null = null;
 
-/** Measures a view in a thread beside the page. A thread whose answer nobody waits for any more is ended. */
-export function measureBeside(graph: ViewGraph, signal: AbortSignal): Promise<ViewMeasures> {
+/** Measures a view, or a part of it, in a thread beside the page. A thread whose answer nobody waits for any more is ended. */
+export function measureBeside(graph: ViewGraph, part: Part, signal: AbortSignal): Promise<ViewMeasures> {
   const worker = idle ?? new Worker(new URL('./numbers-worker.ts', import.meta.url), { type: 'module' });
   idle = null;
   return new Promise((resolve, reject) => {
@@ -20,7 +21,7 @@ export function measureBeside(graph: ViewGraph, signal: AbortSignal): Promise<Vi
       keep(worker);
       resolve(data);
     };
-    worker.postMessage(graph);
+    worker.postMessage({ graph, part } satisfies Work);
   });
 }
 

@@ -4,20 +4,35 @@ import betweennessCentrality from 'graphology-metrics/centrality/betweenness';
 import type { MetricNumber } from '../../../contract/metrics.ts';
 import { stepSums } from './step-sums.ts';
 import type { ViewGraph } from './view-graph.ts';
-import type { ViewMeasures } from './view-metrics.ts';
+import type { QuickMeasures, SearchedMeasures } from './view-metrics.ts';
+import { densitiesOf } from './view-density.ts';
 import { rowsOf, type Rows } from './view-rows.ts';
 
 const because = (reason: string) => ({ undefined: reason });
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
 /** Measures a view as the service does: the same definitions, the same reasons where there is no number. */
-export function measureView(view: ViewGraph): ViewMeasures {
-  const graph = graphologyOf(view);
+export function measureView(view: ViewGraph): QuickMeasures & SearchedMeasures {
+  const quick = measureQuickly(view);
+  const searched = measureBySearching(view);
+  return {
+    network: { ...quick.network, ...searched.network },
+    actors: { ...quick.actors, ...searched.actors },
+  };
+}
+
+/** What is known after one look at every tie. O(n + m), transitivity apart. */
+export function measureQuickly(view: ViewGraph): QuickMeasures {
   const degrees = degreesOf(view);
   return {
-    network: { ...cohesionOf(view, graph), ...reachOf(view, graph), ...tiesOf(view, degrees['in-degree']) },
-    actors: { ...degrees, betweenness: betweennessOf(view, graph) },
+    network: { ...cohesionOf(view, graphologyOf(view)), ...tiesOf(view, degrees['in-degree']) },
+    actors: degrees,
   };
+}
+
+/** What takes a search from every actor. O(nm). */
+export function measureBySearching(view: ViewGraph): SearchedMeasures {
+  return { network: reachOf(view), actors: { betweenness: betweennessOf(view, graphologyOf(view)) } };
 }
 
 /** Actors by position, so that the order of the values is theirs. */
@@ -47,26 +62,28 @@ function betweennessOf({ actors }: ViewGraph, graph: Graph) {
   return values.every(Number.isFinite) ? values : because('too-many-paths');
 }
 
-function cohesionOf({ directed, actors, from }: ViewGraph, graph: Graph) {
+function cohesionOf(view: ViewGraph, graph: Graph) {
+  const { actors } = view;
   const parts = countConnectedComponents(graph);
   const pairs = actors.length * (actors.length - 1);
   if (pairs === 0)
     return {
       'components.weak': parts,
       density: because('too-few-actors'),
+      'density.all-cells': because('too-few-actors'),
       'fragmentation.weak': because('too-few-actors'),
     };
   let together = 0;
   forEachConnectedComponentOrder(graph, (size) => (together += size * (size - 1)));
   return {
     'components.weak': parts,
-    density: ((directed ? 1 : 2) * from.length) / pairs,
+    ...densitiesOf(view),
     'fragmentation.weak': 1 - together / pairs,
   };
 }
 
-function reachOf(view: ViewGraph, graph: Graph) {
-  const pairs = graph.order * (graph.order - 1);
+function reachOf(view: ViewGraph) {
+  const pairs = view.actors.length * (view.actors.length - 1);
   if (pairs === 0)
     return { 'fragmentation.distance': because('too-few-actors'), 'path-length': because('too-few-actors') };
   const either = stepSums(rowsOf(view, 'both'));

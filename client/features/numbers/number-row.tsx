@@ -1,6 +1,7 @@
 import type { MetricNumber } from '../../../contract/metrics.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { MethodLink } from '../methods/method-link.tsx';
+import { digitsOf } from './digits-of.ts';
 
 type RowProps = {
   /** A metric, for the way to its method. */
@@ -25,7 +26,7 @@ export function NumberRow({ id, name, value, note = null }: RowProps) {
         {value === undefined
           ? '—'
           : typeof value === 'number'
-            ? format.number(value)
+            ? format.number(value, digitsOf(value))
             : t('measures.undefined', { reason: termLabel('noValue', value.undefined) })}
         {note !== null && <span className="number-note small muted">{note}</span>}
       </td>

@@ -1,9 +1,11 @@
 import type { GraphAnswer, GraphTie } from '../../../contract/graphs.ts';
 import { layerById } from '../../../contract/layers.ts';
+import { byId } from '../../../contract/text-order.ts';
 import { mentionsOf } from '../../appearance/line-entries.ts';
 import { visibleGraph } from '../../appearance/visible-graph.ts';
 import type { ExplorerState } from '../explorer/explorer-state.ts';
 import { shownLayers } from '../explorer/network-view.ts';
+import { whoSpeaks } from './who-speaks.ts';
 
 /** What decides whom and what the numbers read: the filters of the picture. */
 export type ViewFilters = Pick<
@@ -19,6 +21,8 @@ export type ViewGraph = {
   /** Ends of each tie, by position. */
   from: Int32Array;
   to: Int32Array;
+  /** By position: whether the ties that start there are known (`whoSpeaks`). */
+  speaks: readonly boolean[];
   /** Lines of the picture that it was made of, one a layer, and how many accounts there are of them. */
   lines: number;
   mentions: number;
@@ -37,7 +41,8 @@ export function viewGraphOf(answer: GraphAnswer, filters: ViewFilters, directed:
   const { kinds, minStrength, where, selected } = filters;
   const near = filters.near === 0 || selected === null ? null : { id: selected, steps: filters.near };
   const left = visibleGraph(answer, { layers, kinds, minStrength, where, near });
-  const actors = left.actors.flatMap(({ id, isSet }) => (isSet ? [] : [id])).sort();
+  const counted = left.actors.filter(({ isSet }) => !isSet).sort(byId);
+  const actors = counted.map(({ id }) => id);
   const positions = new Map(actors.map((id, position) => [id, position]));
   const lines = left.ties.filter(({ from, to }) => from !== to && positions.has(from) && positions.has(to));
   const isDirected = directed ?? layers.some((layer) => layerById(layer).directed);
@@ -45,6 +50,7 @@ export function viewGraphOf(answer: GraphAnswer, filters: ViewFilters, directed:
     directed: isDirected,
     actors,
     ...endsOf(lines, positions, isDirected),
+    speaks: whoSpeaks(counted, layers),
     lines: lines.length,
     mentions: mentionsOf(lines),
     apart: left.ties.filter(({ from, to }) => from !== to).length - lines.length,

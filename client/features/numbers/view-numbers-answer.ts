@@ -8,6 +8,7 @@ export type ViewNumbersAnswer = {
   /** Worked out in the browser of what is shown, or by the service of the same view. */
   from: 'here' | 'service';
   view: ViewGraph;
+  /** Only those that were worked out at once; so of the actors. */
   network: Readonly<Record<string, MetricNumber>>;
   /** By metric and actor: a number, or why there is none. */
   actors: ReadonlyMap<string, ReadonlyMap<string, MetricNumber>>;
@@ -15,21 +16,23 @@ export type ViewNumbersAnswer = {
 
 /** What the browser worked out, with the actors by name again. */
 export function numbersFromHere(view: ViewGraph, { network, actors }: ViewMeasures): ViewNumbersAnswer {
-  const byActor = (metric: (typeof viewActorMetrics)[number]) => {
-    const values = actors[metric];
-    return new Map(
-      view.actors.map((id, position) => [id, 'undefined' in values ? values : values[position]!]),
-    );
-  };
+  const byActor = (values: NonNullable<ViewMeasures['actors'][keyof ViewMeasures['actors']]>) =>
+    new Map(view.actors.map((id, position) => [id, 'undefined' in values ? values : values[position]!]));
   return {
     from: 'here',
     view,
     network,
-    actors: new Map(viewActorMetrics.map((metric) => [metric, byActor(metric)])),
+    actors: new Map(Object.entries(actors).map(([metric, values]) => [metric, byActor(values)])),
   };
 }
 
-export function numbersFromService(view: ViewGraph, measured: Measurement): ViewNumbersAnswer {
+/** What the service worked out, of those that were requested. */
+export function numbersFromService(
+  view: ViewGraph,
+  measured: Measurement,
+  requested: readonly string[],
+): ViewNumbersAnswer {
+  const ofActors = viewActorMetrics.filter((metric) => requested.includes(metric));
   return {
     from: 'service',
     view,
@@ -40,7 +43,7 @@ export function numbersFromService(view: ViewGraph, measured: Measurement): View
       }),
     ),
     actors: new Map(
-      viewActorMetrics.map((metric) => [
+      ofActors.map((metric) => [
         metric,
         new Map(
           measured.actors.flatMap((row): [string, MetricNumber][] =>

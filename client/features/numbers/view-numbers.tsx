@@ -2,14 +2,16 @@ import type { ReactNode } from 'react';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
 import { useMeasureName } from '../methods/use-measure-name.ts';
+import { DeferredRow } from './deferred-row.tsx';
 import { FoundGroups } from './found-groups.tsx';
+import { isSaid } from './is-said.ts';
 import { viewMetrics } from './view-metrics.ts';
 import { NumberRow } from './number-row.tsx';
-import { useViewNumbers, type ViewInput } from './use-view-numbers.ts';
+import { isDeferred, useViewNumbers, type ViewInput } from './use-view-numbers.ts';
 import type { ViewNumbersAnswer } from './view-numbers-answer.ts';
 
 /** The few that stand beside the picture. */
-const shortList = ['density', 'components.weak', 'reciprocity.arc'] as const;
+const shortList = ['density', 'density.all-cells', 'components.weak', 'reciprocity.arc'] as const;
 
 type ViewNumbersProps = ViewInput & {
   /** What the wave is called (Encuesta 2024); `null`: the network has none. */
@@ -33,7 +35,7 @@ export function ViewNumbers({ when, compact = false, children, ...input }: ViewN
             <OfWhat found={found} when={when} />
             <table className="plain-table">
               <tbody>
-                <Rows found={found} compact={compact} />
+                <Rows found={found} compact={compact} input={input} />
                 {!compact && <FoundGroups {...input} />}
               </tbody>
             </table>
@@ -62,15 +64,24 @@ function OfWhat({ found, when }: { found: ViewNumbersAnswer; when: string | null
   );
 }
 
-function Rows({ found, compact }: { found: ViewNumbersAnswer; compact: boolean }) {
+type RowsProps = { found: ViewNumbersAnswer; compact: boolean; input: ViewInput };
+
+function Rows({ found, compact, input }: RowsProps) {
   const { t } = useTranslations();
   const nameOf = useMeasureName();
-  return (compact ? shortList : viewMetrics).map((id) => (
-    <NumberRow
-      key={id}
-      id={id}
-      name={compact ? t(`numbers.${id.split('.')[0]}`) : nameOf(id)}
-      value={found.network[id]}
-    />
-  ));
+  const shown = (compact ? shortList : viewMetrics).filter((id) =>
+    isSaid(id, (metric) => found.network[metric]),
+  );
+  return shown.map((id) => {
+    const name = compact && id !== 'density.all-cells' ? t(`numbers.${id.split('.')[0]}`) : nameOf(id);
+    const row = ({ network }: ViewNumbersAnswer) => (
+      <NumberRow key={id} id={id} name={name} value={network[id]} />
+    );
+    if (!isDeferred(id, found.view)) return row(found);
+    return (
+      <DeferredRow key={id} input={input} id={id} name={name}>
+        {row}
+      </DeferredRow>
+    );
+  });
 }

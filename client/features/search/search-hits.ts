@@ -28,12 +28,15 @@ type Words = Pick<Translations, 't' | 'termLabel' | 'format' | 'language'>;
 
 /**
  * What a search found, territories first, with the line that distinguishes namesakes. What has the name of a SLEP and is
- * run by it or told of it stands under it, and not once more as a stranger. Schools come first where one is asked for.
+ * run by it or told of it stands under it, and not once more as a stranger. Schools come first where one is asked for, and
+ * the people of classic networks last: hardly anybody looks for them.
  */
 export function searchHits({ q, territories, networks, actors }: Found, words: Words): Hit[] {
   const others = [
     ...networks.map((network) => networkHit(network, words)),
-    ...actors.map((actor) => actorHit(actor, words)),
+    ...[...actors.filter((actor) => !isOfClassic(actor)), ...actors.filter(isOfClassic)].map((actor) =>
+      actorHit(actor, words),
+    ),
   ];
   const joined = new Set<Hit>();
   const first = territories.flatMap((territory) => {
@@ -90,6 +93,9 @@ const networkHit = (network: NetworkSummary, { t, termLabel, language }: Words):
   detail: network.kind === null ? t('nav.network') : termLabel('networkKind', network.kind),
 });
 
+/** A person, family or tribe of a study: kept as an organisation, and none. */
+const isOfClassic = ({ subKind }: ActorSummary): boolean => subKind === 'classic-node';
+
 const actorHit = (actor: ActorSummary, { termLabel, language }: Words): Hit => ({
   type: 'actor',
   kind: actor.kind,
@@ -98,7 +104,7 @@ const actorHit = (actor: ActorSummary, { termLabel, language }: Words): Hit => (
   simulated: actor.simulated,
   under: false,
   detail: [
-    termLabel('kind', actor.kind),
+    isOfClassic(actor) ? termLabel('networkKind', 'classic') : termLabel('kind', actor.kind),
     actor.rbd === null ? null : `RBD ${actor.rbd}`,
     actor.comunaName,
     actor.state === null || actor.state === 'working' ? null : termLabel('state', actor.state),

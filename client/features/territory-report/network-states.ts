@@ -7,7 +7,7 @@ export type NetworkState = {
   network: NetworkDetail;
   /** The last survey; `null`: nobody was ever asked. */
   survey: Slice | null;
-  /** How many flags of each grade; `null`: it could not be assessed, so that nothing is known. */
+  /** How many flags of each grade, and facts, which rank nothing; `null`: it could not be assessed, so that nothing is known. */
   counts: Readonly<Record<Grade, number>> | null;
 };
 
@@ -33,6 +33,4 @@ export function networkStates(
 }
 
 const weight = ({ survey, counts }: NetworkState) =>
-  survey === null || counts === null
-    ? -1
-    : counts.finding * 1_000_000 + counts.unconfirmed * 1000 + counts.fact;
+  survey === null || counts === null ? -1 : counts.finding * 1000 + counts.unconfirmed;

@@ -1,11 +1,16 @@
 import { useMemo } from 'react';
 import type { Assessments } from '../../../contract/assessments.ts';
+import type { Section } from '../../../contract/grades.ts';
 import type { TerritoryDetail } from '../../../contract/territories.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
+import { groupLines } from '../findings/finding-filters.ts';
 import { LineCard } from '../findings/line-card.tsx';
 import { lineNames } from '../findings/line-names.ts';
 import { keyOfLine, plannerList } from '../findings/planner-list.ts';
+import { SectionLead } from '../findings/section-lead.tsx';
+import { sectionTitle } from '../findings/section-title.ts';
+import { TestedLine } from '../findings/tested-line.tsx';
 import { useNetworks } from '../findings/use-networks.ts';
 import { usePatternNames } from '../methods/use-pattern-names.ts';
 import { ReportFacts } from './report-facts.tsx';
@@ -14,7 +19,7 @@ import type { ReportData } from './use-report-data.ts';
 /** Height of a notice, in CSS pixels: all there is to say where no network is known. */
 const oneLine = 56;
 
-/** What the last surveys of the networks show, most certain first and nothing folded; facts apart. */
+/** What the last surveys of the networks show, by q and nothing folded; facts apart. */
 export function ReportFindings({ territory, data }: { territory: TerritoryDetail; data: ReportData }) {
   const { t } = useTranslations();
   return (
@@ -47,8 +52,15 @@ function Lines({ answer }: { answer: Assessments }) {
         </p>
       )}
       {findings.length === 0 && <p className="notice">{t('territoryReport.noFindings')}</p>}
-      {findings.map((line) => (
-        <LineCard key={keyOfLine(line)} line={line} names={names} open />
+      <TestedLine tested={answer.tested} calibration={answer.calibration} />
+      {groupLines(findings, 'certainty').map(({ key, lines }) => (
+        <div key={key} className="stack-tight">
+          <h3 className="report-part">{sectionTitle(key as Section, words)}</h3>
+          <SectionLead section={key} />
+          {lines.map((line) => (
+            <LineCard key={keyOfLine(line)} line={line} names={names} open />
+          ))}
+        </div>
       ))}
       <ReportFacts facts={facts} names={names} />
     </>

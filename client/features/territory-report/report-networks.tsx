@@ -92,14 +92,14 @@ function NetworkRow({ state: { network, survey, counts } }: { state: NetworkStat
   );
 }
 
-/** The worst grade by mark and word with how often, and the others after it. */
+/** The worst grade by mark and word with how often, the others after it, and facts last: they are no findings. */
 function StateWords({ counts }: Pick<NetworkState, 'counts'>) {
   const { t, format } = useTranslations();
   if (counts === null) return t('territoryReport.notKnown');
   const found = (['finding', 'unconfirmed', 'fact'] as const).filter((grade) => counts[grade] > 0);
-  if (found.length === 0) return t('territoryReport.calm');
   return (
     <span className="row">
+      {counts.finding + counts.unconfirmed === 0 && t('territoryReport.calm')}
       {found.map((grade) => (
         <span key={grade} className="report-state">
           <GradeMark grade={grade} /> {format.count(counts[grade])}

@@ -2,6 +2,8 @@ import type { WhatIfAnswer } from '../../../contract/what-if.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { MethodLink } from '../methods/method-link.tsx';
 import { useMeasureName } from '../methods/use-measure-name.ts';
+import { isSaid } from '../numbers/is-said.ts';
+import { numberOf } from '../numbers/view-numbers-answer.ts';
 import { numberIn } from './number-in.ts';
 
 type TableProps = { metrics: readonly string[]; answer: WhatIfAnswer };
@@ -11,6 +13,8 @@ export function BeforeAfterTable({ metrics, answer }: TableProps) {
   const { t, format } = useTranslations();
   const nameOf = useMeasureName();
   const { before, after, difference } = answer;
+  const isShown = (id: string) =>
+    [before, after].some(({ network }) => isSaid(id, (metric) => numberOf(network[metric])));
   const shown = (value: number | null) => (value === null ? '—' : format.number(value));
   const signed = (change: number | null) => {
     if (change === null) return '—';
@@ -38,7 +42,7 @@ export function BeforeAfterTable({ metrics, answer }: TableProps) {
           </tr>
         </thead>
         <tbody>
-          {metrics.map((id) => {
+          {metrics.filter(isShown).map((id) => {
             const changed = difference[id];
             const change = typeof changed === 'number' ? changed : null;
             return (

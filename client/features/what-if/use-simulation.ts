@@ -8,6 +8,7 @@ import { outcomesOf, requestedEdits, viewOfGraph, whatIfRequest } from './what-i
 /** Structure that both pictures show; the service says how it reads them. */
 export const compared = [
   'density',
+  'density.all-cells',
   'components.weak',
   'fragmentation.weak',
   'fragmentation.distance',

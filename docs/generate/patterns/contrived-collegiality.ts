@@ -13,10 +13,13 @@ export const notes: PatternNotes = {
   },
   test: [
     'Asked from the second wave on, where attendance at mandated activities is ≥ 70 %. R respondents, x of whom report any joint work of collaborative or cooperative depth: `p = P(Bin(R, 1/2) ≤ x)`.',
-    'Flagged only if deep reports are also fewer among all reports of joint work than an ordinary network shows: `P(Σ_i BetaBinomial(J_i, 1/2, .1) ≤ deep) ≤ .5`; otherwise `too-sparse-to-tell`, because with hardly any joint work there is hardly any deep joint work.',
+    'Where that is ≤ .2, what each school reports counts too, since more is known of one with many reports, all shallow: `p = max(P(Σ_i Bernoulli(1 − B_i) ≤ x), P(Bin(R, 1/2) ≤ x)/4)`, `B_i = P(BetaBinomial(J_i, 1/2, .1) = 0)` for J_i reports of joint work and 1/2 for none. Both are tails of the same count, so that the larger of them keeps the error.',
+    'Flagged only if deep reports are also fewer among all reports of joint work than an ordinary network shows: `P(Σ_i BetaBinomial(J_i, 1/2, .1) ≤ deep) ≤ .5`; otherwise `too-sparse-to-tell`, because with hardly any joint work there is hardly any deep joint work. Depth is read from `joint-work` alone.',
+    'Where nobody reports any joint work: flagged only if that is rare among the D pairs of which at least one answered, were one in eight to work together, `(7/8)^D ≤ .05` (eight schools and more), and mandated attendance is ≥ 90 %.',
+    'High attendance is the precondition, and no second kind of evidence.',
   ],
   assumptions: [
-    'In an ordinary network that meets, at least half the schools report some joint work of depth by the second wave.',
+    'In an ordinary network that meets, at least half the schools report some joint work of depth by the second wave, and at least half of the joint work reported is deep.',
     'The survey asked for depth and the words meant the same to all.',
   ],
 };

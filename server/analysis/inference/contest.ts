@@ -1,7 +1,9 @@
+import { tensionBetween, type TensionOdds } from './contest-tension.ts';
+
 /** Two candidates with separate followings, and how strongly they contest. */
 export type Contest = {
   value: number;
-  /** `value`, and among contests of one value the one whose camps also work more among themselves. */
+  /** `value` with what tension between the two adds or takes, and what ties inside the camps add. */
   rank: number;
   a: number;
   b: number;
@@ -10,6 +12,19 @@ export type Contest = {
   overlap: number;
   /** How much the camps are tied inside rather than across in other layers, from 0 to 1; one half: as much. */
   closeness: number;
+};
+
+/** Who follows whom, and what decides which two contest. */
+export type ContestInput = {
+  /** members × members, the share of layers in which the row follows the column; rows are answers. */
+  readonly share: Float64Array;
+  readonly answered: Uint8Array;
+  /** Pairs tied in layers that do not make the following; symmetric. */
+  readonly tied: Uint8Array;
+  /** Whether one of the two must be the most followed of all: where following is only read from who works with whom. */
+  readonly oneIsFirst: boolean;
+  /** Null where nobody reports tension. */
+  readonly tension: TensionOdds | null;
 };
 
 const noContest: Contest = {
@@ -23,53 +38,63 @@ const noContest: Contest = {
   closeness: 0.5,
 };
 
-/** The least share of the network that each camp must be, its leader included. */
-export const leastCamp = 1 / 3;
+/** The least share of the network that each camp must be, its leader included: where leaders are named, and where not. */
+export const leastCamp = 0.3;
+export const leastCampUnnamed = 1 / 3;
 
 /** How many of the `voters` other than the two leaders must follow each of them. */
-export const leastFollowing = (voters: number): number => leastCamp * (voters + 2) - 1;
+export const leastFollowing = (voters: number, isNamed: boolean): number =>
+  (isNamed ? leastCamp : leastCampUnnamed) * (voters + 2) - 1;
 
 /**
  * Contest: the two-leader structure that speaks loudest for two camps.
  *
- *   C = 2·min(s_a, s_b)/v · (1 − J)^(3/2) + |S_a ∪ S_b|/10v
+ *   C = 2·min(s_a, s_b)/v · (1 − J)^(3/2) + |S_a ∪ S_b|/10v,    rank = C + ½ T/v + .3 K
  *
- * over pairs a, b without a positive tie, at least one of whom answered, of which one is the most followed of all and
- * each camp, its leader included, is a third of all: s + 1 ≥ (v + 2)/3; s what the v voters other than the two give each, J the Jaccard index of the two followings (weighted: Σ min/Σ max), |S_a ∪ S_b|
- * likewise Σ max. Two equal, separate camps that take in everybody have C = 1.1, the most there is.
- *
- * Among pairs of equal C the one whose camps are tied more inside than across in other layers comes first, in the data
- * and in the null alike: it breaks ties between values, and no more.
+ * over pairs a, b without a positive tie, at least one of whom answered, both followed by more than the mean, each of
+ * whose camps, its leader included, is three tenths of all, or a third where leaders were not named: s + 1 ≥ .3·(v + 2);
+ * s what the v voters other than the two give each, J the Jaccard index of the two followings (weighted: Σ min/Σ max),
+ * |S_a ∪ S_b| likewise Σ max; T the log odds of the tension that is reported between the two and by followers of one about
+ * the other (see contest-tension.ts); K how much the camps are tied inside rather than across in layers that did not make
+ * the following, from 0 to 1. Two equal, separate camps that take in everybody have C = 1.1, the most there is.
  *
  * Source      this project's own measure, experimental
- * Reads       `share` row by row (row follows column), whose rows are answers, and the pairs tied otherwise
  * Returns     the strongest pair, or a contest of 0 when no pair qualifies
- * Cost        O(n²)
+ * Cost        O(n²), and O(n) for each pair that qualifies
  */
-export function strongestContest(share: Float64Array, answered: Uint8Array, tied: Uint8Array): Contest {
+export function strongestContest({ share, answered, tied, oneIsFirst, tension }: ContestInput): Contest {
   const n = answered.length;
   const answers = answered.reduce((sum, own) => sum + own, 0);
-  const total = new Float64Array(n);
-  for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) total[j]! += share[i * n + j]!;
+  const total = totals(share, n);
   const most = total.reduce((largest, sum) => Math.max(largest, sum), 0);
+  // Where everybody is followed alike nobody leads, as in a list that gives each the same number of names.
+  const mean = total.reduce((sum, own) => sum + own, 0) / n;
   let best = noContest;
   if (answers < 4 || most === 0) return best;
+  // A pair is looked at once: from its first member, or from the one who must be the most followed.
   for (let a = 0; a < n; a++) {
-    if (total[a]! < most - 1e-9) continue;
-    for (let b = 0; b < n; b++) {
+    if (oneIsFirst && total[a]! < most - 1e-9) continue;
+    for (let b = oneIsFirst ? 0 : a + 1; b < n; b++) {
       if (b === a || tied[a * n + b] || share[a * n + b]! > 0 || share[b * n + a]! > 0) continue;
       if (!answered[a] && !answered[b]) continue;
       const voters = answers - answered[a]! - answered[b]!;
-      const least = leastFollowing(voters) - 1e-9;
+      const least = Math.max(leastFollowing(voters, !oneIsFirst) - 1e-9, mean + 1e-9);
       if (total[a]! < least || total[b]! < least) continue;
       const contest = contestOf(share, n, a, b, voters);
-      if (contest.value < best.value - 1e-9) continue;
+      const tense = tension === null ? 0 : tensionBetween({ share, answered, tension }, a, b) / (2 * voters);
+      if (contest.value + tense + closenessWeight < best.rank - 1e-9) continue;
       const closeness = closenessOf(share, n, tied, a, b);
-      const rank = contest.value + tieBreak * closeness;
+      const rank = contest.value + tense + closenessWeight * closeness;
       if (rank > best.rank + 1e-12) best = { ...contest, rank, closeness };
     }
   }
   return best;
+}
+
+function totals(share: Float64Array, n: number): Float64Array {
+  const total = new Float64Array(n);
+  for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) total[j]! += share[i * n + j]!;
+  return total;
 }
 
 function contestOf(
@@ -92,12 +117,15 @@ function contestOf(
   return { value: contestValue(followsA, followsB, both, voters), a, b, followsA, followsB, overlap };
 }
 
-/** Smaller than the least difference between two values of C, so that it only orders equal ones. */
-export const tieBreak = 1e-4;
+/**
+ * What ties inside the camps are worth beside C: at most .15 more than where ties tell nothing, which is less than one
+ * follower more of the weaker leader in a network of a dozen. C alone takes few values in a small network, and half of a value's probability is lost in ties.
+ */
+export const closenessWeight = 0.3;
 
 /**
  * How much more two camps are tied inside than across in the layers that did not make the following, from 0 to 1; one
- * half when nothing tells. C takes few values in a small network, and half of a value's probability is lost in ties.
+ * half when nothing tells.
  */
 function closenessOf(share: Float64Array, n: number, tied: Uint8Array, a: number, b: number): number {
   const side = (i: number): number =>

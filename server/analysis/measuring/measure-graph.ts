@@ -3,11 +3,11 @@ import { noView, type ReadView } from '../../../contract/network-view.ts';
 import type { NullModelQuery } from '../../../contract/null-models.ts';
 import { measureAgainstNull } from './measure-against-null.ts';
 import { metricById } from '../metrics/catalogue.ts';
-import { groupOf } from '../metrics/group-of.ts';
 import type { ActorMetric, Metric, TieMetric, MetricContext } from '../metrics/metric.ts';
 import type { NetworkGraph, Values } from '../graph/network-graph.ts';
 import { createRandom } from '../random.ts';
 import { readParameters } from './read-parameters.ts';
+import { tiesLeftOut } from './ties-left-out.ts';
 import { symmetrise } from '../graph/symmetrise.ts';
 
 export interface MeasureOptions {
@@ -126,22 +126,6 @@ export function passportFor(
     engine: 'telar',
     ...view,
   };
-}
-
-/** Measures of groups leave out the ties of actors whose group is not known. */
-function tiesLeftOut(
-  metric: Metric,
-  graph: NetworkGraph,
-  { attribute }: Record<string, unknown>,
-): Passport['leftOut'] {
-  const reads = 'attribute' in metric.parameters.shape && metric.reads.unknownGroups !== 'alone';
-  if (!reads || typeof attribute !== 'string') return [];
-  const { of } = groupOf(graph, attribute);
-  const ties = graph.from.reduce(
-    (sum, from, tie) => sum + (of[from]! < 0 || of[graph.to[tie]!]! < 0 ? 1 : 0),
-    0,
-  );
-  return ties === 0 ? [] : [{ reason: 'group-unknown', ties }];
 }
 
 function addValues(

@@ -1,7 +1,7 @@
 import type { Undefined } from '../../../contract/metrics.ts';
 import { frustration, type SignedPair } from '../inference/frustration.ts';
-import { undirectedNeighbours } from '../graph/neighbours.ts';
 import { undefinedBecause, type NetworkGraph } from '../graph/network-graph.ts';
+import { signedTriangles } from '../graph/signed-triangles.ts';
 import { symmetrise } from '../graph/symmetrise.ts';
 import { ignoringDirection, networkMetric, units } from './metric.ts';
 
@@ -26,27 +26,9 @@ export function balance(graph: NetworkGraph): number | Undefined {
 
 /** Share of triangles with an even number of negative ties. */
 export function balancedTriangles(graph: NetworkGraph): number | Undefined {
-  const plain = symmetrise(graph);
-  const { offset, neighbour, tie } = undirectedNeighbours(plain);
-  const signTo = new Int8Array(plain.actors.length);
-  let all = 0;
-  let even = 0;
-  for (let a = 0; a < plain.actors.length; a++) {
-    for (let entry = offset[a]!; entry < offset[a + 1]!; entry++)
-      signTo[neighbour[entry]!] = plain.sign[tie[entry]!]!;
-    for (let entry = offset[a]!; entry < offset[a + 1]!; entry++) {
-      const b = neighbour[entry]!;
-      if (b < a) continue;
-      for (let inner = offset[b]!; inner < offset[b + 1]!; inner++) {
-        const c = neighbour[inner]!;
-        if (c < b || signTo[c] === 0) continue;
-        all++;
-        if (plain.sign[tie[entry]!]! * plain.sign[tie[inner]!]! * signTo[c]! > 0) even++;
-      }
-    }
-    for (let entry = offset[a]!; entry < offset[a + 1]!; entry++) signTo[neighbour[entry]!] = 0;
-  }
-  return all === 0 ? undefinedBecause('no-triangles') : even / all;
+  const [none, one, two, three] = signedTriangles(graph);
+  const all = none + one + two + three;
+  return all === 0 ? undefinedBecause('no-triangles') : (none + two) / all;
 }
 
 function signedPairs(graph: NetworkGraph): SignedPair[] {

@@ -6,6 +6,7 @@ import { algebraicConnectivityMetric } from './algebraic-connectivity.ts';
 import { approximateBetweennessMetric } from './approximate-betweenness.ts';
 import { assortativityDegreeMetric, assortativityGroupMetric } from './assortativity.ts';
 import { balancedTrianglesMetric, balanceMetric, frustrationMetric } from './balance.ts';
+import { balanceTriadsMetric } from './balance-triads.ts';
 import { betweennessMetric } from './betweenness.ts';
 import { bridgeMetric } from './bridge.ts';
 import { brokerageMetric, brokerageRoleMetrics } from './brokerage.ts';
@@ -16,6 +17,7 @@ import {
   outDegreeCentralizationMetric,
 } from './centralization.ts';
 import { closenessInMetric, closenessMetric, closenessOutMetric } from './closeness.ts';
+import { colemanHomophilyMetric } from './coleman-homophily.ts';
 import { localClusteringMetric, meanClusteringMetric } from './clustering.ts';
 import { strongComponentsMetric, weakComponentsMetric } from './components.ts';
 import { edgeConnectivityMetric, nodeConnectivityMetric } from './connectivity.ts';
@@ -23,18 +25,21 @@ import { corePeripheryMetric } from './core-periphery.ts';
 import { corenessMetric } from './coreness.ts';
 import { cutSchoolMetric } from './cut-school.ts';
 import { degreeMetric, inDegreeMetric, outDegreeMetric } from './degree.ts';
-import { densityMetric, observedDensityMetric } from './density.ts';
+import { allCellsDensityMetric, densityMetric, observedDensityMetric } from './density.ts';
 import { disparityMetric } from './disparity.ts';
 import { compactnessMetric, diameterMetric, pathLengthMetric, radiusMetric } from './distances.ts';
 import { dyadCensusMetric } from './dyad-census.ts';
-import { eiMetric, eiNetworkMetric } from './e-i.ts';
+import { eiArcsMetric, eiMetric, eiNetworkMetric } from './e-i.ts';
 import { edgeBetweennessMetric } from './edge-betweenness.ts';
 import { eigenvectorMetric } from './eigenvector.ts';
 import {
+  directedDistanceFragmentationCentralityMetric,
+  directedFragmentationCentralityMetric,
   distanceFragmentationCentralityMetric,
   fragmentationCentralityMetric,
 } from './fragmentation-centrality.ts';
 import {
+  directedDistanceFragmentationMetric,
   directedFragmentationMetric,
   distanceFragmentationMetric,
   weakFragmentationMetric,
@@ -46,6 +51,7 @@ import { kReachMetric } from './k-reach.ts';
 import { keyPlayersFragmentMetric, keyPlayersReachMetric } from './key-players.ts';
 import { connectednessMetric, hierarchyMetric, krackhardtEfficiencyMetric, lubMetric } from './krackhardt.ts';
 import { modularityGivenMetric, modularityMetric } from './modularity.ts';
+import { modularityGivenDirectedMetric } from './modularity-directed.ts';
 import { mutualMetric } from './mutual.ts';
 import { pagerankMetric } from './pagerank.ts';
 import { participationMetric } from './participation.ts';
@@ -61,6 +67,7 @@ import {
 } from './structural-holes.ts';
 import { transitivityMetric } from './transitivity.ts';
 import { triadCensusMetric } from './triad-census.ts';
+import { yulesQMetric } from './yules-q.ts';
 import type { Metric } from './metric.ts';
 
 /** Every metric, in the order of menus and docs: of actors, of ties, of the network. */
@@ -97,6 +104,8 @@ export const metrics: readonly Metric[] = [
   cutSchoolMetric,
   fragmentationCentralityMetric,
   distanceFragmentationCentralityMetric,
+  directedFragmentationCentralityMetric,
+  directedDistanceFragmentationCentralityMetric,
   pnMetric,
   edgeBetweennessMetric,
   bridgeMetric,
@@ -104,6 +113,7 @@ export const metrics: readonly Metric[] = [
   disparityMetric,
   densityMetric,
   observedDensityMetric,
+  allCellsDensityMetric,
   dyadCensusMetric,
   triadCensusMetric,
   arcReciprocityMetric,
@@ -119,6 +129,7 @@ export const metrics: readonly Metric[] = [
   weakFragmentationMetric,
   directedFragmentationMetric,
   distanceFragmentationMetric,
+  directedDistanceFragmentationMetric,
   compactnessMetric,
   connectednessMetric,
   hierarchyMetric,
@@ -132,14 +143,19 @@ export const metrics: readonly Metric[] = [
   giniOutDegreeMetric,
   hhiBetweennessMetric,
   eiNetworkMetric,
+  eiArcsMetric,
+  yulesQMetric,
+  colemanHomophilyMetric,
   assortativityGroupMetric,
   assortativityDegreeMetric,
   modularityGivenMetric,
+  modularityGivenDirectedMetric,
   modularityMetric,
   corePeripheryMetric,
   frustrationMetric,
   balanceMetric,
   balancedTrianglesMetric,
+  balanceTriadsMetric,
   algebraicConnectivityMetric,
   nodeConnectivityMetric,
   edgeConnectivityMetric,

@@ -2,7 +2,7 @@ import type { Undefined } from '../../../contract/metrics.ts';
 import { undefinedBecause, type NetworkGraph, type Values } from '../graph/network-graph.ts';
 import { symmetrise } from '../graph/symmetrise.ts';
 import { groupOf, groupParameters } from './group-of.ts';
-import { actorMetric, ignoringDirection, networkMetric, units } from './metric.ts';
+import { actorMetric, asGiven, ignoringDirection, networkMetric, units } from './metric.ts';
 
 /**
  * E-I index: whether ties go outside the own group (+1) or stay inside (−1).
@@ -21,10 +21,17 @@ export function eiOfActors(graph: NetworkGraph, { attribute = 'group' } = {}): V
 
 /** E-I index of the whole network. */
 export function eiOfNetwork(graph: NetworkGraph, { attribute = 'group' } = {}): number | Undefined {
-  const plain = symmetrise(graph);
-  const { of } = groupOf(plain, attribute);
+  return eiOfTies(symmetrise(graph), attribute);
+}
+
+/** The same over arcs: a pair that names each other counts twice. Of an undirected graph the same number. */
+export const eiOfArcs = (graph: NetworkGraph, { attribute = 'group' } = {}): number | Undefined =>
+  eiOfTies(graph, attribute);
+
+function eiOfTies(graph: NetworkGraph, attribute: string): number | Undefined {
+  const { of } = groupOf(graph, attribute);
   const tally = { ties: 0, inside: 0, outside: 0 };
-  for (const [tie, from] of plain.from.entries()) addTo(tally, of[from]!, of[plain.to[tie]!]!);
+  for (const [tie, from] of graph.from.entries()) addTo(tally, of[from]!, of[graph.to[tie]!]!);
   return index(tally);
 }
 
@@ -77,4 +84,23 @@ export const eiNetworkMetric = networkMetric({
   },
   equals: { ucinet: 'E-I index', fromOurs: 'symmetrise first' },
   measure: eiOfNetwork,
+});
+
+export const eiArcsMetric = networkMetric({
+  ...shared,
+  id: 'e-i.network.arcs',
+  name: { es: 'Índice E-I de la red (por menciones)', en: 'E-I index of the network (over arcs)' },
+  meaning: {
+    es: 'Si las menciones cruzan los grupos (+1) o quedan dentro (−1); un par que se nombra mutuamente cuenta dos veces.',
+    en: 'Whether arcs cross groups (+1) or stay inside (−1); a pair that names each other counts twice.',
+  },
+  formula: '(E − I)/(E + I), E = arcs to other groups, I = arcs within',
+  reads: asGiven('simple network as given; ties with an unknown group left out'),
+  agreesWith: 'UCINET E-I index of a matrix that is not symmetrised; networkx 3 attribute_mixing_matrix',
+  equals: {
+    ucinet: 'E-I index, not symmetrised',
+    networkx: '1 − 2 · trace of attribute_mixing_matrix',
+    fromOurs: 'the same number',
+  },
+  measure: eiOfArcs,
 });

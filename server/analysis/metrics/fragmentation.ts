@@ -5,14 +5,15 @@ import { distances } from '../kernels/distances.ts';
 import { symmetrise } from '../graph/symmetrise.ts';
 import { asGiven, ignoringDirection, networkMetric, units } from './metric.ts';
 
-export type FragmentationForm = 'weak' | 'directed' | 'distance';
+export type FragmentationForm = 'weak' | 'directed' | 'distance' | 'distance.directed';
 
 /**
- * Fragmentation: the share of pairs that cannot reach each other. Three numbers of that name exist; each has its own id.
+ * Fragmentation: the share of pairs that cannot reach each other. Four numbers of that name exist; each has its own id.
  *
  *   weak     F = 1 − Σ s(s−1) / (n(n−1)), s = sizes of the weak components
  *   directed F = 1 − ordered pairs (u,v) with a path from u to v / (n(n−1))
  *   distance DF = 1 − Σ over u ≠ v of 1/d(u,v) / (n(n−1)), directions ignored; equals 1 − global efficiency
+ *   distance.directed   the same with d(u,v) along the ties
  *
  * Tie cost    distance: the graph's cost where it has one (then DF may fall below 0); weak, directed: not used
  * @example fragmentation(ties("a>b", "c"), "weak")   // 2/3
@@ -27,7 +28,8 @@ function connectedPairs(graph: NetworkGraph, form: FragmentationForm): number {
   if (form === 'weak')
     return weakComponents(graph).sizes.reduce((pairs, size) => pairs + size * (size - 1), 0);
   if (form === 'directed') return distances(graph, 'out').reached.reduce((sum, others) => sum + others, 0);
-  return distances(symmetrise(graph), 'out').reciprocal.reduce((sum, nearness) => sum + nearness, 0);
+  const read = form === 'distance' ? symmetrise(graph) : graph;
+  return distances(read, 'out').reciprocal.reduce((sum, nearness) => sum + nearness, 0);
 }
 
 const shared = {
@@ -92,4 +94,28 @@ export const distanceFragmentationMetric = networkMetric({
     fromOurs: 'the same number',
   },
   measure: (graph) => fragmentation(graph, 'distance'),
+});
+
+export const directedDistanceFragmentationMetric = networkMetric({
+  ...shared,
+  id: 'fragmentation.distance.directed',
+  name: {
+    es: 'Fragmentación por distancia (con dirección)',
+    en: 'Distance-weighted fragmentation (directed)',
+  },
+  meaning: {
+    es: 'Qué tan lejos están los pares ordenados siguiendo la dirección de los vínculos: 0 todos vecinos, 1 nadie se alcanza.',
+    en: 'How far apart ordered pairs are along ties: 0 all are neighbours, 1 nobody reaches anybody.',
+  },
+  formula: '1 − Σ over u ≠ v of 1/d(u,v) / (n(n−1)), d along the ties',
+  reads: asGiven('simple network as given; cost where ties have one'),
+  cost: { text: 'O(nm) by hops, O(n(n + m) log n) by cost', operations: (n, m) => n * (n + m) },
+  agreesWith: 'UCINET cohesion 1 − Compactness; networkx 3 shortest path lengths, summed apart',
+  equals: {
+    ucinet: '1 − Compactness (cohesion)',
+    igraph: '1 − global_efficiency',
+    networkx: '1 − mean of 1/shortest_path_length over ordered pairs',
+    fromOurs: 'the same number',
+  },
+  measure: (graph) => fragmentation(graph, 'distance.directed'),
 });

@@ -14,6 +14,9 @@ export interface MetricContext extends ProgressReporter {
   reportPrecision(precision: Precision): void;
 }
 
+/** `negative`, `positive`: in measures of the other sign; `did-not-answer`: ties of rows that nobody answered for (`isUnobserved`). */
+export type LeftOutReason = 'negative' | 'positive' | 'did-not-answer';
+
 /**
  * What is known of a metric. Menus, API, command line and docs are made from it, and nothing of it is written a second
  * time: the comment of a measuring function says what it measures, and what the definition has no room for.
@@ -31,11 +34,13 @@ interface MetricFacts {
   /**
    * Which ties are read, and how; `direction: "ignored"` means that the symmetrised graph is measured. Measures of groups
    * leave out the ties of actors without a known group, unless each of these counts as a group of its own (`alone`).
+   * `leavesOut`: ties that it does not count for another reason, so that the passport can say how many.
    */
   readonly reads: {
     readonly direction: 'as-given' | 'ignored';
     readonly text: string;
     readonly unknownGroups?: 'alone';
+    readonly leavesOut?: readonly LeftOutReason[];
   };
   readonly undefinedWhen: string;
   /** `operations` estimates elementary steps from actors and ties: a guard, not a clock. */

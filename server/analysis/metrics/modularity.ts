@@ -25,10 +25,10 @@ export function modularityOfGroups(
   { attribute = 'group', ...weighing }: ModularityOptions = {},
 ): number | Undefined {
   const { of, names } = groupOf(graph, attribute);
-  if (graph.from.length > 0 && names.length === 0) return undefinedBecause('group-unknown');
   let alone = names.length;
   const groups = of.map((group) => (group < 0 ? alone++ : group));
-  return modularityOf(graph, groups, weighing) ?? undefinedBecause('no-ties');
+  const value = modularityOf(graph, groups, weighing) ?? undefinedBecause('no-ties');
+  return typeof value === 'number' && names.length === 0 ? undefinedBecause('group-unknown') : value;
 }
 
 /** The best modularity that `runs` searches found. */
@@ -47,6 +47,11 @@ export function modularityFound(
 
 const resolution = z.number().positive().default(1).describe('γ: larger favours smaller groups');
 const strength = z.boolean().default(false).describe('Weigh ties by their strength');
+export const givenGroupsParameters = z.object({
+  attribute: z.string().default('group').describe('Attribute of the actors that says which group each is in'),
+  resolution,
+  strength,
+});
 const shared = {
   unit: units.none,
   range: [null, 1] as const,
@@ -65,18 +70,12 @@ export const modularityGivenMetric = networkMetric({
   reads: {
     ...ignoringDirection('simple network, directions ignored, negative ties left out; unknown group: alone'),
     unknownGroups: 'alone',
+    leavesOut: ['negative'],
   },
   undefinedWhen: 'no positive ties: no-ties; no group known: group-unknown',
   cost: { text: 'O(n + m)', operations: (n, m) => n + m },
   agreesWith: 'networkx 3 community.modularity (undirected); igraph modularity',
-  parameters: z.object({
-    attribute: z
-      .string()
-      .default('group')
-      .describe('Attribute of the actors that says which group each is in'),
-    resolution,
-    strength,
-  }),
+  parameters: givenGroupsParameters,
   equals: {
     igraph: 'modularity',
     networkx: 'community.modularity',
@@ -97,7 +96,10 @@ export const modularityMetric = networkMetric({
   formula: 'max over runs of Q of the groups found by Louvain',
   source:
     'Newman & Girvan 2004, doi:10.1103/PhysRevE.69.026113; Blondel et al. 2008, doi:10.1088/1742-5468/2008/10/P10008',
-  reads: ignoringDirection('simple network, directions ignored, negative ties left out'),
+  reads: {
+    ...ignoringDirection('simple network, directions ignored, negative ties left out'),
+    leavesOut: ['negative'],
+  },
   undefinedWhen: 'no positive ties: no-ties',
   cost: { text: 'about O(runs · m log n)', operations: (n, m) => 400 * (n + m) },
   agreesWith: 'igraph community_multilevel, best of several; the optimum on small networks',

@@ -57,11 +57,13 @@ export const pnMetric = actorMetric({
   measure: pnCentrality,
 });
 
+const reads = ignoringDirection(
+  'signed simple network, directions ignored; a pair with both signs is negative',
+);
 const shared = {
   source: 'Everett & Borgatti 2014, doi:10.1016/j.socnet.2014.03.005',
   unit: units.ties,
   range: [0, null] as const,
-  reads: ignoringDirection('signed simple network, directions ignored; a pair with both signs is negative'),
   undefinedWhen: 'never: an actor without such ties has 0',
   cost: { text: 'O(n + m)', operations: (n: number, m: number) => n + m },
   agreesWith: 'UCINET degree of the positive or the negative network',
@@ -73,6 +75,7 @@ export const positiveDegreeMetric = actorMetric({
   name: { es: 'Grado positivo', en: 'Positive degree' },
   meaning: { es: 'Cuántos vínculos positivos tiene el actor.', en: 'How many positive ties the actor has.' },
   formula: 'number of neighbours over positive ties',
+  reads: { ...reads, leavesOut: ['negative'] },
   equals: {
     ucinet: 'Degree of the positive matrix, symmetrised',
     fromOurs: 'elsewhere: degree of the positive ties alone, symmetrised',
@@ -86,6 +89,7 @@ export const negativeDegreeMetric = actorMetric({
   name: { es: 'Grado negativo', en: 'Negative degree' },
   meaning: { es: 'Cuántas tensiones tiene el actor.', en: 'How many negative ties the actor has.' },
   formula: 'number of neighbours over negative ties',
+  reads: { ...reads, leavesOut: ['positive'] },
   equals: {
     ucinet: 'Degree of the negative matrix, symmetrised',
     fromOurs: 'elsewhere: degree of the negative ties alone, symmetrised',

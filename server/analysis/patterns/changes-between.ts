@@ -94,7 +94,8 @@ function standsAfter(states: readonly State[]): boolean | null {
 }
 
 function changeOf(stood: boolean | null, stands: boolean | null, now: State): PatternChange['change'] {
-  if (stands === null) return 'cannot-tell';
+  // What cannot be told now is not called absent because it was not there at some time before.
+  if (stands === null || (!stands && now === 'not-enough-evidence')) return 'cannot-tell';
   if (stood !== true) return stands ? (now === 'flagged' ? 'new' : 'persisting-unconfirmed') : 'absent';
   if (!stands) return 'resolved';
   return now === 'flagged' ? 'persisting' : 'persisting-unconfirmed';

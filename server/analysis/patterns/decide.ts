@@ -51,6 +51,13 @@ export function decide(
   return unclear(missing ? 'depends-on-missing' : 'borderline');
 }
 
+/** Above this p nothing of the kind is there, whatever the settings allow. */
+const clearlyAbsent = 0.2;
+
+/** Whether it may be said that a pattern is not seen: only where it was tested, and what there is, is well within chance. */
+export const isClearlyAbsent = (state: State, p: number | null): boolean =>
+  state === 'not-flagged' && p !== null && p > clearlyAbsent;
+
 /** A layer that is held back was asked: what it would show is not given out. */
 const reasonOf = (reason: NoEvidenceReason, { heldBack }: SurveyWave): NoEvidenceReason =>
   reason === 'layer-not-asked' && heldBack.some(({ kind }) => kind === 'layer') ? 'held-back' : reason;

@@ -2,6 +2,7 @@ import type { PatternReading } from '../../../contract/assessments.ts';
 import { benjaminiHochberg } from '../inference/benjamini-hochberg.ts';
 import { gradeOf, type Graded } from './grade.ts';
 import { resolveSettings, type AssessOptions } from './settings.ts';
+import { couldBeFlagged } from './tested-in-list.ts';
 
 type Tested = Graded & Pick<PatternReading, 'pattern' | 'p' | 'attainable' | 'grade'>;
 type WithReadings = { readonly waves: readonly { readonly patterns: readonly Tested[] }[] };
@@ -39,9 +40,7 @@ function adjusted(networks: readonly WithReadings[], alpha: number): Map<Tested,
   const qs = new Map<Tested, number>();
   const last = networks.flatMap(({ waves }) => waves.at(-1)?.patterns ?? []);
   for (const readings of Map.groupBy(last, ({ pattern }) => pattern).values()) {
-    const tests = readings.filter(
-      ({ p, attainable }) => p !== null && attainable !== null && attainable <= alpha,
-    );
+    const tests = readings.filter((reading) => couldBeFlagged(reading, alpha));
     benjaminiHochberg(tests.map(({ p }) => p!)).forEach((q, i) => qs.set(tests[i]!, q));
   }
   return qs;

@@ -1,5 +1,10 @@
 import type { NetworkData } from '../../../contract/network-data.ts';
-import type { evidenceKinds, patternStates, noEvidenceReasons } from '../../../contract/assessments.ts';
+import type {
+  boundUnits,
+  evidenceKinds,
+  patternStates,
+  noEvidenceReasons,
+} from '../../../contract/assessments.ts';
 import type { Statement, StatementValues } from '../statement.ts';
 import type { SurveyWave } from '../survey-wave/survey-wave.ts';
 import type { Settings } from './settings.ts';
@@ -78,7 +83,7 @@ export interface Pattern<Facts = unknown> {
   /** What it reads of a network. */
   readonly inputs: readonly string[];
   /** Settings it reads, beyond α and the gates. */
-  readonly settings: readonly ('sigma' | 'omega' | 'rho' | 'draws')[];
+  readonly settings: readonly ('sigma' | 'omega' | 'rho' | 'decay' | 'draws')[];
   /** Fixed conditions of its own, shown among the thresholds. */
   readonly conditions: Readonly<Record<string, number>>;
   /** True: an unknown roster, or not knowing who answered, closes it. */
@@ -96,11 +101,11 @@ export interface Pattern<Facts = unknown> {
   evaluate(survey: SurveyWave, settings: Settings): TestResult<Facts>;
   /** The facts behind the reading by name, with ids in place of positions. */
   evidence(survey: SurveyWave, result: TestResult<Facts>): Record<string, unknown>;
-  /** What is said of the facts, as codes and values, in the order in which it is said. */
+  /** What is said of the facts, as codes and values, in the order in which it is said; `p` is null where a gate is shut. */
   narrative(survey: SurveyWave, result: TestResult<Facts>, state: State): Statement[];
-  /** What the statistic counts, where it is a count: schools, pairs or contributions. Not there: a share or an index. */
-  readonly boundsCount?: 'schools' | 'pairs' | 'contributions';
-  /** The statistic with unknown answers at their extremes. */
+  /** What the statistic counts; without it, as of a share or an index, no bounds are given. */
+  readonly boundsCount?: (typeof boundUnits)[number];
+  /** The count with unknown answers at their extremes. */
   bounds(survey: SurveyWave, result: TestResult<Facts>): Bounds | null;
   lookAlikes(survey: SurveyWave, result: TestResult<Facts>): LookAlike[];
   /** Facts beside the test, also where nobody was asked. Not there: nothing is read beside it. */

@@ -1,61 +1,84 @@
 import type { PatternReading } from '../../../contract/assessments.ts';
 import { namesOf } from '../survey-wave/member-names.ts';
 import type { SurveyWave } from '../survey-wave/survey-wave.ts';
-import { statement, type Statement } from '../statement.ts';
-import type { Bounds, Pattern } from './pattern.ts';
+import { statement, statements, type Statement } from '../statement.ts';
+import type { Pattern } from './pattern.ts';
+import { isRarity } from './sayable.ts';
 
-/** What a flag says in plain words, as codes and values: how rare by chance, how firm, what missing answers could change. */
-export type PlainStatements = { readonly [Name in keyof PatternReading['plain']]: Statement | null };
+/**
+ * What a flag says in plain words, as codes and values. `chance` is the sentence of the pattern itself that says how rare
+ * it is and what it supposes; all others are shared by the patterns.
+ */
+export type PlainStatements = {
+  readonly chance: Statement | null;
+  readonly firmness: readonly Statement[];
+  readonly missing: Statement | null;
+  readonly next: Statement | null;
+};
 
-export const nothingPlain: PlainStatements = { chance: null, firmness: null, missing: null };
-
-/** Below this a number of networks is no longer said: it would claim more than the model of chance knows. */
-const leastChance = 1e-4;
+export const nothingPlain: PlainStatements = { chance: null, firmness: [], missing: null, next: null };
 
 /** So many members on whom a flag hangs are still named. */
 const mostNamed = 2;
 
-/** @param reading a flag */
+type Flag = Pick<PatternReading, 'bounds' | 'fragility' | 'subjects'> & {
+  /** What the pattern says of it. */
+  readonly said: readonly Statement[];
+};
+
+/** @param flag a flag, with everything that its pattern says of it */
 export const plainStatements = (
   survey: SurveyWave,
-  pattern: Pick<Pattern, 'kind' | 'boundsCount'>,
-  { p, bounds, fragility }: Pick<PatternReading, 'p' | 'bounds' | 'fragility'>,
+  pattern: Pick<Pattern, 'kind' | 'fragileInSubjects' | 'boundsCount'>,
+  { said, bounds, fragility, subjects }: Flag,
 ): PlainStatements => ({
-  chance: pattern.kind === 'test' && p !== null ? chance(p) : null,
-  // What nothing is concluded from need not be firm.
-  firmness: pattern.kind === 'fact' ? null : fragility && firmness(survey, fragility),
-  missing: bounds && missing(survey, pattern, bounds),
+  chance: said.find(isRarity) ?? null,
+  firmness:
+    fragility === null ? [] : firmness(survey, fragility, pattern.fragileInSubjects ? 0 : subjects.length),
+  missing: missing(survey, pattern, bounds),
+  next: null,
 });
 
-const chance = (p: number): Statement =>
-  p < leastChance ? statement('chance-hardly') : statement('chance', { rarity: { p } });
-
+/** @param about so many members for what they do not do, whose reports alone were added to; 0: no member in particular */
 function firmness(
   survey: SurveyWave,
-  { members, ties, dependsOn }: NonNullable<PatternReading['fragility']>,
-): Statement | null {
-  if (members === null && ties === null) return null;
-  if (members !== null && members < 1) {
-    if (dependsOn.length > mostNamed) return statement('mostly-firm', { tens: wholeTens(members) });
-    const on = dependsOn.map((id) => survey.ids.indexOf(id));
-    return statement('depends-on', { names: namesOf(survey, on), count: on.length });
-  }
-  if (ties !== null && ties < 1) return statement('mostly-firm-ties', { tens: wholeTens(ties) });
-  return statement('firm');
+  { members, ties, reports, dependsOn }: NonNullable<PatternReading['fragility']>,
+  about: number,
+): Statement[] {
+  const shares = [members, ties, reports].filter((share) => share !== null);
+  if (shares.length === 0) return [];
+  if (shares.every((share) => share === 1)) return [statement('firm')];
+  return statements(
+    members !== null && onMembers(survey, members, dependsOn),
+    isBelowAll(ties) && statement('firm-less', { tens: wholeTens(ties) }),
+    isBelowAll(reports) && statement('firm-more', { tens: wholeTens(reports), about }),
+  );
 }
+
+function onMembers(survey: SurveyWave, share: number, dependsOn: readonly string[]): Statement {
+  if (share === 1) return statement('firm-members');
+  if (dependsOn.length > mostNamed) return statement('mostly-firm', { tens: wholeTens(share) });
+  const on = dependsOn.map((id) => survey.ids.indexOf(id));
+  return statement('depends-on', { names: namesOf(survey, on), count: on.length });
+}
+
+const isBelowAll = (share: number | null): share is number => share !== null && share < 1;
 
 /** Of ten, rounded down: nine in ten, where not all. */
 const wholeTens = (share: number): number => Math.floor(share * 10);
 
+/** What the answers that are missing could change: within its bounds, with their unit, or that they might. */
 function missing(
   survey: SurveyWave,
   { kind, boundsCount }: Pick<Pattern, 'kind' | 'boundsCount'>,
-  { low, high }: Bounds,
+  bounds: PatternReading['bounds'],
 ): Statement | null {
   const count = survey.n - survey.respondents;
-  if (count === 0 || low === high) return null;
-  // A rule is decided only where the missing could not turn it.
-  if (kind === 'rule') return statement('missing-cannot-change', { count });
-  if (boundsCount === undefined) return statement('missing-may-change', { count });
-  return statement(`missing-${boundsCount}`, { count, low, high });
+  if (count === 0) return null;
+  // A rule is decided only where the missing, if they are like the others, would not turn it.
+  if (kind === 'rule') return statement('missing-not-likely', { count });
+  if (bounds === null || boundsCount === undefined)
+    return kind === 'fact' ? null : statement('missing-may-change', { count });
+  const { low, high } = bounds;
+  return low === high ? null : statement(`missing-${boundsCount}`, { count, low, high });
 }

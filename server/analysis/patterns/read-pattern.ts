@@ -5,10 +5,12 @@ import { decide, gate } from './decide.ts';
 import { fragilityOf } from './fragility.ts';
 import type { Beside, EvidenceKind, Pattern, TestResult } from './pattern.ts';
 import { gradeOf } from './grade.ts';
-import { isFurtherEvidence } from './further-wave.ts';
+import { nextAnswers } from './next-answers.ts';
 import { nothingPlain, plainStatements } from './plain-statements.ts';
 import { isRatedLow } from './rated-low.ts';
 import type { Reading } from './reading.ts';
+import { withoutProbabilities, withoutRarity } from './sayable.ts';
+import { seenBefore, type SeenBefore } from './seen-before.ts';
 import type { Settings } from './settings.ts';
 import { thresholdsOf } from './thresholds-of.ts';
 
@@ -40,14 +42,21 @@ export function readPattern(
   const flagged = state === 'flagged';
   // Facts are always given; a p-value only where the gates are passed and the pattern could be read.
   const applicable = gate(survey, pattern, settings) === null && result.inapplicable === null;
+  const evidence = pattern.evidence(survey, result);
+  const said = pattern.narrative(survey, applicable ? result : { ...result, p: null }, state);
+  const subjects = flagged ? idsOf(survey, result.subjects) : [];
+  const seen = flagged ? seenBefore(survey, settings, { pattern, result, before }) : null;
   const decided = {
     state,
     kind: pattern.kind,
     p: applicable ? result.p : null,
     q: null,
-    evidenceKinds: flagged ? kindsOf(survey, pattern, result, before) : [],
-    bounds: applicable ? pattern.bounds(survey, result) : null,
-    fragility: flagged ? fragilityOf(survey, pattern, settings, result.subjects) : null,
+    evidenceKinds: flagged ? kindsOf(survey, pattern, result, seen) : [],
+    repeats: seen === 'repeats',
+    bounds: applicable ? boundsOf(survey, pattern, result) : null,
+    // Of a fact nothing is concluded, so that it need not be firm.
+    fragility:
+      flagged && pattern.kind !== 'fact' ? fragilityOf(survey, pattern, settings, result.subjects) : null,
   };
   return {
     ...decided,
@@ -55,13 +64,19 @@ export function readPattern(
     reason,
     grade: gradeOf(decided),
     reads: readsOf(survey, pattern),
-    subjects: flagged ? idsOf(survey, result.subjects) : [],
+    subjects,
     attainable: applicable ? result.attainable : null,
-    evidence: { ...pattern.evidence(survey, result), ...beside.evidence, ...purpose.evidence },
-    statements: pattern.narrative(survey, result, state),
+    evidence: {
+      ...(applicable ? evidence : withoutProbabilities(evidence)),
+      ...beside.evidence,
+      ...purpose.evidence,
+    },
+    statements: flagged ? said : withoutRarity(said),
     facts: beside.facts,
     purpose: purpose.facts,
-    plain: flagged ? plainStatements(survey, pattern, decided) : nothingPlain,
+    plain: flagged
+      ? plainStatements(survey, pattern, { ...decided, said, subjects })
+      : { ...nothingPlain, next: nextAnswers(survey, pattern, settings, { state, reason }) },
     lookAlikes: pattern.lookAlikes(survey, result),
     thresholds: thresholdsOf(pattern, settings),
   };
@@ -81,6 +96,7 @@ const nothingAsked = (
   kind: pattern.kind,
   reads: [],
   evidenceKinds: [],
+  repeats: false,
   subjects: [],
   p: null,
   attainable: null,
@@ -96,6 +112,12 @@ const nothingAsked = (
   thresholds: thresholdsOf(pattern, settings),
 });
 
+/** A bound without its unit says nothing. */
+function boundsOf(survey: SurveyWave, pattern: Pattern, result: TestResult<unknown>): Reading['bounds'] {
+  const bounds = pattern.boundsCount === undefined ? null : pattern.bounds(survey, result);
+  return bounds && { ...bounds, unit: pattern.boundsCount! };
+}
+
 /** Only what was asked can have been read. */
 function readsOf(survey: SurveyWave, pattern: Pattern): string[] {
   const asked = pattern.layers(survey).filter((layer) => survey.layersAsked.has(layer));
@@ -107,28 +129,10 @@ function kindsOf(
   survey: SurveyWave,
   pattern: Pattern,
   result: TestResult<unknown>,
-  before: Reading | null,
+  seen: SeenBefore,
 ): EvidenceKind[] {
   const kinds = new Set<EvidenceKind>(result.kinds);
   if (pattern.ratings.some((characteristic) => isRatedLow(survey, characteristic))) kinds.add('ratings');
-  if (isSeenAgain(survey, pattern, result, before)) kinds.add('two-waves');
+  if (seen === 'further') kinds.add('two-waves');
   return [...kinds];
-}
-
-/** Whether it was flagged in the wave before about some of the same members, by other ties than now. */
-function isSeenAgain(
-  survey: SurveyWave,
-  pattern: Pattern,
-  result: TestResult<unknown>,
-  before: Reading | null,
-): boolean {
-  const earlier = survey.earlier.at(-1);
-  if (before?.state !== 'flagged' || earlier === undefined || pattern.poolsWaves) return false;
-  const read = { layers: pattern.layers(survey), subjects: result.subjects };
-  return sharesSubjects(survey, result, before) && isFurtherEvidence(survey, earlier, read);
-}
-
-/** A flag about members is the same flag when it is about some of the same ones. */
-function sharesSubjects(survey: SurveyWave, { subjects }: TestResult<unknown>, before: Reading): boolean {
-  return subjects.length === 0 || subjects.some((i) => before.subjects.includes(survey.ids[i]!));
 }

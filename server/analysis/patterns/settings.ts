@@ -15,6 +15,8 @@ export interface Settings {
   readonly sigma: number;
   readonly omega: number;
   readonly rho: number;
+  /** How much the log-odds of a tie are expected to fall with each unit of ln(1 + km/2), before the ties are looked at. */
+  readonly decay: number;
   readonly draws: Draws;
   readonly seed: string;
 }
@@ -27,6 +29,7 @@ export const defaultSettings: Settings = {
   sigma: 0.6,
   omega: 3,
   rho: 0.05,
+  decay: 0.35,
   draws: defaultDraws,
   seed: 'telar',
 };

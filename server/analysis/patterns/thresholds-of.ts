@@ -6,8 +6,8 @@ type Given = Pick<Pattern, 'settings' | 'conditions'>;
 
 /** Every number that decided about a reading, by name; with the seed where chance was drawn. */
 export function thresholdsOf(pattern: Given, settings: Settings): PatternReading['thresholds'] {
-  const { sigma, omega, rho, draws, seed } = settings;
-  const own = { sigma, omega, rho, draws: draws.first };
+  const { sigma, omega, rho, decay, draws, seed } = settings;
+  const own = { sigma, omega, rho, decay, draws: draws.first };
   return {
     ...sharedThresholds(settings),
     ...Object.fromEntries(pattern.settings.map((name) => [name, own[name]])),

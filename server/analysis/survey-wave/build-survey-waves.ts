@@ -1,5 +1,6 @@
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { RecordOf } from '../../../contract/records.ts';
+import { endingTies } from './ending-ties.ts';
 import { externalsOf } from './externals.ts';
 import { groupingsOf } from './groupings.ts';
 import { commitmentsOf, meetingsOf } from './meetings.ts';
@@ -53,6 +54,7 @@ function buildSurveyWave(
     layersAsked: layersInWave(wave, ties, reports.layers),
     ...reports,
     externals: externalsOf(data, wave, place, { advisers: roster.advisers, outward }),
+    ending: endingTies(data, wave, previous, place),
     groupings: groupingsOf(actors),
     meetings: meetingsOf(data, place, wave, previous),
     commitments: commitmentsOf(data, place, wave, previous),

@@ -4,6 +4,8 @@ import { byId } from '../../../contract/text-order.ts';
 import type { External } from './survey-wave.ts';
 import { isInForce } from './ties-of-wave.ts';
 
+type Reached = Pick<External, 'reach' | 'named' | 'contract'>;
+
 /** A tie of a member with somebody who is not on the roster. */
 export type OutwardTie = { readonly member: number; readonly other: string };
 
@@ -19,24 +21,28 @@ export function externalsOf(
   place: ReadonlyMap<string, number>,
   { advisers, outward }: { advisers: ReadonlySet<string>; outward: readonly OutwardTie[] },
 ): External[] {
-  const found = new Map<string, { reach: Uint8Array; contract: Uint8Array }>();
+  const found = new Map<string, Reached>();
   const actors = new Map(data.actors.map((actor) => [actor.id, actor]));
-  const at = (id: string): { reach: Uint8Array; contract: Uint8Array } => {
+  const at = (id: string): Reached => {
     const known = found.get(id) ?? {
       reach: new Uint8Array(place.size),
+      named: new Uint8Array(place.size),
       contract: new Uint8Array(place.size),
     };
     found.set(id, known);
     return known;
   };
-  const isOutside = (id: string): boolean =>
-    advisers.has(id) || (actors.get(id)?.kind ?? 'school') !== 'school';
-  for (const { member, other } of outward) if (isOutside(other)) at(other).reach[member] = 1;
+  const kindOf = (id: string): External['kind'] => actors.get(id)?.kind ?? 'school';
+  const isOutside = (id: string): boolean => advisers.has(id) || kindOf(id) !== 'school';
+  for (const { member, other } of outward)
+    if (isOutside(other)) at(other).reach[member] = at(other).named[member] = 1;
   for (const tie of data.ties) {
     const { layer, from, to } = tie;
     const i = place.get(to);
     if (layer !== 'assists' || i === undefined || place.has(from)) continue;
     if (isInForce(tie, wave.date)) at(from).reach[i] = at(from).contract[i] = 1;
   }
-  return [...found].map(([id, members]) => ({ id, name: actors.get(id)?.name ?? id, ...members })).sort(byId);
+  return [...found]
+    .map(([id, members]) => ({ id, name: actors.get(id)?.name ?? id, kind: kindOf(id), ...members }))
+    .sort(byId);
 }

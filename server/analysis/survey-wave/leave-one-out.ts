@@ -1,3 +1,4 @@
+import { depthTotals } from './reports.ts';
 import type { Grouping, Meetings, SurveyWave } from './survey-wave.ts';
 
 /** The wave as if one member had never been in the network, in this wave and all before it. */
@@ -11,6 +12,7 @@ export function dropMember(survey: SurveyWave, id: string): SurveyWave {
   const places = (list: readonly number[]): number[] => list.flatMap((i) => moved.get(i) ?? []);
   const bytes = (array: Uint8Array): Uint8Array => Uint8Array.from(kept, (i) => array[i]!);
   const counts = (array: Int32Array): Int32Array => Int32Array.from(kept, (i) => array[i]!);
+  const depths = withoutRow(survey.depths, n, gone);
   return {
     ...survey,
     n: n - 1,
@@ -23,16 +25,14 @@ export function dropMember(survey: SurveyWave, id: string): SurveyWave {
     remote: bytes(survey.remote),
     coordinators: places(survey.coordinators),
     layers: new Map([...survey.layers].map(([layer, matrix]) => [layer, withoutRow(matrix, n, gone)])),
-    deep: bytes(survey.deep),
+    depths,
+    ...depthTotals(depths, n - 1),
     depthUnreported: bytes(survey.depthUnreported),
-    depthCounts: {
-      jointWork: counts(survey.depthCounts.jointWork),
-      deepWork: counts(survey.depthCounts.deepWork),
-    },
     claims: withoutRow(survey.claims, n, gone),
     externals: survey.externals.map((external) => ({
       ...external,
       reach: bytes(external.reach),
+      named: bytes(external.named),
       contract: bytes(external.contract),
     })),
     groupings: survey.groupings.flatMap((grouping) => regroup(grouping, kept)),
@@ -41,14 +41,6 @@ export function dropMember(survey: SurveyWave, id: string): SurveyWave {
     namedEverybody: places(survey.namedEverybody),
     earlier,
   };
-}
-
-/** The wave without what one cell of a layer says; in an undirected network, without the pair. */
-export function dropTie(survey: SurveyWave, layer: string, i: number, j: number): SurveyWave {
-  const matrix = Uint8Array.from(survey.layers.get(layer)!);
-  matrix[i * survey.n + j] = 0;
-  if (survey.network.directed === false) matrix[j * survey.n + i] = 0;
-  return { ...survey, layers: new Map(survey.layers).set(layer, matrix) };
 }
 
 function withoutRow(matrix: Uint8Array, n: number, gone: number): Uint8Array {

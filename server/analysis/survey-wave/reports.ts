@@ -8,6 +8,7 @@ export type ReadTies = {
   layers: Map<string, Uint8Array>;
   reporters: Set<number>;
   claims: Uint8Array;
+  depths: Uint8Array;
   deep: Uint8Array;
   depthUnreported: Uint8Array;
   depthReported: boolean;
@@ -31,15 +32,14 @@ export function readTies(
     layers: new Map(),
     reporters: new Set(),
     claims: new Uint8Array(n * n),
-    deep: new Uint8Array(n),
+    depths: new Uint8Array(n * n),
+    ...depthTotals(new Uint8Array(n * n), n),
     depthUnreported: new Uint8Array(n),
     depthReported: false,
-    depthCounts: { jointWork: new Int32Array(n), deepWork: new Int32Array(n) },
     outward: [],
     leftOut: { selfTies: 0, outsideRoster: 0, repeated: 0, fromSilent: 0 },
   };
   const reported = new Set<string>();
-  const depths = new Uint8Array(n * n);
   for (const tie of ties) {
     if (hasRole(tie.layer, 'register')) continue;
     const layer = layerOf(tie);
@@ -56,13 +56,12 @@ export function readTies(
       if (layerById(layer).reportedBy !== 'sender') claim(read.claims, reporter, i, j, n, undirected);
       const cells: [number, number][] = reporter === j ? [[j, i]] : [[i, j]];
       if (undirected) cells.push([cells[0]![1], cells[0]![0]]);
-      noteDepth(read, depths, tie, cells);
+      noteDepth(read, tie, cells);
     } else if (i !== undefined || j !== undefined)
       read.outward.push(i !== undefined ? { member: i, other: to } : { member: j!, other: from });
     else read.leftOut.outsideRoster++;
   }
-  countDepths(read, depths);
-  return read;
+  return { ...read, ...depthTotals(read.depths, n) };
 }
 
 /** A negative tie is tension, whatever its layer is called. */
@@ -99,28 +98,32 @@ function mark(
   if (both) matrix[j * n + i] = 1;
 }
 
-/** Depth of each report, 1 informative and 2 beyond it; several informants of a school are one report, the deepest. */
-function noteDepth(
-  read: ReadTies,
-  depths: Uint8Array,
-  { layer, depth }: Tie,
-  cells: readonly [number, number][],
-): void {
-  const n = read.deep.length;
+/** Codes of the depth of a report of joint work; 0 is none. */
+const informative = 1;
+export const beyondInforming = 2;
+
+/**
+ * Depth of each report of joint work, by its code; several informants of a school are one report, the deepest. A depth told of any other layer says nothing of what is done together.
+ */
+function noteDepth(read: ReadTies, { layer, depth }: Tie, cells: readonly [number, number][]): void {
+  if (layer !== 'joint-work') return;
+  const n = read.depthUnreported.length;
   for (const [i, j] of cells) {
-    if (depth === null && layer === 'joint-work') read.depthUnreported[i] = 1;
+    if (depth === null) read.depthUnreported[i] = 1;
     if (depth === null) continue;
     read.depthReported = true;
-    const code = depth === 'informative' ? 1 : 2;
-    if (code === 2) read.deep[i] = 1;
-    depths[i * n + j] = Math.max(depths[i * n + j]!, code);
+    const code = depth === 'informative' ? informative : beyondInforming;
+    read.depths[i * n + j] = Math.max(read.depths[i * n + j]!, code);
   }
 }
 
-function countDepths({ depthCounts, deep: { length: n } }: ReadTies, depths: Uint8Array): void {
+/** Reports of joint work with a depth by member, those beyond informing, and who has any of these. */
+export function depthTotals(depths: Uint8Array, n: number): Pick<ReadTies, 'deep' | 'depthCounts'> {
+  const depthCounts = { jointWork: new Int32Array(n), deepWork: new Int32Array(n) };
   depths.forEach((code, at) => {
     const i = Math.floor(at / n);
     if (code > 0) depthCounts.jointWork[i]!++;
-    if (code > 1) depthCounts.deepWork[i]!++;
+    if (code === beyondInforming) depthCounts.deepWork[i]!++;
   });
+  return { depthCounts, deep: Uint8Array.from(depthCounts.deepWork, (count) => (count > 0 ? 1 : 0)) };
 }

@@ -1,13 +1,18 @@
 import { collaborationLayers, exchangeLayers, isCollaboration } from '../../../contract/layers.ts';
 import type { HeldBack } from '../../../contract/protection.ts';
 import type { RecordOf } from '../../../contract/records.ts';
+import type { EndingTie } from './ending-ties.ts';
 
 /** Someone outside the schools that the network leans on: an adviser, a consultancy, a university, a public body. */
 export type External = {
   readonly id: string;
   readonly name: string;
+  /** What it is by its record; a school that is not a member is taken to be one where there is none. */
+  readonly kind: RecordOf<'actor'>['kind'];
   /** Members tied to it in this wave, by position: named by them, or under contract. */
   readonly reach: Uint8Array;
+  /** Members that are tied to it by what was answered, whatever the contracts say. */
+  readonly named: Uint8Array;
   /** Members it has a contract with at the date of the wave (`assists`). */
   readonly contract: Uint8Array;
 };
@@ -58,7 +63,9 @@ export interface SurveyWave {
   readonly coordinators: readonly number[];
   readonly layersAsked: ReadonlySet<string>;
   readonly layers: ReadonlyMap<string, Uint8Array>;
-  /** Members that report a tie of collaborative or cooperative depth, and those whose joint work has no depth reported. */
+  /** Depth of what the row reports of joint work with the column, n × n: 0 none, 1 informative, 2 beyond it. */
+  readonly depths: Uint8Array;
+  /** Members that report joint work of collaborative or cooperative depth, and those whose joint work has no depth reported. */
   readonly deep: Uint8Array;
   readonly depthUnreported: Uint8Array;
   readonly depthReported: boolean;
@@ -67,6 +74,8 @@ export interface SurveyWave {
   /** Pairs of which the row itself reports a tie of collaboration, whatever the column says. */
   readonly claims: Uint8Array;
   readonly externals: readonly External[];
+  /** Ties and supports whose end has come since the wave before, or is near; null: nothing carries an end date. */
+  readonly ending: readonly EndingTie[] | null;
   readonly groupings: readonly Grouping[];
   readonly meetings: Meetings | null;
   /** Members that answer for a commitment made since the wave before; commitments in all, and those without owner. */

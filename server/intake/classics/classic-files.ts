@@ -2,7 +2,7 @@ import { TelarProblem } from '../../../contract/problems.ts';
 import { readPajek } from '../formats/read-pajek.ts';
 import type { ImportFile } from '../intake-result.ts';
 import { readTable } from '../table.ts';
-import type { ClassicLayer, ClassicNetwork } from './classic-networks.ts';
+import type { ClassicLayer, ClassicNetwork } from './classic-network.ts';
 
 /** One line of a table, by heading. */
 export type Line = Record<string, string>;
@@ -46,7 +46,9 @@ export function endsOf(layer: ClassicLayer, network: ClassicNetwork, files: read
   const lines = linesOf(files, layer.file);
   if (layer.format === 'matrix') return matrixEnds(lines, first);
   return lines
-    .filter((line) => Object.entries(layer.only ?? {}).every(([column, value]) => line[column] === value))
+    .filter((line) =>
+      Object.entries(layer.only ?? {}).every(([column, values]) => [values].flat().includes(line[column]!)),
+    )
     .map((line) => ({
       from: line['from'] ?? line['source'] ?? '',
       to: line['to'] ?? line['target'] ?? '',

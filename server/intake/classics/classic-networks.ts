@@ -1,32 +1,5 @@
-import type { Bilingual } from '../../../contract/identifiers.ts';
-
-/** One kind of tie of a classic network and where its ties stand. */
-export type ClassicLayer = {
-  layer: string;
-  file: string;
-  format: 'edges' | 'matrix' | 'pajek';
-  /** Only lines with these values. */
-  only?: Readonly<Record<string, string>>;
-  sign?: -1;
-  /** Column with the strength of each tie. */
-  strength?: string;
-  /** Column with the wave; the ties of a layer without one are all of the first wave. */
-  wave?: string;
-};
-
-/** A network of the literature: what its files hold and how they are read. */
-export type ClassicNetwork = {
-  id: string;
-  name: Bilingual;
-  directed: boolean;
-  citation: string;
-  description: Bilingual;
-  actors: { file: string; id: string; group?: string } | null;
-  layers: readonly ClassicLayer[];
-  waves: readonly string[];
-  /** Two-mode networks: the list of who attended what. */
-  attendance?: { file: string; actors: string };
-};
+import type { ClassicLayer, ClassicNetwork } from './classic-network.ts';
+import { observedGroups } from './observed-groups.ts';
 
 const signed = (name: string, opposite: string, file: string): ClassicLayer[] => [
   { layer: name, file, format: 'edges', only: { type: name, sign: '1' }, strength: 'weight', wave: 'wave' },
@@ -128,6 +101,7 @@ export const classicNetworks: readonly ClassicNetwork[] = [
     ],
     waves: ['observed'],
   },
+  ...observedGroups,
   {
     id: 'classic-campnet',
     name: { es: 'Campamento', en: 'Camp' },

@@ -9,7 +9,7 @@ import { hashFiles } from '../hash-files.ts';
 import type { ImportFile, IntakeResult } from '../intake-result.ts';
 import { type End, endsOf, fileNamed, filesOf, linesOf } from './classic-files.ts';
 import { classicNetworks } from './classic-networks.ts';
-import type { ClassicLayer, ClassicNetwork } from './classic-networks.ts';
+import type { ClassicLayer, ClassicNetwork } from './classic-network.ts';
 
 type Listed = { name: string; group: string | null; attributes: RecordOf<'actor'>['attributes'] };
 
@@ -53,7 +53,8 @@ const recordsOf = (data: NetworkData): StoredRecord[] => [
   ...Object.values(data).filter(Array.isArray).flat(),
 ];
 
-function readClassic(network: ClassicNetwork, files: readonly ImportFile[]): NetworkData {
+/** One network of the literature, from its files. */
+export function readClassic(network: ClassicNetwork, files: readonly ImportFile[]): NetworkData {
   const layers = network.layers.map((layer) => ({ layer, ends: endsOf(layer, network, files) }));
   const listed =
     network.actors === null ? namedIn(layers.flatMap(({ ends }) => ends)) : listOf(network, files);
@@ -64,16 +65,18 @@ function readClassic(network: ClassicNetwork, files: readonly ImportFile[]): Net
     network: networkRecord(network),
     actors: inKeyOrder(listed.map((actor) => actorRecord(id(actor.name), actor))),
     members: inKeyOrder(actorIds.map((actorId) => newRecord('membership', { networkId, actorId }))),
-    waves: network.waves.map((waveId, index) =>
-      newRecord('wave', {
-        networkId,
-        waveId,
-        order: index + 1,
-        attributes: waveId === 'observed' ? { name: 'Observación', name_en: 'Observation' } : {},
-        layersAsked: layers
-          .filter(({ ends }) => ends.some(({ wave }) => wave === waveId))
-          .map(({ layer }) => layer.layer),
-      }),
+    waves: inKeyOrder(
+      network.waves.map((waveId, index) =>
+        newRecord('wave', {
+          networkId,
+          waveId,
+          order: index + 1,
+          attributes: waveId === 'observed' ? { name: 'Observación', name_en: 'Observation' } : {},
+          layersAsked: layers
+            .filter(({ ends }) => ends.some(({ wave }) => wave === waveId))
+            .map(({ layer }) => layer.layer),
+        }),
+      ),
     ),
     responses: inKeyOrder(
       network.waves.flatMap((waveId) =>
@@ -135,7 +138,7 @@ function listOf(network: ClassicNetwork, files: readonly ImportFile[]): Listed[]
       const rest = Object.entries(line).filter(
         ([name, value]) => name !== id && name !== 'type' && value !== '',
       );
-      const found = group === undefined ? null : (line[group] ?? null);
+      const found = group === undefined ? null : line[group] || null;
       return {
         name: line[id]!,
         group: found === null ? null : (labels[group!]?.[found] ?? found),

@@ -1,6 +1,8 @@
 import type { NetworkAssessment } from '../../../contract/assessments.ts';
 import type { Thresholds } from '../../../contract/thresholds.ts';
 import { chooseWave } from '../../analysis/survey-wave/choose-wave.ts';
+import { describeInForce } from '../../narrative/describe-calibration.ts';
+import { thresholdsInForce } from '../calibrating/calibration-in-force.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { countStored } from '../measuring/plan-reading.ts';
 import { assessStored } from './assess-stored.ts';
@@ -32,7 +34,8 @@ export async function assessNetwork(
       ? null
       : await listAssessments(telar, { ...thresholds, territory: territoryId }, signal);
   const listed = list?.networks.find((network) => network.id === id);
-  return listed === undefined ? assessAlone(telar, query, signal) : chosenWaves(telar, listed, wave);
+  if (listed === undefined) return assessAlone(telar, query, signal);
+  return chosenWaves(telar, { ...listed, calibration: list?.calibration }, wave);
 }
 
 /**
@@ -44,7 +47,8 @@ export async function assessAlone(
   { id, wave, ...given }: AssessmentQuery,
   signal?: AbortSignal,
 ): Promise<NetworkAssessment | null> {
-  const assessing = { thresholds: parseThresholds(given), patterns: undefined };
+  const { thresholds, calibration } = await thresholdsInForce(telar, given, signal);
+  const assessing = { thresholds, patterns: undefined };
   checkAssessing(id, await countStored(telar, { networkId: id }), 'interactive');
   const storeVersion = await telar.store.storeVersion();
   const [assessed = null] = await assessStored(telar, [id], { storeVersion, assessing, signal });
@@ -53,7 +57,7 @@ export async function assessAlone(
     checkAssessing(id, assessed, 'interactive');
     return null;
   }
-  return chosenWaves(telar, assessed, wave);
+  return chosenWaves(telar, { ...assessed, calibration: describeInForce(calibration) }, wave);
 }
 
 async function chosenWaves(
@@ -64,7 +68,7 @@ async function chosenWaves(
   if (wave === undefined) return assessed;
   const waves = assessed.waves.filter((other) => other.wave === wave);
   if (waves.length === 0) await refuseWave(telar, assessed.id, wave);
-  return { id: assessed.id, waves };
+  return { ...assessed, waves };
 }
 
 /** @throws TelarProblem `invalid-request` with the waves that there are */

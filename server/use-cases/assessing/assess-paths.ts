@@ -3,6 +3,8 @@ import type { Finding } from '../../../contract/findings.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { Thresholds } from '../../../contract/thresholds.ts';
 import { withFalseDiscoveryRates } from '../../analysis/patterns/false-discovery.ts';
+import { testedInList } from '../../analysis/patterns/tested-in-list.ts';
+import { describeInForce } from '../../narrative/describe-calibration.ts';
 import { withTiesElsewhere } from '../../narrative/describe-ties-elsewhere.ts';
 import { createAnalysisPool } from '../../runtime/pools.ts';
 import type { OnProgress } from '../importing/import-files.ts';
@@ -39,7 +41,9 @@ export async function assessPaths(
       },
     });
     const list = withFalseDiscoveryRates({ networks: assessed }, thresholds);
-    const assessments = withTiesElsewhere(list, namesOf(networks));
+    const tested = testedInList(list.networks, thresholds);
+    const calibration = describeInForce(null);
+    const assessments = { ...withTiesElsewhere(list, namesOf(networks)), tested, calibration };
     if (notAssessed.length === 0) return { assessments, notes };
     notes.push(...notAssessed.map(describeNotAssessed));
     return { assessments: { ...assessments, notAssessed }, notes };

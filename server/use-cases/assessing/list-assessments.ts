@@ -1,14 +1,18 @@
 import type { Assessments, NetworkAssessment, NetworkNotAssessed } from '../../../contract/assessments.ts';
-import { TelarProblem } from '../../../contract/problems.ts';
+import { codedProblem } from '../../../contract/problems.ts';
 import type { Thresholds } from '../../../contract/thresholds.ts';
 import { patterns as catalogue } from '../../analysis/patterns/catalogue.ts';
 import { withFalseDiscoveryRates } from '../../analysis/patterns/false-discovery.ts';
+import { testedInList } from '../../analysis/patterns/tested-in-list.ts';
+import { describeInForce } from '../../narrative/describe-calibration.ts';
 import { isolatedInList, withTiesElsewhere } from '../../narrative/describe-ties-elsewhere.ts';
 import { cachedAnswer } from '../cached-answer.ts';
+import { thresholdsInForce } from '../calibrating/calibration-in-force.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { everywhere } from '../everywhere.ts';
 import { paginate } from '../networks/paginate.ts';
 import { type Assessed, assessStored } from './assess-stored.ts';
-import { parseThresholds, whyNotAssessed } from './plan-assessing.ts';
+import { whyNotAssessed } from './plan-assessing.ts';
 
 type Telar = Pick<Dependencies, 'store' | 'pools' | 'cache'>;
 
@@ -17,9 +21,6 @@ export type AssessmentsQuery = {
   pattern?: string | undefined;
   state?: string | undefined;
 } & Thresholds;
-
-/** All that is not a classic network lies in the country. */
-const everywhere = 'country:cl';
 
 /**
  * Patterns over the networks of a territory (over all that are not classics without one), with q-values. `null`: no
@@ -31,7 +32,7 @@ export async function listAssessments(
   signal?: AbortSignal,
 ): Promise<Assessments | null> {
   const { territory = everywhere, pattern, state, ...given } = query;
-  const thresholds = parseThresholds(given);
+  const { thresholds, calibration } = await thresholdsInForce(telar, given, signal);
   if (pattern !== undefined) checkPattern(pattern);
   const input = { territory, pattern, state, thresholds };
   return cachedAnswer(telar, 'assessments', { input, signal }, async (allGone, storeVersion) => {
@@ -40,10 +41,9 @@ export async function listAssessments(
     const assessing = { thresholds, patterns: pattern === undefined ? undefined : [pattern] };
     const assessed = await assessStored(telar, plan.ids, { storeVersion, assessing, signal: allGone });
     const list = withFalseDiscoveryRates(answerOf(assessed, plan.notAssessed), thresholds);
-    return narrowed(withTiesElsewhere(list, await namesOf(telar, plan.names, list.networks)), {
-      pattern,
-      state,
-    });
+    const tested = testedInList(list.networks, thresholds);
+    const named = withTiesElsewhere(list, await namesOf(telar, plan.names, list.networks));
+    return narrowed({ ...named, tested, calibration: describeInForce(calibration) }, { pattern, state });
   });
 }
 
@@ -97,9 +97,5 @@ function narrowed(
 function checkPattern(id: string): void {
   if (catalogue.some((pattern) => pattern.id === id)) return;
   const known = catalogue.map((pattern) => pattern.id).join(', ');
-  throw new TelarProblem('invalid-request', `There is no pattern "${id}"; the patterns are: ${known}.`, {
-    field: 'pattern',
-    code: 'unknown-pattern',
-    values: { pattern: id },
-  });
+  throw codedProblem('unknown-pattern', { pattern: id, known }, 'pattern');
 }

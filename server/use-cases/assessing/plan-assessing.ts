@@ -8,7 +8,7 @@ import { type GraphSize, mostSteps, type Mode } from '../measuring/cost-guard.ts
 
 /**
  * Elementary steps, as measured on random networks of 100 to 1,600 actors: tests draw about a thousand networks and are
- * made again without each member and each tie; distances are looked at for every three actors.
+ * made again for many single changes; distances are looked at for every three actors.
  */
 const stepsPer = { actorAndTie: 500, threeActors: 8 } as const;
 

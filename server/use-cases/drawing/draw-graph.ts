@@ -3,6 +3,7 @@ import { GraphActor, type GraphAnswer, type GraphTie } from '../../../contract/g
 import { layerById } from '../../../contract/layers.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import { byId } from '../../../contract/text-order.ts';
+import type { WaveAnswer } from '../../analysis/graph/wave-answers.ts';
 import { reportersOf, type AccountedTie } from '../../analysis/graph/merge-accounts.ts';
 import type { Position } from '../../analysis/layout/layout-graph.ts';
 import { isUndated } from '../../analysis/survey-wave/ties-of-wave.ts';
@@ -43,13 +44,18 @@ function drawnActor(actor: Actor, drawing: Drawing, { x, y }: Position): GraphAc
     subKind: actor.subKind ?? legalKind,
     comunaName: (actor.comunaId === null ? null : drawing.comunaNames.get(actor.comunaId)) ?? null,
     role: drawing.roles.get(actor.id) ?? null,
-    responded: drawing.responded.get(actor.id) ?? null,
+    ...answerShown(drawing.answers.get(actor.id)),
     x,
     y,
     ...(left === undefined ? {} : { left }),
     ...(drawing.actors.length > mostWithFacts ? {} : factsShown(ownFacts(actor))),
   };
 }
+
+const answerShown = (answer: WaveAnswer | undefined): Pick<GraphActor, 'responded' | 'leftOpen'> => ({
+  responded: answer?.answered ?? null,
+  ...(answer !== undefined && answer.open.length > 0 ? { leftOpen: [...answer.open] } : {}),
+});
 
 /** What the source says of an actor that no field of the answer holds. */
 const ownFacts = ({ attributes }: Actor): Actor['attributes'] =>

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { GraphScope } from '../../../contract/graphs.ts';
 import type { RecordOf } from '../../../contract/records.ts';
+import type { WaveAnswer } from '../../analysis/graph/wave-answers.ts';
 import type { AccountedTie } from '../../analysis/graph/merge-accounts.ts';
 
 /** What to draw: actors and ties as stored, and what the legend must say of them. */
@@ -21,5 +22,6 @@ export type Drawing = {
   seed: number;
   comunaNames: ReadonlyMap<string, string>;
   roles: ReadonlyMap<string, string>;
-  responded: ReadonlyMap<string, boolean>;
+  /** Who answered, and what it left open. */
+  answers: ReadonlyMap<string, WaveAnswer>;
 };

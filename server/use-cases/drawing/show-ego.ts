@@ -90,7 +90,7 @@ function egoDrawing(
     seed: 1,
     comunaNames,
     roles: new Map(),
-    responded: new Map(),
+    answers: new Map(),
   };
 }
 

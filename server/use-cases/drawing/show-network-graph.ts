@@ -3,6 +3,7 @@ import type { NetworkData } from '../../../contract/network-data.ts';
 import type { ViewQuery } from '../../../contract/network-view.ts';
 import { codedProblem } from '../../../contract/problems.ts';
 import { contentOfView, tiesOnce } from '../../analysis/graph/read-view.ts';
+import { answersInWave } from '../../analysis/graph/wave-answers.ts';
 import { defaultLayers, layersOfNetwork, refuseHeldBack } from '../../analysis/graph/wave-layers.ts';
 import { chooseWave } from '../../analysis/survey-wave/choose-wave.ts';
 import { before } from '../../analysis/survey-wave/partial-dates.ts';
@@ -56,11 +57,10 @@ function drawingOf(data: NetworkData, query: NetworkViewQuery): Drawing {
   const chosenTies =
     query.layers.length === 0 ? available : available.filter(({ tie }) => query.layers.includes(tie.layer));
   const { actors, ties } = contentOfView(data, chosen, chosenTies, query);
-  const responded = whoResponded(data, wave, sliceKind(data, chosen));
   return {
     hasDirection: data.network.directed !== false,
     scope: {
-      ...scopeOf(data, chosen, responded),
+      ...scopeOf(data, chosen),
       layers: layersOf(ties),
       layersAvailable: tiesByLayer(available),
       defaultLayers: defaultLayers({ data, wave: chosen, ties: ofWave }),
@@ -72,14 +72,14 @@ function drawingOf(data: NetworkData, query: NetworkViewQuery): Drawing {
     seed: 1,
     comunaNames: new Map(),
     ...membershipsThen(data, chosen),
-    responded,
+    answers: answersInWave(data, chosen),
   };
 }
 
 /** What is said of the network and the slice, whatever is read of it. */
-function scopeOf(data: NetworkData, wave: Wave | null, responded: ReadonlyMap<string, boolean>) {
+function scopeOf(data: NetworkData, wave: Wave | null) {
   const { id, name, simulated, citation, rosterKnown } = data.network;
-  const answers = [...responded.values()];
+  const answers = [...whoResponded(data, wave?.waveId ?? null, sliceKind(data, wave)).values()];
   return {
     about: { kind: 'network' as const, id, name },
     year: null,

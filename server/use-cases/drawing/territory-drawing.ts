@@ -47,6 +47,6 @@ export function territoryDrawing(
     seed: 1,
     comunaNames: comunaNamesOf(territory),
     roles: new Map(),
-    responded: new Map(),
+    answers: new Map(),
   };
 }

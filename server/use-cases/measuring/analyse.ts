@@ -1,5 +1,6 @@
 import type { AnalysisAnswer, AnalysisRequest } from '../../../contract/analyses.ts';
 import type { NetworkAssessment } from '../../../contract/assessments.ts';
+import { describeInForce } from '../../narrative/describe-calibration.ts';
 import { networkFromRequest } from '../assessing/network-from-request.ts';
 import { checkAssessing, parseThresholds, sizeOfNetwork } from '../assessing/plan-assessing.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -41,5 +42,5 @@ async function assess(
   const { thresholds } = request;
   const task = { networks: [networkFromRequest(request)], thresholds };
   const [assessment = null] = await pools.interactive.run('assess', task, signal);
-  return assessment;
+  return assessment && { ...assessment, calibration: describeInForce(null) };
 }

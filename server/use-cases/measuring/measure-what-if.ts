@@ -11,6 +11,7 @@ import { checkReadable, planReading } from './plan-reading.ts';
 /** What a planner looks at first when something changes. */
 const defaultMetrics = [
   'density',
+  'density.all-cells',
   'components.weak',
   'fragmentation.weak',
   'fragmentation.distance',

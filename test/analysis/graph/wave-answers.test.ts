@@ -59,3 +59,9 @@ test('who reports a tie has answered, but not the layers that her response leave
   expect(answers(['a', 'b'], ['knowledge'], { responses, ties })).toEqual([true, true]);
   expect(answers(['a', 'b'], ['knowledge', 'trust'], { responses, ties })).toEqual([true, false]);
 });
+
+test('of what a register records nobody’s answer is missing', () => {
+  const responses = [response('a', true), response('b', false)];
+  expect(answers(['a', 'b'], ['assists'], { responses })).toEqual([null, null]);
+  expect(answers(['a', 'b'], ['assists', 'knowledge'], { responses })).toEqual([true, false]);
+});

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Communities } from '../../../contract/networks.ts';
 import { findCommunities } from '../../../server/analysis/groups/find-communities.ts';
+import { measureGraph } from '../../../server/analysis/measuring/measure-graph.ts';
 import { modularityOf } from '../../../server/analysis/groups/modularity-of.ts';
 import { anyGraph } from '../../networks/arbitrary.ts';
 import { empty, ties, twoCliquesAndABridge } from '../../networks/families.ts';
@@ -39,6 +40,27 @@ describe.each(methods)('communities by %s', (method) => {
     // Brandes et al. 2008, doi:10.1109/TKDE.2007.190689: the optimum of the karate club is .4198.
     expect(best(frozenGraph('karate'))).toBeCloseTo(0.4198, 4);
     expect(best(toy8)).toBeCloseTo(0.2109, 4);
+  });
+
+  it('shows the best of its runs, which the metric finds too', () => {
+    const graph = frozenGraph('karate');
+    for (let seed = 0; seed < 8; seed++) {
+      const found = find(graph, { seed });
+      const of = graph.actors.map((id) => found.groups.find(({ actors }) => actors.includes(id))!.id);
+      expect(modularityOf(graph, of)).toBeCloseTo(Number(found.modularity), 12);
+      for (const seeds of [1, 3, 7])
+        expect(Number(found.modularity)).toBeGreaterThanOrEqual(
+          Number(find(graph, { seed, seeds }).modularity),
+        );
+      if (method === 'leiden') continue;
+      const [metrics, datasetHash, missing] = [['modularity'], 'x', null];
+      const { network } = measureGraph(graph, { metrics, seed, datasetHash, missing });
+      expect(network['modularity']).toMatchObject({ value: found.modularity });
+    }
+    if (method === 'leiden') return;
+    const single = Array.from({ length: 8 }, (_, seed) => Number(find(graph, { seed, seeds: 1 }).modularity));
+    // One run of Louvain alone does not always find it.
+    expect(Math.min(...single)).toBeLessThan(Math.max(...single));
   });
 
   it('gives the same groups for the same seed', () => {

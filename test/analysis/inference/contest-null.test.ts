@@ -1,99 +1,114 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { strongestContest } from '../../../server/analysis/inference/contest.ts';
-import { rankByMasks, rowMasks } from '../../../server/analysis/inference/contest-by-masks.ts';
+import { tensionOdds } from '../../../server/analysis/inference/contest-tension.ts';
+import { strongestContest, type ContestInput } from '../../../server/analysis/inference/contest.ts';
 import { contestNull } from '../../../server/analysis/inference/contest-null.ts';
 import { createRandom } from '../../../server/analysis/random.ts';
-import { ordinaryNaming } from './ordinary-naming.ts';
+import { alike, anyNames } from './layered-names.ts';
+import { slowContest } from './slow-contest.ts';
 
-/** Who follows whom in up to three layers, who answered, who is tied otherwise, and groups, of a small network. */
-const anyFollowing = fc.integer({ min: 4, max: 9 }).chain((n) => {
-  const matrix = fc
-    .array(fc.boolean(), { minLength: n * n, maxLength: n * n })
-    .map((cells) => Uint8Array.from(cells, (cell, at) => (cell && Math.floor(at / n) !== at % n ? 1 : 0)));
-  return fc.record({
-    n: fc.constant(n),
-    layers: fc.array(matrix, { minLength: 1, maxLength: 3 }),
-    tied: matrix.map((cells) => cells.map((cell, at) => cell | cells[(at % n) * n + Math.floor(at / n)]!)),
-    answered: fc.array(fc.constantFrom(1, 1, 1, 0), { minLength: n, maxLength: n }),
-    group: fc.array(fc.integer({ min: -1, max: 1 }), { minLength: n, maxLength: n }),
-  });
-});
+const bits = (own: number) => [0, 1, 2].filter((layer) => (own >>> layer) & 1).length;
 
-type Following = typeof anyFollowing extends fc.Arbitrary<infer T> ? T : never;
+/** A small network with everything that may decide about a contest. */
+const anyContest = anyNames.chain(({ n, names, group }) =>
+  fc
+    .record({
+      answered: fc.array(fc.constantFrom(1, 1, 1, 0), { minLength: n, maxLength: n }),
+      tied: fc.array(fc.constantFrom(0, 0, 1), { minLength: n * n, maxLength: n * n }),
+      tense: fc.array(fc.constantFrom(0, 0, 0, 1), { minLength: n * n, maxLength: n * n }),
+      oneIsFirst: fc.boolean(),
+    })
+    .map(({ answered, tied, tense, oneIsFirst }) => {
+      const answers = Uint8Array.from(answered);
+      const own = (cells: ArrayLike<number>) =>
+        Int32Array.from(cells, (cell, at) => (answers[Math.floor(at / n)] && at % (n + 1) !== 0 ? cell : 0));
+      const given = own(names);
+      return {
+        n,
+        names: given,
+        group,
+        input: {
+          share: Float64Array.from(given, (cell) => bits(cell) / 3),
+          answered: answers,
+          tied: Uint8Array.from(tied, (cell, at) => cell | tied[(at % n) * n + Math.floor(at / n)]!),
+          oneIsFirst,
+          tension: tensionOdds(Uint8Array.from(own(tense)), answers),
+        } satisfies ContestInput,
+      };
+    }),
+);
 
-function namingOf({ n, layers, answered, group }: Following) {
-  return layers.map((matrix) => {
-    const [inside, outside] = [new Int32Array(n), new Int32Array(n)];
-    for (let i = 0; i < n; i++)
-      for (let j = 0; j < n; j++)
-        if (answered[i] && matrix[i * n + j])
-          (group[i] === group[j] && group[i]! >= 0 ? inside : outside)[i]!++;
-    return { inside, outside };
-  });
-}
-
-/** Ranks as they were made before names were kept: a matrix a draw. */
-function slowRanks(following: Following, seed: string, draws: number): number[] {
-  const random = createRandom(seed);
-  const draw = ordinaryNaming(namingOf(following), following.group, 0.6);
-  const matrix = new Float64Array(following.n ** 2);
-  return Array.from({ length: draws }, () => {
-    draw(random, matrix);
-    return strongestContest(matrix, Uint8Array.from(following.answered), following.tied).rank;
-  });
-}
-
-const ranks = (following: Following, seed: string, draws: number): number[] => [
-  ...contestNull(
-    { layers: namingOf(following), group: following.group, sigma: 0.6 },
-    { answered: Uint8Array.from(following.answered), tied: following.tied },
-    createRandom(seed),
-  )(draws),
-];
-
-describe('contest null', () => {
-  it('counts of bits give the rank of the sums', () => {
+describe('strongest contest', () => {
+  it('is the one that looking at every pair by the formula gives', () => {
     fc.assert(
-      fc.property(anyFollowing, ({ n, layers, answered, tied }) => {
-        const follows = layers[0]!;
-        const followers = rowMasks(follows, n).map((_, j) =>
-          follows.reduce(
-            (mask, cell, at) => (cell && at % n === j ? mask | (1 << Math.floor(at / n)) : mask),
-            0,
-          ),
-        );
-        const known = Uint8Array.from(answered);
-        expect(rankByMasks(followers, known, rowMasks(tied, n))).toBe(
-          strongestContest(Float64Array.from(follows), known, tied).rank,
-        );
+      fc.property(anyContest, ({ input }) => {
+        const found = strongestContest(input);
+        const { rank, value } = slowContest(input);
+        expect(found.rank).toBeCloseTo(rank, 10);
+        if (rank !== 0) expect(found.value).toBeGreaterThan(0);
+        else expect(value).toBe(0);
       }),
       { numRuns: 500 },
     );
   });
+});
 
-  it('is the table that drawing and reading each network would make', () => {
+describe('contest null', () => {
+  it('is a table that may be made longer, and leaves the names as they are', () => {
     fc.assert(
-      fc.property(anyFollowing, fc.nat(), (following, seed) => {
-        expect(ranks(following, `s${seed}`, 12)).toEqual(slowRanks(following, `s${seed}`, 12));
+      fc.property(anyContest, fc.nat(), ({ names, group, input }, seed) => {
+        const before = names.slice();
+        const make = () => contestNull({ names, group, layers: 3, sigma: 0.6 }, input, createRandom(seed));
+        const table = make();
+        const [short, long] = [[...table(8)], [...table(30)]];
+        expect(long.slice(0, 8)).toEqual(short);
+        expect([...make()(30)]).toEqual(long);
+        expect(names).toEqual(before);
       }),
+      { numRuns: 60 },
     );
   });
 
-  it('is the same with one answer less, whatever was judged before', () => {
-    fc.assert(
-      fc.property(anyFollowing, fc.nat(), (following, seed) => {
-        ranks(following, `t${seed}`, 30);
-        const { n, layers } = following;
-        const given = [...layers[0]!.keys()].filter((cell) => layers[0]![cell]);
-        for (const cell of given.slice(0, 6)) {
-          const less = layers[0]!.map((own, at) => (at === cell ? 0 : own));
-          const changed = { ...following, layers: [less, ...layers.slice(1)] };
-          expect(ranks(changed, `t${seed}`, 20)).toEqual(slowRanks(changed, `t${seed}`, 20));
-        }
-        expect(n).toBeGreaterThan(3);
-      }),
-      { numRuns: 40 },
+  it('gives the chance that counting every network with the same answers of pairs gives', () => {
+    const six = Int32Array.from('010000 001000 010000 000010 010001 000010'.replaceAll(' ', ''), Number);
+    const input = {
+      answered: new Uint8Array(6).fill(1),
+      tied: new Uint8Array(36),
+      oneIsFirst: false,
+      tension: null,
+    };
+    const rankOf = (names: ArrayLike<number>) =>
+      slowContest({ ...input, share: Float64Array.from(names) }).rank;
+    const every = alike(6, six).map(rankOf);
+    const drawn = contestNull(
+      { names: six, group: [-1, -1, -1, -1, -1, -1], layers: 1, sigma: 0 },
+      input,
+      createRandom('count'),
+    )(20_000);
+    const shares = [...new Set(every)].map((least) => ({
+      counted: every.filter((rank) => rank >= least - 1e-9).length / every.length,
+      drawn: drawn.filter((rank) => rank >= least - 1e-9).length / drawn.length,
+    }));
+    expect(every.length).toBeGreaterThan(1_000);
+    expect(shares.length).toBeGreaterThan(3);
+    for (const share of shares) expect(Math.abs(share.drawn - share.counted)).toBeLessThan(0.015);
+  });
+
+  it('has more weak contests where one may be far more popular than the rest', () => {
+    const n = 12;
+    const names = Int32Array.from({ length: n * n }, (_, at) =>
+      [1, 3].includes(((at % n) - Math.floor(at / n) + n) % n) ? 1 : 0,
     );
+    const input = {
+      answered: new Uint8Array(n).fill(1),
+      tied: new Uint8Array(n * n),
+      oneIsFirst: false,
+      tension: null,
+    };
+    const weak = (sigma: number): number => {
+      const model = { names, group: new Int32Array(n).fill(-1), layers: 1, sigma };
+      return contestNull(model, input, createRandom('spread'))(1_500).filter((rank) => rank < 0.6).length;
+    };
+    expect(weak(4)).toBeGreaterThan(weak(0) + 75);
   });
 });

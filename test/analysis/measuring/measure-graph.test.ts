@@ -27,7 +27,7 @@ describe('measureGraph', () => {
       value: 11 / 56,
       passport: {
         metric: 'density',
-        version: 1,
+        version: 2,
         parameters: {},
         seed: null,
         n: 8,

@@ -1,7 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { density, observedDensity } from '../../../server/analysis/metrics/density.ts';
+import { graphFromNetwork } from '../../../server/analysis/graph/graph-from-network.ts';
+import { allCellsDensity, density, observedDensity } from '../../../server/analysis/metrics/density.ts';
 import { buildGraph, type GraphSource } from '../../../server/analysis/graph/network-graph.ts';
+import { networkFacts } from '../../../server/analysis/patterns/network-facts.ts';
+import { buildSurveyWaves } from '../../../server/analysis/survey-wave/build-survey-waves.ts';
+import { simulateNetwork } from '../../../server/simulation/simulate-network.ts';
 import { anyGraph } from '../../networks/arbitrary.ts';
 import { complete, cycle, empty, path, star, ties } from '../../networks/families.ts';
 import { obeysLaws } from '../../networks/metric-laws.ts';
@@ -28,7 +32,9 @@ describe('density', () => {
   });
 
   agreesWithFrozen('density');
+  agreesWithFrozen('density.all-cells', { key: 'density' });
   obeysLaws('density');
+  obeysLaws('density.all-cells');
 
   it('equals counting every cell', () => {
     fc.assert(
@@ -63,7 +69,8 @@ describe('density of what was observed', () => {
       responded: [true, true, true, false],
     });
     expect(observedDensity(graph)).toBe(3 / 9);
-    expect(density(graph)).toBe(3 / 12);
+    expect(density(graph)).toBe(3 / 9);
+    expect(allCellsDensity(graph)).toBe(3 / 12);
   });
 
   it('of an undirected graph counts the pairs that somebody could report', () => {
@@ -99,6 +106,19 @@ describe('density of what was observed', () => {
         expect(observedDensity({ ...graph, responded })).toBeCloseTo(expected, 12);
       }),
     );
+  });
+
+  it('is the density that an assessment gives of the same view', () => {
+    for (let seed = 0; seed < 9; seed++) {
+      const response = [1, 0.9, 0.6][seed % 3]!;
+      const { data } = simulateNetwork({ seed: `density-${String(seed)}`, n: 8 + seed, response, waves: 1 });
+      const view = { layers: ['knowledge', 'joint-work'], kinds: ['school' as const] };
+      const { graph } = graphFromNetwork(data, view);
+      expect(density(graph)).toBeCloseTo(networkFacts(buildSurveyWaves(data).at(-1)!).density as number, 12);
+      const missing = graph.responded.some((answer) => answer === false);
+      expect(missing).toBe(response < 1);
+      if (missing) expect(density(graph)).not.toBeCloseTo(allCellsDensity(graph) as number, 6);
+    }
   });
 
   it('is undefined where nobody is known to have answered', () => {

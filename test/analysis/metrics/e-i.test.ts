@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eiOfActors, eiOfNetwork } from '../../../server/analysis/metrics/e-i.ts';
+import { eiOfActors, eiOfArcs, eiOfNetwork } from '../../../server/analysis/metrics/e-i.ts';
 import { anyGraph } from '../../networks/arbitrary.ts';
 import { complete, ties, twoCliquesAndABridge } from '../../networks/families.ts';
 import { obeysLaws } from '../../networks/metric-laws.ts';
 import { pairsOf } from '../../networks/slow-paths.ts';
 import { toy8 } from '../../networks/toy8.ts';
+import { measureOne } from '../../oracles/frozen.ts';
+import { agreesWithNetworkx } from '../../oracles/frozen-directed.ts';
 
 describe('E-I index', () => {
   it('of families', () => {
@@ -22,8 +24,18 @@ describe('E-I index', () => {
     expect(eiOfNetwork(toy8)).toBe(-0.25);
   });
 
+  it('over arcs counts a pair that names each other twice, and its passport says so', () => {
+    const graph = ties('a>b b>a a>c', { attributes: { group: [...'xxy'] } });
+    expect(eiOfNetwork(graph)).toBe(0);
+    expect(eiOfArcs(graph)).toBeCloseTo(-1 / 3, 12);
+    const { passport } = measureOne(graph, 'e-i.network.arcs').network['e-i.network.arcs']!;
+    expect(passport).toMatchObject({ ties: 'arcs', m: 3 });
+  });
+
   obeysLaws('e-i', { loners: 'change nothing' });
   obeysLaws('e-i.network');
+  obeysLaws('e-i.network.arcs');
+  agreesWithNetworkx('e-i.network.arcs');
 
   it('equals counting pairs', () => {
     fc.assert(
@@ -33,6 +45,11 @@ describe('E-I index', () => {
         fc.pre(known.length > 0);
         const outside = known.filter(([a, b]) => group[a] !== group[b]).length;
         expect(eiOfNetwork(graph)).toBeCloseTo((2 * outside) / known.length - 1, 12);
+        const arcs = [...graph.from.keys()]
+          .map((tie) => [group[graph.from[tie]!], group[graph.to[tie]!]])
+          .filter(([a, b]) => a !== null && b !== null);
+        const crossing = arcs.filter(([a, b]) => a !== b).length;
+        expect(eiOfArcs(graph)).toBeCloseTo((2 * crossing) / arcs.length - 1, 12);
       }),
     );
   });
@@ -40,5 +57,6 @@ describe('E-I index', () => {
   it('says why there is none', () => {
     expect(eiOfNetwork(ties('a b'))).toEqual({ undefined: 'no-ties' });
     expect(eiOfNetwork(ties('a-b'))).toEqual({ undefined: 'group-unknown' });
+    expect(eiOfArcs(ties('a>b'))).toEqual({ undefined: 'group-unknown' });
   });
 });

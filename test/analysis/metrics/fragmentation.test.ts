@@ -8,11 +8,12 @@ import { obeysLaws } from '../../networks/metric-laws.ts';
 import { slowDistances } from '../../networks/slow-paths.ts';
 import { toy8 } from '../../networks/toy8.ts';
 import { agreesWithFrozen, frozenGraph } from '../../oracles/frozen.ts';
+import { agreesWithNetworkx } from '../../oracles/frozen-directed.ts';
 import { published, ucinetNetworks } from '../../oracles/published.ts';
 
 describe('fragmentation', () => {
   it('of families', () => {
-    for (const form of ['weak', 'directed', 'distance'] as const) {
+    for (const form of ['weak', 'directed', 'distance', 'distance.directed'] as const) {
       expect(fragmentation(complete(5), form)).toBe(0);
       expect(fragmentation(empty(5), form)).toBe(1);
     }
@@ -23,6 +24,8 @@ describe('fragmentation', () => {
     // A star of n: n−1 pairs at distance 1, the others at 2.
     expect(fragmentation(star(5), 'distance')).toBeCloseTo(1 - (2 * (4 + 6 / 2)) / 20, 12);
     expect(fragmentation(path(3), 'distance')).toBeCloseTo(1 - 5 / 6, 12);
+    // Along a chain of three: two steps of one and one of two.
+    expect(fragmentation(ties('a>b b>c'), 'distance.directed')).toBeCloseTo(1 - 2.5 / 6, 12);
   });
 
   it('names which: campnet is .3268 by direction and 0 without, as UCINET prints it', () => {
@@ -38,7 +41,16 @@ describe('fragmentation', () => {
   });
 
   agreesWithFrozen('fragmentation.distance');
-  for (const id of ['fragmentation.weak', 'fragmentation.directed', 'fragmentation.distance']) obeysLaws(id);
+  agreesWithNetworkx('fragmentation.distance.directed');
+  for (const id of ['weak', 'directed', 'distance', 'distance.directed']) obeysLaws(`fragmentation.${id}`);
+
+  it('by distance along ties is one minus the compactness that UCINET prints', () => {
+    for (const name of ucinetNetworks)
+      expect(fragmentation(frozenGraph(name), 'distance.directed')).toBeCloseTo(
+        1 - published.ucinet_cohesion[name].Compactness!,
+        7,
+      );
+  });
 
   it('equals looking at every pair', () => {
     fc.assert(
@@ -50,6 +62,10 @@ describe('fragmentation', () => {
         const reached = (distance: number) => (distance < Infinity ? 1 : 0);
         expect(fragmentation(graph, 'directed')).toBeCloseTo(share(graph, reached), 9);
         expect(fragmentation(graph, 'weak')).toBeCloseTo(share(symmetrise(graph), reached), 9);
+        expect(fragmentation(graph, 'distance.directed')).toBeCloseTo(
+          share(graph, (distance) => 1 / distance),
+          9,
+        );
         expect(fragmentation(graph, 'distance')).toBeCloseTo(
           share(symmetrise(graph), (distance) => 1 / distance),
           9,

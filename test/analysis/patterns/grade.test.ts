@@ -8,10 +8,14 @@ const sure: Graded = {
   state: 'flagged',
   kind: 'test',
   q: 0.2,
-  fragility: { members: 0.5, ties: 0.5, dependsOn: [] },
+  fragility: { members: 0.5, ties: 0.5, reports: 0.5 },
   evidenceKinds: ['ties', 'attendance'],
 };
-const fragility = (members: number | null, ties: number | null) => ({ members, ties, dependsOn: [] });
+const fragility = (members: number | null, ties: number | null, reports: number | null = 1) => ({
+  members,
+  ties,
+  reports,
+});
 
 describe('the grade of a reading', () => {
   it('is a finding for a flag that stands by everything that is asked of it', () => {
@@ -25,6 +29,7 @@ describe('the grade of a reading', () => {
     ['more of such flags are false than a fifth', { q: 0.201 }],
     ['it hangs on members', { fragility: fragility(0.49, 1) }],
     ['it hangs on ties', { fragility: fragility(1, 0.49) }],
+    ['one report more would undo it', { fragility: fragility(1, 1, 0.49) }],
     ['one kind of evidence is all there is', { evidenceKinds: ['ties'] as const }],
   ])('is unconfirmed when %s', (_, less) => {
     const reading = {
@@ -42,7 +47,7 @@ describe('the grade of a reading', () => {
     );
   });
 
-  it('is a fact where nothing is tested, however it stands, and nothing without a flag', () => {
+  it('is none of a fact, of which nothing is tested, however it stands, and none without a flag', () => {
     const any = fc.record({
       state: fc.constantFrom(...patternStates),
       kind: fc.constantFrom(...readingKinds),
@@ -52,9 +57,9 @@ describe('the grade of a reading', () => {
     });
     fc.assert(
       fc.property(any, (reading) => {
-        const grade = gradeOf(reading);
-        expect(grade === null).toBe(reading.state !== 'flagged');
-        if (grade !== null) expect(grade === 'fact').toBe(reading.kind === 'fact');
+        const isGraded = reading.state === 'flagged' && reading.kind !== 'fact';
+        expect(gradeOf(reading) !== null).toBe(isGraded);
+        expect(gradeOf(reading)).not.toBe('fact');
       }),
     );
   });

@@ -10,12 +10,15 @@ import { everyPair, letters, smallNetwork, type SmallWave, type TieLine } from '
 
 const members = letters(8);
 
+/** Everybody works with the adviser. */
+const withAdviser = members.map((id): TieLine => ['joint-work', `${id}>ate`]);
+
 /** Two surveys of eight schools: an adviser holds them together in the first one, under a contract that ends with it. */
 const network = (later: SmallWave, until = '2021-12') =>
   smallNetwork({
     members,
     actors: { ate: { kind: 'organisation', name: 'Asesora' } },
-    waves: [{ ties: [['joint-work', 'a>b']] }, later],
+    waves: [{ ties: [...withAdviser, ['joint-work', 'a>b']] }, later],
     assists: members.map((id) => ['ate', id, '2020-03', until]),
   });
 
@@ -46,7 +49,7 @@ describe('a dependence that is not seen any more', () => {
   });
 
   it('goes on where the support does, and is not lifted by a survey that did not ask', () => {
-    expect(moveOf({ ties: chain('a>b') }, '2023-12')).toBe('persisting');
+    expect(moveOf({ ties: [...withAdviser, ...chain('a>b')] }, '2023-12')).toBe('persisting');
     expect(moveOf({ layers: ['tension'] })).toBe('persisting-unconfirmed');
   });
 

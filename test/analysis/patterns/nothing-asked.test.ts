@@ -20,7 +20,7 @@ describe('a network in which nobody was asked', () => {
           en: 'There is no survey of this network: nobody was asked, and without that this cannot be seen.',
         };
         expect(evidence).toEqual({ text, summary: text });
-        expect([reads, plain]).toEqual([[], { chance: null, firmness: null, missing: null }]);
+        expect([reads, plain]).toEqual([[], { chance: null, firmness: null, missing: null, next: null }]);
         expect([questions, lookAlikes, p, bounds]).toEqual([[], [], null, null]);
       }
     }

@@ -22,7 +22,10 @@ describe('pattern states over waves', () => {
     expect(moved('flagged', 'not-enough-evidence')).toBe('persisting-unconfirmed');
     expect(moved('flagged', 'not-enough-evidence', 'flagged')).toBe('persisting');
     expect(moved('flagged', 'not-flagged')).toBe('resolved');
-    expect(moved('not-flagged', 'not-enough-evidence')).toBe('absent');
+    expect(moved('not-flagged', 'not-flagged')).toBe('absent');
+    // It was not there; whether it is now, nobody can tell.
+    expect(moved('not-flagged', 'not-enough-evidence')).toBe('cannot-tell');
+    expect(moved('flagged', 'not-flagged', 'not-enough-evidence')).toBe('cannot-tell');
     expect(moved('not-enough-evidence', 'not-enough-evidence')).toBe('cannot-tell');
   });
 });

@@ -1,93 +1,143 @@
 import { describe, expect, it } from 'vitest';
 import { patterns } from '../../../server/analysis/patterns/catalogue.ts';
 import { plainStatements } from '../../../server/analysis/patterns/plain-statements.ts';
+import { statement } from '../../../server/analysis/statement.ts';
 import { buildSurveyWaves } from '../../../server/analysis/survey-wave/build-survey-waves.ts';
 import { narrator } from '../../../server/narrative/narrator.ts';
 import { letters, smallNetwork } from './small-network.ts';
 
-type Numbers = Parameters<typeof plainStatements>[2];
+type Flag = Parameters<typeof plainStatements>[2];
+type Fragility = NonNullable<Flag['fragility']>;
 
-const firm = { members: 1, ties: 1, dependsOn: [] };
-const numbers: Numbers = { p: 0.025, bounds: { low: 0, high: 2 }, fragility: firm };
+const all = { tried: 9, of: 9 };
+const fragile = (shares: Partial<Fragility>): Fragility => ({
+  members: 1,
+  ties: 1,
+  reports: 1,
+  dependsOn: [],
+  changes: { members: all, ties: all, reports: all },
+  ...shares,
+});
+const flag: Flag = { said: [], bounds: null, fragility: fragile({}), subjects: [] };
 
 /** The sentences of a flag of a pattern, of ten members of which so many did not answer. */
-function plain(id: string, more: Partial<Numbers> = {}, missing = 0) {
+function plain(id: string, more: Partial<Flag> = {}, missing = 0) {
   const members = letters(10);
   const data = smallNetwork({ members, waves: [{ silent: members.slice(0, missing) }] });
   const pattern = patterns.find((one) => one.id === id)!;
-  const said = plainStatements(buildSurveyWaves(data).at(-1)!, pattern, { ...numbers, ...more });
-  const words = (name: keyof typeof said) =>
-    said[name] && narrator.sentence(`plain.statements.${said[name].code}`, said[name].values).es;
-  return { chance: words('chance'), firmness: words('firmness'), missing: words('missing') };
+  const said = plainStatements(buildSurveyWaves(data).at(-1)!, pattern, { ...flag, ...more });
+  const sentence = said.missing && narrator.paragraph([said.missing], 'plain').es;
+  return {
+    chance: said.chance && narrator.paragraph([said.chance], `patterns.${id}`).es,
+    firmness: narrator.paragraph(said.firmness, 'plain').es,
+    missing: sentence,
+  };
 }
 
 describe('a flag in plain words', () => {
-  it.each([
-    [0.025, 'Por azar se vería en 1 de cada 40 redes comparables.'],
-    [0.0001, 'Por azar se vería en 1 de cada 10.000 redes comparables.'],
-    [0.00009, 'Casi imposible por azar (menos de 1 en 10.000 redes comparables).'],
-  ])('says how rare p = %d is by chance', (p, words) => {
-    expect(plain('one-way-knowledge', { p }).chance).toBe(words);
-  });
-
-  it('speaks of chance for tests alone, and of firmness where something is concluded', () => {
-    expect(plain('external-dependence', { p: null })).toMatchObject({
-      chance: null,
-      firmness: 'Firme: no depende de una sola escuela.',
-    });
-    expect(plain('bottleneck', { p: null })).toMatchObject({ chance: null, firmness: null });
+  it('says how rare it is by the sentence of its pattern, with what that supposes', () => {
+    const rarity = statement('rarity', { rarity: { p: 0.025 } });
+    const said = [statement('reports', { arcs: 12, mutual: 0, expected: { tenths: 2.3 } }), rarity];
+    expect(plain('one-way-knowledge', { said }).chance).toBe(
+      'Si las entregas cayeran al azar entre las escuelas, tan poca reciprocidad se vería en 1 de cada 40 redes comparables.',
+    );
+    expect(plain('one-way-knowledge', { said: said.slice(0, 1) }).chance).toBeNull();
   });
 
   it.each([
-    [firm, 'Firme: no depende de una sola escuela.'],
-    [{ members: 0.9, ties: 1, dependsOn: ['a'] }, 'Depende de Escuela A: sin esa escuela no se vería.'],
+    [fragile({}), /^Se mantiene en todos los casos probados: /],
+    [fragile({ members: 0.9, dependsOn: ['a'] }), /^Depende de Escuela A: sin esa escuela no se vería\.$/],
     [
-      { members: 0.8, ties: 0.4, dependsOn: ['a', 'c'] },
-      'Depende de Escuela A y Escuela C: si faltara una de las dos, no se vería.',
+      fragile({ members: 0.8, ties: 0.4, dependsOn: ['a', 'c'] }),
+      /^Depende de Escuela A y Escuela C: .* Al quitar un vínculo informado, se mantendría en 4 de cada 10 casos\.$/,
     ],
     [
-      { members: 0.69, ties: 1, dependsOn: ['a', 'b', 'c'] },
-      'Si faltara una escuela, se mantendría en 6 de cada 10 casos.',
+      fragile({ members: 0.69, dependsOn: ['a', 'b', 'c'] }),
+      /^Si faltara una escuela, se mantendría en 6 de cada 10 casos\.$/,
     ],
-    [{ members: 0.05, ties: 1, dependsOn: letters(9) }, 'Casi cualquier escuela que faltara lo cambiaría.'],
     [
-      { members: 1, ties: 0.96, dependsOn: [] },
-      'No depende de una sola escuela; si faltara un vínculo, se mantendría en 9 de cada 10 casos.',
+      fragile({ members: 0.05, dependsOn: letters(9) }),
+      /^Casi cualquier escuela que faltara lo cambiaría\.$/,
     ],
-    [{ members: null, ties: null, dependsOn: [] }, null],
-  ])('says on whom it hangs: %o', (fragility, words) => {
-    expect(plain('one-way-knowledge', { fragility }).firmness).toBe(words);
+    [
+      fragile({ ties: 0.96 }),
+      /^No depende de una sola escuela\. Al quitar un vínculo informado, se mantendría en 9 de cada 10 casos\.$/,
+    ],
+    [
+      fragile({ reports: 0.2 }),
+      /^No depende de una sola escuela\. Con un vínculo más que alguien informara, se mantendría en 2 de cada 10 casos\.$/,
+    ],
+    [fragile({ members: null, reports: 0 }), /^Con un vínculo más .*, casi nunca se mantendría\.$/],
+    [fragile({ members: null, ties: null, reports: null }), /^$/],
+  ])('says on whom and on what it hangs: %o', (fragility, words) => {
+    expect(plain('one-way-knowledge', { fragility }).firmness).toMatch(words);
+  });
+
+  it('speaks of one more tie of those it is about, where it is about what members do not do', () => {
+    const fragility = fragile({ reports: 0.3 });
+    const about = (id: string, subjects: string[]) => plain(id, { fragility, subjects }).firmness;
+    expect(about('sleeping-partner', ['a'])).toContain('Con un vínculo más que se informara de esa escuela,');
+    expect(about('sleeping-partner', ['a', 'b'])).toContain('de esas escuelas,');
+    // Leaders are named, but any report may undo their camps.
+    expect(about('power-struggle', ['a', 'b'])).toContain('Con un vínculo más que alguien informara,');
+  });
+
+  it('says nothing of how firm it is where nothing is concluded', () => {
+    expect(plain('bottleneck', { fragility: null })).toEqual({ chance: null, firmness: '', missing: null });
   });
 
   it.each([
     [
       'isolated-school',
-      { low: 0, high: 2 },
+      { low: 0, high: 2, unit: 'schools' as const },
       2,
-      'Si las 2 que faltan respondieran, podría no haber ninguna o haber 2.',
+      'Si las 2 que faltan respondieran, podría no haber ninguna escuela así, o haber hasta 2.',
     ],
-    ['bottleneck', { low: 1, high: 3 }, 1, 'Si la que falta respondiera, podría haber entre 1 y 3.'],
+    [
+      'bottleneck',
+      { low: 1, high: 3, unit: 'schools' as const },
+      1,
+      'Si la que falta respondiera, podría haber entre 1 y 3 escuelas así.',
+    ],
     [
       'one-way-knowledge',
-      { low: 0, high: 15 },
+      { low: 0, high: 15, unit: 'pairs' as const },
       1,
-      'Si la que falta respondiera, podría no haber ningún par en que va y vuelve o haber 15.',
+      'Si la que falta respondiera, podría no haber ningún par en que el conocimiento va y vuelve, o haber hasta 15.',
     ],
     [
       'sleeping-partner',
-      { low: 0, high: 2 },
+      { low: 0, high: 2, unit: 'contributions' as const },
       2,
-      'Si las 2 que faltan respondieran, podría no haber ningún aporte o haber 2.',
+      'Si las 2 que faltan respondieran, podría no haber ningún aporte suyo, o haber hasta 2.',
+    ],
+    [
+      'diffuse-roles',
+      { low: 2, high: 4, unit: 'schools-agreeing' as const },
+      2,
+      'Si las 2 que faltan respondieran, podrían coincidir en quién coordina entre 2 y 4 escuelas.',
+    ],
+    [
+      'contrived-collegiality',
+      { low: 0, high: 1, unit: 'schools-working' as const },
+      1,
+      'Si la que falta respondiera, podría no haber ninguna escuela que trabaje con otras más allá de informarse, o haber hasta 1.',
     ],
     [
       'internal-competition',
-      { low: 0, high: 1 },
+      null,
       2,
       'Las 2 respuestas que faltan podrían cambiarlo: pídelas antes de conversar.',
     ],
-    ['external-dependence', { low: 0.1, high: 0.2 }, 1, 'La respuesta que falta no lo cambiaría.'],
-    ['isolated-school', { low: 1, high: 1 }, 2, null],
-    ['isolated-school', { low: 0, high: 2 }, 0, null],
+    [
+      'external-dependence',
+      null,
+      1,
+      'La respuesta que falta no lo cambiaría, si informa tantos vínculos como las demás en promedio.',
+    ],
+    ['all-through-coordinator', null, 1, null],
+    ['isolated-school', { low: 1, high: 1, unit: 'schools' as const }, 2, null],
+    ['isolated-school', { low: 0, high: 2, unit: 'schools' as const }, 0, null],
   ])('says of %s within %o, with %d missing, what they could change', (id, bounds, missing, words) => {
     expect(plain(id, { bounds }, missing).missing).toBe(words);
   });

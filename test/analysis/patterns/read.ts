@@ -9,5 +9,7 @@ export const lastWave = (small: SmallNetwork, options: AssessOptions = {}): Wave
   describeAssessment(assessNetwork(smallNetwork(small), options)).waves.at(-1)!;
 
 export function reading(small: SmallNetwork, pattern: string, options: AssessOptions = {}): PatternReading {
-  return lastWave(small, options).patterns.find((each) => each.pattern === pattern)!;
+  return lastWave(small, { patterns: [pattern], ...options }).patterns.find(
+    (each) => each.pattern === pattern,
+  )!;
 }

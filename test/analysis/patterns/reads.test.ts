@@ -17,9 +17,8 @@ describe('the layers that a reading says it read', () => {
   });
 
   it('are those of the pattern, and say what kind of reading it is', () => {
-    const read = lastWave(
-      asked(['knowledge', 'joint-work', 'trust', 'leadership', 'coordination', 'tension']),
-    );
+    const layers = ['coordination', 'joint-work', 'knowledge', 'leadership', 'tension', 'trust'];
+    const read = lastWave(asked(layers));
     expect(
       Object.fromEntries(read.patterns.map(({ pattern, kind, reads }) => [pattern, [kind, reads]])),
     ).toEqual({
@@ -32,6 +31,10 @@ describe('the layers that a reading says it read', () => {
       'external-dependence': ['rule', ['joint-work', 'knowledge']],
       'isolated-school': ['fact', ['joint-work', 'knowledge', 'trust']],
       bottleneck: ['fact', ['joint-work', 'knowledge']],
+      'paper-member': ['fact', layers],
+      'one-giver': ['fact', ['knowledge']],
+      'all-through-coordinator': ['fact', ['joint-work', 'knowledge']],
+      'ending-bridge': ['fact', ['joint-work', 'knowledge']],
     });
   });
 

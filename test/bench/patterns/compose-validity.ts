@@ -1,4 +1,3 @@
-import { classicsTable } from './classics-table.ts';
 import { testedPatterns, type Repeats } from './design.ts';
 import type { DropCounts } from './drop-respondents.ts';
 import {
@@ -19,6 +18,7 @@ export function composeValidity(
   tally: Tally,
   counts: { networks: number; healthy: number; repeats: Repeats; territorySeed: number },
   drops: DropCounts,
+  worlds: string,
 ): string {
   return [
     opening(counts),
@@ -32,7 +32,7 @@ The same by kind of healthy network:
 
 ${falseFlagsByKind(tally)}
 
-Two readings are facts without an error rate. So often do healthy networks show them:
+Facts have no error rate, and no grade. So often do healthy networks in which they can be read show them (\`paper-member\` takes three waves; for \`ending-bridge\` half of the schools were given a support that ends within the year):
 
 ${factTable(tally)}`,
     `## Power
@@ -62,17 +62,16 @@ ${hitTable(tally, 1)}
 Where another trouble was planted. These flags are not false by themselves, since one trouble can bring another:
 
 ${besideTable(tally)}`,
+    worlds,
     dropsSection(drops),
     `## The example territory
 
 Made from seed ${counts.territorySeed}: what was planted, what the last wave shows, and what an assessment is right not to say, with the reason on the answer sheet and the state it gave. "Also said" are flags that nobody planted.
 
 ${territoryTable(counts.territorySeed)}`,
-    `## Networks of the literature
+    `## Networks with a known history
 
-${classicsTable()}
-
-Zachary's club, Sampson's monastery and Read's tribes are documented conflicts; the others are calm. Two conditions of the power struggle (one leader is the most followed of all, each camp, its leader included, is a third of the network) were adopted after looking at these networks, so the calm ones are no independent proof. The side of a documented group is compared with what the study says; three blocks cannot fall into two sides without two of them sharing one.`,
+What each pattern says of the networks of the literature, wave by wave, and what history supports: [known-networks.md](known-networks.md).`,
     closing(),
   ].join('\n\n');
 }
@@ -101,7 +100,7 @@ function closing(): string {
   return `## What this does not show
 
 - The simulated schools are ours. Real first waves will show whether σ = .6, odds of 3 and an overdispersion of .05 are ordinary; until then they are judgement.
-- Look-alikes are those we thought of. A healthy network that resembles trouble in another way may be flagged more often than these tables say.
+- Look-alikes and worlds are those we thought of. A healthy network that resembles trouble in another way may be flagged more often than these tables say.
 - Planted patterns are clear-cut. A struggle without followers, or a partner who sleeps in one subject only, is found less often.
 - Power is that of one network read alone. Over a territory one-way knowledge is pooled, and lists are ordered by q-values; neither is counted here.
 `;

@@ -1,3 +1,4 @@
+import { factCount } from './ordinary-shares.ts';
 import { densities, factPatterns, responses, sizes, testedPatterns } from './design.ts';
 import { percentWithInterval, share, shareWithInterval, table } from './markdown.ts';
 import type { Tally } from './tally.ts';
@@ -87,12 +88,12 @@ export function falseFlagsByKind(tally: Tally): string {
   );
 }
 
-/** How often a healthy network shows the two facts that have no error rate. */
+/** How often a healthy network in which they can be read shows the facts, which have no error rate. */
 export function factTable(tally: Tally): string {
   return table(
     ['fact', 'healthy networks', 'shown in (95 %)'],
     factPatterns.map((pattern) => {
-      const { flagged, trials } = tally.of(pattern, 'false all');
+      const { flagged, trials } = factCount(tally, pattern);
       return [pattern, trials, percentWithInterval(flagged, trials)];
     }),
   );

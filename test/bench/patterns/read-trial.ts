@@ -5,9 +5,11 @@ import { decide, gate } from '../../../server/analysis/patterns/decide.ts';
 import { buildSurveyWaves } from '../../../server/analysis/survey-wave/build-survey-waves.ts';
 import type { SurveyWave } from '../../../server/analysis/survey-wave/survey-wave.ts';
 import { resolveSettings } from '../../../server/analysis/patterns/settings.ts';
+import { endingBridge } from '../../../server/analysis/patterns/ending-bridge/definition.ts';
 import { simulateNetwork } from '../../../server/simulation/simulate-network.ts';
 import type { NetworkAnswer } from '../../../server/simulation/simulate-network.ts';
 import type { Trial } from './design.ts';
+import { withEndingSupport } from './with-ending-support.ts';
 
 /** What decides about a pattern in a wave: the part of an assessment that errors are counted on. */
 export interface Verdict {
@@ -69,10 +71,18 @@ export function assertSameVerdicts(trial: Trial): void {
     throw new Error(`The assessment of ${data.network.id} differs from the short way of the benchmark.`);
 }
 
+/** The verdicts of the last wave, but whether a bridge ends in the same network with a support that ends. */
+function judgeTrial(data: NetworkData, only: string | null): Verdict[] {
+  const verdicts = judgeLastWave(data, only);
+  return verdicts.flatMap((verdict) =>
+    verdict.pattern === endingBridge.id ? judgeLastWave(withEndingSupport(data), endingBridge.id) : [verdict],
+  );
+}
+
 /** Draws the network of a trial and judges its last wave. */
 export function readTrial(trial: Trial): Outcome {
   const { data, answer } = simulateNetwork(trial.recipe);
-  const verdicts = judgeLastWave(data, trial.only);
+  const verdicts = judgeTrial(data, trial.only);
   const planted = answer.find(({ pattern }) => pattern !== null);
   const verdict = verdicts.find(({ pattern }) => pattern === planted?.pattern);
   return { trial, verdicts, hit: planted && verdict ? hitShare(planted, verdict) : null };

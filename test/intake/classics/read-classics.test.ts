@@ -24,6 +24,10 @@ describe('readClassics', () => {
     ['borgatti-holes', 7, 10],
     ['davis', 18, 0],
     ['sampson', 18, 463],
+    ['mine', 15, 44],
+    ['office', 15, 33],
+    ['wiring', 14, 151],
+    ['newcomb', 17, 1530],
   ])('%s has %i actors and %i ties', (id, actors, ties) => {
     expect([network(id).actors.length, network(id).ties.length]).toEqual([actors, ties]);
   });
@@ -34,6 +38,45 @@ describe('readClassics', () => {
     expect([inLayer('knoke', 'information'), inLayer('knoke', 'money')]).toEqual([49, 22]);
     expect([inLayer('newguinea', 'alliance'), inLayer('newguinea', 'opposition')]).toEqual([29, 29]);
     expect(network('newguinea').ties.filter(({ sign }) => sign === -1)).toHaveLength(29);
+  });
+
+  it('keeps the relations of the bank wiring room, each way, without the arguments about windows', () => {
+    const counts = ['games', 'friendship', 'antagonism', 'helping', 'job-trading', 'window-arguments'].map(
+      (layer) => inLayer('wiring', layer),
+    );
+    // 28, 13 and 19 pairs, 24 and 7 ties (UCINET, WIRING).
+    expect(counts).toEqual([56, 26, 38, 24, 7, 0]);
+    const { ties, actors } = network('wiring');
+    expect(ties.filter(({ sign }) => sign === -1)).toHaveLength(38);
+    const traded = ties.find(({ layer, from }) => layer === 'job-trading' && from.endsWith('-w8'));
+    expect([traded?.to, traded?.strength]).toEqual(['organisation:classic-wiring-s4', 20]);
+    const groups = actors.map(({ group }) => group ?? '-').sort();
+    // Figure 45 of the study; the five men outside both cliques are no third one.
+    expect(groups.join('')).toBe('-----AAAAABBBB');
+  });
+
+  it('reads the ends of every ranking of Newcomb: three liked and three disliked, week by week', () => {
+    const { ties, waves } = network('newcomb');
+    const inOrder = waves.toSorted((one, other) => one.order! - other.order!);
+    expect(inOrder.map(({ waveId }) => waveId).join(' ')).toBe(
+      'T0 T1 T2 T3 T4 T5 T6 T7 T8 T10 T11 T12 T13 T14 T15',
+    );
+    const named = (waveId: string, layer: string, man: number): string[] =>
+      ties
+        .filter((tie) => tie.waveId === waveId && tie.layer === layer && tie.from.endsWith(`-${man}`))
+        .map(({ to }) => to.split('-').at(-1)!)
+        .toSorted((one, other) => Number(one) - Number(other));
+    // First and last line of the rankings of weeks 0 and 15.
+    expect(named('T0', 'liking', 1)).toEqual(['11', '13', '17']);
+    expect(named('T0', 'disliking', 1)).toEqual(['8', '9', '10']);
+    expect(named('T15', 'liking', 17)).toEqual(['2', '4', '9']);
+    expect(named('T15', 'disliking', 17)).toEqual(['3', '10', '16']);
+    const each = new Map<string, number>();
+    for (const { waveId, layer, from } of ties) {
+      const list = `${waveId} ${layer} ${from}`;
+      each.set(list, (each.get(list) ?? 0) + 1);
+    }
+    expect([each.size, new Set(each.values())]).toEqual([15 * 2 * 17, new Set([3])]);
   });
 
   it('keeps the three rounds of liking of Sampson and his groups', () => {
@@ -81,8 +124,8 @@ describe('readClassics', () => {
         NetworkData.safeParse({ network: facts, ...data.find((each) => each.network === facts) }).success,
       ).toBe(true);
     }
-    expect(counts['networks']).toBe(11);
-    expect(records.filter(({ record }) => record.type === 'network')).toHaveLength(11);
+    expect(counts['networks']).toBe(15);
+    expect(records.filter(({ record }) => record.type === 'network')).toHaveLength(15);
   });
 
   it('survives a bundle', () => {

@@ -215,9 +215,9 @@ export const bundleCases: TrialCase[] = [
     async run({ bring }) {
       const data = stored(await bring('silent-school'));
       expect(data.responses.filter(({ responded }) => !responded)).toHaveLength(1);
-      const metrics = ['density', 'density.observed'];
+      const metrics = ['density', 'density.observed', 'density.all-cells'];
       const measured = await measure('silent-school', { directed: true, metrics });
-      expect(valuesOf(measured, ...metrics)).toEqual([0.1, 0.1111]);
+      expect(valuesOf(measured, ...metrics)).toEqual([0.1111, 0.1111, 0.1]);
       expect(measured.network['density']!.passport.missing).toBe(1);
       return 'right';
     },

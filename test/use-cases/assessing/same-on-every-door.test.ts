@@ -15,12 +15,17 @@ import { fixtureTelar, type FixtureTelar } from '../fixture-telar.ts';
 import { type WrittenFiles, writtenFiles } from '../written-files.ts';
 
 const territory = 'slep:demo';
-/** Reading the territory once takes a second, more on a busy machine. */
-const timeout = 60_000;
+/** Reading the territory once takes seconds, many more on a busy machine. */
+const timeout = 180_000;
+
+const compared = [
+  ...(['pattern', 'state', 'reason', 'grade', 'kind', 'evidenceKinds', 'repeats'] as const),
+  ...(['p', 'attainable', 'q', 'bounds', 'fragility', 'plain'] as const),
+];
 
 /** What a reader is told of a flag, whichever way it is reached. */
-const said = ({ pattern, state, p, q, grade, fragility, plain, facts }: PatternReading) => ({
-  ...{ pattern, state, p, q, grade, fragility, plain },
+const said = ({ facts, ...reading }: PatternReading) => ({
+  ...Object.fromEntries(compared.map((name) => [name, reading[name]])),
   facts: facts.map(({ text }) => text),
 });
 const saidOf = ({ networks }: Pick<Assessments, 'networks'>) =>
@@ -45,9 +50,20 @@ describe('a finding, on the page of its network, in the list of its territory an
     const pages = await Promise.all(list.networks.map(({ id }) => assessNetwork(telar, { id })));
     expect(saidOf({ networks: pages.map((page) => page!) })).toEqual(saidOf(list));
     const flags = last(list).filter(({ state }) => state === 'flagged');
-    expect(new Set(flags.map(({ grade }) => grade))).toEqual(new Set(['finding', 'unconfirmed', 'fact']));
+    expect(new Set(flags.map(({ grade }) => grade))).toEqual(new Set(['finding', 'unconfirmed', null]));
     expect(flags.some(({ q, p }) => q !== null && q > p!)).toBe(true);
     for (const reading of last(list)) expect(reading.grade).toBe(gradeOf(reading));
+  });
+
+  it('is said to repeat by the same ties, never both that and of two waves, and a fact has no grade', () => {
+    const flags = last(list).filter(({ state }) => state === 'flagged');
+    expect(flags.some(({ repeats }) => repeats)).toBe(true);
+    for (const { repeats, evidenceKinds, kind, grade } of flags) {
+      expect(repeats && evidenceKinds.includes('two-waves')).toBe(false);
+      expect(grade === null).toBe(kind === 'fact');
+    }
+    const others = last(list).filter(({ state }) => state !== 'flagged');
+    expect(others.some(({ repeats }) => repeats)).toBe(false);
   });
 
   it('has them under other thresholds too, and in one wave alone', { timeout }, async () => {
@@ -62,6 +78,9 @@ describe('a finding, on the page of its network, in the list of its territory an
 
   it('keeps them where the list is narrowed to flags', { timeout }, async () => {
     const flags = (await listAssessments(telar, { territory, state: 'flagged' }))!;
+    expect(flags.tested).toEqual(list.tested);
+    expect(list.tested!.readings).toBeGreaterThan(list.tested!.flagged);
+    expect(list.tested!.byChance).toBeGreaterThan(0);
     const expected = list.networks.flatMap(({ waves }) => waves.flatMap(({ patterns }) => patterns));
     expect(flags.networks.flatMap(({ waves }) => waves.flatMap(({ patterns }) => patterns))).toEqual(
       expected.filter(({ state }) => state === 'flagged'),
@@ -74,6 +93,7 @@ describe('a finding, on the page of its network, in the list of its territory an
     await writeFile(path, bytes);
     const { assessments } = await assessPaths([path], { workers: 2, onProgress: () => undefined });
     expect(saidOf(assessments)).toEqual(saidOf(list));
+    expect(assessments.tested).toEqual(list.tested);
   });
 
   it(

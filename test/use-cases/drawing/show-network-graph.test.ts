@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newRecord } from '../../../contract/new-record.ts';
 import {
   type NetworkGraphQuery,
   showNetworkGraph,
@@ -86,6 +87,27 @@ describe('showNetworkGraph', () => {
     const answered = Object.fromEntries(actors.map((actor) => [actor.id, actor.responded]));
     expect(answered).toMatchObject({ 'school:1': true, 'school:2': true, 'school:4': false });
     expect((await shown({ wave: 'w2' })).scope).toMatchObject({ respondents: null, nonRespondents: null });
+  });
+
+  it('names the layers that somebody left open, and nobody else’s', async () => {
+    const response = newRecord('response', {
+      ...{ networkId: id, waveId: 'w2', actorId: 'school:1', responded: true },
+      attributes: { layersAnswered: 'knowledge' },
+    });
+    const wave = newRecord('wave', {
+      networkId: id,
+      waveId: 'w2',
+      order: 2,
+      layersAsked: ['knowledge', 'trust'],
+    });
+    const { number } = await telar.commit(
+      'an answer in part',
+      fromFile('partly.csv', [wave, response, { ...response, actorId: 'school:2', attributes: {} }]),
+    );
+    const { actors } = await shown({ wave: 'w2' });
+    const open = Object.fromEntries(actors.map((actor) => [actor.id, actor.leftOpen]));
+    expect(open).toMatchObject({ 'school:1': ['trust'], 'school:2': undefined });
+    await telar.store.undoRevision(number);
   });
 
   it('leaves every actor in its place from wave to wave', async () => {

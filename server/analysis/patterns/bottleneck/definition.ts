@@ -9,8 +9,7 @@ export const bottleneck: Pattern<BottleneckFacts> = {
   id: 'bottleneck',
   kind: 'fact',
   experimental: false,
-  source:
-    'A fact of the network (articulation points). In 5–6 % of ordinary networks it occurs by chance alone',
+  source: 'A fact of the network (articulation points)',
   isListedEffect: false,
   inputs: ['knowledge', 'joint-work', 'responses'],
   settings: [],

@@ -27,9 +27,10 @@ const fragmentationOf = (tied: Uint8Array, n: number): number =>
 const betweennessConcentration = (tied: Uint8Array, n: number): number | null =>
   concentration(sumBetweenness(graphOfMatrix(tied, n, false)).sums?.actors ?? []);
 
-export function narrative(survey: SurveyWave, { facts }: Result): Statement[] {
+export function narrative(survey: SurveyWave, { facts, inapplicable }: Result): Statement[] {
+  if (inapplicable === 'layer-not-asked') return [statement('not-asked')];
   const { cuts, robust, tied } = facts;
-  if (cuts.length === 0) return [statement('no-cuts')];
+  if (cuts.length === 0) return [statement(tied.includes(1) ? 'no-cuts' : 'no-ties')];
   const today = 1 - fragmentationOf(tied, survey.n);
   return statements(
     ...cuts.map(({ member, fragmentation }) => cut(survey.names[member]!, today, 1 - fragmentation)),

@@ -1,6 +1,17 @@
 import type { Pattern } from '../pattern.ts';
 import { beside } from './beside.ts';
-import { evaluate, leastAttendance, rareReports, type ContrivedCollegialityFacts } from './evaluate.ts';
+import {
+  depthRho,
+  evaluate,
+  fewAtEven,
+  leastAttendance,
+  mostByReports,
+  nearlyAll,
+  rareNone,
+  rareReports,
+  sparsestShare,
+  type ContrivedCollegialityFacts,
+} from './evaluate.ts';
 import { bounds, evidence, narrative } from './evidence.ts';
 import { lookAlikes } from './look-alikes.ts';
 
@@ -19,7 +30,17 @@ export const contrivedCollegiality: Pattern<ContrivedCollegialityFacts> = {
     'responses',
   ],
   settings: [],
-  conditions: { mandatedAttendance: leastAttendance, share: 0.5, rareReports },
+  conditions: {
+    mandatedAttendance: leastAttendance,
+    share: 0.5,
+    fewAtEven,
+    mostByReports,
+    depthRho,
+    rareReports,
+    sparsestShare,
+    rareNone,
+    nearlyAll,
+  },
   needsRoster: true,
   ratings: ['proposito', 'indagacion'],
   fragileInSubjects: false,
@@ -27,6 +48,7 @@ export const contrivedCollegiality: Pattern<ContrivedCollegialityFacts> = {
   evaluate,
   evidence,
   narrative,
+  boundsCount: 'schools-working',
   bounds,
   lookAlikes,
   beside,

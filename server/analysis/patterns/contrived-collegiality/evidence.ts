@@ -19,7 +19,7 @@ export const evidence = (survey: SurveyWave, { facts }: Result): Record<string, 
   pReports: facts.pReports,
 });
 
-export function narrative(survey: SurveyWave, { facts, p }: Result, state: State): Statement[] {
+export function narrative(survey: SurveyWave, { facts, p, inapplicable }: Result, state: State): Statement[] {
   const { mandatedAttendance, mandatedMeetings, respondents, deep, namedEverybody } = facts;
   const wholeRoster =
     namedEverybody.length > 0 &&
@@ -28,6 +28,7 @@ export function narrative(survey: SurveyWave, { facts, p }: Result, state: State
       count: namedEverybody.length,
     });
   if (mandatedAttendance === null) return statements(statement('no-meetings'), wholeRoster);
+  if (inapplicable === 'layer-not-asked') return statements(statement('not-asked'), wholeRoster);
   return statements(
     statement('meetings', {
       meetings: mandatedMeetings,
@@ -35,14 +36,14 @@ export function narrative(survey: SurveyWave, { facts, p }: Result, state: State
       respondents,
       deep,
     }),
+    facts.reports + facts.unreportedDepth === 0 && statement('no-joint-work'),
     state === 'flagged' && statement('rarity', { rarity: { p: p ?? 1 } }),
+    state === 'flagged' && statement('because-it-must'),
     wholeRoster,
   );
 }
 
-export function bounds(survey: SurveyWave, { facts }: Result): Bounds | null {
-  const { n } = survey;
-  if (n === 0) return null;
-  const unknown = facts.unreportedDepth + (n - survey.respondents);
-  return { low: facts.deep / n, high: (facts.deep + unknown) / n };
+export function bounds(survey: SurveyWave, { facts }: Result): Bounds {
+  const unknown = facts.unreportedDepth + (survey.n - survey.respondents);
+  return { low: facts.deep, high: facts.deep + unknown };
 }

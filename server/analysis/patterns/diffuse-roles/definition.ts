@@ -1,8 +1,9 @@
 import type { Pattern } from '../pattern.ts';
 import { beside } from './beside.ts';
-import { agreement, evaluate, type DiffuseRolesFacts } from './evaluate.ts';
+import { agreement, evaluate, ordinaryOwnerless, type DiffuseRolesFacts } from './evaluate.ts';
 import { bounds, evidence, narrative } from './evidence.ts';
 import { lookAlikes } from './look-alikes.ts';
+import { covered, leastShare } from './shared-leadership.ts';
 
 /** Diffuse roles: members that name a coordinator do not name the same one. */
 export const diffuseRoles: Pattern<DiffuseRolesFacts> = {
@@ -19,7 +20,7 @@ export const diffuseRoles: Pattern<DiffuseRolesFacts> = {
     'commitments and responsibilities (optional)',
   ],
   settings: [],
-  conditions: { agreement },
+  conditions: { agreement, headsCover: covered, headShare: leastShare, ordinaryOwnerless },
   needsRoster: false,
   ratings: ['corresponsabilidad', 'liderazgo'],
   fragileInSubjects: false,
@@ -27,6 +28,7 @@ export const diffuseRoles: Pattern<DiffuseRolesFacts> = {
   evaluate,
   evidence,
   narrative,
+  boundsCount: 'schools-agreeing',
   bounds,
   lookAlikes,
   beside,

@@ -14,11 +14,14 @@ export const evidence = (survey: SurveyWave, { facts }: Result): Record<string, 
   top: idsOf(survey, facts.top),
   named: facts.named.map(({ member, by }) => ({ actor: survey.ids[member]!, by })),
   coordinators: idsOf(survey, facts.coordinators),
+  heads: facts.heads.map(({ member, by }) => ({ actor: survey.ids[member]!, by })),
 });
 
-export function narrative(survey: SurveyWave, { facts, p }: Result, state: State): Statement[] {
+export function narrative(survey: SurveyWave, { facts, p, inapplicable }: Result, state: State): Statement[] {
+  if (inapplicable === 'layer-not-asked') return [statement('not-asked')];
   const { voters, agree, top, blank, coordinators, commitments, ownerless, named } = facts;
   if (voters === 0) return [statement('nobody-named')];
+  const heads = facts.heads.map(({ member, by }) => statement('head', { name: survey.names[member]!, by }));
   return statements(
     statement('agreement', {
       voters,
@@ -27,6 +30,7 @@ export function narrative(survey: SurveyWave, { facts, p }: Result, state: State
       names: namesOf(survey, top),
       named: named.length,
     }),
+    heads.length > 0 && statement('heads', { heads: { parts: heads } }),
     state === 'flagged' && statement('rarity', { rarity: { p: p ?? 1 } }),
     blank > 0 && statement('blank', { blank }),
     coordinators.length > 1 && statement('coordinators', { coordinators: coordinators.length }),
@@ -34,8 +38,6 @@ export function narrative(survey: SurveyWave, { facts, p }: Result, state: State
   );
 }
 
-export function bounds(survey: SurveyWave, { facts }: Result): Bounds | null {
-  const missing = survey.n - survey.respondents;
-  const all = facts.voters + missing;
-  return all === 0 ? null : { low: facts.agree / all, high: (facts.agree + missing) / all };
+export function bounds(survey: SurveyWave, { facts }: Result): Bounds {
+  return { low: facts.agree, high: facts.agree + (survey.n - survey.respondents) };
 }

@@ -1,9 +1,10 @@
 import { contentLayers } from '../../survey-wave/survey-wave.ts';
 import type { Pattern } from '../pattern.ts';
 import { evaluate, leastWith, mostWithout, type ExternalDependenceFacts } from './evaluate.ts';
-import { bounds, evidence, narrative } from './evidence.ts';
+import { evidence, narrative } from './evidence.ts';
 import { lifted } from './lifted.ts';
 import { lookAlikes } from './look-alikes.ts';
+import { servesAll } from './offices.ts';
 
 /** External dependence: the schools hang together through outsiders rather than with each other. */
 export const externalDependence: Pattern<ExternalDependenceFacts> = {
@@ -20,7 +21,7 @@ export const externalDependence: Pattern<ExternalDependenceFacts> = {
     'responses',
   ],
   settings: [],
-  conditions: { leastWith, mostWithout },
+  conditions: { leastWith, mostWithout, servesAll },
   needsRoster: true,
   ratings: ['capital_profesional'],
   fragileInSubjects: false,
@@ -33,7 +34,8 @@ export const externalDependence: Pattern<ExternalDependenceFacts> = {
   evaluate,
   evidence,
   narrative,
-  bounds,
+  // What the silent could change is said with its unit, pairs of schools, among the statements.
+  bounds: () => null,
   lookAlikes,
   lifted,
 };

@@ -1,6 +1,6 @@
-import type { SurveyWave } from '../../survey-wave/survey-wave.ts';
+import { contentLayers, type SurveyWave } from '../../survey-wave/survey-wave.ts';
 import { statement, statements, type Statement } from '../../statement.ts';
-import type { Bounds, State, TestResult } from '../pattern.ts';
+import type { State, TestResult } from '../pattern.ts';
 import type { ExternalDependenceFacts } from './evaluate.ts';
 import { fellApart } from './lifted.ts';
 
@@ -9,23 +9,31 @@ type Result = TestResult<ExternalDependenceFacts>;
 export const evidence = (_: SurveyWave, { facts }: Result): Record<string, unknown> => ({ ...facts });
 
 export function narrative(survey: SurveyWave, { facts }: Result, state: State): Statement[] {
-  const { externals, withThem, without, withoutAtMost } = facts;
+  if (contentLayers(survey).length === 0) return [statement('not-asked')];
+  const { externals, offices, contractAlone, hangsOnUnconfirmed, withoutConfirmed } = facts;
+  const notCounted = statements(
+    contractAlone.length > 0 && named('contract-alone', contractAlone),
+    offices.length > 0 && named('serve-all', offices),
+  );
   const collapsed = state === 'not-flagged' && fellApart(survey) && statement('fell-apart');
-  if (externals.length === 0) return statements(statement('no-externals'), collapsed);
+  if (externals.length === 0)
+    return statements(notCounted.length === 0 && statement('no-externals'), ...notCounted, collapsed);
   return statements(
-    statement('connected', {
-      names: { names: externals.map(({ name }) => name) },
-      count: externals.length,
-      withThem: { share: withThem },
-      without: { share: without },
-    }),
-    survey.respondents < survey.n && statement('at-most', { without: { share: withoutAtMost } }),
+    connected(facts),
+    hangsOnUnconfirmed && statement('unconfirmed', { without: { share: withoutConfirmed } }),
+    survey.respondents < survey.n && statement('at-most', { without: { share: facts.withoutAtMost } }),
     state === 'flagged' && statement('what-remains'),
+    ...notCounted,
     collapsed,
   );
 }
 
-export const bounds = (_: SurveyWave, { facts }: Result): Bounds => ({
-  low: facts.without,
-  high: Math.max(facts.without, facts.withoutAtMost),
-});
+const connected = ({ externals, withThem, without }: ExternalDependenceFacts): Statement =>
+  named('connected', externals, { withThem: { share: withThem }, without: { share: without } });
+
+const named = (
+  code: string,
+  list: ExternalDependenceFacts['externals'],
+  values: Readonly<Record<string, { share: number }>> = {},
+): Statement =>
+  statement(code, { names: { names: list.map(({ name }) => name) }, count: list.length, ...values });

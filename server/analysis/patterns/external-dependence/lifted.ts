@@ -1,6 +1,8 @@
 import type { SurveyWave } from '../../survey-wave/survey-wave.ts';
 import type { Lifted } from '../pattern.ts';
-import { evaluate, leastWith, mostWithout, sharesOf } from './evaluate.ts';
+import { evaluate, leastWith, mostWithout } from './evaluate.ts';
+import { servingOf } from './offices.ts';
+import { sharesWith } from './shares.ts';
 
 /**
  * Why schools that hung together through outsiders do so no more:
@@ -11,10 +13,10 @@ import { evaluate, leastWith, mostWithout, sharesOf } from './evaluate.ts';
  *   cannot-tell  neither, and those who did not answer could make it so
  */
 export function lifted(before: SurveyWave, now: SurveyWave): Lifted {
-  const [was, is] = [sharesOf(before), sharesOf(now)];
-  const isHeldBy = (without: number): boolean => without > mostWithout * was.withThem;
-  if (is.withThem >= leastWith || isHeldBy(is.without)) return 'resolved';
-  return isHeldBy(is.withoutAtMost) ? 'cannot-tell' : 'collapsed';
+  const [was, is] = [before, now].map((survey) => sharesWith(survey, servingOf(survey).support));
+  const isHeldBy = (without: number): boolean => without > mostWithout * was!.withThem;
+  if (is!.withThem >= leastWith || isHeldBy(is!.without)) return 'resolved';
+  return isHeldBy(is!.withoutAtMost) ? 'cannot-tell' : 'collapsed';
 }
 
 /** Whether the dependence seen in the survey before this one is gone because what it held together fell apart. */

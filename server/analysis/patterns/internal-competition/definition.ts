@@ -2,10 +2,11 @@ import { contentLayers } from '../../survey-wave/survey-wave.ts';
 import type { Pattern } from '../pattern.ts';
 import { beside } from './beside.ts';
 import { evaluate, type InternalCompetitionFacts } from './evaluate.ts';
-import { bounds, evidence, narrative } from './evidence.ts';
+import { evidence, narrative } from './evidence.ts';
 import { lookAlikes } from './look-alikes.ts';
+import { mostPreference } from './ordinary-life.ts';
 
-/** Internal competition: the network is split into blocks beyond what preferring one's own explains. */
+/** Internal competition: the network is split into blocks beyond what distance and preferring one's own explain. */
 export const internalCompetition: Pattern<InternalCompetitionFacts> = {
   id: 'internal-competition',
   kind: 'test',
@@ -17,11 +18,12 @@ export const internalCompetition: Pattern<InternalCompetitionFacts> = {
     'knowledge',
     'joint-work',
     'responses',
+    'tension (optional)',
     'groups, sostenedores or comunas (optional)',
     'level, place and sostenedor of the register (optional)',
   ],
-  settings: ['omega', 'draws'],
-  conditions: { smallestPart: 0.25 },
+  settings: ['sigma', 'omega', 'decay', 'draws'],
+  conditions: { smallestPart: 0.25, mostPreference },
   needsRoster: false,
   ratings: ['colaboracion', 'confianza'],
   fragileInSubjects: false,
@@ -29,7 +31,8 @@ export const internalCompetition: Pattern<InternalCompetitionFacts> = {
   evaluate,
   evidence,
   narrative,
-  bounds,
+  // The statistic is a modularity: bounds of it would have no unit that anybody could read.
+  bounds: () => null,
   lookAlikes,
   beside,
 };

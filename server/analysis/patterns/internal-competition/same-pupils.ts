@@ -1,6 +1,6 @@
 import { greatCircle } from '../../../../contract/great-circle.ts';
 import type { RecordOf } from '../../../../contract/records.ts';
-import { attributeText } from '../../attribute-text.ts';
+import { levelOf } from '../../survey-wave/groupings.ts';
 import { contentLayers, tiedInAny, type SurveyWave } from '../../survey-wave/survey-wave.ts';
 
 type Actor = RecordOf<'actor'>;
@@ -29,8 +29,7 @@ const levelsByWord: Readonly<Record<string, readonly string[]>> = {
   adult: ['adult'],
 };
 
-const levelsOf = ({ subKind, attributes }: Actor): readonly string[] =>
-  levelsByWord[subKind ?? attributeText(attributes, 'level', 'nivel')] ?? [];
+const levelsOf = (actor: Actor): readonly string[] => levelsByWord[levelOf(actor)] ?? [];
 
 /** A school as a rival for pupils; null where something needed to say so is not on record, or it does not work. */
 function placed(actor: Actor | null) {

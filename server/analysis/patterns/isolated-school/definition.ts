@@ -9,7 +9,7 @@ export const isolatedSchool: Pattern<IsolatedSchoolFacts> = {
   id: 'isolated-school',
   kind: 'fact',
   experimental: false,
-  source: 'A fact of the survey. In 5–6 % of ordinary networks it occurs by chance alone',
+  source: 'A fact of the survey',
   isListedEffect: false,
   inputs: ['roster', 'responses', 'knowledge', 'joint-work', 'trust', 'coordinates (optional)'],
   settings: [],

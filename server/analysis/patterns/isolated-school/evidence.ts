@@ -16,7 +16,8 @@ export function evidence(survey: SurveyWave, { facts }: Result): Record<string, 
   };
 }
 
-export function narrative(survey: SurveyWave, { facts }: Result): Statement[] {
+export function narrative(survey: SurveyWave, { facts, inapplicable }: Result): Statement[] {
+  if (inapplicable === 'layer-not-asked') return [statement('not-asked')];
   const about = (code: string, members: readonly number[]): Statement | null =>
     members.length === 0 ? null : statement(code, { names: namesOf(survey, members), count: members.length });
   const groups = statements(
@@ -27,11 +28,7 @@ export function narrative(survey: SurveyWave, { facts }: Result): Statement[] {
     about('did-not-answer', facts.didNotAnswer),
   );
   if (groups.length === 0) return [statement('everybody-tied')];
-  const { silent: alone, chanceOfAny } = facts;
-  return statements(
-    ...groups,
-    alone.length > 0 && chanceOfAny !== null && statement('chance', { chance: { share: chanceOfAny } }),
-  );
+  return groups;
 }
 
 /** One that did not answer may name all that stand alone, or stand alone itself. */

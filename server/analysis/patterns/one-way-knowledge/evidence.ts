@@ -15,9 +15,11 @@ export const evidence = (
   onlyReceive: idsOf(survey, onlyReceive),
 });
 
-export function narrative(survey: SurveyWave, { facts, p }: Result, state: State): Statement[] {
+export function narrative(survey: SurveyWave, { facts, p, inapplicable }: Result, state: State): Statement[] {
+  if (inapplicable === 'layer-not-asked') return [statement('not-asked')];
   const { arcs, mutual, expected, onlyGive, onlyReceive } = facts;
   if (arcs === 0) return [statement('nothing-given')];
+  if (p === null) return [statement('returned', { arcs, mutual })];
   const reports = statement('reports', { arcs, mutual, expected: { tenths: expected } });
   if (state !== 'flagged') return [reports];
   const about = (code: string, members: readonly number[]): Statement | null =>

@@ -1,8 +1,7 @@
 import { positiveLayers } from '../../survey-wave/survey-wave.ts';
 import type { Pattern } from '../pattern.ts';
 import { beside } from './beside.ts';
-import { bounds } from './bounds.ts';
-import { leastCamp } from '../../inference/contest.ts';
+import { leastCamp, leastCampUnnamed } from '../../inference/contest.ts';
 import { evaluate, type PowerStruggleFacts } from './evaluate.ts';
 import { evidence, narrative } from './evidence.ts';
 import { lookAlikes } from './look-alikes.ts';
@@ -23,7 +22,7 @@ export const powerStruggle: Pattern<PowerStruggleFacts> = {
     'documented disputes (optional)',
   ],
   settings: ['sigma', 'draws'],
-  conditions: { leastCamp, leastTensePairs: leastTense },
+  conditions: { leastCamp, leastCampUnnamed, leastTensePairs: leastTense },
   needsRoster: false,
   ratings: ['confianza', 'liderazgo'],
   // Leaders are part of what a struggle is: that one of them leaves must count.
@@ -32,7 +31,8 @@ export const powerStruggle: Pattern<PowerStruggleFacts> = {
   evaluate,
   evidence,
   narrative,
-  bounds,
+  // An index has no unit: what the missing may change is said in followers.
+  bounds: () => null,
   lookAlikes,
   beside,
 };

@@ -1,5 +1,7 @@
 import { layerById } from '../../../../contract/layers.ts';
-import type { Naming } from '../../inference/ordinary-network.ts';
+import { bitCount } from '../../graph/bit-count.ts';
+import { tensionOdds } from '../../inference/contest-tension.ts';
+import type { ContestInput } from '../../inference/contest.ts';
 import {
   collaborationAndTrust,
   matrixOf,
@@ -14,20 +16,14 @@ import {
  * member that did not answer can be followed like any other; of the other layers each tie has two ends that could tell,
  * and only pairs that both answered are read.
  */
-export type Following = {
+export type Following = ContestInput & {
   /** Positions in the survey of those who may be followed. */
   readonly members: readonly number[];
-  /** 1 for the members that answered: theirs are the rows that count. */
-  readonly answered: Uint8Array;
   readonly layers: readonly string[];
-  /** members × members, the share of layers in which the row follows the column. */
-  readonly share: Float64Array;
-  /** How many each member names inside and outside its own group, by layer. */
-  readonly naming: readonly Naming[];
+  /** members × members: bit l where the row follows the column in layer l. */
+  readonly names: Int32Array;
   /** Group of each member, −1 where none is known. */
   readonly group: Int32Array;
-  /** Pairs tied in a positive layer that is not among those that make the following; symmetric. */
-  readonly tiedOtherwise: Uint8Array;
 };
 
 /** Null when nothing was asked from which following could be read. @param everybody also of other layers than leadership */
@@ -41,27 +37,29 @@ export function followingOf(survey: SurveyWave, everybody = false): Following | 
     amongMembers(survey, members, layer, layerById(layer).reportedBy === 'either-end'),
   );
   for (const matrix of matrices) keepAnswers(matrix, answered);
-  const group = groupOf(survey, members);
-  const share = new Float64Array(members.length ** 2);
-  for (const matrix of matrices) matrix.forEach((named, cell) => (share[cell]! += named / layers.length));
+  const names = new Int32Array(members.length ** 2);
+  matrices.forEach((matrix, l) => matrix.forEach((named, cell) => (names[cell]! |= named << l)));
   const others = positiveLayers(survey).filter((layer) => !layers.includes(layer));
-  const tiedOtherwise = new Uint8Array(members.length ** 2);
-  for (const layer of others) {
-    const [one, other] = [
-      amongMembers(survey, members, layer, false),
-      amongMembers(survey, members, layer, true),
-    ];
-    tiedOtherwise.forEach((_, cell) => (tiedOtherwise[cell]! |= one[cell]! | other[cell]!));
-  }
   return {
     members,
     answered,
     layers,
-    share,
-    naming: matrices.map((matrix) => countNaming(matrix, group)),
-    group,
-    tiedOtherwise,
+    names,
+    share: Float64Array.from(names, (own) => bitCount(own) / layers.length),
+    group: groupOf(survey, members),
+    tied: tiedIn(survey, members, others),
+    // A nomination says who leads. Where following is only read from who works with whom, a hub above both leads.
+    oneIsFirst: !byWord,
+    tension: tensionOdds(amongMembers(survey, members, 'tension', false), answered),
   };
+}
+
+function tiedIn(survey: SurveyWave, members: readonly number[], layers: readonly string[]): Uint8Array {
+  const tied = new Uint8Array(members.length ** 2);
+  for (const layer of layers)
+    for (const turned of [false, true])
+      amongMembers(survey, members, layer, turned).forEach((own, cell) => (tied[cell]! |= own));
+  return tied;
 }
 
 function keepAnswers(matrix: Uint8Array, answered: Uint8Array): void {
@@ -97,14 +95,4 @@ function groupOf(survey: SurveyWave, members: readonly number[]): Int32Array {
     if (new Set(group).size > 1) return group;
   }
   return new Int32Array(members.length).fill(-1);
-}
-
-function countNaming(matrix: Uint8Array, group: Int32Array): Naming {
-  const v = group.length;
-  const inside = new Int32Array(v);
-  const outside = new Int32Array(v);
-  for (let i = 0; i < v; i++)
-    for (let j = 0; j < v; j++)
-      if (matrix[i * v + j]) (group[i] === group[j] && group[i]! >= 0 ? inside : outside)[i]!++;
-  return { inside, outside };
 }

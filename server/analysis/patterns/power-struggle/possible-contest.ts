@@ -1,4 +1,5 @@
-import { contestValue, leastFollowing, strongestContest, tieBreak } from '../../inference/contest.ts';
+import { tensionBetween } from '../../inference/contest-tension.ts';
+import { closenessWeight, contestValue, leastFollowing, strongestContest } from '../../inference/contest.ts';
 import { followingOf, type Following } from './following.ts';
 import type { SurveyWave } from '../../survey-wave/survey-wave.ts';
 
@@ -17,19 +18,23 @@ export function couldContest(survey: SurveyWave, critical: number): boolean {
   const total = new Float64Array(n);
   share.forEach((follows, cell) => (total[cell % n]! += follows));
   const most = total.reduce((largest, sum) => Math.max(largest, sum), 0);
+  // What ties inside the camps may add to the rank; one half where other layers tell of none.
+  const closest = closenessWeight * (following.tied.includes(1) ? 1 : 0.5);
   for (let a = 0; a < n; a++)
     for (let b = a + 1; b < n; b++) {
-      if (following.tiedOtherwise[a * n + b] || share[a * n + b]! > 0 || share[b * n + a]! > 0) continue;
+      if (following.tied[a * n + b] || share[a * n + b]! > 0 || share[b * n + a]! > 0) continue;
       const missing = n - survey.respondents - (answered[a] ? 0 : 1) - (answered[b] ? 0 : 1);
-      if (Math.max(total[a]!, total[b]!) + missing < most - 1e-9) continue;
-      // Among equal contests the rank may still add to the value what orders them.
-      if (atBest(share, n, a, b, missing) + tieBreak >= critical - 1e-9) return true;
+      if (following.oneIsFirst && Math.max(total[a]!, total[b]!) + missing < most - 1e-9) continue;
+      if (atBest(following, a, b, missing) + closest >= critical - 1e-9) return true;
     }
   return false;
 }
 
-/** The contest of two members when silent voters go to the weaker until both are equal, then to both alike. */
-function atBest(share: Float64Array, n: number, a: number, b: number, missing: number): number {
+/** The rank of two members when silent voters go to the weaker until both are equal, then to both alike; tension as reported. */
+function atBest(following: Following, a: number, b: number, missing: number): number {
+  const { share, answered, tension } = following;
+  const n = answered.length;
+  const tense = tension === null ? 0 : tensionBetween({ share, answered, tension }, a, b);
   let [x, y, both] = [0, 0, 0];
   for (let i = 0; i < n; i++) {
     if (i === a || i === b) continue;
@@ -41,9 +46,9 @@ function atBest(share: Float64Array, n: number, a: number, b: number, missing: n
   const rest = missing - toWeaker;
   const weaker = Math.min(x, y) + toWeaker + Math.floor(rest / 2);
   const stronger = Math.max(x, y) + Math.ceil(rest / 2);
-  return Math.min(weaker, stronger) < leastFollowing(n - 2) - 1e-9
+  return Math.min(weaker, stronger) < leastFollowing(n - 2, !following.oneIsFirst) - 1e-9
     ? 0
-    : contestValue(weaker, stronger, both, n - 2);
+    : contestValue(weaker, stronger, both, n - 2) + tense / (2 * (n - 2));
 }
 
 /**
@@ -53,15 +58,15 @@ function atBest(share: Float64Array, n: number, a: number, b: number, missing: n
  * Cost  O(n³)
  */
 export function hangsOnOneAnswer(following: Following, critical: number): boolean {
-  const { members, answered, share, tiedOtherwise } = following;
+  const { members, answered, share } = following;
   const n = members.length;
   return members.some((_, gone) => {
     if (!answered[gone]) return false;
-    const contest = strongestContest(
-      share.map((follows, cell) => (Math.floor(cell / n) === gone ? 0 : follows)),
-      answered.map((own, member) => (member === gone ? 0 : own)),
-      tiedOtherwise,
-    );
+    const contest = strongestContest({
+      ...following,
+      share: share.map((follows, cell) => (Math.floor(cell / n) === gone ? 0 : follows)),
+      answered: answered.map((own, member) => (member === gone ? 0 : own)),
+    });
     return contest.value > 0 && contest.rank >= critical - 1e-9;
   });
 }

@@ -1,6 +1,6 @@
 import { frustration, type SignedPair } from '../../inference/frustration.ts';
-import { monteCarlo } from '../../inference/monte-carlo.ts';
-import type { Draws } from '../../inference/monte-carlo.ts';
+import { keptSigns } from '../../inference/kept-signs.ts';
+import { exactly, monteCarlo, type Draws } from '../../inference/monte-carlo.ts';
 import type { Random } from '../../random.ts';
 import {
   matrixOf,
@@ -12,6 +12,7 @@ import {
 
 /** What signs say of two camps: how many pairs sit wrong in the best split, and how often chance does as well. */
 export type SignedCamps = {
+  /** 1 where the best split is none into two camps. */
   p: number;
   attainable: number;
   frustrated: number;
@@ -22,12 +23,25 @@ export type SignedCamps = {
   weight: number;
 };
 
+/** Why signs were not read: nobody or hardly anybody is tense, nobody is tied, or every split cannot be tried. */
+export type SignsUnread = 'few-tense' | 'no-ties' | 'too-large';
+
 /**
  * What the signed route needs: pairs in tension, and their share of all signed pairs. With fewer the best split is that
  * nobody stands apart, whatever the signs, and a route that cannot speak would only make the other wait for it.
  */
 export const leastTense = 3;
 const leastTenseShare = 0.2;
+
+/**
+ * What a split found by signs must pay: its p is that many times as large. Likes and dislikes that gather in cliques are
+ * not yet two camps: with it, no week of Newcomb's fraternity is one.
+ */
+export const priceOfSigns = 2;
+
+/** Fewer than this, or than a quarter of all, are outcasts and no camp. */
+const leastMembers = 2;
+const leastShare = 0.25;
 
 /** Pairs of members that answered of which either reports tension. */
 export function tensePairs(survey: SurveyWave): { a: number; b: number }[] {
@@ -59,10 +73,12 @@ export function signedPairs(survey: SurveyWave): SignedPair[] {
 
 /**
  * Two camps by signs: are tensions so well placed between two camps, and ties inside them, that shuffling the signs
- * seldom does as well? Signs are shuffled among pairs inside groups and among pairs across groups apart.
+ * seldom does as well? Everybody stays in as many tensions as it is in, so that outcasts disliked by all are no camp;
+ * signs change places among pairs inside groups and among pairs across groups apart. Each camp must have a quarter of
+ * the members with signs, at least two, and less tension inside than there is across, and ties must be denser inside.
  *
- * Source   frustration index, Aref & Wilson 2018; permutation of signs on fixed ties
- * Returns  null with fewer than three pairs in tension, or beyond the size that can be split exactly
+ * Source   frustration index, Aref & Wilson 2018; permutation of signs on fixed ties with everybody's tensions kept
+ * Returns  why signs are not read with fewer than three pairs in tension, or beyond the size that can be split exactly
  * Cost     draws × 2^n bit counts
  */
 export function signedCamps(
@@ -70,26 +86,26 @@ export function signedCamps(
   group: Int32Array,
   draws: Draws,
   random: Random,
-): SignedCamps | null {
+): SignedCamps | SignsUnread {
   const tense = tensePairs(survey).length;
-  if (tense < leastTense) return null;
+  if (tense < leastTense) return 'few-tense';
   const pairs = signedPairs(survey);
-  if (tense < leastTenseShare * pairs.length || tense === pairs.length) return null;
+  if (tense === pairs.length) return 'no-ties';
+  if (tense < leastTenseShare * pairs.length) return 'few-tense';
   const best = frustration(survey.n, pairs);
-  if (!best) return null;
-  const inside = pairs.map(({ a, b }) => group[a]! >= 0 && group[a] === group[b]);
-  const strata = [true, false].map((within) => pairs.flatMap((_, k) => (inside[k] === within ? [k] : [])));
+  if (!best) return 'too-large';
+  const active = new Set(pairs.flatMap(({ a, b }) => [a, b]));
+  const placed = Int8Array.from(best.camp, (camp, i) => (active.has(i) ? (camp === 0 ? 1 : -1) : 0));
+  const drawSigns = keptSigns(survey.n, pairs, (a, b) => group[a]! >= 0 && group[a] === group[b], random);
   // Whether a draw does as well is all that matters: splits worse than the observed need not be told apart.
   const { p, attainable } = monteCarlo(
     -best.value,
-    () => -frustration(survey.n, shuffleSigns(pairs, strata, random), best.value)!.value,
-    draws,
+    () => -frustration(survey.n, drawSigns(), best.value)!.value,
+    areCamps(placed, pairs) ? draws : exactly(Math.min(draws.first, 99)),
   );
-  const active = new Set(pairs.flatMap(({ a, b }) => [a, b]));
-  const placed = Int8Array.from(best.camp, (camp, i) => (active.has(i) ? (camp === 0 ? 1 : -1) : 0));
   return {
-    p,
-    attainable,
+    p: areCamps(placed, pairs) ? Math.min(1, priceOfSigns * p) : 1,
+    attainable: Math.min(1, priceOfSigns * attainable),
     frustrated: best.value,
     pairs: pairs.length,
     tense,
@@ -98,15 +114,24 @@ export function signedCamps(
   };
 }
 
-function shuffleSigns(
-  pairs: readonly SignedPair[],
-  strata: readonly (readonly number[])[],
-  random: Random,
-): SignedPair[] {
-  const shuffled = [...pairs];
-  for (const stratum of strata) {
-    const signs = random.shuffle(stratum.map((k) => pairs[k]!.sign));
-    stratum.forEach((k, at) => (shuffled[k] = { a: pairs[k]!.a, b: pairs[k]!.b, sign: signs[at]! }));
-  }
-  return shuffled;
+/** Large enough, and inside more tied and less tense than across. */
+function areCamps(placed: Int8Array, pairs: readonly SignedPair[]): boolean {
+  const [one, other] = [1, -1].map((camp) => placed.filter((own) => own === camp).length) as [number, number];
+  if (Math.min(one, other) < Math.max(leastMembers, leastShare * (one + other))) return false;
+  const insidePairs = (one * (one - 1) + other * (other - 1)) / 2;
+  const ties = pairs.filter(({ sign }) => sign > 0);
+  const inside = ties.filter(({ a, b }) => placed[a] === placed[b]).length;
+  return inside / insidePairs > (ties.length - inside) / (one * other) && isLessTense(placed, pairs);
+}
+
+/** Whether each camp by itself is less tense than the pairs across: outcasts who dislike one another are no camp. */
+function isLessTense(placed: Int8Array, pairs: readonly SignedPair[]): boolean {
+  const sizes = [1, -1].map((camp) => placed.filter((own) => own === camp).length);
+  const tense = pairs.filter(({ sign }) => sign < 0);
+  const across = tense.filter(({ a, b }) => placed[a] !== placed[b]).length / (sizes[0]! * sizes[1]!);
+  return [1, -1].every((camp, at) => {
+    const inside = tense.filter(({ a, b }) => placed[a] === camp && placed[b] === camp).length;
+    const size = sizes[at]!;
+    return inside * 2 < across * size * (size - 1);
+  });
 }

@@ -1,5 +1,4 @@
 import { manyInsideTies } from '../../inference/inside-ties.ts';
-import { relatedEvidence } from '../../inference/related-evidence.ts';
 import type { Contest } from '../../inference/contest.ts';
 import { respondentsOf, type SurveyWave } from '../../survey-wave/survey-wave.ts';
 import { campsAround, type Camps } from './camps.ts';
@@ -45,10 +44,3 @@ function acrossCamps({ leaders, sides }: Camps): (a: number, b: number) => boole
   return (a, b) =>
     (leaders.includes(a) || leaders.includes(b)) && side.has(a) && side.has(b) && side.get(a) !== side.get(b);
 }
-
-/**
- * Tension across the two camps that touches a leader makes p smaller: p = min(p, max(p/4, Fisher(p, p_T))), p_T its
- * chance. A quarter is the most that tension may add: leaders attract some in any network.
- */
-export const withTension = (p: number, chance: Tension['chance']): number =>
-  chance === null ? p : Math.min(p, Math.max(p / 4, relatedEvidence(p, chance, 0)));

@@ -1,12 +1,13 @@
 import { contentLayers } from '../../survey-wave/survey-wave.ts';
 import type { Pattern } from '../pattern.ts';
 import { beside } from './beside.ts';
-import { evaluate, type SleepingPartnerFacts } from './evaluate.ts';
+import { copiedAt } from './copied-waves.ts';
+import { evaluate, mostShare, type SleepingPartnerFacts } from './evaluate.ts';
 import { bounds, evidence, narrative } from './evidence.ts';
 import { lookAlikes } from './look-alikes.ts';
 import { attendanceCorrelation } from './test-member.ts';
 
-/** Sleeping partner: a member on the list to which no contribution is traced, though it answered. */
+/** Sleeping partner: a member on the list to which hardly any contribution is traced, though it answered. */
 export const sleepingPartner: Pattern<SleepingPartnerFacts> = {
   id: 'sleeping-partner',
   kind: 'test',
@@ -23,7 +24,7 @@ export const sleepingPartner: Pattern<SleepingPartnerFacts> = {
     'partners on the roster (optional)',
   ],
   settings: ['rho'],
-  conditions: { contributions: 0, attendanceUnder: 0.5, attendanceCorrelation },
+  conditions: { mostShare, attendanceUnder: 0.5, attendanceCorrelation, copiedAt },
   needsRoster: true,
   ratings: [],
   poolsWaves: true,

@@ -21,25 +21,35 @@ export type SleepingPartnerFacts = {
   readonly members: readonly MemberShare[];
   readonly othersShare: number;
   readonly flagged: readonly number[];
+  /** Rarely so little, yet more than a flag allows. */
+  readonly takesPart: readonly number[];
 };
+
+/** Whoever contributes in more than so large a share of its chances takes part, however much the others do. */
+export const mostShare = 0.1;
+
+const hardlyContributes = (contributions: number, chances: number): boolean =>
+  contributions <= mostShare * chances;
 
 /** Members that must be left to look at: each needs others to be compared with. */
 const fewestMembers = 3;
 
 /**
- * Sleeping partner: a member that answered and to whom no contribution is traced, when the others' share makes that unlikely.
+ * Sleeping partner: a member that answered and to whom hardly any contribution is traced, when the others' share makes that unlikely.
  *
  *   x contributions in k chances (pairs in which both answered, over all its waves);  p = P(BetaBinomial(k, μ, ρ) ≤ x)
  *   μ the others' share;  ρ = (16ρ₀ + (h − 1)·ρ̂)/(15 + h);  attendance alike, joined to it only under half the others' rate
  *
  * Source      label: SLEP diagnosis (Chapman 2015, Meyne & Rieper 2003, Ehren et al. 2017, as a list); the definition and its signs are this project's reading
- * Reads       `knowledge` (given, as either end reports), `joint-work`, meetings
- * Returns     Brown's rule over both kinds of evidence, Holm over the members; flagged members have no contribution in any wave
+ * Reads       `knowledge` (given, as either end reports), `joint-work`, meetings; of waves that report the same (J ≥ .8) each pair once
+ * Returns     Brown's rule over both kinds of evidence, Holm over the members; flagged members contribute in at
+ *             most one of ten chances; whoever gives rarely little, but more than that, leaves it open;
+ *             attendance is a second kind of evidence only where its own tail is ≤ α
  * Undefined   fewer than three members left to look at
  * Cost        O(waves · n²)
  */
 export function evaluate(survey: SurveyWave, settings: Settings): TestResult<SleepingPartnerFacts> {
-  const none = { members: [], othersShare: 0, flagged: [] };
+  const none = { members: [], othersShare: 0, flagged: [], takesPart: [] };
   if (contentLayers(survey).length === 0) return testResult(none, { inapplicable: 'layer-not-asked' });
   const sums = tally(survey);
   const shares = survey.ids.map((_, i) => shareOf(survey, sums, i));
@@ -50,21 +60,28 @@ export function evaluate(survey: SurveyWave, settings: Settings): TestResult<Sle
   const tests = open.map((i) => testMember(i, sums, peers));
   const ps = holm(tests.map(({ p }) => p));
   const pOf = new Map(open.map((i, k) => [i, ps[k]!]));
-  // Only a member without any contribution may be flagged, so the p of the others does not count for the pattern.
-  const idle = open.filter((i) => sums.contributions[i] === 0);
-  const flagged = idle.filter((i) => pOf.get(i)! <= settings.alpha);
+  // Only a member that hardly contributes may be flagged, so the p of the others does not count for the pattern.
+  const idle = open.filter((i) => hardlyContributes(sums.contributions[i]!, sums.chances[i]!));
+  const rare = open.filter((i) => pOf.get(i)! <= settings.alpha);
+  const [flagged, takesPart] = [rare.filter((i) => idle.includes(i)), rare.filter((i) => !idle.includes(i))];
   const others = open.filter((i) => !flagged.includes(i));
   const facts = {
     members: shares.map((share) => ({ ...share, p: pOf.get(share.member) ?? null })),
     othersShare: peersOf(sums.contributions, sums.chances, others, settings.rho).mean,
     flagged,
+    takesPart,
   };
   return testResult(facts, {
     p: idle.reduce((least, i) => Math.min(least, pOf.get(i)!), 1),
-    possible: survey.ids.some((_, i) => couldSleep(survey, i, open.length, sums, peers, settings)),
+    possible:
+      takesPart.length > 0 ||
+      survey.ids.some((_, i) => couldSleep(survey, i, open.length, sums, peers, settings)),
     attainable: Math.min(1, open.length * Math.min(...tests.map(({ least }) => least))),
     subjects: flagged,
-    kinds: flagged.some((i) => tests[open.indexOf(i)]!.absent) ? ['ties', 'attendance'] : ['ties'],
+    // Attendance is a second kind where it is rare without what was given.
+    kinds: flagged.some((i) => tests[open.indexOf(i)]!.pAway <= settings.alpha)
+      ? ['ties', 'attendance']
+      : ['ties'],
   });
 }
 
@@ -95,7 +112,7 @@ const peersAmong =
       rho,
     );
 
-/** A member that did not answer, with no contribution by the reports of the others either: had it answered the same, would it be flagged? */
+/** A member that did not answer, of which the others report hardly any contribution: had it answered the same, would it be flagged? */
 function couldSleep(
   survey: SurveyWave,
   i: number,
@@ -106,9 +123,12 @@ function couldSleep(
 ): boolean {
   const { unanswered } = sums;
   if (survey.answered[i] || survey.newcomer[i] || survey.remote[i]) return false;
-  if (sums.contributions[i]! + unanswered.contributions[i]! > 0) return false;
-  const chances = Int32Array.from(sums.chances, (k, at) => (at === i ? k + unanswered.chances[i]! : k));
-  return testMember(i, { ...sums, chances }, peers).p * (members + 1) <= alpha;
+  const withUnanswered = (own: Int32Array, more: Int32Array): Int32Array =>
+    Int32Array.from(own, (count, at) => (at === i ? count + more[at]! : count));
+  const chances = withUnanswered(sums.chances, unanswered.chances);
+  const contributions = withUnanswered(sums.contributions, unanswered.contributions);
+  if (!hardlyContributes(contributions[i]!, chances[i]!)) return false;
+  return testMember(i, { ...sums, chances, contributions }, peers).p * (members + 1) <= alpha;
 }
 
 function reasonToSkip(members: readonly MemberShare[]): NoEvidenceReason {

@@ -26,8 +26,8 @@ export type MemberTest = {
   readonly p: number;
   /** The smallest p that this member could have had. */
   readonly least: number;
-  /** It came to under half of what the others came to. */
-  readonly absent: boolean;
+  /** P of coming so little, by itself: 1 unless it came to under half of what the others came to. */
+  readonly pAway: number;
 };
 
 /**
@@ -39,17 +39,18 @@ export function testMember(i: number, sums: Tally, peers: PeersOf): MemberTest {
   const gave = peers(sums.contributions, sums.chances, i);
   const tail = (x: number): number => betaBinomialAtMost(x, sums.chances[i]!, gave.mean, gave.rho);
   const p = tail(sums.contributions[i]!);
-  if (sums.held[i] === 0) return { p, least: tail(0), absent: false };
+  if (sums.held[i] === 0) return { p, least: tail(0), pAway: 1 };
   const came = peers(sums.attended, sums.held, i);
   const away = (x: number): number => betaBinomialAtMost(x, sums.held[i]!, came.mean, came.rho);
   const absent = sums.attended[i]! < (came.mean * sums.held[i]!) / 2;
-  const both = relatedEvidence(p, away(sums.attended[i]!), attendanceCorrelation);
+  const pAway = away(sums.attended[i]!);
+  const both = relatedEvidence(p, pAway, attendanceCorrelation);
   return {
     p: absent ? Math.min(both, 2 * p) : Math.min(1, 2 * p),
     least: Math.min(
       2 * tail(0),
       came.mean > 0 ? relatedEvidence(tail(0), away(0), attendanceCorrelation) : 1,
     ),
-    absent,
+    pAway: absent ? pAway : 1,
   };
 }

@@ -18,7 +18,7 @@ describe('bottleneck', () => {
 
   it('says how many pairs of ten are connected with a school and without it', () => {
     const found = reading({ members: letters(5), waves: [{ ties: path }] }, 'bottleneck');
-    expect(found).toMatchObject({ grade: 'fact', reads: ['joint-work', 'knowledge'] });
+    expect(found).toMatchObject({ grade: null, reads: ['joint-work', 'knowledge'] });
     expect(found.evidence.text.es).toContain(
       'Hoy todos los pares de escuelas se conectan; sin Escuela C, 3 de cada 10.',
     );

@@ -22,11 +22,45 @@ describe('diffuse roles', () => {
     expect(read('hijhijhabc', { memberships: shared }).state).toBe('not-flagged');
   });
 
-  it('makes ownerless commitments a second kind of evidence', () => {
-    const commitments = [{ owners: [] }, { owners: [] }, { owners: ['a'] }];
-    expect(read('bcdefghijb', { commitments })).toMatchObject({
-      grade: 'finding',
+  it('cannot tell a leadership that two or three share from one that nobody knows', () => {
+    const half = read('baaaaabbbb');
+    expect(half).toMatchObject({ state: 'not-enough-evidence', reason: 'shared-leadership', p: null });
+    expect(half.evidence['heads']).toEqual([
+      { actor: 'a', by: 5 },
+      { actor: 'b', by: 5 },
+    ]);
+    expect(half.evidence.text.es).toContain(
+      'Nombran a Escuela A (5 veces); Escuela B (5 veces). ¿Es una conducción compartida?',
+    );
+    expect(half.lookAlikes).toContainEqual(
+      expect.objectContaining({ id: 'shared-leadership', checked: 'possible' }),
+    );
+    // Three heads with ten votes of twelve are no nine in ten; with eleven they are.
+    const twelve = letters(12);
+    const of = (named: string) =>
+      reading(
+        {
+          members: twelve,
+          waves: [{ ties: [...named].map((to, i): TieLine => ['coordination', `${twelve[i]!}>${to}`]) }],
+        },
+        'diffuse-roles',
+      );
+    expect(of('lllljjjkkkab').state).not.toBe('not-enough-evidence');
+    expect(of('lllljjjjkkak')).toMatchObject({ reason: 'shared-leadership' });
+  });
+
+  it('keeps diffuse what four or more are named for, and calm what most agree on', () => {
+    expect(read('gbccddeeff')).toMatchObject({ state: 'flagged' });
+    expect(read('jjjjjjjaaa').state).toBe('not-flagged');
+  });
+
+  it('makes ownerless commitments a second kind of evidence where so many are rare by themselves', () => {
+    const three = [{ owners: [] }, { owners: [] }, { owners: [] }];
+    expect(read('bcdefghijb', { commitments: three })).toMatchObject({
       evidenceKinds: ['ties', 'commitments'],
     });
+    // Two of three: P(Bin(3, 1/4) ≥ 2) = .16.
+    const two = [{ owners: [] }, { owners: [] }, { owners: ['a'] }];
+    expect(read('bcdefghijb', { commitments: two })).toMatchObject({ evidenceKinds: ['ties'] });
   });
 });

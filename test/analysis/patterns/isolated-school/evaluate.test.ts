@@ -27,15 +27,15 @@ describe('isolated school', () => {
       reading({ members, waves: [{ ties: path, silent }] }, 'isolated-school');
     const checkedIn = ({ lookAlikes }: ReturnType<typeof of>) =>
       Object.fromEntries(lookAlikes.map(({ id, checked }) => [id, checked]));
-    expect(of([])).toMatchObject({ grade: 'fact', bounds: { low: 1, high: 1 }, plain: { missing: null } });
+    expect(of([])).toMatchObject({ grade: null, bounds: { low: 1, high: 1 }, plain: { missing: null } });
     expect(checkedIn(of([]))).toMatchObject({
       'unanswered-survey': 'ruled-out',
       'named-by-missing': 'ruled-out',
     });
     // f answered and stands alone; e, which did not, might name it, or stand alone too.
-    expect(of(['e'])).toMatchObject({ grade: 'fact', bounds: { low: 0, high: 2 } });
+    expect(of(['e'])).toMatchObject({ grade: null, bounds: { low: 0, high: 2 } });
     expect(of(['e']).plain.missing!.es).toBe(
-      'Si la que falta respondiera, podría no haber ninguna o haber 2.',
+      'Si la que falta respondiera, podría no haber ninguna escuela así, o haber hasta 2.',
     );
     expect(checkedIn(of(['e']))).toMatchObject({
       'unanswered-survey': 'ruled-out',

@@ -55,6 +55,10 @@ describe('one-way knowledge', () => {
       mutual: 1,
       members: 8,
     });
-    expect(read({ waves: [{ ties: reported, silent: ['c'] }] }).bounds).toEqual({ low: 1, high: 9 });
+    expect(read({ waves: [{ ties: reported, silent: ['c'] }] }).bounds).toEqual({
+      low: 1,
+      high: 9,
+      unit: 'pairs',
+    });
   });
 });

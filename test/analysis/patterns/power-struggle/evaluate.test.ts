@@ -125,6 +125,39 @@ describe('power struggle', () => {
     expect(found.evidence['sides']).toEqual([one, other]);
   });
 
+  it('takes members whom all dislike, and who do not stand together, for no camp', () => {
+    const [many, outcasts] = [members.slice(0, 7), members.slice(7)];
+    const ties: TieLine[] = [
+      ...everyPair('joint-work', many),
+      ...many.flatMap((one) => outcasts.map((other): TieLine => ['tension', `${one}>${other}`])),
+    ];
+    const layers = ['joint-work', 'tension'];
+    expect(reading({ members, waves: [{ ties, layers }] }, 'power-struggle').state).not.toBe('flagged');
+    const together = [...ties, ...everyPair('joint-work', outcasts)];
+    const found = reading({ members, waves: [{ ties: together, layers }] }, 'power-struggle');
+    expect(found.evidence['signed']).not.toBeNull();
+  });
+
+  it('says that signs were not read where more than 20 members have them', () => {
+    const large = Array.from({ length: 22 }, (_, i) => `m${String(i)}`);
+    const ties = large.map((one, i): TieLine => [
+      i % 3 === 0 ? 'tension' : 'trust',
+      `${one}>${large[(i + 1) % 22]!}`,
+    ]);
+    const found = reading({ members: large, waves: [{ ties }] }, 'power-struggle');
+    expect(found.evidence['signed']).toBeNull();
+    expect(found.evidence['signsUnread']).toBe('too-large');
+    expect(found.evidence.text.en).toContain('20 members');
+    expect(found.evidence.text.es).toContain('20 miembros');
+  });
+
+  it('counts the larger p of members alike and members that differ in popularity', () => {
+    const less = camps.filter(([, tie]) => !['f>a', 'j>b'].includes(tie));
+    const p = (sigma: number) =>
+      reading({ members, waves: [{ ties: less }] }, 'power-struggle', { sigma }).p!;
+    for (const sigma of [0.3, 0.6, 1.2]) expect(p(sigma)).toBeGreaterThan(p(0) - 0.01);
+  });
+
   it('says when following was not asked', () => {
     expect(reading({ members, waves: [{ layers: ['tension'] }] }, 'power-struggle')).toMatchObject({
       state: 'not-enough-evidence',

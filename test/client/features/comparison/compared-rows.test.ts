@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import {
+  factsOf,
   patternsRead,
   readingsOf,
   sortRows,
@@ -45,6 +46,13 @@ it('sorts by members and by answers, unknown answers first', () => {
 });
 
 it('reads the last wave alone', () => {
-  expect(patternsRead(rows)).toEqual(['x', 'y', 'z']);
+  expect(patternsRead(rows)).toEqual(['x', 'y']);
   expect(readingsOf(rows[0]!, 'old')).toEqual([]);
+});
+
+it('keeps facts apart from what is tested, those alone that there are', () => {
+  const calm = reading('u', { kind: 'fact', state: 'not-flagged' });
+  const one = row('d', [reading('x'), reading('t', { kind: 'fact' }), calm]);
+  expect(factsOf(one).map(({ pattern }) => pattern)).toEqual(['t']);
+  expect(factsOf(rows[0]!)).toEqual([]);
 });

@@ -8,8 +8,8 @@ import {
 import { reading } from './a-reading.ts';
 
 const lines = [
-  { network: 'n1', wave: '1', reading: reading('a', { grade: 'finding', subjects: ['s1', 's2'] }) },
-  { network: 'n2', wave: '1', reading: reading('b', { subjects: ['s2'] }) },
+  { network: 'n1', wave: '1', reading: reading('a', { grade: 'finding', q: 0.1, subjects: ['s1', 's2'] }) },
+  { network: 'n2', wave: '1', reading: reading('b', { q: 0.4, subjects: ['s2'] }) },
   { network: 'n1', wave: '1', reading: reading('b', { kind: 'fact', subjects: ['s3'] }) },
 ];
 const filtered = (search: string) =>
@@ -43,5 +43,5 @@ it('groups keep the order of the list and lose no line', () => {
     ['a', 1],
     ['b', 2],
   ]);
-  expect(keys('certainty').map(([key]) => key)).toEqual(['finding', 'unconfirmed', 'fact']);
+  expect(keys('certainty').map(([key]) => key)).toEqual(['low-q', 'chance', 'visit']);
 });

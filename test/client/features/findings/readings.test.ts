@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plannerList } from '../../../../client/features/findings/planner-list.ts';
 import {
-  countByReason,
+  closedLines,
   factsOfCalm,
   gradeOf,
   sortReadings,
@@ -10,12 +10,12 @@ import type { PatternReading } from '../../../../contract/assessments.ts';
 import { reading } from './a-reading.ts';
 
 describe('readings in order', () => {
-  it('puts findings first, then the most certain by q and then by p, unknown certainty last', () => {
+  it('puts the most certain first by q and then by p, whatever the grade, unknown certainty last', () => {
     const { flagged } = sortReadings([
       reading('a', { p: 0.001 }),
       reading('b', { grade: 'finding', q: 0.2, p: 0.01 }),
       reading('e', { grade: 'finding', q: 0.2, p: 0.001 }),
-      reading('c', { grade: 'finding', q: 0.01 }),
+      reading('c', { q: 0.01 }),
       reading('d', {}),
     ]);
     expect(flagged.map(({ pattern }) => pattern)).toEqual(['c', 'e', 'b', 'a', 'd']);
@@ -23,7 +23,7 @@ describe('readings in order', () => {
 
   it('keeps facts apart from findings, whatever grade they carry', () => {
     const { flagged, facts } = sortReadings([
-      reading('isolated', { kind: 'fact', grade: 'fact' }),
+      reading('isolated', { kind: 'fact', grade: null }),
       reading('old', { kind: 'fact', grade: 'finding' }),
       reading('a', { grade: 'unconfirmed' }),
     ]);
@@ -39,13 +39,37 @@ describe('readings in order', () => {
     expect([sorted.flagged.length, sorted.unclear.length, sorted.calm.length]).toEqual([0, 1, 1]);
   });
 
+  it('says what to ask next once, of all patterns that wait for it, and apart where it differs', () => {
+    const closed = [
+      ...(['a dos', 'b tres', 'c dos', 'a dos'] as const),
+      // The same answers, and another reason.
+      'd dos remote',
+    ].map((line) => {
+      const [pattern, es, reason = 'low-response'] = line.split(' ') as [string, string, 'remote'?];
+      const next = { es, en: es };
+      const plain = { chance: null, firmness: null, missing: null, next };
+      return reading(pattern, { state: 'not-enough-evidence', reason, plain });
+    });
+    expect(closedLines(closed).map(({ next, patterns }) => [next?.es, [...patterns]])).toEqual([
+      [
+        'dos',
+        [
+          ['a', 2],
+          ['c', 1],
+        ],
+      ],
+      ['tres', [['b', 1]]],
+      ['dos', [['d', 1]]],
+    ]);
+  });
+
   it('counts closed readings by pattern and reason', () => {
     const closed = ['remote', 'remote', 'newcomer'].map((reason) =>
       reading('a', { state: 'not-enough-evidence', reason: reason as 'remote' }),
     );
-    expect(countByReason(closed)).toEqual([
-      { pattern: 'a', reason: 'remote', count: 2 },
-      { pattern: 'a', reason: 'newcomer', count: 1 },
+    expect(closedLines(closed)).toEqual([
+      { reason: 'remote', next: null, patterns: new Map([['a', 2]]) },
+      { reason: 'newcomer', next: null, patterns: new Map([['a', 1]]) },
     ]);
   });
 });

@@ -33,6 +33,14 @@ describe('the method of a reading', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
+  it('says how often networks without trouble show it, with its interval', () => {
+    const measured = patterns.get('bottleneck')!.ordinaryShare!;
+    const percent = (share: number) => `${(share * 100).toFixed(1).replace(/\.0$/, '').replace('.', ',')} %`;
+    expect(text(shown('bottleneck')).replaceAll('\u00a0', ' ')).toContain(
+      `En redes sin problemas ${percent(measured.share)} (entre ${percent(measured.low)} y ${percent(measured.high)})`,
+    );
+  });
+
   it('quotes the label of the source and lists its authors', () => {
     const page = shown('sleeping-partner');
     expect(page).toContain('<q>Ilusión de asociación: compañero durmiente</q>');

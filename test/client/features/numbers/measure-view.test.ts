@@ -8,8 +8,10 @@ import { createRandom } from '../../../../server/analysis/random.ts';
 
 type Ends = [from: number, to: number][];
 
-const viewOf = (directed: boolean, n: number, ends: Ends): ViewGraph => ({
+/** `speaks`: who answered; everybody unless given. */
+const viewOf = (directed: boolean, n: number, ends: Ends, speaks?: boolean[]): ViewGraph => ({
   directed,
+  speaks: speaks ?? Array.from({ length: n }, () => true),
   actors: Array.from({ length: n }, (_, at) => `a${String(at).padStart(3, '0')}`),
   from: Int32Array.from(ends, ([from]) => from),
   to: Int32Array.from(ends, ([, to]) => to),
@@ -19,9 +21,9 @@ const viewOf = (directed: boolean, n: number, ends: Ends): ViewGraph => ({
 });
 
 /** What the service says of the same graph. */
-function served({ directed, actors, from, to }: ViewGraph) {
+function served({ directed, actors, from, to, speaks }: ViewGraph) {
   const ties = [...from].map((source, tie) => ({ from: actors[source]!, to: actors[to[tie]!]! }));
-  const graph = buildGraph({ directed, actors, ties });
+  const graph = buildGraph({ directed, actors, ties, responded: speaks });
   const metrics = [...viewMetrics, ...viewActorMetrics];
   return measureGraph(graph, { metrics, seed: 1, datasetHash: 'h', missing: null });
 }
@@ -60,6 +62,18 @@ describe('the numbers that the browser works out', () => {
       for (const share of [0.03, 0.1, 0.3, 0.9])
         expectSame(viewOf(directed, n, randomEnds(directed, n, share, seed + 1)));
   });
+
+  it.each([true, false])(
+    'leave out what only those who did not answer could report (directed: %s)',
+    (directed) => {
+      const random = createRandom(7);
+      for (const n of [2, 3, 6, 12])
+        for (const answering of [0, 0.3, 0.8]) {
+          const speaks = Array.from({ length: n }, () => random.random() < answering);
+          expectSame(viewOf(directed, n, randomEnds(directed, n, 0.4, n), speaks));
+        }
+    },
+  );
 
   it.each([true, false])('and have none for the same reasons (directed: %s)', (directed) => {
     for (const n of [0, 1, 2, 3]) expectSame(viewOf(directed, n, []));

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { whoMeasures } from '../../../../client/features/numbers/use-view-numbers.ts';
+import {
+  isDeferred,
+  metricsAtOnce,
+  whoMeasures,
+} from '../../../../client/features/numbers/use-view-numbers.ts';
 import {
   sharedViewGraph,
   viewGraphOf,
@@ -89,5 +93,25 @@ describe('who measures', () => {
   it('is nobody for a large territory', () => {
     const territory = { ...picture.scope.about, kind: 'territory' as const };
     expect(whoMeasures(large, { scope: { ...picture.scope, about: territory } }, open)).toBe('nobody');
+  });
+});
+
+describe('what is worked out of every view', () => {
+  const ofSize = (actors: number, ties: number) => ({
+    actors: Array.from({ length: actors }, String),
+    from: new Int32Array(ties),
+  });
+  const all = metricsAtOnce(ofSize(3, 2));
+
+  it('is all of it up to some thousand actors', () => {
+    expect(all).toContain('betweenness');
+    expect(metricsAtOnce(ofSize(4000, 20_000))).toEqual(all);
+  });
+
+  it('is without a search from every actor where that takes minutes', () => {
+    const large = ofSize(20_000, 100_000);
+    const left: string[] = all.filter((metric) => isDeferred(metric, large));
+    expect(left).toEqual(['fragmentation.distance', 'path-length', 'betweenness']);
+    expect(metricsAtOnce(large)).toEqual(all.filter((metric) => !left.includes(metric)));
   });
 });

@@ -65,3 +65,16 @@ it('puts schools first where a school is asked for', () => {
     '  actor SLEP Huasco',
   ]);
 });
+
+it('puts the people of classic networks last, and calls them no organisations', () => {
+  const rose = { ...actor, id: 'organisation:classic-office-rose', kind: 'organisation', name: 'Rose' };
+  const ofStudy = { ...rose, subKind: 'classic-node', english: undefined };
+  const hits = searchHits(
+    { q: 'rose', territories: [], networks: [], actors: [ofStudy, school] } as never,
+    words('es'),
+  );
+  expect(hits.map(({ name, detail }) => `${name}: ${detail}`)).toEqual([
+    'Escuela Huasco: school',
+    'Rose: classic',
+  ]);
+});

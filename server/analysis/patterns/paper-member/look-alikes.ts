@@ -1,0 +1,19 @@
+import type { SurveyWave } from '../../survey-wave/survey-wave.ts';
+import type { LookAlike, TestResult } from '../pattern.ts';
+import type { PaperMemberFacts } from './evaluate.ts';
+
+export function lookAlikes(survey: SurveyWave, { facts }: TestResult<PaperMemberFacts>): LookAlike[] {
+  const members = facts.onPaper.map(({ member }) => member);
+  return [
+    { id: 'closed-or-merged', checked: checkClosed(survey, members) },
+    { id: 'never-reached', checked: 'cannot-tell' },
+    { id: 'remote', checked: members.some((i) => survey.remote[i]) ? 'possible' : 'ruled-out' },
+    { id: 'active-elsewhere', checked: 'cannot-tell' },
+  ];
+}
+
+function checkClosed({ actors }: SurveyWave, members: readonly number[]): LookAlike['checked'] {
+  const states = members.map((i) => actors[i]?.state ?? null);
+  if (states.some((state) => state !== null && state !== 'working')) return 'possible';
+  return states.includes(null) ? 'cannot-tell' : 'ruled-out';
+}

@@ -1,0 +1,35 @@
+import type { Calibration } from '../../../contract/calibration.ts';
+import { describeInForce } from '../../narrative/describe-calibration.ts';
+import { createAnalysisPool } from '../../runtime/pools.ts';
+import { assessInChunks } from '../assessing/assess-in-chunks.ts';
+import { sizeOfNetwork, whyNotAssessed } from '../assessing/plan-assessing.ts';
+import { readNetworks } from '../assessing/read-networks.ts';
+import { changesOfCalibration, valuesOf } from './changes-of-calibration.ts';
+import { estimateCalibration, readOf } from './estimate-calibration.ts';
+
+/**
+ * The same of networks in files, beside the defaults; nothing is stored.
+ *
+ * @throws TelarProblem `refused-import` for a path without ties
+ */
+export async function calibratePaths(
+  paths: readonly string[],
+  { workers }: { workers: number },
+): Promise<Calibration> {
+  const read = [];
+  for (const path of paths) read.push(...(await readNetworks(path)).networks);
+  const networks = read.filter(
+    (data) => whyNotAssessed(data.network.id, sizeOfNetwork(data), 'batch') === null,
+  );
+  const pool = createAnalysisPool(workers);
+  try {
+    const estimate = await estimateCalibration(pool, networks);
+    const before = await assessInChunks(pool, readOf(networks), { assessing: {} });
+    const after = await assessInChunks(pool, readOf(networks), {
+      assessing: { thresholds: valuesOf(estimate) },
+    });
+    return { inForce: describeInForce(null), estimate, changes: changesOfCalibration(before, after) };
+  } finally {
+    await pool.close();
+  }
+}

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { api, apiRoot } from '../../contract/api.ts';
+import { type RunningTelar, startTelar } from '../running-telar.ts';
+import { ownNetworks, recordsOf } from '../analysis/calibration/records-of-network.ts';
+import { fixture } from '../store/fixture.ts';
+import { draft, fromFile } from '../store/records.ts';
+
+const territory = 'region:05';
+const by = 'Equipo de redes';
+
+describe('a calibration over HTTP', () => {
+  let telar: RunningTelar;
+  const networks = ownNetworks(12);
+  const { id } = networks[0]!.network;
+  beforeAll(async () => {
+    telar = await startTelar(null);
+    const { store } = telar.telar;
+    await store.commitRevision(draft(), fixture);
+    const records = networks.flatMap((data) => recordsOf(data, territory));
+    await store.commitRevision(draft({ title: 'Redes propias' }), fromFile('own.csv', records));
+  });
+  afterAll(() => telar.stop());
+
+  const shown = () => telar.query(api.showCalibration, { query: { territory } });
+  const refused = (body: object) =>
+    telar.refused(`${apiRoot}/calibration`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json' },
+    });
+
+  it('is shown, adopted, named by every assessment, and undone', { timeout: 120_000 }, async () => {
+    const { estimate, inForce } = await shown();
+    expect(inForce.calibration).toBeNull();
+    const byDefault = await telar.query(api.assessNetwork, { id });
+    expect(byDefault.calibration).toEqual(inForce);
+    const body = { territory, datasetHash: estimate.datasetHash, by, reason: 'Acuerdo de la mesa técnica' };
+    const adopted = await telar.query(api.adoptCalibration, { body });
+    expect(adopted).toMatchObject({ by, reason: body.reason, datasetHash: body.datasetHash });
+    for (const answer of [
+      await telar.query(api.assessNetwork, { id }),
+      await telar.query(api.listAssessments, { query: { territory } }),
+    ])
+      expect(answer.calibration).toMatchObject({ calibration: adopted });
+    const { waves } = await telar.query(api.assessNetwork, { id });
+    const used = waves[0]!.patterns
+      .map(({ thresholds }) => thresholds['omega'])
+      .filter((omega) => omega !== undefined);
+    expect(new Set(used)).toEqual(new Set([adopted.values.omega]));
+    await telar.query(api.undoRevision, { id: String(adopted.revision) });
+    expect(await telar.query(api.assessNetwork, { id })).toEqual(byDefault);
+  });
+
+  it.each([
+    [{ datasetHash: 'other', by }, 409, 'datasetHash'],
+    [{ datasetHash: 'other', by: ' ' }, 400, 'by'],
+    [{ by }, 400, 'datasetHash'],
+  ])('refuses %j', { timeout: 120_000 }, async (body, status, field) => {
+    expect(await refused({ territory, ...body })).toMatchObject({ status, field });
+  });
+
+  it('knows no territory by a wrong id', async () => {
+    expect(await telar.refused(`${apiRoot}/calibration?territory=region:99`)).toMatchObject({ status: 404 });
+  });
+});
