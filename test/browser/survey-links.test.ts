@@ -111,7 +111,7 @@ test('a survey is deleted after the planner has confirmed it', async () => {
   await expectClean(page);
   await page.getByRole('button', { name: 'Borrar para siempre' }).click();
   await page.waitForURL('**/surveys');
-  await page.getByRole('heading', { name: 'Encuestas' }).waitFor();
+  await page.getByRole('heading', { name: 'Encuestas', exact: true }).waitFor();
   await expect.poll(() => page.getByRole('link', { name: 'Para borrar' }).count()).toBe(0);
   expect(complaints).toEqual([]);
   await close();
