@@ -65,7 +65,7 @@ function Groups({ networks, revisions }: GroupsProps) {
       <AbroadList />
       <section className="card stack-tight whole-list">
         <h2>{t('cases.classic')}</h2>
-        <p className="muted">{t('cases.classicText')}</p>
+        <p className="muted">{t('workspace.classicText')}</p>
         {classic.length === 0 ? <p>{t('cases.none')}</p> : <NetworkList networks={classic} />}
       </section>
     </>

@@ -107,7 +107,7 @@ function StateChips({ network, wave }: Pick<HeaderProps, 'network' | 'wave'>) {
         </span>
       )}
       {network.kind === 'classic' && (
-        <span className="chip" title={t('cases.classicText')}>
+        <span className="chip" title={t('workspace.classicText')}>
           {termLabel('networkKind', network.kind)}
         </span>
       )}
