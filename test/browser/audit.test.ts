@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startTelar, type RunningTelar } from '../running-telar.ts';
@@ -85,3 +86,19 @@ test.each(screens.filter(({ reach }) => reach === undefined))(
     await close();
   },
 );
+
+test('nothing jumps where the networks of a school answer one after another', async () => {
+  const { page, close } = await openPage(chromium.browser, { reducedMotion: 'reduce' });
+  await observeShift(page);
+  let answered = 0;
+  await page.route(/\/networks\/[^/]+\/assessment\b/, async (route) => {
+    const answer = await route.fetch();
+    await setTimeout(1000 * answered++);
+    await route.fulfill({ response: answer });
+  });
+  await page.goto(telar.address + '/actors/school:demo-013');
+  await untilLoaded(page);
+  expect(answered).toBeGreaterThan(1);
+  expect(await shiftOf(page)).toBeLessThanOrEqual(0.05);
+  await close();
+});
