@@ -4,7 +4,7 @@ import { CalibrationInForce, calibratedSettings } from './calibration-in-force.t
 import { Bilingual, Identifier } from './identifiers.ts';
 
 /** Whether a setting could be estimated, or why it stays as it is. */
-export const calibrationStates = ['estimated', 'too-few-networks', 'data-say-little'] as const;
+const calibrationStates = ['estimated', 'too-few-networks', 'data-say-little'] as const;
 
 /** What first waves say of one setting. */
 export const SettingEstimate = z.object({
@@ -29,7 +29,7 @@ const OfSettings = z.record(z.enum(calibratedSettings), z.number().nullable());
 /** What one network says by itself, and what it is taken to be among the others. `null`: it says nothing. */
 const NetworkEstimate = z.object({ id: Identifier, wave: z.string(), own: OfSettings, shrunk: OfSettings });
 
-export const leftOutReasons = [
+const leftOutReasons = [
   'classic',
   'simulated',
   'no-survey',

@@ -1,4 +1,4 @@
-import type { PatternReading } from './assessments.ts';
+import type { NetworkAssessment, PatternReading } from './assessments.ts';
 import { byCodeUnit } from './text-order.ts';
 
 /** Above this share of false alarms expected among the flags of a list, a flag is to be confirmed. */
@@ -53,3 +53,20 @@ export const byCertainty = (a: PatternReading, b: PatternReading): number =>
   sections.indexOf(sectionOf(a)) - sections.indexOf(sectionOf(b)) ||
   (sectionOf(a) === 'visit' ? 0 : bySurprise(a, b)) ||
   byCodeUnit(a.pattern, b.pattern);
+
+/** A flag with the network and the wave that it is of. */
+export type ListedFlag = { network: string; wave: string; reading: PatternReading };
+
+/** The flags of the last waves of many networks, in the order of a list; alike ones by the id of their network. */
+export function flagsInOrder(networks: readonly NetworkAssessment[]): ListedFlag[] {
+  const flags = networks.flatMap(({ id, waves }) =>
+    waves
+      .slice(-1)
+      .flatMap(({ wave, patterns }) =>
+        patterns
+          .filter(({ state }) => state === 'flagged')
+          .map((reading): ListedFlag => ({ network: id, wave, reading })),
+      ),
+  );
+  return flags.sort((a, b) => byCertainty(a.reading, b.reading) || byCodeUnit(a.network, b.network));
+}

@@ -1,4 +1,5 @@
 import type { RecordOf, RecordType, StoredRecord } from './records.ts';
+import { byCodeUnit } from './text-order.ts';
 
 /** By type, the fields that name a record, in the order in which they stand in its key. */
 export const keyFields = {
@@ -32,6 +33,14 @@ export const typesOfNetwork: readonly RecordType[] = Object.entries(keyFields)
 export function recordKey(record: StoredRecord): string {
   const fields: Readonly<Record<string, unknown>> = record;
   return JSON.stringify([record.type, ...keyFields[record.type].map((field) => fields[field])]);
+}
+
+/** Records in the order of their keys: the same facts are the same bytes. */
+export function inKeyOrder<R extends StoredRecord>(records: readonly R[]): R[] {
+  return records
+    .map((record) => ({ record, key: recordKey(record) }))
+    .sort((a, b) => byCodeUnit(a.key, b.key))
+    .map(({ record }) => record);
 }
 
 /** A record's key is a JSON list that begins with its type. */

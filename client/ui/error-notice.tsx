@@ -5,7 +5,8 @@ import { useProblemWords } from './use-problem-words.ts';
 
 type ErrorNoticeProps = {
   error: unknown;
-  retry: () => void;
+  /** Missing where whoever filled in a form tries again by its own button. */
+  retry?: () => void;
   /** What the button says where it does not try the same again. */
   retryLabel?: string;
   /** As the heading of the whole screen. */
@@ -17,6 +18,7 @@ export function ErrorNotice({ error, retry, retryLabel, screen = false }: ErrorN
   const { t } = useTranslation();
   const { title, advice, detail } = useProblemWords(error);
   const isPart = error instanceof PartProblem;
+  const onPress = isPart ? () => void reloadPage() : retry;
   // What is too large stays so: the advice says what else there is to do.
   const isHopeless = adviceFor(error) === 'too-large' && retryLabel === undefined;
   const again = isPart && error.isUpdated ? t('updated.reload') : t('common.retry');
@@ -35,9 +37,9 @@ export function ErrorNotice({ error, retry, retryLabel, screen = false }: ErrorN
           {detail}
         </p>
       )}
-      {!isHopeless && (
+      {!isHopeless && onPress !== undefined && (
         <p>
-          <button type="button" className="button" onClick={isPart ? () => void reloadPage() : retry}>
+          <button type="button" className="button" onClick={onPress}>
             {retryLabel ?? again}
           </button>
         </p>

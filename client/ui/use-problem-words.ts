@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { PartProblem } from '../api/load-part.ts';
 import { adviceFor, RequestProblem } from '../api/problem.ts';
 import { valuesToShow } from '../i18n/problem-values.ts';
+import { usePreferences } from '../preferences.ts';
 
 type ProblemWords = {
   title: string;
@@ -16,6 +17,7 @@ const groups = ['importProblem', 'surveyProblem', 'ownProblem', 'problem'];
 /** What went wrong in the reader's words: by the code of the problem, else by its kind. */
 export function useProblemWords(error: unknown): ProblemWords {
   const { t, i18n } = useTranslation();
+  const language = usePreferences((preferences) => preferences.language);
   if (error instanceof PartProblem) {
     const group = error.isUpdated ? 'updated' : 'error.offline';
     return { title: t(`${group}.title`), advice: t(`${group}.advice`), detail: null };
@@ -25,7 +27,7 @@ export function useProblemWords(error: unknown): ProblemWords {
     .map((group) => `${group}.${problem?.code ?? ''}`)
     .find((each) => i18n.exists(`${each}.title`));
   if (key !== undefined) {
-    const values = valuesToShow(problem?.values ?? {}, i18n.language === 'en' ? 'en' : 'es');
+    const values = valuesToShow(problem?.values ?? {}, language);
     return { title: t(`${key}.title`, values), advice: t(`${key}.advice`, values), detail: null };
   }
   const advice = adviceFor(error);

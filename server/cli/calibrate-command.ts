@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { writeFile } from 'node:fs/promises';
 import { InvalidArgumentError } from 'commander';
-import type { Calibration } from '../../contract/calibration.ts';
+import { AdoptCalibration, type Calibration } from '../../contract/calibration.ts';
 import { TelarProblem } from '../../contract/problems.ts';
 import { storeCalibration } from '../use-cases/calibrating/adopt-calibration.ts';
 import { calibratePaths } from '../use-cases/calibrating/calibrate-paths.ts';
@@ -86,7 +86,7 @@ async function adopt(telar: Dependencies, { estimate }: Calibration, { by, reaso
 const wrongUse = (sentence: string): TelarProblem => new TelarProblem('invalid-request', sentence);
 
 function office(text: string): string {
-  const by = text.trim();
-  if (by.length < 2 || by.length > 120) throw new InvalidArgumentError('expected 2 to 120 characters.');
-  return by;
+  const read = AdoptCalibration.shape.by.safeParse(text);
+  if (!read.success) throw new InvalidArgumentError('expected 2 to 120 characters.');
+  return read.data;
 }

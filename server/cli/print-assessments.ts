@@ -23,7 +23,7 @@ export function printAssessments(assessments: Assessments): string {
 const gap = 2;
 
 const nameOf = ({ pattern }: PatternReading): string => englishNames.patternWithId(pattern);
-const stateOf = ({ state, reason }: PatternReading): string =>
+export const stateOf = ({ state, reason }: Pick<PatternReading, 'state' | 'reason'>): string =>
   reason === null ? state : `${state} (${reason})`;
 
 function describe(reading: PatternReading, widths: { name: number; state: number }): string {

@@ -1,4 +1,5 @@
 import type { Calibration } from '../../contract/calibration.ts';
+import { stateOf } from './print-assessments.ts';
 
 /** What is in force, what the networks say, and what would change: in English, as everything the commands say. */
 export function printCalibration({ inForce, estimate, changes }: Calibration): string {
@@ -25,10 +26,6 @@ export function printCalibration({ inForce, estimate, changes }: Calibration): s
     '',
   ].join('\n');
 }
-
-type State = Calibration['changes']['networks'][number]['changes'][number]['from'];
-
-const stateOf = ({ state, reason }: State): string => (reason === null ? state : `${state} (${reason})`);
 
 function reasonsOf(leftOut: Calibration['estimate']['leftOut']): string {
   const counts = new Map<string, number>();

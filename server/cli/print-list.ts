@@ -1,8 +1,13 @@
 import type { Assessments, PatternReading } from '../../contract/assessments.ts';
-import { byCertainty, mostFalse, sectionOf, sections, type Section } from '../../contract/grades.ts';
+import {
+  flagsInOrder,
+  mostFalse,
+  sectionOf,
+  sections,
+  type ListedFlag,
+  type Section,
+} from '../../contract/grades.ts';
 import { englishNames } from '../use-cases/assessing/english-names.ts';
-
-type Line = { network: string; reading: PatternReading };
 
 const titles: Record<Section, string> = {
   'low-q': `Hard to explain by chance (q <= ${String(mostFalse)})`,
@@ -26,19 +31,13 @@ export function certaintyWords({ state, kind, grade, repeats }: PatternReading):
 
 /** The flags of the last waves, in the order and the parts of every list, with how many chance alone would bring about. */
 export function printList({ networks, tested }: Assessments): string[] {
-  const flags = networks.flatMap(({ id, waves }) =>
-    (waves.at(-1)?.patterns ?? [])
-      .filter(({ state }) => state === 'flagged')
-      .map((reading): Line => ({ network: id, reading })),
-  );
-  flags.sort((a, b) => byCertainty(a.reading, b.reading));
+  if (tested === undefined) return [];
+  const flags = flagsInOrder(networks);
   const parts = sections.flatMap((section) => {
     const lines = flags.filter(({ reading }) => sectionOf(reading) === section);
     return lines.length === 0 ? [] : [titles[section], ...lines.map(describe)];
   });
-  return tested === undefined
-    ? []
-    : ['', 'List of the last waves', describeTested(tested), holdsFor, ...parts];
+  return ['', 'List of the last waves', describeTested(tested), holdsFor, ...parts];
 }
 
 const holdsFor = 'q holds for networks like those that each test assumes; for others it is not promised.';
@@ -50,7 +49,7 @@ const describeTested = ({ readings, flagged, byChance }: NonNullable<Assessments
       : `Flags expected by chance alone, if every network were ordinary: ${byChance.toFixed(1)}.`
   }`;
 
-function describe({ network, reading }: Line): string {
+function describe({ network, reading }: ListedFlag): string {
   const q = reading.q === null ? [] : [`q ${shortNumber(reading.q)}`];
   const beside =
     reading.kind === 'fact' ? [englishNames.healthyShare(reading.pattern)] : certaintyWords(reading);

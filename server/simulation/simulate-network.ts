@@ -1,7 +1,6 @@
-import { byCodeUnit } from '../../contract/text-order.ts';
 import type { NetworkData } from '../../contract/network-data.ts';
-import type { RecordOf, StoredRecord } from '../../contract/records.ts';
-import { recordKey } from '../../contract/record-key.ts';
+import type { RecordOf } from '../../contract/records.ts';
+import { inKeyOrder } from '../../contract/record-key.ts';
 import { createRandom } from '../analysis/random.ts';
 import type { Random } from '../analysis/random.ts';
 import {
@@ -120,21 +119,21 @@ function drawRecords(
   });
   return {
     network: networkRecord(plan, setting),
-    actors: byKey([
+    actors: inKeyOrder([
       ...(place.schools ?? schoolRecords(plan, random.fork('schools'))),
       ...(place.ground?.externals ?? externalRecords(plan)),
     ]),
-    members: byKey(memberships(plan, networkId)),
-    waves: byKey(plans.map((_, w) => waveRecord(recipe, networkId, w))),
-    responses: byKey(rounds.flatMap((round) => round.responses)),
-    ties: byKey([
+    members: inKeyOrder(memberships(plan, networkId)),
+    waves: inKeyOrder(plans.map((_, w) => waveRecord(recipe, networkId, w))),
+    responses: inKeyOrder(rounds.flatMap((round) => round.responses)),
+    ties: inKeyOrder([
       ...rounds.flatMap((round) => round.ties),
       ...assistance(plan, networkId, works, random.fork('assistance')),
     ]),
-    ratings: byKey(rounds.flatMap((round) => round.ratings)),
-    commitments: byKey(years.flatMap((year) => year.commitments)),
-    activities: byKey(years.flatMap((year) => year.meetings.activities)),
-    attendance: byKey(years.flatMap((year) => year.meetings.attendance)),
+    ratings: inKeyOrder(rounds.flatMap((round) => round.ratings)),
+    commitments: inKeyOrder(years.flatMap((year) => year.commitments)),
+    activities: inKeyOrder(years.flatMap((year) => year.meetings.activities)),
+    attendance: inKeyOrder(years.flatMap((year) => year.meetings.attendance)),
     events: [],
   };
 }
@@ -197,12 +196,4 @@ function waveRecord(recipe: NetworkRecipe, networkId: string, w: number): Record
     maxNominations: recipe.maxNominations,
     attributes: {},
   };
-}
-
-/** Records in the order of their keys, by code unit: the same facts are the same bytes. */
-function byKey<R extends StoredRecord>(records: readonly R[]): R[] {
-  return records
-    .map((record) => ({ key: recordKey(record), record }))
-    .sort((a, b) => byCodeUnit(a.key, b.key))
-    .map(({ record }) => record);
 }

@@ -2,7 +2,15 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bigGraph } from './big-graph.ts';
 import { untilLoaded, startSession, type Session } from './explorer-visit.ts';
-import { answerGraphWith, answerToDrawing, loseContexts, observed, observePage } from './page-observer.ts';
+import {
+  answerGraphWith,
+  answerToDrawing,
+  loseContexts,
+  noteProgress,
+  observed,
+  observePage,
+  progressOf,
+} from './page-observer.ts';
 import { whileBusy } from './slowdown.ts';
 import { useEverything } from './use-everything.ts';
 
@@ -15,21 +23,12 @@ afterAll(() => session.close());
 const drawn = (page: Page, timeout = 20_000) =>
   expect.poll(async () => (await observed(page)).firstDrawn, { timeout }).not.toBeNull();
 
-/** Runs in the page: notes on the document that progress was shown, and that the table was there beside it. */
-function noteProgress() {
-  new MutationObserver(() => {
-    if (document.querySelector('.picture-progress progress') === null) return;
-    const hasTable = document.querySelector('[role="grid"] tbody .grid-name') !== null;
-    document.documentElement.dataset['progress'] = hasTable ? 'with-table' : 'alone';
-  }).observe(document, { childList: true, subtree: true });
-}
-
 /** A territory whose graph is made up, drawn and loaded. */
 async function openMadeUp(actors: number, ties: number) {
   const body = JSON.stringify(bigGraph(actors, ties));
   const visit = await session.visit('/territories/slep:demo?tab=ties', {}, async (fresh) => {
     await observePage(fresh);
-    await fresh.addInitScript(noteProgress);
+    await noteProgress(fresh, '[role="grid"]');
     await answerGraphWith(fresh, 'slep:demo', body);
   });
   await drawn(visit.page, 60_000);
@@ -41,7 +40,7 @@ test('20,000 actors and 100,000 ties open flat, with progress and the table at o
   const { result, busy } = await whileBusy(() => openMadeUp(20_000, 100_000));
   const { page, complaints, close } = result;
   await page.getByRole('heading', { name: /20\.000 actores/ }).waitFor();
-  expect(await page.locator('html').getAttribute('data-progress')).toBe('with-table');
+  expect(await progressOf(page)).toBe('with-table');
   const { longestTask } = await observed(page);
   expect(longestTask / busy).toBeLessThan(1000);
   expect((await answerToDrawing(page)) / busy).toBeLessThan(5000);

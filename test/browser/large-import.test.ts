@@ -4,7 +4,7 @@ import { axeFindings } from './axe.ts';
 import { bigEdgeList } from './big-graph.ts';
 import { acceptImport } from './bring-file.ts';
 import { expectAlive, startSession, type Session } from './explorer-visit.ts';
-import { answerToDrawing, observed, observePage } from './page-observer.ts';
+import { answerToDrawing, noteProgress, observed, observePage, progressOf } from './page-observer.ts';
 import { whileBusy } from './slowdown.ts';
 
 let session: Session;
@@ -16,15 +16,6 @@ afterAll(() => session.close());
 /** Everything takes its time where many share the machine; how long the picture may take is measured apart. */
 const timeoutMs = 240_000;
 
-/** Notes on the document what was in sight while the picture was made: with the list of actors, or without. */
-function noteProgress() {
-  new MutationObserver(() => {
-    if (document.querySelector('.picture-progress progress') === null) return;
-    const hasList = document.querySelector('.workspace-left [role="grid"] tbody .grid-name') !== null;
-    document.documentElement.dataset['progress'] = hasList ? 'with-list' : 'alone';
-  }).observe(document, { childList: true, subtree: true });
-}
-
 /** A page that notes each answer that is no answer. */
 async function visitImport() {
   const failures: string[] = [];
@@ -35,7 +26,7 @@ async function visitImport() {
         failures.push(`${String(answer.status())} ${new URL(answer.url()).pathname.split('/').at(-1)!}`);
     });
     await observePage(page);
-    await page.addInitScript(noteProgress);
+    await noteProgress(page, '.workspace-left [role="grid"]');
   });
   return { ...visit, failures };
 }
@@ -124,7 +115,7 @@ test('20,000 actors and 100,000 ties are brought and opened: progress, the list 
   const address = await bring(page);
   const { result, busy } = await whileBusy(() => openWithList(page, address));
   expect(result / busy).toBeLessThan(5000);
-  expect(await page.locator('html').getAttribute('data-progress')).toBe('with-list');
+  expect(await progressOf(page)).toBe('with-table');
   await page.getByText('20.000 miembros').waitFor();
   await expectActor(page);
   await expectTooLarge(page, 'Hallazgos');

@@ -92,18 +92,35 @@ export function observed(page: Page): Promise<Observed> {
 }
 
 /** Milliseconds from the whole answer of a picture's graph to the first that was drawn; both must have been. */
-export function answerToDrawing(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const graphs = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(
-      ({ name, responseEnd }) => new URL(name).pathname.endsWith('/graph') && responseEnd > 0,
-    );
-    // Put there by `observePage`.
-    const { firstDrawn } = (window as unknown as { telarObserver: { seen: { firstDrawn: number | null } } })
-      .telarObserver.seen;
-    if (graphs[0] === undefined || firstDrawn === null) throw new Error('No graph came, or none was drawn');
-    return firstDrawn - graphs[0].responseEnd;
-  });
+export async function answerToDrawing(page: Page): Promise<number> {
+  const { firstDrawn } = await observed(page);
+  const answered = await page.evaluate(
+    () =>
+      (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).find(
+        ({ name, responseEnd }) => new URL(name).pathname.endsWith('/graph') && responseEnd > 0,
+      )?.responseEnd ?? null,
+  );
+  if (answered === null || firstDrawn === null) throw new Error('No graph came, or none was drawn');
+  return firstDrawn - answered;
 }
+
+/**
+ * Starts noting on the document what was in sight while the picture was made: `with-table`, where rows of one were there, or
+ * `alone`. `table`: where it is looked for. Call it before the page navigates.
+ */
+export async function noteProgress(page: Page, table: string): Promise<void> {
+  await page.addInitScript((rows) => {
+    new MutationObserver(() => {
+      if (document.querySelector('.picture-progress progress') === null) return;
+      const hasTable = document.querySelector(rows) !== null;
+      document.documentElement.dataset['progress'] = hasTable ? 'with-table' : 'alone';
+    }).observe(document, { childList: true, subtree: true });
+  }, `${table} tbody .grid-name`);
+}
+
+/** What `noteProgress` noted last. */
+export const progressOf = (page: Page): Promise<string | null> =>
+  page.locator('html').getAttribute('data-progress');
 
 /** Takes the picture's graphics away, as a driver that fails or a browser short of memory does. */
 export async function loseContexts(page: Page): Promise<void> {

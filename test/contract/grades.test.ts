@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { byCertainty, lackingOf, sectionOf } from '../../contract/grades.ts';
+import type { PatternReading, WaveAssessment } from '../../contract/assessments.ts';
+import { byCertainty, flagsInOrder, lackingOf, sectionOf } from '../../contract/grades.ts';
 import { reading } from '../client/features/findings/a-reading.ts';
 
 describe('the parts of a list', () => {
@@ -22,6 +23,23 @@ describe('the parts of a list', () => {
       reading('f', { q: 0.1, p: 0.02 }),
     ];
     expect(list.sort(byCertainty).map(({ pattern }) => pattern)).toEqual(['f', 'e', 'd', 'c', 'a', 'b']);
+  });
+});
+
+describe('the flags of a list', () => {
+  it('are of the last waves, and of two alike the one of the network that comes first by its id comes first', () => {
+    const wave = (name: string, patterns: PatternReading[]) => ({ wave: name, patterns }) as WaveAssessment;
+    const calm = reading('d', { state: 'not-flagged' });
+    const list = [
+      { id: 'n2', waves: [wave('1', [reading('c')]), wave('2', [reading('a'), calm])] },
+      { id: 'n1', waves: [wave('1', [reading('a'), reading('b', { q: 0.1 })])] },
+      { id: 'n3', waves: [] },
+    ];
+    expect(flagsInOrder(list).map((flag) => [flag.network, flag.wave, flag.reading.pattern])).toEqual([
+      ['n1', '1', 'b'],
+      ['n1', '1', 'a'],
+      ['n2', '2', 'a'],
+    ]);
   });
 });
 

@@ -1,10 +1,9 @@
-import type { NetworkAssessment, PatternReading } from '../../../contract/assessments.ts';
-import { byCertainty } from '../../../contract/grades.ts';
-import { byCodeUnit } from '../../../contract/text-order.ts';
+import type { NetworkAssessment } from '../../../contract/assessments.ts';
+import { flagsInOrder, type ListedFlag } from '../../../contract/grades.ts';
 import { isFact, keyOfReading } from './readings.ts';
 
 /** A flagged reading with the network and the wave that it is of. */
-export type PlannerLine = { network: string; wave: string; reading: PatternReading };
+export type PlannerLine = ListedFlag;
 
 /** Names a line among those of many networks. */
 export const keyOfLine = ({ network, reading }: PlannerLine): string => `${network} ${keyOfReading(reading)}`;
@@ -14,13 +13,7 @@ export function plannerList(networks: readonly NetworkAssessment[]): {
   findings: PlannerLine[];
   facts: PlannerLine[];
 } {
-  const lines = networks.flatMap(({ id, waves }) => {
-    const last = waves.at(-1);
-    return (last?.patterns ?? [])
-      .filter(({ state }) => state === 'flagged')
-      .map((reading): PlannerLine => ({ network: id, wave: last!.wave, reading }));
-  });
-  lines.sort((a, b) => byCertainty(a.reading, b.reading) || byCodeUnit(a.network, b.network));
+  const lines = flagsInOrder(networks);
   return {
     findings: lines.filter(({ reading }) => !isFact(reading)),
     facts: lines.filter(({ reading }) => isFact(reading)),

@@ -1,7 +1,7 @@
 import type { GraphActor } from '../../../contract/graphs.ts';
 import type { MetricNumber } from '../../../contract/metrics.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
-import { MethodLink } from '../methods/method-link.tsx';
+import { MeasureHead } from '../methods/measure-head.tsx';
 import { rankOf } from './actor-rank.ts';
 import { DeferredRow } from './deferred-row.tsx';
 import { NumberRow } from './number-row.tsx';
@@ -27,9 +27,7 @@ export function ActorNumbers({ actor, tiedWith, input }: ActorNumbersProps) {
       <caption className="hidden-text">{t('numbers.ofActor', { name: actor.name })}</caption>
       <tbody>
         <tr>
-          <th scope="row">
-            {t('numbers.tiedWith')} <MethodLink id="degree" name={t('numbers.tiedWith')} />
-          </th>
+          <MeasureHead id="degree" name={t('numbers.tiedWith')} />
           <td className="number">{format.count(tiedWith)}</td>
         </tr>
         {numbers && <MetricRows id={actor.id} numbers={numbers} input={input} />}

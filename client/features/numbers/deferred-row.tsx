@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { useProblemWords } from '../../ui/use-problem-words.ts';
-import { MethodLink } from '../methods/method-link.tsx';
+import { MeasureHead } from '../methods/measure-head.tsx';
 import { useDeferredNumber, type ViewInput } from './use-view-numbers.ts';
 import type { SearchingMetric } from './view-metrics.ts';
 import type { ViewNumbersAnswer } from './view-numbers-answer.ts';
@@ -21,9 +21,7 @@ export function DeferredRow({ input, id, name, children }: DeferredRowProps) {
   if (found !== undefined) return children(found);
   return (
     <tr>
-      <th scope="row">
-        {name} <MethodLink id={id} name={name} />
-      </th>
+      <MeasureHead id={id} name={name} />
       <td className="number">
         <button
           type="button"

@@ -13,8 +13,9 @@ const sumOf = (values: readonly number[]): number => values.reduce((sum, value) 
 
 /** Measures a view as the service does: the same definitions, the same reasons where there is no number. */
 export function measureView(view: ViewGraph): QuickMeasures & SearchedMeasures {
-  const quick = measureQuickly(view);
-  const searched = measureBySearching(view);
+  const graph = graphologyOf(view);
+  const quick = measureQuickly(view, graph);
+  const searched = measureBySearching(view, graph);
   return {
     network: { ...quick.network, ...searched.network },
     actors: { ...quick.actors, ...searched.actors },
@@ -22,17 +23,17 @@ export function measureView(view: ViewGraph): QuickMeasures & SearchedMeasures {
 }
 
 /** What is known after one look at every tie. O(n + m), transitivity apart. */
-export function measureQuickly(view: ViewGraph): QuickMeasures {
+export function measureQuickly(view: ViewGraph, graph = graphologyOf(view)): QuickMeasures {
   const degrees = degreesOf(view);
   return {
-    network: { ...cohesionOf(view, graphologyOf(view)), ...tiesOf(view, degrees['in-degree']) },
+    network: { ...cohesionOf(view, graph), ...tiesOf(view, degrees['in-degree']) },
     actors: degrees,
   };
 }
 
 /** What takes a search from every actor. O(nm). */
-export function measureBySearching(view: ViewGraph): SearchedMeasures {
-  return { network: reachOf(view), actors: { betweenness: betweennessOf(view, graphologyOf(view)) } };
+export function measureBySearching(view: ViewGraph, graph = graphologyOf(view)): SearchedMeasures {
+  return { network: reachOf(view), actors: { betweenness: betweennessOf(view, graph) } };
 }
 
 /** Actors by position, so that the order of the values is theirs. */

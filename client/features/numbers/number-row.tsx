@@ -1,6 +1,6 @@
 import type { MetricNumber } from '../../../contract/metrics.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
-import { MethodLink } from '../methods/method-link.tsx';
+import { MeasureHead } from '../methods/measure-head.tsx';
 import { digitsOf } from './digits-of.ts';
 
 type RowProps = {
@@ -19,9 +19,7 @@ export function NumberRow({ id, name, value, note = null }: RowProps) {
   const { t, termLabel, format } = useTranslations();
   return (
     <tr>
-      <th scope="row">
-        {name} <MethodLink id={id} name={name} />
-      </th>
+      <MeasureHead id={id} name={name} />
       <td className="number">
         {value === undefined
           ? '—'

@@ -5,6 +5,7 @@ import { request } from '../../api/request.ts';
 import type { ExplorerState } from '../explorer/explorer-state.ts';
 import { viewQueryOf } from '../explorer/network-view.ts';
 import { measureBeside } from './measure-beside.ts';
+import type { Part } from './numbers-worker.ts';
 import { isSearching, type SearchingMetric, viewActorMetrics, viewMetrics } from './view-metrics.ts';
 import { sharedViewGraph, type ViewGraph } from './view-graph.ts';
 import { numbersFromHere, numbersFromService, type ViewNumbersAnswer } from './view-numbers-answer.ts';
@@ -34,15 +35,12 @@ export type ViewInput = {
  */
 export function useViewNumbers(input: ViewInput) {
   const { view, who, key } = useMeasuredView(input);
-  const metrics = view === undefined ? [] : metricsAtOnce(view);
   return useQuery<ViewNumbersAnswer>({
     queryKey: ['view-numbers', ...key],
     queryFn: ({ signal }) =>
       who === 'service'
-        ? measureByService(input, view!, metrics, signal)
-        : measureBeside(view!, isVeryLarge(view!) ? 'quick' : 'whole', signal).then((measured) =>
-            numbersFromHere(view!, measured),
-          ),
+        ? measureByService(input, view!, metricsAtOnce(view!), signal)
+        : measureHere(view!, isVeryLarge(view!) ? 'quick' : 'whole', signal),
     enabled: who !== 'nobody',
     placeholderData: keepPreviousData,
   });
@@ -59,7 +57,7 @@ export function useDeferredNumber(input: ViewInput, metric: SearchingMetric) {
     queryFn: ({ signal }) =>
       who === 'service'
         ? measureByService(input, view!, [metric], signal)
-        : measureBeside(view!, 'searched', signal).then((measured) => numbersFromHere(view!, measured)),
+        : measureHere(view!, 'searched', signal),
     enabled: false,
   });
   return {
@@ -108,6 +106,9 @@ export function whoMeasures(
   if (isSmall || where.length > 0 || near > 0) return 'browser';
   return scope.about.kind === 'network' ? 'service' : 'nobody';
 }
+
+const measureHere = async (view: ViewGraph, part: Part, signal: AbortSignal): Promise<ViewNumbersAnswer> =>
+  numbersFromHere(view, await measureBeside(view, part, signal));
 
 async function measureByService(
   { network, answer, state }: ViewInput,

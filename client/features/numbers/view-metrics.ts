@@ -24,7 +24,7 @@ export const isSearching = (id: string): id is SearchingMetric =>
   (searchingMetrics as readonly string[]).includes(id);
 
 /** One value a position; of all actors alike, why there is none. */
-type ActorNumbers = readonly number[] | { undefined: string };
+export type ActorNumbers = readonly number[] | { undefined: string };
 
 /** What needs one look at every tie, and what needs a search from every actor. */
 export type QuickMeasures = {

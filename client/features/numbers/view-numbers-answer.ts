@@ -1,6 +1,6 @@
 import type { Measurement, MetricNumber } from '../../../contract/metrics.ts';
 import type { ActorValues } from '../../appearance/appearance.ts';
-import { viewActorMetrics, type ViewMeasures } from './view-metrics.ts';
+import { type ActorNumbers, viewActorMetrics, type ViewMeasures } from './view-metrics.ts';
 import type { ViewGraph } from './view-graph.ts';
 
 /** The numbers of a view, wherever they were worked out. */
@@ -16,7 +16,7 @@ export type ViewNumbersAnswer = {
 
 /** What the browser worked out, with the actors by name again. */
 export function numbersFromHere(view: ViewGraph, { network, actors }: ViewMeasures): ViewNumbersAnswer {
-  const byActor = (values: NonNullable<ViewMeasures['actors'][keyof ViewMeasures['actors']]>) =>
+  const byActor = (values: ActorNumbers) =>
     new Map(view.actors.map((id, position) => [id, 'undefined' in values ? values : values[position]!]));
   return {
     from: 'here',

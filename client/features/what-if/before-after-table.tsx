@@ -1,6 +1,6 @@
 import type { WhatIfAnswer } from '../../../contract/what-if.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
-import { MethodLink } from '../methods/method-link.tsx';
+import { MeasureHead } from '../methods/measure-head.tsx';
 import { useMeasureName } from '../methods/use-measure-name.ts';
 import { isSaid } from '../numbers/is-said.ts';
 import { numberOf } from '../numbers/view-numbers-answer.ts';
@@ -47,9 +47,7 @@ export function BeforeAfterTable({ metrics, answer }: TableProps) {
             const change = typeof changed === 'number' ? changed : null;
             return (
               <tr key={id}>
-                <th scope="row">
-                  {nameOf(id)} <MethodLink id={id} name={nameOf(id)} />
-                </th>
+                <MeasureHead id={id} name={nameOf(id)} />
                 <td className="number">{shown(numberIn(before, id))}</td>
                 <td className="number">{shown(numberIn(after, id))}</td>
                 <td className="number">{signed(change)}</td>

@@ -1,11 +1,11 @@
 import { calibratedSettings, type CalibratedSetting } from '../../../contract/calibration-in-force.ts';
-import type { calibrationStates } from '../../../contract/calibration.ts';
+import type { CalibrationEstimate, SettingEstimate } from '../../../contract/calibration.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import { defaultSettings } from '../patterns/settings.ts';
 import { createRandom } from '../random.ts';
 import { combineNetworks, shrunkTo, type Population } from './combine-networks.ts';
 import { topOf, type Curve } from './curve.ts';
-import { firstWave, type LeftOutReason } from './first-wave.ts';
+import { firstWave } from './first-wave.ts';
 import { parameters, type Parameter } from './parameters.ts';
 import { shareCurve } from './share-curve.ts';
 import { spreadCurve } from './spread-curve.ts';
@@ -18,7 +18,7 @@ export type NetworkCurves = {
   readonly curves: Readonly<Record<CalibratedSetting, Curve | null>>;
 };
 
-export type LeftOut = { readonly id: string; readonly reason: LeftOutReason };
+export type LeftOut = CalibrationEstimate['leftOut'][number];
 
 /** Fewer networks than this are no sample of ordinary networks, whatever they say. */
 export const fewestNetworks = 10;
@@ -41,19 +41,9 @@ export function curvesOf(data: NetworkData): NetworkCurves | LeftOut {
 }
 
 /** An estimate of one setting, before it is put into words. */
-export type Estimated = {
-  readonly setting: CalibratedSetting;
-  readonly state: (typeof calibrationStates)[number];
-  readonly default: number;
-  readonly value: number;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly networks: number;
-  readonly weight: number;
-};
+export type Estimated = Omit<SettingEstimate, 'text'>;
 
-type OfSettings = Record<CalibratedSetting, number | null>;
-export type OwnEstimate = { readonly id: string; readonly wave: string; own: OfSettings; shrunk: OfSettings };
+type NetworkEstimate = CalibrationEstimate['networks'][number];
 
 /**
  * The settings of the ordinary network as first waves have them, each with a 95 % interval and held to its default.
@@ -62,7 +52,7 @@ export type OwnEstimate = { readonly id: string; readonly wave: string; own: OfS
  */
 export function calibrate(list: readonly NetworkCurves[]): {
   settings: Estimated[];
-  networks: OwnEstimate[];
+  networks: NetworkEstimate[];
 } {
   const networks = list.map(({ id, wave }) => ({ id, wave, own: nothing(), shrunk: nothing() }));
   const settings = parameters.map((parameter) => {
@@ -88,8 +78,7 @@ export function calibrate(list: readonly NetworkCurves[]): {
 
 function estimateOf(parameter: Parameter, networks: number, population: Population): Estimated {
   const { setting } = parameter;
-  const quantile = (share: number): number =>
-    rounded(parameter, population.quantile(parameter.value.bind(parameter), share));
+  const quantile = (share: number): number => rounded(parameter, population.quantile(parameter.value, share));
   const byDefault = defaultSettings[setting];
   const weight = Math.round(100 * population.weight) / 100;
   const known = { setting, default: byDefault, networks, weight };
@@ -100,8 +89,8 @@ function estimateOf(parameter: Parameter, networks: number, population: Populati
   return { ...known, state: 'estimated', value: quantile(0.5), ...interval };
 }
 
-const nothing = (): OfSettings =>
+const nothing = (): NetworkEstimate['own'] =>
   // Every setting is in the list that the type is made from.
-  Object.fromEntries(calibratedSettings.map((setting) => [setting, null])) as OfSettings;
+  Object.fromEntries(calibratedSettings.map((setting) => [setting, null])) as NetworkEstimate['own'];
 
 const rounded = ({ digits }: Parameter, value: number): number => Number(value.toFixed(digits));

@@ -1,3 +1,4 @@
+import { dot } from '../linear/dot.ts';
 import { logSumExp, type Curve } from './curve.ts';
 
 /** What is thought of a parameter before looking, on the scale of its grid. */
@@ -40,12 +41,14 @@ const reach = { prior: 5, posterior: 6 };
  * Cost    networks × grid × 61 × 24, twice
  */
 export function combineNetworks(grid: Float64Array, curves: readonly Curve[], prior: Prior): Population {
+  const likelihoods = curves.map(likelihoodOf);
   const spreads = betweensOf(grid, prior);
-  const coarse = posterior(grid, curves, prior, around(prior.middle, reach.prior * prior.deviation), spreads);
+  const centres = around(prior.middle, reach.prior * prior.deviation);
+  const coarse = posterior(grid, likelihoods, prior, centres, spreads);
   const first = momentsOf(coarse);
   const step = (2 * reach.prior * prior.deviation) / (middles - 1);
   const width = reach.posterior * Math.max(first.deviation, step / 4);
-  const cells = posterior(grid, curves, prior, around(first.middle, width), spreads);
+  const cells = posterior(grid, likelihoods, prior, around(first.middle, width), spreads);
   const { middle, deviation, between } = momentsOf(cells);
   return {
     middle,
@@ -74,17 +77,19 @@ function betweensOf(grid: Float64Array, { between, betweenDeviation }: Prior): F
   return Float64Array.from({ length: betweens }, (_, i) => least * (most / least) ** (i / (betweens - 1)));
 }
 
+/** Against the likelihood where it is highest, which is 1. */
+function likelihoodOf(curve: Curve): Float64Array {
+  const highest = curve.reduce((most, log) => Math.max(most, log), -Infinity);
+  return curve.map((log) => Math.exp(log - highest));
+}
+
 function posterior(
   grid: Float64Array,
-  curves: readonly Curve[],
+  likelihoods: readonly Float64Array[],
   prior: Prior,
   centres: Float64Array,
   spreads: Float64Array,
 ): Cell[] {
-  const likelihoods = curves.map((curve) => {
-    const highest = curve.reduce((most, log) => Math.max(most, log), -Infinity);
-    return curve.map((log) => Math.exp(log - highest));
-  });
   const logs: number[] = [];
   const places: [number, number][] = [];
   for (const between of spreads)
@@ -107,12 +112,6 @@ function sharesOf(grid: Float64Array, middle: number, between: number): Float64A
   // Off the grid: all of them at its nearer end.
   if (total === 0) shares[middle < grid[0]! ? 0 : grid.length - 1] = 1;
   return total === 0 ? shares : shares.map((share) => share / total);
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
-  return sum;
 }
 
 function momentsOf(cells: readonly Cell[]): { middle: number; deviation: number; between: number } {

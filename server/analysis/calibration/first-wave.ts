@@ -1,10 +1,10 @@
-import type { leftOutReasons } from '../../../contract/calibration.ts';
+import type { CalibrationEstimate } from '../../../contract/calibration.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { Settings } from '../patterns/settings.ts';
 import { buildSurveyWaves } from '../survey-wave/build-survey-waves.ts';
 import { responseRate, type SurveyWave } from '../survey-wave/survey-wave.ts';
 
-export type LeftOutReason = (typeof leftOutReasons)[number];
+type LeftOutReason = CalibrationEstimate['leftOut'][number]['reason'];
 
 /** Above so many members the activity of each is not fitted (as in the patterns), and a school network is something else. */
 const mostMembers = 60;

@@ -1,8 +1,10 @@
+import type { Covariate } from '../inference/fit-logit.ts';
 import { solve } from '../linear/solve.ts';
+import { logistic } from '../odds.ts';
 import { logDeterminant } from './log-determinant.ts';
 
-/** What moves the odds of a tie, by pair, with what is thought of its weight before looking (normal; precision = 1 / variance). */
-export type Term = { readonly values: Float64Array; readonly expected: number; readonly precision: number };
+/** A covariate whose weight has no bounds: what is thought of it before looking is normal. */
+export type Term = Pick<Covariate, 'values' | 'expected' | 'precision'>;
 
 const mostSteps = 50;
 const enough = 1e-9;
@@ -83,7 +85,7 @@ function derivatives(
   terms.forEach(({ precision }, k) => (bend[k * count + k] = precision));
   const used = new Int32Array(count);
   for (let d = 0; d < logOdds.length; d++) {
-    const p = 1 / (1 + Math.exp(-logOdds[d]!));
+    const p = logistic(logOdds[d]!);
     // Most terms are 0 for most pairs: each actor's activity is in its own pairs only.
     let last = 0;
     for (let k = 0; k < count; k++) if (terms[k]!.values[d] !== 0) used[last++] = k;

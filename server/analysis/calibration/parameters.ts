@@ -1,5 +1,6 @@
 import type { CalibratedSetting } from '../../../contract/calibration-in-force.ts';
 import { thresholdRanges } from '../../../contract/thresholds.ts';
+import { logistic, logit } from '../odds.ts';
 import { defaultSettings } from '../patterns/settings.ts';
 import type { Prior } from './combine-networks.ts';
 import { shareGrid } from './share-curve.ts';
@@ -13,9 +14,9 @@ export type Parameter = {
   readonly grid: Float64Array;
   readonly prior: Prior;
   /** The setting that follows from where networks lie and how much they differ, within its range. */
-  value(middle: number, between: number): number;
+  readonly value: (middle: number, between: number) => number;
   /** What a single network has, on the scale of the setting. */
-  own(place: number): number;
+  readonly own: (place: number) => number;
   /** Digits after the point that are worth writing. */
   readonly digits: number;
 };
@@ -27,7 +28,6 @@ const within = (setting: CalibratedSetting, value: number): number => {
   const [least, most] = thresholdRanges[setting];
   return Math.min(most, Math.max(least, value));
 };
-const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 const { sigma, omega, rho, decay } = defaultSettings;
 
 /**
@@ -66,7 +66,7 @@ export const parameters: readonly Parameter[] = [
   {
     setting: 'rho',
     grid: shareGrid,
-    prior: { middle: Math.log(rho / (1 - rho)), deviation: 0.9, between: 0.4, betweenDeviation: 0.6 },
+    prior: { middle: logit(rho), deviation: 0.9, between: 0.4, betweenDeviation: 0.6 },
     value: (middle) => within('rho', logistic(middle)),
     own: logistic,
     digits: 3,

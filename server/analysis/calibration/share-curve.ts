@@ -1,3 +1,4 @@
+import { logistic, logit } from '../odds.ts';
 import { tally } from '../patterns/sleeping-partner/tally.ts';
 import { contentLayers, type SurveyWave } from '../survey-wave/survey-wave.ts';
 import { gridOf, logSumExp, type Curve } from './curve.ts';
@@ -6,7 +7,7 @@ import { gridOf, logSumExp, type Curve } from './curve.ts';
 export const shareGrid = gridOf(logit(0.005), logit(0.75), 41);
 
 /** Mean shares that are looked at, evenly on the log-odds scale. */
-const means = gridOf(-5, 5, 41).map((logOdds) => 1 / (1 + Math.exp(-logOdds)));
+const means = gridOf(-5, 5, 41).map(logistic);
 const fewestMembers = 4;
 
 /**
@@ -31,7 +32,7 @@ export function shareCurve(survey: SurveyWave): Curve | null {
   if (open.length < fewestMembers || !isVaried) return null;
   const most = Math.max(...counts.map(([, k]) => k));
   return shareGrid.map((logOdds) => {
-    const rho = 1 / (1 + Math.exp(-logOdds));
+    const rho = logistic(logOdds);
     const trials = sumsOfLogs(1 - rho, rho, most);
     return logSumExp(
       means.map((mean) => {
@@ -49,8 +50,4 @@ function sumsOfLogs(first: number, rho: number, most: number): Float64Array {
   const sums = new Float64Array(most + 1);
   for (let j = 0; j < most; j++) sums[j + 1] = sums[j]! + Math.log(first + j * rho);
   return sums;
-}
-
-function logit(share: number): number {
-  return Math.log(share / (1 - share));
 }

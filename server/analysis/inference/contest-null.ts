@@ -1,6 +1,7 @@
 import type { Random } from '../random.ts';
 import { bitCount } from '../graph/bit-count.ts';
 import { strongestContest, type ContestInput } from './contest.ts';
+import { growingTable, type Table } from './growing-table.ts';
 import { dyadMover, type LayeredNames } from './kept-dyads.ts';
 
 /** What is drawn: the names as they were given, how many layers they are in, and how much popularity varies. */
@@ -29,27 +30,17 @@ export function contestNull(
   { names, group, layers, sigma }: ContestModel,
   known: Omit<ContestInput, 'share'>,
   random: Random,
-): (count: number) => Float64Array {
+): Table {
   const n = group.length;
   const drawn = names.slice();
   const move = dyadMover({ names: drawn, group });
   const share = new Float64Array(n * n);
   const popularity = new Float64Array(n);
   const input: ContestInput = { ...known, share };
-  let values = new Float64Array(256);
-  let made = 0;
-  return (count) => {
-    if (values.length < count) {
-      const longer = new Float64Array(count);
-      longer.set(values);
-      values = longer;
-    }
-    for (; made < count; made++) {
-      if (sigma > 0) for (let j = 0; j < n; j++) popularity[j] = random.normal(0, sigma);
-      move(popularity, made === 0 ? firstRounds : rounds, random);
-      for (let cell = 0; cell < share.length; cell++) share[cell] = bitCount(drawn[cell]!) / layers;
-      values[made] = strongestContest(input).rank;
-    }
-    return values.subarray(0, count);
-  };
+  return growingTable((made) => {
+    if (sigma > 0) for (let j = 0; j < n; j++) popularity[j] = random.normal(0, sigma);
+    move(popularity, made === 0 ? firstRounds : rounds, random);
+    for (let cell = 0; cell < share.length; cell++) share[cell] = bitCount(drawn[cell]!) / layers;
+    return strongestContest(input).rank;
+  });
 }

@@ -40,11 +40,12 @@ const oddsOf = (rival: number, rate: number): Odds =>
 type Reports = {
   readonly share: Float64Array;
   readonly answered: Uint8Array;
-  readonly tension: TensionOdds;
+  readonly tension: TensionOdds | null;
 };
 
-/** Log odds of the tension between two members as leaders of those who follow one more than the other. */
+/** Log odds of the tension between two members as leaders of those who follow one more than the other; 0 where nobody reports any. */
 export function tensionBetween({ share, answered, tension }: Reports, a: number, b: number): number {
+  if (tension === null) return 0;
   const n = answered.length;
   const { tense, leaders, followers } = tension;
   let odds = 0;

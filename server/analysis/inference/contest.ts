@@ -62,7 +62,8 @@ export const leastFollowing = (voters: number, isNamed: boolean): number =>
  * Returns     the strongest pair, or a contest of 0 when no pair qualifies
  * Cost        O(n²), and O(n) for each pair that qualifies
  */
-export function strongestContest({ share, answered, tied, oneIsFirst, tension }: ContestInput): Contest {
+export function strongestContest(input: ContestInput): Contest {
+  const { share, answered, tied, oneIsFirst } = input;
   const n = answered.length;
   const answers = answered.reduce((sum, own) => sum + own, 0);
   const total = totals(share, n);
@@ -81,7 +82,7 @@ export function strongestContest({ share, answered, tied, oneIsFirst, tension }:
       const least = Math.max(leastFollowing(voters, !oneIsFirst) - 1e-9, mean + 1e-9);
       if (total[a]! < least || total[b]! < least) continue;
       const contest = contestOf(share, n, a, b, voters);
-      const tense = tension === null ? 0 : tensionBetween({ share, answered, tension }, a, b) / (2 * voters);
+      const tense = tensionBetween(input, a, b) / (2 * voters);
       if (contest.value + tense + closenessWeight < best.rank - 1e-9) continue;
       const closeness = closenessOf(share, n, tied, a, b);
       const rank = contest.value + tense + closenessWeight * closeness;
@@ -91,7 +92,8 @@ export function strongestContest({ share, answered, tied, oneIsFirst, tension }:
   return best;
 }
 
-function totals(share: Float64Array, n: number): Float64Array {
+/** How much each is followed. */
+export function totals(share: Float64Array, n: number): Float64Array {
   const total = new Float64Array(n);
   for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) total[j]! += share[i * n + j]!;
   return total;

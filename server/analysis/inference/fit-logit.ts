@@ -1,3 +1,5 @@
+import { logistic } from '../odds.ts';
+
 /** What may move the odds of a tie, by pair: its value, and what is thought of its weight before looking. */
 export type Covariate = {
   readonly values: Float64Array;
@@ -70,7 +72,7 @@ function stepOf(
   let [slope, bend] = [-precision * (weight - expected), precision];
   for (const d of places) {
     const x = values[d]!;
-    const p = 1 / (1 + Math.exp(-logOdds[d]!));
+    const p = logistic(logOdds[d]!);
     slope += x * (tied[d]! - p);
     bend += x * x * p * (1 - p);
   }

@@ -1,3 +1,5 @@
+import { growingTable } from './growing-table.ts';
+
 /** How many draws, and when a p-value is small enough to be worth ten times as many. */
 export const defaultDraws = {
   pilotDraws: 199,
@@ -51,13 +53,8 @@ const same = 1e-9;
  * Returns     p in (0, 1], with the smallest p attainable
  * Cost        B draws
  */
-export function monteCarlo(observed: number, draw: () => number, draws: Draws = defaultDraws): MonteCarlo {
-  const values: number[] = [];
-  return inStages(observed, draws, (count) => {
-    while (values.length < count) values.push(draw());
-    return values;
-  });
-}
+export const monteCarlo = (observed: number, draw: () => number, draws: Draws = defaultDraws): MonteCarlo =>
+  againstTable(observed, growingTable(draw), draws);
 
 /** The same against a table of the null that is made longer as needed: `table(count)` gives its first values. */
 export const againstTable = (

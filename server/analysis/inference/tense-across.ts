@@ -38,25 +38,22 @@ const rarelyBoth = 0.05;
  */
 export function tenseAcross(tension: Tension): { p: number; pairs: number } {
   const everyPair = { ...tension, tied: new Uint8Array(tension.n ** 2) };
-  const counted = doTiesKeepItAway(tension) ? tension : everyPair;
-  const { all, across, tense, tenseAcross: found } = countPairs(counted);
-  const pairs = countPairs(everyPair).tenseAcross;
-  if (tense === 0) return { p: 1, pairs };
-  const byPairs = atLeast(insideTies(across, all - across, tense, 1), found);
-  return { p: Math.max(byPairs, byActors(counted, 'target'), byActors(counted, 'reporter')), pairs };
+  const [every, free] = [countPairs(everyPair), countPairs(tension)];
+  const [counted, pairs] = doTiesKeepItAway(every, free) ? [tension, free] : [everyPair, every];
+  const { all, across, tense, tenseAcross } = pairs;
+  if (tense === 0) return { p: 1, pairs: every.tenseAcross };
+  const byPairs = atLeast(insideTies(across, all - across, tense, 1), tenseAcross);
+  const p = Math.max(byPairs, byActors(counted, 'target'), byActors(counted, 'reporter'));
+  return { p, pairs: every.tenseAcross };
 }
 
-/** P(as few tied pairs in tension), given how many pairs are tense inside the sides and across. */
-function doTiesKeepItAway(tension: Tension): boolean {
-  const every = countPairs({ ...tension, tied: new Uint8Array(tension.n ** 2) });
-  const free = countPairs(tension);
-  const inside = ({ all, across, tense, tenseAcross }: Pairs) => ({
-    pairs: all - across,
-    tense: tense - tenseAcross,
-  });
+/** P(as few tied pairs in tension), given how many pairs are tense inside the sides and across; `free`: not tied. */
+function doTiesKeepItAway(every: Pairs, free: Pairs): boolean {
+  const freeInside = free.all - free.across;
+  const tiedInside = every.all - every.across - freeInside;
   const sums = [
     insideTies(every.across - free.across, free.across, every.tenseAcross, 1),
-    insideTies(inside(every).pairs - inside(free).pairs, inside(free).pairs, inside(every).tense, 1),
+    insideTies(tiedInside, freeInside, every.tense - every.tenseAcross, 1),
   ];
   return atMost(convolveAll(sums), every.tense - free.tense) <= rarelyBoth;
 }

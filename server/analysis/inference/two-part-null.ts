@@ -1,10 +1,9 @@
 import { createRandom, type Random } from '../random.ts';
+import { bestSplits } from './best-splits.ts';
 import type { Distribution } from './distribution.ts';
+import { growingTable, type Table } from './growing-table.ts';
 import { insideTies } from './inside-ties.ts';
-import { bestSplit, mostSplit } from './every-split.ts';
-import { bestTwoParts } from './two-parts.ts';
-
-type Table = { values: Float64Array; made: number; next: () => number };
+import type { DrawTies } from './ordinary-ties.ts';
 
 const tables = new Map<string, Table>();
 
@@ -25,50 +24,11 @@ export function twoPartNull(n: number, m: number, odds: number, draws: number): 
   let table = tables.get(key);
   if (!table) {
     const random = createRandom(`two-part-null/${key}`);
-    const draw = hiddenHalves(n, m, odds);
-    table = {
-      values: new Float64Array(256),
-      made: 0,
-      next: n >= 2 && n <= mostSplit ? bySplits(n, m, draw, random) : bySearch(n, draw, random),
-    };
+    table = growingTable(bestSplits(n, m, hiddenHalves(n, m, odds), random));
     tables.set(key, table);
   }
-  // The generator goes on where it stopped: a longer table begins with the shorter one, whatever was asked for first.
-  if (table.values.length < draws) {
-    const longer = new Float64Array(draws);
-    longer.set(table.values);
-    table.values = longer;
-  }
-  while (table.made < draws) table.values[table.made++] = table.next();
-  return table.values.subarray(0, draws);
+  return table(draws);
 }
-
-type DrawTies = (random: Random, add: (i: number, j: number) => void) => void;
-
-function bySplits(n: number, m: number, draw: DrawTies, random: Random): () => number {
-  const near = new Int32Array(n);
-  // The hidden halves themselves are often near the best split.
-  const hidden = (1 << n) - (1 << (n >>> 1));
-  const add = (i: number, j: number): void => {
-    near[i] = near[i]! | (1 << j);
-    near[j] = near[j]! | (1 << i);
-  };
-  return () => {
-    near.fill(0);
-    draw(random, add);
-    const best = bestSplit(near, 2 * m, hidden);
-    return best === null ? 0 : 1 + best.score / (2 * m) ** 2;
-  };
-}
-
-const bySearch = (n: number, draw: DrawTies, random: Random) => (): number => {
-  const neighbours = Array.from({ length: n }, (): number[] => []);
-  draw(random, (i, j) => {
-    neighbours[i]!.push(j);
-    neighbours[j]!.push(i);
-  });
-  return bestTwoParts(neighbours)?.modularity ?? 0;
-};
 
 /** Draws the ties of networks of n actors, at most 65,536, and m ties with two hidden halves. */
 function hiddenHalves(n: number, m: number, odds: number): DrawTies {
@@ -78,10 +38,12 @@ function hiddenHalves(n: number, m: number, odds: number): DrawTies {
     for (let j = i + 1; j < n; j++) pairs[i < half === j < half ? 'inside' : 'across'].push((i << 16) | j);
   const [within, between] = [Int32Array.from(pairs.inside), Int32Array.from(pairs.across)];
   const insideCount = insideTies(within.length, between.length, m, odds);
+  const halves = Uint8Array.from({ length: n }, (_, i) => (i < half ? 1 : 0));
   return (random, add) => {
     const inside = drawFrom(insideCount, random);
     drawPairs(within, inside, random, add);
     drawPairs(between, m - inside, random, add);
+    return halves;
   };
 }
 

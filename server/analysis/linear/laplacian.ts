@@ -1,3 +1,4 @@
+import { dot } from './dot.ts';
 import type { Product } from './largest-eigenpair.ts';
 
 /** One part's neighbours by local place. */
@@ -60,10 +61,4 @@ function centre(x: Float64Array): void {
   let mean = 0;
   for (const value of x) mean += value / x.length;
   for (let i = 0; i < x.length; i++) x[i]! -= mean;
-}
-
-function dot(x: Float64Array, y: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < x.length; i++) sum += x[i]! * y[i]!;
-  return sum;
 }

@@ -1,3 +1,4 @@
+import { dot } from './dot.ts';
 import { topOfTridiagonal } from './top-of-tridiagonal.ts';
 
 /** Writes the product of the matrix with `x` into `into`. */
@@ -98,12 +99,6 @@ function combined(basis: Float64Array[], weights: Float64Array): Float64Array {
 
 function addTimes(x: Float64Array, times: number, y: Float64Array): void {
   for (let i = 0; i < x.length; i++) x[i]! += times * y[i]!;
-}
-
-function dot(x: Float64Array, y: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < x.length; i++) sum += x[i]! * y[i]!;
-  return sum;
 }
 
 const removePart = (x: Float64Array, unit: Float64Array): void => addTimes(x, -dot(x, unit), unit);

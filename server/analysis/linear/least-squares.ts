@@ -1,3 +1,4 @@
+import { dot } from './dot.ts';
 import { solve } from './solve.ts';
 
 export interface Fit {
@@ -39,10 +40,4 @@ export function leastSquares(y: Float64Array, columns: readonly Float64Array[]):
     return estimate / Math.sqrt(Math.max(variance * solve(products, unit)![at]!, 1e-300));
   });
   return { coefficients, residuals, t, rSquared: spread === 0 ? 0 : 1 - rest / spread };
-}
-
-function dot(x: Float64Array, y: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < x.length; i++) sum += x[i]! * y[i]!;
-  return sum;
 }

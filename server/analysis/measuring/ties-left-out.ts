@@ -19,6 +19,7 @@ export function tiesLeftOut(
   const readsGroups = 'attribute' in metric.parameters.shape && metric.reads.unknownGroups !== 'alone';
   if (readsGroups && typeof attribute === 'string')
     reasons.push(['group-unknown', withoutGroup(graph, attribute)]);
+  if (reasons.length === 0) return [];
   const counts = new Map<string, number>();
   for (const tie of graph.from.keys()) {
     const reason = reasons.find(([, holds]) => holds(tie))?.[0];

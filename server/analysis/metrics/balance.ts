@@ -1,8 +1,8 @@
 import type { Undefined } from '../../../contract/metrics.ts';
 import { frustration, type SignedPair } from '../inference/frustration.ts';
 import { undefinedBecause, type NetworkGraph } from '../graph/network-graph.ts';
-import { signedTriangles } from '../graph/signed-triangles.ts';
 import { symmetrise } from '../graph/symmetrise.ts';
+import { balanceTriads } from './balance-triads.ts';
 import { ignoringDirection, networkMetric, units } from './metric.ts';
 
 /**
@@ -26,9 +26,8 @@ export function balance(graph: NetworkGraph): number | Undefined {
 
 /** Share of triangles with an even number of negative ties. */
 export function balancedTriangles(graph: NetworkGraph): number | Undefined {
-  const [none, one, two, three] = signedTriangles(graph);
-  const all = none + one + two + three;
-  return all === 0 ? undefinedBecause('no-triangles') : (none + two) / all;
+  const triads = balanceTriads(graph);
+  return 'undefined' in triads ? triads : triads.balanced;
 }
 
 function signedPairs(graph: NetworkGraph): SignedPair[] {

@@ -27,12 +27,9 @@ export function colemanHomophily(
 ): ColemanHomophily | Undefined {
   if (graph.from.length === 0) return undefinedBecause('no-ties');
   const { of, names } = groupOf(graph, attribute);
-  const known = of.filter((group) => group >= 0).length;
-  const tallies = names.map((_, group) => ({
-    inside: 0,
-    given: 0,
-    size: of.filter((other) => other === group).length,
-  }));
+  const tallies = names.map(() => ({ inside: 0, given: 0, size: 0 }));
+  for (const group of of) if (group >= 0) tallies[group]!.size++;
+  const known = tallies.reduce((total, { size }) => total + size, 0);
   const give = (giver: number, taker: number) => {
     if (giver < 0 || taker < 0) return;
     tallies[giver]!.given++;

@@ -16,3 +16,14 @@ export function groupOf(graph: NetworkGraph, attribute: string): { of: Int32Arra
   const number = new Map(names.map((name, at) => [name, at]));
   return { of: Int32Array.from(values, (value) => (value === null ? -1 : number.get(value)!)), names };
 }
+
+/** The same, where whoever has no known group is one of its own; `count` is of both sorts, `names` of the known ones. */
+export function groupsOrAlone(
+  graph: NetworkGraph,
+  attribute: string,
+): { of: Int32Array; names: string[]; count: number } {
+  const { of, names } = groupOf(graph, attribute);
+  let count = names.length;
+  const all = of.map((group) => (group < 0 ? count++ : group));
+  return { of: all, names, count };
+}

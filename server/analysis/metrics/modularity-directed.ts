@@ -1,6 +1,6 @@
 import type { Undefined } from '../../../contract/metrics.ts';
 import { undefinedBecause, type NetworkGraph } from '../graph/network-graph.ts';
-import { groupOf } from './group-of.ts';
+import { groupsOrAlone } from './group-of.ts';
 import { asGiven, networkMetric, units } from './metric.ts';
 import { givenGroupsParameters, type ModularityOptions } from './modularity.ts';
 
@@ -17,9 +17,7 @@ export function directedModularity(
   graph: NetworkGraph,
   { attribute = 'group', resolution = 1, strength = false }: ModularityOptions = {},
 ): number | Undefined {
-  const { of, names } = groupOf(graph, attribute);
-  let count = names.length;
-  const groups = of.map((group) => (group < 0 ? count++ : group));
+  const { of, names, count } = groupsOrAlone(graph, attribute);
   const [inside, out, into] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
   let total = 0;
   const add = (giver: number, taker: number, weight: number) => {
@@ -30,7 +28,7 @@ export function directedModularity(
   };
   for (const [tie, from] of graph.from.entries()) {
     if (graph.sign[tie] === -1) continue;
-    const [giver, taker] = [groups[from]!, groups[graph.to[tie]!]!];
+    const [giver, taker] = [of[from]!, of[graph.to[tie]!]!];
     const weight = strength ? graph.strength[tie]! : 1;
     add(giver, taker, weight);
     if (!graph.directed) add(taker, giver, weight);

@@ -4,7 +4,7 @@ import { louvain } from '../groups/louvain.ts';
 import { modularityOf } from '../groups/modularity-of.ts';
 import { undefinedBecause, type NetworkGraph } from '../graph/network-graph.ts';
 import type { Random } from '../random.ts';
-import { groupOf } from './group-of.ts';
+import { groupsOrAlone } from './group-of.ts';
 import { ignoringDirection, networkMetric, units } from './metric.ts';
 
 export interface ModularityOptions {
@@ -24,11 +24,10 @@ export function modularityOfGroups(
   graph: NetworkGraph,
   { attribute = 'group', ...weighing }: ModularityOptions = {},
 ): number | Undefined {
-  const { of, names } = groupOf(graph, attribute);
-  let alone = names.length;
-  const groups = of.map((group) => (group < 0 ? alone++ : group));
-  const value = modularityOf(graph, groups, weighing) ?? undefinedBecause('no-ties');
-  return typeof value === 'number' && names.length === 0 ? undefinedBecause('group-unknown') : value;
+  const { of, names } = groupsOrAlone(graph, attribute);
+  const value = modularityOf(graph, of, weighing);
+  if (value === null) return undefinedBecause('no-ties');
+  return names.length === 0 ? undefinedBecause('group-unknown') : value;
 }
 
 /** The best modularity that `runs` searches found. */

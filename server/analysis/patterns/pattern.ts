@@ -1,9 +1,9 @@
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type {
-  boundUnits,
   evidenceKinds,
-  patternStates,
   noEvidenceReasons,
+  PatternReading,
+  patternStates,
 } from '../../../contract/assessments.ts';
 import type { Statement, StatementValues } from '../statement.ts';
 import type { SurveyWave } from '../survey-wave/survey-wave.ts';
@@ -54,7 +54,7 @@ export type Beside = {
   readonly facts: readonly Statement[];
 };
 
-export type Bounds = { low: number; high: number };
+export type Bounds = NonNullable<PatternReading['bounds']>;
 
 /**
  * Why a pattern that stood is no longer seen.
@@ -103,10 +103,8 @@ export interface Pattern<Facts = unknown> {
   evidence(survey: SurveyWave, result: TestResult<Facts>): Record<string, unknown>;
   /** What is said of the facts, as codes and values, in the order in which it is said; `p` is null where a gate is shut. */
   narrative(survey: SurveyWave, result: TestResult<Facts>, state: State): Statement[];
-  /** What the statistic counts; without it, as of a share or an index, no bounds are given. */
-  readonly boundsCount?: (typeof boundUnits)[number];
-  /** The count with unknown answers at their extremes. */
-  bounds(survey: SurveyWave, result: TestResult<Facts>): Bounds | null;
+  /** What the statistic counts, with unknown answers at their extremes. Not there: a share or an index, which has no unit. */
+  bounds?(survey: SurveyWave, result: TestResult<Facts>): Bounds | null;
   lookAlikes(survey: SurveyWave, result: TestResult<Facts>): LookAlike[];
   /** Facts beside the test, also where nobody was asked. Not there: nothing is read beside it. */
   beside?(data: NetworkData, survey: SurveyWave): Beside;

@@ -29,7 +29,7 @@ type Flag = Pick<PatternReading, 'bounds' | 'fragility' | 'subjects'> & {
 /** @param flag a flag, with everything that its pattern says of it */
 export const plainStatements = (
   survey: SurveyWave,
-  pattern: Pick<Pattern, 'kind' | 'fragileInSubjects' | 'boundsCount'>,
+  pattern: Pick<Pattern, 'kind' | 'fragileInSubjects'>,
   { said, bounds, fragility, subjects }: Flag,
 ): PlainStatements => ({
   chance: said.find(isRarity) ?? null,
@@ -70,15 +70,14 @@ const wholeTens = (share: number): number => Math.floor(share * 10);
 /** What the answers that are missing could change: within its bounds, with their unit, or that they might. */
 function missing(
   survey: SurveyWave,
-  { kind, boundsCount }: Pick<Pattern, 'kind' | 'boundsCount'>,
+  { kind }: Pick<Pattern, 'kind'>,
   bounds: PatternReading['bounds'],
 ): Statement | null {
   const count = survey.n - survey.respondents;
   if (count === 0) return null;
   // A rule is decided only where the missing, if they are like the others, would not turn it.
   if (kind === 'rule') return statement('missing-not-likely', { count });
-  if (bounds === null || boundsCount === undefined)
-    return kind === 'fact' ? null : statement('missing-may-change', { count });
-  const { low, high } = bounds;
-  return low === high ? null : statement(`missing-${boundsCount}`, { count, low, high });
+  if (bounds === null) return kind === 'fact' ? null : statement('missing-may-change', { count });
+  const { low, high, unit } = bounds;
+  return low === high ? null : statement(`missing-${unit}`, { count, low, high });
 }

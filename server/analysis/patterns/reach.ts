@@ -3,6 +3,7 @@ import { cuts } from '../graph/cuts.ts';
 import { graphOfMatrix } from '../graph/graph-of-matrix.ts';
 import { labelParts } from '../graph/label-parts.ts';
 import { numberParts } from '../graph/parts.ts';
+import type { SurveyWave } from '../survey-wave/survey-wave.ts';
 
 /** Label of members that are in no part. */
 const leftOut = -2;
@@ -49,4 +50,26 @@ export function cutMembers(tied: Uint8Array, n: number): { member: number; fragm
   return Array.from(isCut.keys())
     .filter((member) => isCut[member])
     .map((member) => ({ member, fragmentation: 1 - connected[member]! / pairs }));
+}
+
+/** As if every member that did not answer were tied with everybody. */
+export function tiedAtMost({ n, answered }: SurveyWave, tied: Uint8Array): Uint8Array {
+  const most = Uint8Array.from(tied);
+  for (let i = 0; i < n; i++)
+    if (!answered[i]) for (let j = 0; j < n; j++) if (i !== j) most[i * n + j] = most[j * n + i] = 1;
+  return most;
+}
+
+/** The members first, then one place an outsider, tied with those it reaches. */
+export function withOutsiders(tied: Uint8Array, n: number, outsiders: readonly Uint8Array[]): Uint8Array {
+  const size = n + outsiders.length;
+  const all = new Uint8Array(size * size);
+  for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) all[i * size + j] = tied[i * n + j]!;
+  outsiders.forEach((reach, e) =>
+    reach.forEach((there, i) => {
+      all[i * size + n + e] = there;
+      all[(n + e) * size + i] = there;
+    }),
+  );
+  return all;
 }

@@ -53,7 +53,7 @@ export function readPattern(
     q: null,
     evidenceKinds: flagged ? kindsOf(survey, pattern, result, seen) : [],
     repeats: seen === 'repeats',
-    bounds: applicable ? boundsOf(survey, pattern, result) : null,
+    bounds: applicable ? (pattern.bounds?.(survey, result) ?? null) : null,
     // Of a fact nothing is concluded, so that it need not be firm.
     fragility:
       flagged && pattern.kind !== 'fact' ? fragilityOf(survey, pattern, settings, result.subjects) : null,
@@ -111,12 +111,6 @@ const nothingAsked = (
   lookAlikes: [],
   thresholds: thresholdsOf(pattern, settings),
 });
-
-/** A bound without its unit says nothing. */
-function boundsOf(survey: SurveyWave, pattern: Pattern, result: TestResult<unknown>): Reading['bounds'] {
-  const bounds = pattern.boundsCount === undefined ? null : pattern.bounds(survey, result);
-  return bounds && { ...bounds, unit: pattern.boundsCount! };
-}
 
 /** Only what was asked can have been read. */
 function readsOf(survey: SurveyWave, pattern: Pattern): string[] {

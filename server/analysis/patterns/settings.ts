@@ -67,7 +67,8 @@ export function resolveSettings(options: AssessOptions = {}): Settings {
   return settings;
 }
 
-function present<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+/** Of some values those that are given. */
+export function present<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   // True because only entries of `values` are kept, and of those none that is undefined.
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
 }

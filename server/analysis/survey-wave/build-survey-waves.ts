@@ -4,6 +4,7 @@ import { endingTies } from './ending-ties.ts';
 import { externalsOf } from './externals.ts';
 import { groupingsOf } from './groupings.ts';
 import { commitmentsOf, meetingsOf } from './meetings.ts';
+import { placeOf } from './place-of.ts';
 import { ratingsOf } from './ratings.ts';
 import { readTies, type ReadTies } from './reports.ts';
 import { newcomersOf, remoteOf } from './roster.ts';
@@ -77,11 +78,6 @@ function layersInWave(
     negative.has(layer) && !found.has(layer) ? 'tension' : layer,
   );
   return new Set([...asked, ...found.keys()]);
-}
-
-function placeOf(actor: RecordOf<'actor'> | null): { latitude: number; longitude: number } | null {
-  if (actor === null || actor.latitude === null || actor.longitude === null) return null;
-  return { latitude: actor.latitude, longitude: actor.longitude };
 }
 
 /** Members that name everybody else in some layer. */

@@ -1,9 +1,9 @@
-import { hasRole, isCollaboration } from '../../../contract/layers.ts';
+import { isCollaboration } from '../../../contract/layers.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import { pairKey } from '../pair-key.ts';
 import { before, monthsBetween, notAfter } from './partial-dates.ts';
-import { isInForce, tiesOfWave } from './ties-of-wave.ts';
+import { isInForce, isStructural, tiesOfWave } from './ties-of-wave.ts';
 
 type Tie = RecordOf<'tie'>;
 type Wave = RecordOf<'wave'>;
@@ -21,9 +21,6 @@ export type EndingTie = {
 
 /** An end is near within a year. */
 export const monthsAhead = 12;
-
-/** Who owns a school, and to what list it belongs, is no collaboration. */
-const structural: ReadonlySet<string> = new Set(['administers', 'member-of', 'part-of', 'registers']);
 
 /**
  * Ties with an end date that came since the wave before, or comes within a year of the wave; in the order of their dates.
@@ -43,15 +40,12 @@ export function endingTies(
       waveId === null &&
       sign > 0 &&
       from !== to &&
-      !structural.has(layer) &&
+      !isStructural(layer) &&
       (place.has(from) || place.has(to)),
   );
   if (!dated.some(({ validTo }) => validTo !== null)) return null;
-  const isEnding = endsSoon(wave, previous);
-  const found = [
-    ...between(data, wave, place, dated, isEnding),
-    ...supports(data, wave, place, dated, isEnding),
-  ];
+  const looked = { data, wave, place, dated, isEnding: endsSoon(wave, previous) };
+  const found = [...between(looked), ...supports(looked)];
   return found.sort((a, b) => (before(b.until, a.until) ? 1 : before(a.until, b.until) ? -1 : 0));
 }
 
@@ -64,23 +58,27 @@ const endsSoon =
     return isRecent && ahead <= monthsAhead;
   };
 
-const asEnding = (
-  external: EndingTie['external'],
-  members: readonly string[],
-  untils: readonly string[],
-  date: string | null,
-): EndingTie => {
-  const until = untils.reduce((last, each) => (before(last, each) ? each : last));
-  return { external, members, until, hasCome: before(until, date) };
+/** Where ends are looked for: a wave of a network, and its ties that may be dated. */
+type Looked = {
+  readonly data: NetworkData;
+  readonly wave: Wave;
+  readonly place: ReadonlyMap<string, number>;
+  readonly dated: readonly Tie[];
+  readonly isEnding: (tie: Tie) => boolean;
 };
 
-function between(
-  data: NetworkData,
-  wave: Wave,
-  place: ReadonlyMap<string, number>,
-  dated: readonly Tie[],
-  isEnding: (tie: Tie) => boolean,
-): EndingTie[] {
+/** What all of these ties, each of which ends, are together. */
+function asEnding(
+  ties: readonly Tie[],
+  { date }: Wave,
+  whose: Pick<EndingTie, 'external' | 'members'>,
+): EndingTie {
+  const untils = ties.map(({ validTo }) => validTo!);
+  const until = untils.reduce((last, each) => (before(last, each) ? each : last));
+  return { ...whose, until, hasCome: before(until, date) };
+}
+
+function between({ data, wave, place, dated, isEnding }: Looked): EndingTie[] {
   const among = ({ from, to }: Tie): boolean => place.has(from) && place.has(to);
   const lasting = tiesOfWave(data, wave).filter(
     (tie) => tie.sign > 0 && isCollaboration(tie.layer) && !(tie.waveId === null && isEnding(tie)),
@@ -90,33 +88,20 @@ function between(
     if (isInForce(tie, wave.date) && !isEnding(tie)) held.add(pairKey(tie.from, tie.to));
   const ending = dated.filter((tie) => among(tie) && isEnding(tie) && !held.has(pairKey(tie.from, tie.to)));
   return [...Map.groupBy(ending, ({ from, to }) => pairKey(from, to)).values()].map((ties) =>
-    asEnding(
-      null,
-      [ties[0]!.from, ties[0]!.to].sort(),
-      ties.map(({ validTo }) => validTo!),
-      wave.date,
-    ),
+    asEnding(ties, wave, { external: null, members: [ties[0]!.from, ties[0]!.to].sort() }),
   );
 }
 
 /** An outsider of whose contracts one goes on stays: only the support that ends altogether is one that ends. */
-function supports(
-  data: NetworkData,
-  wave: Wave,
-  place: ReadonlyMap<string, number>,
-  dated: readonly Tie[],
-  isEnding: (tie: Tie) => boolean,
-): EndingTie[] {
+function supports({ data, wave, place, dated, isEnding }: Looked): EndingTie[] {
   const names = new Map(data.actors.map(({ id, name }) => [id, name]));
   const contracts = dated.filter(
-    ({ layer, from, to }) =>
-      layer === 'assists' && hasRole(layer, 'register') && !place.has(from) && place.has(to),
+    ({ layer, from, to }) => layer === 'assists' && !place.has(from) && place.has(to),
   );
   return [...Map.groupBy(contracts, ({ from }) => from)].flatMap(([id, own]) => {
     const ending = own.filter(isEnding);
     if (ending.length === 0 || own.some((tie) => !isEnding(tie) && isInForce(tie, wave.date))) return [];
     const members = [...new Set(ending.map(({ to }) => to))].sort();
-    const untils = ending.map(({ validTo }) => validTo!);
-    return [asEnding({ id, name: names.get(id) ?? id }, members, untils, wave.date)];
+    return [asEnding(ending, wave, { external: { id, name: names.get(id) ?? id }, members })];
   });
 }

@@ -4,18 +4,20 @@ import type { LeftOut } from './survey-wave.ts';
 
 type Tie = RecordOf<'tie'>;
 
-export type ReadTies = {
+type DepthTotals = { deep: Uint8Array; depthCounts: { jointWork: Int32Array; deepWork: Int32Array } };
+
+export type ReadTies = DepthTotals & {
   layers: Map<string, Uint8Array>;
   reporters: Set<number>;
   claims: Uint8Array;
   depths: Uint8Array;
-  deep: Uint8Array;
   depthUnreported: Uint8Array;
   depthReported: boolean;
-  depthCounts: { jointWork: Int32Array; deepWork: Int32Array };
   outward: { member: number; other: string }[];
   leftOut: LeftOut;
 };
+
+type Read = Omit<ReadTies, keyof DepthTotals>;
 
 /**
  * Ties of one wave as matrices over its members. A knowledge tie is read from giver to receiver whoever reports it;
@@ -28,12 +30,11 @@ export function readTies(
   undirected: boolean,
 ): ReadTies {
   const n = place.size;
-  const read: ReadTies = {
+  const read: Read = {
     layers: new Map(),
     reporters: new Set(),
     claims: new Uint8Array(n * n),
     depths: new Uint8Array(n * n),
-    ...depthTotals(new Uint8Array(n * n), n),
     depthUnreported: new Uint8Array(n),
     depthReported: false,
     outward: [],
@@ -105,7 +106,7 @@ export const beyondInforming = 2;
 /**
  * Depth of each report of joint work, by its code; several informants of a school are one report, the deepest. A depth told of any other layer says nothing of what is done together.
  */
-function noteDepth(read: ReadTies, { layer, depth }: Tie, cells: readonly [number, number][]): void {
+function noteDepth(read: Read, { layer, depth }: Tie, cells: readonly [number, number][]): void {
   if (layer !== 'joint-work') return;
   const n = read.depthUnreported.length;
   for (const [i, j] of cells) {
@@ -118,7 +119,7 @@ function noteDepth(read: ReadTies, { layer, depth }: Tie, cells: readonly [numbe
 }
 
 /** Reports of joint work with a depth by member, those beyond informing, and who has any of these. */
-export function depthTotals(depths: Uint8Array, n: number): Pick<ReadTies, 'deep' | 'depthCounts'> {
+export function depthTotals(depths: Uint8Array, n: number): DepthTotals {
   const depthCounts = { jointWork: new Int32Array(n), deepWork: new Int32Array(n) };
   depths.forEach((code, at) => {
     const i = Math.floor(at / n);

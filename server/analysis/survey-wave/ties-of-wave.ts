@@ -34,3 +34,8 @@ export const isInForceIn = (dated: Parameters<typeof isInForce>[0], year: number
 /** Whether nothing dates a tie: it is taken to be in force in every slice and year, and is marked. */
 export const isUndated = ({ layer, waveId, validFrom, validTo }: Tie): boolean =>
   waveId === null && validFrom === null && validTo === null && layerById(layer).datedBy !== 'none';
+
+/** Layers that say on whose list or under whom somebody is, and nothing of what it does. */
+const structural: ReadonlySet<string> = new Set(['administers', 'member-of', 'part-of', 'registers']);
+
+export const isStructural = (layer: string): boolean => structural.has(layer);

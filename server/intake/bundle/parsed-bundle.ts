@@ -1,4 +1,3 @@
-import { byCodeUnit } from '../../../contract/text-order.ts';
 import type { RecordOf, RecordType } from '../../../contract/records.ts';
 import { recordKey } from '../../../contract/record-key.ts';
 import { KeyedList } from '../keyed-list.ts';
@@ -30,14 +29,6 @@ export type ParsedBundle = {
   evaluations: Parsed<'evaluation'>[];
   results: Parsed<'result'>[];
 };
-
-/** Records in the order of their keys. */
-export function inKeyOrder<R extends RecordOf<RecordType>>(records: readonly R[]): R[] {
-  return records
-    .map((record) => ({ record, key: recordKey(record) }))
-    .sort((a, b) => byCodeUnit(a.key, b.key))
-    .map(({ record }) => record);
-}
 
 /** Keeps the first of several lines that tell the same fact; a line that contradicts an earlier one is refused. */
 export function withoutDuplicates<T extends RecordType>(

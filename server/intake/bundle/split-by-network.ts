@@ -1,11 +1,11 @@
 import { addToList } from '../../../contract/add-to-list.ts';
+import { inKeyOrder } from '../../../contract/record-key.ts';
 import { byCodeUnit } from '../../../contract/text-order.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import { actorReferences, networkIdIn, referringRecords } from './actor-references.ts';
 import type { FindingLog } from './bundle-findings.ts';
 import type { BundleRow } from './bundle-rows.ts';
-import { inKeyOrder } from './parsed-bundle.ts';
 import type { ParsedBundle } from './parsed-bundle.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { type NetworkData, newNetworkData } from '../../../contract/network-data.ts';
 import { newRecord } from '../../../contract/new-record.ts';
+import { inKeyOrder } from '../../../contract/record-key.ts';
 import type { RecordOf, StoredRecord } from '../../../contract/records.ts';
 import { foldedWord } from '../bundle/vocabulary.ts';
 import { bareActor } from '../bundle/parse-actors.ts';
 import { decodeAttribute } from '../bundle/cell-formats.ts';
-import { inKeyOrder } from '../bundle/parsed-bundle.ts';
 import { hashFiles } from '../hash-files.ts';
 import type { ImportFile, IntakeResult } from '../intake-result.ts';
 import { type End, endsOf, fileNamed, filesOf, linesOf } from './classic-files.ts';

@@ -1,8 +1,8 @@
 import { newRecord } from '../../../contract/new-record.ts';
 import { type NetworkData, newNetworkData } from '../../../contract/network-data.ts';
+import { inKeyOrder } from '../../../contract/record-key.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import { byCodeUnit } from '../../../contract/text-order.ts';
-import { inKeyOrder } from '../bundle/parsed-bundle.ts';
 import type { ActorsBeside } from './actors-beside.ts';
 import { resolveActorIds } from './graph-actor-ids.ts';
 import type { LimitedFindings } from './limited-findings.ts';

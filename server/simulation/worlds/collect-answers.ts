@@ -1,7 +1,7 @@
 import { newRecord } from '../../../contract/new-record.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import type { Chance } from './chance.ts';
-import type { Draft, WorldLayer } from './world.ts';
+import { tieLayers, worldLayers, type Draft, type WorldLayer } from './world.ts';
 
 type Tie = RecordOf<'tie'>;
 
@@ -19,11 +19,11 @@ export interface Answers {
 
 const roles = ['principal', 'utp-head', 'teacher'] as const;
 
-/** The layers that a survey asks. The one layer of a short survey is drawn once for the network. */
+/** The layers that a survey asks, knowledge or joint work among them. The one layer of a short survey is drawn once for the network. */
 export function layersAsked(draft: Draft, chance: Chance): WorldLayer[] {
   if (draft.options.asked === 'one') return [chance.pick(['knowledge', 'joint-work'] as const)];
-  if (draft.options.asked === 'no-leadership') return ['knowledge', 'joint-work', 'trust', 'tension'];
-  return ['knowledge', 'joint-work', 'trust', 'leadership', 'coordination', 'tension'];
+  if (draft.options.asked === 'no-leadership') return [...tieLayers, 'tension'];
+  return [...worldLayers];
 }
 
 /** Asks every member in a wave. A member that does not answer has response records and nothing else. */
@@ -41,10 +41,10 @@ export function collectAnswers(
       answers.responses.push(newRecord('response', { ...identity, actorId, role, responded }));
       if (!responded) continue;
       const own = chance.fork(`${member}/${role}`);
-      const named = asked.flatMap((layer) => namesIn(draft, layer, { member, role, wave }, own));
+      const speaker = { member, role, wave };
+      const named = asked.flatMap((layer) => namesIn(draft, layer, speaker, own));
       answers.ties.push(...named.map((tie) => newRecord('tie', { ...identity, ...tie })));
-      if (asked.includes('knowledge') || asked.includes('joint-work'))
-        answers.ties.push(...advisersNamed(draft, { member, role, wave }, identity, asked, own));
+      answers.ties.push(...advisersNamed(draft, speaker, identity, asked, own));
     }
   });
   return answers;

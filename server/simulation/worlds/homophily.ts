@@ -2,7 +2,7 @@ import type { Bilingual } from '../../../contract/identifiers.ts';
 import type { Chance } from './chance.ts';
 import { draftOf, tiesByWeight, unevenMembers } from './draft.ts';
 import { schoolsOf } from './schools.ts';
-import type { School, World, WorldOptions } from './world.ts';
+import type { World, WorldOptions } from './world.ts';
 
 /**
  * Like works with like, for reasons of every day: the odds of a tie inside a group are 1 to 10 times those across, each
@@ -10,14 +10,17 @@ import type { School, World, WorldOptions } from './world.ts';
  *
  * Source  McPherson, Smith-Lovin & Cook 2001, doi:10.1146/annurev.soc.27.1.415
  */
-function alikeBy(id: string, name: Bilingual, record: (school: School, group: number) => void): World {
-  return { id, name, draw: (options, chance) => drawAlike(options, chance, record) };
+function alikeBy(id: string, name: Bilingual, recordedAs: Recorded | null): World {
+  return { id, name, draw: (options, chance) => drawAlike(options, chance, recordedAs) };
 }
 
-function drawAlike(options: WorldOptions, chance: Chance, record: (school: School, group: number) => void) {
+/** What of a school says to which group it belongs. */
+type Recorded = 'comuna' | 'level' | 'owner' | 'group';
+
+function drawAlike(options: WorldOptions, chance: Chance, recordedAs: Recorded | null) {
   const schools = schoolsOf(options, chance.fork('schools'));
   const groupOf = drawGroups(options.n, chance.fork('groups'));
-  schools.forEach((school, i) => record(school, groupOf[i]!));
+  if (recordedAs !== null) schools.forEach((school, i) => (school[recordedAs] = groupOf[i]!));
   const preference = Math.log(chance.fork('odds').factor(1, 10));
   const uneven = unevenMembers(options, chance.fork('members'));
   const alike = (i: number, j: number) => (groupOf[i] === groupOf[j] ? preference : 0);
@@ -37,38 +40,30 @@ function drawGroups(n: number, chance: Chance): number[] {
 export const alikeByComuna = alikeBy(
   'homophily-comuna',
   { es: 'Afinidad por comuna', en: 'Homophily by comuna' },
-  (school, group) => {
-    school.comuna = group;
-  },
+  'comuna',
 );
 
 export const alikeByLevel = alikeBy(
   'homophily-level',
   { es: 'Afinidad por nivel', en: 'Homophily by level' },
-  (school, group) => {
-    school.level = group;
-  },
+  'level',
 );
 
 export const alikeByOwner = alikeBy(
   'homophily-owner',
   { es: 'Afinidad por sostenedor', en: 'Homophily by sostenedor' },
-  (school, group) => {
-    school.owner = group;
-  },
+  'owner',
 );
 
 export const alikeByDeclaredGroup = alikeBy(
   'homophily-group',
   { es: 'Afinidad por grupo declarado', en: 'Homophily by declared group' },
-  (school, group) => {
-    school.group = group;
-  },
+  'group',
 );
 
 /** Old friendships, a shared training college: nothing that a record tells. */
 export const alikeUnrecorded = alikeBy(
   'homophily-unrecorded',
   { es: 'Afinidad que nadie registra', en: 'Homophily that nobody records' },
-  () => undefined,
+  null,
 );

@@ -1,9 +1,8 @@
 import type { NetworkData } from '../../../contract/network-data.ts';
 import { newNetworkData } from '../../../contract/network-data.ts';
 import { newRecord } from '../../../contract/new-record.ts';
-import { recordKey } from '../../../contract/record-key.ts';
-import type { RecordOf, StoredRecord } from '../../../contract/records.ts';
-import { byCodeUnit } from '../../../contract/text-order.ts';
+import { inKeyOrder } from '../../../contract/record-key.ts';
+import type { RecordOf } from '../../../contract/records.ts';
 import type { Chance } from './chance.ts';
 import { collectAnswers, layersAsked } from './collect-answers.ts';
 import type { Draft, School } from './world.ts';
@@ -36,8 +35,8 @@ export function writeRecords(draft: Draft, chance: Chance): NetworkData {
       rosterKnown: true,
       description: 'Red simulada: sus escuelas y lazos no existen.',
     }),
-    actors: byKey([...schools.map(schoolRecord), ...adviserRecords(draft)]),
-    members: byKey(
+    actors: inKeyOrder([...schools.map(schoolRecord), ...adviserRecords(draft)]),
+    members: inKeyOrder(
       schools.map(({ id: actorId }, i) =>
         newRecord('membership', {
           ...{ networkId, actorId, validFrom: `${firstYear - 2}-03` },
@@ -52,10 +51,10 @@ export function writeRecords(draft: Draft, chance: Chance): NetworkData {
         maxNominations: draft.voice.cap,
       }),
     ),
-    responses: byKey(answers.flatMap(({ responses }) => responses)),
-    ties: byKey([...answers.flatMap(({ ties }) => ties), ...contracts(draft, networkId)]),
-    activities: byKey(years.flatMap(({ activities }) => activities)),
-    attendance: byKey(years.flatMap(({ attendance }) => attendance)),
+    responses: inKeyOrder(answers.flatMap(({ responses }) => responses)),
+    ties: inKeyOrder([...answers.flatMap(({ ties }) => ties), ...contracts(draft, networkId)]),
+    activities: inKeyOrder(years.flatMap(({ activities }) => activities)),
+    attendance: inKeyOrder(years.flatMap(({ attendance }) => attendance)),
   });
 }
 
@@ -118,12 +117,4 @@ function meetingsOf(
     ),
   );
   return { activities, attendance };
-}
-
-/** Records in the order of their keys: the same facts are the same bytes. */
-function byKey<R extends StoredRecord>(records: readonly R[]): R[] {
-  return records
-    .map((record) => ({ key: recordKey(record), record }))
-    .sort((a, b) => byCodeUnit(a.key, b.key))
-    .map(({ record }) => record);
 }

@@ -22,6 +22,10 @@ export function checkAddress(uri: string): void {
   }
 }
 
+/** Codes of the driver that pass by themselves: of an answer that took too long, and of a server that is not ready. */
+const late = /TransactionTimedOut/;
+const notReady = /^Neo\.TransientError|DatabaseUnavailable|NotALeader/;
+
 /** The driver's error as one sentence for the person who runs Telar; anything unknown passes unchanged. */
 export function inOneSentence(error: unknown, options: Neo4jOptions, timeout: number): unknown {
   if (error instanceof TelarProblem || !(error instanceof Error)) return error;
@@ -46,11 +50,11 @@ function sentenceFor(code: string, message: string, options: Neo4jOptions, timeo
   if (/Security\.Forbidden/.test(code)) {
     return `${server} does not let the user "${options.user}" do this in ${database}: it may only read.`;
   }
-  if (/TransactionTimedOut/.test(code)) return `${server} did not answer within ${timeout / 1000} seconds.`;
+  if (late.test(code)) return `${server} did not answer within ${timeout / 1000} seconds.`;
   if (/OutOfMemory/.test(code)) {
     return `${server} ran out of memory for one transaction; give it a larger heap (server.memory.heap.max_size).`;
   }
-  if (/^Neo\.TransientError|DatabaseUnavailable|NotALeader/.test(code)) {
+  if (notReady.test(code)) {
     return `${server} is too busy or not ready; ask again shortly.`;
   }
   if (/ServiceUnavailable|SessionExpired|N\/A/.test(code)) return `${server} ${whyUnreachable(message)}.`;
@@ -59,8 +63,7 @@ function sentenceFor(code: string, message: string, options: Neo4jOptions, timeo
 
 /** What a reader can do about it, as a code: wait, or write to whoever runs the database or Telar. */
 function actionOn(code: string): string {
-  if (/TransactionTimedOut|^Neo\.TransientError|DatabaseUnavailable|NotALeader/.test(code))
-    return 'database-busy';
+  if (late.test(code) || notReady.test(code)) return 'database-busy';
   return code.startsWith('Neo.') ? 'database-refuses' : 'database-unreachable';
 }
 

@@ -2,13 +2,10 @@ import type { Assessments, NetworkNotAssessed } from '../../../contract/assessme
 import type { Finding } from '../../../contract/findings.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { Thresholds } from '../../../contract/thresholds.ts';
-import { withFalseDiscoveryRates } from '../../analysis/patterns/false-discovery.ts';
-import { testedInList } from '../../analysis/patterns/tested-in-list.ts';
-import { describeInForce } from '../../narrative/describe-calibration.ts';
-import { withTiesElsewhere } from '../../narrative/describe-ties-elsewhere.ts';
 import { createAnalysisPool } from '../../runtime/pools.ts';
 import type { OnProgress } from '../importing/import-files.ts';
 import { assessInChunks } from './assess-in-chunks.ts';
+import { readAsList } from './read-as-list.ts';
 import { readNetworks } from './read-networks.ts';
 import { parseThresholds, sizeOfNetwork, whyNotAssessed } from './plan-assessing.ts';
 
@@ -40,10 +37,8 @@ export async function assessPaths(
         onProgress(done, total, 'assessing');
       },
     });
-    const list = withFalseDiscoveryRates({ networks: assessed }, thresholds);
-    const tested = testedInList(list.networks, thresholds);
-    const calibration = describeInForce(null);
-    const assessments = { ...withTiesElsewhere(list, namesOf(networks)), tested, calibration };
+    const together = { thresholds, calibration: null, names: namesOf(networks) };
+    const assessments = readAsList({ networks: assessed }, together);
     if (notAssessed.length === 0) return { assessments, notes };
     notes.push(...notAssessed.map(describeNotAssessed));
     return { assessments: { ...assessments, notAssessed }, notes };

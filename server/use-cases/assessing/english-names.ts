@@ -4,7 +4,6 @@ import { narrator } from '../../narrative/narrator.ts';
 
 /** Patterns and grades as the screens call them, in English: what a table of the command line says. */
 export const englishNames = {
-  pattern: (id: string): string => narrator.sentence(`patterns.${id}.name`).en,
   /** As screens and pages call it, with the id that scripts know. */
   patternWithId: (id: string): string => `${narrator.sentence(`patterns.${id}.name`).en} (${id})`,
   /** How often healthy networks show it, or that it was not measured. */

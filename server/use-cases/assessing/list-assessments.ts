@@ -2,10 +2,7 @@ import type { Assessments, NetworkAssessment, NetworkNotAssessed } from '../../.
 import { codedProblem } from '../../../contract/problems.ts';
 import type { Thresholds } from '../../../contract/thresholds.ts';
 import { patterns as catalogue } from '../../analysis/patterns/catalogue.ts';
-import { withFalseDiscoveryRates } from '../../analysis/patterns/false-discovery.ts';
-import { testedInList } from '../../analysis/patterns/tested-in-list.ts';
-import { describeInForce } from '../../narrative/describe-calibration.ts';
-import { isolatedInList, withTiesElsewhere } from '../../narrative/describe-ties-elsewhere.ts';
+import { isolatedInList } from '../../narrative/describe-ties-elsewhere.ts';
 import { cachedAnswer } from '../cached-answer.ts';
 import { thresholdsInForce } from '../calibrating/calibration-in-force.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -13,6 +10,7 @@ import { everywhere } from '../everywhere.ts';
 import { paginate } from '../networks/paginate.ts';
 import { type Assessed, assessStored } from './assess-stored.ts';
 import { whyNotAssessed } from './plan-assessing.ts';
+import { readAsList } from './read-as-list.ts';
 
 type Telar = Pick<Dependencies, 'store' | 'pools' | 'cache'>;
 
@@ -40,16 +38,15 @@ export async function listAssessments(
     if (plan === null) return null;
     const assessing = { thresholds, patterns: pattern === undefined ? undefined : [pattern] };
     const assessed = await assessStored(telar, plan.ids, { storeVersion, assessing, signal: allGone });
-    const list = withFalseDiscoveryRates(answerOf(assessed, plan.notAssessed), thresholds);
-    const tested = testedInList(list.networks, thresholds);
-    const named = withTiesElsewhere(list, await namesOf(telar, plan.names, list.networks));
-    return narrowed({ ...named, tested, calibration: describeInForce(calibration) }, { pattern, state });
+    const answer = answerOf(assessed, plan.notAssessed);
+    const names = await namesOf(telar, plan.names, answer.networks);
+    return narrowed(readAsList(answer, { thresholds, calibration, names }), { pattern, state });
   });
 }
 
-/** Decided on the counts of the list, before any network is read. */
-async function planNetworks(
-  { store }: Telar,
+/** Decided on the counts of the list, before any network is read. `null`: no such territory. */
+export async function planNetworks(
+  { store }: Pick<Telar, 'store'>,
   territoryId: string,
 ): Promise<{ ids: string[]; names: Map<string, string>; notAssessed: NetworkNotAssessed[] } | null> {
   if ((await store.findTerritory(territoryId)) === null) return null;

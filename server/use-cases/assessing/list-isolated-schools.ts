@@ -6,6 +6,7 @@ import { describeIsolation } from '../../narrative/describe-isolation.ts';
 import { territoryInYear } from '../register/territory-in-year.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { cachedAnswer } from '../cached-answer.ts';
+import { everywhere } from '../everywhere.ts';
 
 type Telar = Pick<Dependencies, 'store' | 'cache'>;
 
@@ -78,7 +79,7 @@ export async function remotenessOfSchools(
   signal: AbortSignal,
 ) {
   const all = await cachedAnswer(telar, 'remoteness', { input: year, signal }, async () =>
-    measureRemoteness(await telar.store.loadTerritory({ id: 'country:cl', year, scope: 'all' })),
+    measureRemoteness(await telar.store.loadTerritory({ id: everywhere, year, scope: 'all' })),
   );
   return all.filter(({ id }) => wanted.has(id)).toSorted((a, b) => (b.km ?? -1) - (a.km ?? -1) || byId(a, b));
 }

@@ -16,18 +16,17 @@ export async function calibratePaths(
   paths: readonly string[],
   { workers }: { workers: number },
 ): Promise<Calibration> {
-  const read = [];
-  for (const path of paths) read.push(...(await readNetworks(path)).networks);
-  const networks = read.filter(
+  const all = [];
+  for (const path of paths) all.push(...(await readNetworks(path)).networks);
+  const networks = all.filter(
     (data) => whyNotAssessed(data.network.id, sizeOfNetwork(data), 'batch') === null,
   );
   const pool = createAnalysisPool(workers);
   try {
     const estimate = await estimateCalibration(pool, networks);
-    const before = await assessInChunks(pool, readOf(networks), { assessing: {} });
-    const after = await assessInChunks(pool, readOf(networks), {
-      assessing: { thresholds: valuesOf(estimate) },
-    });
+    const read = readOf(networks);
+    const before = await assessInChunks(pool, read, { assessing: {} });
+    const after = await assessInChunks(pool, read, { assessing: { thresholds: valuesOf(estimate) } });
     return { inForce: describeInForce(null), estimate, changes: changesOfCalibration(before, after) };
   } finally {
     await pool.close();

@@ -1,11 +1,8 @@
-import {
-  AdoptedCalibration,
-  calibratedSettings,
-  type CalibratedSetting,
-} from '../../../contract/calibration-in-force.ts';
+import { AdoptedCalibration, calibratedSettings } from '../../../contract/calibration-in-force.ts';
 import { newRecord } from '../../../contract/new-record.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import type { Thresholds } from '../../../contract/thresholds.ts';
+import { present } from '../../analysis/patterns/settings.ts';
 import { parseThresholds } from '../assessing/plan-assessing.ts';
 import { cachedAnswer } from '../cached-answer.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -40,11 +37,12 @@ export async function thresholdsInForce(
   given: Thresholds,
   signal?: AbortSignal,
 ): Promise<{ thresholds: Thresholds; calibration: AdoptedCalibration | null }> {
-  const requested = parseThresholds(given);
+  // Refused before anything is read.
+  parseThresholds(given);
   const calibration = await calibrationInForce(telar, signal);
   return {
     calibration,
-    thresholds: parseThresholds({ ...calibration?.values, ...withoutUndefined(requested) }),
+    thresholds: parseThresholds({ ...calibration?.values, ...present(given) }),
   };
 }
 
@@ -78,8 +76,3 @@ function calibrationOf(
     by: source,
   });
 }
-
-const withoutUndefined = (thresholds: Thresholds): Thresholds =>
-  Object.fromEntries(Object.entries(thresholds).filter(([, value]) => value !== undefined));
-
-export type SettingValues = Record<CalibratedSetting, number>;

@@ -1,17 +1,16 @@
 import type { NetworkAssessment, PatternReading } from '../../../contract/assessments.ts';
 import type { CalibrationChanges, CalibrationEstimate } from '../../../contract/calibration.ts';
-import { calibratedSettings } from '../../../contract/calibration-in-force.ts';
+import { type AdoptedCalibration, calibratedSettings } from '../../../contract/calibration-in-force.ts';
 import { describeChangesOfCalibration, nameOfPattern } from '../../narrative/describe-calibration.ts';
-import type { SettingValues } from './calibration-in-force.ts';
 
 type Change = CalibrationChanges['networks'][number]['changes'][number];
 
 /** The settings that an estimate would put in force: all of them, estimated or not. */
-export const valuesOf = ({ settings }: CalibrationEstimate): SettingValues =>
+export const valuesOf = ({ settings }: CalibrationEstimate): AdoptedCalibration['values'] =>
   // Every setting is estimated or keeps its default, so that each has a value.
   Object.fromEntries(
     calibratedSettings.map((name) => [name, settings.find(({ setting }) => setting === name)!.value]),
-  ) as SettingValues;
+  ) as AdoptedCalibration['values'];
 
 /** Which readings of the last waves would be others, and how many of each kind. */
 export function changesOfCalibration(

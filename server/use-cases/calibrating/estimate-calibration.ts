@@ -1,5 +1,6 @@
 import type { CalibrationEstimate } from '../../../contract/calibration.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
+import { byId } from '../../../contract/text-order.ts';
 import { calibrate } from '../../analysis/calibration/calibrate.ts';
 import { describeCalibration } from '../../narrative/describe-calibration.ts';
 import type { AnalysisPool } from '../../runtime/pools.ts';
@@ -23,7 +24,7 @@ export async function estimateCalibration(
   networks: readonly NetworkData[],
   signal?: AbortSignal,
 ): Promise<CalibrationEstimate> {
-  const read = readOf(networks).toSorted((a, b) => (a.network.id < b.network.id ? -1 : 1));
+  const read = readOf(networks).toSorted((a, b) => byId(a.network, b.network));
   const simulated = read.some(({ network }) => network.simulated);
   const chunks = chunksOf(read).map((chunk) => pool.run('calibrationCurves', { networks: chunk }, signal));
   const said = (await Promise.all(chunks)).flat();

@@ -2,12 +2,11 @@ import type { Calibration } from '../../../contract/calibration.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { Thresholds } from '../../../contract/thresholds.ts';
 import { describeInForce } from '../../narrative/describe-calibration.ts';
-import { listAssessments } from '../assessing/list-assessments.ts';
+import { listAssessments, planNetworks } from '../assessing/list-assessments.ts';
 import { sizeOfNetwork, whyNotAssessed } from '../assessing/plan-assessing.ts';
 import { cachedAnswer } from '../cached-answer.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { everywhere } from '../everywhere.ts';
-import { paginate } from '../networks/paginate.ts';
 import { calibrationInForce } from './calibration-in-force.ts';
 import { changesOfCalibration, valuesOf } from './changes-of-calibration.ts';
 import { estimateCalibration, readOf } from './estimate-calibration.ts';
@@ -33,19 +32,20 @@ export async function showCalibration(
       const list = await listAssessments(telar, { territory, ...values }, allGone);
       return list?.networks.filter(({ id }) => isRead.has(id)) ?? [];
     };
-    const before = await assessed({ ...adopted?.values });
+    const before = await assessed({});
     const after = await assessed(valuesOf(estimate));
     return { inForce: describeInForce(adopted), estimate, changes: changesOfCalibration(before, after) };
   });
 }
 
 /** Those that are not too large to be assessed. */
-async function networksOf({ store }: Telar, territoryId: string): Promise<NetworkData[] | null> {
-  if ((await store.findTerritory(territoryId)) === null) return null;
-  const ids: string[] = [];
-  for await (const { id, members, ties } of paginate((page) => store.listNetworks({ ...page, territoryId })))
-    if (whyNotAssessed(id, { actors: members, ties }, 'interactive') === null) ids.push(id);
-  const stored = await store.loadNetworks({ ids });
+async function networksOf(
+  { store }: Pick<Telar, 'store'>,
+  territoryId: string,
+): Promise<NetworkData[] | null> {
+  const plan = await planNetworks({ store }, territoryId);
+  if (plan === null) return null;
+  const stored = await store.loadNetworks({ ids: plan.ids });
   return stored.filter(
     (data) => whyNotAssessed(data.network.id, sizeOfNetwork(data), 'interactive') === null,
   );

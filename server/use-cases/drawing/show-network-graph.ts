@@ -79,12 +79,13 @@ function drawingOf(data: NetworkData, query: NetworkViewQuery): Drawing {
 /** What is said of the network and the slice, whatever is read of it. */
 function scopeOf(data: NetworkData, wave: Wave | null) {
   const { id, name, simulated, citation, rosterKnown } = data.network;
-  const answers = [...whoResponded(data, wave?.waveId ?? null, sliceKind(data, wave)).values()];
+  const kind = sliceKind(data, wave);
+  const answers = [...whoResponded(data, wave?.waveId ?? null, kind).values()];
   return {
     about: { kind: 'network' as const, id, name },
     year: null,
     wave: wave?.waveId ?? null,
-    sliceKind: sliceKind(data, wave),
+    sliceKind: kind,
     simulated,
     citation,
     sources: citation === null ? [] : [citation],

@@ -69,13 +69,9 @@ function nameOf({ known, data }: KnownReading): string {
 
 /** "not-flagged", or "flagged (T2, T3); borderline (T1)" where the waves differ. */
 function states(readings: readonly KnownReading[], verdict: (reading: KnownReading) => Verdict): string {
-  const waves = new Map<string, string[]>();
-  for (const reading of readings) {
-    const said = saidOf(verdict(reading));
-    waves.set(said, [...(waves.get(said) ?? []), reading.wave]);
-  }
+  const waves = Map.groupBy(readings, (reading) => saidOf(verdict(reading)));
   if (waves.size === 1) return [...waves.keys()][0]!;
-  return [...waves].map(([said, list]) => `${said} (${list.join(', ')})`).join('; ');
+  return [...waves].map(([said, list]) => `${said} (${list.map(({ wave }) => wave).join(', ')})`).join('; ');
 }
 
 /** The state, or why it cannot be told. */

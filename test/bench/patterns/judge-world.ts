@@ -1,15 +1,9 @@
 import { drawWorld } from '../../../server/simulation/worlds/draw-world.ts';
-import { judgeLastWave } from './read-trial.ts';
+import { judgeLastWave, type Verdict } from './read-trial.ts';
 import type { WorldTrial } from './world-design.ts';
 
 /** What decides about a pattern in a network of a world. */
-export interface WorldVerdict {
-  readonly pattern: string;
-  readonly state: 'flagged' | 'not-flagged' | 'not-enough-evidence';
-  readonly reason: string | null;
-  readonly p: number | null;
-  readonly attainable: number | null;
-}
+export type WorldVerdict = Omit<Verdict, 'subjects' | 'evidence'>;
 
 export interface WorldOutcome {
   readonly trial: WorldTrial;

@@ -12,9 +12,7 @@ export function withEndingSupport(data: NetworkData): NetworkData {
   if (last === null) return data;
   const year = Number(last.slice(0, 4));
   const schools = data.actors.filter(({ kind }) => kind === 'school').map(({ id }) => id);
-  const some = createRandom(`ending-support/${networkId}`)
-    .shuffle([...schools])
-    .slice(0, schools.length / 2);
+  const some = createRandom(`ending-support/${networkId}`).sample(schools, schools.length / 2);
   const adviser = newRecord('actor', {
     id: `organisation:${networkId}-ending`,
     kind: 'organisation',

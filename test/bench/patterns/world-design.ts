@@ -3,14 +3,13 @@ import type { WorldRecipe } from '../../../server/simulation/worlds/draw-world.t
 import { worlds } from '../../../server/simulation/worlds/catalogue.ts';
 import { plantsOfWorlds } from '../../../server/simulation/worlds/plants/catalogue.ts';
 import { strengths, type Plant } from '../../../server/simulation/worlds/plants/plant.ts';
-import { surveys, type WorldOptions } from '../../../server/simulation/worlds/world.ts';
+import { surveys, tieLayers, type WorldOptions } from '../../../server/simulation/worlds/world.ts';
 
 export const worldSizes = [5, 6, 8, 10, 12, 16, 24, 40] as const;
 export const plantedSizes = [8, 10, 12, 16, 24] as const;
 export const worldResponses = [1, 0.9, 0.75] as const;
 export const plantedResponses = [1, 0.75] as const;
-export type StrengthName = keyof typeof strengths;
-export const strengthNames = Object.keys(strengths) as StrengthName[];
+export const strengthNames = Object.keys(strengths) as (keyof typeof strengths)[];
 
 /** One network of a world to draw and judge. */
 export interface WorldTrial {
@@ -87,7 +86,7 @@ export const mixtures: readonly { subject: string; plants: Plant[] }[] = plantsO
 export const oneLayerSplits: readonly { subject: string; plants: Plant[] }[] = (
   ['internal-competition', 'power-struggle'] as const
 ).flatMap((pattern) =>
-  (['knowledge', 'joint-work', 'trust'] as const).map((layer) => ({
+  tieLayers.map((layer) => ({
     subject: `${pattern} in ${layer} only`,
     plants: [{ pattern, strength: 1, layer }],
   })),

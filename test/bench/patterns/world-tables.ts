@@ -4,7 +4,14 @@ import { testedPatterns } from './design.ts';
 import { percentWithInterval, share, shareWithInterval, table } from './markdown.ts';
 import type { Count, Tally } from './tally.ts';
 import { wilsonInterval } from './wilson-interval.ts';
-import { mixtures, oneLayerSplits, plantedSizes, strengthNames, worldSizes } from './world-design.ts';
+import {
+  mixtures,
+  oneLayerSplits,
+  plantedResponses,
+  plantedSizes,
+  strengthNames,
+  worldSizes,
+} from './world-design.ts';
 import { reasonsOverLimit } from './reasons-over-limit.ts';
 
 /** No world may show more false flags than this without a reason. */
@@ -94,11 +101,15 @@ export function powerByStrength(tally: Tally): string {
 
 export function powerBySize(tally: Tally): string {
   return table(
-    ['pattern', ...plantedSizes.map((n) => `n ${n}`), '100 %', '75 %'],
+    [
+      'pattern',
+      ...plantedSizes.map((n) => `n ${n}`),
+      ...plantedResponses.map((response) => `${100 * response} %`),
+    ],
     testedPatterns.map((pattern) => [
       pattern,
       ...plantedSizes.map((n) => power(tally.of(pattern, `${pattern} full n${n}`))),
-      ...[1, 0.75].map((response) => power(tally.of(pattern, `${pattern} full r${response}`))),
+      ...plantedResponses.map((response) => power(tally.of(pattern, `${pattern} full r${response}`))),
     ]),
   );
 }

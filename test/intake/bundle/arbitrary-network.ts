@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { RecordOf, RecordType } from '../../../contract/records.ts';
-import { recordKey } from '../../../contract/record-key.ts';
-import { inKeyOrder } from '../../../server/intake/bundle/parsed-bundle.ts';
+import { inKeyOrder, recordKey } from '../../../contract/record-key.ts';
 
 /** Texts that a careless CSV would spoil: commas, quotes, line ends, formulas, words that look like numbers. */
 const awkward = fc.constantFrom(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newRecord } from '../../../contract/new-record.ts';
+import { collect } from '../everything.ts';
 import { withStore, type OpenStore } from '../open-store.ts';
 import { draft, fromFile, territory } from '../records.ts';
 
@@ -18,11 +19,7 @@ export function decisionCases(open: OpenStore): void {
       ['where nothing is', []],
     ])('is read by its key, with its revision, %s', (_case, records) =>
       withStore(open, async (store) => {
-        const found = async () => {
-          const read = [];
-          for await (const each of store.streamRecords({ type: 'event', where })) read.push(each);
-          return read;
-        };
+        const found = () => collect(store.streamRecords({ type: 'event', where }));
         await store.commitRevision(draft(), fromFile('a.csv', records));
         expect(await found()).toEqual([]);
         const version = await store.storeVersion();

@@ -35,25 +35,24 @@ const odds =
 const readingsOf = ({ networks }: Assessments): PatternReading[] =>
   networks.flatMap(({ waves }) => waves.flatMap((wave) => wave.patterns));
 
-/** Everything that a reading says, but for the thresholds that were set. */
-function textsOf({ thresholds: _, ...reading }: PatternReading): string[] {
-  const texts: string[] = [];
-  JSON.stringify(reading, (_name, value: unknown) => {
-    if (typeof value === 'string') texts.push(value);
+/** Everything that a reading holds at any depth, but for the thresholds that were set. */
+function valuesIn({ thresholds: _, ...reading }: PatternReading): { name: string; value: unknown }[] {
+  const values: { name: string; value: unknown }[] = [];
+  JSON.stringify(reading, (name, value: unknown) => {
+    values.push({ name, value });
     return value;
   });
-  return texts;
+  return values;
 }
 
-/** Numbers under a name that means a probability, wherever they stand. */
-function probabilitiesIn({ thresholds: _, ...reading }: PatternReading): string[] {
-  const names: string[] = [];
-  JSON.stringify(reading, (name, value: unknown) => {
-    if ((isProbability(name) || name === 'q') && value !== null) names.push(name);
-    return value;
-  });
-  return names;
-}
+const textsOf = (reading: PatternReading): string[] =>
+  valuesIn(reading).flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+
+/** Names that mean a probability, wherever they stand with a number. */
+const probabilitiesIn = (reading: PatternReading): string[] =>
+  valuesIn(reading)
+    .filter(({ name, value }) => (isProbability(name) || name === 'q') && value !== null)
+    .map(({ name }) => name);
 
 const names: LineNames = {
   pattern: (id) => id,

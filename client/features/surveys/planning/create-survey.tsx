@@ -1,6 +1,6 @@
 import { useTranslations } from '../../../i18n/use-translations.ts';
+import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import type { SectionProps } from './section-props.ts';
-import { CreateProblem } from './create-problem.tsx';
 import { linkCount, missingIn } from './survey-draft.ts';
 
 type CreateProps = SectionProps & { isPending: boolean; error: unknown; onCreate: () => void };
@@ -12,7 +12,7 @@ export function CreateSurvey({ draft, bank, isPending, error, onCreate }: Create
   const links = linkCount(draft);
   return (
     <div className="stack-tight">
-      {error !== null && <CreateProblem error={error} />}
+      {error !== null && <ErrorNotice error={error} />}
       <div className="import-actions">
         <button
           type="button"

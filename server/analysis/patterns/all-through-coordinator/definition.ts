@@ -22,6 +22,5 @@ export const allThroughCoordinator: Pattern<AllThroughCoordinatorFacts> = {
   evaluate,
   evidence,
   narrative,
-  bounds: () => null,
   lookAlikes,
 };

@@ -1,15 +1,14 @@
 import type { SurveyWave } from '../../survey-wave/survey-wave.ts';
+import { isCappedLow } from '../low-cap.ts';
 import type { LookAlike } from '../pattern.ts';
 
-/** A cap of so few names is used up by who coordinates. */
-const lowCap = 3;
-
-export function lookAlikes({ position, wave, respondents, n }: SurveyWave): LookAlike[] {
-  const isCapped = wave.maxNominations !== null && wave.maxNominations <= lowCap;
+export function lookAlikes(survey: SurveyWave): LookAlike[] {
+  const { position, respondents, n } = survey;
   return [
     { id: 'first-months', checked: position === 0 ? 'possible' : 'ruled-out' },
     { id: 'agreed-way', checked: 'cannot-tell' },
-    { id: 'low-cap', checked: isCapped ? 'possible' : 'ruled-out' },
+    // Who coordinates may use it up.
+    { id: 'low-cap', checked: isCappedLow(survey) ? 'possible' : 'ruled-out' },
     { id: 'unanswered-survey', checked: respondents < n ? 'possible' : 'ruled-out' },
   ];
 }

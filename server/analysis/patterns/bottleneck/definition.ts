@@ -21,7 +21,6 @@ export const bottleneck: Pattern<BottleneckFacts> = {
   evaluate,
   evidence,
   narrative,
-  boundsCount: 'schools',
   bounds,
   lookAlikes,
 };

@@ -1,6 +1,6 @@
 import { contentLayers, tiedInAny, type SurveyWave } from '../../survey-wave/survey-wave.ts';
 import { testResult, type TestResult } from '../pattern.ts';
-import { cutMembers } from '../reach.ts';
+import { cutMembers, tiedAtMost } from '../reach.ts';
 
 export type BottleneckFacts = {
   cuts: { member: number; fragmentation: number }[];
@@ -40,10 +40,5 @@ export function evaluate(survey: SurveyWave): TestResult<BottleneckFacts> {
 }
 
 /** Cut-schools that stay so when every silent school is tied to everybody. */
-function robustCuts(survey: SurveyWave, tied: Uint8Array): number[] {
-  const { n } = survey;
-  const most = Uint8Array.from(tied);
-  for (let i = 0; i < n; i++)
-    if (!survey.answered[i]) for (let j = 0; j < n; j++) if (i !== j) most[i * n + j] = most[j * n + i] = 1;
-  return cutMembers(most, n).map(({ member }) => member);
-}
+const robustCuts = (survey: SurveyWave, tied: Uint8Array): number[] =>
+  cutMembers(tiedAtMost(survey, tied), survey.n).map(({ member }) => member);

@@ -53,4 +53,5 @@ const inTen = (share: number): number =>
 export const bounds = (_: SurveyWave, { facts: { cuts, robust } }: Result): Bounds => ({
   low: Math.min(robust.length, cuts.length),
   high: cuts.length,
+  unit: 'schools',
 });

@@ -48,7 +48,6 @@ export const contrivedCollegiality: Pattern<ContrivedCollegialityFacts> = {
   evaluate,
   evidence,
   narrative,
-  boundsCount: 'schools-working',
   bounds,
   lookAlikes,
   beside,

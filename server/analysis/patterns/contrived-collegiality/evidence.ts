@@ -45,5 +45,5 @@ export function narrative(survey: SurveyWave, { facts, p, inapplicable }: Result
 
 export function bounds(survey: SurveyWave, { facts }: Result): Bounds {
   const unknown = facts.unreportedDepth + (survey.n - survey.respondents);
-  return { low: facts.deep, high: facts.deep + unknown };
+  return { low: facts.deep, high: facts.deep + unknown, unit: 'schools-working' };
 }

@@ -28,7 +28,6 @@ export const diffuseRoles: Pattern<DiffuseRolesFacts> = {
   evaluate,
   evidence,
   narrative,
-  boundsCount: 'schools-agreeing',
   bounds,
   lookAlikes,
   beside,

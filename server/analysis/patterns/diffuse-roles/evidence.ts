@@ -39,5 +39,6 @@ export function narrative(survey: SurveyWave, { facts, p, inapplicable }: Result
 }
 
 export function bounds(survey: SurveyWave, { facts }: Result): Bounds {
-  return { low: facts.agree, high: facts.agree + (survey.n - survey.respondents) };
+  const missing = survey.n - survey.respondents;
+  return { low: facts.agree, high: facts.agree + missing, unit: 'schools-agreeing' };
 }

@@ -28,6 +28,5 @@ export const endingBridge: Pattern<EndingBridgeFacts> = {
   evaluate,
   evidence,
   narrative,
-  bounds: () => null,
   lookAlikes,
 };

@@ -1,6 +1,6 @@
 import type { EndingTie } from '../../survey-wave/ending-ties.ts';
 import { contentLayers, tiedInAny, type SurveyWave } from '../../survey-wave/survey-wave.ts';
-import { partsOf } from '../reach.ts';
+import { partsOf, tiedAtMost, withOutsiders } from '../reach.ts';
 
 /** Whom members reach, over ties of collaboration, ties with a date, and those that support several of them. */
 export type Routes = {
@@ -49,17 +49,12 @@ function tie(tied: Uint8Array, size: number, i: number, j: number, value = 1): v
 
 /** Ties among the members, and of outsiders with those they reach, in one matrix. */
 function lastingTies(survey: SurveyWave, outsiders: readonly string[], most: boolean): Uint8Array {
-  const { n } = survey;
-  const size = n + outsiders.length;
-  const tied = new Uint8Array(size * size);
-  const collaboration = tiedInAny(survey, contentLayers(survey));
-  for (let i = 0; i < n; i++)
-    for (let j = 0; j < n; j++)
-      if (i !== j && (collaboration[i * n + j] || (most && !(survey.answered[i] && survey.answered[j]))))
-        tie(tied, size, i, j);
-  for (const { id, reach } of survey.externals)
-    reach.forEach((reached, i) => {
-      if (reached) tie(tied, size, i, n + outsiders.indexOf(id));
-    });
-  return tied;
+  const tied = tiedInAny(survey, contentLayers(survey));
+  const reach = new Map(survey.externals.map((external) => [external.id, external.reach]));
+  const nobody = new Uint8Array(survey.n);
+  return withOutsiders(
+    most ? tiedAtMost(survey, tied) : tied,
+    survey.n,
+    outsiders.map((id) => reach.get(id) ?? nobody),
+  );
 }

@@ -34,8 +34,6 @@ export const externalDependence: Pattern<ExternalDependenceFacts> = {
   evaluate,
   evidence,
   narrative,
-  // What the silent could change is said with its unit, pairs of schools, among the statements.
-  bounds: () => null,
   lookAlikes,
   lifted,
 };

@@ -43,9 +43,8 @@ export function evaluate(survey: SurveyWave): TestResult<ExternalDependenceFacts
   const { support, offices, contractAlone } = servingOf(survey);
   const shares = sharesWith(survey, support);
   const isAsked = contentLayers(survey).length > 0;
-  const worstSchools =
-    isAsked && couldDepend(shares, support) ? worstLoss(survey, support, shares.withThem) : null;
-  const outcome = isAsked && ruleOf(shares, support, worstSchools);
+  const worstSchools = worstOf(survey, shares, support);
+  const outcome = ruleOf(shares, support, worstSchools);
   const both = [...support, ...contractAlone];
   const facts: ExternalDependenceFacts = {
     ...{
@@ -56,8 +55,7 @@ export function evaluate(survey: SurveyWave): TestResult<ExternalDependenceFacts
     ...shares,
     worstSchools,
     hangsOnUnconfirmed: outcome === false && ruleOf(byConfirmed(shares), support, worstSchools) !== false,
-    hangsOnContract:
-      isAsked && outcome !== true && contractAlone.length > 0 && ruleWith(survey, both) !== false,
+    hangsOnContract: outcome !== true && contractAlone.length > 0 && ruleWith(survey, both) !== false,
   };
   if (!isAsked || facts.hangsOnContract) return testResult(facts, { inapplicable: 'layer-not-asked' });
   if (facts.hangsOnUnconfirmed) return testResult(facts, { inapplicable: 'borderline' });
@@ -87,8 +85,12 @@ function ruleOf(shares: Shares, externals: readonly External[], worstSchools: nu
 
 function ruleWith(survey: SurveyWave, externals: readonly External[]): boolean | null {
   const shares = sharesWith(survey, externals);
-  return ruleOf(shares, externals, worstLoss(survey, externals, shares.withThem));
+  return ruleOf(shares, externals, worstOf(survey, shares, externals));
 }
+
+/** Looked for only where the rule could hold: it takes long. */
+const worstOf = (survey: SurveyWave, shares: Shares, externals: readonly External[]): number | null =>
+  couldDepend(shares, externals) ? worstLoss(survey, externals, shares.withThem) : null;
 
 const couldDepend = ({ withThem }: Shares, externals: readonly External[]): boolean =>
   externals.length > 0 && withThem >= leastWith;

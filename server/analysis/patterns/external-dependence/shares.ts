@@ -1,6 +1,6 @@
 import { choose, eachSubset } from '../../inference/enumerate.ts';
 import { contentLayers, tiedInAny, type External, type SurveyWave } from '../../survey-wave/survey-wave.ts';
-import { connectedShare, partsOf, partSizes } from '../reach.ts';
+import { connectedShare, partsOf, partSizes, withOutsiders } from '../reach.ts';
 import { average, couldHangTogether, largest } from './silent-schools.ts';
 
 /** Shares of pairs of schools, of all pairs of them. */
@@ -47,19 +47,12 @@ function confirmed({ n, answered, claims }: SurveyWave, tied: Uint8Array): Uint8
   });
 }
 
-/** Schools first, then one place an external. */
-function withExternals(tied: Uint8Array, n: number, externals: readonly External[]): Uint8Array {
-  const size = n + externals.length;
-  const all = new Uint8Array(size * size);
-  for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) all[i * size + j] = tied[i * n + j]!;
-  externals.forEach(({ reach }, e) =>
-    reach.forEach((there, i) => {
-      all[i * size + n + e] = there;
-      all[(n + e) * size + i] = there;
-    }),
+const withExternals = (tied: Uint8Array, n: number, externals: readonly External[]): Uint8Array =>
+  withOutsiders(
+    tied,
+    n,
+    externals.map(({ reach }) => reach),
   );
-  return all;
-}
 
 /** Share of pairs of schools (the first n places) that hang together once some are taken out. */
 function shareAmong(tied: Uint8Array, size: number, n: number, out: ReadonlySet<number>): number {

@@ -31,8 +31,6 @@ export const internalCompetition: Pattern<InternalCompetitionFacts> = {
   evaluate,
   evidence,
   narrative,
-  // The statistic is a modularity: bounds of it would have no unit that anybody could read.
-  bounds: () => null,
   lookAlikes,
   beside,
 };

@@ -3,7 +3,7 @@ import { levelsOf } from '../../survey-wave/groupings.ts';
 import type { SurveyWave } from '../../survey-wave/survey-wave.ts';
 import type { Settings } from '../settings.ts';
 import { distances } from './distances.ts';
-import { loose, type Pairwise } from './reasons.ts';
+import { loose, together, type Pairwise } from './reasons.ts';
 
 /** Odds up to which a preference for one's own comuna, sostenedor or level is ordinary life. */
 export const mostPreference = 10;
@@ -67,9 +67,6 @@ function observedPairs({ answered }: SurveyWave, members: readonly number[]): [n
     ),
   );
 }
-
-const together = (pairwise: Pairwise, of: Int32Array): Float64Array =>
-  pairwise((a, b) => (of[a]! >= 0 && of[a] === of[b] ? 1 : 0));
 
 function reasonsOf(
   { actors, groupings }: SurveyWave,

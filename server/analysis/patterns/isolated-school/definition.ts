@@ -21,7 +21,6 @@ export const isolatedSchool: Pattern<IsolatedSchoolFacts> = {
   evaluate,
   evidence,
   narrative,
-  boundsCount: 'schools',
   bounds,
   lookAlikes,
 };

@@ -35,4 +35,5 @@ export function narrative(survey: SurveyWave, { facts, inapplicable }: Result): 
 export const bounds = (_: SurveyWave, { facts }: Result): Bounds => ({
   low: facts.didNotAnswer.length > 0 ? 0 : facts.silent.length,
   high: facts.silent.length + facts.didNotAnswer.length,
+  unit: 'schools',
 });

@@ -21,6 +21,5 @@ export const oneGiver: Pattern<OneGiverFacts> = {
   evaluate,
   evidence,
   narrative,
-  bounds: () => null,
   lookAlikes,
 };

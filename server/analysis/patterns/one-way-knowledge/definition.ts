@@ -21,7 +21,6 @@ export const oneWayKnowledge: Pattern<OneWayKnowledgeFacts> = {
   evaluate,
   evidence,
   narrative,
-  boundsCount: 'pairs',
   bounds,
   lookAlikes,
 };

@@ -35,5 +35,5 @@ export function narrative(survey: SurveyWave, { facts, p, inapplicable }: Result
 export function bounds(survey: SurveyWave, { facts }: Result): Bounds {
   const known = (facts.members * (facts.members - 1)) / 2;
   const unknown = (survey.n * (survey.n - 1)) / 2 - known;
-  return { low: facts.mutual, high: facts.mutual + unknown };
+  return { low: facts.mutual, high: facts.mutual + unknown, unit: 'pairs' };
 }

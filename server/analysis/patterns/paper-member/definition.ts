@@ -23,6 +23,5 @@ export const paperMember: Pattern<PaperMemberFacts> = {
   evaluate,
   evidence,
   narrative,
-  bounds: () => null,
   lookAlikes,
 };

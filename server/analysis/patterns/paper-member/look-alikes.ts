@@ -1,4 +1,5 @@
 import type { SurveyWave } from '../../survey-wave/survey-wave.ts';
+import { checkClosed } from '../closed-or-merged.ts';
 import type { LookAlike, TestResult } from '../pattern.ts';
 import type { PaperMemberFacts } from './evaluate.ts';
 
@@ -10,10 +11,4 @@ export function lookAlikes(survey: SurveyWave, { facts }: TestResult<PaperMember
     { id: 'remote', checked: members.some((i) => survey.remote[i]) ? 'possible' : 'ruled-out' },
     { id: 'active-elsewhere', checked: 'cannot-tell' },
   ];
-}
-
-function checkClosed({ actors }: SurveyWave, members: readonly number[]): LookAlike['checked'] {
-  const states = members.map((i) => actors[i]?.state ?? null);
-  if (states.some((state) => state !== null && state !== 'working')) return 'possible';
-  return states.includes(null) ? 'cannot-tell' : 'ruled-out';
 }

@@ -1,12 +1,13 @@
 import { contestNull } from '../../inference/contest-null.ts';
 import type { Contest } from '../../inference/contest.ts';
+import type { Table } from '../../inference/growing-table.ts';
 import { againstTable, exactly, type Draws, type MonteCarlo } from '../../inference/monte-carlo.ts';
 import type { Random } from '../../random.ts';
 import type { Settings } from '../settings.ts';
 import type { Following } from './following.ts';
 
 /** What a contest that no reported tension bears out must pay: its p is that many times as large. */
-export const priceOfStructure = 5 / 3;
+const priceOfStructure = 5 / 3;
 
 /** p of a contest, the smallest it could have been, and the rank from which on it is at most α. */
 export type Chance = Pick<MonteCarlo, 'p' | 'attainable' | 'critical'>;
@@ -53,7 +54,7 @@ const nearErrors = 3;
  */
 function compare(
   contest: Contest,
-  ranks: (count: number) => Float64Array,
+  ranks: Table,
   draws: Draws,
   { alpha, clear }: { alpha: number; clear: number },
   known: number,

@@ -31,8 +31,6 @@ export const powerStruggle: Pattern<PowerStruggleFacts> = {
   evaluate,
   evidence,
   narrative,
-  // An index has no unit: what the missing may change is said in followers.
-  bounds: () => null,
   lookAlikes,
   beside,
 };

@@ -1,5 +1,11 @@
 import { tensionBetween } from '../../inference/contest-tension.ts';
-import { closenessWeight, contestValue, leastFollowing, strongestContest } from '../../inference/contest.ts';
+import {
+  closenessWeight,
+  contestValue,
+  leastFollowing,
+  strongestContest,
+  totals,
+} from '../../inference/contest.ts';
 import { followingOf, type Following } from './following.ts';
 import type { SurveyWave } from '../../survey-wave/survey-wave.ts';
 
@@ -15,8 +21,7 @@ export function couldContest(survey: SurveyWave, critical: number): boolean {
   const following = followingOf(survey, true);
   if (!following || n < 4) return false;
   const { share } = following;
-  const total = new Float64Array(n);
-  share.forEach((follows, cell) => (total[cell % n]! += follows));
+  const total = totals(share, n);
   const most = total.reduce((largest, sum) => Math.max(largest, sum), 0);
   // What ties inside the camps may add to the rank; one half where other layers tell of none.
   const closest = closenessWeight * (following.tied.includes(1) ? 1 : 0.5);
@@ -32,9 +37,9 @@ export function couldContest(survey: SurveyWave, critical: number): boolean {
 
 /** The rank of two members when silent voters go to the weaker until both are equal, then to both alike; tension as reported. */
 function atBest(following: Following, a: number, b: number, missing: number): number {
-  const { share, answered, tension } = following;
+  const { share, answered } = following;
   const n = answered.length;
-  const tense = tension === null ? 0 : tensionBetween({ share, answered, tension }, a, b);
+  const tense = tensionBetween(following, a, b);
   let [x, y, both] = [0, 0, 0];
   for (let i = 0; i < n; i++) {
     if (i === a || i === b) continue;

@@ -37,7 +37,7 @@ const leastTenseShare = 0.2;
  * What a split found by signs must pay: its p is that many times as large. Likes and dislikes that gather in cliques are
  * not yet two camps: with it, no week of Newcomb's fraternity is one.
  */
-export const priceOfSigns = 2;
+const priceOfSigns = 2;
 
 /** Fewer than this, or than a quarter of all, are outcasts and no camp. */
 const leastMembers = 2;
@@ -57,7 +57,7 @@ export function tensePairs(survey: SurveyWave): { a: number; b: number }[] {
 }
 
 /** Pairs of members that answered: in tension where either says so, else tied where either says so. */
-export function signedPairs(survey: SurveyWave): SignedPair[] {
+function signedPairs(survey: SurveyWave): SignedPair[] {
   const friends = tiedInAny(survey, positiveLayers(survey));
   const tense = matrixOf(survey, 'tension');
   const answered = respondentsOf(survey);
@@ -96,15 +96,16 @@ export function signedCamps(
   if (!best) return 'too-large';
   const active = new Set(pairs.flatMap(({ a, b }) => [a, b]));
   const placed = Int8Array.from(best.camp, (camp, i) => (active.has(i) ? (camp === 0 ? 1 : -1) : 0));
+  const isSplit = areCamps(placed, pairs);
   const drawSigns = keptSigns(survey.n, pairs, (a, b) => group[a]! >= 0 && group[a] === group[b], random);
   // Whether a draw does as well is all that matters: splits worse than the observed need not be told apart.
   const { p, attainable } = monteCarlo(
     -best.value,
     () => -frustration(survey.n, drawSigns(), best.value)!.value,
-    areCamps(placed, pairs) ? draws : exactly(Math.min(draws.first, 99)),
+    isSplit ? draws : exactly(Math.min(draws.first, 99)),
   );
   return {
-    p: areCamps(placed, pairs) ? Math.min(1, priceOfSigns * p) : 1,
+    p: isSplit ? Math.min(1, priceOfSigns * p) : 1,
     attainable: Math.min(1, priceOfSigns * attainable),
     frustrated: best.value,
     pairs: pairs.length,

@@ -1,4 +1,5 @@
 import type { SurveyWave } from '../../survey-wave/survey-wave.ts';
+import { commonShare } from '../common-share.ts';
 
 /** At this share of common contributions a wave reports what the next one reports; in ordinary networks it is about .6. */
 export const copiedAt = 0.8;
@@ -14,18 +15,6 @@ export type ReportedWave = { readonly wave: SurveyWave; readonly gave: Uint8Arra
  * Cost  O(n²)
  */
 export function isRepeatedBy({ wave, gave }: ReportedWave, next: ReportedWave): boolean {
-  const at = new Map(next.wave.ids.map((id, i) => [id, i]));
-  const both = wave.ids.flatMap((id, i): [number, number][] => {
-    const later = at.get(id);
-    return later !== undefined && wave.answered[i] && next.wave.answered[later] ? [[i, later]] : [];
-  });
-  let [common, either] = [0, 0];
-  for (const [i, laterI] of both)
-    for (const [j, laterJ] of both) {
-      if (i === j) continue;
-      const [was, is] = [gave[i * wave.n + j]!, next.gave[laterI * next.wave.n + laterJ]!];
-      common += was & is;
-      either += was | is;
-    }
-  return either > 0 && common / either >= copiedAt;
+  const share = commonShare(wave, next.wave, [[gave, next.gave]]);
+  return share !== null && share >= copiedAt;
 }

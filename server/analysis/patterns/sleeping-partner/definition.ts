@@ -33,7 +33,6 @@ export const sleepingPartner: Pattern<SleepingPartnerFacts> = {
   evaluate,
   evidence,
   narrative,
-  boundsCount: 'contributions',
   bounds,
   lookAlikes,
   beside,

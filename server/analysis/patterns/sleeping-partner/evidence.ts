@@ -87,5 +87,6 @@ export function bounds(survey: SurveyWave, { facts }: Result): Bounds | null {
   const [rarest] = facts.members.filter(({ p }) => p !== null).sort((a, b) => a.p! - b.p!);
   if (!rarest) return null;
   const { contributions } = rarest;
-  return { low: contributions, high: contributions + (survey.n - survey.respondents) };
+  const missing = survey.n - survey.respondents;
+  return { low: contributions, high: contributions + missing, unit: 'contributions' };
 }

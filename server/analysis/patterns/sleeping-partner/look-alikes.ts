@@ -1,5 +1,6 @@
 import type { RecordOf } from '../../../../contract/records.ts';
 import type { SurveyWave } from '../../survey-wave/survey-wave.ts';
+import { checkClosed } from '../closed-or-merged.ts';
 import type { LookAlike, TestResult } from '../pattern.ts';
 import type { SleepingPartnerFacts } from './evaluate.ts';
 
@@ -14,7 +15,7 @@ export function lookAlikes(survey: SurveyWave, { facts }: TestResult<SleepingPar
     { id: 'newcomer', checked: 'ruled-out' },
     { id: 'remote', checked: unplaced ? 'cannot-tell' : 'ruled-out' },
     { id: 'tiny-school', checked: checkTiny(actors) },
-    { id: 'closed-or-merged', checked: checkClosed(actors) },
+    { id: 'closed-or-merged', checked: checkClosed(survey, facts.flagged) },
     { id: 'active-elsewhere', checked: 'cannot-tell' },
   ];
 }
@@ -24,9 +25,4 @@ type Actors = readonly (RecordOf<'actor'> | null)[];
 function checkTiny(actors: Actors): LookAlike['checked'] {
   if (actors.some((actor) => (actor?.enrolment ?? Infinity) < fewPupils)) return 'possible';
   return actors.some((actor) => (actor?.enrolment ?? null) === null) ? 'cannot-tell' : 'ruled-out';
-}
-
-function checkClosed(actors: Actors): LookAlike['checked'] {
-  if (actors.some((actor) => actor?.state && actor.state !== 'working')) return 'possible';
-  return actors.some((actor) => !actor?.state) ? 'cannot-tell' : 'ruled-out';
 }

@@ -4,7 +4,7 @@ import { byCodeUnit } from '../../../../contract/text-order.ts';
 import { commitmentsInSpan } from '../../survey-wave/meetings.ts';
 import { before, monthsBetween, notAfter } from '../../survey-wave/partial-dates.ts';
 import type { SurveyWave } from '../../survey-wave/survey-wave.ts';
-import { isInForce } from '../../survey-wave/ties-of-wave.ts';
+import { isInForce, isStructural } from '../../survey-wave/ties-of-wave.ts';
 
 type Tie = NetworkData['ties'][number];
 
@@ -22,9 +22,6 @@ export type Partner = {
   /** Kinds of evidence that could have shown it and show nothing, when all that are known show nothing. */
   readonly traceless: readonly ('ties' | 'attendance' | 'commitments')[];
 };
-
-/** Ties that say on whose list or under whom somebody is, and nothing of what it does. */
-const structural: ReadonlySet<string> = new Set(['administers', 'member-of', 'part-of', 'registers']);
 
 /**
  * Partners beside the schools: sostenedores, universities and organisations on the roster of a network of schools, with
@@ -62,7 +59,7 @@ function partsUntil(data: NetworkData, survey: SurveyWave, members: ReadonlySet<
   const { date } = survey.wave;
   const reaches = (tie: Tie): boolean =>
     tie.waveId === null ? notAfter(tie.validFrom, date) : ids.has(tie.waveId);
-  const ties = data.ties.filter((tie) => !structural.has(tie.layer) && reaches(tie));
+  const ties = data.ties.filter((tie) => !isStructural(tie.layer) && reaches(tie));
   const isOutward = ({ layer, from, to }: Tie): boolean =>
     !hasRole(layer, 'register') && members.has(from) !== members.has(to);
   const activities = new Map(data.activities.map((activity) => [activity.activityId, activity]));

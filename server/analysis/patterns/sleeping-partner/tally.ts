@@ -18,15 +18,21 @@ export type Tally = {
  */
 export function tally(survey: SurveyWave): Tally {
   const sums = emptyTally(survey.n);
-  const place = new Map(survey.ids.map((id, i) => [id, i]));
+  const place = placesOf([survey, ...survey.earlier]);
   const waves = [...survey.earlier, survey].map((wave) => ({ wave, gave: contributionsIn(wave) }));
-  let counted: Counted = new Map();
+  const counted = new Uint8Array(place.size ** 2);
   waves.toReversed().forEach((reported, back, latestFirst) => {
     const next = latestFirst[back - 1];
-    if (next === undefined || !isRepeatedBy(reported, next)) counted = new Map();
+    if (next === undefined || !isRepeatedBy(reported, next)) counted.fill(notCounted);
     addWave(sums, reported, place, counted);
   });
   return sums;
+}
+
+/** A place for everybody who is in one of the waves: the members of the first, in their order, then the others. */
+function placesOf(waves: readonly SurveyWave[]): Map<string, number> {
+  const ids = new Set(waves.flatMap((wave) => wave.ids));
+  return new Map([...ids].map((id, at) => [id, at]));
 }
 
 const emptyTally = (n: number): Tally => ({
@@ -37,30 +43,32 @@ const emptyTally = (n: number): Tally => ({
   unanswered: { contributions: new Int32Array(n), chances: new Int32Array(n) },
 });
 
-/** Pairs of a run of waves, by the ids of both, and whether one of its waves reports a contribution. */
-type Counted = Map<string, boolean>;
+/** What the waves of a run have told so far of a pair, by the places of both. */
+const [notCounted, chance, contribution] = [0, 1, 2] as const;
 
-/** @param counted pairs that later waves of the same run have counted; those of this wave are added */
+/** @param counted what later waves of the same run have told of each pair; this wave is added */
 function addWave(
   sums: Tally,
   { wave, gave }: ReportedWave,
   place: ReadonlyMap<string, number>,
-  counted: Counted,
+  counted: Uint8Array,
 ): void {
+  const places = wave.ids.map((id) => place.get(id)!);
   for (let i = 0; i < wave.n; i++) {
-    const at = place.get(wave.ids[i]!);
-    if (at === undefined) continue;
+    const at = places[i]!;
+    // Not a member any more.
+    if (at >= sums.chances.length) continue;
     sums.attended[at]! += wave.meetings?.attended[i] ?? 0;
     sums.held[at]! += wave.meetings?.held[i] ?? 0;
     for (let j = 0; j < wave.n; j++) {
       if (j === i || !wave.answered[j]) continue;
       const given = gave[i * wave.n + j]! === 1;
       const counts = wave.answered[i] ? sums : sums.unanswered;
-      const pair = `${wave.ids[i]!} ${wave.ids[j]!}`;
-      const before = wave.answered[i] ? counted.get(pair) : undefined;
-      if (before === undefined) counts.chances[at]!++;
-      if (given && before !== true) counts.contributions[at]!++;
-      if (wave.answered[i]) counted.set(pair, given || before === true);
+      const pair = at * place.size + places[j]!;
+      const before = wave.answered[i] ? counted[pair]! : notCounted;
+      if (before === notCounted) counts.chances[at]!++;
+      if (given && before !== contribution) counts.contributions[at]!++;
+      if (wave.answered[i]) counted[pair] = given ? contribution : Math.max(before, chance);
     }
   }
 }
@@ -71,10 +79,10 @@ function contributionsIn(survey: SurveyWave): Uint8Array {
   const gave = new Uint8Array(n * n);
   for (const layer of contentLayers(survey)) {
     const matrix = matrixOf(survey, layer);
+    const isShared = layerById(layer).reportedBy !== 'either-end';
     for (let i = 0; i < n; i++)
       for (let j = 0; j < n; j++)
-        if (matrix[i * n + j] || (layerById(layer).reportedBy !== 'either-end' && matrix[j * n + i]))
-          gave[i * n + j] = 1;
+        if (matrix[i * n + j] || (isShared && matrix[j * n + i])) gave[i * n + j] = 1;
   }
   return gave;
 }

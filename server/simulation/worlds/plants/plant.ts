@@ -1,12 +1,12 @@
 import type { Chance } from '../chance.ts';
-import type { Draft } from '../world.ts';
+import type { Draft, TieLayer } from '../world.ts';
 
 /** What is planted, and how strongly: over 0, and 1 as clear as the pattern is defined to be. */
 export interface Plant {
   readonly pattern: string;
   readonly strength: number;
   /** Plant it in this layer of collaboration alone, where the pattern allows it. */
-  readonly layer?: 'knowledge' | 'joint-work' | 'trust';
+  readonly layer?: TieLayer;
 }
 
 /** What was planted, as an assessment may name it. */

@@ -1,6 +1,6 @@
 import type { Chance } from '../chance.ts';
 import { tieLayers } from '../world.ts';
-import type { Draft, Truth } from '../world.ts';
+import type { Draft, TieLayer, Truth } from '../world.ts';
 import { membersOf, type Plant, type PlantInto } from './plant.ts';
 import { moveInside } from './two-sides.ts';
 
@@ -60,7 +60,7 @@ function split(
 /** Knowledge comes from the leader; in joint work and trust the member turns to it. */
 function followIn(
   truth: Truth,
-  layer: (typeof tieLayers)[number],
+  layer: TieLayer,
   member: number,
   [own, rival]: readonly [number, number],
   s: number,

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newRecord } from '../../../../contract/new-record.ts';
-import { assessNetwork } from '../../../../server/analysis/patterns/assess-network.ts';
-import { describeAssessment } from '../../../../server/narrative/describe-assessment.ts';
-import { reading } from '../read.ts';
+import { reading, readingOf } from '../read.ts';
 import { everyPair, letters, smallNetwork, type SmallNetwork } from '../small-network.ts';
 
 describe('bridge that ends', () => {
@@ -28,8 +26,7 @@ describe('bridge that ends', () => {
     const data = smallNetwork({ members, waves: [{ ties }] });
     const networkId = data.network.id;
     data.ties.push(newRecord('tie', { networkId, layer, from: 'c', to: 'd', validFrom: '2020', validTo }));
-    const { waves } = describeAssessment(assessNetwork(data, { patterns: ['ending-bridge'] }));
-    return waves[0]!.patterns[0]!;
+    return readingOf(data, 'ending-bridge');
   };
 
   it('names a support whose end is near and that alone joins two parts', () => {

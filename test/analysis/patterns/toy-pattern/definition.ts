@@ -19,6 +19,5 @@ export const toyPattern: Pattern<ToyFacts> = {
   evaluate,
   evidence: (_, { facts }) => ({ many: facts.many }),
   narrative: (survey) => [statement('members', { members: survey.n })],
-  bounds: () => null,
   lookAlikes: () => [{ id: 'large-by-design', checked: 'possible' }],
 };

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ClosedReadings } from '../../../../client/features/findings/closed-readings.tsx';
 import es from '../../../../client/i18n/es.ts';
 import type { PatternReading } from '../../../../contract/assessments.ts';
+import { textOf } from '../../text-of.ts';
 import { reading } from './a-reading.ts';
 
 const next = 'Con 2 respuestas más se podría decir.';
@@ -18,10 +19,7 @@ const closed = (pattern: string, reason: PatternReading['reason'], es: string | 
 
 function shown(readings: readonly PatternReading[]): string {
   const props = { title: 'No alcanza para decir', readings, patternName: (id: string) => id, open: true };
-  return renderToStaticMarkup(createElement(ClosedReadings, props))
-    .replaceAll(/<[^>]+>/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  return textOf(renderToStaticMarkup(createElement(ClosedReadings, props))).trim();
 }
 
 describe('what cannot be told', () => {

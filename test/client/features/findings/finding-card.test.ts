@@ -10,6 +10,7 @@ import { FindingCard } from '../../../../client/features/findings/finding-card.t
 import type { FindingProps } from '../../../../client/features/findings/finding-props.ts';
 import es from '../../../../client/i18n/es.ts';
 import { reading } from './a-reading.ts';
+import { textOf } from '../../text-of.ts';
 
 const found = reading('power-struggle', {
   grade: 'finding',
@@ -55,7 +56,6 @@ function shown(known: Partial<FindingProps> = {}): string {
   const routed = createElement(Router, { ssrPath: '/', children: card });
   return renderToStaticMarkup(createElement(QueryClientProvider, { client: definitions }, routed));
 }
-const text = (html: string) => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
 
 const all = { tried: 10, of: 10 };
 const unstable = {
@@ -72,7 +72,7 @@ describe('the card of a finding', () => {
   });
 
   it('says what, who, one sentence, the ties that were looked at, and how firm it is, in this order', () => {
-    const card = text(shown());
+    const card = textOf(shown());
     const parts = [
       'Dos liderazgos en disputa',
       'Hallazgo',
@@ -89,7 +89,7 @@ describe('the card of a finding', () => {
   });
 
   it('keeps p, q, the whole text and the questions folded until they are asked for', () => {
-    const card = text(shown());
+    const card = textOf(shown());
     for (const part of ['0,004', '0,02', 'Todo el texto.', '¿Quién decide?', 'Cambio de director.'])
       expect(card).not.toContain(part);
     for (const button of ['Qué preguntar', 'Otras explicaciones', 'Detalle']) expect(card).toContain(button);
@@ -98,13 +98,13 @@ describe('the card of a finding', () => {
   it('on paper shows all of it, and nothing to press', () => {
     const card = shown({ open: true });
     for (const part of ['= 0,004', '= 0,02', 'Todo el texto.', '¿Quién decide?', 'Cambio de director.'])
-      expect(text(card)).toContain(part);
+      expect(textOf(card)).toContain(part);
     expect(card).not.toContain('<button');
-    expect(text(card)).not.toContain('Ver en el dibujo');
+    expect(textOf(card)).not.toContain('Ver en el dibujo');
   });
 
   it('says how many changes were tried for each share of them that leaves it standing', () => {
-    const paper = text(shown({ reading: { ...found, fragility: unstable }, open: true }));
+    const paper = textOf(shown({ reading: { ...found, fragility: unstable }, open: true }));
     expect(paper).toContain('Se mantiene al quitar una escuela 40 % de 10 casos probados, de 10 posibles');
     expect(paper).toContain('que nadie informó 100 % de 16 casos probados, de 90 posibles');
   });
@@ -117,7 +117,7 @@ describe('the card of a finding', () => {
 
   it('leaves room for names that have not come, and never shows their ids', () => {
     const card = shown({ names: undefined });
-    expect(text(card)).not.toContain('school:1');
+    expect(textOf(card)).not.toContain('school:1');
     expect(card.match(/skeleton-name/g)).toHaveLength(2);
   });
 
@@ -125,22 +125,22 @@ describe('the card of a finding', () => {
     const card = shown({ reading: { ...found, kind: 'fact', grade: null, p: null, q: null } });
     expect(card).toContain('finding-fact');
     expect(card).not.toMatch(/finding-finding|grade-finding|grade-unconfirmed/);
-    expect(text(card)).toContain('Para visitar');
-    expect(text(card)).not.toContain('falsas alarmas');
+    expect(textOf(card)).toContain('Para visitar');
+    expect(textOf(card)).not.toContain('falsas alarmas');
   });
 
   it('says of a fact how often healthy networks show it, by the number of its definition', () => {
     const fact = { ...found, pattern: 'bottleneck', kind: 'fact' as const, grade: null, q: null };
-    expect(text(shown({ reading: fact }))).toContain('También se ve en 18,2 % de las redes sin problemas.');
-    expect(text(shown({ reading: { ...fact, pattern: 'one-giver' } }))).toContain(
+    expect(textOf(shown({ reading: fact }))).toContain('También se ve en 18,2 % de las redes sin problemas.');
+    expect(textOf(shown({ reading: { ...fact, pattern: 'one-giver' } }))).toContain(
       'No se ha medido cuánto se ve',
     );
-    expect(text(shown({ reading: { ...fact, pattern: 'unknown' } }))).not.toContain('redes sin problemas');
+    expect(textOf(shown({ reading: { ...fact, pattern: 'unknown' } }))).not.toContain('redes sin problemas');
   });
 
   it('says what q means, what a flag lacks to be a finding, and that it only lasts', () => {
     const unsure = { ...found, grade: 'unconfirmed' as const, q: 0.31, repeats: true };
-    const card = text(shown({ reading: { ...unsure, fragility: unstable } }));
+    const card = textOf(shown({ reading: { ...unsure, fragility: unstable } }));
     for (const part of [
       'se espera que 31 % sean falsas alarmas (q)',
       'Para ser hallazgo le falta: una q de 0,2 o menos, mantenerse al menos en la mitad',
@@ -148,16 +148,16 @@ describe('the card of a finding', () => {
       'Se repite: ya se vio en la encuesta anterior',
     ])
       expect(card).toContain(part);
-    const sure = text(shown());
+    const sure = textOf(shown());
     expect(sure).toContain('se espera que 2 % sean falsas alarmas (q)');
     expect(sure).not.toMatch(/le falta|Se repite/);
-    expect(text(shown({ reading: { ...found, q: 0.0004 } }))).toContain('menos de 1 %');
+    expect(textOf(shown({ reading: { ...found, q: 0.0004 } }))).toContain('menos de 1 %');
   });
 
   it('says at once what else is on record of a fact: nothing was tested that could be read without it', () => {
     const facts = [{ code: 'tied-elsewhere', text: { es: 'Sí colabora en Red Sur.', en: '' } }];
     const fact = { ...found, kind: 'fact' as const, grade: null, facts };
-    expect(text(shown({ reading: fact }))).toContain('Sí colabora en Red Sur.');
-    expect(text(shown({ reading: { ...found, facts } }))).not.toContain('Sí colabora en Red Sur.');
+    expect(textOf(shown({ reading: fact }))).toContain('Sí colabora en Red Sur.');
+    expect(textOf(shown({ reading: { ...found, facts } }))).not.toContain('Sí colabora en Red Sur.');
   });
 });

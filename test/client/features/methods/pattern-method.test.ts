@@ -10,9 +10,9 @@ import { PatternMethod } from '../../../../client/features/methods/pattern-metho
 import es from '../../../../client/i18n/es.ts';
 import { describeMetrics } from '../../../../server/analysis/metrics/catalogue.ts';
 import { describePatterns } from '../../../../server/narrative/describe-patterns.ts';
+import { textOf } from '../../text-of.ts';
 
 const patterns = new Map(describePatterns().map((pattern) => [pattern.id, pattern]));
-const text = (html: string) => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
 
 const rendered = (page: ReactNode): string =>
   renderToStaticMarkup(createElement(Router, { ssrPath: '/methods', children: page }));
@@ -25,7 +25,7 @@ describe('the method of a reading', () => {
 
   it('says in plain words what it is before where it comes from, and that before its statistic', () => {
     const { definition, looks, statistic } = patterns.get('one-way-knowledge')!;
-    const page = text(shown('one-way-knowledge'));
+    const page = textOf(shown('one-way-knowledge'));
     const places = [definition.text.es, looks.es, definition.source.es, statistic.es].map((part) =>
       page.indexOf(part),
     );
@@ -36,7 +36,7 @@ describe('the method of a reading', () => {
   it('says how often networks without trouble show it, with its interval', () => {
     const measured = patterns.get('bottleneck')!.ordinaryShare!;
     const percent = (share: number) => `${(share * 100).toFixed(1).replace(/\.0$/, '').replace('.', ',')} %`;
-    expect(text(shown('bottleneck')).replaceAll('\u00a0', ' ')).toContain(
+    expect(textOf(shown('bottleneck')).replaceAll('\u00a0', ' ')).toContain(
       `En redes sin problemas ${percent(measured.share)} (entre ${percent(measured.low)} y ${percent(measured.high)})`,
     );
   });
@@ -46,14 +46,14 @@ describe('the method of a reading', () => {
     expect(page).toContain('<q>Ilusión de asociación: compañero durmiente</q>');
     for (const author of ['Rincón-Gallardo y Fullan 2016', 'Chapman 2015', 'Ehren y otros 2017'])
       expect(page).toContain(`<li>${author}</li>`);
-    expect(text(page)).toContain('De la fuente es solo el nombre.');
+    expect(textOf(page)).toContain('De la fuente es solo el nombre.');
   });
 
   it('quotes nobody where the source has no such label', () => {
     const page = shown('bottleneck');
     expect(page).not.toContain('<q>');
-    expect(text(page)).not.toContain('Chapman');
-    expect(text(page)).toContain('también el nombre es de Telar');
+    expect(textOf(page)).not.toContain('Chapman');
+    expect(textOf(page)).toContain('también el nombre es de Telar');
   });
 });
 
@@ -72,7 +72,7 @@ describe('methods', () => {
   });
 
   it('of a measure begin with its meaning in words, and its formula comes after', () => {
-    const page = text(rendered(createElement(MetricMethod, { metric: density })));
+    const page = textOf(rendered(createElement(MetricMethod, { metric: density })));
     expect(page.indexOf(density.meaning.es)).toBeGreaterThanOrEqual(0);
     expect(page.indexOf('Fórmula')).toBeGreaterThan(page.indexOf(density.meaning.es));
   });

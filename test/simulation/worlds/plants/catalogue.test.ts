@@ -1,30 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { NetworkData } from '../../../../contract/network-data.ts';
-import { worldOf, worlds } from '../../../../server/simulation/worlds/catalogue.ts';
+import { worlds } from '../../../../server/simulation/worlds/catalogue.ts';
 import { createChance } from '../../../../server/simulation/worlds/chance.ts';
 import { drawWorld } from '../../../../server/simulation/worlds/draw-world.ts';
 import { plantOf, plantsOfWorlds } from '../../../../server/simulation/worlds/plants/catalogue.ts';
 import { strengths, type Plant, type Planted } from '../../../../server/simulation/worlds/plants/plant.ts';
 import { tieLayers, type Draft, type TieLayer } from '../../../../server/simulation/worlds/world.ts';
-import { mean } from '../draw-many.ts';
+import { all, drafts, mean, most, named } from '../draw-many.ts';
 
 const n = 16;
 
 /** Networks with something planted, before anybody is asked. */
 function planted(plant: Plant | null, world = 'uneven'): { draft: Draft; planted: Planted | null }[] {
-  return Array.from({ length: 24 }, (_, i) => {
-    const options = {
-      seed: `p${i}`,
-      n,
-      asked: 'all',
-      sigma: 0.3,
-      density: 0.25,
-      response: 1,
-      waves: 1,
-    } as const;
-    const draft = worldOf(world).draw(options, createChance(`${world}/${i}`));
-    return { draft, planted: plant && plantOf(plant.pattern)(draft, plant, createChance(`plant/${i}`)) };
-  });
+  return drafts(world, { n, sigma: 0.3 }, 24).map((draft, i) => ({
+    draft,
+    planted: plant && plantOf(plant.pattern)(draft, plant, createChance(`plant/${i}`)),
+  }));
 }
 
 type Mark = (one: { draft: Draft; planted: Planted | null }) => number;
@@ -47,10 +38,7 @@ const marks: Record<string, Mark> = {
       [...knowledge].flatMap((tie, at) => (tie ? [knowledge[(at % n) * n + Math.floor(at / n)]!] : [])),
     );
   },
-  'diffuse-roles': ({ draft }) => {
-    const { coordination } = draft.waves[0]!;
-    return -Math.max(...[...Array(n).keys()].map((j) => column(coordination, j)));
-  },
+  'diffuse-roles': ({ draft }) => -most(all(draft).map((j) => named(draft, 'coordination', j))),
   'contrived-collegiality': ({ draft }) => mean(draft.attendance) - mean(draft.deep),
   'external-dependence': ({ draft, planted: found }) => {
     const adviser = draft.advisers.find(({ id }) => id === found?.subjects[0]);
@@ -63,8 +51,6 @@ const places = ({ schools }: Draft, { subjects }: Planted) =>
   subjects.map((id) => schools.findIndex((school) => school.id === id));
 const row = ({ waves }: Draft, layer: TieLayer, i: number) =>
   waves[0]![layer].subarray(i * n, i * n + n).reduce((sum, x) => sum + x, 0);
-const column = (ties: Uint8Array, j: number) =>
-  [...Array(n).keys()].reduce((sum, i) => sum + ties[i * n + j]!, 0);
 
 /** How much of the ties lies inside the better of a few random halves, each improved by swaps: a rough sign of a split. */
 function modularity({ waves }: Draft, layer: TieLayer): number {

@@ -1,0 +1,25 @@
+import type { Assessments } from '../../../contract/assessments.ts';
+import type { AdoptedCalibration } from '../../../contract/calibration-in-force.ts';
+import type { Thresholds } from '../../../contract/thresholds.ts';
+import { withFalseDiscoveryRates } from '../../analysis/patterns/false-discovery.ts';
+import { testedInList } from '../../analysis/patterns/tested-in-list.ts';
+import { describeInForce } from '../../narrative/describe-calibration.ts';
+import { withTiesElsewhere, type Names } from '../../narrative/describe-ties-elsewhere.ts';
+
+type ListOptions = { thresholds: Thresholds; calibration: AdoptedCalibration | null; names: Names };
+
+/**
+ * What only networks together say: q-values and the grades that follow from them, how many flags chance alone would bring
+ * about, where a school that stands alone here has ties, and whose idea of an ordinary network all were read by.
+ */
+export function readAsList(
+  assessed: Assessments,
+  { thresholds, calibration, names }: ListOptions,
+): Assessments {
+  const list = withFalseDiscoveryRates(assessed, thresholds);
+  return {
+    ...withTiesElsewhere(list, names),
+    tested: testedInList(list.networks, thresholds),
+    calibration: describeInForce(calibration),
+  };
+}
