@@ -182,6 +182,13 @@ export const boundaries: Boundary[] = [
     because: 'HTTP translates between requests and use cases, and does nothing else.',
   },
   {
+    folder: 'server/mcp',
+    mayImport: ['server/mcp', 'server/http', 'clients/typescript', 'contract'],
+    packages: ['@modelcontextprotocol/sdk', 'node:'],
+    mayNot: ['/(store|use-cases|analysis|intake|cli|client|graph-queries)/', '^neo4j-driver', '^node:sqlite'],
+    because: 'An assistant is given what the API answers, by the same rules: it knows no other way in.',
+  },
+  {
     folder: 'server/cli',
     mayImport: ['server/cli', 'server/use-cases', 'contract'],
     packages: 'any',
@@ -196,6 +203,13 @@ export const boundaries: Boundary[] = [
       '^node:sqlite',
     ],
     because: 'A command is another door to the same use cases.',
+  },
+  {
+    folder: 'clients',
+    mayImport: ['clients'],
+    packages: [],
+    mayNot: ['^\\.\\./\\.\\./', '^[^.]'],
+    because: 'Whoever copies a client into a project of their own needs nothing besides.',
   },
   {
     folder: 'client',

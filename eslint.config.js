@@ -30,7 +30,10 @@ export default tseslint.config(
       'no-useless-rename': 'error',
     },
   },
-  { files: ['scripts/**', 'bin/**', 'server/cli/**', 'test/bench/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['scripts/**', 'bin/**', 'server/cli/**', 'test/bench/**', 'test/load/**'],
+    rules: { 'no-console': 'off' },
+  },
   {
     files: ['client/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },

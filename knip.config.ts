@@ -5,6 +5,8 @@ const config: KnipConfig = {
   entry: [
     // Run by hand when the source of the outline changes.
     'scripts/outline.mjs',
+    // Started by their path from scripts/test.mjs.
+    'scripts/check-{dependencies,container}.mjs',
     'scripts/places.mjs',
     'server/runtime/*-worker.ts',
     'docs/generate/*.ts',
@@ -13,6 +15,7 @@ const config: KnipConfig = {
     'test/**/*.{test,setup,bench}.ts',
     // Started as processes of their own by benchmarks, scripts and the maker of the oracles.
     'test/bench/{run,patterns}.ts',
+    'test/load/run.ts',
     'test/bench/patterns/try-worlds.ts',
     'test/bench/known-networks/write.ts',
     'test/bench/growth/{measure,write}-ties.ts',
@@ -31,7 +34,7 @@ const config: KnipConfig = {
     'autocannon',
   ],
   // Found on the machine, each with a sentence where it is missing.
-  ignoreBinaries: ['java', 'mvn'],
+  ignoreBinaries: ['java', 'mvn', 'mkfifo', 'systemd-analyze'],
   ignoreExportsUsedInFile: true,
 };
 

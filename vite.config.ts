@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { licenceNotices } from './scripts/licence-notices.ts';
 
 const server = process.env['TELAR_API'] ?? 'http://127.0.0.1:3000';
 
@@ -16,11 +17,18 @@ const fewFiles = [
   { name: 'surveys', test: /client\/features\/surveys\//, minShareCount: 2 },
 ];
 
+/** The host stays as the browser names it: the service compares it with the page that a request comes from. */
+const proxied = { target: server, changeOrigin: false };
+const proxy = { '/api': proxied, '/docs': proxied };
+
+const notices = licenceNotices();
+
 /** The explorer: built into dist/client, which the service hands out; in development the API is asked through a proxy. */
 export default defineConfig({
   root: 'client',
   base: '/',
-  plugins: [react()],
+  plugins: [react(), notices.write],
+  worker: { plugins: () => [notices.ofWorkers] },
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,
@@ -28,6 +36,6 @@ export default defineConfig({
     // Few files: over a slow network each costs a journey there and back, six of them at a time.
     rolldownOptions: { output: { codeSplitting: { groups: [...fewFiles] } } },
   },
-  server: { proxy: { '/api': server, '/docs': server } },
-  preview: { proxy: { '/api': server, '/docs': server } },
+  server: { proxy },
+  preview: { proxy },
 });

@@ -6,6 +6,14 @@ const idIn = (id: string) => encodeURIComponent(id).replaceAll('%3A', ':');
 
 export const addressOfTerritory = (id: string) => `/territories/${idIn(id)}`;
 export const addressOfActor = (id: string) => `/actors/${idIn(id)}`;
+/** The page of a personal link, which is no part of the explorer: whoever answers sees nothing else. */
+export const isPersonalLink = (path: string): boolean => /^\/encuesta\/?$/.test(path);
+export const addressOfSignIn = '/sign-in';
+export const addressOfFirstAccount = '/first-account';
+/** Who one is here, with one's sessions and keys. */
+export const addressOfAccount = '/account';
+export const addressOfAccounts = '/accounts';
+export const addressOfAudit = '/audit';
 /** The networks that somebody brought, to change them. */
 export const addressOfOwnNetworks = '/mine';
 export const addressOfNetwork = (id: string) => `/networks/${idIn(id)}`;

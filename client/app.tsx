@@ -1,60 +1,54 @@
 import { Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useTranslation } from 'react-i18next';
-import { idFromPath } from './addresses.ts';
+import { addressOfSignIn, idFromPath, isPersonalLink } from './addresses.ts';
+import { useMay, useReader } from './api/use-reader.ts';
 import { Home } from './features/home/home.tsx';
 import { DropAnywhere } from './features/imports/drop-anywhere.tsx';
-import { withWords } from './i18n/i18n.ts';
+import {
+  Accounts,
+  Actor,
+  Assessments,
+  Audit,
+  Case,
+  Cases,
+  Comparison,
+  Contracts,
+  FirstAccount,
+  Import,
+  Invitation,
+  Isolated,
+  Levels,
+  MethodPage,
+  Methods,
+  MyAccount,
+  MyNetworks,
+  Network,
+  NewSurvey,
+  NotFound,
+  PersonalLink,
+  Registry,
+  Report,
+  SavedView,
+  SignIn,
+  Support,
+  Survey,
+  SurveyKit,
+  Surveys,
+  Territory,
+  TerritoryReport,
+  WhatIf,
+} from './screens.ts';
 import { Footer, Header } from './shell.tsx';
 import { useAnnouncer } from './ui/announcer.ts';
 import { ConnectionBanner } from './ui/connection-banner.tsx';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
-import { lazyScreen } from './ui/lazy-part.tsx';
+import { IfMay } from './ui/if-may.tsx';
 import { Skeleton } from './ui/skeleton.tsx';
 import { useTheme } from './ui/use-theme.ts';
 
-const Territory = lazyScreen(() =>
-  withWords('isolation', withWords('cases', import('./features/territory/territory.tsx'))),
-);
-const Isolated = lazyScreen(() =>
-  withWords('isolation', import('./features/isolation/isolated-schools.tsx')),
-);
-const TerritoryReport = lazyScreen(() =>
-  withWords(
-    'support',
-    withWords('cases', withWords('isolation', import('./features/territory-report/territory-report.tsx'))),
-  ),
-);
-const Support = lazyScreen(() => withWords('support', import('./features/support/support.tsx')));
-const Contracts = lazyScreen(() => withWords('contracts', import('./features/contracts/contracts.tsx')));
-const Registry = lazyScreen(() => withWords('contracts', import('./features/contracts/registry.tsx')));
-const Levels = lazyScreen(() => withWords('work', import('./features/levels/levels.tsx')));
-const Comparison = lazyScreen(() => import('./features/comparison/networks-compared.tsx'));
-const Actor = lazyScreen(() => withWords('cases', import('./features/actor/actor.tsx')));
-const Network = lazyScreen(() => import('./features/network/network.tsx'));
-const Report = lazyScreen(() => import('./features/network/network-report.tsx'));
-const WhatIf = lazyScreen(() => import('./features/what-if/what-if.tsx'));
-const Assessments = lazyScreen(() => import('./features/findings/assessments.tsx'));
-const Cases = lazyScreen(() => withWords('cases', import('./features/cases/cases.tsx')));
-const Case = lazyScreen(() => withWords('cases', import('./features/cases/case-page.tsx')));
-const Methods = lazyScreen(() => import('./features/methods/methods.tsx'));
-const MethodPage = lazyScreen(() => import('./features/methods/method-page.tsx'));
-const Import = lazyScreen(() => withWords('imports', import('./features/imports/import.tsx')));
-const Surveys = lazyScreen(() => withWords('surveys', import('./features/surveys/planning/surveys.tsx')));
-const NewSurvey = lazyScreen(() =>
-  withWords('surveys', import('./features/surveys/planning/new-survey.tsx')),
-);
-const SurveyKit = lazyScreen(() => withWords('surveys', import('./features/surveys/kit.tsx')));
-const Survey = lazyScreen(() => withWords('surveys', import('./features/surveys/planning/survey.tsx')));
-const PersonalLink = lazyScreen(() =>
-  withWords('surveys', import('./features/surveys/answering/survey-page.tsx')),
-);
-const MyNetworks = lazyScreen(() => import('./features/own-networks/my-networks.tsx'));
-const SavedView = lazyScreen(() => import('./features/explorer/saved-view.tsx'));
-const NotFound = lazyScreen(() => import('./not-found.tsx'));
-
-/** The page of a personal link, which is no part of the explorer: whoever answers sees nothing else. */
-const personalLink = /^\/encuesta\/?$/;
+/** Screens on the way in, for those who have not signed in. */
+const entry = /^\/(sign-in|first-account|invitation)\/?$/;
 
 /** A network fills the window: its screen brings a header of its own, and nothing stands below it. */
 const workspace = /^\/networks\/[^/]+\/?$/;
@@ -62,7 +56,7 @@ const workspace = /^\/networks\/[^/]+\/?$/;
 export function App() {
   useTheme();
   const [path] = useLocation();
-  if (!personalLink.test(path)) return <Screens path={path} />;
+  if (!isPersonalLink(path)) return <Screens path={path} />;
   return (
     <Suspense fallback={<Skeleton height={480} />}>
       <ConnectionBanner />
@@ -74,7 +68,11 @@ export function App() {
 
 function Screens({ path }: { path: string }) {
   const { t } = useTranslation();
-  const fills = workspace.test(path);
+  const may = useMay();
+  const isOut = useReader() === null;
+  // The screen that was opened comes under its own address, once its reader is in.
+  const isHeldBack = isOut && !entry.test(path);
+  const fills = workspace.test(path) && !isHeldBack && may('showNetworkGraph');
   return (
     <div className={fills ? 'shell shell-filled' : 'shell'}>
       <a className="skip-link" href="#main">
@@ -83,9 +81,10 @@ function Screens({ path }: { path: string }) {
       <ConnectionBanner />
       {!fills && <Header />}
       <Main>
-        <ErrorBoundary key={path}>
+        <ErrorBoundary key={isHeldBack ? addressOfSignIn : path}>
           <Suspense fallback={<Skeleton height={480} />}>
             <Switch>
+              {isHeldBack && <Route component={SignIn} />}
               <Route path="/" component={Home} />
               <Route path="/territories/:id/isolated-schools">
                 {({ id }) => <Isolated key={id} id={idFromPath(id)} />}
@@ -113,6 +112,12 @@ function Screens({ path }: { path: string }) {
                 {({ id }) => <WhatIf key={id} id={idFromPath(id)} />}
               </Route>
               <Route path="/networks/:id">{({ id }) => <Network key={id} id={idFromPath(id)} />}</Route>
+              <Route path="/sign-in" component={SignIn} />
+              <Route path="/first-account" component={FirstAccount} />
+              <Route path="/invitation" component={Invitation} />
+              <Route path="/account" component={MyAccount} />
+              <Route path="/accounts" component={Accounts} />
+              <Route path="/audit" component={Audit} />
               <Route path="/mine" component={MyNetworks} />
               <Route path="/assessments" component={Assessments} />
               <Route path="/cases" component={Cases} />
@@ -130,9 +135,11 @@ function Screens({ path }: { path: string }) {
           </Suspense>
         </ErrorBoundary>
       </Main>
-      {!fills && <Footer />}
+      {!fills && !isOut && <Footer />}
       <LiveRegion />
-      <DropAnywhere />
+      <IfMay endpoint="previewImport">
+        <DropAnywhere />
+      </IfMay>
     </div>
   );
 }

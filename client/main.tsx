@@ -30,11 +30,14 @@ import './styles/surveys.css';
 import './styles/answering.css';
 import './styles/failures.css';
 import './styles/what-if.css';
+import './styles/access.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { isPersonalLink } from './addresses.ts';
 import { watchConnection } from './api/connection.ts';
 import { prefetchRoute } from './api/prefetch-route.ts';
+import { readMe, watchSession } from './api/session.ts';
 import { worthRetrying } from './api/use-api-query.ts';
 import { App } from './app.tsx';
 import { startLanguages } from './i18n/i18n.ts';
@@ -53,7 +56,9 @@ const queries = new QueryClient({
   },
 });
 watchConnection(queries);
+watchSession(queries);
 
+if (!isPersonalLink(window.location.pathname)) void readMe(queries).catch(() => null);
 prefetchRoute(queries, window.location.pathname);
 await startLanguages();
 createRoot(document.getElementById('root')!).render(

@@ -1,12 +1,18 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
+import type { EndpointName } from '../contract/api.ts';
 import { addressOfOwnNetworks, addressOfRegistry } from './addresses.ts';
+import { useMay, useReader } from './api/use-reader.ts';
+import { AccountLines, AccountMenu } from './features/access/account-menu.tsx';
+import { OpenLine } from './features/access/open-line.tsx';
 import { useHasOwnNetworks } from './features/own-networks/use-has-own-networks.ts';
 import { SearchBox } from './features/search/search-box.tsx';
 import { usePreferences } from './preferences.ts';
 import { DropMenu } from './ui/drop-menu.tsx';
 import { HeaderDivider } from './ui/header-divider.tsx';
 import { Logo } from './ui/logo.tsx';
+import { IfMay } from './ui/if-may.tsx';
 import { useTheme } from './ui/use-theme.ts';
 
 const places = [
@@ -16,15 +22,25 @@ const places = [
   ['/methods', 'nav.methods'],
 ] as const;
 
+/** What the service must allow for a place to be worth going to. */
+const needs: ReadonlyMap<string, EndpointName> = new Map([
+  ['/assessments', 'assessNetwork'],
+  ['/import', 'previewImport'],
+  [addressOfOwnNetworks, 'changeNetwork'],
+]);
+
 export function Header() {
   const [path] = useLocation();
+  const isOut = useReader() === null;
   return (
     <header className="header">
       <div className="header-row">
         <Brand />
-        <Places />
-        {path !== '/' && <SearchBox small />}
-        <HeaderTools />
+        {!isOut && <Places />}
+        {!isOut && path !== '/' && <SearchBox small />}
+        <HeaderTools>
+          <AccountMenu />
+        </HeaderTools>
       </div>
       <HeaderDivider />
     </header>
@@ -45,8 +61,13 @@ function Brand() {
 function Places() {
   const { t } = useTranslation();
   const [path] = useLocation();
-  const shown =
+  const may = useMay();
+  const all =
     useHasOwnNetworks() === true ? [[addressOfOwnNetworks, 'mine.title'] as const, ...places] : places;
+  const shown = all.filter(([href]) => {
+    const needed = needs.get(href);
+    return needed === undefined || may(needed);
+  });
   return (
     <nav className="nav" aria-label={t('nav.label')}>
       {shown.map(([href, name]) => (
@@ -75,6 +96,7 @@ export function SiteMenu() {
         <Brand />
         <SearchBox small />
         <Places />
+        <AccountLines />
         <HeaderTools />
       </div>
     </DropMenu>
@@ -93,9 +115,10 @@ export function SiteBar() {
 }
 
 /** What a reader sets for themselves: language and colours. */
-export function HeaderTools() {
+export function HeaderTools({ children }: { children?: ReactNode }) {
   return (
     <div className="header-tools">
+      {children}
       <LanguageSwitch />
       <ThemeSwitch />
     </div>
@@ -139,8 +162,12 @@ export function Footer() {
     <footer className="footer">
       <div>
         <span>{t('footer.sources')}</span>
-        <Link href={addressOfRegistry()}>{t('footer.contracts')}</Link>
+        <IfMay endpoint="listContracts">
+          <Link href={addressOfRegistry()}>{t('footer.contracts')}</Link>
+        </IfMay>
         <a href="/docs">{t('footer.api')}</a>
+        <a href="/licences.txt">{t('footer.licences')}</a>
+        <OpenLine />
       </div>
     </footer>
   );

@@ -18,6 +18,7 @@ const afterPreview = { path: { id: 'PREVIEW' }, after: 'previewImport' } as cons
 const afterImport = { path: { id: 'NETWORK' }, after: 'commitImport' } as const;
 const afterSurvey = { path: { id: 'SURVEY' }, after: 'createSurvey' } as const;
 const afterLink = { path: { token: 'TOKEN' }, after: 'createSurvey' } as const;
+const afterAccount = { path: { id: 'ACCOUNT' }, after: 'createAccount' } as const;
 const afterJob = { path: { id: 'JOB' }, after: 'startJob' } as const;
 
 /** A network of three schools, as somebody would write it by hand. */
@@ -38,6 +39,7 @@ export const examples: Readonly<Record<EndpointName, Example>> = {
   showTerritory: territory,
   showTerritoryGraph: { ...territory, query: 'layout=geographic' },
   listTerritoryNetworks: territory,
+  measureTerritory: { ...territory, query: 'metric=density,transitivity&wave=2024&format=csv' },
   findTerritoryRoutes: { ...territory, query: 'from=school:demo-003&to=school:demo-068' },
   listIsolatedSchools: { ...territory, query: 'km=20' },
   showSupportBoard: territory,
@@ -57,6 +59,7 @@ export const examples: Readonly<Record<EndpointName, Example>> = {
   showNetworkResults: network,
   showNetworkGraph: { ...network, query: 'layers=knowledge,trust' },
   measureNetwork: { ...network, query: 'metric=density,reciprocity.arc,degree&wave=2024' },
+  measureNetworks: { query: 'metric=density&kind=classic&fields=network,wave,value,n,m&sort=-value' },
   findNetworkRoutes: {
     path: { id: 'network:demo-10' },
     query: 'from=school:demo-003&to=school:demo-068&k=3',
@@ -76,6 +79,7 @@ export const examples: Readonly<Record<EndpointName, Example>> = {
   listDisagreements: network,
   showChanges: network,
   listAssessments: { query: `territory=${exampleTerritory}&state=flagged` },
+  listProfiles: { query: `territory=${exampleTerritory}&format=csv` },
   showCalibration: { query: `territory=${exampleTerritory}` },
   adoptCalibration: {
     body: { datasetHash: 'HASH', by: 'Equipo de redes del SLEP' },
@@ -87,6 +91,7 @@ export const examples: Readonly<Record<EndpointName, Example>> = {
   listLayers: {},
   listSchoolEvents: { query: 'territory=slep:1303&kind=closed' },
   listRevisions: {},
+  listChanges: { query: 'since=3&kind=network' },
   listFindings: { path: { id: '1' }, query: 'limit=10' },
   undoRevision: { path: { id: 'REVISION' }, after: 'commitImport' },
   previewImport: {},
@@ -102,7 +107,7 @@ export const examples: Readonly<Record<EndpointName, Example>> = {
       title: 'Red de directores 2026',
       networkName: 'Red de directores',
       waveId: '2026',
-      items: ['knowledge', 'trust'],
+      items: ['recibe-conocimiento', 'confianza-escuelas'],
       roster: ['school:demo-003', 'school:demo-068'],
     },
   },
@@ -119,7 +124,10 @@ export const examples: Readonly<Record<EndpointName, Example>> = {
       answer: {
         consent: true,
         ties: {
-          knowledge: { nobody: false, marked: [{ to: 'school:demo-068', strength: 3, depth: null }] },
+          'recibe-conocimiento': {
+            nobody: false,
+            marked: [{ to: 'school:demo-068', strength: 3, depth: null }],
+          },
         },
         ratings: {},
         attendance: {},
@@ -149,4 +157,35 @@ export const examples: Readonly<Record<EndpointName, Example>> = {
   removeResults: { path: { id: 'RESULT' }, after: 'startJob' },
   saveView: { body: { path: `/networks/${exampleNetwork}?wave=2024`, title: 'Conocimiento, 2024' } },
   showView: { path: { id: 'VIEW' }, after: 'saveView' },
+  deleteView: { path: { id: 'VIEW' }, after: 'saveView' },
+  showMe: {},
+  signIn: { body: { name: 'ana.rojas', password: 'PASSWORD' }, after: 'acceptInvitation' },
+  signOut: { after: 'signIn' },
+  listSessions: { after: 'signIn' },
+  endSession: { path: { id: 'SESSION' }, after: 'listSessions' },
+  startProviderSignIn: { query: 'returnTo=/territories', after: 'showMe' },
+  finishProviderSignIn: { query: 'code=CODE&state=STATE', after: 'startProviderSignIn' },
+  createFirstAdministrator: {
+    body: { code: 'CODE', name: 'ana.rojas', password: 'PASSWORD' },
+    after: 'showMe',
+  },
+  showInvitation: { body: { token: 'TOKEN' }, after: 'createAccount' },
+  acceptInvitation: { body: { token: 'TOKEN', password: 'PASSWORD' }, after: 'createAccount' },
+  changePassword: { body: { current: 'PASSWORD', password: 'NEW-PASSWORD' }, after: 'signIn' },
+  listAccounts: {},
+  createAccount: {
+    body: { name: 'planificacion', role: 'planner', territories: [exampleTerritory] },
+    after: 'createFirstAdministrator',
+  },
+  changeAccount: { ...afterAccount, body: { suspended: true } },
+  deleteAccount: afterAccount,
+  inviteAccount: afterAccount,
+  listKeys: { after: 'signIn' },
+  createKey: {
+    body: { name: 'informe mensual', territories: [exampleTerritory], scopes: ['read'], days: 30 },
+    after: 'signIn',
+  },
+  revokeKey: { path: { id: 'KEY' }, after: 'createKey' },
+  listAudit: { query: 'action=export&limit=20' },
+  exportAudit: { query: 'action=export' },
 };

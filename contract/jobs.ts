@@ -59,3 +59,7 @@ export const Job = z.object({
   problem: z.string().nullable(),
 });
 export type Job = z.infer<typeof Job>;
+
+/** Whether nothing more will happen to a job. */
+export const hasEnded = ({ state }: Pick<Job, 'state'>): boolean =>
+  state !== 'waiting' && state !== 'running';

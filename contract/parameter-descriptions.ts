@@ -11,6 +11,9 @@ const ids: Record<string, string> = {
   surveys: 'id of a survey, from `GET /surveys`',
   jobs: 'id of a job, from the answer of `POST /jobs`',
   results: 'id of a written result, from `GET /results`',
+  sessions: 'id of a session, from `GET /sessions`',
+  accounts: 'id of an account, from `GET /accounts`',
+  keys: 'id of a key, from `GET /keys`',
   views: 'id of a saved view, from the answer of `POST /views`',
 };
 

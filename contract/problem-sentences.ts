@@ -6,6 +6,8 @@ import { surveyProblemSentences } from './survey-problem-sentences.ts';
  */
 export const problemSentences = {
   ...surveyProblemSentences,
+  'account-name-taken': 'There is an account with the name "{name}" already.',
+  'account-suspended': 'This account is suspended.',
   'actor-listed-twice': 'The actor {actor} is listed twice; list each actor once.',
   'actor-not-in-network': '"{actor}" is not in the network "{network}" in its last wave.',
   'actor-not-in-wave': '"{actor}" is not in the network "{network}" in the wave "{wave}".',
@@ -13,6 +15,8 @@ export const problemSentences = {
     'Two networks describe the actor {actor} differently; a bundle has one line for it.',
   'answer-erased-in-part':
     'The answer is erased, but another program still reads an older state of the file. Erase it again in a moment.',
+  'answer-took-too-long':
+    'The answer took more than {seconds} seconds and was given up. Start a job (POST jobs), ask for less, or measure a file with telar measure.',
   'answers-held-back':
     'Some answers are held back because too few schools gave them, and the database would count them: let Telar measure.',
   'attendance-listed-twice': 'An actor or activity is listed twice; list each once.',
@@ -20,6 +24,7 @@ export const problemSentences = {
   'attribute-of-other-length': 'The attribute {attribute} has {values} values for {actors} actors.',
   'best-tie-of-unknown-actor':
     'The best tie was to touch {actor}, which is not among the actors that are read: choose actors of this view.',
+  'body-too-deep': 'The JSON is nested more than {most} levels deep; nothing that is taken here is.',
   'body-too-large': 'The body is larger than this server accepts.',
   'body-unreadable': 'The body or the address could not be read.',
   'calibration-of-simulated':
@@ -28,6 +33,8 @@ export const problemSentences = {
     'The networks are no longer those of the estimate that was seen: look at it again before deciding.',
   'calibration-says-little':
     'The {networks} networks that could be read say too little of every setting: there is nothing to adopt, and the defaults stay.',
+  'columns-of-no-table':
+    'Assessments as JSON are no table: `{parameter}` is of tables. Add format=csv, format=ndjson or format=arrow.',
   'comparing-layers-too-large':
     'Comparing {layers} layers of {actors} actors would take about {steps} steps and {megabytes} MiB, more than an answer may take ({mostSteps} steps, {mostMegabytes} MiB): compare fewer layers, or a smaller network.',
   'cost-column-missing':
@@ -55,11 +62,30 @@ export const problemSentences = {
   'file-not-read': '{file} cannot be read.',
   'file-of-several-networks': '{file} holds {networks} networks: {known}. Choose one with --network.',
   'file-without-network': '{file} has no network "{network}"; it has: {known}.',
+  'first-administrator-exists': 'There is an administrator already. Sign in.',
+  'first-code-wrong': 'This is not the one-time code that Telar printed when it started.',
+  'foreign-host':
+    'This service does not answer under the name "{host}". If it should, put its address into the setting TELAR_PUBLIC_URL.',
+  'foreign-origin':
+    'The request comes from a page of another site ({origin}); those may not use this service.',
+  'form-unreadable': 'The form broke off before its end, or is not well formed. Send it again.',
   'format-of-one-network':
     '{id} holds {networks} networks; a {format} file holds one. Ask for a bundle, or for one network.',
   'import-overtaken':
     'Another import took over because this one had not renewed its lease for a minute; nothing of it was stored.',
   'internal-error': 'Something failed inside Telar. The details are in the server log.',
+  'invitation-gone': 'This invitation has been used, has expired or was replaced by a newer one.',
+  'jobs-too-many':
+    'There are {most} jobs waiting or running already. Try again when some of them have ended, or stop one.',
+  'key-not-of-form': 'An Idempotency-Key has 1 to {most} visible ASCII characters.',
+  'key-not-valid': 'The key is unknown, has expired or was revoked.',
+  'key-of-other-request':
+    'The Idempotency-Key "{key}" was sent with another request. Take a new key for each request.',
+  'key-under-way':
+    'The request with the Idempotency-Key "{key}" is still being answered. Send it again in a moment.',
+  'key-wider': 'A key may do what its account may, or less; this one would be wider in its {what}.',
+  'keys-too-many': 'This account has {most} keys that have not been revoked. Revoke some of them first.',
+  'last-administrator': 'This is the last administrator. Make another one first.',
   'layer-held-back':
     'The layer {layer} of the network {network} is held back: fewer than {minimum} schools answered it.',
   'layer-not-asked-in-network':
@@ -67,14 +93,22 @@ export const problemSentences = {
   'layer-not-asked-in-wave':
     'The layer {layer} was not asked in wave {wave} of the network {network}; its layers are: {known}.',
   'layers-differ-in-direction': 'Directed and undirected layers cannot be compared tie by tie.',
+  'media-type-not-taken': 'Send {expected} here and name it in the header Content-Type; found {found}.',
+  'method-not-taken': '{path} does not take {method}; it takes {allowed}.',
+  'misspelt-column': 'There is no column "{column}"; did you mean "{nearest}"? The columns are: {known}.',
+  'misspelt-query':
+    'There is no parameter "{parameter}" here; did you mean "{nearest}"? The parameters are: {known}.',
   'network-of-simulation':
     'The network {network} is simulated: it follows from its seed. Only networks that somebody brought can be changed.',
   'network-shipped':
     'The network {network} came with Telar. Only networks that somebody brought can be changed.',
   'network-with-open-survey':
     'The survey "{survey}" of the network {network} is open. Close it, and take the network out then.',
+  'no-parameters': 'There is no parameter "{parameter}" here: this address takes none.',
   'no-such-file': 'There is no file or folder {file}.',
   'not-a-file': '{file} is no file and no folder.',
+  'not-permitted': 'Your account may not do this.',
+  'not-signed-in': 'Sign in, or send a key in the header Authorization: Bearer.',
   'nothing-at-address': 'There is nothing at {path}.',
   'nothing-to-erase': 'No network has the id "{network}"; there was nothing to erase.',
   'nothing-to-store': 'The files hold nothing that could be stored: no tie, answer or fact of an actor.',
@@ -84,12 +118,25 @@ export const problemSentences = {
     'A null model compares numbers of the whole network; none of the metrics asked for is one.',
   'null-model-too-large': 'The null model "{model}" takes up to {limit} actors; this network has {actors}.',
   'one-layer-to-compare': 'There is one layer here ({layer}); comparing takes two.',
+  overloaded: 'More is being worked on than can be answered in time. Try again in {seconds} seconds.',
   'parameter-not-valid': 'The parameter "{parameter}" of {metric} is {value}: {why}.',
   'parameter-of-other-form': 'A parameter is written name=value or metric:name=value, not "{found}".',
   'parameters-not-an-object': 'The parameters of {metric} are not an object.',
+  'password-common':
+    'This password is one of those that are tried first. Choose another, for example four words that do not belong together.',
+  'password-holds-name': 'The password holds the name of the account.',
+  'password-too-long': 'A password has {most} characters at most.',
+  'password-too-short': 'A password has {least} characters or more.',
+  'planner-without-territories': 'An account of the role planner needs its territories.',
   'preview-gone':
     'There is no preview "{id}" any more: previews are deleted after a while, and when newer ones need their place. Send the files again.',
   'preview-without-network': 'The preview holds no network "{network}" to draw; its networks are: {known}.',
+  'progress-followers':
+    'Too many already follow the progress of jobs ({most}). Ask for the job itself from time to time.',
+  'provider-domain-refused': 'Accounts of this domain may not sign in here.',
+  'provider-not-set': 'No sign-in of an institution is set up here.',
+  'provider-sign-in-failed': 'Signing in at the institution did not work. Try again.',
+  'provider-without-role': 'No role is set for this account. Ask whoever administers Telar.',
   'reading-broke-off':
     'Reading these files broke off, and nothing was stored. Send them again; if it happens again, the files may be damaged.',
   'reading-ran-out-of-memory':
@@ -105,6 +152,7 @@ export const problemSentences = {
   'results-without-values': 'No actor has a value of these metrics; nothing was written.',
   'route-to-itself': 'A route joins two different actors.',
   'rows-refused': 'Some rows could not be read ({refused}). Correct them, or accept that they are left out.',
+  'school-without-id': 'An account of the role school needs the id of its school, such as school:10002.',
   'self-tie': 'The tie {from} → {to} joins an actor with itself; leave self-ties out.',
   'several-networks-decided':
     'The files hold {networks} networks: name, territory and survey can only be decided of one.',
@@ -112,7 +160,11 @@ export const problemSentences = {
     'The files hold several surveys ({waves}): which survey it is can only be decided of one.',
   'shape-does-not-fit':
     '{file} cannot be read as "{shape}". Leave its shape as it was recognised, or give the columns their roles one by one.',
+  'sign-in-failed': 'Name and password do not go together.',
+  'sign-in-too-many': 'Too many failed attempts to sign in. Wait {minutes} minutes and try again.',
   'simulated-real-school': '{actor} is a school that exists: a simulated network has fictional schools only.',
+  'sorting-too-large':
+    'More than {limit} rows are not sorted here. Leave `sort` out, or choose fewer metrics or networks.',
   'store-busy': 'Another program is writing to the store. Try again in a moment.',
   'store-changing': 'The store was changed again and again while it was read. Try again in a moment.',
   'store-closed': 'The store has been closed.',
@@ -120,6 +172,10 @@ export const problemSentences = {
     'The file of the store is damaged. Restore {file} from a copy, or remove it and begin anew.',
   'store-disk-failed': 'The disk that holds the store failed. Check the disk, then try again.',
   'store-disk-full': 'The disk that holds the store is full. Free some space, then try again.',
+  'store-file-gone':
+    'The file {file} of the store was deleted while Telar was running: nothing can be stored. Put it back, or start Telar anew.',
+  'store-file-replaced':
+    'Another file was put in the place of {file} while Telar was running: nothing can be stored. Start Telar anew.',
   'store-not-opened':
     'The file of the store cannot be opened. Check that its folder exists and that Telar may write there.',
   'store-of-other-kind':
@@ -127,9 +183,14 @@ export const problemSentences = {
   'store-read-only': 'The store cannot be written: its file or folder is read-only. Check who owns it.',
   'table-not-recognised':
     '{file} is a table of {rows} rows and {columns} columns ({headings}) in none of the forms that Telar knows. Expected: a list of ties with two columns such as origen and destino; a matrix with the same schools in rows and columns; one row a school that answers, with those it names in further columns; the answers of a form with a column for the school of the respondent; or a list of schools under rbd or nombre.',
+  'text-holds-person':
+    'The text holds a RUN, an e-mail address, a telephone or a date of birth. Take it out: others would read it.',
   'table-too-large':
     '{file}: {rows} rows of up to {columns} columns; expected a table of at most {cells} cells.',
+  'territories-not-of-role':
+    'An account of the role {role} is not limited that way: territories are of planners and researchers, a school of the role school.',
   'territory-not-stored': 'No territory is stored under "{territory}".',
+  'territory-not-yours': 'A new network needs a territory, and it must be one of those of your account.',
   'threshold-out-of-range': '{threshold}: expected a number from {low} to {high}, found {found}',
   'tie-amount-out-of-range':
     'The tie {from} → {to} has the {what} {amount}; expected a finite number over 0, from {low} to {high}.',
@@ -138,6 +199,7 @@ export const problemSentences = {
   'too-many-requests':
     'More than {perMinute} requests in a minute from this address. Wait a moment and go on.',
   'unknown-cell': '{file} has no cell in row {row} under the heading "{column}".',
+  'unknown-column': 'There is no column "{column}"; the columns are: {known}.',
   'unknown-column-decided': '{file} has {columns} columns; there is no column {column} to decide on.',
   'unknown-end': 'No actor here has the id "{actor}".',
   'unknown-layer': 'The network has no layer "{layer}"; its layers are: {known}.',
@@ -157,6 +219,9 @@ export const problemSentences = {
     'These files are together larger than the {megabytes} MB this server accepts at once. Send them in parts, or as a zip.',
   'upload-without-files': 'Send one file or more in the field "files" of a form.',
   'uploads-too-many': '{limit} uploads are being read. Send these files again in a moment.',
+  'view-too-large': 'The view takes {kilobytes} kB; a saved view may take {most} kB.',
+  'views-full':
+    'No more views can be saved: there are {views}, of {megabytes} MB together. Delete some that nobody needs.',
   'waves-differ-in-direction': 'A directed and an undirected wave cannot be compared tie by tie.',
   'what-if-too-large': 'What-if takes up to {most} actors; this has {actors}. Choose a smaller territory.',
 } as const satisfies Record<string, string>;

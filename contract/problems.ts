@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ProblemCode, type ProblemValues, sentenceOf } from './problem-sentences.ts';
+import { type ProblemCode, problemSentences, type ProblemValues, sentenceOf } from './problem-sentences.ts';
 
 /**
  * Problem details (RFC 9457). `field` names the parameter or property at fault. `code` and `values` say the same as
@@ -14,6 +14,8 @@ export const Problem = z.object({
   values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   field: z.string().optional(),
   findings: z.array(z.unknown()).optional(),
+  /** The request that met the problem, as the log names it: `urn:telar:request:…`. */
+  instance: z.string().optional(),
 });
 export type Problem = z.infer<typeof Problem>;
 
@@ -21,11 +23,17 @@ export type ProblemKind =
   | 'invalid-request'
   | 'not-found'
   | 'not-allowed'
+  | 'forbidden'
+  | 'not-signed-in'
+  | 'request-timeout'
+  | 'foreign-host'
+  | 'unsupported-media-type'
   | 'conflict'
   | 'too-large'
   | 'refused-import'
   | 'too-many-requests'
   | 'internal-error'
+  | 'overloaded'
   | 'store-unavailable';
 
 type More = {
@@ -72,11 +80,14 @@ export function codedProblem(
 
 /** Kinds of the codes that are no `invalid-request`. */
 const kinds: Readonly<Partial<Record<ProblemCode, ProblemKind>>> = {
+  'account-name-taken': 'conflict',
+  'account-suspended': 'forbidden',
   'actor-not-in-network': 'not-found',
   'actor-not-in-wave': 'not-found',
   'actors-described-differently': 'conflict',
   'answer-changed': 'conflict',
   'answer-erased-in-part': 'store-unavailable',
+  'answer-took-too-long': 'too-large',
   'answers-held-back': 'conflict',
   'body-too-large': 'too-large',
   'calibration-of-simulated': 'conflict',
@@ -89,33 +100,61 @@ const kinds: Readonly<Partial<Record<ProblemCode, ProblemKind>>> = {
   'doubts-open': 'refused-import',
   'erased-with-traces': 'store-unavailable',
   'file-not-read': 'refused-import',
+  'first-administrator-exists': 'conflict',
+  'first-code-wrong': 'forbidden',
+  'foreign-host': 'foreign-host',
+  'foreign-origin': 'forbidden',
   'import-overtaken': 'conflict',
   'internal-error': 'internal-error',
+  'invitation-gone': 'not-found',
+  'jobs-too-many': 'overloaded',
+  'key-not-valid': 'not-signed-in',
+  'key-wider': 'forbidden',
+  'key-of-other-request': 'conflict',
+  'key-under-way': 'conflict',
+  'keys-too-many': 'conflict',
+  'last-administrator': 'conflict',
+  'media-type-not-taken': 'unsupported-media-type',
+  'method-not-taken': 'not-allowed',
   'network-of-simulation': 'conflict',
   'network-shipped': 'conflict',
   'network-with-open-survey': 'conflict',
   'no-such-file': 'not-found',
   'not-a-file': 'refused-import',
+  'not-permitted': 'forbidden',
+  'not-signed-in': 'not-signed-in',
   'nothing-at-address': 'not-found',
   'nothing-to-erase': 'not-found',
   'nothing-to-store': 'refused-import',
   'null-model-too-large': 'too-large',
+  overloaded: 'overloaded',
   'preview-gone': 'not-found',
   'preview-without-network': 'not-found',
+  'progress-followers': 'overloaded',
+  'provider-domain-refused': 'forbidden',
+  'provider-not-set': 'not-found',
+  'provider-sign-in-failed': 'not-signed-in',
+  'provider-without-role': 'forbidden',
   'reading-broke-off': 'internal-error',
   'reading-ran-out-of-memory': 'too-large',
   'reading-took-too-long': 'too-large',
   'request-head-too-large': 'too-large',
+  'request-too-slow': 'request-timeout',
   'results-need-database': 'conflict',
   'results-without-actors': 'conflict',
   'results-without-values': 'conflict',
   'rows-refused': 'refused-import',
+  'sign-in-failed': 'not-signed-in',
+  'sign-in-too-many': 'too-many-requests',
+  'sorting-too-large': 'too-large',
   'store-busy': 'store-unavailable',
   'store-changing': 'store-unavailable',
   'store-closed': 'store-unavailable',
   'store-damaged': 'store-unavailable',
   'store-disk-failed': 'store-unavailable',
   'store-disk-full': 'store-unavailable',
+  'store-file-gone': 'store-unavailable',
+  'store-file-replaced': 'store-unavailable',
   'store-not-opened': 'store-unavailable',
   'store-of-other-kind': 'store-unavailable',
   'store-read-only': 'store-unavailable',
@@ -123,12 +162,19 @@ const kinds: Readonly<Partial<Record<ProblemCode, ProblemKind>>> = {
   'survey-closed': 'conflict',
   'table-not-recognised': 'refused-import',
   'table-too-large': 'refused-import',
+  'territory-not-yours': 'forbidden',
   'too-many-requests': 'too-many-requests',
   'unknown-link': 'not-found',
   'upload-file-too-large': 'too-large',
   'upload-too-large': 'too-large',
   'uploads-too-many': 'too-many-requests',
+  'view-too-large': 'too-large',
+  'views-full': 'conflict',
   'what-if-too-large': 'too-large',
 };
 
 const kindOf = (code: ProblemCode): ProblemKind => kinds[code] ?? 'invalid-request';
+
+/** The codes of a kind, for who has to tell them apart. */
+export const codesOf = (kind: ProblemKind): ProblemCode[] =>
+  (Object.keys(problemSentences) as ProblemCode[]).filter((code) => kindOf(code) === kind);

@@ -39,10 +39,11 @@ export const EraseRequest = z.object({
  * imports     titles, file names and numbers of the imports that it came with
  * others      what other schools reported about the one that was erased
  * log         addresses in the log of the service, which name the network
+ * audit       who read, exported or changed the network and when, under its id
  * copies      files that were downloaded, copies of the whole store, backups
  * server-disk traces on the disk of the Neo4j server, until it uses the space again and rotates its logs
  */
-const erasureLeftovers = ['imports', 'others', 'log', 'copies', 'server-disk'] as const;
+const erasureLeftovers = ['imports', 'others', 'log', 'audit', 'copies', 'server-disk'] as const;
 
 /** Proof of an erasure. It is given once, and kept nowhere. */
 export const ErasureCertificate = z.object({

@@ -16,14 +16,16 @@ export const Flag = z
   .transform((value) => ['true', '1', 'yes', 'si'].includes(value));
 
 /**
- * A number in a query or a path: text by nature. An empty text is no number, not 0, and is refused like any other word.
+ * A number in a query or a path: text by nature. An empty text is no number, not 0, and is refused like any other word; `0x10`
+ * is no number either.
  *
  * @param schema what the number must be
  */
 export const numberInQuery = <Schema extends z.ZodNumber>(schema: Schema) =>
-  z.preprocess((value: number | string) => (isFilled(value) ? Number(value) : value), schema);
+  z.preprocess((value: number | string) => (isDecimal(value) ? Number(value) : value), schema);
 
-const isFilled = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+const isDecimal = (value: unknown): value is string =>
+  typeof value === 'string' && /^\s*[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?\s*$/i.test(value);
 
 /** A seed for anything drawn at random; the same seed gives the same answer. */
 export const Seed = numberInQuery(z.number().int().min(0).max(4_294_967_295)).default(1);

@@ -56,7 +56,7 @@ export const columnRoles = Object.values(columnRolesBySubject).flat();
 export const ColumnRole = z.enum(columnRoles);
 export type ColumnRole = z.infer<typeof ColumnRole>;
 
-export const personalKinds = ['run', 'email', 'telephone', 'person-name'] as const;
+export const personalKinds = ['run', 'email', 'telephone', 'birth-date', 'person-name'] as const;
 export const PersonalKind = z.enum(personalKinds);
 
 /** A word of an answer and the strength it means; `null`: it is an answer, and no tie. */

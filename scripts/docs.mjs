@@ -1,5 +1,5 @@
-// `npm run docs`: writes docs/methods.md and docs/figures from the catalogues of metrics and patterns, and
-// docs/known-networks.md from real networks with a known history.
+// `npm run docs`: writes docs/methods.md and docs/figures from the catalogues of metrics and patterns, the client for
+// TypeScript from the contract, and docs/known-networks.md from real networks with a known history.
 import { join } from 'node:path';
 import { root } from './modern-node.mjs';
 import { prepared } from './prepare.mjs';

@@ -36,7 +36,8 @@ async function installPackages() {
 async function buildClient(node) {
   // The outline of the country is handed out with the explorer's own files.
   const sources = ['client', 'contract', 'datasets/outline'].flatMap((folder) => filesIn(join(root, folder)));
-  const wanted = hashOf([...sources, join(root, 'vite.config.ts'), join(root, 'package-lock.json')]);
+  const tools = ['vite.config.ts', 'scripts/licence-notices.ts', 'package-lock.json', 'LICENSE'];
+  const wanted = hashOf([...sources, ...tools.map((name) => join(root, name))]);
   const stamp = join(root, 'dist', 'client.stamp');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   report('Building the explorer…');

@@ -1,4 +1,4 @@
-// `npm test`: everything CI runs, in order: format, lint, types, unused code, build, then unit, http, store and browser tests.
+// `npm test`: everything CI runs, in order: format, lint, types, dependencies, unused code, build, then unit, http, store and browser tests.
 // `npm test -- http` runs one project only. The last line says how many checks passed and failed.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -12,6 +12,9 @@ const checks = [
   ['format', bin('prettier/bin/prettier.cjs'), ['--check', '--log-level', 'warn', '.']],
   ['lint', bin('eslint/bin/eslint.js'), ['.']],
   ['types', bin('typescript/bin/tsc'), ['--noEmit', '-p', '.']],
+  ['dependencies', join(root, 'scripts/check-dependencies.mjs'), []],
+  // Where an engine answers; it takes minutes and loads the base image.
+  ...(process.env.CI === 'true' ? [['container', join(root, 'scripts/check-container.mjs'), []]] : []),
   ['nothing unused', bin('knip/bin/knip.js'), ['--no-progress', '--treat-config-hints-as-errors']],
 ];
 /** Projects by name, in order; those of one step run side by side: their servers wait more than they compute. */

@@ -1,28 +1,45 @@
 import { availableParallelism } from 'node:os';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
+import { createTelar } from '../clients/typescript/telar.ts';
 import { runProgram } from './cli/program.ts';
 import { TelarProblem } from '../contract/problems.ts';
 import { type Config, readConfig } from './config.ts';
 import { createApp } from './http/app.ts';
 import { type RunningServer, listen } from './http/listen.ts';
 import { builtClient } from './http/serve-explorer.ts';
+import { ownApi } from './mcp/own-api.ts';
+import { providerClient } from './http/oidc-client.ts';
+import type { Provider } from './http/oidc-routes.ts';
 import { loadKernels } from './runtime/kernel-bytes.ts';
-import { closePools, createPools, warmPools } from './runtime/pools.ts';
+import { closePools, createPools, jobsAtOnce, warmPools } from './runtime/pools.ts';
 import { PreviewFolder } from './runtime/preview-folder.ts';
+import type { UpgradeCopy } from './store/embedded/copy-before-upgrade.ts';
+import { openAccountStore } from './store/accounts/account-store.ts';
 import { openEmbeddedStore } from './store/embedded/embedded-store.ts';
 import { openNeo4jStore } from './store/neo4j/neo4j-store.ts';
 import type { NetworkStore } from './store/network-store.ts';
+import { AuditLog } from './use-cases/accounts/audit-log.ts';
+import { FailedSignIns } from './use-cases/accounts/failed-sign-ins.ts';
+import { readRoles } from './use-cases/accounts/provider-roles.ts';
+import { refuseOpenService } from './use-cases/accounts/refuse-open-service.ts';
+import { clearExpired } from './use-cases/accounts/clear-expired.ts';
 import type { Dependencies } from './use-cases/dependencies.ts';
 import { eraseDue } from './use-cases/protection/retention.ts';
+import { ownerKeyOfStore } from './use-cases/transfer/owner-key-of-store.ts';
+import { deleteUnusedViews } from './use-cases/views/delete-views.ts';
+import { replaceOwnerKey } from './use-cases/transfer/replace-owner-key.ts';
 import { protectedStore } from './use-cases/protection/protected-store.ts';
 import type { PreviewState } from './use-cases/importing/preview-state.ts';
 import { Jobs } from './runtime/jobs.ts';
 import { ResultCache } from './runtime/result-cache.ts';
-import { prepareDataFolder, readOwnerKey } from './runtime/owner-key.ts';
+import { prepareDataFolder } from './runtime/data-folder.ts';
+import { findOwnerKey, makeOwnerKey } from './runtime/owner-key.ts';
 
 const dayMs = 86_400_000;
+/** The name under which this process reaches its own API. */
+const ownAddress = 'http://localhost';
 
 /** Runs one `telar` command; this file is the only place where parts are chosen and put together. */
 export function runTelar(args: string[]): Promise<number> {
@@ -30,45 +47,82 @@ export function runTelar(args: string[]): Promise<number> {
   return runProgram(args, {
     version: packageVersion(),
     openTelar: () => openTelar(readConfig(process.env)),
+    replaceOwnerKey: (key) => replaceOwnerKey(readConfig(process.env).dataFolder, key),
+    checkAccounts: (telar) => checkAccounts(telar, readConfig(process.env)),
     serve: (telar) => serve(telar, readConfig(process.env)),
+    serveMcp: (open, mostCharacters) => serveAssistant(open, mostCharacters, readConfig(process.env)),
   });
 }
 
 /** Opens the store and starts the workers. Whoever opens, closes. */
 export async function openTelar(config: Config): Promise<Dependencies> {
   await prepareDataFolder(config.dataFolder);
-  const ownerKey = await readOwnerKey(config.dataFolder);
-  const store = protectedStore(await openStore(config), config.minRespondents);
-  const pools = createPools(availableParallelism());
+  const known = await findOwnerKey(config.dataFolder);
+  const opened = await openStore(config);
+  const ownerKey = await ownerKeyOf(opened, known, config);
+  const store = protectedStore(opened, config.minRespondents);
+  const cores = availableParallelism();
+  const pools = createPools(cores);
   const now = () => new Date();
   const previews = new PreviewFolder<PreviewState>(join(config.dataFolder, 'previews'), config.previews, now);
+  const accounts = openAccountStore(config.dataFolder);
+  const audit = new AuditLog(accounts, now, reportAuditFailure(config.logLevel));
+  const { idleMs, lifetimeMs, openMode, provider } = config.signIn;
+  const signIn = { idleMs, lifetimeMs, openMode, provider: provider?.name ?? null };
   const close = async () => {
     await closePools(pools);
+    await audit.flush();
+    await accounts.close();
     await store.close();
   };
-  return { store, pools, jobs: new Jobs(now), cache: new ResultCache(), previews, now, ownerKey, close };
+  const identity = { accounts, audit, signIn, failures: new FailedSignIns(now) };
+  const cache = new ResultCache();
+  const jobs = new Jobs(now, { running: jobsAtOnce(cores) });
+  return { ...identity, store, pools, jobs, cache, previews, now, ownerKey, close };
+}
+
+/** The key for the store; where that cannot be had, the store is closed again. */
+async function ownerKeyOf(
+  store: NetworkStore,
+  known: Uint8Array | null,
+  config: Config,
+): Promise<Uint8Array> {
+  try {
+    return await ownerKeyOfStore(store, {
+      known,
+      make: () => makeOwnerKey(config.dataFolder),
+      acceptsNew: config.newOwnerKey,
+      warn: (sentence) => {
+        logTo(config.logLevel).warn(sentence);
+      },
+    });
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }
 
 /** Neo4j where the environment names one, the embedded store otherwise. */
-function openStore({ neo4j, dataFolder }: Config): Promise<NetworkStore> {
-  return neo4j === null ? openEmbeddedStore(dataFolder) : openNeo4jStore(neo4j);
+function openStore({ neo4j, dataFolder, logLevel }: Config): Promise<NetworkStore> {
+  const logUpgrade = (upgrade: UpgradeCopy) =>
+    logTo(logLevel).warn(upgrade, 'The store was copied, then brought to the present schema');
+  return neo4j === null ? openEmbeddedStore(dataFolder, undefined, logUpgrade) : openNeo4jStore(neo4j);
 }
 
 export async function serve(telar: Dependencies, config: Config): Promise<RunningServer> {
+  await checkAccounts(telar, config);
   await telar.previews.sweep();
-  const log = pino({ level: config.logLevel, base: null }, pino.destination(2));
-  const app = createApp({
-    telar,
-    log,
-    version: packageVersion(),
-    rateLimit: config.rateLimit,
-    uploads: config.uploads,
-    clientFolder: builtClient,
-  });
+  const log = logTo(config.logLevel);
+  const app = createApp({ ...appOptions(telar, config), log, provider: await openProvider(config) });
   const running = await listen(app, config);
   // Uploads hold personal data, and answers are kept for a time: what is too old goes, whether or not anybody comes.
   const sweep = () => {
     telar.previews.sweep().catch(() => undefined);
+    // A store that takes no writes keeps them until it does.
+    deleteUnusedViews(telar, config.viewDays).catch(() => undefined);
+    clearExpired(telar, config.signIn.audit).catch((error: unknown) => {
+      log.warn({ err: error }, 'Shortening the audit failed');
+    });
     eraseDue(telar).then(
       (erased) => {
         if (erased.networks + erased.answers > 0) log.info(erased, 'Erased what was kept until today');
@@ -86,10 +140,72 @@ export async function serve(telar: Dependencies, config: Config): Promise<Runnin
   warmPools(telar.pools).catch(() => undefined);
   const close = async () => {
     clearInterval(sweeping);
-    await running.close();
+    const closing = running.close();
+    // Whoever follows a job hears of its end, and its stream ends with it.
+    telar.jobs.cancelAll();
+    return closing;
   };
   return { ...running, close };
 }
+
+const appOptions = (telar: Dependencies, config: Config) => ({
+  telar,
+  version: packageVersion(),
+  doors: config,
+  rateLimit: config.rateLimit,
+  uploads: config.uploads,
+  metricsOpen: config.metricsOpen,
+  minRespondents: config.minRespondents,
+  clientFolder: builtClient,
+});
+
+/** Over a running Telar where the environment names one, else over the store of this machine, as whoever has its folder. */
+async function serveAssistant(
+  open: () => Promise<Dependencies>,
+  mostCharacters: number,
+  config: Config,
+): Promise<void> {
+  // What speaks with assistants takes a while to load, and no other command needs it.
+  const { serveMcp } = await import('./mcp/mcp-server.ts');
+  const { address, key } = config.mcp;
+  const asWhom = key === undefined ? {} : { key };
+  const settings = { version: packageVersion(), mostCharacters, now: () => new Date() };
+  const streams = { in: process.stdin, out: process.stdout };
+  if (address !== undefined) {
+    await serveMcp({ ...settings, telar: createTelar({ address, ...asWhom }), from: address }, streams);
+    return;
+  }
+  const telar = await open();
+  const given: Dependencies = { ...telar, signIn: { ...telar.signIn, openMode: 'open' } };
+  const own = await ownApi(createApp({ ...appOptions(given, config), rateLimit: 0, log: logTo('warn') }));
+  try {
+    const api = createTelar({ address: ownAddress, fetch: own.fetch, ...asWhom });
+    await serveMcp({ ...settings, telar: api, from: 'the store of this machine' }, streams);
+  } finally {
+    await own.close();
+    await telar.close();
+  }
+}
+
+/** @throws Error when others would reach Telar, and it has no accounts */
+async function checkAccounts(telar: Dependencies, { signIn, host }: Config): Promise<void> {
+  if (signIn.needsAccounts) await refuseOpenService(telar, host);
+}
+
+/** The institution's own sign-in, with its table of roles. */
+async function openProvider({ signIn: { provider } }: Config): Promise<Provider | null> {
+  if (provider === null) return null;
+  const rules = { domains: provider.domains, roles: await readRoles(provider.rolesFile) };
+  return { client: providerClient(provider), rules };
+}
+
+const reportAuditFailure =
+  (level: string) =>
+  ({ error, lost }: { error: unknown; lost: number }): void =>
+    logTo(level).error({ err: error, lost }, 'The audit could not be written');
+
+/** One line of JSON an event, on stderr: stdout is for programs that read what a command gives. */
+const logTo = (level: string): Logger => pino({ level, base: null }, pino.destination(2));
 
 function packageVersion(): string {
   const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { boundaries } from '../architecture.config.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folders = ['contract', 'graph-queries', 'server', 'client'];
+const folders = ['contract', 'graph-queries', 'server', 'client', 'clients'];
 const files = folders.flatMap((folder) => sourcesIn(folder));
 const imports = new Map(files.map((file) => [file, importsOf(file)]));
 
@@ -23,17 +23,19 @@ describe('who may import whom', () => {
     });
   }
 
-  it('only the Neo4j engine knows the Neo4j driver, only the embedded one SQLite, only client/graph knows sigma', () => {
+  it('only the Neo4j engine knows the Neo4j driver, only the embedded one and that of accounts SQLite, only client/graph knows sigma', () => {
     const owners = {
-      'neo4j-driver': 'server/store/neo4j/',
-      'node:sqlite': 'server/store/embedded/',
-      sigma: 'client/graph/',
+      'neo4j-driver': ['server/store/neo4j/'],
+      'node:sqlite': ['server/store/embedded/', 'server/store/accounts/'],
+      sigma: ['client/graph/'],
     };
     const strangers = files.flatMap((file) =>
       (imports.get(file) ?? [])
         .filter((target) =>
           Object.entries(owners).some(
-            ([name, owner]) => (target === name || target.startsWith(`${name}/`)) && !file.startsWith(owner),
+            ([name, folders]) =>
+              (target === name || target.startsWith(`${name}/`)) &&
+              !folders.some((folder) => file.startsWith(folder)),
           ),
         )
         .map((target) => `${file} → ${target}`),

@@ -30,10 +30,10 @@ export function formOf(files: Record<string, string | Uint8Array<ArrayBuffer>>):
   return form;
 }
 
-function bodyOf(body: unknown): RequestInit {
-  if (body === undefined) return {};
+function bodyOf({ method }: Endpoint, body: unknown): RequestInit {
   if (body instanceof FormData) return { body };
-  return { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+  if (body === undefined && method !== 'post') return {};
+  return { body: JSON.stringify(body) ?? null, headers: { 'content-type': 'application/json' } };
 }
 
 /** A real server on a free port, over a copy of a data folder (or an empty one). */
@@ -61,7 +61,7 @@ export async function startTelar(
       const search = query === undefined ? '' : `?${new URLSearchParams(query).toString()}`;
       const response = await fetch(`${running.address}${apiRoot}${path}${search}`, {
         method: endpoint.method.toUpperCase(),
-        ...bodyOf(body),
+        ...bodyOf(endpoint, body),
       });
       if (!response.ok)
         throw new Error(`${path}${search} answered ${String(response.status)}: ${await response.text()}`);

@@ -6,7 +6,17 @@ import { describe, expect, it } from 'vitest';
 import { wordFaults } from './words.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folders = ['bin', 'client', 'contract', 'docs/generate', 'graph-queries', 'scripts', 'server', 'test'];
+const folders = [
+  'bin',
+  'client',
+  'clients',
+  'contract',
+  'docs/generate',
+  'graph-queries',
+  'scripts',
+  'server',
+  'test',
+];
 const files = folders.flatMap((folder) => filesIn(folder));
 const sources = files.filter((file) => /\.(tsx?|mjs)$/.test(file) && !file.includes('/assembly/'));
 

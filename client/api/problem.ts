@@ -12,9 +12,20 @@ export class RequestProblem extends Error {
   }
 }
 
-/** Whether the service answered that there is no such thing; every other failure leaves it unknown. */
+/**
+ * Whether there is no such thing for whoever reads: it is not stored, not offered, or not for them. Every other failure
+ * leaves it unknown.
+ */
 export const isAbsent = (error: unknown): boolean =>
-  error instanceof RequestProblem && (error.status === 404 || error.status === 501);
+  error instanceof RequestProblem && (error.status === 404 || error.status === 501 || isForbidden(error));
+
+/** Whether an account does not include something. */
+export const isForbidden = (error: unknown): boolean =>
+  error instanceof RequestProblem && error.problem?.code === 'not-permitted';
+
+/** Whether nobody has signed in, where somebody has to. A password that is wrong is another problem. */
+export const isSignedOut = (error: unknown): boolean =>
+  error instanceof RequestProblem && error.problem?.code === 'not-signed-in';
 
 /** Reads the problem details of a failed answer; anything else becomes a plain status. */
 export async function problemOf(answer: Response): Promise<RequestProblem> {
@@ -27,6 +38,8 @@ export async function problemOf(answer: Response): Promise<RequestProblem> {
 
 const adviceByStatus = {
   0: 'offline',
+  401: 'signed-out',
+  403: 'forbidden',
   404: 'not-found',
   409: 'conflict',
   413: 'too-large',

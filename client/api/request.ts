@@ -18,7 +18,7 @@ export async function request<Name extends EndpointName>(
 ): Promise<AnswerOf<Name>> {
   const answer = await reach(addressOf(name, input), {
     method: api[name].method.toUpperCase(),
-    ...bodyOf(input.body),
+    ...bodyOf(name, input.body),
     ...(input.signal && { signal: input.signal }),
   });
   if (!answer.ok) throw await problemOf(answer);
@@ -44,8 +44,10 @@ export async function reach(address: string, init: RequestInit): Promise<Respons
   }
 }
 
-function bodyOf(body: unknown): RequestInit {
-  if (body === undefined) return {};
+/** The service takes a `POST` only where it is named as JSON, also without a body: a form of another site cannot do so. */
+function bodyOf(name: EndpointName, body: unknown): RequestInit {
   if (body instanceof FormData) return { body };
-  return { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+  if (body === undefined && api[name].method !== 'post') return {};
+  const headers = { 'content-type': 'application/json' };
+  return body === undefined ? { headers } : { body: JSON.stringify(body), headers };
 }

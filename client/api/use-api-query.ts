@@ -1,8 +1,9 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { EndpointName } from '../../contract/api.ts';
 import { addressOf, type RequestInput } from './address.ts';
+import { permittedRequest } from './permitted-request.ts';
 import { RequestProblem } from './problem.ts';
-import { request, type AnswerOf } from './request.ts';
+import type { AnswerOf } from './request.ts';
 
 type QueryOptions<Answer> = {
   enabled?: boolean;
@@ -19,7 +20,7 @@ export function useApiQuery<Name extends EndpointName>(
 ): UseQueryResult<AnswerOf<Name>> {
   return useQuery<AnswerOf<Name>>({
     queryKey: [name, enabled ? addressOf(name, input) : null],
-    queryFn: ({ signal }) => request(name, { ...input, signal }),
+    queryFn: ({ client, signal }) => permittedRequest(client, name, { ...input, signal }),
     enabled,
     ...(refreshMs && { refetchInterval: ({ state }) => refreshMs(state.data) }),
     ...(keepPrevious && { placeholderData: keepPreviousData }),

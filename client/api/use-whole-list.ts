@@ -1,7 +1,8 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { pageLimit, type Page } from '../../contract/paging.ts';
 import { addressOf, type RequestInput } from './address.ts';
-import { request } from './request.ts';
+import { permittedRequest } from './permitted-request.ts';
+import type { AnswerOf } from './request.ts';
 
 type ListName =
   | 'listTerritories'
@@ -15,9 +16,10 @@ type ListName =
   | 'listCharacteristics'
   | 'listLayers'
   | 'listRevisions'
-  | 'listSchoolEvents';
-type ItemOf<Name extends ListName> =
-  Awaited<ReturnType<typeof request<Name>>> extends Page<infer Item> ? Item : never;
+  | 'listSchoolEvents'
+  | 'listAccounts'
+  | 'listKeys';
+type ItemOf<Name extends ListName> = AnswerOf<Name> extends Page<infer Item> ? Item : never;
 
 const paged: ReadonlySet<ListName> = new Set([
   'listTerritories',
@@ -28,6 +30,8 @@ const paged: ReadonlySet<ListName> = new Set([
   'listNetworkEvents',
   'listRevisions',
   'listSchoolEvents',
+  'listAccounts',
+  'listKeys',
 ]);
 const mostPages = 20;
 
@@ -40,12 +44,12 @@ export function useWholeList<Name extends ListName>(
   return useQuery<ItemOf<Name>[]>({
     queryKey: ['all', name, enabled ? addressOf(name, input) : null],
     enabled,
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ client, signal }) => {
       const items: ItemOf<Name>[] = [];
       let cursor: string | null = null;
       for (let page = 0; page < mostPages; page += 1) {
         const more = paged.has(name) ? { limit: pageLimit.largest, cursor } : {};
-        const answer = (await request(name, {
+        const answer = (await permittedRequest(client, name, {
           ...input,
           query: { ...input.query, ...more },
           signal,

@@ -10,6 +10,7 @@ import picture from './en/picture.json' with { type: 'json' };
 import statements from './en/statements.json' with { type: 'json' };
 import problems from './en/problems.json' with { type: 'json' };
 import protection from './en/protection.json' with { type: 'json' };
+import session from './en/session.json' with { type: 'json' };
 
 /** What every screen says in English. No two files hold the same group of words. */
 export default {
@@ -24,5 +25,6 @@ export default {
   ...statements,
   ...problems,
   ...protection,
+  ...session,
   ...workspace,
 };

@@ -10,6 +10,7 @@ import picture from './es/picture.json' with { type: 'json' };
 import statements from './es/statements.json' with { type: 'json' };
 import problems from './es/problems.json' with { type: 'json' };
 import protection from './es/protection.json' with { type: 'json' };
+import session from './es/session.json' with { type: 'json' };
 
 /** What every screen says in Spanish. No two files hold the same group of words. */
 export default {
@@ -24,5 +25,6 @@ export default {
   ...statements,
   ...problems,
   ...protection,
+  ...session,
   ...workspace,
 };

@@ -10,13 +10,23 @@ type ConfirmProps = {
   confirm: string;
   /** It cannot be taken back. */
   danger?: boolean;
+  /** Whether all that it takes is filled in. */
+  ready?: boolean;
   /** @throws what went wrong, which is then shown */
   onConfirm: () => Promise<unknown>;
   onClose: () => void;
 };
 
 /** Asks before something that cannot be taken back: the browser's own dialog, left by Escape. */
-export function ConfirmDialog({ title, children, confirm, danger, onConfirm, onClose }: ConfirmProps) {
+export function ConfirmDialog({
+  title,
+  children,
+  confirm,
+  danger,
+  ready = true,
+  onConfirm,
+  onClose,
+}: ConfirmProps) {
   const { t } = useTranslations();
   const heading = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -35,7 +45,7 @@ export function ConfirmDialog({ title, children, confirm, danger, onConfirm, onC
           <button
             type="button"
             className={danger ? 'button button-danger' : 'button button-main'}
-            disabled={run.isPending}
+            disabled={!ready || run.isPending}
             onClick={() => run.mutate()}
           >
             {confirm}

@@ -13,14 +13,16 @@ type ErrorNoticeProps = {
   screen?: boolean;
 };
 
+/** What is too large, or not for this account, stays so: the advice says what else there is to do. */
+const hopeless: ReadonlySet<string> = new Set(['too-large', 'forbidden']);
+
 /** What went wrong with a request and what to do about it. */
 export function ErrorNotice({ error, retry, retryLabel, screen = false }: ErrorNoticeProps) {
   const { t } = useTranslation();
   const { title, advice, detail } = useProblemWords(error);
   const isPart = error instanceof PartProblem;
   const onPress = isPart ? () => void reloadPage() : retry;
-  // What is too large stays so: the advice says what else there is to do.
-  const isHopeless = adviceFor(error) === 'too-large' && retryLabel === undefined;
+  const isHopeless = hopeless.has(adviceFor(error)) && retryLabel === undefined;
   const again = isPart && error.isUpdated ? t('updated.reload') : t('common.retry');
   return (
     <div className="notice notice-problem" role="alert">

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { ExampleTable } from './example-table.tsx';
+import { IfMay } from './if-may.tsx';
 
 type NothingBroughtProps = {
   title: string;
@@ -18,11 +19,13 @@ export function NothingBrought({ title, text, how, example, action }: NothingBro
       <p>{text}</p>
       <p className="muted">{how}</p>
       <ExampleTable {...example} />
-      <p>
-        <Link className="button button-main" href="/import">
-          {action}
-        </Link>
-      </p>
+      <IfMay endpoint="previewImport">
+        <p>
+          <Link className="button button-main" href="/import">
+            {action}
+          </Link>
+        </p>
+      </IfMay>
     </section>
   );
 }

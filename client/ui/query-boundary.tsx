@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isAbsent } from '../api/problem.ts';
+import { isAbsent, isSignedOut } from '../api/problem.ts';
 import { ErrorNotice } from './error-notice.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { StaleNotice } from './stale-notice.tsx';
@@ -40,7 +40,8 @@ export function QueryBoundary<Data>({
       </>
     );
   }
-  if (isPending) return <Skeleton height={height} />;
+  // Signing in takes the place of the whole screen.
+  if (isPending || isSignedOut(error)) return <Skeleton height={height} />;
   if (quiet !== undefined && isAbsent(error)) return quiet;
   return <ErrorNotice error={error} retry={retry} screen={screen} />;
 }

@@ -12,6 +12,7 @@ export const actorsEndpoints = {
     method: 'get',
     path: '/actors',
     tag: 'Actors',
+    access: 'signed-in',
     summary: 'Search by name or RBD; accents and case do not matter',
     query: PageQuery.extend({
       q: z.string().max(200).optional(),
@@ -24,6 +25,7 @@ export const actorsEndpoints = {
     method: 'get',
     path: '/actors/{id}',
     tag: 'Actors',
+    access: 'signed-in',
     summary: 'One actor: its register facts by year, owners, events, networks',
     params: IdParams,
     response: ActorDetail,
@@ -32,6 +34,7 @@ export const actorsEndpoints = {
     method: 'get',
     path: '/actors/{id}/results',
     tag: 'Actors',
+    access: 'signed-in',
     summary: 'Results of one school by year, beside those of a comparison group; never as an effect',
     params: IdParams,
     response: Results,
@@ -40,6 +43,7 @@ export const actorsEndpoints = {
     method: 'get',
     path: '/actors/{id}/ego',
     tag: 'Actors',
+    access: 'aggregates',
     summary: 'An actor and whoever is within depth ties of it',
     params: IdParams,
     query: z.object({

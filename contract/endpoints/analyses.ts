@@ -7,6 +7,7 @@ export const analysesEndpoints = {
     method: 'post',
     path: '/analyses',
     tag: 'Analysis',
+    access: 'signed-in',
     summary: 'Metrics and assessment of a network in the body; nothing is stored',
     body: AnalysisRequest,
     response: AnalysisAnswer,
@@ -15,6 +16,7 @@ export const analysesEndpoints = {
     method: 'post',
     path: '/what-if',
     tag: 'Analysis',
+    access: 'networks',
     summary:
       'Before and after some edits, the best tie to add and the worst member to lose; nothing is stored',
     body: WhatIfRequest,

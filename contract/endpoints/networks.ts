@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { Aftermath } from '../aftermath.ts';
 import { Attendance } from '../attendance.ts';
+import { bulkMediaTypes, rowsOf } from '../bulk.ts';
+import { metricColumns } from '../bulk-columns.ts';
+import { MeasureNetworksQuery } from '../bulk-queries.ts';
 import { DataStatement } from '../data-statements.ts';
 import { GraphAnswer } from '../graphs.ts';
 import { Identifier } from '../identifiers.ts';
@@ -24,6 +27,7 @@ export const networksEndpoints = {
     method: 'get',
     path: '/networks',
     tag: 'Networks',
+    access: 'aggregates',
     summary: 'All networks',
     query: PageQuery.extend({
       territory: Identifier.optional(),
@@ -42,6 +46,7 @@ export const networksEndpoints = {
     method: 'get',
     path: '/networks/{id}',
     tag: 'Networks',
+    access: 'aggregates',
     summary: 'One network: members, waves, layers, provenance',
     params: IdParams,
     response: NetworkDetail,
@@ -50,6 +55,7 @@ export const networksEndpoints = {
     method: 'get',
     path: '/networks/{id}/statement',
     tag: 'Networks',
+    access: 'aggregates',
     summary:
       'What stands behind the numbers: boundary, roster, who was asked and answered, cap, period, sources',
     params: IdParams,
@@ -59,6 +65,7 @@ export const networksEndpoints = {
     method: 'get',
     path: '/networks/{id}/events',
     tag: 'Networks',
+    access: 'networks',
     summary: 'What happened, in the order of dates, with numbers, who took part and the source',
     params: IdParams,
     query: PageQuery.strict(),
@@ -68,6 +75,7 @@ export const networksEndpoints = {
     method: 'get',
     path: '/networks/{id}/aftermath',
     tag: 'Networks',
+    access: 'networks',
     summary: 'What remained after a support ended: ties before, during and after it, ended, outlived and new',
     params: IdParams,
     query: z.strictObject({ of: Identifier.optional() }),
@@ -77,6 +85,7 @@ export const networksEndpoints = {
     method: 'get',
     path: '/networks/{id}/work',
     tag: 'Networks',
+    access: 'networks',
     summary: 'How it works, wave by wave: depth, roles, rhythm, agenda, inquiry, plans and its coordinator',
     params: IdParams,
     response: NetworkWork,
@@ -85,6 +94,7 @@ export const networksEndpoints = {
     method: 'get',
     path: '/networks/{id}/results',
     tag: 'Networks',
+    access: 'steward',
     summary: 'Results of the member schools by year, beside those of a comparison group; never as an effect',
     params: IdParams,
     response: Results,
@@ -93,6 +103,7 @@ export const networksEndpoints = {
     method: 'get',
     path: '/networks/{id}/graph',
     tag: 'Networks',
+    access: 'networks',
     summary: 'The picture of one wave, with seeded positions that stay from wave to wave',
     params: IdParams,
     query: ViewQuery,
@@ -102,6 +113,7 @@ export const networksEndpoints = {
     method: 'get',
     path: '/networks/{id}/metrics',
     tag: 'Networks',
+    access: 'aggregates',
     summary:
       'Metrics of one wave, each with its passport; with a null model also beside the numbers of random networks',
     params: IdParams,
@@ -113,12 +125,25 @@ export const networksEndpoints = {
       draws: numberInQuery(z.number().int().min(fewestDraws).max(mostDraws)).default(999),
       seed: Seed,
     }),
+    orJob: true,
     response: Measurement,
+  },
+  measureNetworks: {
+    method: 'get',
+    path: '/metrics-of-networks',
+    tag: 'Networks',
+    access: 'networks',
+    summary:
+      'Metrics of all networks, in each of their waves: a row a network, wave and metric, each with its passport, in one stream',
+    query: MeasureNetworksQuery.extend({ territory: Identifier.optional() }),
+    response: rowsOf(metricColumns),
+    mediaTypes: Object.values(bulkMediaTypes),
   },
   findNetworkRoutes: {
     method: 'get',
     path: '/networks/{id}/routes',
     tag: 'Networks',
+    access: 'networks',
     summary: 'How two actors reach each other: all shortest routes at once, and the k shortest one by one',
     params: IdParams,
     query: EndsQuery.extend({
@@ -132,6 +157,7 @@ export const networksEndpoints = {
     method: 'get',
     path: '/networks/{id}/layers',
     tag: 'Networks',
+    access: 'networks',
     summary:
       'Layers of one wave beside each other: overlap, QAP correlation, multiplexity, and one layer explained by the others (MR-QAP)',
     params: IdParams,
@@ -142,6 +168,7 @@ export const networksEndpoints = {
     method: 'get',
     path: '/networks/{id}/attendance',
     tag: 'Networks',
+    access: 'networks',
     summary:
       'Who attended what, as a network of actors and activities: density, degree, closeness, betweenness',
     params: IdParams,
@@ -151,6 +178,7 @@ export const networksEndpoints = {
     method: 'get',
     path: '/networks/{id}/communities',
     tag: 'Networks',
+    access: 'networks',
     summary: 'Groups found by a seeded method, with their stability over seeds',
     params: IdParams,
     query: ViewQuery.extend({
@@ -164,6 +192,7 @@ export const networksEndpoints = {
     method: 'get',
     path: '/networks/{id}/tie-changes',
     tag: 'Networks',
+    access: 'networks',
     summary:
       'Ties kept, gained and lost between two waves, one by one, with Hamming distance and Jaccard index',
     params: IdParams,
@@ -181,6 +210,7 @@ export const networksEndpoints = {
     method: 'get',
     path: '/networks/{id}/export',
     tag: 'Networks',
+    access: 'networks',
     summary:
       'The network as a CSV bundle (zip), GraphML, GEXF or graphology JSON: all that is known of it, or one view where any part of one is named',
     params: IdParams,
@@ -192,6 +222,7 @@ export const networksEndpoints = {
     method: 'post',
     path: '/networks/{id}/export',
     tag: 'Networks',
+    access: 'networks',
     summary: 'The same files, with actors where their reader put them in the picture',
     params: IdParams,
     body: NetworkExportRequest,

@@ -6,6 +6,7 @@ export const ownNetworksEndpoints = {
     method: 'patch',
     path: '/networks/{id}',
     tag: 'Networks',
+    access: 'steward',
     summary:
       'Gives a network that somebody brought another name or territory, as a revision that can be undone',
     params: IdParams,
@@ -16,6 +17,7 @@ export const ownNetworksEndpoints = {
     method: 'delete',
     path: '/networks/{id}',
     tag: 'Networks',
+    access: 'steward',
     summary:
       'Takes a network that somebody brought out, as a revision that can be undone. Erasing it for good is `POST /networks/{id}/erasure`',
     params: IdParams,

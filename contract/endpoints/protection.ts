@@ -7,6 +7,7 @@ export const protectionEndpoints = {
     method: 'post',
     path: '/networks/{id}/erasure',
     tag: 'Protection',
+    access: 'administrator',
     summary:
       'Erases a network, or what one school answered in it, also from earlier revisions, uploads and caches; answers with a certificate',
     params: IdParams,
@@ -18,6 +19,7 @@ export const protectionEndpoints = {
     method: 'put',
     path: '/networks/{id}/retention',
     tag: 'Protection',
+    access: 'administrator',
     summary: 'The day on which a network is erased with all that was answered in it',
     params: IdParams,
     body: SetRetention,
@@ -27,6 +29,7 @@ export const protectionEndpoints = {
     method: 'get',
     path: '/retention',
     tag: 'Protection',
+    access: 'steward',
     summary: 'Networks and answers that are kept until some day, the nearest first',
     response: z.object({ items: z.array(Retention) }),
   },

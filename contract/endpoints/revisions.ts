@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { bulkMediaTypes, rowsOf, TableQuery } from '../bulk.ts';
+import { changeColumns } from '../bulk-columns.ts';
 import { SchoolEvent, SchoolEventsQuery } from '../events.ts';
 import { Finding } from '../findings.ts';
 import { Identifier } from '../identifiers.ts';
@@ -14,6 +16,7 @@ export const revisionsEndpoints = {
     method: 'get',
     path: '/school-events',
     tag: 'Register',
+    access: 'signed-in',
     summary: 'What changed at schools from year to year',
     query: SchoolEventsQuery,
     response: pageOf(SchoolEvent),
@@ -22,14 +25,33 @@ export const revisionsEndpoints = {
     method: 'get',
     path: '/revisions',
     tag: 'Register',
+    access: 'signed-in',
     summary: 'Every import with its counts',
     query: PageQuery,
     response: pageOf(Revision),
+  },
+  listChanges: {
+    method: 'get',
+    path: '/changes',
+    tag: 'Register',
+    access: 'networks',
+    summary:
+      'What is other than it was: revisions, networks and actors since a revision, those undone, and the surveys that run',
+    query: z.object({
+      since: numberInQuery(z.number().int().min(0))
+        .default(0)
+        .describe('number of the last revision that was read; 0: everything'),
+      kind: z.enum(['revision', 'network', 'actor', 'survey']).optional(),
+      ...TableQuery.shape,
+    }),
+    response: rowsOf(changeColumns),
+    mediaTypes: Object.values(bulkMediaTypes),
   },
   listFindings: {
     method: 'get',
     path: '/revisions/{id}/findings',
     tag: 'Register',
+    access: 'administrator',
     summary: 'What an import noticed, by file, row and column',
     params: RevisionParams,
     query: PageQuery.extend({ code: z.string().max(80).optional(), about: Identifier.optional() }),
@@ -39,6 +61,7 @@ export const revisionsEndpoints = {
     method: 'post',
     path: '/revisions/{id}/undo',
     tag: 'Register',
+    access: 'administrator',
     summary: 'Takes an import back',
     params: RevisionParams,
     response: Revision,

@@ -9,6 +9,7 @@ export const surveyKitEndpoints = {
     method: 'get',
     path: '/survey-kit',
     tag: 'Surveys',
+    access: 'steward',
     summary:
       'What it takes to survey some schools without Telar: a sheet for the answers, a questionnaire to print, texts for form tools. All of it comes back in as it is',
     query: z.object({

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { bulkMediaTypes, rowsOf } from '../bulk.ts';
+import { metricColumns } from '../bulk-columns.ts';
+import { MeasureNetworksQuery } from '../bulk-queries.ts';
 import { TerritoryContracts } from '../contracts.ts';
 import { GraphAnswer } from '../graphs.ts';
 import { Identifier, TerritoryKind } from '../identifiers.ts';
@@ -18,6 +21,7 @@ export const territoriesEndpoints = {
     method: 'get',
     path: '/territories',
     tag: 'Territories',
+    access: 'signed-in',
     summary: 'Regions, provinces, comunas, DEPROV and SLEP, with how many schools and networks each has',
     query: PageQuery.extend({
       kind: TerritoryKind.optional(),
@@ -31,6 +35,7 @@ export const territoriesEndpoints = {
     method: 'get',
     path: '/territories/{id}',
     tag: 'Territories',
+    access: 'signed-in',
     summary: 'One territory: its comunas, years and events',
     params: IdParams,
     response: TerritoryDetail,
@@ -39,6 +44,7 @@ export const territoriesEndpoints = {
     method: 'get',
     path: '/territories/{id}/graph',
     tag: 'Territories',
+    access: 'signed-in',
     summary:
       'Schools of a territory in one year, who runs them and the ties among them, with seeded positions',
     params: IdParams,
@@ -55,15 +61,29 @@ export const territoriesEndpoints = {
     method: 'get',
     path: '/territories/{id}/networks',
     tag: 'Territories',
+    access: 'aggregates',
     summary: 'Networks of a territory',
     params: IdParams,
     query: PageQuery,
     response: pageOf(NetworkSummary),
   },
+  measureTerritory: {
+    method: 'get',
+    path: '/territories/{id}/metrics',
+    tag: 'Territories',
+    access: 'networks',
+    summary:
+      'Metrics of all networks of a territory: a row a network, wave and metric, each with its passport, in one stream',
+    params: IdParams,
+    query: MeasureNetworksQuery,
+    response: rowsOf(metricColumns),
+    mediaTypes: Object.values(bulkMediaTypes),
+  },
   findTerritoryRoutes: {
     method: 'get',
     path: '/territories/{id}/routes',
     tag: 'Territories',
+    access: 'signed-in',
     summary: 'How two actors reach each other: all shortest routes at once, and the k shortest one by one',
     params: IdParams,
     query: EndsQuery.extend({ year: Year.optional() }),
@@ -73,6 +93,7 @@ export const territoriesEndpoints = {
     method: 'get',
     path: '/territories/{id}/isolated-schools',
     tag: 'Territories',
+    access: 'steward',
     summary:
       'Schools that stand apart in the last survey of a network, in five groups, and how remote each school is by the register',
     params: IdParams,
@@ -88,6 +109,7 @@ export const territoriesEndpoints = {
     method: 'get',
     path: '/territories/{id}/support',
     tag: 'Territories',
+    access: 'steward',
     summary:
       'Who supports each school in a year: overload, gaps, overlaps, supports that do not know of each other',
     params: IdParams,
@@ -102,6 +124,7 @@ export const territoriesEndpoints = {
     method: 'get',
     path: '/territories/{id}/contracts',
     tag: 'Territories',
+    access: 'steward',
     summary: 'Contracts of assistance: shares of providers, concentration and schools without any',
     params: IdParams,
     query: z.strictObject({ year: Year.optional() }),
@@ -111,6 +134,7 @@ export const territoriesEndpoints = {
     method: 'get',
     path: '/territories/{id}/levels',
     tag: 'Territories',
+    access: 'signed-in',
     summary: 'Ministry, DEPROV, SLEP, sostenedor, school and role in one picture, and what crosses them',
     params: IdParams,
     query: z.strictObject({ year: Year.optional() }),
@@ -120,6 +144,7 @@ export const territoriesEndpoints = {
     method: 'get',
     path: '/territories/{id}/results',
     tag: 'Territories',
+    access: 'steward',
     summary: 'Results of its schools by year, those in networks beside the others; never as an effect',
     params: IdParams,
     response: Results,

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { View, ViewState } from '../views.ts';
 import { IdParams, type Endpoint } from './endpoint.ts';
 
@@ -6,6 +7,7 @@ export const viewsEndpoints = {
     method: 'post',
     path: '/views',
     tag: 'Views',
+    access: 'networks',
     summary: 'Saves a view behind a share link',
     body: ViewState,
     response: View,
@@ -15,8 +17,19 @@ export const viewsEndpoints = {
     method: 'get',
     path: '/views/{id}',
     tag: 'Views',
+    access: 'networks',
     summary: 'A saved view',
     params: IdParams,
     response: View,
+  },
+  deleteView: {
+    method: 'delete',
+    path: '/views/{id}',
+    tag: 'Views',
+    access: 'networks',
+    summary: 'Deletes a saved view: its share link opens nothing any more',
+    params: IdParams,
+    response: z.null(),
+    status: 204,
   },
 } as const satisfies Record<string, Endpoint>;

@@ -186,7 +186,14 @@ CREATE TABLE erasure (number INTEGER PRIMARY KEY, isWiped INTEGER NOT NULL) STRI
 -- The restore that filled this store: until both files are committed, the file of surveys has the same id.
 CREATE TABLE restoration (id TEXT PRIMARY KEY) STRICT;
 
-CREATE TABLE saved_view (id TEXT PRIMARY KEY, createdAt TEXT NOT NULL, state TEXT NOT NULL) STRICT;
+-- usedAt: when a view was last opened, to the day. createdBy: NULL where nobody had to sign in.
+CREATE TABLE saved_view (
+  id TEXT PRIMARY KEY, createdAt TEXT NOT NULL, state TEXT NOT NULL,
+  createdBy TEXT, bytes INTEGER NOT NULL DEFAULT 0, usedAt TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+-- What the store knows of the installation: `owner-key`, the fingerprint of the key that natural persons stand under.
+CREATE TABLE installation (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 
 -- Derived, made anew with every commit and undo.
 -- Each territory holds itself, all below it in the tree of parents and, for a SLEP, the comunas assigned to it.

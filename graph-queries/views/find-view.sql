@@ -1,2 +1,2 @@
 -- What does a share link show?
-SELECT * FROM saved_view WHERE id = $id
+SELECT id, createdAt, state, createdBy FROM saved_view WHERE id = $id

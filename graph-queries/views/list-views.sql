@@ -1,2 +1,2 @@
 -- Which views are behind share links?
-SELECT * FROM saved_view WHERE id > $after ORDER BY id LIMIT $limit
+SELECT id, createdAt, state, createdBy FROM saved_view WHERE id > $after ORDER BY id LIMIT $limit

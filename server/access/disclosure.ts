@@ -7,6 +7,8 @@ import { answersAll } from '../analysis/survey-wave/answered-layers.ts';
 /** Schools that must have answered unless the operator sets another number. */
 export const defaultMinimum = 3;
 
+export type Disclosure = { readonly everyLayer?: boolean };
+
 type Tie = RecordOf<'tie'>;
 type Cell = Pick<HeldBack, 'kind' | 'id' | 'waveId'>;
 
@@ -20,10 +22,15 @@ type Cell = Pick<HeldBack, 'kind' | 'id' | 'waveId'>;
  *
  * Cost  O(records)
  *
+ * @param everyLayer whether all layers count as sensitive: whoever reads it answered in it, and knows a part
  * @returns the same object when nothing is held back
  */
-export function disclosedNetwork(data: NetworkData, minimum: number): NetworkData {
-  const heldBack = heldBackOf(data, minimum);
+export function disclosedNetwork(
+  data: NetworkData,
+  minimum: number,
+  { everyLayer = false }: Disclosure = {},
+): NetworkData {
+  const heldBack = heldBackOf(data, minimum, everyLayer);
   if (heldBack.length === 0) return data;
   const isHeld = heldBackTest(heldBack);
   const left = {
@@ -31,16 +38,16 @@ export function disclosedNetwork(data: NetworkData, minimum: number): NetworkDat
     ties: data.ties.filter((tie) => !isHeld(tie)),
     ratings: data.ratings.filter((rating) => !isHeld(rating)),
     waves: data.waves.map((wave) => withoutLayers(wave, heldBack)),
-    heldBack,
+    heldBack: [...(data.heldBack ?? []), ...heldBack],
   };
   const named = actorsNamedIn(left);
   return { ...left, actors: data.actors.filter(({ id }) => named.has(id)) };
 }
 
 /** What of a network is held back, by wave, layers first. */
-function heldBackOf(data: NetworkData, minimum: number): HeldBack[] {
+function heldBackOf(data: NetworkData, minimum: number, everyLayer: boolean): HeldBack[] {
   if (!holdsAnswers(data.network)) return [];
-  return [...layerCells(data), ...ratingCells(data)]
+  return [...layerCells(data, everyLayer), ...ratingCells(data)]
     .filter(({ answered }) => answered < minimum)
     .map(({ kind, id, waveId }) => ({ kind, id, waveId, minimum }));
 }
@@ -63,9 +70,9 @@ const cellOf = (record: Tie | RecordOf<'rating'>): Cell =>
 const keyOf = ({ kind, id, waveId }: Cell): string => JSON.stringify([kind, id, waveId]);
 
 /** Sensitive layers of each wave, asked or found, with how many schools answered for them. */
-function layerCells(data: NetworkData): (Cell & { answered: number })[] {
+function layerCells(data: NetworkData, everyLayer: boolean): (Cell & { answered: number })[] {
   const negative = new Set(data.ties.flatMap(({ layer, sign }) => (sign < 0 ? [layer] : [])));
-  const isSensitive = (layer: string) => layerById(layer).sensitive || negative.has(layer);
+  const isSensitive = (layer: string) => everyLayer || layerById(layer).sensitive || negative.has(layer);
   const tiesOf = Map.groupBy(
     data.ties.filter(({ layer }) => isSensitive(layer)),
     (tie) => keyOf(cellOf(tie)),

@@ -5,7 +5,8 @@ import type { Dependencies } from '../use-cases/dependencies.ts';
 import { writeBack } from '../use-cases/measuring/write-back.ts';
 import { measureFile } from '../use-cases/measuring/measure-file.ts';
 import type { AddCommand } from './command.ts';
-import { measurementAsCsv, measurementAsJson } from './print-measurement.ts';
+import { measurementAsJson } from './print-measurement.ts';
+import { measurementTable, metricsOutside, type Table, tables } from './print-tables.ts';
 import { showProgress } from './progress.ts';
 import { commaList, oneMore, oneOf, wholeNumber, wholeNumberFrom } from './arguments.ts';
 import { writeAll } from './write-all.ts';
@@ -24,6 +25,7 @@ type Options = {
   workers: number;
   seed: number;
   format: 'csv' | 'json';
+  table?: Table;
   timing?: boolean;
   writeBack?: boolean;
 };
@@ -62,6 +64,11 @@ export const measureCommand: AddCommand = (program, { openTelar }, exit) => {
     .option('--workers <n>', 'threads at most', wholeNumber, 1)
     .option('--seed <n>', 'seed of whatever is drawn at random', wholeNumber, 1)
     .option('--format <format>', 'csv or json', oneOf('csv', 'json'), 'csv')
+    .option(
+      '--table <table>',
+      'rows of the csv: actors (unless given), ties, network (a row a number, with its passport), or all numbers',
+      oneOf(...tables),
+    )
     .option('--write-back', 'also write actor metrics as properties into Neo4j (NEO4J_URI)')
     .option('--timing', 'seconds of reading and of each metric, as one JSON line on stderr')
     .action(async (file: string, options: Options) => {
@@ -83,8 +90,10 @@ export const measureCommand: AddCommand = (program, { openTelar }, exit) => {
       });
       progress.end();
       for (const note of notes) process.stderr.write(`${note}\n`);
-      const print = options.format === 'json' ? measurementAsJson : measurementAsCsv;
-      for (const piece of print(measured)) await writeAll(piece);
+      const { format, table = 'actors' } = options;
+      const printed = format === 'json' ? measurementAsJson(measured) : measurementTable(measured, table);
+      for (const piece of printed) await writeAll(piece);
+      if (format === 'csv') reportOutside(measured, table, options.metrics ?? []);
       if (options.writeBack === true) await writeIntoStore(openTelar, measured);
       if (options.timing === true) process.stderr.write(`${JSON.stringify(timing)}\n`);
       exit(0);
@@ -98,8 +107,17 @@ function directionOf({ directed, undirected }: Options): boolean | null {
   return directed === true ? true : undirected === true ? false : null;
 }
 
-/** A table has a row an actor and no place for the network. */
+/** A metric that was named and stands in another table is not passed over in silence. */
+function reportOutside(measured: Measurement, table: Table, metrics: readonly string[]): void {
+  const outside = metricsOutside(measured, table).filter((metric) => metrics.includes(metric));
+  if (outside.length > 0)
+    process.stderr.write(`not in this table: ${outside.join(', ')} (--table ${tables.join(' | ')})\n`);
+}
+
+/** A table has no place for what random networks give. */
 function checkFormat(options: Options): void {
+  if (options.format === 'json' && options.table !== undefined)
+    throw new TelarProblem('invalid-request', 'JSON holds all tables: leave out --table, or --format json.');
   if (options.null === undefined || options.format === 'json') return;
   throw new TelarProblem(
     'invalid-request',

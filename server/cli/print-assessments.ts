@@ -1,3 +1,4 @@
+import { largestOf } from '../../contract/extremes.ts';
 import type { Assessments, PatternReading } from '../../contract/assessments.ts';
 import { englishNames } from '../use-cases/assessing/english-names.ts';
 import { certaintyWords, printList, shortNumber } from './print-list.ts';
@@ -7,8 +8,16 @@ export function printAssessments(assessments: Assessments): string {
   const { networks } = assessments;
   const readings = networks.flatMap(({ waves }) => waves.flatMap(({ patterns }) => patterns));
   const widths = {
-    name: Math.max(0, ...readings.map((reading) => nameOf(reading).length)) + gap,
-    state: Math.max(0, ...readings.map((reading) => stateOf(reading).length)) + gap,
+    name:
+      largestOf(
+        readings.map((reading) => nameOf(reading).length),
+        0,
+      ) + gap,
+    state:
+      largestOf(
+        readings.map((reading) => stateOf(reading).length),
+        0,
+      ) + gap,
   };
   const lines = networks.flatMap(({ id, waves }) =>
     waves.flatMap((wave) => [

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Measurement } from '../../contract/metrics.ts';
+import { spreadsheetText } from '../../contract/spreadsheet-text.ts';
 
 /** Rows printed at once: a text of all rows of a very large network would be longer than a text can be. */
 const rowsOfPiece = 20_000;
@@ -25,15 +26,21 @@ function* listAsJson(rows: readonly unknown[]): Generator<string> {
   yield before === '[' ? '[]' : ']';
 }
 
-/** A row an actor and a column a metric; an undefined value is an empty cell. In pieces. */
+/**
+ * A row an actor and a column a metric; an undefined value is an empty cell. An id that a spreadsheet would take for a formula
+ * is given as a text. In pieces.
+ */
 export function* measurementAsCsv({ actors, passports }: Measurement): Generator<string> {
   const columns = Object.keys(passports).filter((metric) => actors.some((actor) => metric in actor));
   const cell = (value: unknown) => (typeof value === 'number' ? value : '');
   yield stringify([['id', ...columns]]);
   for (const piece of pieces(actors))
-    yield stringify(piece.map((actor) => [actor.id, ...columns.map((metric) => cell(actor[metric]))]));
+    yield stringify(
+      piece.map((actor) => [spreadsheetText(actor.id), ...columns.map((metric) => cell(actor[metric]))]),
+    );
 }
 
-function* pieces<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
+/** Some rows at a time. */
+export function* pieces<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
   for (let first = 0; first < rows.length; first += rowsOfPiece) yield rows.slice(first, first + rowsOfPiece);
 }

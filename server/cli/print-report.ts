@@ -1,3 +1,4 @@
+import { largestOf } from '../../contract/extremes.ts';
 import type { RecordChange } from '../../contract/imports.ts';
 import type { ImportReport, Revision } from '../../contract/revisions.ts';
 
@@ -103,7 +104,7 @@ export function printRevision(revision: Revision): string {
 function section(title: string, counts: Record<string, number>): string[] {
   const names = Object.keys(counts);
   if (names.length === 0) return [];
-  const width = Math.max(...names.map((name) => name.length));
+  const width = largestOf(names.map((name) => name.length));
   return [
     `${title}:`,
     ...names.map((name) => `  ${name.padEnd(width)}  ${String(counts[name]).padStart(8)}`),

@@ -1,13 +1,19 @@
 import { Command, CommanderError } from 'commander';
 import { TelarProblem } from '../../contract/problems.ts';
 import type { CliContext } from './command.ts';
+import { accountsCommand } from './accounts-command.ts';
 import { assessCommand } from './assess-command.ts';
+import { auditCommand } from './audit-command.ts';
+import { backupCommand } from './backup-command.ts';
 import { calibrateCommand } from './calibrate-command.ts';
 import { eraseCommand } from './erase-command.ts';
 import { exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
+import { keysCommand } from './keys-command.ts';
 import { kitCommand } from './kit-command.ts';
+import { mcpCommand } from './mcp-command.ts';
 import { measureCommand } from './measure-command.ts';
+import { recordCommand } from './operator.ts';
 import { restoreCommand } from './restore-command.ts';
 import { retentionCommand } from './retention-command.ts';
 import { revisionsCommand } from './revisions-command.ts';
@@ -36,12 +42,18 @@ export async function runProgram(args: string[], context: CliContext): Promise<n
     exportCommand,
     eraseCommand,
     retentionCommand,
+    backupCommand,
     restoreCommand,
     simulateCommand,
     kitCommand,
+    accountsCommand,
+    keysCommand,
+    auditCommand,
+    mcpCommand,
   ];
+  const audited = recordingContext(program, context);
   for (const command of commands) {
-    command(program, context, (exitCode) => {
+    command(program, audited, (exitCode) => {
       code = exitCode;
     });
   }
@@ -54,6 +66,29 @@ export async function runProgram(args: string[], context: CliContext): Promise<n
     return explain(error);
   }
 }
+
+/** Whatever a command opens, it writes down that it was given; serving is no reading, and readers are recorded there. */
+function recordingContext(program: Command, context: CliContext): CliContext {
+  let given: { words: string[]; args: readonly unknown[] } = { words: [], args: [] };
+  program.hook('preAction', (_program, command) => {
+    given = { words: wordsOf(command), args: command.processedArgs };
+  });
+  return {
+    ...context,
+    openTelar: async () => {
+      const telar = await context.openTelar();
+      if (!writtenDownElsewhere.has(given.words[0] ?? '')) await recordCommand(telar, given);
+      return telar;
+    },
+  };
+}
+
+/** By who is served, or with the id of what they are about. */
+const writtenDownElsewhere = new Set(['serve', 'accounts', 'keys']);
+
+/** `keys create` of `telar keys create`. */
+const wordsOf = (command: Command): string[] =>
+  command.parent === null ? [] : [...wordsOf(command.parent), command.name()];
 
 /** `telar … | head` closes the pipe early: that is no fault, and nothing more needs to be said. */
 function endQuietlyWhenNobodyReads(): void {

@@ -1,21 +1,13 @@
 import { wholeNumber } from './arguments.ts';
 import { TelarProblem } from '../../contract/problems.ts';
 import { allRevisions } from '../use-cases/importing/all-revisions.ts';
-import type { Dependencies } from '../use-cases/dependencies.ts';
 import { printRevision } from './print-report.ts';
 import type { AddCommand } from './command.ts';
+import { openedFor } from './opened-for.ts';
 
 /** `telar revisions` lists the imports; `telar undo N` takes one back. */
-export const revisionsCommand: AddCommand = (program, { openTelar }, exit) => {
-  const opened = async (work: (telar: Dependencies) => Promise<void>) => {
-    const telar = await openTelar();
-    try {
-      await work(telar);
-      exit(0);
-    } finally {
-      await telar.close();
-    }
-  };
+export const revisionsCommand: AddCommand = (program, context, exit) => {
+  const opened = openedFor(context, exit);
 
   program
     .command('revisions')

@@ -1,9 +1,12 @@
+import { TelarProblem } from '../../contract/problems.ts';
+import { newFirstCode } from '../use-cases/accounts/first-administrator.ts';
+import type { Dependencies } from '../use-cases/dependencies.ts';
 import { loadShippedData } from '../use-cases/importing/load-shipped-data.ts';
 import type { AddCommand } from './command.ts';
 import { showProgress } from './progress.ts';
 
 /** `telar serve`: loads what ships the first time, then serves until it is stopped. */
-export const serveCommand: AddCommand = (program, { openTelar, serve }, exit) => {
+export const serveCommand: AddCommand = (program, { openTelar, checkAccounts, serve }, exit) => {
   program
     .command('serve')
     .description('serve the API and the explorer')
@@ -11,13 +14,17 @@ export const serveCommand: AddCommand = (program, { openTelar, serve }, exit) =>
     .action(async ({ empty }: { empty?: boolean }) => {
       const telar = await openTelar();
       try {
+        await checkAccounts(telar);
         if (empty !== true) await loadWithProgress(telar);
         const running = await serve(telar);
-        process.stderr.write(`${whatListeningMeans(running.address)}\n`);
+        process.stderr.write(`${whatListeningMeans(running.address, telar.signIn)}\n`);
+        process.stderr.write(await firstCodeLines(telar, running.address));
         process.stdout.write(`Telar: ${running.address}\n`);
         await stopSignal();
-        process.stderr.write('Stopping…\n');
-        await running.close();
+        process.stderr.write('Stopping: answers under way are ended first. A second signal stops at once.\n');
+        endAtNextSignal();
+        const cut = await running.close();
+        if (cut > 0) process.stderr.write(`Not ended in time, and cut: ${String(cut)}.\n`);
         exit(0);
       } finally {
         await telar.close();
@@ -36,20 +43,45 @@ async function loadWithProgress(telar: Parameters<typeof loadShippedData>[0]): P
   }
 }
 
-function whatListeningMeans(address: string): string {
+function whatListeningMeans(address: string, { openMode }: Dependencies['signIn']): string {
   const { hostname } = new URL(address);
   const local = hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
-  return local
-    ? 'Only this machine can open it. Set HOST to let others in.'
-    : 'Others on the network can open it: whoever reaches this address sees the data and can import. Put a proxy with sign-in before it.';
+  if (local) return 'Only this machine can open it. Set HOST to let others in.';
+  return openMode === 'open'
+    ? 'Others on the network can open it, and TELAR_OPEN=1 lets each of them see and change everything.'
+    : 'Others on the network can open it, and sign in.';
 }
+
+/** While there is no administrator: how to create one. */
+async function firstCodeLines(telar: Dependencies, address: string): Promise<string> {
+  let code: string | null;
+  try {
+    code = await newFirstCode(telar);
+  } catch (error) {
+    // A full disk is served from all the same; there is no code until it takes something again.
+    if (!(error instanceof TelarProblem && error.kind === 'store-unavailable')) throw error;
+    return `${error.message}\n`;
+  }
+  if (code === null) return '';
+  return `No accounts yet. To create the administrator, open ${address}/first-account and copy this code, which works once: ${code}\n`;
+}
+
+const stopSignals = ['SIGINT', 'SIGTERM'] as const;
 
 function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => {
-        resolve();
-      });
-    }
+    const stop = () => {
+      for (const signal of stopSignals) process.off(signal, stop);
+      resolve();
+    };
+    for (const signal of stopSignals) process.on(signal, stop);
   });
+}
+
+/** Exit codes of a shell for a process that a signal has ended. */
+const signalExit = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/** What is being stored is stored whole or not at all, also when the process ends in the middle of it. */
+function endAtNextSignal(): void {
+  for (const signal of stopSignals) process.once(signal, () => process.exit(signalExit[signal]));
 }

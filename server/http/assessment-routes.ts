@@ -1,7 +1,6 @@
 import type { Router } from 'express';
 import { api } from '../../contract/api.ts';
 import { assessNetwork } from '../use-cases/assessing/assess-network.ts';
-import { listAssessments } from '../use-cases/assessing/list-assessments.ts';
 import { listDisagreements } from '../use-cases/assessing/list-disagreements.ts';
 import { profileNetwork } from '../use-cases/assessing/profile-network.ts';
 import { showChanges } from '../use-cases/assessing/show-changes.ts';
@@ -21,5 +20,4 @@ export function assessmentRoutes(router: Router, telar: Dependencies): void {
   route(router, api.showChanges, ({ params, query, signal }) =>
     showChanges(telar, { ...params, ...query }, signal),
   );
-  route(router, api.listAssessments, ({ query, signal }) => listAssessments(telar, query, signal));
 }

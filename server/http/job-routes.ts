@@ -1,11 +1,12 @@
 import type { Response, Router } from 'express';
 import { api } from '../../contract/api.ts';
-import type { Job } from '../../contract/jobs.ts';
+import { hasEnded, type Job } from '../../contract/jobs.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
 import { startJob } from '../use-cases/measuring/start-job.ts';
 import { listResults, removeResults } from '../use-cases/measuring/write-back.ts';
 import { unknownId } from '../use-cases/unknown-id.ts';
-import { parsePart, route } from './route.ts';
+import { parseRequest } from './parse-request.ts';
+import { route } from './route.ts';
 
 export function jobRoutes(router: Router, telar: Dependencies): void {
   route(router, api.startJob, ({ body }) => startJob(telar, body));
@@ -14,24 +15,38 @@ export function jobRoutes(router: Router, telar: Dependencies): void {
   route(router, api.listResults, () => listResults(telar));
   route(router, api.removeResults, ({ params }) => removeResults(telar, params.id));
   router.get(api.followJob.path.replace('{id}', ':id'), (request, response) => {
-    const { id } = parsePart(api.followJob.params, request.params);
+    const { id } = parseRequest(api.followJob, request).params;
     if (telar.jobs.find(id) === null) throw unknownId('job', id, 'id');
-    streamJob(response, (onChange) => telar.jobs.follow(id, onChange));
+    if (request.method === 'HEAD') response.writeHead(200, streamHeaders).end();
+    else streamJob(response, (onChange) => telar.jobs.follow(id, onChange));
   });
 }
 
+const streamHeaders = {
+  'content-type': 'text/event-stream',
+  'cache-control': 'no-store',
+  'x-accel-buffering': 'no',
+};
+
+/** Milliseconds between two signs of life: proxies close a connection on which nothing comes. */
+const heartbeatMs = 15_000;
+
 /** Server-sent events: `progress` on each change, one `end` last. The result itself is fetched from the job. */
 function streamJob(response: Response, follow: (onChange: (job: Job) => void) => () => void): void {
-  response.writeHead(200, {
-    'content-type': 'text/event-stream',
-    'cache-control': 'no-store',
-    'x-accel-buffering': 'no',
-  });
+  // The first change comes at once, and refusing to follow comes before it.
   const stop = follow(({ result: _result, ...job }) => {
-    const event = job.state === 'running' ? 'progress' : 'end';
+    if (!response.headersSent) response.writeHead(200, streamHeaders);
+    const event = hasEnded(job) ? 'end' : 'progress';
     response.write(`event: ${event}\ndata: ${JSON.stringify(job)}\n\n`);
     response.flush();
     if (event === 'end') response.end();
   });
-  response.on('close', stop);
+  const beating = setInterval(() => {
+    response.write(': \n\n');
+    response.flush();
+  }, heartbeatMs);
+  response.on('close', () => {
+    clearInterval(beating);
+    stop();
+  });
 }

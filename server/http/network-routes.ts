@@ -1,18 +1,21 @@
 import type { Router } from 'express';
 import { api } from '../../contract/api.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
+import { measuredFor, startsJobs } from '../use-cases/access/measured-for.ts';
 import { showNetworkGraph } from '../use-cases/drawing/show-network-graph.ts';
 import { compareLayers } from '../use-cases/measuring/compare-layers.ts';
 import { findCommunities } from '../use-cases/measuring/find-communities.ts';
 import { findRoutes } from '../use-cases/measuring/find-routes.ts';
+import { jobOfMeasuring } from '../use-cases/measuring/job-of-measuring.ts';
 import { measureAttendance } from '../use-cases/measuring/measure-attendance.ts';
-import { measureNetwork } from '../use-cases/measuring/measure-network.ts';
+import { startJob } from '../use-cases/measuring/start-job.ts';
 import { compareWaves } from '../use-cases/networks/compare-waves.ts';
 import { exportNetwork } from '../use-cases/networks/export-network.ts';
 import { showAftermath } from '../use-cases/networks/show-aftermath.ts';
 import { showDataStatement } from '../use-cases/networks/show-data-statement.ts';
 import { showNetworkWork } from '../use-cases/networks/show-network-work.ts';
 import { showNetworkResults } from '../use-cases/results/show-network-results.ts';
+import { acceptedJob, prefersJob } from './respond-async.ts';
 import { fileRoute, route } from './route.ts';
 
 export function networkRoutes(router: Router, telar: Dependencies): void {
@@ -32,9 +35,11 @@ export function networkRoutes(router: Router, telar: Dependencies): void {
   route(router, api.showNetworkGraph, ({ params, query, signal }) =>
     showNetworkGraph(telar, { ...params, ...query }, signal),
   );
-  route(router, api.measureNetwork, ({ params, query, signal }) =>
-    measureNetwork(telar, { ...params, ...query }, signal),
-  );
+  route(router, api.measureNetwork, async ({ params, query, signal }, request) => {
+    const job = prefersJob(request) && startsJobs(telar) ? jobOfMeasuring({ ...params, ...query }) : null;
+    if (job !== null) return acceptedJob(request, await startJob(telar, job));
+    return measuredFor(telar, { ...params, ...query }, signal);
+  });
   route(router, api.findNetworkRoutes, ({ params, query, signal }) =>
     findRoutes(telar, { ...query, network: params.id }, signal),
   );

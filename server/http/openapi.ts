@@ -1,17 +1,16 @@
-import { z } from 'zod';
 import { type Endpoint, type EndpointName, api, apiRoot } from '../../contract/api.ts';
-import { describeParameter } from '../../contract/parameter-descriptions.ts';
-import { Problem } from '../../contract/problems.ts';
 import { examples } from '../../contract/examples.ts';
-
-type Json = Record<string, unknown>;
+import { Problem } from '../../contract/problems.ts';
+import { parametersOf } from './openapi-parameters.ts';
+import { problemResponses, responsesOf } from './openapi-responses.ts';
+import { type Json, jsonSchema } from './openapi-schema.ts';
 
 /** OpenAPI 3.1 of the whole contract. zod writes the JSON Schemas, which OpenAPI 3.1 takes as they are. */
 export function openApiDocument(version: string): Json {
   const paths: Record<string, Json> = {};
-  for (const [operationId, endpoint] of Object.entries(api) as [string, Endpoint][]) {
+  for (const [name, endpoint] of Object.entries(api) as [EndpointName, Endpoint][]) {
     const path = `${apiRoot}${endpoint.path}`;
-    paths[path] = { ...paths[path], [endpoint.method]: operation(operationId, endpoint) };
+    paths[path] = { ...paths[path], [endpoint.method]: operation(name, endpoint) };
   }
   return {
     openapi: '3.1.0',
@@ -19,80 +18,58 @@ export function openApiDocument(version: string): Json {
       title: 'Telar',
       version,
       summary: 'School collaboration networks of Chile: metrics, patterns, and when the data cannot tell.',
+      description:
+        'A parameter that a route does not know is refused (400) with the nearest name that it knows. A method that an address does not take is answered with 405 and `Allow`. Where the service runs open, on the machine that it is used on, nobody needs a key.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
     paths,
-    components: { schemas: { Problem: jsonSchema(Problem, 'output') } },
-  };
-}
-
-function operation(operationId: string, endpoint: Endpoint): Json {
-  return {
-    operationId,
-    tags: [endpoint.tag],
-    summary: endpoint.summary,
-    parameters: [...parameters('path', endpoint), ...parameters('query', endpoint)],
-    ...requestBody(endpoint, examples[operationId as EndpointName].body),
-    responses: {
-      ...responses(endpoint),
-      default: {
-        description: 'What went wrong, as problem details (RFC 9457)',
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    components: {
+      schemas: { Problem: jsonSchema(Problem, 'output') },
+      responses: problemResponses(),
+      securitySchemes: {
+        key: { type: 'http', scheme: 'bearer', description: 'A key, as `POST /keys` gives it' },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: 'telar-session',
+          description: 'A session of the explorer',
+        },
       },
     },
   };
 }
 
-function requestBody({ body, form }: Endpoint, example: object | undefined): { requestBody?: Json } {
-  if (form !== undefined) return required({ 'multipart/form-data': { schema: jsonSchema(form, 'input') } });
-  if (body !== undefined)
-    return required({ 'application/json': { schema: jsonSchema(body, 'input'), example } });
-  return {};
+function operation(name: EndpointName, endpoint: Endpoint): Json {
+  return {
+    operationId: name,
+    tags: [endpoint.tag],
+    summary: endpoint.summary,
+    security: securityOf(endpoint),
+    parameters: parametersOf(name, endpoint),
+    ...requestBody(endpoint, examples[name].body),
+    responses: responsesOf(endpoint),
+  };
 }
 
-const required = (content: Json) => ({ requestBody: { required: true, content } });
-
-function responses(endpoint: Endpoint): Json {
-  const statuses = [endpoint.status ?? 200, ...(endpoint.otherStatuses ?? [])];
-  const response = (status: number): Json => ({
-    description: endpoint.summary,
-    ...(status === 204 ? {} : { content: responseContent(endpoint) }),
-  });
-  return Object.fromEntries(statuses.map((status) => [String(status), response(status)]));
+/** The empty one is that of a service that runs open. */
+function securityOf({ access }: Endpoint): Json[] {
+  if (access === 'anyone' || access === 'respondent') return [];
+  if (access === 'own-account') return [{ session: [] }];
+  return [{}, { key: [] }, { session: [] }];
 }
 
-/** A file that is no text has no schema: OpenAPI 3.1 says nothing else of bytes. */
-function responseContent({ response, mediaTypes }: Endpoint): Json {
-  const schema = jsonSchema(response, 'output');
-  if (mediaTypes === undefined) return { 'application/json': { schema } };
-  const isText = (mediaType: string) => mediaType.startsWith('text/') || mediaType.endsWith('+xml');
-  return Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, isText(mediaType) ? { schema } : {}]));
+/** A `POST` is told from a form of another site by its being JSON, also where it has nothing to send. */
+function requestBody({ body, form, method }: Endpoint, example: object | undefined): { requestBody?: Json } {
+  if (form !== undefined) return sent('multipart/form-data', { schema: jsonSchema(form, 'input') }, true);
+  if (body !== undefined) {
+    const isNeeded = method === 'post' || !body.safeParse({}).success;
+    return sent('application/json', { schema: jsonSchema(body, 'input'), example }, isNeeded);
+  }
+  if (method !== 'post') return {};
+  return sent('application/json', { schema: { type: 'object' }, example: {} }, true);
 }
 
-function parameters(place: 'path' | 'query', endpoint: Endpoint): Json[] {
-  const schema = place === 'path' ? endpoint.params : endpoint.query;
-  if (schema === undefined) return [];
-  const shape = jsonSchema(schema, 'input') as { properties?: Record<string, Json>; required?: string[] };
-  return Object.entries(shape.properties ?? {}).map(([name, property]) => ({
-    name,
-    in: place,
-    required: place === 'path' || (shape.required ?? []).includes(name),
-    description: property['description'] ?? describeParameter(name, endpoint) ?? undefined,
-    schema: property,
-  }));
-}
-
-/** JSON Schema of a zod schema as it is written in requests (`input`) or answers (`output`). */
-function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Json {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
-    io,
-    unrepresentable: 'any',
-    // zod leaves out the default of what is converted on its way in, as the numbers of a query are.
-    override: ({ zodSchema: { _zod }, jsonSchema: written }) => {
-      if (_zod.def.type === 'default')
-        written.default ??= (_zod.def as { defaultValue: unknown }).defaultValue;
-    },
-  }) as Json;
-  return rest;
-}
+const sent = (mediaType: string, content: Json, required: boolean) => ({
+  requestBody: { required, content: { [mediaType]: content } },
+});

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'express';
 import multer from 'multer';
 import { mostUploadedFiles } from '../../contract/imports.ts';
-import { codedProblem, type TelarProblem } from '../../contract/problems.ts';
+import { codedProblem, TelarProblem } from '../../contract/problems.ts';
 
 export type UploadLimits = {
   /** Bytes of one file, and of all files of one request together. */
@@ -21,7 +21,8 @@ type Uploaded = { name: string; path: string };
  * kept in memory.
  *
  * @returns names as the user gave them, with the paths where the files are
- * @throws TelarProblem `too-large`, or `invalid-request` for a form without files, with too many or another field
+ * @throws TelarProblem `too-large`, or `invalid-request` for a form without files, with too many or another field, or that
+ *   broke off
  */
 export async function receiveUpload(
   request: Request,
@@ -29,14 +30,16 @@ export async function receiveUpload(
 ): Promise<Uploaded[]> {
   if (Number(request.headers['content-length'] ?? 0) > limits.requestBytes + formBytes)
     throw requestTooLarge(limits);
+  // Whoever left before the form is read: its reader would wait for an end that has been, and never return.
+  if (request.destroyed) throw codedProblem('form-unreadable', {}, 'files');
   const receive = multer({
     storage: streamTo(folder, limits),
-    limits: { fileSize: limits.fileBytes, files: mostUploadedFiles },
+    limits: { ...formLimits, fileSize: limits.fileBytes },
   }).array('files', mostUploadedFiles);
   await new Promise<void>((resolve, reject) => {
     const done = (error?: unknown) => {
       if (error === undefined || error === null) resolve();
-      else reject(error instanceof multer.MulterError ? uploadProblem(error, limits) : (error as Error));
+      else reject(uploadProblem(error as Error, limits));
     };
     // Express sets `res` on every request it hands to a route.
     void receive(request, request.res as Response, done);
@@ -46,6 +49,16 @@ export async function receiveUpload(
 
 /** What a form may weigh beside its files: names, boundaries. */
 const formBytes = 1024 * 1024;
+
+/** A form has files and nothing else: a text in it, which would be kept in memory, ends the reading. */
+const formLimits = {
+  files: mostUploadedFiles,
+  parts: mostUploadedFiles,
+  fields: 0,
+  fieldSize: 0,
+  fieldNameSize: 100,
+  headerPairs: 20,
+};
 
 function streamTo(folder: string, limits: UploadLimits): multer.StorageEngine {
   let [files, bytes] = [0, 0];
@@ -88,7 +101,12 @@ function uploadedFiles(request: Request): Uploaded[] {
   }));
 }
 
-function uploadProblem(error: multer.MulterError, { fileBytes }: UploadLimits): TelarProblem {
+/** What the reader of forms throws without a code is about the form; a disk that is full has a code and is no such thing. */
+function uploadProblem(error: Error, { fileBytes }: UploadLimits): Error {
+  if (!(error instanceof multer.MulterError)) {
+    const isOfForm = !(error instanceof TelarProblem) && !('code' in error);
+    return isOfForm ? codedProblem('form-unreadable', {}, 'files', error) : error;
+  }
   if (error.code === 'LIMIT_FILE_SIZE')
     return codedProblem('upload-file-too-large', { megabytes: inMegabytes(fileBytes) }, 'files');
   return codedProblem('upload-of-other-form', { most: mostUploadedFiles }, 'files');

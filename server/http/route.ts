@@ -1,18 +1,20 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { Request, Response, Router } from 'express';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Endpoint } from '../../contract/api.ts';
-import { codedProblem, TelarProblem } from '../../contract/problems.ts';
-
-type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
+import type { Job } from '../../contract/jobs.ts';
+import { TelarProblem } from '../../contract/problems.ts';
+import { textOfAnswer } from './answer-text.ts';
+import { type ParsedRequest, parseRequest } from './parse-request.ts';
 
 /** What a handler is given: the three parts of a request, already checked by the contract. */
-export type RequestOf<E extends Endpoint> = {
-  params: Parsed<E['params']>;
-  query: Parsed<E['query']>;
-  body: Parsed<E['body']>;
+export type RequestOf<E extends Endpoint> = ParsedRequest<E> & {
   /** Aborted when the client goes away. */
   signal: AbortSignal;
 };
+
+type AnswerOf<E extends Endpoint> = z.input<E['response']> | (E extends { orJob: true } ? Job : never);
 
 /**
  * Binds one endpoint of the contract to what answers it. `null` from the handler means that nothing has the id
@@ -21,29 +23,46 @@ export type RequestOf<E extends Endpoint> = {
 export function route<E extends Endpoint>(
   router: Router,
   endpoint: E,
-  handle: (input: RequestOf<E>, request: Request) => Promise<z.input<E['response']> | null>,
+  handle: (input: RequestOf<E>, request: Request) => Promise<AnswerOf<E> | null>,
 ): void {
   answerWith(router, endpoint, handle, (response, result) => {
     // A handler that has set a status of its own (not ready: 503) keeps it.
     if (response.statusCode === 200) response.status(endpoint.status ?? 200);
-    response.json(result);
+    return sendJson(response, result);
   });
+}
+
+/** An answer that is kept is written once; a long one, while others are answered. */
+async function sendJson(response: Response, answer: unknown): Promise<void> {
+  const { bytes, etag } = await textOfAnswer(answer);
+  response.setHeader('ETag', etag).type('json').send(bytes);
 }
 
 /** Binds one endpoint of the contract that is answered with nothing (204). `false`: nothing has the id in the path. */
 export function emptyRoute<E extends Endpoint>(
   router: Router,
   endpoint: E,
-  handle: (input: RequestOf<E>) => Promise<boolean>,
+  handle: (input: RequestOf<E>, request: Request) => Promise<boolean>,
 ): void {
   answerWith(
     router,
     endpoint,
-    async (input) => ((await handle(input)) ? true : null),
+    async (input, request) => ((await handle(input, request)) ? true : null),
     (response) => {
       response.status(204).end();
     },
   );
+}
+
+/** Binds one endpoint of the contract that sends the browser elsewhere: to the address that the handler gives. */
+export function redirectRoute<E extends Endpoint>(
+  router: Router,
+  endpoint: E,
+  handle: (input: RequestOf<E>, request: Request) => Promise<string>,
+): void {
+  answerWith(router, endpoint, handle, (response, address) => {
+    response.redirect(endpoint.status ?? 302, address);
+  });
 }
 
 /** A file to download, and what its reader saves it as. */
@@ -60,22 +79,47 @@ export function fileRoute<E extends Endpoint>(
   });
 }
 
+const mostListeners = 30;
+
+/** An answer that is written while it is computed, or one that is there as a whole. */
+export type StreamAnswer =
+  { json: object } | { mediaType: string; chunks: AsyncIterable<string | Uint8Array> };
+
+/**
+ * Binds one endpoint of the contract that is answered in one stream: as fast as it is read, and no further once the
+ * client has gone. What fails on the way breaks the answer off, so that half of it is not taken for the whole.
+ */
+export function streamRoute<E extends Endpoint>(
+  router: Router,
+  endpoint: E,
+  handle: (input: RequestOf<E>, request: Request) => Promise<StreamAnswer | null>,
+): void {
+  answerWith(router, endpoint, handle, async (response, answer) => {
+    response.vary('Accept');
+    if ('json' in answer) await sendJson(response, answer.json);
+    else {
+      // Each guard before this listens for the end of the answer, and a pipeline for more.
+      response.setMaxListeners(mostListeners);
+      await pipeline(Readable.from(answer.chunks), response.type(answer.mediaType));
+    }
+  });
+}
+
 function answerWith<E extends Endpoint, Result>(
   router: Router,
   endpoint: E,
   handle: (input: RequestOf<E>, request: Request) => Promise<Result | null>,
-  send: (response: Response, result: Result) => void,
+  send: (response: Response, result: Result) => void | Promise<void>,
 ): void {
   const path = endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1');
   router[endpoint.method](path, async (request: Request, response: Response) => {
-    const input = {
-      params: endpoint.params && parsePart(endpoint.params, request.params),
-      query: endpoint.query && parsePart(endpoint.query, request.query),
-      body: endpoint.body && parsePart(endpoint.body, request.body),
-      signal: abortedWhenGone(response),
-    } as RequestOf<E>;
+    const input = { ...parseRequest(endpoint, request), signal: abortedWhenGone(response) };
     const result = await unlessGone(handle(input, request), input.signal);
-    if (result === gone) return;
+    if (result === gone) {
+      // Nobody reads it; whoever waits for the end of the answer hears of it.
+      response.end();
+      return;
+    }
     if (result === null) {
       throw new TelarProblem('not-found', `Nothing has the id "${String(request.params['id'])}".`, {
         field: 'id',
@@ -83,30 +127,7 @@ function answerWith<E extends Endpoint, Result>(
         values: { id: String(request.params['id']) },
       });
     }
-    send(response, result);
-  });
-}
-
-/**
- * One part of a request, checked by its schema.
- *
- * @throws TelarProblem `invalid-request` naming the field at fault
- */
-export function parsePart<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
-  const parsed = schema.safeParse(value ?? {});
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  if (issue?.code === 'unrecognized_keys' && schema instanceof z.ZodObject) {
-    const [parameter = ''] = issue.keys;
-    const known = Object.keys(schema.shape).join(', ');
-    throw codedProblem('unknown-query', { parameter, known }, parameter);
-  }
-  const field = issue?.path.join('.') ?? '';
-  const named = field === '' ? 'The request' : `"${field}"`;
-  throw new TelarProblem('invalid-request', `${named} is not valid: ${issue?.message ?? 'unknown'}.`, {
-    field,
-    code: 'value-not-valid',
-    values: { field },
+    await unlessGone(Promise.resolve(send(response, result)), input.signal);
   });
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import express, { type Express } from 'express';
+import { codedProblem } from '../../contract/problems.ts';
 import { notFoundHandler } from './problem-handler.ts';
 
 /** The built client, and its first page for every address that the client itself understands. */
@@ -18,7 +19,10 @@ export function serveExplorer(app: Express, folder: string): void {
   );
   app.use(express.static(folder, { index: false }));
   app.use((request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') notFoundHandler(request);
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      throw codedProblem('method-not-taken', {
+        ...{ path: request.path, method: request.method, allowed: 'GET, HEAD' },
+      });
     response.setHeader('Cache-Control', 'no-cache');
     response.type('html').send(page);
   });

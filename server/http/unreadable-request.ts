@@ -36,7 +36,7 @@ function responseTo(code: string | undefined) {
     case 'ERR_HTTP_REQUEST_TIMEOUT':
       return {
         reason: 'Request Timeout',
-        body: { ...problemBody(codedProblem('request-too-slow', {})), status: 408 },
+        body: problemBody(codedProblem('request-too-slow', {})),
       };
     default:
       return { reason: 'Bad Request', body: problemBody(codedProblem('request-unreadable', {})) };

@@ -1,8 +1,11 @@
-import { type CsvError, parse } from 'csv-parse/sync';
+import { append } from '../../contract/extremes.ts';
+import { parse } from 'csv-parse/sync';
 import type { Finding } from '../../contract/findings.ts';
-import { hidePersonalNumbers } from './bundle/personal-number.ts';
 import { decodeText, type Encoding } from './decode-text.ts';
+import { encodingFindings } from './encoding-findings.ts';
 import type { ImportFile } from './intake-result.ts';
+import { countLines, type CsvFault, faultOf, parseCsv } from './parse-csv.ts';
+import { hidePersonal } from './personal/personal-content.ts';
 
 export type TableRow = {
   /** 1 is the first line of the file; a record that spans lines has the line on which it begins. */
@@ -28,7 +31,7 @@ export type Delimiter = (typeof delimiters)[number];
  * Reads a delimited file whatever office program wrote it: UTF-8 with or without byte order mark or Windows-1252;
  * comma, semicolon or tab; any line end. Blank lines are skipped. What cannot be read is a finding, never an error:
  * `ragged-row`, `duplicate-heading`, `empty-heading`, `broken-quotes`, `text-after-quote`, `unreadable-encoding`,
- * `mixed-encodings`, `empty-file`.
+ * `mixed-encodings`, `broken-encoding`, `empty-file`.
  */
 export function readTable(file: ImportFile): Table {
   const { table, bytes } = openTable(file);
@@ -42,7 +45,8 @@ export function readTable(file: ImportFile): Table {
 
 /** A table without its rows, and the bytes of these in UTF-8; `null` where they are no text. */
 function openTable(file: ImportFile): { table: Table; bytes: Buffer | null } {
-  const { text, encoding, mixed } = decodeText(file.bytes);
+  const decoded = decodeText(file.bytes);
+  const { text, encoding } = decoded;
   const table: Table = {
     file: file.name,
     columns: [],
@@ -55,7 +59,7 @@ function openTable(file: ImportFile): { table: Table; bytes: Buffer | null } {
     refuse(table, 1, { expected: 'text in UTF-8 or Windows-1252', code: 'unreadable-encoding' });
     return { table, bytes: null };
   }
-  if (mixed !== null) reportMixed(table, mixed);
+  append(table.findings, encodingFindings(file.name, decoded));
   // A large file is not held a second time where its bytes are what its text would become.
   return { table, bytes: encoding === 'utf-8' ? withoutMark(file.bytes) : Buffer.from(text) };
 }
@@ -91,7 +95,7 @@ function parseRows(bytes: Buffer, table: Table): void {
   const shared = new Map<string, string>();
   const place = { line: 1, parsedLines: 0, end: 0, lacksHeading: false };
   try {
-    parse(bytes, {
+    parseCsv(bytes, {
       delimiter: table.delimiter,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
@@ -113,13 +117,9 @@ function parseRows(bytes: Buffer, table: Table): void {
       },
     });
   } catch (error) {
-    if (!isQuoteNotClosed(error)) throw error;
-    const span = linesOf(bytes.subarray(place.end).toString());
-    refuse(table, place.line + span.blank, {
-      found: countOfLines(span),
-      expected: 'a quote that is closed: the rest of the file was taken for one cell and is not read',
-      code: 'broken-quotes',
-    });
+    const fault = faultOf(error);
+    if (fault === null) throw error;
+    refuseRest(table, { fault, line: place.line, rest: bytes.subarray(place.end) });
   }
 }
 
@@ -133,10 +133,25 @@ function linesOf(raw: string): Span {
   return { all: breaks(raw) + (/[\r\n]$/.test(raw) ? 0 : 1), blank: breaks(blank) };
 }
 
-const countOfLines = ({ all, blank }: Span): string => `${String(all - blank)} lines`;
+const countOfLines = ({ all, blank }: Span): string => `${(all - blank).toLocaleString('en')} lines`;
 
-const isQuoteNotClosed = (error: unknown): boolean =>
-  error instanceof Error && (error as Partial<CsvError>).code === 'CSV_QUOTE_NOT_CLOSED';
+/** The rest of a file, from a row on that has no end. */
+function refuseRest(
+  table: Table,
+  { fault, line, rest }: { fault: CsvFault; line: number; rest: Uint8Array },
+): void {
+  const isQuoted = fault === 'quote-not-closed' || /^[\r\n]*"/.test(startOf(rest));
+  const blank = linesOf(startOf(rest)).blank;
+  refuse(table, line + blank, {
+    found: countOfLines({ all: countLines(rest), blank }),
+    expected: isQuoted
+      ? 'a quote that is closed: the rest of the file was taken for one cell and is not read'
+      : 'rows of a table: this row is too long for one, and the rest of the file is not read',
+    code: isQuoted ? 'broken-quotes' : 'row-too-long',
+  });
+}
+
+const startOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes.subarray(0, 1_000));
 
 const startsWithQuote = (cell: string): boolean => cell.startsWith('"');
 
@@ -159,7 +174,7 @@ function refuseQuotes(table: Table, { line, cells }: TableRow, span: Span): void
   const cell = cells.find(startsWithQuote)!;
   const backslash = cells.some((each) => each.includes('\\"')) ? ', not after a backslash' : '';
   refuse(table, line, {
-    found: span.all - span.blank > 1 ? countOfLines(span) : hidePersonalNumbers(cell).slice(0, 80),
+    found: span.all - span.blank > 1 ? countOfLines(span) : hidePersonal(cell.slice(0, 800)).slice(0, 80),
     expected: `nothing between a closing quote and the end of its cell; a quote inside a cell stands twice${backslash}`,
     code: 'text-after-quote',
   });
@@ -187,17 +202,6 @@ function takeRow(table: Table, row: TableRow, shared: Map<string, string>): void
     const expected = `${table.columns.length} cells, as in the heading`;
     refuse(table, line, { found: `${cells.length} cells`, expected, code: 'ragged-row' });
   }
-}
-
-function reportMixed(table: Table, mixed: { utf8: number; windows1252: number; firstLine: number }): void {
-  table.findings.push({
-    ...refusal(table, mixed.firstLine, {
-      found: `${String(mixed.windows1252)} lines in Windows-1252, ${String(mixed.utf8)} in UTF-8`,
-      expected: 'one encoding in the whole file; each line was read in its own',
-      code: 'mixed-encodings',
-    }),
-    outcome: 'corrected',
-  });
 }
 
 function checkHeading(table: Table): void {

@@ -26,6 +26,8 @@ export type MeasureTask = {
   datasetHash: string;
   missing: number | null;
   view?: ReadView | undefined;
+  /** Elementary steps that it should take. */
+  steps?: number;
 };
 export type CommunityTask = {
   graph: NetworkGraph;

@@ -16,7 +16,7 @@ import { taskRunner } from './run-task.ts';
 loadKernels();
 
 export default taskRunner<AnalysisTasks>({
-  measure: ({ graph, ...options }, context) => measureGraph(graph, { ...options, ...context }),
+  measure: ({ graph, steps: _steps, ...options }, context) => measureGraph(graph, { ...options, ...context }),
   communities: ({ graph, ...options }) => findCommunities(graph, options),
   whatIf: ({ graph, edits, options }, context) =>
     whatIf(graph, edits, { ...options, signal: context.signal }),

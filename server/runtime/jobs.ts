@@ -1,45 +1,148 @@
 import { EventEmitter } from 'node:events';
-import type { Job, JobRequest, WrittenResult } from '../../contract/jobs.ts';
-import type { Measurement } from '../../contract/metrics.ts';
-import type { OnTaskProgress } from './worker-tasks.ts';
+import { hasEnded, type Job, type JobRequest } from '../../contract/jobs.ts';
+import { codedProblem } from '../../contract/problems.ts';
+import type { JobCounts, JobDesk, JobPlan } from './job-desk.ts';
+import { countsOf, remaining, valuesIn } from './job-figures.ts';
+import { nextJob, type QueuedJob } from './job-order.ts';
 
-/** What a job is: its name, who does it and why, and the work itself. */
-export type JobPlan = {
-  /** Hash of the request and its facts: equal work has an equal name. */
-  id: string;
-  request: JobRequest;
-  engine: Job['engine'];
-  work(
-    signal: AbortSignal,
-    onProgress: OnTaskProgress,
-  ): Promise<{ result: Measurement; written: WrittenResult[] }>;
+export type { JobDesk, JobPlan } from './job-desk.ts';
+
+export type JobLimits = {
+  /** Jobs that are worked on at once. */
+  running: number;
+  /** Jobs that wait or run, in all and of one owner. */
+  most: number;
+  mostOfOwner: number;
+  /** Streams of progress, in all and of one job. */
+  followers: number;
+  followersOfJob: number;
 };
 
-type Running = { job: Job; controller: AbortController; begun: number };
+const defaultLimits: JobLimits = {
+  running: 2,
+  most: 100,
+  mostOfOwner: 25,
+  followers: 200,
+  followersOfJob: 50,
+};
+
+type Entry = QueuedJob & {
+  job: Job;
+  readonly owners: Set<string>;
+  readonly work: JobPlan['work'];
+  readonly controller: AbortController;
+  begun: number;
+};
 
 /** Finished jobs are kept until this many newer ones have come, or newer ones with this many values. */
 const kept = { jobs: 200, values: 5_000_000 } as const;
 
+/** Owner of what is started where nobody had to sign in, or by an administrator. */
+const everyone = '';
+
 /**
- * Long work under way and lately done. A job is named by the hash of its request and facts, so that the same work
- * asked for twice is done once.
+ * Long work that waits, is under way or was lately done. A job is named by the hash of its request and facts, so that the
+ * same work asked for twice is done once.
  */
-export class Jobs {
-  readonly #jobs = new Map<string, Running>();
+export class Jobs implements JobDesk {
+  readonly #jobs = new Map<string, Entry>();
   readonly #changes = new EventEmitter().setMaxListeners(0);
   readonly #now: () => Date;
+  readonly #limits: JobLimits;
 
-  constructor(now: () => Date) {
+  constructor(now: () => Date, limits: Partial<JobLimits> = {}) {
     this.#now = now;
+    this.#limits = { ...defaultLimits, ...limits };
   }
 
-  /** Starts a job or joins it; one that failed or was cancelled is started anew. */
-  start({ id, request, engine, work }: JobPlan): Job {
+  start(plan: JobPlan): Job {
+    return this.#startFor(everyone, plan);
+  }
+
+  find(id: string): Job | null {
+    return this.#jobs.get(id)?.job ?? null;
+  }
+
+  cancel(id: string): Job | null {
+    const entry = this.#jobs.get(id);
+    if (entry === undefined) return null;
+    if (!hasEnded(entry.job)) {
+      entry.controller.abort();
+      this.#change(entry, { state: 'cancelled' });
+      this.#runNext();
+    }
+    return entry.job;
+  }
+
+  cancelAll(): void {
+    // Those that wait first, so that none of them is begun.
+    const entries = [...this.#jobs.values()].filter(({ job }) => !hasEnded(job));
+    for (const state of ['waiting', 'running'])
+      for (const { job } of entries.filter((entry) => entry.job.state === state)) this.cancel(job.id);
+  }
+
+  drop(isConcerned: (request: JobRequest) => boolean): void {
+    for (const [id, { job }] of [...this.#jobs]) {
+      if (!isConcerned(job.request)) continue;
+      this.cancel(id);
+      this.#jobs.delete(id);
+    }
+  }
+
+  follow(id: string, onChange: (job: Job) => void): () => void {
+    this.#checkFollowers(id);
+    const listen = (job: Job) => {
+      onChange(job);
+      if (hasEnded(job)) stop();
+    };
+    const stop = () => this.#changes.off(id, listen);
+    this.#changes.on(id, listen);
+    const job = this.find(id);
+    if (job !== null) listen(job);
+    return stop;
+  }
+
+  counts(): JobCounts {
+    return countsOf([...this.#jobs.values()]);
+  }
+
+  ownedBy(owner: string): JobDesk {
+    const own = (id: string) => this.#jobs.get(id)?.owners.has(owner) === true;
+    const ownIds = () => [...this.#jobs.keys()].filter(own);
+    const cancel = (id: string): Job | null => {
+      const entry = this.#jobs.get(id);
+      if (entry === undefined || !own(id)) return null;
+      if (entry.owners.size === 1) return this.cancel(id);
+      // Somebody else wants it, too.
+      entry.owners.delete(owner);
+      return { ...entry.job, state: 'cancelled' };
+    };
+    return {
+      start: (plan) => this.#startFor(owner, plan),
+      find: (id) => (own(id) ? this.find(id) : null),
+      cancel,
+      cancelAll: () => {
+        for (const id of ownIds()) cancel(id);
+      },
+      drop: (isConcerned) => {
+        for (const id of ownIds()) if (isConcerned(this.find(id)!.request)) cancel(id);
+      },
+      follow: (id, onChange) => (own(id) ? this.follow(id, onChange) : () => undefined),
+      counts: () => countsOf([...this.#jobs.values()].filter(({ owners }) => owners.has(owner))),
+      ownedBy: (other) => this.ownedBy(other),
+    };
+  }
+
+  #startFor(owner: string, { id, request, engine, steps, work }: JobPlan): Job {
     const known = this.#jobs.get(id);
-    if (known !== undefined && !['failed', 'cancelled'].includes(known.job.state)) return known.job;
+    if (known !== undefined && !['failed', 'cancelled'].includes(known.job.state)) {
+      known.owners.add(owner);
+      return known.job;
+    }
+    this.#checkRoom(owner);
     const job: Job = {
       id,
-      state: 'running',
+      state: 'waiting',
       done: 0,
       stage: null,
       remaining: null,
@@ -50,72 +153,71 @@ export class Jobs {
       written: [],
       problem: null,
     };
-    const running = { job, controller: new AbortController(), begun: performance.now() };
+    const since = performance.now();
+    const controller = new AbortController();
     this.#jobs.delete(id);
-    this.#jobs.set(id, running);
+    this.#jobs.set(id, { job, owners: new Set([owner]), steps, since, work, controller, begun: since });
+    this.#runNext();
     this.#dropOldest();
-    void this.#run(running, work);
-    return job;
+    return this.find(id)!;
   }
 
-  find(id: string): Job | null {
-    return this.#jobs.get(id)?.job ?? null;
+  /** @throws TelarProblem `overloaded` */
+  #checkRoom(owner: string): void {
+    const open = [...this.#jobs.values()].filter(({ job }) => !hasEnded(job));
+    const { most, mostOfOwner } = this.#limits;
+    const isFull = open.length >= most;
+    const ownIsFull =
+      owner !== everyone && open.filter(({ owners }) => owners.has(owner)).length >= mostOfOwner;
+    if (isFull || ownIsFull)
+      throw codedProblem('jobs-too-many', { most: isFull ? most : mostOfOwner, seconds: retrySeconds });
   }
 
-  /** Stops a job; one that has ended stays as it is. */
-  cancel(id: string): Job | null {
-    const running = this.#jobs.get(id);
-    if (running === undefined) return null;
-    if (running.job.state === 'running') {
-      running.controller.abort();
-      this.#change(running, { state: 'cancelled' });
+  /** @throws TelarProblem `overloaded` */
+  #checkFollowers(id: string): void {
+    const names = this.#changes.eventNames();
+    const all = names.reduce((sum, name) => sum + this.#changes.listenerCount(name), 0);
+    const { followers, followersOfJob } = this.#limits;
+    const isFull = all >= followers;
+    if (isFull || this.#changes.listenerCount(id) >= followersOfJob)
+      throw codedProblem('progress-followers', {
+        most: isFull ? followers : followersOfJob,
+        seconds: retrySeconds,
+      });
+  }
+
+  #runNext(): void {
+    const inState = (state: Job['state']) =>
+      [...this.#jobs.values()].filter(({ job }) => job.state === state);
+    for (;;) {
+      const places = { running: inState('running'), most: this.#limits.running, now: performance.now() };
+      const next = nextJob(inState('waiting'), places);
+      if (next === null) return;
+      next.begun = performance.now();
+      this.#change(next, { state: 'running' });
+      void this.#run(next);
     }
-    return running.job;
   }
 
-  /** Takes jobs out by what they were to do, with their results; those under way are stopped. */
-  drop(isConcerned: (request: JobRequest) => boolean): void {
-    for (const [id, { job }] of [...this.#jobs]) {
-      if (!isConcerned(job.request)) continue;
-      this.cancel(id);
-      this.#jobs.delete(id);
-    }
-  }
-
-  /** Calls back on each change of a job, first at once, until it has ended or the returned function is called. */
-  follow(id: string, onChange: (job: Job) => void): () => void {
-    const listen = (job: Job) => {
-      onChange(job);
-      if (job.state !== 'running') stop();
-    };
-    const stop = () => this.#changes.off(id, listen);
-    this.#changes.on(id, listen);
-    const job = this.find(id);
-    if (job !== null) listen(job);
-    return stop;
-  }
-
-  async #run(running: Running, work: JobPlan['work']): Promise<void> {
+  async #run(entry: Entry): Promise<void> {
+    const isRunning = () => entry.job.state === 'running';
     try {
-      const ended = await work(running.controller.signal, (share, stage) => {
-        if (running.job.state !== 'running') return;
-        this.#change(running, { done: share, stage, remaining: remaining(running.begun, share) });
+      const ended = await entry.work(entry.controller.signal, (share, stage) => {
+        if (isRunning())
+          this.#change(entry, { done: share, stage, remaining: remaining(entry.begun, share) });
       });
-      if (running.job.state !== 'running') return;
-      this.#change(running, { state: 'done', done: 1, stage: null, remaining: 0, ...ended });
-      this.#dropOldest();
+      if (isRunning()) this.#change(entry, { state: 'done', done: 1, stage: null, remaining: 0, ...ended });
     } catch (error) {
-      if (running.controller.signal.aborted) return;
-      this.#change(running, {
-        state: 'failed',
-        problem: error instanceof Error ? error.message : String(error),
-      });
+      const problem = error instanceof Error ? error.message : String(error);
+      if (!entry.controller.signal.aborted) this.#change(entry, { state: 'failed', problem });
     }
+    this.#dropOldest();
+    this.#runNext();
   }
 
-  #change(running: Running, change: Partial<Job>): void {
-    running.job = { ...running.job, ...change };
-    this.#changes.emit(running.job.id, running.job);
+  #change(entry: Entry, change: Partial<Job>): void {
+    entry.job = { ...entry.job, ...change };
+    this.#changes.emit(entry.job.id, entry.job);
   }
 
   #dropOldest(): void {
@@ -126,20 +228,10 @@ export class Jobs {
       values += valuesIn(job);
       const tooMuch = jobs > kept.jobs || values > kept.values;
       // The newest answer is kept however large it is: somebody is about to read it.
-      if (tooMuch && jobs > 1 && job.state !== 'running') this.#jobs.delete(id);
+      if (tooMuch && jobs > 1 && hasEnded(job)) this.#jobs.delete(id);
     }
   }
 }
 
-/** Values of actors and ties that the answer of a job holds. */
-function valuesIn({ result }: Job): number {
-  if (result === null) return 0;
-  return Object.keys(result.passports).length * Math.max(result.actors.length, result.ties.length);
-}
-
-/** Seconds left if the rest goes at the pace so far; nothing is said before a fiftieth is done. */
-function remaining(begun: number, share: number): number | null {
-  if (share < 0.02) return null;
-  const passed = (performance.now() - begun) / 1000;
-  return Math.round(((passed * (1 - share)) / share) * 10) / 10;
-}
+/** Seconds after which somebody who was refused may try again. */
+const retrySeconds = 30;

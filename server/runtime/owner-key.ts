@@ -1,39 +1,38 @@
 import { randomBytes } from 'node:crypto';
-import { access, constants, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/**
- * Makes the folder that holds all state of this installation.
- *
- * @throws Error in one sentence when it can't be made or written
- */
-export async function prepareDataFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    await access(folder, constants.W_OK);
-    await writeFile(join(folder, '.write-check'), '');
-  } catch (error) {
-    throw new Error(`The folder ${folder} cannot be written. Choose another with TELAR_DATA.`, {
-      cause: error,
-    });
-  }
-}
+const fileOf = (folder: string): string => join(folder, 'owner.key');
 
 /**
  * The secret under which personal numbers are hashed, 32 bytes, made once per installation: the same person keeps
- * one id here, and nobody can compute it elsewhere.
+ * one id here, and nobody can compute it elsewhere. `null`: it was not made yet, or is lost.
  *
  * @throws Error when the key file does not hold 32 bytes
  */
-export async function readOwnerKey(folder: string): Promise<Uint8Array> {
-  const file = join(folder, 'owner.key');
-  const known = await readFile(file).catch(() => null);
-  if (known === null) {
-    const made = randomBytes(32);
-    await writeFile(file, made, { mode: 0o600, flag: 'wx' }).catch(() => undefined);
-    return readFile(file);
-  }
-  if (known.length !== 32)
+export async function findOwnerKey(folder: string): Promise<Uint8Array | null> {
+  const file = fileOf(folder);
+  const known = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw new Error(`The key file ${file} cannot be read (${error.code ?? error.message}).`, {
+      cause: error,
+    });
+  });
+  if (known !== null && known.length !== 32)
     throw new Error(`The key file ${file} is damaged: it holds ${String(known.length)} bytes, not 32.`);
   return known;
+}
+
+/** Makes the secret; where another process has made it meanwhile, that one holds. */
+export async function makeOwnerKey(folder: string): Promise<Uint8Array> {
+  const file = fileOf(folder);
+  await writeFile(file, randomBytes(32), { mode: 0o600, flag: 'wx' }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST')
+        throw new Error(`The key file ${file} cannot be written (${error.code ?? error.message}).`, {
+          cause: error,
+        });
+    },
+  );
+  return readFile(file);
 }

@@ -1,7 +1,7 @@
 import type { AnalysisTasks } from './analysis-tasks.ts';
 import type { ParsingTasks } from './parsing-worker.ts';
 import type { PictureTasks } from './pictures-worker.ts';
-import { createWorkerPool, type TaskLimits, type WorkerPool } from './worker-pool.ts';
+import { createWorkerPool, type PoolOptions, type TaskLimits, type WorkerPool } from './worker-pool.ts';
 
 /** Runs the analysis of networks on other threads. */
 export type AnalysisPool = WorkerPool<AnalysisTasks>;
@@ -26,18 +26,23 @@ const readingLimits: TaskLimits = { memoryMb: 2048, youngMb: 24, seconds: 300 };
 /** What a thread may hold on to after it has read one: files of a few thousand ties do not start it anew. */
 const keptMb = 128;
 
+/** Jobs that are worked on at once: also on one processor two, so that work of seconds never waits for work of days. */
+export const jobsAtOnce = (cores: number): number => Math.max(2, cores - 1);
+
 /**
  * @param cores processors of this machine
  * @param limits what reading one import may use
  */
 export function createPools(cores: number, limits = readingLimits): Pools {
   const most = Math.max(1, cores);
+  // Also on one processor two, so that a short answer never waits for a long one.
+  const answering = Math.max(2, cores);
   const leavingOne = Math.max(1, cores - 1);
   const niceness = backgroundNiceness;
   return {
     pictures: createWorkerPool(new URL('./pictures-worker.ts', import.meta.url), { threads: leavingOne }),
-    interactive: createAnalysisPool(most),
-    batch: createAnalysisPool(leavingOne, niceness),
+    interactive: createAnalysisPool(answering, { rankOf }),
+    batch: createAnalysisPool(jobsAtOnce(cores), { niceness }),
     parsing: createWorkerPool(new URL('./parsing-worker.ts', import.meta.url), {
       threads: Math.min(2, most),
       niceness,
@@ -72,6 +77,18 @@ export async function closePools(pools: Pools): Promise<void> {
   await Promise.all(Object.values(pools).map((pool) => pool.close()));
 }
 
-export function createAnalysisPool(threads: number, niceness = 0): AnalysisPool {
-  return createWorkerPool(new URL('./analysis-worker.ts', import.meta.url), { threads, niceness });
+/** Elementary steps from which an answer takes more than some seconds on one thread. */
+const longSteps = 1e9;
+
+const rankOf: NonNullable<PoolOptions<AnalysisTasks>['rankOf']> = (name, input) => {
+  if (name === 'assess' || name === 'calibrationCurves') return 'part';
+  return 'steps' in input && (input.steps ?? 0) > longSteps ? 'long' : 'short';
+};
+
+export function createAnalysisPool(
+  threads: number,
+  options: Pick<PoolOptions<AnalysisTasks>, 'niceness' | 'rankOf'> = {},
+): AnalysisPool {
+  const file = new URL('./analysis-worker.ts', import.meta.url);
+  return createWorkerPool<AnalysisTasks>(file, { threads, ...options });
 }

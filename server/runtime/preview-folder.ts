@@ -102,6 +102,13 @@ export class PreviewFolder<State extends object> {
     }
   }
 
+  /** Bytes on disk of all previews together. */
+  async bytes(): Promise<number> {
+    const ids = await namesIn(this.#folder);
+    const sizes = await Promise.all(ids.map((id) => sizeOf(join(this.#folder, id))));
+    return sizes.reduce((sum, { bytes }) => sum + bytes, 0);
+  }
+
   /** Deletes previews that are too old, and the oldest of the others until all fit; those in use stay. */
   async sweep(): Promise<void> {
     const previews = [];

@@ -3,6 +3,7 @@ import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads';
 import { codedProblem, TelarProblem } from '../../contract/problems.ts';
 import { RenewedThreads } from './renewed-threads.ts';
 import { stoppable } from './stoppable.ts';
+import { TaskQueue, type TaskRank } from './task-queue.ts';
 import type { OnTaskProgress, Outcome, Task, TaskList, TaskProgress } from './worker-tasks.ts';
 
 /**
@@ -27,16 +28,20 @@ export interface WorkerPool<Tasks extends TaskList> {
     signal?: AbortSignal,
     onProgress?: OnTaskProgress,
   ): Promise<Tasks[Name]['answer']>;
+  /** Tasks that wait for a thread. */
+  readonly waiting: number;
   close(): Promise<void>;
 }
 
-export type PoolOptions = {
+export type PoolOptions<Tasks extends TaskList = TaskList> = {
   /** Threads at most; they start when first needed. */
   threads: number;
   /** Added to the operating system's niceness of each thread: the higher, the more it stands back. Linux only. */
   niceness?: number;
   /** What one task may use before it is stopped; without them it may use what the process may. */
   limits?: TaskLimits;
+  /** What a task is to others who wait; `short` unless given. */
+  rankOf?: <Name extends keyof Tasks & string>(name: Name, input: Tasks[Name]['input']) => TaskRank;
   /** Megabytes that a thread may hold on to between tasks: one that holds more ends, and gives them back. */
   keptMb?: number;
 };
@@ -51,7 +56,7 @@ export type TaskLimits = {
 /** @param file the module that each thread loads; its default export is made by `taskRunner` */
 export function createWorkerPool<Tasks extends TaskList>(
   file: URL,
-  { threads, niceness = 0, limits, keptMb = Infinity }: PoolOptions,
+  { threads, niceness = 0, limits, keptMb = Infinity, rankOf }: PoolOptions<Tasks>,
 ): WorkerPool<Tasks> {
   // A thread that cannot be started takes no task: those that wait for it are refused.
   let starting = new AbortController();
@@ -65,14 +70,19 @@ export function createWorkerPool<Tasks extends TaskList>(
     // And nothing else: a thread has no need of what the process was started with, passwords among it.
     env: { NODE_COMPILE_CACHE: compiledModules },
   };
+  const queue = new TaskQueue(options.maxThreads);
   const pool = new RenewedThreads(options, keptMb, (error) => {
     const failed = starting;
     starting = new AbortController();
     failed.abort(error);
   });
   return {
-    run: (name, input, signal, onProgress) =>
-      stoppable(signal, async (stop, ending) => {
+    get waiting() {
+      return queue.size;
+    },
+    run: async (name, input, signal, onProgress) => {
+      const leave = await queue.enter(rankOf?.(name, input) ?? 'short', signal);
+      return stoppable(signal, async (stop, ending) => {
         const { port1, port2 } = new MessageChannel();
         const report = ({ share, stage }: TaskProgress) => onProgress?.(share, stage);
         port1.on('message', report);
@@ -91,7 +101,8 @@ export function createWorkerPool<Tasks extends TaskList>(
         } finally {
           port1.close();
         }
-      }),
+      }).finally(leave);
+    },
     close: () => pool.close(),
   };
 }

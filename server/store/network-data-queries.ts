@@ -1,3 +1,4 @@
+import { append } from '../../contract/extremes.ts';
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import type { NetworkData } from '../../contract/network-data.ts';
 import { lastWaves } from '../../graph-queries/networks/last-waves.ts';
@@ -31,7 +32,7 @@ export function networkDataQueries({ runQuery, inOneVersion }: QueryRunner): Net
         const networks: NetworkData[] = [];
         for (const some of slicesOf([...new Set(ids)].sort(), networksAtOnce)) {
           if (networks.length > 0) await letOthersRun();
-          networks.push(...(await loadNetworks(run, some)));
+          append(networks, await loadNetworks(run, some));
         }
         return networks;
       }),

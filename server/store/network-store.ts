@@ -1,6 +1,7 @@
 import type { GraphDataScience, WriteBack } from './in-database.ts';
 import type { ActorReader } from './ports/actor-reader.ts';
 import type { GraphReader } from './ports/graph-reader.ts';
+import type { InstallationStore } from './ports/installation-store.ts';
 import type { NetworkReader } from './ports/network-reader.ts';
 import type { RecordReader } from './ports/record-reader.ts';
 import type { RevisionArchive } from './ports/revision-archive.ts';
@@ -32,7 +33,8 @@ export interface NetworkStore
     RevisionLog,
     RevisionEraser,
     RevisionArchive,
-    ViewStore {
+    ViewStore,
+    InstallationStore {
   readonly engine: 'embedded' | 'neo4j';
   /** Surveys that Telar runs, apart from records and revisions. */
   readonly surveys: SurveyStore;

@@ -1,3 +1,4 @@
+import { append } from '../../contract/extremes.ts';
 /** Items read at once while they are searched. */
 const searchedAtOnce = 500;
 
@@ -18,7 +19,7 @@ export async function readMatching<Item>(
   for (let start = after; ;) {
     const read = await readAfter(start, most);
     const items = read.map(([, item]) => item);
-    found.push(...(isFound === null ? items : items.filter(isFound)));
+    append(found, isFound === null ? items : items.filter(isFound));
     const last = read.at(-1);
     if (found.length >= limit || read.length < most || last === undefined) return found.slice(0, limit);
     start = last[0];

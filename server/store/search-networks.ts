@@ -1,3 +1,4 @@
+import { append } from '../../contract/extremes.ts';
 import { rankedBySearch } from '../../contract/search-rank.ts';
 import { listNetworks } from '../../graph-queries/networks/list-networks.ts';
 import type { Row, RunQuery } from '../../graph-queries/query.ts';
@@ -34,7 +35,7 @@ export async function searchNetworks(
   const all: NetworkRow[] = [];
   for (let after: string | null = null; ;) {
     const read = await readNetworks(runQuery, query, { after, limit: searchedAtOnce });
-    all.push(...read);
+    append(all, read);
     if (read.length < searchedAtOnce) break;
     after = read.at(-1)!.id;
   }

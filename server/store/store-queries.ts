@@ -1,5 +1,8 @@
 import type { Revision } from '../../contract/revisions.ts';
 import type { QueryRunner } from '../../graph-queries/query.ts';
+import { someNaturalPerson } from '../../graph-queries/actors/some-natural-person.ts';
+import { ownerKeyMark } from '../../graph-queries/installation/owner-key-mark.ts';
+import { countViews } from '../../graph-queries/views/count-views.ts';
 import { findView } from '../../graph-queries/views/find-view.ts';
 import { listViews } from '../../graph-queries/views/list-views.ts';
 import { actorQueries } from './actor-queries.ts';
@@ -28,6 +31,10 @@ export type StoreQueries = Omit<
   | 'commitRevision'
   | 'undoRevision'
   | 'saveView'
+  | 'deleteView'
+  | 'touchView'
+  | 'deleteViewsUnusedSince'
+  | 'noteOwnerKeyMark'
   | 'close'
 > & {
   findRevision(number: number): Promise<Revision | null>;
@@ -45,7 +52,10 @@ export function storeQueries(runner: QueryRunner): StoreQueries {
     ...supportQueries(runner),
     ...revisionQueries(runner),
     findView: async (id) => (await runner.runQuery(findView, { id }))[0] ?? null,
+    countViews: async () => (await runner.runQuery(countViews, {}))[0]!,
     streamViews: () => streamViews(runner),
+    hasNaturalPersons: async () => (await runner.runQuery(someNaturalPerson, {})).length > 0,
+    findOwnerKeyMark: async () => (await runner.runQuery(ownerKeyMark, {}))[0]?.fingerprint ?? null,
   };
 }
 

@@ -5,13 +5,13 @@ import type { Dependencies } from './dependencies.ts';
  * The answer to a request over what is stored now: from the cache, from the same request under way, or computed.
  *
  * @param story name of the use case
- * @param request checked input, and the signal of whoever waits
- * @throws what `compute` throws; the signal's reason
+ * @param request checked input, the signal of whoever waits, and whether the answer takes much memory
+ * @throws what `compute` throws; the signal's reason; TelarProblem `overloaded`
  */
 export async function cachedAnswer<Answer>(
   { store, cache }: Pick<Dependencies, 'store' | 'cache'>,
   story: string,
-  { input, signal }: { input: unknown; signal?: AbortSignal | undefined },
+  { input, signal, isLarge }: { input: unknown; signal?: AbortSignal | undefined; isLarge?: boolean },
   compute: (signal: AbortSignal, storeVersion: string) => Promise<Answer>,
 ): Promise<Answer> {
   const storeVersion = await store.storeVersion();
@@ -19,5 +19,6 @@ export async function cachedAnswer<Answer>(
     cacheKey(storeVersion, story, input),
     (allGone) => compute(allGone, storeVersion),
     signal,
+    { isLarge },
   );
 }

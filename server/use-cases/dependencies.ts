@@ -1,15 +1,20 @@
-import type { Jobs } from '../runtime/jobs.ts';
+import type { Reader } from '../access/reader.ts';
+import type { JobDesk } from '../runtime/job-desk.ts';
 import type { Pools } from '../runtime/pools.ts';
 import type { ResultCache } from '../runtime/result-cache.ts';
 import type { PreviewFolder } from '../runtime/preview-folder.ts';
+import type { AccountStore } from '../store/ports/accounts.ts';
 import type { NetworkStore } from '../store/network-store.ts';
+import type { SignInSettings } from './accounts/accounts-telar.ts';
+import type { AuditLog } from './accounts/audit-log.ts';
+import type { FailedSignIns } from './accounts/failed-sign-ins.ts';
 import type { PreviewState } from './importing/preview-state.ts';
 
 /** What use cases are given: made once where Telar starts, and in tests with a store of their own. */
 export interface Dependencies {
   readonly store: NetworkStore;
   readonly pools: Pools;
-  readonly jobs: Jobs;
+  readonly jobs: JobDesk;
   /** Answers by the version of the store and the request. */
   readonly cache: ResultCache;
   /** Uploads that wait to be committed. */
@@ -17,5 +22,12 @@ export interface Dependencies {
   readonly now: () => Date;
   /** Key under which personal numbers of owners are hashed; made when Telar is first started. */
   readonly ownerKey: Uint8Array;
+  /** Accounts with what signs them in, and the audit. */
+  readonly accounts: AccountStore;
+  readonly audit: AuditLog;
+  readonly signIn: SignInSettings;
+  readonly failures: FailedSignIns;
+  /** Whoever is answered; not there: everything is given. */
+  readonly reader?: Reader;
   close(): Promise<void>;
 }

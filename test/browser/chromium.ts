@@ -33,8 +33,13 @@ export async function findChromium(): Promise<Executable> {
  *
  * @param path   an executable that is already there; else one is unpacked and removed again
  * @param debug  a free port for other tools to talk to the browser
+ * @param more   arguments besides
  */
-export async function openBrowser(path?: string, debug?: number): Promise<RealBrowser> {
+export async function openBrowser(
+  path?: string,
+  debug?: number,
+  more: readonly string[] = [],
+): Promise<RealBrowser> {
   const own = path === undefined ? await findChromium() : null;
   const executablePath = path ?? own!.path;
   const browser = await chromium.launch({
@@ -54,6 +59,7 @@ export async function openBrowser(path?: string, debug?: number): Promise<RealBr
       '--disable-sync',
       '--no-first-run',
       ...(debug === undefined ? [] : [`--remote-debugging-port=${String(debug)}`]),
+      ...more,
     ],
   });
   return {

@@ -73,14 +73,23 @@ function others(id: string, ties: GraphAnswer['ties']): number {
 
 type Exported = { page: Page; screen: PNG; png: PNG; svg: string; legendOnScreen: string[] };
 
+/** A sheet that a script makes: the page takes no inline style. */
+const addStyle = (page: Page, rules: string) =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }, rules);
+
 /** Opens a network in a window in which its layout has as many pixels as in the file, and exports it. */
 async function exportPicture(page: Page): Promise<Exported> {
-  await page.addStyleTag({
-    content: `.picture { position: fixed !important; inset: 0 !important; z-index: 9;
+  await addStyle(
+    page,
+    `.picture { position: fixed !important; inset: 0 !important; z-index: 9;
         width: ${String(square.side + 2 * padding)}px; height: ${String(square.side + 2 * padding)}px !important; border: 0 !important }
       .picture-canvas { bottom: 0 !important }
       .picture > :not(.picture-canvas), .stage-foot { visibility: hidden }`,
-  });
+  );
   await untilLoaded(page);
   await page.mouse.move(0, 0);
   const whole = decodePng(await page.locator('.picture-canvas').first().screenshot());

@@ -26,4 +26,12 @@ describe('printing a measurement', () => {
     const rows = [...measurementAsCsv(measured(45_000))].join('').split('\n');
     expect(rows).toHaveLength(45_002);
   });
+
+  it('gives an id that a spreadsheet would take for a formula as a text', () => {
+    const ids = ['=1+1', '+c', '-d', '@e', 'school:1', 'f=2'];
+    const formulas = { ...measured(0), actors: ids.map((id) => ({ id, degree: -1 })) };
+    expect([...measurementAsCsv(formulas)].join('')).toBe(
+      "id,degree\n'=1+1,-1\n'+c,-1\n'-d,-1\n'@e,-1\nschool:1,-1\nf=2,-1\n",
+    );
+  });
 });

@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
-import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { connect, createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,6 +38,41 @@ describe('telar serve', () => {
     expect((await fetch(`${address}/api/v1/ready`)).status).toBe(200);
     child.kill('SIGTERM');
     expect((await ended).code).toBe(0);
+  });
+
+  /** A server with a request that does not end by itself: an upload of which the rest does not come. */
+  const busy = async (environment: Record<string, string> = {}) => {
+    const child = spawnTelar(['serve', '--empty'], { PORT: '0', TELAR_DATA: folder, ...environment });
+    const ended = ending(child);
+    const { port } = new URL((await lineOf(child, /^Telar: http/)).replace('Telar: ', ''));
+    const upload = connect(Number(port), '127.0.0.1');
+    upload.on('error', () => undefined);
+    const type = 'Content-Type: multipart/form-data; boundary=b';
+    upload.write(
+      `POST /api/v1/imports HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n${type}\r\nContent-Length: 999\r\n\r\n--b`,
+    );
+    const previews = () =>
+      existsSync(join(folder, 'previews')) ? readdirSync(join(folder, 'previews')) : [];
+    await expect.poll(previews, { timeout: 20_000 }).toHaveLength(1);
+    return { child, ended, upload };
+  };
+
+  it('cuts what does not end in time, says so, and ends well', async () => {
+    const { child, ended } = await busy({ TELAR_STOP_SECONDS: '0.2' });
+    child.kill('SIGTERM');
+    const { code, stderr } = await ended;
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/answers under way are ended first.*Not ended in time, and cut: 1/s);
+  });
+
+  it('waits for what is under way, and at a second signal no longer', async () => {
+    const { child, ended, upload } = await busy({ TELAR_STOP_SECONDS: '600' });
+    child.kill('SIGTERM');
+    await once(child.stderr!, 'data');
+    await expect.poll(() => upload.destroyed, { timeout: 500, interval: 100 }).toBe(false);
+    expect(child.exitCode).toBe(null);
+    child.kill('SIGINT');
+    expect((await ended).code).toBe(130);
   });
 
   it('says in one sentence that the port is taken', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -19,6 +19,8 @@ beforeAll(async () => {
   );
   await store.commitRevision(draft({ title: 'Muchas' }), fromFile('muchas.csv', many));
   await store.close();
+  // The key that the natural persons in it stand under.
+  writeFileSync(join(folder, 'data', 'owner.key'), new Uint8Array(32).fill(7), { mode: 0o600 });
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });

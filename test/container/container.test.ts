@@ -52,7 +52,22 @@ describe('Dockerfile', () => {
       last.findLastIndex((line) => line.startsWith('RUN')),
     );
     expect(lines.join('\n')).toContain('npm prune --omit=dev');
+    // What hashes passwords is compiled for each platform, and comes as an optional package.
+    expect(lines.join('\n')).not.toContain('--omit=optional');
     expect(last.some((line) => line.includes('/telar/client'))).toBe(false);
+  });
+
+  test('has its base by digest, the same twice, and carries the licence', () => {
+    const bases = lines.filter((line) => line.startsWith('FROM')).map((line) => line.split(' ')[1]);
+    expect(new Set(bases).size).toBe(1);
+    expect(bases[0]).toMatch(/^node:\d+\.\d+\.\d+-[a-z-]+@sha256:[0-9a-f]{64}$/);
+    expect(last.some((line) => line.startsWith('COPY') && line.includes('/telar/LICENSE'))).toBe(true);
+  });
+
+  test('does not let everybody in by itself, and takes commands', () => {
+    expect(lines.join('\n')).not.toMatch(/^ENV.*(TELAR_OPEN|PASSWORD|SECRET)/m);
+    expect(last).toContain('ENTRYPOINT ["node", "bin/telar.mjs"]');
+    expect(last.at(-1)).toBe('CMD ["serve"]');
   });
 
   test('sets variables that Telar reads, and asks an address that it has', () => {
@@ -70,6 +85,7 @@ describe('Dockerfile', () => {
     const versions = lines
       .filter((line) => line.startsWith('FROM'))
       .map((line) => /node:(\d+)/.exec(line)?.[1]);
+    expect(versions).not.toHaveLength(0);
     const { engines } = JSON.parse(read('package.json')) as { engines: { node: string } };
     for (const version of versions) {
       expect(Number(version)).toBeGreaterThanOrEqual(Number(/\d+/.exec(engines.node)?.[0]));
@@ -97,6 +113,27 @@ describe('compose.yaml', () => {
     expect(ports.length).toBeGreaterThanOrEqual(3);
     for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:/);
     expect(text.match(/NEO4J_PASSWORD:\?/g)).toHaveLength(2);
+  });
+
+  test('bounds memory and processes, and puts no password among the arguments of a command', () => {
+    for (const name of ['neo4j', 'telar']) {
+      expect(service(name)).toMatch(/mem_limit: \$\{\w+:-\dg\}/);
+      expect(service(name)).toMatch(/pids_limit: \d+/);
+    }
+    expect(service('neo4j')).toMatch(/image: \S+@sha256:[0-9a-f]{64}/);
+    expect(service('neo4j')).not.toMatch(/cypher-shell[^\n]* -p/);
+    for (const line of [
+      'read_only: true',
+      'cap_drop: [ALL]',
+      'no-new-privileges:true',
+      'TELAR_OPEN: ${TELAR_OPEN:-}',
+    ])
+      expect(service('telar')).toContain(line);
+  });
+
+  test('lets Telar stop in its own time', () => {
+    const seconds = (pattern: RegExp) => Number(pattern.exec(service('telar'))?.[1]);
+    expect(seconds(/stop_grace_period: (\d+)s/)).toBeGreaterThan(seconds(/TELAR_STOP_SECONDS: (\d+)/) + 5);
   });
 
   test('gives Telar the address of its Neo4j', () => {

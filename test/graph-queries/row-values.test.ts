@@ -36,7 +36,7 @@ test('a row of another shape is an error that names the question, the row and th
 });
 
 test('a state that is JSON null or text comes back as that', () => {
-  const view = { id: 'v', createdAt: 't' };
+  const view = { id: 'v', createdAt: 't', createdBy: null };
   expect(readRows(findView, [{ ...view, state: 'null' }])).toEqual([{ ...view, state: null }]);
   expect(readRows(findView, [{ ...view, state: '"text"' }])).toEqual([{ ...view, state: 'text' }]);
 });

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { api, apiRoot, type Endpoint, type EndpointName } from '../../contract/api.ts';
 import { examples } from '../../contract/examples.ts';
-import { exampleAddress, firstCommands } from '../../server/http/docs/requests.ts';
+import { exampleAddress, firstCommands, tableCommands } from '../../server/http/docs/requests.ts';
 import { type RunningTelar, startTelar } from '../running-telar.ts';
 
 const names = Object.keys(api) as EndpointName[];
@@ -64,6 +64,29 @@ describe('the page of the API', () => {
     expect((list!['items'] as unknown[]).length).toBeGreaterThan(5);
     expect(measured).toMatchObject({ network: { density: { value: expect.any(Number) as number } } });
     expect(own).toMatchObject({ network: { density: { value: 2 / 3 } } });
+  });
+
+  it('shows one table with curl, R and Python, in lines that work as they are written', async () => {
+    const page = await pageIn('es');
+    const lines = Object.fromEntries(
+      tableCommands(telar.address).map(({ name, command }) => [name, command]),
+    );
+    for (const command of Object.values(lines))
+      expect(page).toContain(command.replaceAll('&', '&amp;').replaceAll('"', '&quot;'));
+    const printed = async (command: string) => (await run('sh', ['-c', command])).stdout.trim().split('\n');
+    const [heading, ...rows] = await printed(lines['curl']!);
+    expect(heading).toBe('name,value,undefined');
+    expect(rows.length).toBeGreaterThan(20);
+    const inPython = await printed(lines['python']!);
+    expect(inPython.map((row) => row.split('\t')[1])).toEqual(rows.map((row) => row.split(',').at(-2)));
+    // R reads the very address that curl has just read; where R is there, it reads it.
+    const address = /'([^']+)'/.exec(lines['curl']!)![1]!;
+    expect(lines['r']).toBe(`Rscript -e 'print(read.csv("${address}"))'`);
+    const hasR = await run('sh', ['-c', 'command -v Rscript']).then(
+      () => true,
+      () => false,
+    );
+    if (hasR) expect(await printed(lines['r']!)).toHaveLength(rows.length + 1);
   });
 
   it.each(names)('shows %s', async (name) => {

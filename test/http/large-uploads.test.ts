@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { apiRoot } from '../../contract/api.ts';
 import { ImportPreview } from '../../contract/imports.ts';
 import { type RunningTelar, startTelar } from '../running-telar.ts';
+import { longestStretch } from './longest-stretch.ts';
 
 /** Sends a CSV of ties from another thread, which leaves the event loop of this one to the server. */
 function uploadTies(address: string, { rows, rowBytes }: { rows: number; rowBytes: number }) {
@@ -21,29 +22,6 @@ function uploadTies(address: string, { rows, rowBytes }: { rows: number; rowByte
     thread.on('message', resolve);
     thread.on('error', reject);
   });
-}
-
-/**
- * The longest stretch of work between two turns of the event loop, in milliseconds of this thread's processor time: time
- * in which other programs had the processor does not count.
- */
-function longestStretch(): { stop(): number } {
-  const used = () => {
-    const { user, system } = process.threadCpuUsage();
-    return (user + system) / 1000;
-  };
-  let [last, longest] = [used(), 0];
-  const timer = setInterval(() => {
-    const now = used();
-    longest = Math.max(longest, now - last);
-    last = now;
-  }, 2);
-  return {
-    stop: () => {
-      clearInterval(timer);
-      return longest;
-    },
-  };
 }
 
 describe('large uploads', () => {

@@ -146,7 +146,7 @@ describe('metrics over HTTP', () => {
     let job: Job = await telar.query(api.startJob, {
       body: { network, metrics: ['density', 'transitivity'], nullModel: { model: 'swaps', draws: 49 } },
     });
-    while (job.state === 'running') {
+    while (job.state === 'running' || job.state === 'waiting') {
       await new Promise((resolve) => setTimeout(resolve, 20));
       job = await telar.query(api.showJob, { id: job.id });
     }

@@ -1,6 +1,7 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { api, apiRoot, type Endpoint } from '../../contract/api.ts';
+import { actorKinds } from '../../contract/identifiers.ts';
 import { formOf, type RunningTelar, startTelar } from '../running-telar.ts';
 
 type Content = Record<string, { schema?: unknown }>;
@@ -58,10 +59,47 @@ describe('the OpenAPI document', () => {
     '%s has the body that it reads',
     (_name, endpoint) => {
       const types = Object.keys(operation(endpoint).requestBody?.content ?? {});
-      const read = endpoint.form ? ['multipart/form-data'] : endpoint.body ? ['application/json'] : [];
+      // Also where it has nothing to send, it is sent as JSON.
+      const read = endpoint.form ? ['multipart/form-data'] : ['application/json'];
       expect(types).toEqual(read);
     },
   );
+
+  it('says which problems an answer may be, and refers to what it has', () => {
+    const { responses } = operation(api.measureNetwork) as unknown as { responses: Record<string, object> };
+    for (const status of ['200', '202', '400', '401', '403', '404', '421', '429', '500', '503', 'default'])
+      expect(responses).toHaveProperty(status);
+    const named = (
+      document as unknown as { components: { responses: Record<string, { description: string }> } }
+    ).components.responses;
+    expect(named['invalid-request']!.description).toContain('`misspelt-query`');
+    expect(named['too-many-requests']).toHaveProperty('headers.Retry-After');
+    const references = JSON.stringify(document).matchAll(/"#\/components\/responses\/([\w-]+)"/g);
+    for (const [, name] of references) expect(named).toHaveProperty([name!]);
+  });
+
+  it('has no pattern or list that generators cannot read', () => {
+    const text = JSON.stringify(document);
+    expect(text).not.toContain(String.raw`\\p{`);
+    expect(text).not.toContain('prefixItems');
+    const kinds = operation(api.measureNetwork).parameters.find(
+      ({ name }) => name === 'kinds',
+    ) as unknown as object;
+    expect(kinds).toMatchObject({
+      style: 'form',
+      explode: false,
+      schema: { type: 'array', items: { enum: actorKinds } },
+    });
+  });
+
+  it('gives every required parameter of a path or query an example', () => {
+    for (const [path, methods] of Object.entries(document.paths))
+      for (const { parameters } of Object.values(methods))
+        for (const { name, required, ...rest } of parameters as { name: string; required?: boolean }[])
+          // What is undone is a number that only an import gives.
+          if (required && !path.endsWith('/undo'))
+            expect([path, name, rest]).toMatchObject([path, name, { example: expect.anything() as unknown }]);
+  });
 
   /** A request for each endpoint that answers by itself on the shipped data. */
   const requests: [keyof typeof api, string, RequestInit?][] = [
@@ -90,6 +128,11 @@ describe('the OpenAPI document', () => {
     ['profileNetwork', `/networks/${network}/profile`],
     ['listDisagreements', `/networks/${network}/disagreements`],
     ['showChanges', `/networks/${network}/changes`],
+    ['measureTerritory', '/territories/slep:demo/metrics?metric=density&wave=2024'],
+    ['measureNetworks', '/metrics-of-networks?metric=density&kind=classic&format=csv'],
+    ['measureNetworks', '/metrics-of-networks?metric=density&kind=classic&format=arrow'],
+    ['listProfiles', '/profiles?territory=slep:demo&format=ndjson'],
+    ['listChanges', '/changes?since=3'],
     ['listMetrics', '/metrics'],
     ['listPatterns', '/patterns'],
     ['listLayers', '/layers'],

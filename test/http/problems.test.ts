@@ -23,6 +23,8 @@ describe('what goes wrong is said as problem details', () => {
     ['/api/v1/territories?limit=501', 400, 'limit'],
     ['/api/v1/territories?limit=ten', 400, 'limit'],
     ['/api/v1/territories?limit=', 400, 'limit'],
+    ['/api/v1/territories?limit=0x10', 400, 'limit'],
+    ['/api/v1/networks/none/metrics?metric=degree&seed=', 400, 'seed'],
     ['/api/v1/contracts?limit=501', 400, 'limit'],
     ['/api/v1/contracts?skool=school%3A1', 400, 'skool'],
     ['/api/v1/networks/none/events?limit=0', 400, 'limit'],
@@ -90,7 +92,7 @@ describe('what goes wrong is said as problem details', () => {
     });
     expect(await telar.refused('/api/v1/nothing-here')).toMatchObject({
       code: 'nothing-at-address',
-      values: { path: '/nothing-here' },
+      values: { path: '/api/v1/nothing-here' },
     });
     expect(await telar.refused('/api/v1/networks?cursor=none')).toMatchObject({
       code: 'cursor-of-other-list',
@@ -121,12 +123,17 @@ describe('what goes wrong is said as problem details', () => {
       }
   });
 
-  it('limits the requests of one address when asked to', async () => {
+  it('limits the requests of one address when asked to, and never those that watch whether it lives', async () => {
     const limited = await startTelar(null, { TELAR_RATE_LIMIT: '3' });
     try {
-      const statuses: number[] = [];
-      for (let i = 0; i < 5; i += 1) statuses.push((await fetch(`${limited.address}/api/v1/health`)).status);
-      expect(statuses).toEqual([200, 200, 200, 429, 429]);
+      const statusesOf = async (path: string) => {
+        const statuses: number[] = [];
+        for (let i = 0; i < 5; i += 1) statuses.push((await fetch(`${limited.address}${path}`)).status);
+        return statuses;
+      };
+      expect(await statusesOf('/api/v1/revisions')).toEqual([200, 200, 200, 429, 429]);
+      expect(await statusesOf('/api/v1/health')).toEqual([200, 200, 200, 200, 200]);
+      expect(await statusesOf('/api/v1/ready')).toEqual([200, 200, 200, 200, 200]);
     } finally {
       await limited.stop();
     }

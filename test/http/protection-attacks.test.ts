@@ -1,4 +1,3 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { api, apiRoot, type Endpoint } from '../../contract/api.ts';
 import { Job } from '../../contract/jobs.ts';
@@ -6,6 +5,7 @@ import { newRecord } from '../../contract/new-record.ts';
 import { type Confidence, fewAnswers, networkId, oneStory, otherStory } from '../access/few-answers.ts';
 import { type RunningTelar, startTelar } from '../running-telar.ts';
 import { draft, fromFile, schoolYear, territory } from '../store/records.ts';
+import { textOfAnswer } from './text-of-answer.ts';
 
 /** Two servers whose stores differ in nothing but what is held back. Whatever answers alike gives nothing of it away. */
 async function start(
@@ -133,17 +133,8 @@ const attacks = [
   ),
 ];
 
-async function answerOf(telar: RunningTelar, url: string): Promise<string> {
-  const response = await fetch(`${telar.address}${apiRoot}${url}`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  const isZip = response.headers.get('content-type')?.includes('zip') === true;
-  const text = isZip
-    ? Object.entries(unzipSync(bytes))
-        .map(([name, file]) => `${name}\n${strFromU8(file)}`)
-        .join('\n')
-    : strFromU8(bytes);
-  return `${String(response.status)} ${text}`;
-}
+const answerOf = async (telar: RunningTelar, url: string): Promise<string> =>
+  textOfAnswer(await fetch(`${telar.address}${apiRoot}${url}`));
 
 /** The answer to a request; of a job, when it has ended. */
 async function posted(telar: RunningTelar, url: string, body: unknown): Promise<string> {
@@ -151,9 +142,8 @@ async function posted(telar: RunningTelar, url: string, body: unknown): Promise<
     ...{ method: 'POST', headers: { 'content-type': 'application/json' } },
     body: JSON.stringify(body),
   });
-  const text = await response.text();
-  if (url !== '/jobs' || !response.ok) return `${String(response.status)} ${text}`;
-  const { id } = Job.parse(JSON.parse(text));
+  if (url !== '/jobs' || !response.ok) return textOfAnswer(response);
+  const { id } = Job.parse(await response.json());
   const ended = await vi.waitUntil(() => endedJob(telar, id), { timeout: 20_000 });
   return JSON.stringify([ended.id, ended.state, ended.result]);
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -92,4 +92,21 @@ it('leaves no file behind when the sender goes away', async () => {
   } as RequestInit);
   await expect(gone).rejects.toThrow();
   await expect.poll(() => readdir(folder), { timeout: 5000 }).toEqual([]);
+});
+
+it('waits for nobody who left before their form was read', async () => {
+  const left = Promise.withResolvers<unknown>();
+  const app = express();
+  app.post('/', (request) => {
+    request.once('close', () => void receiveUpload(request, { folder, limits }).catch(left.resolve));
+  });
+  const other = app.listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const socket = connect((other.address() as AddressInfo).port, '127.0.0.1');
+  const type = `Content-Type: multipart/form-data; boundary=${boundary}`;
+  socket.write(`POST / HTTP/1.1\r\nHost: a\r\n${type}\r\nContent-Length: 99\r\n\r\n--`);
+  await once(other, 'request');
+  socket.destroy();
+  expect(await left.promise).toMatchObject({ code: 'form-unreadable' });
+  other.close();
 });

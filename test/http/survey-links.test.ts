@@ -94,6 +94,7 @@ describe('a personal link', () => {
     const app = createApp({
       telar: { ...telar.telar, store: { ...telar.telar.store, surveys: failing } },
       log: pino({ level: 'trace' }, stream),
+      doors: { host: '127.0.0.1', publicOrigins: [], trustProxy: false },
       ...{ version: '0', rateLimit: 0, uploads: { fileBytes: 1e6, requestBytes: 1e6 }, clientFolder: '' },
     });
     const server = app.listen(0);
@@ -114,7 +115,7 @@ describe('a personal link', () => {
       await fetchFrom(pathOf(token), { method: 'PUT', body: formOf({ 'a.csv': 'x' }) }),
     ];
     await new Promise((done) => server.close(done));
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 409, 400, 500, 404, 404, 404, 400]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 409, 400, 500, 405, 404, 404, 415]);
     expect(lines.filter((line) => line.includes('survey-answers')).length).toBeGreaterThan(8);
     for (const text of [...lines, ...answers.map(({ text }) => text)]) expect(text).not.toContain(token);
   });

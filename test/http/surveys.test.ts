@@ -209,7 +209,11 @@ describe('a survey that Telar runs', () => {
     await put(token, { ...nothing, ratings: { 'valora-confianza': 1 } }, false, 0);
     const path = `${apiRoot}/surveys/${survey.id}/respondents/${respondentId}/link`;
     const renewed = SurveyLink.parse(
-      await (await fetch(`${telar.address}${path}`, { method: 'POST' })).json(),
+      await (
+        await fetch(`${telar.address}${path}`, {
+          ...{ method: 'POST', headers: { 'content-type': 'application/json' } },
+        })
+      ).json(),
     );
     expect(renewed).toMatchObject({ respondentId, name: survey.roster[0]!.name });
     expect(await telar.refused(pathOf(token))).toMatchObject({ status: 404, code: 'unknown-link' });

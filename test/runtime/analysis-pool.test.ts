@@ -134,6 +134,7 @@ describe('createAnalysisPool', () => {
           engine: 'auto',
         },
         engine: { engine: 'telar', because: '' },
+        steps: 1,
         work: async (signal) => {
           try {
             const task = measuring(graph, ['betweenness', 'edge-betweenness']);
@@ -151,12 +152,20 @@ describe('createAnalysisPool', () => {
     for (let at = 0; at < 300; at++) await round(at);
     collectGarbage();
     const before = { ...process.memoryUsage(), threads: threads() };
-    for (let at = 300; at < 1_300; at++) await round(at);
+    // What the process holds swings by a hundred megabytes as threads come and go; what leaks lifts its lowest points.
+    const held: number[] = [];
+    for (let at = 300; at < 1_300; at++) {
+      await round(at);
+      if (at % 25 > 0) continue;
+      collectGarbage();
+      held.push(process.memoryUsage.rss());
+    }
     collectGarbage();
     const after = process.memoryUsage();
     expect(threads()).toBeLessThanOrEqual(before.threads + 1);
     expect((after.heapUsed + after.external - before.heapUsed - before.external) / 2 ** 20).toBeLessThan(16);
-    expect((after.rss - before.rss) / 2 ** 20).toBeLessThan(128);
+    const half = held.length / 2;
+    expect((Math.min(...held.slice(half)) - Math.min(...held.slice(0, half))) / 2 ** 20).toBeLessThan(64);
     expect((await pool.run('measure', measuring(toy8, ['degree']))).actors).toHaveLength(8);
   });
 });

@@ -13,6 +13,7 @@ const plan = (id: string, work: JobPlan['work']): JobPlan => ({
   id,
   request: { network: 'x', metrics: ['degree'], layers: [], seed: 1, writeBack: false, engine: 'auto' },
   engine: { engine: 'telar', because: 'small' },
+  steps: 1,
   work,
 });
 const doing = (actors: number) => () => Promise.resolve({ result: measurement(actors), written: [] });
@@ -102,5 +103,96 @@ describe('Jobs', () => {
     await start(jobs, 'huge', 2_600_000);
     expect(jobs.find('huge')?.state).toBe('done');
     expect(jobs.find('large-3')).toBeNull();
+  });
+
+  /** Work that ends when it is let go, and notes that it began. */
+  function held(begun: string[], id: string, steps = 1) {
+    const gate = Promise.withResolvers<undefined>();
+    const work: JobPlan['work'] = async () => {
+      begun.push(id);
+      await gate.promise;
+      return doing(1)();
+    };
+    return { plan: { ...plan(id, work), steps }, end: () => gate.resolve(undefined) };
+  }
+
+  it('lets what it has no thread for wait, and says so', async () => {
+    const jobs = new Jobs(() => new Date(0), { running: 1 });
+    const begun: string[] = [];
+    const [first, second] = [held(begun, 'a'), held(begun, 'b')];
+    expect(jobs.start(first.plan).state).toBe('running');
+    expect(jobs.start(second.plan).state).toBe('waiting');
+    expect(jobs.counts()).toEqual({ running: 1, waiting: 1 });
+    const states: string[] = [];
+    jobs.follow('b', ({ state }) => states.push(state));
+    first.end();
+    await afterWork();
+    second.end();
+    await afterWork();
+    expect(states).toEqual(['waiting', 'running', 'done']);
+    expect(begun).toEqual(['a', 'b']);
+  });
+
+  it('never begins what was cancelled while it waited, and takes the next', async () => {
+    const jobs = new Jobs(() => new Date(0), { running: 1 });
+    const begun: string[] = [];
+    const all = ['a', 'b', 'c'].map((id) => held(begun, id));
+    for (const one of all) jobs.start(one.plan);
+    jobs.cancel('b');
+    jobs.cancel('a');
+    await afterWork();
+    expect(begun).toEqual(['a', 'c']);
+    jobs.cancelAll();
+    expect(jobs.counts()).toEqual({ cancelled: 3 });
+  });
+
+  it('refuses more than a number of jobs, in all and of one owner, and takes new ones when some have ended', () => {
+    const jobs = new Jobs(() => new Date(0), { running: 1, most: 4, mostOfOwner: 2 });
+    const begun: string[] = [];
+    const start = (desk: Pick<Jobs, 'start'>, id: string) => desk.start(held(begun, id).plan);
+    const refused = expect.objectContaining({ kind: 'overloaded', code: 'jobs-too-many' }) as Error;
+    const planner = jobs.ownedBy('account:1');
+    start(planner, 'a');
+    start(planner, 'b');
+    expect(() => start(planner, 'c')).toThrow(refused);
+    start(jobs.ownedBy('account:2'), 'd');
+    start(jobs, 'e');
+    expect(() => start(jobs, 'f')).toThrow(refused);
+    // The same work is joined, however many there are.
+    expect(start(jobs, 'a').id).toBe('a');
+    jobs.cancel('e');
+    expect(start(jobs, 'f').state).toBe('waiting');
+  });
+
+  it('shows an owner their own jobs alone, and stops one that two wanted when both have gone', () => {
+    const jobs = new Jobs(() => new Date(0), { running: 2 });
+    const begun: string[] = [];
+    const [first, second] = [jobs.ownedBy('account:1'), jobs.ownedBy('account:2')];
+    const shared = held(begun, 'shared').plan;
+    first.start(shared);
+    second.start(shared);
+    first.start(held(begun, 'own').plan);
+    expect([second.find('own'), second.cancel('own')]).toEqual([null, null]);
+    expect([first.counts(), second.counts()]).toEqual([{ running: 2 }, { running: 1 }]);
+    expect(first.cancel('shared')?.state).toBe('cancelled');
+    expect(first.find('shared')).toBeNull();
+    expect(second.find('shared')?.state).toBe('running');
+    expect(second.cancel('shared')?.state).toBe('cancelled');
+    expect(jobs.find('shared')?.state).toBe('cancelled');
+    expect(begun).toEqual(['shared', 'own']);
+  });
+
+  it('lets so many follow, of one job and in all', () => {
+    const jobs = new Jobs(() => new Date(0), { followers: 3, followersOfJob: 2 });
+    for (const id of ['a', 'b']) jobs.start(held([], id).plan);
+    const follow = (id: string) => jobs.follow(id, () => undefined);
+    const refused = expect.objectContaining({ kind: 'overloaded', code: 'progress-followers' }) as Error;
+    const stop = follow('a');
+    follow('a');
+    expect(() => follow('a')).toThrow(refused);
+    follow('b');
+    expect(() => follow('b')).toThrow(refused);
+    stop();
+    follow('b');
   });
 });

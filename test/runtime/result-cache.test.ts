@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { Admission } from '../../server/runtime/admission.ts';
 import { ResultCache } from '../../server/runtime/result-cache.ts';
 
 const gone = () => new Error('gone');
@@ -69,7 +70,7 @@ describe('ResultCache', () => {
   });
 
   it('is bounded by bytes: the least recently used goes first, and what alone is too large is not kept', async () => {
-    const cache = new ResultCache(10_000);
+    const cache = new ResultCache({ maxBytes: 10_000 });
     let computed: string[] = [];
     const get = async (key: string, bytes: number) => {
       await cache.getOrCompute(key, () => {
@@ -101,5 +102,56 @@ describe('ResultCache', () => {
     gate.resolve(1);
     expect(await old).toBe(1);
     expect(await cache.getOrCompute('a', () => Promise.resolve(2))).toBe(2);
+  });
+
+  const lone = (waiting = 10) => new Admission({ atOnce: 1, waitMs: 10_000, waiting });
+  const staying = () => new AbortController().signal;
+
+  it('computes so many answers at once; what an answer asks for is part of it, and large ones wait apart', async () => {
+    const cache = new ResultCache({ admission: { ordinary: lone(), large: lone(0) } });
+    const gate = Promise.withResolvers<undefined>();
+    const first = cache.getOrCompute(
+      'a',
+      async (allGone) => {
+        const part = await cache.getOrCompute('part', () => Promise.resolve(1), allGone);
+        await gate.promise;
+        return part;
+      },
+      staying(),
+    );
+    const second = cache.getOrCompute('b', () => Promise.resolve(2), staying());
+    const large = cache.getOrCompute('c', () => Promise.resolve(3), staying(), { isLarge: true });
+    expect(await large).toBe(3);
+    expect(cache.load).toMatchObject({ ordinary: { running: 1, waiting: 1 }, large: { running: 0 } });
+    gate.resolve(undefined);
+    expect(await Promise.all([first, second])).toEqual([1, 2]);
+  });
+
+  it('refuses what cannot be begun in time, and keeps nothing of it', async () => {
+    const cache = new ResultCache({ admission: { ordinary: lone(0), large: lone() } });
+    const gate = Promise.withResolvers<undefined>();
+    const first = cache.getOrCompute('a', () => gate.promise, staying());
+    const refused = expect.objectContaining({ kind: 'overloaded' }) as Error;
+    await expect(cache.getOrCompute('b', () => Promise.resolve(2), staying())).rejects.toEqual(refused);
+    await expect(cache.alone(() => Promise.resolve(2), staying())).rejects.toEqual(refused);
+    gate.resolve(undefined);
+    await first;
+    expect(await cache.getOrCompute('b', () => Promise.resolve(2), staying())).toBe(2);
+  });
+
+  it('gives up an answer that takes too long, and says so', async () => {
+    const cache = new ResultCache({ deadlineSeconds: 0.02 });
+    let aborted = false;
+    const endless = (allGone: AbortSignal) =>
+      new Promise((_resolve, reject) => {
+        allGone.addEventListener('abort', () => {
+          aborted = true;
+          reject(allGone.reason as Error);
+        });
+      });
+    const late = { kind: 'too-large', code: 'answer-took-too-long', values: { seconds: 0.02 } };
+    await expect(cache.getOrCompute('a', endless, staying())).rejects.toMatchObject(late);
+    expect(aborted).toBe(true);
+    await expect(cache.alone(endless, staying())).rejects.toMatchObject(late);
   });
 });

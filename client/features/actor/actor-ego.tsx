@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { ActorDetail } from '../../../contract/actors.ts';
+import { useReader } from '../../api/use-reader.ts';
 import { useApiQuery } from '../../api/use-api-query.ts';
 import { graphInLanguage, inLanguage } from '../../i18n/in-language.ts';
 import { sliceNames } from '../../i18n/slice-names.ts';
@@ -25,6 +26,9 @@ export function ActorEgo({ actor }: { actor: Pick<ActorDetail, 'id' | 'networks'
   const first = [...networks.keys()][0] ?? everywhere;
   const at = state.tab !== null && (state.tab === everywhere || networks.has(state.tab)) ? state.tab : first;
   const network = at === everywhere ? null : at;
+  // A school is given its ties within its networks, and no others.
+  const ofNetworks = useReader()?.role === 'school';
+  const isGiven = !(ofNetworks && network === null);
   const detail = useNetworks(network === null ? [] : [network]).get(network ?? '');
   const ego = useApiQuery(
     'showEgo',
@@ -35,10 +39,11 @@ export function ActorEgo({ actor }: { actor: Pick<ActorDetail, 'id' | 'networks'
         ...(network === null ? { year: state.year } : { network, wave: state.wave, layers: state.layers }),
       },
     },
-    { keepPrevious: true },
+    { keepPrevious: true, enabled: isGiven },
   );
   const shown = useMemo(() => ego.data && graphInLanguage(language, ego.data), [ego.data, language]);
   const waves = detail === undefined ? [] : [...sliceNames(detail.waves, words)];
+  if (!isGiven) return null;
   return (
     <section className="stack-tight">
       <h2>{t('actor.ego')}</h2>
@@ -48,7 +53,7 @@ export function ActorEgo({ actor }: { actor: Pick<ActorDetail, 'id' | 'networks'
           <Select
             label={t('school.egoOf')}
             value={at}
-            options={[...networks, [everywhere, t('school.everywhere')]]}
+            options={ofNetworks ? [...networks] : [...networks, [everywhere, t('school.everywhere')]]}
             onChange={(tab) => change({ tab: tab === first ? null : tab, wave: null, layers: null })}
           />
         )}

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { SupportBoard, SupportedSchool } from '../../../contract/support-board.ts';
 import { addressOfActor, addressOfNetwork, addressOfSupport } from '../../addresses.ts';
+import { isAbsent } from '../../api/problem.ts';
 import { useApiQuery } from '../../api/use-api-query.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
@@ -10,6 +11,7 @@ export default function ActorSupportPanel({ id, territory }: { id: string; terri
   const { t } = useTranslations();
   const board = useApiQuery('showSupportBoard', { params: { id: territory } });
   const school = board.data?.schools.find((each) => each.id === id);
+  if (isAbsent(board.error)) return null;
   if (board.data !== undefined && (school === undefined || !board.data.known)) return null;
   return (
     <section className="card stack-tight">

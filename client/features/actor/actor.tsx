@@ -5,6 +5,7 @@ import { inLanguage } from '../../i18n/in-language.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { ActorIcon } from '../../ui/actor-icon.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
+import { IfMay } from '../../ui/if-may.tsx';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { SimulatedRibbon } from '../../ui/simulated-ribbon.tsx';
@@ -73,7 +74,7 @@ function ActorPage({ actor }: { actor: ActorDetail }) {
           {t('actor.set', { shown: actor.setSize === null ? '?' : format.count(actor.setSize) })}
         </p>
       )}
-      {actor.networks.length > 0 && <ActorFindings {...findings} />}
+      <IfMay endpoint="assessNetwork">{actor.networks.length > 0 && <ActorFindings {...findings} />}</IfMay>
       {findings.isPending ? <Skeleton height={900} /> : <ActorRest actor={actor} />}
     </div>
   );
@@ -88,7 +89,9 @@ function ActorRest({ actor }: { actor: ActorDetail }) {
       <div className="masonry masonry-two">
         <Memberships actor={actor} />
         <Administration actor={actor} />
-        <ActorSupport actor={actor} />
+        <IfMay endpoint="showSupportBoard">
+          <ActorSupport actor={actor} />
+        </IfMay>
         <SchoolChanges actor={actor} />
         <Campuses actor={actor} />
         {actor.kind === 'school' && actor.latitude !== null && <NearestSchools actor={actor} />}

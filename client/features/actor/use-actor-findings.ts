@@ -1,7 +1,7 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, type QueryClient } from '@tanstack/react-query';
 import type { ActorDetail } from '../../../contract/actors.ts';
 import { addressOf } from '../../api/address.ts';
-import { request } from '../../api/request.ts';
+import { permittedRequest } from '../../api/permitted-request.ts';
 import { plannerList } from '../findings/planner-list.ts';
 import { useNetworkRequests } from '../findings/use-networks.ts';
 import { isDocumented } from '../network/documented.ts';
@@ -30,6 +30,7 @@ function queryOf(id: string, wave: string) {
   const input = { params: { id }, query: { wave } };
   return {
     queryKey: ['assessNetwork', addressOf('assessNetwork', input)],
-    queryFn: ({ signal }: { signal: AbortSignal }) => request('assessNetwork', { ...input, signal }),
+    queryFn: ({ client, signal }: { client: QueryClient; signal: AbortSignal }) =>
+      permittedRequest(client, 'assessNetwork', { ...input, signal }),
   };
 }

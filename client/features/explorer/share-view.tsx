@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { request } from '../../api/request.ts';
+import { useMay } from '../../api/use-reader.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import type { Places } from './moved-actors.ts';
 
@@ -8,6 +9,7 @@ type ShareProps = { title: string; positions: Places; main?: boolean };
 /** Keeps this view, with the actors that were moved, behind a short link built on stable ids. */
 export function ShareView({ title, positions, main = false }: ShareProps) {
   const { t } = useTranslations();
+  const may = useMay();
   const save = useMutation({
     mutationFn: async () => {
       const path = window.location.pathname + window.location.search;
@@ -16,6 +18,7 @@ export function ShareView({ title, positions, main = false }: ShareProps) {
       return { path, address: `${window.location.origin}/views/${id}` };
     },
   });
+  if (!may('saveView')) return null;
   return (
     <div className="hang share">
       <button

@@ -6,6 +6,8 @@ import { useTranslations } from '../../i18n/use-translations.ts';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useTitle } from '../../ui/use-title.ts';
+import { IfMay } from '../../ui/if-may.tsx';
+import { OwnPlaces } from '../access/own-places.tsx';
 import { TopFindings } from '../findings/top-findings.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import { OwnNetworks } from '../own-networks/own-networks.tsx';
@@ -26,6 +28,7 @@ export function Home() {
         <div className="stack-tight">
           <h1>{t('home.title')}</h1>
           <SearchBox />
+          <OwnPlaces />
           <p className="small muted">{t('home.hint')}</p>
           <p className="home-lead">{t('home.lead')}</p>
         </div>
@@ -36,7 +39,9 @@ export function Home() {
       ) : (
         <>
           {hasOwn && <OwnNetworks />}
-          <TopFindings limit={3} />
+          <IfMay endpoint="listAssessments">
+            <TopFindings limit={3} />
+          </IfMay>
           <SlepRegions />
           {!hasOwn && <OwnNetworks />}
         </>

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { addressOfCase, addressOfNewSurvey } from '../../addresses.ts';
 import { inLanguage } from '../../i18n/in-language.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
+import { IfMay } from '../../ui/if-may.tsx';
 import { SimulatedRibbon } from '../../ui/simulated-ribbon.tsx';
 import { Results } from '../results/results.tsx';
 import { Work } from '../work/work.tsx';
@@ -25,7 +26,9 @@ export function MoreTab({ network, wave }: WorkspaceProps) {
       <AftermathPanel network={network.id} />
       <Work network={network} wave={wave} />
       <Results of="network" id={network.id} />
-      <ProtectionPanel network={network} />
+      <IfMay endpoint="eraseNetwork">
+        <ProtectionPanel network={network} />
+      </IfMay>
     </>
   );
 }
@@ -65,9 +68,11 @@ function About({ network }: Pick<WorkspaceProps, 'network'>) {
           </Link>
         )}
         {network.citation === null && (
-          <Link className="button" href={addressOfNewSurvey(network.id)}>
-            {t('network.newSurvey')}
-          </Link>
+          <IfMay endpoint="createSurvey">
+            <Link className="button" href={addressOfNewSurvey(network.id)}>
+              {t('network.newSurvey')}
+            </Link>
+          </IfMay>
         )}
       </p>
     </section>

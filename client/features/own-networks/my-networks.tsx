@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useMay } from '../../api/use-reader.ts';
 import { useWholeList } from '../../api/use-whole-list.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -11,13 +12,14 @@ import { NetworkUndo, type Done } from './network-undo.tsx';
 /** The networks that somebody brought, the last changed first, and what can be done with each. */
 export default function MyNetworks() {
   const { t } = useTranslations();
+  const may = useMay();
   useTitle(t('mine.title'));
   const networks = useWholeList('listNetworks', { query: { simulated: false } });
   const revisions = useWholeList('listRevisions');
   const [done, setDone] = useState<Done | null>(null);
   return (
     <div className="stack">
-      <PageHead title={t('mine.title')} lead={t('mine.lead')} />
+      <PageHead title={t('mine.title')} lead={t(may('undoRevision') ? 'mine.lead' : 'mine.leadLimited')} />
       {done && <NetworkUndo done={done} onUndone={setDone} />}
       <QueryBoundary query={revisions} height={300}>
         {(all) => (

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { request } from '../../api/request.ts';
+import { useMay } from '../../api/use-reader.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 
@@ -12,6 +13,7 @@ type UndoProps = { done: Done; onUndone: (done: Done) => void };
 /** Says what was done, and takes it back. It takes the focus: the row that was worked on may be gone. */
 export function NetworkUndo({ done, onUndone }: UndoProps) {
   const { t } = useTranslations();
+  const may = useMay();
   const queries = useQueryClient();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [done]);
@@ -25,7 +27,7 @@ export function NetworkUndo({ done, onUndone }: UndoProps) {
   return (
     <div className="notice row" role="status" tabIndex={-1} ref={box}>
       <span>{done.said}</span>
-      {done.revision !== null && (
+      {done.revision !== null && may('undoRevision') && (
         <button
           type="button"
           className="button"

@@ -3,6 +3,7 @@ import type { NetworkSummary } from '../../../contract/networks.ts';
 import type { Revision } from '../../../contract/revisions.ts';
 import { addressOfNetwork, addressOfOwnNetworks } from '../../addresses.ts';
 import { useApiQuery } from '../../api/use-api-query.ts';
+import { useMay } from '../../api/use-reader.ts';
 import { useWholeList } from '../../api/use-whole-list.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
@@ -22,14 +23,17 @@ export function OwnNetworks() {
   const networks = useWholeList('listNetworks', { query: { simulated: false } });
   const revisions = useWholeList('listRevisions');
   const hasOwn = useHasOwnNetworks();
+  const may = useMay();
   return (
     <section className="card stack-tight own-networks">
       <div className="row-apart">
         <h2>{t('ownNetworks.title')}</h2>
         <span className="row">
-          {hasOwn === true && <Link href={addressOfOwnNetworks}>{t('mine.open')}</Link>}
-          <Link href="/surveys">{t('nav.surveys')}</Link>
-          <Link href="/import">{t('nav.import')}</Link>
+          {hasOwn === true && may('changeNetwork') && (
+            <Link href={addressOfOwnNetworks}>{t('mine.open')}</Link>
+          )}
+          {may('listSurveys') && <Link href="/surveys">{t('nav.surveys')}</Link>}
+          {may('previewImport') && <Link href="/import">{t('nav.import')}</Link>}
         </span>
       </div>
       <QueryBoundary query={revisions} height={150}>

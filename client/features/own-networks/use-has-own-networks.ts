@@ -5,7 +5,8 @@ import { changedNetworks } from './changed-networks.ts';
 export function useHasOwnNetworks(): boolean | null {
   const networks = useWholeList('listNetworks', { query: { simulated: false } });
   const revisions = useWholeList('listRevisions');
-  if (networks.isError || revisions.isError) return false;
+  // Once it failed it stays so while it is tried again: else what is mounted by this would try for ever.
+  if ([networks, revisions].some(({ data, isFetched }) => data === undefined && isFetched)) return false;
   if (networks.data === undefined || revisions.data === undefined) return null;
   return changedNetworks(networks.data, revisions.data).length > 0;
 }

@@ -5,6 +5,7 @@ import { useTranslations } from '../../i18n/use-translations.ts';
 import { ExampleTable } from '../../ui/example-table.tsx';
 import { FailedPanel } from '../../ui/failed-panel.tsx';
 import { saveCsv } from '../../ui/save-csv.ts';
+import { IfMay } from '../../ui/if-may.tsx';
 import { measureName } from './measure-name.ts';
 import { resultRows } from './result-rows.ts';
 import { CategoryTable, SpreadTable } from './result-tables.tsx';
@@ -90,11 +91,13 @@ function NoResults() {
       <div className="stack-tight">
         <p className="muted">{t('results.empty.how')}</p>
         <ExampleTable label={t('results.empty.example')} text={exampleTable.join('\n')} />
-        <p>
-          <Link className="button" href="/import">
-            {t('results.empty.action')}
-          </Link>
-        </p>
+        <IfMay endpoint="previewImport">
+          <p>
+            <Link className="button" href="/import">
+              {t('results.empty.action')}
+            </Link>
+          </p>
+        </IfMay>
       </div>
     </details>
   );

@@ -5,6 +5,7 @@ import { addressOfKitPage, addressOfTerritory } from '../../addresses.ts';
 import { addressOf } from '../../api/address.ts';
 import { useWholeList } from '../../api/use-whole-list.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
+import { IfMay } from '../../ui/if-may.tsx';
 
 /** Without a survey nothing is known of who works with whom; three ways to bring one, and an example to look at. */
 export function FirstSurvey({ territory }: { territory: TerritoryDetail }) {
@@ -42,11 +43,13 @@ export function FirstSurvey({ territory }: { territory: TerritoryDetail }) {
             </Link>
           )}
         </li>
-        <li>
-          <Link className="button" href="/import">
-            {t('territory.first.load')}
-          </Link>
-        </li>
+        <IfMay endpoint="previewImport">
+          <li>
+            <Link className="button" href="/import">
+              {t('territory.first.load')}
+            </Link>
+          </li>
+        </IfMay>
       </ol>
       {example && (
         <p className="small">

@@ -6,8 +6,8 @@ import { Facts } from '../../ui/facts.tsx';
 type FactsProps = {
   territory: TerritoryDetail;
   year: number | null;
-  /** Networks of which a survey is there; `null`: not known yet. */
-  surveyed: number | null;
+  /** Networks of which a survey is there; `null`: not known yet. Left out where its reader is given no networks. */
+  surveyed?: number | null;
 };
 
 /** What the register counts in one year: of a SLEP its own schools first, and those of others apart. */
@@ -15,16 +15,13 @@ export function RegisterFacts({ territory, year, surveyed }: FactsProps) {
   const { t, format } = useTranslations();
   const facts = territory.years.find((row) => row.year === year);
   if (facts === undefined) return <p className="muted">{t('territory.noRegister')}</p>;
-  const surveys = {
-    name: t('territory.fact.surveyed', { count: surveyed ?? 0 }),
-    value: surveyed === null ? '…' : format.count(surveyed),
-  };
+  const surveys = surveyed === undefined ? [] : [surveysItem(surveyed, { t, format })];
   const items =
     facts.own === null ? wholeItems(facts, { t, format }) : ownItems(facts, facts.own, { t, format });
   const [last, ...before] = items.toReversed();
   return (
     <section className="stack-tight" aria-label={t('territory.register')}>
-      <Facts label={t('territory.register')} items={[...before.toReversed(), surveys, last!]} />
+      <Facts label={t('territory.register')} items={[...before.toReversed(), ...surveys, last!]} />
       {territory.kind === 'slep' && facts.own === null && <NotYet territory={territory} facts={facts} />}
     </section>
   );
@@ -32,6 +29,11 @@ export function RegisterFacts({ territory, year, surveyed }: FactsProps) {
 
 type Words = Pick<ReturnType<typeof useTranslations>, 't' | 'format'>;
 type Item = { name: string; value: ReactNode };
+
+const surveysItem = (surveyed: number | null, { t, format }: Words): Item => ({
+  name: t('territory.fact.surveyed', { count: surveyed ?? 0 }),
+  value: surveyed === null ? '…' : format.count(surveyed),
+});
 
 function ownItems(
   facts: TerritoryYear,

@@ -2,11 +2,14 @@ import { useMemo, useState } from 'react';
 import type { TerritoryDetail } from '../../../contract/territories.ts';
 import { farKilometres } from '../../../contract/isolated-schools.ts';
 import { useApiQuery } from '../../api/use-api-query.ts';
+import { isAbsent } from '../../api/problem.ts';
 import { useWholeList } from '../../api/use-whole-list.ts';
+import { useTranslations } from '../../i18n/use-translations.ts';
 import { Deferred } from '../../ui/deferred.tsx';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
 import { SimulatedRibbon } from '../../ui/simulated-ribbon.tsx';
 import { useTitle } from '../../ui/use-title.ts';
+import { IfMay } from '../../ui/if-may.tsx';
 import type { ExplorerState } from '../explorer/explorer-state.ts';
 import { useExplorerState } from '../explorer/use-explorer-state.ts';
 import { TopFindings } from '../findings/top-findings.tsx';
@@ -75,20 +78,26 @@ function TerritoryPage({ territory }: { territory: TerritoryDetail }) {
   const actors = graph.data?.actors;
   const schools = useMemo(() => schoolsOfMap(territory, actors ?? []), [territory, actors]);
   const hasNetworks = (networks.data?.length ?? 0) > 0;
+  // Its register is public; its networks are of other accounts.
+  const isElsewhere = isAbsent(networks.error);
   return (
     <div className="stack territory-page">
       <TerritoryHead territory={territory} year={year} change={change} />
       {territory.simulated && <SimulatedRibbon />}
-      <RegisterFacts territory={territory} year={year} surveyed={surveyed} />
-      <TerritoryLinks territory={territory} hasNetworks={hasNetworks} />
+      <RegisterFacts territory={territory} year={year} {...(!isElsewhere && { surveyed })} />
+      <TerritoryLinks territory={territory} hasNetworks={hasNetworks} isElsewhere={isElsewhere} />
       <div className={view === 'ties' ? 'territory-whole' : 'territory-split'}>
         <div className="territory-first stack-tight">
-          <QueryBoundary query={networks} height={264}>
+          <QueryBoundary query={networks} height={264} quiet={<Elsewhere />}>
             {() =>
               surveyed === 0 ? (
-                <FirstSurvey territory={territory} />
+                <IfMay endpoint="writeSurveyKit">
+                  <FirstSurvey territory={territory} />
+                </IfMay>
               ) : (
-                <TopFindings territory={id} limit={3} />
+                <IfMay endpoint="listAssessments">
+                  <TopFindings territory={id} limit={3} />
+                </IfMay>
               )
             }
           </QueryBoundary>
@@ -114,25 +123,40 @@ function TerritoryPage({ territory }: { territory: TerritoryDetail }) {
           )}
         </div>
         <div className="territory-rest stack-tight">
-          {kind !== 'country' && (
-            <QueryBoundary query={graph} height={260}>
-              {() => (
-                <IsolatedCard territory={territory} schools={schools} km={km} onKm={setKm} lit={light} />
-              )}
-            </QueryBoundary>
-          )}
+          <IfMay endpoint="listIsolatedSchools">
+            {kind !== 'country' && !isElsewhere && (
+              <QueryBoundary query={graph} height={260}>
+                {() => (
+                  <IsolatedCard territory={territory} schools={schools} km={km} onKm={setKm} lit={light} />
+                )}
+              </QueryBoundary>
+            )}
+          </IfMay>
           <ChangesCard territory={territory} />
           <TerritoryDocuments territory={territory} />
           {networks.data !== undefined && hasNetworks && <TerritoryNetworks networks={networks.data} />}
           <ComunaTable territory={territory} />
         </div>
       </div>
-      {kind !== 'country' && (
+      {kind !== 'country' && !isElsewhere && (
         <Deferred height={600}>
           <Results of="territory" id={id} />
-          <GuidanceFrame territory={territory} />
+          <IfMay endpoint="showSupportBoard">
+            <GuidanceFrame territory={territory} />
+          </IfMay>
         </Deferred>
       )}
     </div>
+  );
+}
+
+/** In place of findings where a reader is given no networks. */
+function Elsewhere() {
+  const { t } = useTranslations();
+  return (
+    <section className="card stack-tight">
+      <h2>{t('territory.elsewhere.title')}</h2>
+      <p className="muted">{t('territory.elsewhere.text')}</p>
+    </section>
   );
 }

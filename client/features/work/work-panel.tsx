@@ -5,6 +5,7 @@ import { useApiQuery } from '../../api/use-api-query.ts';
 import { sliceNames } from '../../i18n/slice-names.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { FailedPanel } from '../../ui/failed-panel.tsx';
+import { IfMay } from '../../ui/if-may.tsx';
 import { DepthMix } from './depth-mix.tsx';
 import { isKnown, missingIn } from './work-view.ts';
 import { WorkTable } from './work-table.tsx';
@@ -76,11 +77,13 @@ function Missing({ work }: { work: NetworkWork }) {
             <li key={fact}>{t(`work.missing.${fact}`)}</li>
           ))}
         </ul>
-        <p>
-          <Link className="button" href="/import">
-            {t('work.missing.action')}
-          </Link>
-        </p>
+        <IfMay endpoint="previewImport">
+          <p>
+            <Link className="button" href="/import">
+              {t('work.missing.action')}
+            </Link>
+          </p>
+        </IfMay>
       </div>
     </details>
   );

@@ -1,3 +1,4 @@
+import { largestOf } from '../../../contract/extremes.ts';
 import { logistic, logit } from '../odds.ts';
 import { tally } from '../patterns/sleeping-partner/tally.ts';
 import { contentLayers, type SurveyWave } from '../survey-wave/survey-wave.ts';
@@ -30,7 +31,7 @@ export function shareCurve(survey: SurveyWave): Curve | null {
   const counts = open.map((i) => [contributions[i]!, chances[i]!] as const);
   const isVaried = counts.some(([x]) => x > 0) && counts.some(([x, k]) => x < k);
   if (open.length < fewestMembers || !isVaried) return null;
-  const most = Math.max(...counts.map(([, k]) => k));
+  const most = largestOf(counts.map(([, k]) => k));
   return shareGrid.map((logOdds) => {
     const rho = logistic(logOdds);
     const trials = sumsOfLogs(1 - rho, rho, most);

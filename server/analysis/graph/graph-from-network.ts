@@ -1,3 +1,4 @@
+import { smallestOf } from '../../../contract/extremes.ts';
 import { layerById } from '../../../contract/layers.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { ReadView } from '../../../contract/network-view.ts';
@@ -75,7 +76,7 @@ const isSelfTie = ({ tie }: AccountedTie): boolean => tie.from === tie.to;
 function sourceOf({ tie, accounts }: AccountedTie, costs: GraphChoice['costs']): TieSource {
   const { from, to, strength, sign } = tie;
   const own = accounts.flatMap((account) => costs?.get(account) ?? []);
-  return { from, to, strength, sign, cost: own.length === 0 ? null : Math.min(...own) };
+  return { from, to, strength, sign, cost: own.length === 0 ? null : smallestOf(own) };
 }
 
 type Counted = { ofSets: { actors: number; ties: number }; selfTies: number; merged: number };

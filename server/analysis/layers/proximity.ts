@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../../../contract/text-order.ts';
 import type { RecordOf } from '../../../contract/records.ts';
+import { runSteps } from '../../../contract/run-steps.ts';
 import { greatCircle } from '../../../contract/great-circle.ts';
 
 type Actor = RecordOf<'actor'>;
@@ -15,7 +16,17 @@ type Located = Actor & { latitude: number; longitude: number };
  *
  * @param nearest how many neighbours each school is given
  */
-export function proximityTies(actors: readonly Actor[], nearest = 3): RecordOf<'tie'>[] {
+export const proximityTies = (actors: readonly Actor[], nearest = 3): RecordOf<'tie'>[] =>
+  runSteps(proximitySteps(actors, nearest));
+
+/** Schools whose neighbours are looked for in one step: some milliseconds. */
+const schoolsOfStep = 1_000;
+
+/** The same in steps, for whoever has others to answer meanwhile. */
+export function* proximitySteps(
+  actors: readonly Actor[],
+  nearest = 3,
+): Generator<undefined, RecordOf<'tie'>[]> {
   const located = actors.filter(
     (actor): actor is Located =>
       actor.kind === 'school' && actor.latitude !== null && actor.longitude !== null,
@@ -23,6 +34,7 @@ export function proximityTies(actors: readonly Actor[], nearest = 3): RecordOf<'
   const pairs = new Map<string, RecordOf<'tie'>>();
   located.sort((a, b) => a.latitude - b.latitude || byCodeUnit(a.id, b.id));
   for (const [index, school] of located.entries()) {
+    if (index % schoolsOfStep === schoolsOfStep - 1) yield;
     for (const { other, km } of nearestTo(index, located, nearest)) {
       const [from, to] = school.id < other.id ? [school.id, other.id] : [other.id, school.id];
       pairs.set(`${from}\n${to}`, proximityTie(from, to, km));

@@ -1,3 +1,4 @@
+import { smallestOf } from '../../../contract/extremes.ts';
 import type { Undefined } from '../../../contract/metrics.ts';
 import { undefinedBecause, type NetworkGraph } from '../graph/network-graph.ts';
 import { UnitFlow } from '../paths/maximum-flow.ts';
@@ -23,7 +24,7 @@ export function nodeConnectivity(graph: NetworkGraph, context?: Progress): numbe
     flow.addArc(n + from, to, 1, 0);
     tied.add(from * n + to);
   }
-  let least = Math.min(n - 1, ...inDegree(graph), ...outDegree(graph));
+  let least = smallestOf(outDegree(graph), smallestOf(inDegree(graph), n - 1));
   // Of any least + 1 actors one is not in a smallest cut, and some other actor is cut off from it.
   for (let a = 0; a <= Math.min(least, n - 1); a++)
     for (let b = a + 1; b < n; b++) {
@@ -42,7 +43,7 @@ export function edgeConnectivity(graph: NetworkGraph, context?: Progress): numbe
   const flow = new UnitFlow(n);
   for (const [tie, from] of graph.from.entries())
     flow.addArc(from, graph.to[tie]!, 1, graph.directed ? 0 : 1);
-  let least = Math.min(...inDegree(graph), ...outDegree(graph));
+  let least = smallestOf(outDegree(graph), smallestOf(inDegree(graph)));
   for (let v = 1; v < n && least > 0; v++) {
     context?.progress(v / n);
     least = Math.min(least, flow.between(0, v, least));

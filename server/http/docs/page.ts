@@ -1,7 +1,7 @@
 import { api, apiRoot, type Endpoint, type EndpointName } from '../../../contract/api.ts';
 import { apiPageWord } from '../../use-cases/api-page-word.ts';
 import { html, type Html } from './html.ts';
-import { firstCommands } from './requests.ts';
+import { firstCommands, tableCommands } from './requests.ts';
 import { type Operation, routeSection, type Word } from './route-section.ts';
 
 export type DocumentedApi = { paths: Record<string, Record<string, Operation>> };
@@ -46,21 +46,28 @@ const header = (language: PageLanguage, word: Word): Html =>
     </nav>
   </header>`;
 
+const notes = ['passport', 'null', 'view', 'tables', 'pages', 'names', 'again', 'key', 'problems'];
+
+const commands = (list: readonly { name: string; command: string }[], word: Word): Html =>
+  html`<ol class="commands">
+    ${list.map(
+      ({ name, command }) =>
+        html`<li>
+          <p>${word(`commands.${name}`)}</p>
+          <pre tabindex="0" aria-label="${word(`commands.${name}`)}"><code>${command}</code></pre>
+        </li>`,
+    )}
+  </ol>`;
+
 const introduction = (word: Word, origin: string): Html =>
   html`<p class="lead">${word('what')}</p>
     <h2>${word('begin')}</h2>
-    <ol class="commands">
-      ${firstCommands(origin).map(
-        ({ name, command }) =>
-          html`<li>
-            <p>${word(`commands.${name}`)}</p>
-            <pre tabindex="0" aria-label="${word(`commands.${name}`)}"><code>${command}</code></pre>
-          </li>`,
-      )}
-    </ol>
+    ${commands(firstCommands(origin), word)}
+    <h2>${word('table')}</h2>
+    ${commands(tableCommands(origin), word)}
     <h2>${word('know')}</h2>
     <ul class="notes">
-      ${['passport', 'null', 'view', 'pages', 'problems'].map((key) => html`<li>${word(`notes.${key}`)}</li>`)}
+      ${notes.map((key) => html`<li>${word(`notes.${key}`)}</li>`)}
     </ul>
     <p>
       ${word('document')} <a href="${apiRoot}/openapi.json"><code>${apiRoot}/openapi.json</code></a>

@@ -14,7 +14,7 @@ export function commandOf(origin: string, method: string, address: string, body?
   const sent =
     body === undefined
       ? method === 'post'
-        ? ' -X POST'
+        ? " -X POST -H 'content-type: application/json'"
         : ''
       : ` -H 'content-type: application/json' -d '${JSON.stringify(body).replaceAll("'", String.raw`'\''`)}'`;
   return `curl -s${verb} '${origin}${address}'${sent}`;
@@ -32,4 +32,18 @@ export const firstCommands = (origin: string): { name: 'list' | 'measure' | 'own
     ),
   },
   { name: 'own', command: commandOf(origin, 'post', `${apiRoot}/analyses`, ownGraph) },
+];
+
+/** The numbers of all networks of a territory in one survey, as a table. */
+const tableAddress = (form: string): string =>
+  `${apiRoot}/territories/${exampleTerritory}/metrics?metric=density&wave=2024&fields=name,value,undefined&format=${form}`;
+
+/** The same table in the tools of an analyst, each in one line that needs nothing besides. */
+export const tableCommands = (origin: string): { name: 'curl' | 'r' | 'python'; command: string }[] => [
+  { name: 'curl', command: commandOf(origin, 'get', tableAddress('csv')) },
+  { name: 'r', command: `Rscript -e 'print(read.csv("${origin}${tableAddress('csv')}"))'` },
+  {
+    name: 'python',
+    command: `python3 -c 'import json, urllib.request as web; [print(*row.values(), sep="\\t") for row in json.load(web.urlopen("${origin}${tableAddress('json')}"))["items"]]'`,
+  },
 ];

@@ -3,7 +3,8 @@ import { isGlobalId } from '../../../contract/local-ids.ts';
 import { Corrected, decodeText, encodeText, rbd, Unreadable, valueOf } from './cell-formats.ts';
 import type { CellFormat } from './cell-formats.ts';
 import { digitFits, readNumberWithDigit } from './check-digit.ts';
-import { isPersonalId } from './personal-number.ts';
+import { isPersonalId } from '../personal/personal-ids.ts';
+import { hasUnseenMarks, withoutUnseenMarks } from '../personal/plain-text.ts';
 import { foldedWord } from './vocabulary.ts';
 
 /** Ids without a prefix are stored under that of their network; both together have to stay an id. */
@@ -16,7 +17,8 @@ const longestLocalId = 100;
  */
 export const actorId: CellFormat<string> = {
   read(cell) {
-    const found = decodeText(cell);
+    const given = decodeText(cell);
+    const found = hasUnseenMarks(given) ? withoutUnseenMarks(given).trim() : given;
     if (isPersonalId(found)) {
       return new Unreadable('personal-number', 'an id that is not the number of a natural person');
     }
@@ -26,13 +28,17 @@ export const actorId: CellFormat<string> = {
     const id = isSpreadsheetMade(found) ? spreadsheetMade : inOneSpelling(found);
     if (id instanceof Unreadable) return id;
     // The text of the cell, which all rows share, and not another one that is equal to it.
-    if (id === found) return checkForm(found);
+    if (id === given) return checkForm(given);
     const checked = checkForm(id);
     if (checked instanceof Unreadable) return checked;
+    if (found !== given) return new Corrected(checked, 'unseen-marks', withoutMarks);
     return new Corrected(checked, 'id-in-one-spelling', `${id}, the one spelling of that id`);
   },
   write: encodeText,
 };
+
+const withoutMarks =
+  'an id of letters that are seen: marks without width or of the direction of writing were taken out';
 
 /** Whether a heading says that the cells below it are RBDs: `rbd_origen`, "RBD escuela 2". */
 export const namesRbd = (heading: string): boolean => /(^|_)rbd(_|$)/.test(foldedWord(heading));

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../contract/findings.ts';
-import { hidePersonalNumbers } from './personal-number.ts';
+import { hidePersonal } from '../personal/personal-content.ts';
 import type { RowSource } from './sheet.ts';
 
 type FindingDetails = {
@@ -13,8 +13,9 @@ type FindingDetails = {
 
 const LONGEST_FOUND = 200;
 
-/** What was found, as it may be repeated: no personal number, no page of text. */
-const shown = (found: string): string => hidePersonalNumbers(found).slice(0, LONGEST_FOUND);
+/** What was found, as it may be repeated: nothing of a person, no page of text. */
+const shown = (found: string): string =>
+  hidePersonal(found.slice(0, 10 * LONGEST_FOUND)).slice(0, LONGEST_FOUND);
 
 /** Everything worth saying about the files of an import, in the order in which it was noticed. */
 export class FindingLog {
@@ -25,7 +26,7 @@ export class FindingLog {
     this.all.push({
       file: row.file,
       row: row.line,
-      column: field === undefined ? null : (row.headings.get(field) ?? field),
+      column: field === undefined ? null : shown(row.headings.get(field) ?? field),
       found: found === undefined || found === null ? null : shown(found),
       ...details,
       about: about === undefined || about === null ? null : shown(about),
@@ -41,7 +42,7 @@ export class FindingLog {
     this.all.push({
       file,
       row: row ?? null,
-      column: column ?? null,
+      column: column === undefined || column === null ? null : shown(column),
       found: found === undefined || found === null ? null : shown(found),
       ...rest,
       about: about ?? null,

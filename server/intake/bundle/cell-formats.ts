@@ -1,7 +1,7 @@
 import { Identifier } from '../../../contract/identifiers.ts';
 import { leastStrength, mostStrength } from '../../../contract/strengths.ts';
 import { digitFits, readNumberWithDigit } from './check-digit.ts';
-import { isPersonalId } from './personal-number.ts';
+import { isPersonalId } from '../personal/personal-ids.ts';
 import { foldedWord, yesWords } from './vocabulary.ts';
 import type { Words } from './vocabulary.ts';
 

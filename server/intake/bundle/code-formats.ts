@@ -3,7 +3,8 @@ import { actorId } from './actor-ids.ts';
 import { Corrected, decodeText, encodeText, number, readNumber, Unreadable } from './cell-formats.ts';
 import type { CellFormat } from './cell-formats.ts';
 import { digitFits, readNumberWithDigit } from './check-digit.ts';
-import { isPersonalId, isPersonalWhereRut } from './personal-number.ts';
+import { isPersonalId } from '../personal/personal-ids.ts';
+import { isPersonalWhereRut } from './personal-number.ts';
 import { foldedWord, words } from './vocabulary.ts';
 
 const expectedComuna = 'the CUT code of a comuna (five digits), or its name';

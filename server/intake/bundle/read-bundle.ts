@@ -14,6 +14,7 @@ import { resolveWaves } from './resolve-waves.ts';
 import { lintRecords } from './lint-records.ts';
 import { bothWays } from './both-ways.ts';
 import { noTies } from './no-ties.ts';
+import { refusePersons } from './refuse-persons.ts';
 import { rejectRecords } from './reject-records.ts';
 import { splitByNetwork } from './split-by-network.ts';
 import { suggestIds } from './suggest-ids.ts';
@@ -66,6 +67,7 @@ export function readBundle(
   const networkId = options.networkId ?? networkIdOf(files);
   const read = readBundleRows(files, log, options.isLastReader, options.ownerKey);
   if (!read.ties.present && !supportSheets.some((name) => read[name].present)) throw noTies(files, log.all);
+  refusePersons(read, log);
   suggestIds(read.actors.rows, log);
   const unnamed = {
     id: networkId,

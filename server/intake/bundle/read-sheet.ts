@@ -1,6 +1,6 @@
 import type { ImportFile } from '../intake-result.ts';
 import { naturalId } from '../natural-person.ts';
-import { holdsPersonalContent } from '../shapes/personal-columns.ts';
+import { holdsPersonalContent } from '../personal/personal-content.ts';
 import { readTable } from '../table.ts';
 import type { FindingLog } from './bundle-findings.ts';
 import { Corrected, decodeAttribute, Unreadable } from './cell-formats.ts';
@@ -88,12 +88,17 @@ function readRow<C extends Columns>(
       values[field] = column.assumed?.value ?? null;
       continue;
     }
-    const cell = cells[position] ?? '';
-    const person = column.natural === null ? null : personalPartyOf(cell);
+    const found = cells[position] ?? '';
+    const person = column.natural === null ? null : personalPartyOf(found);
+    const isPersonal = person === null && field !== 'rbd' && holdsPersonalContent(found);
+    // What a row can stand without is emptied; a number of a person, and what stands for an id, refuses it.
+    const isEmptied = isPersonal && !column.required && !isPersonalRut(found);
+    if (isEmptied) reportEmptied(row, field, log);
+    const cell = isEmptied ? '' : found;
     const value =
       person !== null
         ? hashed(person, column.natural!, ownerKey)
-        : isPersonalRut(cell) && field !== 'rbd'
+        : isPersonal && !isEmptied
           ? personal
           : readCell(column, cell, layout.rbds.has(field));
     if (value instanceof Unreadable) {

@@ -2,7 +2,7 @@ import type { RecordOf } from '../../../contract/records.ts';
 import { actorReferences, mayNameNetwork, networkIdIn, referringLists } from './actor-references.ts';
 import type { ActorReference, ReferringRecord } from './actor-references.ts';
 import type { FindingLog } from './bundle-findings.ts';
-import { isPersonalId } from './personal-number.ts';
+import { isPersonalId } from '../personal/personal-ids.ts';
 import type { Parsed, ParsedBundle } from './parsed-bundle.ts';
 
 type Problem = { field: string; found: string; code: string; expected: string };

@@ -1,9 +1,9 @@
-import { personalKindOf } from '../shapes/personal-columns.ts';
+import { personalKindOf } from '../personal/personal-columns.ts';
 import type { Table } from '../table.ts';
 import { namesRbd } from './actor-ids.ts';
 import type { FindingLog } from './bundle-findings.ts';
 import { decodeText, readNumber } from './cell-formats.ts';
-import { isPersonalHeading } from './personal-number.ts';
+import { isPersonalHeading, isPersonalRut } from './personal-number.ts';
 import type { Column, Columns, Sheet } from './sheet.ts';
 import { foldedWord } from './vocabulary.ts';
 
@@ -54,9 +54,11 @@ export function arrangeColumns(
     const name = attributeName(heading, sheet.attributes);
     if (taken.has(position) || name === '') return [];
     const isNumber = isPersonalHeading(foldedWord(heading));
-    const kind = isNumber ? null : personalKindOf(name, sampleOf(position), { besideSchool: true });
-    // Each RUN under another heading refuses its row.
-    if (kind !== null && kind !== 'run') reportPersonal(file, heading, kind, log);
+    const sample = sampleOf(position);
+    const kind = isNumber ? null : personalKindOf(name, sample, { besideSchool: true });
+    // Each whole RUN under another heading refuses its row.
+    const isRefused = kind === 'run' && sample.every((cell) => cell === '' || isPersonalRut(cell));
+    if (kind !== null && !isRefused) reportPersonal(file, heading, kind, log);
     else if (!isNumber) return [{ position, name }];
     if (!isNumber) return [];
     log.aboutFile(file, {

@@ -4,6 +4,7 @@ import { TelarProblem } from '../../../contract/problems.ts';
 import { foreignArchiveOf, foreignFormatOf, refuseForeign } from '../formats/foreign-formats.ts';
 import type { ImportFile } from '../intake-result.ts';
 import { readerMessage } from '../reader-message.ts';
+import { inUtf8 } from '../decode-text.ts';
 import { checkSheets } from './check-workbook.ts';
 
 import { refuseArchive } from './refuse-archive.ts';
@@ -12,7 +13,7 @@ import { sheetsOf } from './workbook.ts';
 
 /** What archives may hold together before they are refused; sizes in bytes, unpacked. */
 export type UnpackLimits = { files: number; bytes: number };
-export const unpackLimits: UnpackLimits = { files: 2_000, bytes: 512 * 1024 ** 2 };
+export const unpackLimits: UnpackLimits = { files: 2_000, bytes: 256 * 1024 ** 2 };
 
 /** Texts shrink to a tenth, repeated ones to a fiftieth; what grows more than this when unpacked is no data. */
 const mostGrowth = 250;
@@ -59,8 +60,8 @@ export async function unpackAll(
   const unpacked: ImportFile[] = [];
   let left = limits;
   for (const file of files) {
-    const found = await unpack(file, left);
-    unpacked.push(...found);
+    const found = (await unpack(file, left)).map(inUtf8);
+    for (const each of found) unpacked.push(each);
     if (!isArchive(file)) continue;
     const bytes = found.reduce((sum, each) => sum + each.bytes.length, 0);
     left = { files: left.files - found.length, bytes: left.bytes - bytes };

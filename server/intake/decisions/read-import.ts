@@ -11,6 +11,7 @@ import { lintNames } from '../matching/lint-names.ts';
 import { matchActors } from '../matching/match-actors.ts';
 import { type DecidedNetwork, decideNetwork } from './decide-network.ts';
 import { editCells } from './edit-cells.ts';
+import { filesOfOneName } from './file-name-twice.ts';
 import { readSource } from './read-source.ts';
 import type { OnReading, ReadSource } from './source.ts';
 
@@ -53,6 +54,7 @@ export function readImport(files: ImportFile[], options: ReadImportOptions): Rea
   const { decisions } = options;
   const networkId = networkIdOf(files);
   const hash = hashFiles(files);
+  const sameNames = filesOfOneName(files);
   const source = readSource(editCells(files, decisions.cells), {
     ...options,
     networkId,
@@ -66,7 +68,7 @@ export function readImport(files: ImportFile[], options: ReadImportOptions): Rea
   const matches = matching === null ? [] : matchActors(actors, matching);
   const contradictions = matching === null ? [] : lintNames(actors, matching.index);
   const matched = replacingWaves(applyMatches(decided.result, matches), decisions.replaceWaves);
-  const result = { ...matched, findings: [...matched.findings, ...contradictions] };
+  const result = { ...matched, findings: [...sameNames, ...matched.findings, ...contradictions] };
   // Of a bundle each row with a real school is refused by itself.
   if (
     decided.network?.simulated === true &&

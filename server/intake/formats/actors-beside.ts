@@ -7,6 +7,7 @@ import { text } from '../bundle/cell-formats.ts';
 import { readSheet } from '../bundle/read-sheet.ts';
 import { optional, required, sheet } from '../bundle/sheet.ts';
 import { parseActors } from '../bundle/parse-actors.ts';
+import { withoutPersons } from '../bundle/refuse-persons.ts';
 import { graphActorId } from './graph-actor-ids.ts';
 import type { ImportFile } from '../intake-result.ts';
 
@@ -15,6 +16,8 @@ export type ActorsBeside = {
   file: string;
   ids: string[];
   actors: RecordOf<'actor'>[];
+  /** Ids that the sheet says are persons: no actors, and no ends of ties. */
+  persons: ReadonlySet<string>;
   findings: Finding[];
   /** Fields of an actor that the sheet does not give. */
   assumedOf(id: string): string[];
@@ -31,7 +34,8 @@ const sheetBeside = sheet('actors', ['actores', 'nodes', 'nodos'], {
 
 export function readActorsBeside(file: ImportFile): ActorsBeside {
   const log = new FindingLog();
-  const { rows, unread, fields } = readSheet(sheetBeside, file, log);
+  const { rows: found, unread, fields } = readSheet(sheetBeside, file, log);
+  const { rows, persons } = withoutPersons(found, log);
   const nothing = {
     members: [],
     waves: [],
@@ -59,6 +63,7 @@ export function readActorsBeside(file: ImportFile): ActorsBeside {
     file: file.name,
     ids,
     actors,
+    persons,
     // A graph file is known by its ties: what its actors sheet leaves open is no observation.
     findings: log.all.filter(({ code }) => code !== 'columns-not-given'),
     assumedOf: (id) => [...(byId.get(id)?.assumed ?? [])],

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { PersonalKind } from '../../../contract/table-readings.ts';
-import { holdsPersonalContent, personalKindOf } from '../shapes/personal-columns.ts';
+import { personalKindOf } from '../personal/personal-columns.ts';
+import { holdsPersonalContent } from '../personal/personal-content.ts';
 import type { LimitedFindings } from './limited-findings.ts';
 import type { RawGraph, RawValues } from './raw-graph.ts';
 import { aboutGraph } from './refuse-file.ts';

@@ -12,10 +12,12 @@ import { sampleBytes, sampleEdgeList } from './edge-list-sample.ts';
 import { mergeParallels } from './graph-columns.ts';
 import type { GraphColumns } from './graph-columns.ts';
 import { IdTable } from './id-table.ts';
+import { checkNoRuns } from './graph-actor-ids.ts';
 import { LimitedFindings } from './limited-findings.ts';
 import { layerOf } from './parse-graph-ties.ts';
+import { mostRecordBytes } from '../parse-csv.ts';
 import { expectedEnds } from './read-edge-list.ts';
-import { aboutGraph, refuseFile } from './refuse-file.ts';
+import { aboutGraph, isBinary, refuseBinary, refuseFile } from './refuse-file.ts';
 import { TieColumnsBuilder } from './tie-columns-builder.ts';
 
 export type EdgeListOptions = {
@@ -28,9 +30,6 @@ export type EdgeListOptions = {
   /** The sheet of actors beside the list: ids, groups, kinds. Ties of others are then refused. */
   actors?: ImportFile;
 };
-
-/** A record longer than this is an open quote or no table. */
-const mostRecordBytes = 32 * 1024 ** 2;
 
 /** Reads an edge list that comes in pieces of any length; a cell may lie across two of them. */
 export class EdgeListReader {
@@ -61,7 +60,9 @@ export class EdgeListReader {
     }
   }
 
+  /** @throws TelarProblem `refused-import` for bytes that no text has */
   push(chunk: Uint8Array): void {
+    if (isBinary({ bytes: chunk })) throw refuseBinary({ name: this.#file, bytes: chunk });
     if (this.#cells !== null) {
       this.#cells.push(chunk);
       this.#readAll(false);
@@ -83,7 +84,10 @@ export class EdgeListReader {
       const expected = 'whether ties have a direction: they are read as undirected';
       this.#findings.report(aboutGraph('direction-assumed', 'undirected', expected));
     }
-    const { ids, columns } = oneSpelling(this.#ids.ids(), this.#ties!.columns(), (finding) =>
+    const found = this.#ids.ids();
+    checkNoRuns(found.ids, this.#file);
+    this.#reportEncodings(found);
+    const { ids, columns } = oneSpelling(found.ids, this.#ties!.columns(), (finding) =>
       this.#findings.report(finding),
     );
     // Ids that the actors beside do not have come after them, and only refused ties name them.
@@ -107,6 +111,13 @@ export class EdgeListReader {
       ...ties,
       findings: [...(this.#beside?.findings ?? []), ...this.#findings.all],
     };
+  }
+
+  #reportEncodings({ utf8, windows1252 }: { utf8: number; windows1252: number }): void {
+    if (utf8 === 0 || windows1252 === 0) return;
+    const found = `${String(windows1252)} ids in Windows-1252, ${String(utf8)} in UTF-8`;
+    const expected = 'one encoding in the whole file; each id was read in its own';
+    this.#findings.report(aboutGraph('mixed-encodings', found, expected, { outcome: 'corrected' }));
   }
 
   /** The columns are known by the first lines, which are then read like all others. */

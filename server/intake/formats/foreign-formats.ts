@@ -1,6 +1,7 @@
 import { TelarProblem } from '../../../contract/problems.ts';
 import type { ImportFile } from '../intake-result.ts';
 import { graphFormats } from './graph-formats.ts';
+import { isBinary, refuseBinary } from './refuse-file.ts';
 
 /** Sorts of files that hold no table and no graph, by the way out of them. */
 const waysOut = {
@@ -41,7 +42,7 @@ const endings: readonly [RegExp, string, WayOut][] = [
   [/\.dta$/i, 'Stata', 'unread-statistics'],
   [/\.(rdata|rda|rds)$/i, 'R', 'unread-statistics'],
   [/\.(accdb|mdb|sqlite|db)$/i, 'database', 'unread-statistics'],
-  [/\.(7z|rar|gz|tgz|tar|bz2|xz)$/i, 'archive', 'unread-archive'],
+  [/\.(zip|7z|rar|gz|tgz|tar|bz2|xz)$/i, 'archive', 'unread-archive'],
   [/\.html?$/i, 'web page', 'unread-web-page'],
   [/\.json$/i, 'JSON', 'unread-json'],
   [/\.(txt|md|text)$/i, 'plain text', 'unread-text'],
@@ -92,6 +93,7 @@ export function noGraphFile(files: readonly ImportFile[]): TelarProblem {
   for (const file of files) {
     const foreign = foreignFormatOf(file);
     if (foreign !== null) return refuseForeign(file.name, foreign);
+    if (isBinary(file)) return refuseBinary(file);
   }
   const names = files.map(({ name }) => name).join(', ') || 'no file';
   return new TelarProblem(

@@ -1,10 +1,10 @@
 import { actorId } from '../bundle/actor-ids.ts';
 import { Corrected, text, Unreadable, valueOf } from '../bundle/cell-formats.ts';
 import type { CellFormat, CellReading } from '../bundle/cell-formats.ts';
-import { isPersonalId } from '../bundle/personal-number.ts';
-import { personalContent } from '../shapes/personal-columns.ts';
+import { areRuns } from '../personal/personal-ids.ts';
 import type { LimitedFindings } from './limited-findings.ts';
 import type { RawGraph } from './raw-graph.ts';
+import { refuseFile } from './refuse-file.ts';
 
 /**
  * The id of an actor in a graph file: of any form, for these files name actors as they like; but what looks like an RBD
@@ -19,9 +19,6 @@ export const graphActorId: CellFormat<string> = {
   write: text.write,
 };
 
-/** Whether an id is the number, address or telephone of a person: people are never actors. */
-export const isOfPerson = (id: string): boolean => isPersonalId(id) || personalContent(id) !== null;
-
 /** Remembers how each id reads: the same ids stand on many ties. */
 export class IdSpellings {
   readonly #read = new Map<string, CellReading<string>>();
@@ -33,11 +30,23 @@ export class IdSpellings {
   }
 }
 
+/** @throws TelarProblem `refused-import` where most ids of a file are numbers of persons */
+export function checkNoRuns(ids: Iterable<string>, file: string): void {
+  if (!areRuns(ids)) return;
+  const expected = 'ids of schools or organisations: most of these are numbers of persons (RUN)';
+  throw refuseFile(file, null, '…', expected);
+}
+
+function checkIds({ actors, ties }: RawGraph, file: string): void {
+  checkNoRuns(actors.length > 0 ? actors.map(({ id }) => id) : ties.map(({ from }) => from), file);
+}
+
 /**
  * Gives every actor its one id: two spellings of an RBD are one school. Actors whose id cannot be read are left out
  * with their ties, each with a finding; files that Telar wrote have its ids already.
  */
 export function resolveActorIds(raw: RawGraph, findings: LimitedFindings): void {
+  checkIds(raw, findings.file);
   if (raw.facts !== null) return;
   const spellings = new IdSpellings();
   const corrected = new Set<string>();

@@ -13,6 +13,7 @@ import { parseMembers } from './parse-graph-members.ts';
 import { parseTies } from './parse-graph-ties.ts';
 import type { RawGraph } from './raw-graph.ts';
 import { aboutGraph } from './refuse-file.ts';
+import { refusePersons } from './refuse-persons.ts';
 import { resolveModes } from './resolve-modes.ts';
 import { resolveTieAttributes, tieFields } from './tie-attributes.ts';
 import { directionOfGraph } from './tie-directions.ts';
@@ -52,6 +53,7 @@ export type GraphFileData = Pick<
 export function graphData(raw: RawGraph, choices: GraphChoices, findings: LimitedFindings): GraphFileData {
   dropPlaces(raw);
   resolveActorIds(raw, findings);
+  refusePersons(raw, choices.beside?.persons ?? new Set(), findings);
   const attributes = resolveTieAttributes(raw, choices.cost, findings);
   dropPersonalValues(raw, tieFields(attributes), findings);
   const stated = directionOfGraph(raw, attributes);

@@ -1,5 +1,6 @@
+import { decodeText, utf16Of } from '../decode-text.ts';
 import type { ImportFile } from '../intake-result.ts';
-import { refuseFile } from './refuse-file.ts';
+import { refuseBinary, refuseFile } from './refuse-file.ts';
 
 export type GraphLine = { text: string; line: number };
 
@@ -15,7 +16,11 @@ export function graphLines(file: ImportFile): GraphLine[] {
     .filter(({ text }) => text !== '');
 }
 
-/** The text of a file in UTF-8 (with or without byte order mark), UTF-16 or Windows-1252. */
+/**
+ * The text of a file in UTF-8 (with or without byte order mark) or Windows-1252.
+ *
+ * @throws TelarProblem `refused-import` for a file with NUL bytes, which is no text
+ */
 export function graphText(file: ImportFile): string {
   if (file.bytes.length > mostTextBytes)
     throw refuseFile(
@@ -24,27 +29,14 @@ export function graphText(file: ImportFile): string {
       `${String(file.bytes.length)} bytes`,
       `at most ${String(mostTextBytes)}`,
     );
-  return decodeText(file.bytes);
+  const { text } = decodeText(file.bytes);
+  if (text.includes('\0')) throw refuseBinary(file);
+  return text;
 }
 
 /** The first characters of a file, to know it by. */
 export const decodeStart = (bytes: Uint8Array): string =>
   new TextDecoder(utf16Of(bytes) ?? 'utf-8').decode(bytes.subarray(0, startBytes));
-
-function decodeText(bytes: Uint8Array): string {
-  const utf16 = utf16Of(bytes);
-  if (utf16 !== null) return new TextDecoder(utf16).decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
-function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
-}
 
 /** Words separated by blanks (and, where `separators` says so, commas); a quoted one may hold blanks. */
 export function wordsOf(text: string, separators: 'blanks' | 'blanks and commas' = 'blanks'): string[] {

@@ -31,19 +31,27 @@ export class IdTable {
     }
   }
 
-  /** The ids by position; Windows-1252 when they are not all valid UTF-8. */
-  ids(): string[] {
-    try {
-      return this.#decode(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }));
-    } catch {
-      return this.#decode(new TextDecoder('windows-1252'));
-    }
-  }
-
-  #decode(decoder: TextDecoder): string[] {
-    return Array.from({ length: this.#size }, (_, position) =>
-      decoder.decode(this.#bytes.subarray(this.#starts[position]!, this.#end(position))),
-    );
+  /**
+   * The ids by position, in UTF-8; each that is none is read in Windows-1252.
+   *
+   * @returns beside the ids, how many letters with accents made them be of each encoding
+   */
+  ids(): { ids: string[]; utf8: number; windows1252: number } {
+    const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    const windows1252 = new TextDecoder('windows-1252');
+    const counts = { utf8: 0, windows1252: 0 };
+    const ids = Array.from({ length: this.#size }, (_, position) => {
+      const bytes = this.#bytes.subarray(this.#starts[position]!, this.#end(position));
+      try {
+        const id = utf8.decode(bytes);
+        if (id.length < bytes.length) counts.utf8++;
+        return id;
+      } catch {
+        counts.windows1252++;
+        return windows1252.decode(bytes);
+      }
+    });
+    return { ids, ...counts };
   }
 
   #end(position: number): number {

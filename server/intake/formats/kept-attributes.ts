@@ -1,4 +1,5 @@
-import { isPersonalHeading, isPersonalRut } from '../bundle/personal-number.ts';
+import { isPersonalHeading } from '../bundle/personal-number.ts';
+import { holdsPersonalContent } from '../personal/personal-content.ts';
 import type { AttributeValue } from '../bundle/cell-formats.ts';
 import type { Attributes } from '../bundle/sheet.ts';
 import { foldedWord } from '../bundle/vocabulary.ts';
@@ -22,4 +23,4 @@ export function keptAttributes(values: ReadonlyMap<string, AttributeValue>): Att
 const none: Attributes = Object.freeze({});
 
 const isPublic = (name: string, value: unknown): boolean =>
-  !isPersonalHeading(foldedWord(name)) && !(typeof value === 'string' && isPersonalRut(value));
+  !isPersonalHeading(foldedWord(name)) && !(typeof value === 'string' && holdsPersonalContent(value));

@@ -1,9 +1,15 @@
 import type { Finding } from '../../../contract/findings.ts';
 import { Corrected, Unreadable } from '../bundle/cell-formats.ts';
+import { isPersonalId } from '../personal/personal-ids.ts';
 import { graphActorId } from './graph-actor-ids.ts';
 import type { TieColumns } from './graph-columns.ts';
 
 type Report = (finding: Omit<Finding, 'file' | 'about'>) => void;
+
+const ofPerson = new Unreadable(
+  'personal-number',
+  'an id that is no number, address or telephone of a natural person',
+);
 
 /**
  * Ids of an edge list in their one spelling: positions of two spellings become one, ties of ids that cannot be read are
@@ -20,12 +26,12 @@ export function oneSpelling(
   const ids: string[] = [];
   const place = new Int32Array(found.length);
   for (const [position, id] of found.entries()) {
-    const read = graphActorId.read(id);
+    const read = isPersonalId(id) ? ofPerson : graphActorId.read(id);
     const isRead = !(read instanceof Unreadable) && !(read instanceof Corrected);
     if (!isRead) {
       const { code, expected } = read;
       const outcome = read instanceof Corrected ? 'corrected' : 'refused';
-      report({ row: null, column: 'id', found: id, expected, code, outcome });
+      report({ row: null, column: 'id', found: read === ofPerson ? '…' : id, expected, code, outcome });
     }
     if (read instanceof Unreadable) {
       place[position] = -1;

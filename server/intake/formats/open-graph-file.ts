@@ -1,6 +1,8 @@
-import { access, readFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { openImport } from '../bundle/open-import.ts';
+import { readRegularFile } from '../bundle/read-regular-file.ts';
+import { inUtf8 } from '../decode-text.ts';
 import type { ImportFile } from '../intake-result.ts';
 import { formatOf, isActorsFile } from './graph-formats.ts';
 
@@ -37,17 +39,14 @@ export async function actorsBeside(path: string): Promise<ImportFile | null> {
   ];
   for (const name of candidates) {
     const candidate = join(dirname(path), name);
-    if (name === basename(path) || !(await exists(candidate))) continue;
-    return { name, bytes: await readFile(candidate) };
+    if (name === basename(path) || !(await isFile(candidate))) continue;
+    return inUtf8({ name, bytes: await readRegularFile(candidate, name) });
   }
   return null;
 }
 
-async function exists(path: string): Promise<boolean> {
-  try {
-    await access(path);
-    return true;
-  } catch {
-    return false;
-  }
-}
+const isFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );

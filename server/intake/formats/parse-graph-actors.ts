@@ -4,7 +4,7 @@ import { bareActor } from '../bundle/parse-actors.ts';
 import { foldedWord } from '../bundle/vocabulary.ts';
 import type { ActorsBeside } from './actors-beside.ts';
 import { actorOfValues, describedFields, hasKindPrefix } from './actor-of-values.ts';
-import { isOfPerson } from './graph-actor-ids.ts';
+import { isPersonalId } from '../personal/personal-ids.ts';
 import type { LimitedFindings } from './limited-findings.ts';
 import type { RawActor, RawGraph } from './raw-graph.ts';
 import { aboutGraph } from './refuse-file.ts';
@@ -27,7 +27,7 @@ export function parseActors(
   if (raw.listed && beside === null) reportNames(raw, described.name, findings);
   for (const each of raw.actors) {
     if (actors.has(each.id)) reportRepeated(each, findings);
-    else if (isOfPerson(each.id)) reportPersonal(each, findings);
+    else if (isPersonalId(each.id)) reportPersonal(each, findings);
     else {
       const { actor, unsaid } = actorOfValues(each, described);
       actors.set(each.id, actor);
@@ -41,7 +41,7 @@ export function parseActors(
   if (raw.listed || beside !== null) return { actors, assumed };
   for (const { from, to } of raw.ties) {
     for (const id of [from, to]) {
-      if (id === '' || actors.has(id) || isOfPerson(id)) continue;
+      if (id === '' || actors.has(id) || isPersonalId(id)) continue;
       actors.set(id, bareActor(id, raw.simulated));
       assumed.set(id, ['name', ...(hasKindPrefix(id) ? [] : ['kind'])]);
     }

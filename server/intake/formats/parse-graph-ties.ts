@@ -7,7 +7,8 @@ import { expectedSign, readSign } from '../bundle/code-formats.ts';
 import { emptied } from '../bundle/emptied.ts';
 import { signOf } from '../bundle/parse-records.ts';
 import { PLAIN_LAYER, depthWords, foldedWord, layerWords } from '../bundle/vocabulary.ts';
-import { graphActorId, isOfPerson } from './graph-actor-ids.ts';
+import { isPersonalId } from '../personal/personal-ids.ts';
+import { graphActorId } from './graph-actor-ids.ts';
 import type { LimitedFindings } from './limited-findings.ts';
 import { keptAttributes } from './kept-attributes.ts';
 import type { RawGraph, RawTie } from './raw-graph.ts';
@@ -70,7 +71,7 @@ function hasEnds(
   ] as const) {
     if (fitting.has(id)) continue;
     if (id === '') report(column, '', 'the id of an actor', 'empty-cell');
-    else if (isOfPerson(id))
+    else if (isPersonalId(id))
       report(
         column,
         '…',
@@ -125,7 +126,7 @@ function parseTie({ from, to, values }: RawTie, reading: TieReading, report: Rep
 function parseReporter(found: string, report: Report): string | null {
   if (found === '') return null;
   const reporter = valueOf(graphActorId.read(found));
-  return reporter !== null && isOfPerson(reporter)
+  return reporter !== null && isPersonalId(reporter)
     ? report('reporter', '…', 'no number of a natural person', 'personal-number', 'corrected')
     : reporter;
 }

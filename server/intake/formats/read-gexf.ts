@@ -1,3 +1,4 @@
+import { append } from '../../../contract/extremes.ts';
 import type { ImportFile } from '../intake-result.ts';
 import { DatedValues, periodsOf } from './gexf-times.ts';
 import type { Period } from './gexf-times.ts';
@@ -50,7 +51,7 @@ class GexfReader implements XmlReader {
     else if (name === 'edge') this.#openEdge(tag);
     else if (name === 'attvalue') this.#take(values);
     else if (name === 'spells') this.#current?.periods.splice(0);
-    else if (name === 'spell') this.#current?.periods.push(...periodsOf(values));
+    else if (name === 'spell') append(this.#current?.periods ?? [], periodsOf(values));
     else if (name === 'position') this.#takePosition(values);
     else if (isText(name)) this.#text = '';
   }

@@ -5,7 +5,7 @@ import type {
   TableReading,
 } from '../../../contract/table-readings.ts';
 import type { Grid } from './grid.ts';
-import { hidePersonal } from './personal-columns.ts';
+import { hidePersonal } from '../personal/personal-content.ts';
 
 const mostSamples = 5;
 

@@ -1,6 +1,6 @@
 import type { FindingLog } from '../bundle/bundle-findings.ts';
 import type { GridRow } from './grid.ts';
-import { holdsPersonalContent } from './personal-columns.ts';
+import { holdsPersonalContent } from '../personal/personal-content.ts';
 import { rowSource } from './shape-content.ts';
 import type { ShapeTable } from './shape-content.ts';
 

@@ -1,8 +1,9 @@
-import { parse } from 'csv-parse/sync';
 import type { Finding } from '../../../contract/findings.ts';
 import { codedProblem } from '../../../contract/problems.ts';
 import { decodeText } from '../decode-text.ts';
+import { encodingFindings } from '../encoding-findings.ts';
 import type { ImportFile } from '../intake-result.ts';
+import { faultOf, parseCsv } from '../parse-csv.ts';
 
 export type GridRow = { readonly line: number; readonly cells: readonly string[] };
 
@@ -17,11 +18,14 @@ export type Grid = {
 /** Cells of a grid at most: a table of people is read into memory, lists of millions of ties are graph files. */
 const mostCells = 40_000_000;
 
+/** As wide as a sheet of a spreadsheet program can be. */
+const mostColumns = 16_384;
+
 /** Whether the file is text in rows and columns, by its name. */
 export const isTableFile = ({ name }: ImportFile): boolean => /\.(csv|tsv|txt|tab)$/i.test(name);
 
 /**
- * Reads a delimited file of any width: UTF-8, UTF-16 (Excel's "Unicode text") or Windows-1252; comma, semicolon or tab.
+ * Reads a delimited file of any width: UTF-8 or Windows-1252; comma, semicolon or tab.
  * Cells are trimmed and blank lines skipped; a line keeps its number in the file.
  *
  * @throws TelarProblem `refused-import` for more cells than a table of people can have
@@ -38,20 +42,18 @@ export function readGrid(file: ImportFile): Grid {
 const grids = new WeakMap<Uint8Array, Grid>();
 
 function parseGrid(file: ImportFile): Grid {
-  const text = decode(file.bytes);
+  const decoded = decodeText(file.bytes);
+  const { text } = decoded;
   if (text.includes('\0')) return { file: file.name, rows: [], width: 0, findings: [] };
   const { records, findings } = parseRecords(file.name, text, delimiterOf(text));
   const width = records.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  if (width * records.length > mostCells) {
+  if (width * records.length > mostCells || width > mostColumns) {
     const size = { rows: records.length, columns: width, cells: mostCells };
     throw codedProblem('table-too-large', { file: file.name, ...size }, 'files');
   }
   const rows = records.map(({ line, cells }) => ({ line, cells: padded(cells, width) }));
-  return { file: file.name, rows, width, findings };
+  return { file: file.name, rows, width, findings: [...encodingFindings(file.name, decoded), ...findings] };
 }
-
-const decode = (bytes: Uint8Array): string =>
-  bytes[0] === 0xff && bytes[1] === 0xfe ? new TextDecoder('utf-16le').decode(bytes) : decodeText(bytes).text;
 
 const delimiters = [',', ';', '\t'] as const;
 
@@ -81,13 +83,15 @@ type Records = { records: { line: number; cells: string[] }[]; findings: Finding
 function parseRecords(file: string, text: string, delimiter: string): Records {
   const records: Records['records'] = [];
   const findings: Finding[] = [];
+  let read = 0;
   try {
-    parse(text, {
+    parseCsv(text, {
       bom: true,
       delimiter,
       relax_column_count: true,
       skip_empty_lines: true,
       on_record: (cells: string[], { lines }) => {
+        read = lines;
         const trimmed = cells.map((cell) => cell.trim());
         const within = cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
         if (trimmed.some((cell) => cell !== '')) records.push({ line: lines - within, cells: trimmed });
@@ -96,13 +100,15 @@ function parseRecords(file: string, text: string, delimiter: string): Records {
     });
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    findings.push(brokenQuotes(file, error));
+    findings.push(brokenQuotes(file, error, read + 1));
   }
   return { records, findings };
 }
 
-function brokenQuotes(file: string, error: Error): Finding {
-  const line: unknown = 'lines' in error ? error.lines : null;
+/** @param next the line after the last row that was read: a quote that nothing closes opens there */
+function brokenQuotes(file: string, error: Error, next: number): Finding {
+  const isOpen = faultOf(error) !== null;
+  const line: unknown = isOpen ? next : 'lines' in error ? error.lines : null;
   return {
     file,
     row: typeof line === 'number' && line > 0 ? line : 1,

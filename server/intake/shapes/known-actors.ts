@@ -4,7 +4,8 @@ import { actorId } from '../bundle/actor-ids.ts';
 import type { FindingLog } from '../bundle/bundle-findings.ts';
 import { Unreadable, valueOf } from '../bundle/cell-formats.ts';
 import type { RowSource } from '../bundle/sheet.ts';
-import { personalContent } from './personal-columns.ts';
+import { personAsActor } from '../personal/person-kinds.ts';
+import { personalContent } from '../personal/personal-content.ts';
 import { beginsLikeSchool, foldSchoolName, parseSchoolLabel, rbdOf } from '../school-names.ts';
 
 /** What a table says of an actor beside its id, name and RBD. */
@@ -45,6 +46,7 @@ export class KnownActors {
   private readonly byRbd = new Map<number, KnownActor>();
   private readonly aliases = new Map<string, KnownActor>();
   private readonly reported = new Set<string>();
+  private readonly persons = new Set<string>();
   private readonly log: FindingLog;
   constructor(log: FindingLog) {
     this.log = log;
@@ -68,6 +70,12 @@ export class KnownActors {
     }
     const label = name ?? (read === given ? null : given);
     return this.enter({ id: read, name: label, rbd: rbd ?? inId, row, facts });
+  }
+
+  /** Somebody whom a list says is a person: no actor here, under the id or the name that the list gives. */
+  refusePerson(texts: readonly (string | null)[], { row, column }: NameSource): void {
+    for (const text of texts) if (text !== null) this.persons.add(fold(text));
+    this.log.aboutRow(row, { field: column, ...personAsActor });
   }
 
   /** Adds the RBD of an actor of which a table gives it beside the name. */
@@ -177,15 +185,9 @@ export class KnownActors {
 
   /** The id that a text is or is given: its RBD, itself, or its words joined by hyphens where it is a name. */
   private readId(text: string, { row, column }: NameSource): string | null {
-    if (personalContent(text) !== null) {
-      const expected = 'a school or an organisation: persons are no actors, by RUN, e-mail or name';
-      this.log.aboutRow(row, {
-        field: column,
-        found: '…',
-        code: 'personal-number',
-        expected,
-        outcome: 'refused',
-      });
+    if (this.persons.has(fold(text)) || personalContent(text) !== null) {
+      const { code } = this.persons.has(fold(text)) ? personAsActor : { code: 'personal-number' };
+      this.log.aboutRow(row, { field: column, ...personAsActor, code });
       return null;
     }
     const { rbd } = parseSchoolLabel(text);

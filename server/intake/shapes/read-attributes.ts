@@ -1,6 +1,7 @@
 import { readNumber, valueOf, yesNo } from '../bundle/cell-formats.ts';
 import { comunaCode } from '../bundle/code-formats.ts';
 import { actorKindWords, foldedWord, subKindWords } from '../bundle/vocabulary.ts';
+import { isPersonKind } from '../personal/person-kinds.ts';
 import { rbdOf } from '../school-names.ts';
 import { columnsWith, columnWith } from './column-readings.ts';
 import type { GridRow } from './grid.ts';
@@ -38,6 +39,11 @@ export function readAttributes(
     }
     const id = cellAt(row, columns.id) || null;
     const name = cellAt(row, columns.name) || null;
+    const kind = columnWith(reading, 'kind');
+    if (isPersonKind(cellAt(row, kind))) {
+      content.known.refusePerson([id, name], { row: source, column: kind!.heading });
+      continue;
+    }
     const actor = content.known.declare({ id, name, rbd, facts: factsOf(table, row, content) }, source);
     if (actor !== null && isRoster) content.roster.set(actor.id, source);
   }

@@ -1,3 +1,4 @@
+import { append, largestOf } from '../../../contract/extremes.ts';
 import type { Finding } from '../../../contract/findings.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { TableReading } from '../../../contract/table-readings.ts';
@@ -11,7 +12,7 @@ import { columnsWith } from './column-readings.ts';
 import { contentRecords, contentScopes } from './content-records.ts';
 import { reportColumns, reportJoinedTables, reportMissingTies, reportSilent } from './content-findings.ts';
 import { dropPersonalContent } from './drop-personal-content.ts';
-import { hidePersonal } from './personal-columns.ts';
+import { hidePersonal } from '../personal/personal-content.ts';
 import { readAnswers } from './read-answers.ts';
 import { readAttributes } from './read-attributes.ts';
 import { readEdges } from './read-edges.ts';
@@ -34,7 +35,7 @@ export function readShape(
 ): ReadIntake<NetworkData[]> {
   const content = new ShapeContent();
   const tables = tablesOf(files, readings).map((table) => dropPersonalContent(table, content.log));
-  for (const { grid } of tables) content.log.all.push(...grid.findings);
+  for (const { grid } of tables) append(content.log.all, grid.findings);
   const direction = options.direction ?? directionOf(files, readings);
   readTables(tables, content, direction !== 'undirected');
   for (const table of tables) reportColumns(table, content.log);
@@ -85,7 +86,7 @@ function readTables(tables: readonly ShapeTable[], content: ShapeContent, isDire
   for (const table of answers) readAnswers(table, content, { isDirected });
   for (const table of byShape('edge-list')) readEdges(table, content, { isDirected });
   const alters = answers.map(({ reading }) => mostNominees(reading)).filter((most) => most > 0);
-  if (alters.length > 0) content.cap = Math.max(...alters);
+  if (alters.length > 0) content.cap = largestOf(alters);
 }
 
 /** How many a respondent can name in one layer of a table with one column a nominee. */
@@ -93,5 +94,8 @@ function mostNominees(reading: TableReading): number {
   const perLayer = Map.groupBy(columnsWith(reading, 'nominee'), ({ item, layer }) =>
     JSON.stringify([item, layer]),
   );
-  return Math.max(0, ...[...perLayer.values()].map((columns) => columns.length));
+  return largestOf(
+    [...perLayer.values()].map((columns) => columns.length),
+    0,
+  );
 }

@@ -2,7 +2,7 @@ import type { ColumnReading, ColumnRole, TableReading } from '../../../contract/
 import { actorHeadings, findHeading } from '../headings.ts';
 import { cellsOf, headingAt, readColumn, tableReading } from './column-readings.ts';
 import type { Grid } from './grid.ts';
-import { personalKindOf } from './personal-columns.ts';
+import { personalKindOf } from '../personal/personal-columns.ts';
 import { isFreeText } from './respondent-columns.ts';
 
 const mostTitleRows = 5;

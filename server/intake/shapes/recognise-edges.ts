@@ -6,7 +6,7 @@ import { directionWords, findHeading, tieHeadings } from '../headings.ts';
 import { cellsOf, headingAt, readColumn, tableReading } from './column-readings.ts';
 import type { Grid } from './grid.ts';
 import { layerOfWording } from './layer-words.ts';
-import { personalKindOf } from './personal-columns.ts';
+import { personalKindOf } from '../personal/personal-columns.ts';
 
 const mostTitleRows = 5;
 /** Rows that show what a column holds; one that differs later on is a finding of its own. */

@@ -8,7 +8,7 @@ import { isDash, isNoAnswer, readAnswerNumber, readTick } from './answer-words.t
 import { cellsOf, headingAt, readColumn, shareOf, tableReading } from './column-readings.ts';
 import type { Grid } from './grid.ts';
 import { layerOfWording } from './layer-words.ts';
-import { hidePersonal } from './personal-columns.ts';
+import { hidePersonal } from '../personal/personal-content.ts';
 import { isScaleAnswer, proposeScale } from './scales.ts';
 
 /** Where the parts of a matrix stand: the row of headings (`null`: none), the column of labels (`null`: none). */

@@ -11,7 +11,7 @@ import { recogniseAttributes } from './recognise-attributes.ts';
 import { recogniseEdges } from './recognise-edges.ts';
 import { recogniseMatrix } from './recognise-matrix.ts';
 import { recogniseNominations } from './recognise-nominations.ts';
-import { hidePersonal } from './personal-columns.ts';
+import { hidePersonal } from '../personal/personal-content.ts';
 import { namesOf } from './school-columns.ts';
 
 type Names = ReadonlySet<string>;

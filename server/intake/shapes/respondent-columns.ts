@@ -1,6 +1,6 @@
 import { fold } from '../../../contract/fold.ts';
 import type { ColumnReading } from '../../../contract/table-readings.ts';
-import { personalKindOf } from './personal-columns.ts';
+import { personalKindOf } from '../personal/personal-columns.ts';
 
 const school =
   '(establecimientos?|escuelas?|liceos?|colegios?|jardin(es)?|instituci(on|ones)|schools?|organizaci(on|ones))';

@@ -1,3 +1,4 @@
+import { append } from '../../../contract/extremes.ts';
 import { beginsLikeSchool } from '../school-names.ts';
 import { isNobody } from './answer-words.ts';
 
@@ -58,7 +59,7 @@ function splitChunk(chunk: string, known: Known, spaces: boolean, isWhole: boole
     else {
       const schools = partBySchoolWords(run.parts);
       if (schools === null) list.unclear.push(run.text);
-      else list.names.push(...schools);
+      else append(list.names, schools);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { largestOf } from '../../../contract/extremes.ts';
 import type { Random } from '../../analysis/random.ts';
 import { cell, eachPair } from '../network-plan.ts';
 import type { NetworkPlan, Planted } from '../network-plan.ts';
@@ -57,7 +58,7 @@ function farAway(plan: NetworkPlan): number | null {
         .map((other) => Math.hypot(one.east - other.east, one.north - other.north)),
     ),
   );
-  const farthest = Math.max(...nearest);
+  const farthest = largestOf(nearest);
   return farthest > 30 ? nearest.indexOf(farthest) : null;
 }
 

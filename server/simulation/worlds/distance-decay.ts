@@ -1,3 +1,4 @@
+import { largestOf } from '../../../contract/extremes.ts';
 import type { Bilingual } from '../../../contract/identifiers.ts';
 import type { Chance } from './chance.ts';
 import { draftOf, tiesByWeight, unevenMembers } from './draft.ts';
@@ -23,7 +24,7 @@ function worldOn(id: string, name: Bilingual, places: (n: number, chance: Chance
 
 function drawOn(options: WorldOptions, chance: Chance, places: readonly Place[]) {
   const schools = schoolsAt(schoolsOf(options, chance.fork('schools')), places);
-  const width = Math.max(...schools.flatMap((one) => schools.map((other) => kilometres(one, other))));
+  const width = largestOf(schools.flatMap((one) => schools.map((other) => kilometres(one, other))));
   const decay = chance.fork('decay').factor(3, 6) / Math.max(1, width);
   const uneven = unevenMembers(options, chance.fork('members'));
   return draftOf(options, chance, {

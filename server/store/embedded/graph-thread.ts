@@ -1,5 +1,6 @@
 import { MessageChannel, type Transferable } from 'node:worker_threads';
 import { Piscina } from 'piscina';
+import { isLargeTerritory } from '../../../contract/large-territory.ts';
 import { codedProblem, TelarProblem } from '../../../contract/problems.ts';
 import type { GraphReader, TerritoryGraph } from '../ports/graph-reader.ts';
 import type {
@@ -10,9 +11,6 @@ import type {
   LoadTask,
   StoreFile,
 } from './graph-thread-messages.ts';
-
-/** Territories of more than a comuna or two: reading them takes long enough for others to notice. */
-const isLarge = (id: string): boolean => /^(country|region|province|deprov):/.test(id);
 
 /** Graphs that are on their way at once: one is read while the parts of others are taken. */
 const graphsAtOnce = 8;
@@ -50,7 +48,7 @@ export function graphThread(here: LargeGraphs, file: StoreFile): GraphThread {
 
   return {
     loadTerritory: async (load) => {
-      if (!isLarge(load.id)) return here.loadTerritory(load);
+      if (!isLargeTerritory(load.id)) return here.loadTerritory(load);
       const { graph, parts, end } = receiver();
       try {
         const outcome = await run({ load, parts }, [parts]);
@@ -61,7 +59,7 @@ export function graphThread(here: LargeGraphs, file: StoreFile): GraphThread {
       }
     },
     countTies: async (count) => {
-      if (!('territoryId' in count && isLarge(count.territoryId))) return here.countTies(count);
+      if (!('territoryId' in count && isLargeTerritory(count.territoryId))) return here.countTies(count);
       const outcome = await run({ count });
       return 'actors' in outcome ? outcome : { actors: 0, ties: 0 };
     },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { TelarProblem } from '../../../contract/problems.ts';
+import { copyBeforeUpgrade, type OnUpgrade } from './copy-before-upgrade.ts';
 import { mergeStatements } from './merge-statements.ts';
 
 const schemaFile = (name: string): string =>
@@ -10,7 +11,7 @@ const schemaFile = (name: string): string =>
  * Upgrade n leads from version n + 1 to version n + 2. One that was ever released is never edited; `sqlite.sql` is
  * the present schema, which an empty file gets at once.
  */
-const upgrades: readonly string[] = ['sqlite-2.sql', 'sqlite-3.sql', 'sqlite-4.sql'];
+const upgrades: readonly string[] = ['sqlite-2.sql', 'sqlite-3.sql', 'sqlite-4.sql', 'sqlite-5.sql'];
 
 export const schemaVersion = upgrades.length + 1;
 
@@ -20,9 +21,22 @@ export function schemaFound(database: DatabaseSync): number {
   return Number(row?.['user_version'] ?? 0);
 }
 
-/** Brings a file to the present schema, all of it or none. A file of a newer Telar is refused, untouched. */
-export function migrate(database: DatabaseSync): void {
-  if (schemaFound(database) === schemaVersion) return;
+/**
+ * Brings a file to the present schema, all of it or none. A file of a newer Telar is refused, untouched; one of an older
+ * is copied first.
+ *
+ * @param onUpgrade is called when the file has been brought to the present schema, with where its copy is
+ */
+export function migrate(database: DatabaseSync, onUpgrade?: OnUpgrade): void {
+  const from = schemaFound(database);
+  if (from === schemaVersion) return;
+  const isOlder = from > 0 && from < schemaVersion;
+  const copy = isOlder ? copyBeforeUpgrade(database, schemaVersion) : null;
+  upgrade(database);
+  if (copy !== null) onUpgrade?.({ from, to: schemaVersion, copy });
+}
+
+function upgrade(database: DatabaseSync): void {
   database.exec('BEGIN IMMEDIATE');
   try {
     const found = schemaFound(database);

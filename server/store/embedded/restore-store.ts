@@ -42,8 +42,11 @@ export async function restoreBoth({ file, surveys, write }: Parts, whole: WholeS
 export async function finishRestoring(file: DatabaseFile, surveys: RestoringSurveys): Promise<void> {
   if (!surveys.isRestoring()) return;
   try {
-    await transaction(file.writer, 0, () =>
-      surveys.finishRestoring((restored) => isRestored(file.reader, restored)),
+    await transaction(
+      file.writer,
+      0,
+      () => surveys.finishRestoring((restored) => isRestored(file.reader, restored)),
+      file.guard,
     );
   } catch (error) {
     // Another process is writing: it is the one that restores, or the next to open the store comes here again.
@@ -68,7 +71,9 @@ async function restoreRecords(database: DatabaseSync, whole: WholeStore): Promis
     checkNext(revision.revision, next++);
     for (const type of await restoreRevision(database, revision)) changed.add(type);
   }
-  for await (const view of whole.views) insertView(database, view);
+  // The age of unused views is counted anew.
+  const usedAt = new Date().toISOString();
+  for await (const view of whole.views) insertView(database, view, usedAt);
   const insertErasure = database.prepare('INSERT INTO erasure (isWiped) VALUES (1)');
   for (let erased = 0; erased < whole.erasures; erased++) insertErasure.run();
   refreshDerived(database, changed);

@@ -13,10 +13,18 @@ const codes: Readonly<Record<number, ProblemCode>> = {
   26: 'store-of-other-kind',
 };
 
+/** Extended result codes whose primary code says less: no room to make the index of the log. */
+const extended: Readonly<Record<number, ProblemCode>> = { 4874: 'store-disk-full' };
+
 /** SQLite's primary result code of an error, if it is one of SQLite's. */
 export function sqliteCode(error: unknown): number | null {
+  const code = extendedCode(error);
+  return code === null ? null : code & 0xff;
+}
+
+function extendedCode(error: unknown): number | null {
   const code = (error as { errcode?: unknown } | null)?.errcode;
-  return typeof code === 'number' ? code & 0xff : null;
+  return typeof code === 'number' ? code : null;
 }
 
 export const isBusy = (error: unknown): boolean => sqliteCode(error) === 5 || sqliteCode(error) === 6;
@@ -24,6 +32,8 @@ export const isBusy = (error: unknown): boolean => sqliteCode(error) === 5 || sq
 /** The same error as a sentence for the user, where it is about the file rather than about the query. */
 export function sqliteProblem(error: unknown, file = 'telar.sqlite'): unknown {
   const closed = (error as { code?: unknown } | null)?.code === 'ERR_INVALID_STATE';
-  const code = closed ? 'store-closed' : codes[sqliteCode(error) ?? -1];
+  const code = closed
+    ? 'store-closed'
+    : (extended[extendedCode(error) ?? -1] ?? codes[sqliteCode(error) ?? -1]);
   return code === undefined ? error : codedProblem(code, { file }, undefined, error);
 }

@@ -1,8 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { setTimeout as wait } from 'node:timers/promises';
-import { codedProblem, TelarProblem } from '../../../contract/problems.ts';
+import { codedProblem } from '../../../contract/problems.ts';
+import { emptyLog } from './empty-log.ts';
+import { type FileGuard, guardOf } from './file-guard.ts';
+import { isOpenedWhenFull } from './open-when-full.ts';
+import { openSideFile } from './side-file.ts';
 import { isBusy, sqliteProblem } from './sqlite-problem.ts';
 
 const fileName = 'surveys.sqlite';
@@ -10,7 +13,11 @@ const schema = new URL('../../../graph-queries/schema/sqlite-surveys.sql', impor
 const schemaVersion = 1;
 
 /** The file of surveys, opened twice: `reader` sees only what has been committed. */
-export type SurveyFile = { readonly writer: DatabaseSync; readonly reader: DatabaseSync };
+export type SurveyFile = {
+  readonly writer: DatabaseSync;
+  readonly reader: DatabaseSync;
+  readonly guard: FileGuard;
+};
 
 /**
  * @param timeoutMs milliseconds that a single statement waits for another process
@@ -19,38 +26,18 @@ export type SurveyFile = { readonly writer: DatabaseSync; readonly reader: Datab
 export function openSurveyFile(folder: string, timeoutMs: number): SurveyFile {
   const path = join(folder, fileName);
   const wasCutShort = (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
-  const opened: DatabaseSync[] = [];
-  const open = (readOnly: boolean): DatabaseSync => {
-    const database = new DatabaseSync(path, { readOnly, timeout: timeoutMs });
-    opened.push(database);
-    database.exec('PRAGMA temp_store = MEMORY');
-    return database;
-  };
+  const writer = openSideFile({ folder, fileName, schema, schemaVersion, timeoutMs });
+  if (isOpenedWhenFull(writer)) return { writer, reader: writer, guard: guardOf(writer) };
+  let reader: DatabaseSync | null = null;
   try {
-    const writer = open(false);
-    // FULL: an acknowledged answer survives a power cut. Deleted content is overwritten with zeros.
-    writer.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
-    makeTables(writer);
     if (wasCutShort) cleanAfterCrash(writer);
-    return { writer, reader: open(true) };
+    reader = new DatabaseSync(path, { readOnly: true, timeout: timeoutMs });
+    reader.exec('PRAGMA temp_store = MEMORY');
+    return { writer, reader, guard: guardOf(writer) };
   } catch (error) {
-    for (const database of opened) database.close();
+    reader?.close();
+    writer.close();
     throw sqliteProblem(error, fileName);
-  }
-}
-
-function makeTables(database: DatabaseSync): void {
-  const found = () => Number(database.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0);
-  if (found() === schemaVersion) return;
-  database.exec('BEGIN IMMEDIATE');
-  try {
-    if (found() > schemaVersion) throw newerSchema(found());
-    if (found() === 0) database.exec(readFileSync(schema, 'utf8'));
-    database.exec(`PRAGMA user_version = ${schemaVersion}`);
-    database.exec('COMMIT');
-  } catch (error) {
-    if (database.isTransaction) database.exec('ROLLBACK');
-    throw error;
   }
 }
 
@@ -63,9 +50,6 @@ function cleanAfterCrash(database: DatabaseSync): void {
   }
 }
 
-/** Tries of a checkpoint while another process still reads the file as it was, 25 ms apart. */
-const checkpointTries = 200;
-
 /**
  * Leaves no trace of what was deleted: neither on pages that are free or half empty nor in the write-ahead log.
  * Outside a transaction.
@@ -75,19 +59,9 @@ const checkpointTries = 200;
 export async function cleanSurveyFile({ writer }: SurveyFile): Promise<void> {
   try {
     writer.exec('VACUUM');
-    for (let tried = 0; tried < checkpointTries; tried++) {
-      const row = writer.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get();
-      if (Number(row?.['busy']) === 0) return;
-      await wait(25);
-    }
+    if (await emptyLog(writer)) return;
   } catch (error) {
     throw sqliteProblem(error, fileName);
   }
   throw codedProblem('answer-erased-in-part', {});
 }
-
-const newerSchema = (found: number) =>
-  new TelarProblem(
-    'store-unavailable',
-    `The file ${fileName} was written by a newer Telar (schema ${found}; this one knows ${schemaVersion}). Update Telar, or set TELAR_DATA to another folder.`,
-  );

@@ -31,12 +31,12 @@ export function openEmbeddedSurveys(
   const file = openSurveyFile(folder, timeouts.readMs);
   const queue = new PQueue({ concurrency: 1 });
   const write = <T>(work: () => T | Promise<T>) =>
-    queue.add(() => transaction(file.writer, timeouts.writeMs, work));
+    queue.add(() => transaction(file.writer, timeouts.writeMs, work, file.guard));
   const change = (sql: string, values: Values) => write(() => run(file, sql, values));
   /** A change that leaves no trace of what it took away. */
   const erase = (work: () => number) =>
     queue.add(async () => {
-      const erased = await transaction(file.writer, timeouts.writeMs, work);
+      const erased = await transaction(file.writer, timeouts.writeMs, work, file.guard);
       if (erased > 0) await cleanSurveyFile(file);
       return erased;
     });

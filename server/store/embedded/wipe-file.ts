@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { Piscina } from 'piscina';
 import { codedProblem } from '../../../contract/problems.ts';
+import { deleteUpgradeCopies } from './copy-before-upgrade.ts';
 import type { StoreFile } from './graph-thread-messages.ts';
 
 /**
@@ -21,6 +22,7 @@ export async function finishWiping(reader: DatabaseSync, file: StoreFile): Promi
 
 /** @returns whether the file was wiped within the time given */
 async function wipe(file: StoreFile): Promise<boolean> {
+  deleteUpgradeCopies(file.path);
   const thread = new Piscina<StoreFile, boolean>({
     filename: new URL('./wipe-file-worker.ts', import.meta.url).href,
     maxThreads: 1,

@@ -13,6 +13,7 @@ import { migrate } from './schema.ts';
 import { recordReading } from './record-reading.ts';
 import { restoreStore } from './restore-store.ts';
 import { statementReading } from './revision-archive.ts';
+import { viewWriting } from './saved-views.ts';
 import { statusOf } from './status.ts';
 import { importLeases } from './import-lease.ts';
 import { neo4jSurveys } from './survey-store.ts';
@@ -35,7 +36,7 @@ export type Neo4jStore = NetworkStore & {
  */
 export async function openNeo4jStore(options: Neo4jOptions): Promise<Neo4jStore> {
   const connection = connect(options);
-  const ready = onceDone(() => migrate(connection));
+  const ready = onceDone(() => migrate(connection, options.mayUpgrade));
   await ready().catch(() => undefined);
 
   const runner = createQueryRunner(connection, ready);
@@ -67,10 +68,10 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<Neo4jStore>
       await ready();
       return withLease((lease) => eraseRecords(lease, erasure));
     },
-    saveView: async ({ id, createdAt, state }) => {
+    ...viewWriting(connection, ready),
+    noteOwnerKeyMark: async (fingerprint) => {
       await ready();
-      const view = { id, createdAt, state: JSON.stringify(state) };
-      await connection.write((run) => run(cypherFile('store-view'), view));
+      await connection.write((run) => run(cypherFile('note-owner-key'), { fingerprint }));
     },
     results: writeBackOn(connection, withLease, ready),
     science: graphDataScienceOn(connection, ready),

@@ -10,4 +10,6 @@ export type Neo4jOptions = {
   timeout?: number | undefined;
   /** Milliseconds after which an import or undo is given up; ten minutes where it is not given. */
   writeTimeout?: number | undefined;
+  /** Whether a database of an older Telar is brought to the present schema, or refused; it is where this is not given. */
+  mayUpgrade?: boolean | undefined;
 };

@@ -3,7 +3,8 @@ import type { RecordType } from '../../../contract/records.ts';
 import type { Revision } from '../../../contract/revisions.ts';
 import type { ArchivedStatement, WholeRevision, WholeStore } from '../ports/revision-archive.ts';
 import type { WholeSurvey } from '../ports/survey-store.ts';
-import type { SavedView } from '../ports/view-store.ts';
+import type { NewView } from '../ports/view-store.ts';
+import { storeView } from './saved-views.ts';
 import { checkEmpty, checkNext, saidAgain, statementBatches } from '../revisions/archived-statements.ts';
 import { changesRecord } from '../revisions/key-change.ts';
 import { planCommit } from '../revisions/plan-commit.ts';
@@ -100,7 +101,7 @@ async function writeStatements(
 async function publish(
   run: Run,
   { revisions, changed }: Loaded,
-  rest: { views: readonly SavedView[]; surveys: readonly WholeSurvey[]; erasures: number },
+  rest: { views: readonly NewView[]; surveys: readonly WholeSurvey[]; erasures: number },
 ): Promise<void> {
   const held = await holdings(run);
   // The answer to this step was lost and it is tried again: all is done.
@@ -108,8 +109,9 @@ async function publish(
   checkEmpty(held);
   const current = revisions.filter(({ state }) => state === 'current').map(({ number }) => number);
   await refreshDerived(run, changed, current);
-  for (const { state, ...view } of rest.views)
-    await run(cypherFile('store-view'), { ...view, state: JSON.stringify(state) });
+  // The age of unused views is counted anew.
+  const usedAt = new Date().toISOString();
+  for (const view of rest.views) await storeView(run, view, usedAt);
   for (const whole of rest.surveys) await putSurvey(run, whole);
   await run(cypherFile('publish-restore'), { revisions, erasures: rest.erasures });
 }

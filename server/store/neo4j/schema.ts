@@ -39,14 +39,16 @@ export async function missingIndexes(connection: Connection): Promise<string[]> 
 
 /**
  * Brings the store to the present schema; running it again changes nothing. A store of a newer Telar and a server
- * that is too old are refused, untouched.
+ * that is too old are refused, untouched; so is one of an older Telar unless it may be upgraded, since Telar cannot
+ * copy a database first as it copies a file.
  *
  * @throws TelarProblem `store-unavailable`
  */
-export async function migrate(connection: Connection): Promise<void> {
+export async function migrate(connection: Connection, mayUpgrade = true): Promise<void> {
   checkAgent(await connection.agent());
   const found = await schemaFound(connection);
   if (found > schemaVersion) throw newerSchema(found);
+  if (found > 0 && found < schemaVersion && !mayUpgrade) throw olderSchema(found);
   if (found === schemaVersion && (await missingIndexes(connection)).length === 0) return;
   const missing = found === 0 ? [] : upgrades.slice(found - 1).flatMap(statements);
   await connection.long(async (run) => {
@@ -72,6 +74,12 @@ export function checkAgent(agent: string): void {
     `The server is ${agent.replace('/', ' ')}; Telar needs Neo4j ${oldestServer.major}.${oldestServer.minor} or newer.`,
   );
 }
+
+const olderSchema = (found: number) =>
+  new TelarProblem(
+    'store-unavailable',
+    `The database was written by an older Telar (schema ${found}; this one writes ${schemaVersion}). Stop every older Telar, make a copy of the database ("telar backup FILE" with the older Telar, or "neo4j-admin database dump"), then start this one with NEO4J_UPGRADE=1.`,
+  );
 
 const newerSchema = (found: number) =>
   new TelarProblem(

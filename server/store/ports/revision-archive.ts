@@ -3,7 +3,7 @@ import type { StoredRecord } from '../../../contract/records.ts';
 import type { Revision } from '../../../contract/revisions.ts';
 import type { RevisionDraft } from './revision-log.ts';
 import type { WholeSurvey } from './survey-store.ts';
-import type { SavedView } from './view-store.ts';
+import type { NewView } from './view-store.ts';
 
 /** A revision as it is to be kept outside the store: all of its draft but the findings, its number and its state. */
 export type ArchivedRevision = Omit<RevisionDraft, 'findings'> & Pick<Revision, 'number' | 'state'>;
@@ -29,7 +29,7 @@ export type WholeRevision = {
 export type WholeStore = {
   /** In the order of their numbers, from 1 on without a gap. */
   readonly revisions: AsyncIterable<WholeRevision>;
-  readonly views: AsyncIterable<SavedView>;
+  readonly views: AsyncIterable<NewView>;
   readonly surveys: AsyncIterable<WholeSurvey>;
   /** How often something was erased; what it was is nowhere written. */
   readonly erasures: number;

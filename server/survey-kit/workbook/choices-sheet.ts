@@ -1,3 +1,4 @@
+import { largestOf } from '../../../contract/extremes.ts';
 import type { Sheet } from 'write-excel-file/node';
 import { stepsOf } from '../choices.ts';
 import type { SurveyKit } from '../kit.ts';
@@ -34,7 +35,7 @@ export class ChoicesSheet {
   }
 
   sheet(): Sheet<Buffer> {
-    const longest = Math.max(...this.lists.map(({ choices }) => choices.length));
+    const longest = largestOf(this.lists.map(({ choices }) => choices.length));
     const rows = Array.from({ length: longest }, (_, row) => this.lists.map(({ choices }) => choices[row]));
     return {
       sheet: this.name,

@@ -51,7 +51,9 @@ export async function assessAlone(
   const assessing = { thresholds, patterns: undefined };
   checkAssessing(id, await countStored(telar, { networkId: id }), 'interactive');
   const storeVersion = await telar.store.storeVersion();
-  const [assessed = null] = await assessStored(telar, [id], { storeVersion, assessing, signal });
+  const assess = (allGone: AbortSignal | undefined) =>
+    assessStored(telar, [id], { storeVersion, assessing, signal: allGone });
+  const [assessed = null] = await (signal === undefined ? assess(signal) : telar.cache.alone(assess, signal));
   if (assessed === null) return null;
   if ('reason' in assessed) {
     checkAssessing(id, assessed, 'interactive');

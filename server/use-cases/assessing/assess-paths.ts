@@ -1,3 +1,4 @@
+import { append } from '../../../contract/extremes.ts';
 import type { Assessments, NetworkNotAssessed } from '../../../contract/assessments.ts';
 import type { Finding } from '../../../contract/findings.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
@@ -40,7 +41,7 @@ export async function assessPaths(
     const together = { thresholds, calibration: null, names: namesOf(networks) };
     const assessments = readAsList({ networks: assessed }, together);
     if (notAssessed.length === 0) return { assessments, notes };
-    notes.push(...notAssessed.map(describeNotAssessed));
+    append(notes, notAssessed.map(describeNotAssessed));
     return { assessments: { ...assessments, notAssessed }, notes };
   } finally {
     await pool.close();
@@ -52,9 +53,12 @@ async function readAll(paths: readonly string[]): Promise<{ networks: NetworkDat
   const notes: string[] = [];
   for (const path of paths) {
     const { networks: read, findings } = await readNetworks(path);
-    networks.push(...read);
+    append(networks, read);
     const leftOut = findings.filter(({ outcome }) => outcome === 'refused');
-    notes.push(...leftOut.map((finding) => describeLeftOut(path, finding)));
+    append(
+      notes,
+      leftOut.map((finding) => describeLeftOut(path, finding)),
+    );
   }
   return { networks, notes };
 }

@@ -44,6 +44,8 @@ export async function assessStored(
         return promise;
       },
       signal,
+      // All are begun together, below.
+      { isPart: true },
     ),
   );
   void readAndAssess(telar, entries, assessing);

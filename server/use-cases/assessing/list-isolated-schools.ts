@@ -1,3 +1,4 @@
+import { isLargeTerritory } from '../../../contract/large-territory.ts';
 import { byId } from '../../../contract/text-order.ts';
 import { farKilometres, type IsolatedSchools } from '../../../contract/isolated-schools.ts';
 import { isolatedSchools, type IsolationGroup } from '../../analysis/isolated-schools/isolated-schools.ts';
@@ -25,8 +26,11 @@ export async function listIsolatedSchools(
   { km = farKilometres, ...query }: { id: string; year?: number | undefined; km?: number | undefined },
   signal?: AbortSignal,
 ): Promise<IsolatedSchools | null> {
-  const listed = await cachedAnswer(telar, 'isolated-schools', { input: query, signal }, (allGone) =>
-    listWithoutFar(telar, query, allGone),
+  const listed = await cachedAnswer(
+    telar,
+    'isolated-schools',
+    { input: query, signal, isLarge: isLargeTerritory(query.id) },
+    (allGone) => listWithoutFar(telar, query, allGone),
   );
   if (listed === null) return null;
   const remoteness = listed.remoteness.map((school) => ({ ...school, isFar: isFar(school, km) }));

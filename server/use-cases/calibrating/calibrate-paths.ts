@@ -1,4 +1,6 @@
+import { append } from '../../../contract/extremes.ts';
 import type { Calibration } from '../../../contract/calibration.ts';
+import type { NetworkData } from '../../../contract/network-data.ts';
 import { describeInForce } from '../../narrative/describe-calibration.ts';
 import { createAnalysisPool } from '../../runtime/pools.ts';
 import { assessInChunks } from '../assessing/assess-in-chunks.ts';
@@ -16,8 +18,8 @@ export async function calibratePaths(
   paths: readonly string[],
   { workers }: { workers: number },
 ): Promise<Calibration> {
-  const all = [];
-  for (const path of paths) all.push(...(await readNetworks(path)).networks);
+  const all: NetworkData[] = [];
+  for (const path of paths) append(all, (await readNetworks(path)).networks);
   const networks = all.filter(
     (data) => whyNotAssessed(data.network.id, sizeOfNetwork(data), 'batch') === null,
   );

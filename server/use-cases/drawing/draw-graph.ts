@@ -1,3 +1,4 @@
+import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import { englishShown, factsOf } from '../../../contract/english.ts';
 import { GraphActor, type GraphAnswer, type GraphTie } from '../../../contract/graphs.ts';
 import { layerById } from '../../../contract/layers.ts';
@@ -26,10 +27,13 @@ export async function drawGraph(
 ): Promise<GraphAnswer> {
   const stored = drawing.actors.toSorted(byId);
   const positions = await positionsOf(telar, { ...drawing, actors: stored }, signal);
+  await yieldToOthers();
   const actors = stored.flatMap((actor, at) =>
     drawing.absent?.has(actor.id) === true ? [] : [drawnActor(actor, drawing, positions[at] ?? centre)],
   );
+  await yieldToOthers();
   const ties = drawing.ties.map((tie, at) => drawnTie(tie, at, drawing));
+  await yieldToOthers();
   return { scope: drawing.scope, datasetHash: hashOfDrawing(actors, ties), actors, ties };
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import { levels } from '../../../contract/levels.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import { byCodeUnit } from '../../../contract/text-order.ts';
@@ -24,11 +25,12 @@ export async function positionsOf(
   }: Pick<Drawing, 'actors' | 'layoutTies' | 'layout' | 'seed'>,
   signal: AbortSignal,
 ): Promise<Position[]> {
-  const graph = buildGraph({
-    directed: false,
-    actors: actors.map((actor) => actor.id),
-    ties: simplePairs(layoutTies, new Set(actors.map((actor) => actor.id))),
-  });
+  const ids = actors.map((actor) => actor.id);
+  const ties = simplePairs(layoutTies, new Set(ids));
+  // A country has many of them: others are answered in between.
+  await yieldToOthers();
+  const graph = buildGraph({ directed: false, actors: ids, ties });
+  await yieldToOthers();
   if (layout === 'geographic') return geographicLayout(actors, graph);
   if (layout === 'levels')
     return bandLayout(

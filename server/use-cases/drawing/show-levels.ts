@@ -1,3 +1,4 @@
+import { isLargeTerritory } from '../../../contract/large-territory.ts';
 import { levels, type Level, type Levels } from '../../../contract/levels.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import { acrossComunas } from '../../analysis/levels/across-comunas.ts';
@@ -32,36 +33,41 @@ export async function showLevels(
   query: LevelsQuery,
   signal?: AbortSignal,
 ): Promise<Levels | null> {
-  return cachedAnswer(telar, 'levels', { input: query, signal }, async (allGone) => {
-    const found = await territoryInYear(telar, query);
-    if (found === null) return null;
-    const { territory, year, stored } = found;
-    const ties = await currentTies(telar, stored.ties, year);
-    const around = await levelsAround(telar, territory, stored);
-    const everybody = [...stored.actors, ...around.actors];
-    const all = [...ties, ...around.ties];
-    const levelById = new Map(everybody.map((actor) => [actor.id, levelOf(actor)]));
-    return {
-      territoryId: territory.id,
-      name: territory.name,
-      simulated: territory.simulated,
-      year,
-      graph: await bandsOf(telar, { territory, year, stored, around, ties }, allGone),
-      levelOf: Object.fromEntries(levelById),
-      sizes: sizesOf(levelById),
-      across: tiesAcrossLevels(all, levelById),
-      comunas: acrossComunas(stored.actors, ties),
-      transfer: await transferOfSchools(telar, { id: territory.id, year }, stored),
-      technical: technicalSchools({
-        actors: stored.actors,
-        ties: stored.ties,
-        contracts: await telar.store.contractsOf({ schoolIds: schoolIdsOf(stored), sostenedorIds: [] }),
-        teaching: stored.years,
+  return cachedAnswer(
+    telar,
+    'levels',
+    { input: query, signal, isLarge: isLargeTerritory(query.id) },
+    async (allGone) => {
+      const found = await territoryInYear(telar, query);
+      if (found === null) return null;
+      const { territory, year, stored } = found;
+      const ties = await currentTies(telar, stored.ties, year);
+      const around = await levelsAround(telar, territory, stored);
+      const everybody = [...stored.actors, ...around.actors];
+      const all = [...ties, ...around.ties];
+      const levelById = new Map(everybody.map((actor) => [actor.id, levelOf(actor)]));
+      return {
+        territoryId: territory.id,
+        name: territory.name,
+        simulated: territory.simulated,
         year,
-        comunaNames: comunaNamesOf(territory),
-      }),
-    };
-  });
+        graph: await bandsOf(telar, { territory, year, stored, around, ties }, allGone),
+        levelOf: Object.fromEntries(levelById),
+        sizes: sizesOf(levelById),
+        across: tiesAcrossLevels(all, levelById),
+        comunas: acrossComunas(stored.actors, ties),
+        transfer: await transferOfSchools(telar, { id: territory.id, year }, stored),
+        technical: technicalSchools({
+          actors: stored.actors,
+          ties: stored.ties,
+          contracts: await telar.store.contractsOf({ schoolIds: schoolIdsOf(stored), sostenedorIds: [] }),
+          teaching: stored.years,
+          year,
+          comunaNames: comunaNamesOf(territory),
+        }),
+      };
+    },
+  );
 }
 
 const schoolIdsOf = ({ actors }: TerritoryGraph): string[] =>

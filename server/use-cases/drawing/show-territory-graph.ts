@@ -1,11 +1,14 @@
+import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import type { GraphAnswer } from '../../../contract/graphs.ts';
-import { proximityTies } from '../../analysis/layers/proximity.ts';
+import { proximitySteps } from '../../analysis/layers/proximity.ts';
+import { runInTurns } from '../../runtime/run-in-turns.ts';
 import { cachedAnswer } from '../cached-answer.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { territoryInYear } from '../register/territory-in-year.ts';
 import { currentTies } from './current-ties.ts';
 import { coMemberships } from './co-memberships.ts';
 import { drawGraph, isShownLayer } from './draw-graph.ts';
+import { isLargeTerritory } from '../../../contract/large-territory.ts';
 import { largestSchools } from './largest-schools.ts';
 import { territoryDrawing } from './territory-drawing.ts';
 
@@ -28,7 +31,8 @@ export async function showTerritoryGraph(
   signal?: AbortSignal,
 ): Promise<GraphAnswer | null> {
   const story = 'territory-graph';
-  return cachedAnswer(telar, story, { input: query, signal }, async (allGone) => {
+  const isLarge = isLargeTerritory(query.id);
+  return cachedAnswer(telar, story, { input: query, signal, isLarge }, async (allGone) => {
     const found = await territoryInYear(telar, query);
     if (found === null) return null;
     const { territory, year, stored } = found;
@@ -39,7 +43,10 @@ export async function showTerritoryGraph(
       (tie) => inside.has(tie.from) && inside.has(tie.to),
     );
     const together = await coMemberships(telar, kept, query.year ?? shownYear);
-    const all = [...among, ...together, ...proximityTies(kept)];
+    await yieldToOthers();
+    const near = await runInTurns(proximitySteps(kept));
+    await yieldToOthers();
+    const all = [...among, ...together, ...near];
     const drawing = territoryDrawing(territory, {
       year,
       actors: kept,
@@ -50,6 +57,7 @@ export async function showTerritoryGraph(
       leftOut,
       truncated: stored.truncated,
     });
+    await yieldToOthers();
     return drawGraph(telar, drawing, allGone);
   });
 }

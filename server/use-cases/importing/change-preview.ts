@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { ImportDecisions, ImportPreview } from '../../../contract/imports.ts';
 import type { ParsedUpload } from '../../runtime/parsing-worker.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { rejectPersonalText } from '../reject-personal-text.ts';
 import { findOpenPreview } from './find-preview.ts';
 import { mergeDecisions } from './merge-decisions.ts';
 import type { PreviewState } from './preview-state.ts';
@@ -20,6 +21,7 @@ export function changePreview(
 ): Promise<ImportPreview> {
   return telar.previews.exclusively(id, async () => {
     signal?.throwIfAborted();
+    rejectPersonalText({ 'network.name': decisions.network?.name, 'network.id': decisions.network?.id });
     const before = await findOpenPreview(telar, id);
     if (isAcceptance(decisions)) return accept(telar, id, before, decisions);
     const request = {

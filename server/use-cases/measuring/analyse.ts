@@ -9,7 +9,10 @@ import { graphFromBody } from './graph-from-body.ts';
 import { parseMeasuring } from './parse-measuring.ts';
 import { planMeasuring, sizeOf } from './plan-measuring.ts';
 
-type Pools = Pick<Dependencies, 'pools'>;
+type Telar = Pick<Dependencies, 'pools' | 'cache'>;
+
+/** Ties from which reading a network that came in a request takes much memory. */
+const largeTies = 20_000;
 
 /**
  * Measures and assesses a network that came in the request; nothing of it is kept.
@@ -17,9 +20,18 @@ type Pools = Pick<Dependencies, 'pools'>;
  * @throws TelarProblem `invalid-request` naming what does not fit; `too-large` with the estimate
  */
 export async function analyse(
-  { pools }: Pools,
+  telar: Telar,
   request: AnalysisRequest,
-  signal?: AbortSignal,
+  signal: AbortSignal,
+): Promise<AnalysisAnswer> {
+  const isLarge = request.ties.length > largeTies;
+  return telar.cache.alone((allGone) => analyseNow(telar, request, allGone), signal, { isLarge });
+}
+
+async function analyseNow(
+  { pools }: Telar,
+  request: AnalysisRequest,
+  signal: AbortSignal,
 ): Promise<AnalysisAnswer> {
   const input = parseMeasuring(request);
   const thresholds = parseThresholds(request.thresholds ?? {});
@@ -35,9 +47,9 @@ export async function analyse(
 }
 
 async function assess(
-  { pools }: Pools,
+  { pools }: Pick<Telar, 'pools'>,
   request: AnalysisRequest,
-  signal: AbortSignal | undefined,
+  signal: AbortSignal,
 ): Promise<NetworkAssessment | null> {
   const { thresholds } = request;
   const task = { networks: [networkFromRequest(request)], thresholds };

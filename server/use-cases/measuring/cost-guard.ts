@@ -1,3 +1,4 @@
+import { largestOf } from '../../../contract/extremes.ts';
 import type { NullModelQuery } from '../../../contract/null-models.ts';
 import { TelarProblem } from '../../../contract/problems.ts';
 import { triesBetween } from '../../analysis/inference/random-networks.ts';
@@ -43,7 +44,21 @@ export function checkCost(
 
 /** Steps of the dearest of some metrics. */
 export function mostStepsOf(metrics: readonly string[], size: GraphSize): number {
-  return Math.max(0, ...metrics.map((id) => stepsOf(metricById(id), size)));
+  return largestOf(
+    metrics.map((id) => stepsOf(metricById(id), size)),
+    0,
+  );
+}
+
+/** Steps of all that is measured together, with its random networks. */
+export function stepsOfAll(
+  size: GraphSize,
+  { metrics, nullModel }: { metrics: readonly string[]; nullModel: NullModelQuery | undefined },
+): number {
+  const each = metrics
+    .map((id) => metricById(id))
+    .map((metric) => stepsOf(metric, size) + nullSteps(metric, size, nullModel));
+  return each.reduce((sum, steps) => sum + steps, 0);
 }
 
 const stepsOf = ({ cost }: Metric, { actors, ties }: GraphSize): number => cost.operations(actors, ties);

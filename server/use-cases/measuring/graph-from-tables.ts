@@ -18,7 +18,8 @@ import type { GraphSource, ReadGraph } from './graph-source.ts';
 export function graphFromTables(files: readonly ImportFile[], source: GraphSource): ReadGraph {
   if (source.cost !== null) throw codedProblem('cost-of-other-file', { file: source.file }, 'cost');
   const readings = recogniseTables(files);
-  if (readings.length === 0) throw noGraphFile([{ name: source.file, bytes: new Uint8Array(0) }]);
+  if (readings.length === 0)
+    throw noGraphFile([{ name: source.file, bytes: files[0]?.bytes ?? new Uint8Array(0) }]);
   const proposed = directionOf(files, readings);
   const { data, result } = readShape(files, readings, {
     networkId: networkIdOf(files),

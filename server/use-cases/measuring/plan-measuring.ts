@@ -1,9 +1,13 @@
 import type { NetworkGraph } from '../../analysis/graph/network-graph.ts';
-import { checkCost, type GraphSize, metricsWithinBudget, type Mode } from './cost-guard.ts';
+import { checkCost, type GraphSize, metricsWithinBudget, type Mode, stepsOfAll } from './cost-guard.ts';
 import { checkParameters, type Measuring } from './parse-measuring.ts';
 
 /** What will be measured on a graph of known size, and that it will not take too long. */
-export type MeasuringPlan = Measuring & { metrics: string[] };
+export type MeasuringPlan = Measuring & {
+  metrics: string[];
+  /** Elementary steps that it should take. */
+  steps: number;
+};
 
 /**
  * Decided on the size alone: which metrics, and whether their cost is taken on.
@@ -19,7 +23,7 @@ export function planMeasuring(
   const metrics = input.metrics ?? metricsWithinBudget(size);
   if (input.metrics === null) checkParameters(metrics, input.parameters, field);
   checkCost(size, { ...input, metrics }, mode, field);
-  return { ...input, metrics };
+  return { ...input, metrics, steps: stepsOfAll(size, { ...input, metrics }) };
 }
 
 export const sizeOf = ({ actors, from }: Pick<NetworkGraph, 'actors' | 'from'>): GraphSize => ({

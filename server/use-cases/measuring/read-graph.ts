@@ -1,9 +1,11 @@
-import { open, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { codedProblem, TelarProblem } from '../../../contract/problems.ts';
 import { openImport } from '../../intake/bundle/open-import.ts';
+import { openRegularFile } from '../../intake/bundle/read-regular-file.ts';
 import { sheetOf } from '../../intake/bundle/bundle-rows.ts';
 import { sampleBytes, sampleOfEdgeList } from '../../intake/formats/edge-list-sample.ts';
+import { utf16Of } from '../../intake/decode-text.ts';
 import { foreignFormatOf, noGraphFile } from '../../intake/formats/foreign-formats.ts';
 import { formatOf } from '../../intake/formats/graph-formats.ts';
 import type { ImportFile } from '../../intake/intake-result.ts';
@@ -29,6 +31,7 @@ export async function readGraph(source: GraphSource): Promise<ReadGraph> {
   if (stats.isDirectory() || /\.(zip|xlsx)$/i.test(source.file)) return readPacked(source);
   if (!stats.isFile()) throw codedProblem('not-a-file', { file: source.file });
   const head = await headOf(source.file, stats.size);
+  if (utf16Of(head.bytes) !== null) return readPacked(source);
   const format = formatOf(head);
   if (format === null) return readUnknown(source, head);
   if (format !== 'edge-list') return graphFromFile(source);
@@ -71,11 +74,13 @@ async function readPacked(source: GraphSource): Promise<ReadGraph> {
 }
 
 async function headOf(path: string, size: number): Promise<ImportFile> {
-  const file = await open(path);
+  const file = await openRegularFile(path, basename(path));
   try {
     const bytes = new Uint8Array(Math.min(sampleBytes, size));
     const { bytesRead } = await file.read(bytes);
     return { name: basename(path), bytes: bytes.subarray(0, bytesRead) };
+  } catch (error) {
+    throw codedProblem('file-not-read', { file: basename(path) }, 'path', error);
   } finally {
     await file.close();
   }

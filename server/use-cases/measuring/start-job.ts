@@ -8,6 +8,7 @@ import { graphOfRequest } from './graph-of-request.ts';
 import type { RequestedGraph } from './graph-request.ts';
 import { measureInDatabase } from './measure-in-database.ts';
 import { type Measuring, parseMeasuring } from './parse-measuring.ts';
+import { type GraphSize, stepsOfAll } from './cost-guard.ts';
 import { planMeasuring, sizeOf } from './plan-measuring.ts';
 import { checkReadable, planReading } from './plan-reading.ts';
 import { resultsOf, writeBack } from './write-back.ts';
@@ -15,19 +16,30 @@ import { resultsOf, writeBack } from './write-back.ts';
 type Telar = Pick<Dependencies, 'store' | 'cache' | 'jobs' | 'pools' | 'now'>;
 
 /** A job, planned before anything large is loaded. */
-type Plan = { request: JobRequest; input: Measuring; engine: EngineChoice };
+type Plan = {
+  request: JobRequest;
+  input: Measuring & { metrics: string[] };
+  engine: EngineChoice;
+  size: GraphSize;
+};
+
+/** Ties of a network that a job keeps while it waits; a larger one it reads again. */
+const mostTiesWaiting = 20_000;
 
 /** Starts measuring a territory or a network off the request; the same request joins the job under way. */
 export async function startJob(telar: Telar, request: JobRequest): Promise<Job> {
   const storeVersion = await telar.store.storeVersion();
   const plan = await planJob(telar, request);
-  // A network is small, and its waves and layers are checked by reading it; a territory is read by the job.
-  const read = request.network === undefined ? null : await readGraph(telar, plan);
+  // The waves and layers of a network are checked by reading it; a territory is read by the job.
+  const checked = request.network === undefined ? null : await readGraph(telar, plan);
+  // What a job that waits holds on to is little.
+  const read = checked !== null && checked.graph.from.length <= mostTiesWaiting ? checked : null;
   const { engine } = plan;
   return telar.jobs.start({
     id: cacheKey(storeVersion, 'job', { ...request, engine: engine.engine }).slice(0, 32),
     request,
     engine,
+    steps: stepsOfAll(checked === null ? plan.size : sizeOf(checked.graph), plan.input),
     work: async (signal, onProgress) => {
       const graph = read ?? (await readGraph(telar, plan));
       signal.throwIfAborted();
@@ -48,7 +60,7 @@ async function planJob(telar: Telar, request: JobRequest): Promise<Plan> {
     checkReadable(size);
     if (whole) planMeasuring(size, input, 'batch');
   }
-  return { request, input, engine };
+  return { request, input: { ...input, metrics: request.metrics }, engine, size };
 }
 
 /** What the job goes on to hold: not the stored ties that the graph was made of. */

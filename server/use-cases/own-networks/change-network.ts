@@ -3,18 +3,21 @@ import type { NetworkDetail } from '../../../contract/networks.ts';
 import type { NetworkChange, NetworkChanged } from '../../../contract/own-networks.ts';
 import { codedProblem } from '../../../contract/problems.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { rejectPersonalText } from '../reject-personal-text.ts';
 import { draftOf, ownerOfNetworks } from './draft-of-networks.ts';
 import { findOwnNetwork } from './find-own-network.ts';
 
 /**
  * Gives a network another name or territory, as a revision that can be undone. `null`: no such network.
  *
- * @throws TelarProblem `conflict` for a network that nobody brought; `invalid-request` for a territory that is not stored
+ * @throws TelarProblem `conflict` for a network that nobody brought; `invalid-request` for a territory that is not stored,
+ *   and for a name with data of a person in it
  */
 export async function changeNetwork(
   { store, now }: Pick<Dependencies, 'store' | 'now'>,
   { id, ...change }: NetworkChange & { id: string },
 ): Promise<NetworkChanged | null> {
+  rejectPersonalText({ name: change.name });
   const network = await findOwnNetwork({ store }, id);
   if (network === null) return null;
   const name = change.name ?? network.name;

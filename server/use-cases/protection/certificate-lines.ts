@@ -30,6 +30,10 @@ const remainders: Readonly<Record<Facts['remains'][number], Bilingual>> = {
     es: 'Las direcciones visitadas en el registro del servicio, que nombran la red y no lo respondido, hasta que quien opera el servicio lo borre.',
     en: 'Addresses in the log of the service, which name the network and not what was answered, until its operator deletes it.',
   },
+  audit: {
+    es: 'El registro de auditoría, que nombra la red: quién la leyó, exportó o cambió y cuándo, también este borrado, y nada de lo respondido. Se acorta según TELAR_AUDIT_DAYS.',
+    en: 'The audit, which names the network: who read, exported or changed it and when, also this erasure, and nothing of what was answered. It is shortened by TELAR_AUDIT_DAYS.',
+  },
   copies: {
     es: 'Los archivos descargados antes, las copias completas y los respaldos: bórrelos donde estén.',
     en: 'Files downloaded before, copies of the whole store and backups: delete them where they are.',

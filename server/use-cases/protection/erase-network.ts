@@ -39,6 +39,7 @@ function leftovers({ store }: Telar, { actorId }: Wanted): ErasureCertificate['r
     'imports',
     ...(actorId === undefined ? [] : (['others'] as const)),
     'log',
+    'audit',
     'copies',
     ...(store.engine === 'neo4j' ? (['server-disk'] as const) : []),
   ];

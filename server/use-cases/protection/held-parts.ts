@@ -2,7 +2,7 @@ import { ownActorPrefix } from '../../../contract/local-ids.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { HeldBack } from '../../../contract/protection.ts';
 import type { RecordOf } from '../../../contract/records.ts';
-import { disclosedNetwork, heldBackTest, holdsAnswers } from '../../access/disclosure.ts';
+import { type Disclosure, disclosedNetwork, heldBackTest, holdsAnswers } from '../../access/disclosure.ts';
 import { tiesOnce } from '../../analysis/graph/read-view.ts';
 import { tiesOfWave } from '../../analysis/survey-wave/ties-of-wave.ts';
 import type { NetworkStore } from '../../store/network-store.ts';
@@ -26,28 +26,34 @@ export type HeldParts = (ids: readonly string[]) => Promise<ReadonlyMap<string, 
  * What is held back of some networks, by id; those of which nothing is are left out. Each network is read once as long
  * as the store stays the same; who asks while it is being read waits for the same reading.
  */
-export function heldParts(store: Store, minimum: number): HeldParts {
+export function heldParts(store: Store, minimum: number, disclosure: Disclosure = {}): HeldParts {
   const knownParts = perVersion(store, () => Promise.resolve(new Map<string, ReturnType<HeldParts>>()));
   return async (ids) => {
     if (ids.length === 0) return new Map();
     const parts = await knownParts();
     const unread = ids.filter((id) => !parts.has(id));
-    const reading = readParts(store, unread, minimum).catch((error: unknown) => {
-      // Nothing is known of them: they are read again.
-      for (const id of unread) parts.delete(id);
-      throw error;
-    });
+    const reading = readParts(store, unread, (data) => disclosedNetwork(data, minimum, disclosure)).catch(
+      (error: unknown) => {
+        // Nothing is known of them: they are read again.
+        for (const id of unread) parts.delete(id);
+        throw error;
+      },
+    );
     for (const id of unread) parts.set(id, reading);
     const read = await Promise.all(ids.map((id) => parts.get(id)!));
     return new Map(ids.flatMap((id, at) => entryOf(id, read[at]!.get(id))));
   };
 }
 
-async function readParts(store: Store, ids: readonly string[], minimum: number): ReturnType<HeldParts> {
+async function readParts(
+  store: Store,
+  ids: readonly string[],
+  disclosed: (data: NetworkData) => NetworkData,
+): ReturnType<HeldParts> {
   const parts = new Map<string, HeldPart>();
   if (ids.length === 0) return parts;
   for (const data of await store.loadNetworks({ ids })) {
-    const given = disclosedNetwork(data, minimum);
+    const given = disclosed(data);
     if (given !== data) parts.set(data.network.id, partOf(data, given));
   }
   return parts;

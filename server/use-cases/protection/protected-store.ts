@@ -1,3 +1,4 @@
+import { append } from '../../../contract/extremes.ts';
 import { isOwnActor } from '../../../contract/local-ids.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { NetworkDetail, NetworkSummary } from '../../../contract/networks.ts';
@@ -6,7 +7,7 @@ import { codedProblem } from '../../../contract/problems.ts';
 import type { Revision } from '../../../contract/revisions.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import { slicesOf } from '../../../contract/slices-of.ts';
-import { disclosedNetwork, heldBackTest } from '../../access/disclosure.ts';
+import { type Disclosure, disclosedNetwork, heldBackTest } from '../../access/disclosure.ts';
 import type { NetworkStore } from '../../store/network-store.ts';
 import type { StoredGraph } from '../../store/ports/graph-reader.ts';
 import type { RecordCount } from '../../store/ports/network-reader.ts';
@@ -23,11 +24,16 @@ import { withinReach } from './within-reach.ts';
  * through it, so all of them hold back the same. What is written, and the copy of the whole store, pass unchanged.
  *
  * @param minimum schools that must have answered
+ * @param disclosure for what: for what is sensitive unless said
  */
-export function protectedStore(store: NetworkStore, minimum: number): NetworkStore {
+export function protectedStore(
+  store: NetworkStore,
+  minimum: number,
+  disclosure: Disclosure = {},
+): NetworkStore {
   // A page asks for a dozen things of one network at once, and to know what it holds back is to read it too.
   const wholeNetwork = recentReading(store, (id: string) => store.loadNetwork(id));
-  const held = heldParts({ ...store, loadNetworks: oneAtATime(store, wholeNetwork) }, minimum);
+  const held = heldParts({ ...store, loadNetworks: oneAtATime(store, wholeNetwork) }, minimum, disclosure);
   const heldOf = perVersion(store, async (networkId: string) => {
     const network = await store.findNetwork(networkId);
     return network === null ? undefined : (await held(idsWithAnswers([network]))).get(networkId);
@@ -43,7 +49,7 @@ export function protectedStore(store: NetworkStore, minimum: number): NetworkSto
     ids.some(isOwnActor) ? hiddenActors() : new Set<string>();
   const loadNetwork = recentReading(store, async (id: string) => {
     const data = await wholeNetwork(id);
-    return data && disclosedNetwork(data, minimum);
+    return data && disclosedNetwork(data, minimum, disclosure);
   });
   const countsOf = perVersion(store, (networkId: string) => store.countTies({ networkId }));
   const countTies: NetworkStore['countTies'] = async (query) => {
@@ -74,7 +80,7 @@ export function protectedStore(store: NetworkStore, minimum: number): NetworkSto
     },
     loadNetwork,
     async loadNetworks(query) {
-      return (await store.loadNetworks(query)).map((data) => disclosedNetwork(data, minimum));
+      return (await store.loadNetworks(query)).map((data) => disclosedNetwork(data, minimum, disclosure));
     },
     searchActors(query) {
       return searchGiven((one) => store.searchActors(one), query, hiddenActors);
@@ -153,9 +159,9 @@ type Measure = NonNullable<NetworkStore['science']>['measure'];
 async function everythingHeld(store: NetworkStore, held: HeldParts): Promise<HeldPart[]> {
   const ids: string[] = [];
   for await (const network of paginate((page) => store.listNetworks({ ...page, simulated: false })))
-    ids.push(...idsWithAnswers([network]));
+    append(ids, idsWithAnswers([network]));
   const parts: HeldPart[] = [];
-  for (const some of slicesOf(ids, networksAtOnce)) parts.push(...(await held(some)).values());
+  for (const some of slicesOf(ids, networksAtOnce)) append(parts, (await held(some)).values());
   return parts;
 }
 

@@ -3,7 +3,7 @@ import { defaultKitItems, kitItems } from '../../../contract/kit-items.ts';
 import { codedProblem } from '../../../contract/problems.ts';
 import { mostKitSchools } from '../../../contract/survey-kits.ts';
 import type { SurveyItem } from '../../../contract/surveys.ts';
-import { personalContent } from '../../intake/shapes/personal-columns.ts';
+import { personalContent } from '../../intake/personal/personal-content.ts';
 import { makeKit } from '../../survey-kit/kit.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { ExportedFile } from '../networks/export-network.ts';

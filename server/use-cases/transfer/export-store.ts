@@ -1,7 +1,9 @@
+import { Readable } from 'node:stream';
 import type { z } from 'zod';
 import { TelarProblem } from '../../../contract/problems.ts';
 import { isNatural } from '../../intake/natural-person.ts';
 import { type AddPart, writePartsFile } from '../../runtime/write-parts-file.ts';
+import type { AccountsArchive } from '../../store/ports/accounts-archive.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { allRevisions } from '../importing/all-revisions.ts';
 import { paginate } from '../networks/paginate.ts';
@@ -15,13 +17,15 @@ type Options = {
   path: string;
   /** Version of Telar, for those who read the file later. */
   version: string;
+  /** What a backup holds besides the store. */
+  backup?: { accounts: AccountsArchive; withOwnerKey: boolean };
   onProgress?: (done: number, total: number, label: string) => void;
 };
 
 /**
  * Writes all that the store holds into one file, from which `restoreStore` makes an equal store on either engine. Memory
- * holds the keys of one revision, not its records. Not in the file: the owner key, uploads that wait to be committed, and
- * results that were written into a database (they can be measured again).
+ * holds the keys of one revision, not its records. Not in the file: accounts and the owner key, unless it is a backup,
+ * uploads that wait to be committed, and results that were written into a database (they can be measured again).
  *
  * @throws TelarProblem `conflict` and no file: code `store-changed` when somebody imported, undid or erased meanwhile,
  *   `store-empty` when nothing was ever imported, as where TELAR_DATA names another folder than was meant
@@ -32,6 +36,7 @@ export async function exportStore(telar: Exporting, options: Options): Promise<S
   let header: StoreHeader | undefined;
   await writePartsFile(options.path, async (addPart) => {
     const counts = await addParts(telar, addPart, options);
+    const backup = await addBackupParts(telar, addPart, options);
     const erasures = await store.countErasures();
     if ((await store.storeVersion()) !== storeVersion)
       throw new TelarProblem(
@@ -42,6 +47,7 @@ export async function exportStore(telar: Exporting, options: Options): Promise<S
     header = newHeader({
       ...{ telar: options.version, exportedAt: telar.now().toISOString(), storeVersion, erasures, counts },
       ownerKey: ownerKeyFingerprint(telar.ownerKey),
+      ...(backup === undefined ? {} : { backup }),
     });
     return header;
   });
@@ -51,11 +57,12 @@ export async function exportStore(telar: Exporting, options: Options): Promise<S
 async function addParts(
   telar: Exporting,
   addPart: AddPart,
-  { onProgress }: Options,
+  { onProgress, backup }: Options,
 ): Promise<StoreHeader['counts']> {
   const { store } = telar;
   const revisions = await allRevisions(telar);
-  if (revisions.length === 0) throw nothingToExport();
+  const hasAccounts = backup !== undefined && (await backup.accounts.accountIds()).length > 0;
+  if (revisions.length === 0 && !hasAccounts) throw nothingToExport();
   const undone = revisions.filter(({ state }) => state === 'undone').length;
   await addPart(partNames.revisions, linesOf(partLines.revision, readRevisions(telar, revisions)));
   const naturalOwners = new Set<string>();
@@ -79,6 +86,21 @@ async function addParts(
     ...{ revisions: revisions.length, undone, statements, findings },
     ...{ views: views.lines, surveys: surveys.lines, respondents, naturalOwners: naturalOwners.size },
   };
+}
+
+async function addBackupParts(
+  { ownerKey }: Exporting,
+  addPart: AddPart,
+  { backup }: Options,
+): Promise<StoreHeader['backup']> {
+  if (backup === undefined) return undefined;
+  const { accounts, withOwnerKey } = backup;
+  const rows = await addPart(partNames.accounts, linesOf(partLines.accountRow, accounts.streamRows()));
+  if (withOwnerKey) {
+    const line = { ownerKey: Buffer.from(ownerKey).toString('hex') };
+    await addPart(partNames.ownerKey, linesOf(partLines.ownerKey, Readable.from([line])));
+  }
+  return { accountRows: rows.lines, withOwnerKey };
 }
 
 const nothingToExport = () =>

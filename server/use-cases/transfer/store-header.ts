@@ -25,6 +25,8 @@ export const StoreHeader = z.object({
     /** Owners whose ids were made with the owner key. */
     naturalOwners: z.number().int(),
   }),
+  /** What a backup holds besides the store: rows of the file of accounts, and whether the owner key itself is in it. */
+  backup: z.object({ accountRows: z.number().int().min(0), withOwnerKey: z.boolean() }).optional(),
 });
 export type StoreHeader = z.infer<typeof StoreHeader>;
 
@@ -38,7 +40,10 @@ export const newHeader = (given: Omit<StoreHeader, 'format' | 'formatVersion'>):
 export function parseHeader(header: Record<string, unknown>, path: string): StoreHeader {
   const { format, formatVersion: found } = header;
   if (format !== 'telar-store')
-    throw refuse('no-manifest', `${path} is not a whole store written by "telar export --all".`);
+    throw refuse(
+      'no-manifest',
+      `${path} is not a whole store written by "telar backup" or "telar export --all".`,
+    );
   if (found !== formatVersion)
     throw refuse(
       'other-version',

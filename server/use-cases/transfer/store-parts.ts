@@ -12,6 +12,10 @@ export const partNames = {
   statements: (revision: number) => `statements/${numbered(revision)}.ndjson`,
   views: 'views.ndjson',
   surveys: 'surveys.ndjson',
+  /** In a backup only. */
+  accounts: 'accounts.ndjson',
+  /** In a backup only, and only where it was not left out. */
+  ownerKey: 'owner-key.ndjson',
 };
 
 const numbered = (revision: number): string => String(revision).padStart(6, '0');
@@ -55,7 +59,12 @@ export const partLines = {
         message: 'expected the key of the record',
       },
     ),
-  view: z.strictObject({ id: z.string(), createdAt: z.string(), state: z.unknown() }),
+  view: z.strictObject({
+    id: z.string(),
+    createdAt: z.string(),
+    createdBy: z.string().nullable().default(null),
+    state: z.unknown(),
+  }),
   survey: z.strictObject({
     survey: Survey.omit({ respondents: true }),
     report: ImportReport.nullable(),
@@ -69,4 +78,10 @@ export const partLines = {
       }),
     ),
   }),
+  accountRow: z.strictObject({
+    table: z.string(),
+    row: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+  }),
+  /** 32 bytes in hexadecimal. */
+  ownerKey: z.strictObject({ ownerKey: z.string().regex(/^[0-9a-f]{64}$/) }),
 };

@@ -7,6 +7,8 @@ describe('advice', () => {
   it.each([
     [0, 'offline'],
     [400, 'invalid'],
+    [401, 'signed-out'],
+    [403, 'forbidden'],
     [404, 'not-found'],
     [409, 'conflict'],
     [413, 'too-large'],

@@ -12,7 +12,7 @@ const sources = ['server/', 'contract/'].flatMap((folder) =>
 
 /** Where problems are met by whoever types a command or ships data, and by no reader of the explorer. */
 const commandLine =
-  /^server\/(cli|intake\/(cases|classics)|use-cases\/transfer)\/|^server\/(runtime\/(read|write)-parts-file|store\/revisions\/archived-statements)\.ts$/;
+  /^server\/(cli|intake\/(cases|classics)|use-cases\/transfer)\/|^server\/(runtime\/(read|write)-parts-file|store\/(revisions\/archived-statements|accounts\/accounts-archive))\.ts$/;
 
 /** Each problem as it is made, up to the end of its statement. */
 const made = sources

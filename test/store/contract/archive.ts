@@ -47,6 +47,7 @@ async function* throwing<T>(items: readonly T[], error: Error): AsyncGenerator<T
 const view = (id: string) => ({
   id,
   createdAt: '2026-03-01T12:00:00.000Z',
+  createdBy: 'account:7',
   state: { path: `/networks/${id}` },
 });
 

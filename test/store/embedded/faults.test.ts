@@ -1,8 +1,8 @@
-import { mkdtemp, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openEmbeddedStore } from '../../../server/store/embedded/embedded-store.ts';
 import { fixture } from '../fixture.ts';
 import { actor, draft, fromFile } from '../records.ts';
@@ -21,6 +21,11 @@ const unavailable = (detail: RegExp) => ({
   message: expect.stringMatching(detail) as string,
 });
 const shortTimeouts = { writeMs: 60, readMs: 60 };
+
+const manySchools = (count: number) =>
+  Array.from({ length: count }, (_, i) =>
+    actor({ id: `school:${String(i)}`, kind: 'school', name: `Escuela ${String(i)}` }),
+  );
 
 describe('a file that cannot be opened is said in one sentence', () => {
   test('a folder that cannot be made', async () => {
@@ -105,6 +110,70 @@ describe('a fault while the store is open', () => {
     expect(await store.status()).toEqual({
       ...{ reachable: false, engine: 'embedded', detail: 'The file telar.sqlite is gone.' },
     });
+    await store.close();
+  });
+
+  test.each([
+    ['deleted', (path: string) => rm(path), 'store-file-gone'],
+    ['deleted with its log alone', (path: string) => rm(`${path}-wal`), 'store-file-gone'],
+    [
+      'replaced',
+      async (path: string) => {
+        await cp(path, `${path}.copy`);
+        await rename(`${path}.copy`, path);
+      },
+      'store-file-replaced',
+    ],
+  ])('a file that was %s: no write is acknowledged, and reading goes on', async (_how, harm, code) => {
+    const store = await openEmbeddedStore(folder);
+    await store.commitRevision(draft(), fixture);
+    await harm(file);
+    const view = { id: 'v', createdAt: '2026-03-01T12:00:00.000Z', state: {} };
+    const refused = expect.objectContaining({ kind: 'store-unavailable', code }) as Error;
+    await expect(store.saveView(view)).rejects.toEqual(refused);
+    await expect(store.commitRevision(draft(), [])).rejects.toEqual(refused);
+    await expect(store.undoRevision(1)).rejects.toEqual(refused);
+    expect(await store.status()).toMatchObject({ reachable: false });
+    expect(await store.findNetwork('network:costa')).not.toBeNull();
+    await store.close();
+  });
+
+  test('a file that is taken away while an import is written: the import is not acknowledged', async () => {
+    const store = await openEmbeddedStore(folder);
+    const commit = store.commitRevision(draft(), fromFile('a.csv', manySchools(8_000)));
+    await new Promise(setImmediate);
+    await rm(file);
+    await expect(commit).rejects.toMatchObject({ code: 'store-file-gone' });
+    await store.close();
+  });
+
+  test('a file of surveys that was deleted: no answer is acknowledged', async () => {
+    const store = await openEmbeddedStore(folder);
+    await rm(join(folder, 'surveys.sqlite'));
+    await expect(store.surveys.deleteSurvey('none')).rejects.toMatchObject({ code: 'store-file-gone' });
+    await store.close();
+  });
+
+  test('damaged pages are reported soon, though nobody reads them', async () => {
+    const first = await openEmbeddedStore(folder);
+    await first.commitRevision(draft(), fromFile('a.csv', manySchools(6_000)));
+    await first.close();
+    const handle = await open(file, 'r+');
+    const { size } = await handle.stat();
+    // Opening reads the first pages.
+    const from = Math.floor((size * 0.9) / 4096) * 4096;
+    await handle.write(Buffer.alloc(size - from, 0xff), 0, size - from, from);
+    await handle.close();
+    const store = await openEmbeddedStore(folder);
+    await vi.waitFor(
+      async () => {
+        expect(await store.status()).toMatchObject({
+          reachable: false,
+          detail: expect.stringMatching(/damaged/) as string,
+        });
+      },
+      { timeout: 20_000, interval: 20 },
+    );
     await store.close();
   });
 

@@ -6,11 +6,9 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
-import { openEmbeddedStore } from '../../../server/store/embedded/embedded-store.ts';
-import type { NetworkStore } from '../../../server/store/network-store.ts';
-import { openAt, type Place } from './stores.ts';
+import { type OpenedPlace, openAt, type Place } from './stores.ts';
 import { wholeStoreOf } from './whole-store-of.ts';
-import { prepareSteps, stateOf, stepKinds, takeStep } from './steps.ts';
+import { prepareSteps, stateOf, stepKinds, takeStep, wholeStateOf } from './steps.ts';
 
 /** Kills of one engine in all: a handful in a test run, more with `npm run fuzz -- --kills`. */
 export const kills = Number(process.env['KILLS'] ?? 4);
@@ -41,8 +39,8 @@ async function killAt(script: string, args: string[], { steps, afterMs }: Moment
 }
 
 /**
- * Takes steps in processes that are killed, and checks after each kill that the store is the one before or after some
- * step, and that no step that was acknowledged is missing.
+ * Takes steps in processes that are killed, and checks after each kill that the store and its accounts are as before or
+ * after some step, and that no step that was acknowledged is missing.
  *
  * @param moments when each process is killed
  * @returns how often a kill found a step of each kind unfinished
@@ -50,9 +48,9 @@ async function killAt(script: string, args: string[], { steps, afterMs }: Moment
 export async function checkKills(place: Place, moments: readonly Moment[]): Promise<Record<string, number>> {
   const broken: Record<string, number> = {};
   await withEmbedded(async (reference) => {
-    await prepareSteps(reference);
+    await prepareSteps(reference.store);
     const first = await openAt(place);
-    await prepareSteps(first);
+    await prepareSteps(first.store);
     await first.close();
     let taken = 0;
     for (const moment of moments) {
@@ -60,10 +58,10 @@ export async function checkKills(place: Place, moments: readonly Moment[]): Prom
       const acknowledged = taken + lines.filter((line) => line !== '').length;
       for (; taken < acknowledged; taken++) await takeStep(reference, taken);
       const found = await stateAt(place);
-      if (!isSame(found, await stateOf(reference))) {
+      if (!isSame(found, await wholeStateOf(reference))) {
         // The step that the kill interrupted was stored, and its word did not get out.
         await takeStep(reference, taken);
-        expect(found, `after ${String(acknowledged)} steps`).toEqual(await stateOf(reference));
+        expect(found, `after ${String(acknowledged)} steps`).toEqual(await wholeStateOf(reference));
         taken += 1;
       } else
         broken[stepKinds[taken % stepKinds.length]!] =
@@ -75,18 +73,18 @@ export async function checkKills(place: Place, moments: readonly Moment[]): Prom
       await takeStep(last, taken);
       await takeStep(reference, taken);
     }
-    expect(await stateOf(last)).toEqual(await stateOf(reference));
+    expect(await wholeStateOf(last)).toEqual(await wholeStateOf(reference));
     await last.close();
   });
   return broken;
 }
 
 async function stateAt(place: Place): Promise<unknown> {
-  const store = await openAt(place);
+  const opened = await openAt(place);
   try {
-    return await stateOf(store);
+    return await wholeStateOf(opened);
   } finally {
-    await store.close();
+    await opened.close();
   }
 }
 
@@ -94,14 +92,14 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
 
 /** Runs work on an embedded store of its own. */
 export async function withEmbedded(
-  work: (store: NetworkStore, folder: string) => Promise<void>,
+  work: (opened: OpenedPlace, folder: string) => Promise<void>,
 ): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'telar-kills-'));
-  const store = await openEmbeddedStore(folder);
+  const opened = await openAt({ folder });
   try {
-    await work(store, folder);
+    await work(opened, folder);
   } finally {
-    await store.close();
+    await opened.close();
     await rm(folder, { recursive: true, force: true });
   }
 }
@@ -113,22 +111,22 @@ export async function checkRestores(
 ): Promise<{ empty: number; whole: number }> {
   const outcomes = { empty: 0, whole: 0 };
   await withEmbedded(async (original, folder) => {
-    await prepareSteps(original);
+    await prepareSteps(original.store);
     for (let k = 0; k < 4 * stepKinds.length; k++) await takeStep(original, k);
-    const expected = await stateOf(original);
+    const expected = await stateOf(original.store);
     for (const afterMs of delays) {
       const place = await newPlace();
       const lines = await killAt('restore-once.ts', [JSON.stringify(place), folder], { steps: 0, afterMs });
-      const store = await openAt(place);
+      const { store, close } = await openAt(place);
       try {
         const isEmpty = (await store.listRevisions({ limit: 1 })).items.length === 0;
         if (lines.includes('restored')) expect(isEmpty).toBe(false);
         outcomes[isEmpty ? 'empty' : 'whole'] += 1;
         // What was not restored leaves nothing behind that hinders the next.
-        if (isEmpty) await store.restoreStore(await wholeStoreOf(original));
+        if (isEmpty) await store.restoreStore(await wholeStoreOf(original.store));
         expect(await stateOf(store)).toEqual(expected);
       } finally {
-        await store.close();
+        await close();
       }
     }
   });

@@ -5,10 +5,10 @@ import { openAt, type Place } from './stores.ts';
 
 const [place, folder] = process.argv.slice(2) as [string, string];
 // Only `killAtRandom` starts this.
-const store = await openAt(JSON.parse(place) as Place);
+const { store, close } = await openAt(JSON.parse(place) as Place);
 const other = await openEmbeddedStore(folder);
 process.stdout.write('ready\n');
 await store.restoreStore(await wholeStoreOf(other));
 process.stdout.write('restored\n');
-await store.close();
+await close();
 await other.close();

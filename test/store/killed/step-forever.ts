@@ -7,9 +7,9 @@ import { takeStep } from './steps.ts';
 
 const [place, from] = process.argv.slice(2) as [string, string];
 // Only `killAtRandom` starts this.
-const store = await openAt(JSON.parse(place) as Place);
+const opened = await openAt(JSON.parse(place) as Place);
 process.stdout.write('ready\n');
 for (let k = Number(from); ; k++) {
-  await takeStep(store, k);
+  await takeStep(opened, k);
   process.stdout.write(`${String(k)}\n`);
 }

@@ -1,12 +1,19 @@
 import { keyFields } from '../../../contract/record-key.ts';
 import type { RecordType } from '../../../contract/records.ts';
 import type { NetworkStore } from '../../../server/store/network-store.ts';
+import { accountsStateOf, accountStepKinds, takeAccountStep } from './account-steps.ts';
+import type { OpenedPlace } from './stores.ts';
 import { saving, wholeSurvey } from '../fixture/surveys.ts';
 import { wholeStoreOf } from './whole-store-of.ts';
 import { actor, draft, fromFile, membership, network, tie } from '../records.ts';
 
-/** What a step does: one of everything that changes a store. */
-export const stepKinds = ['import', 'import-again', 'undo', 'answer', 'erase'] as const;
+const storeStepKinds = ['import', 'import-again', 'undo', 'answer', 'erase'] as const;
+
+/** What a step does: one of everything that changes a store or its accounts. */
+export const stepKinds = [...storeStepKinds, ...accountStepKinds] as const;
+
+const isOfAccounts = (kind: (typeof stepKinds)[number]): kind is (typeof accountStepKinds)[number] =>
+  accountStepKinds.some((each) => each === kind);
 
 const schoolsOfNetwork = 120;
 // The table has a line for each type.
@@ -18,10 +25,12 @@ export async function prepareSteps({ surveys }: NetworkStore): Promise<void> {
 }
 
 /** Step `k` of a fixed series: the same store comes of the same steps on either engine. */
-export async function takeStep(store: NetworkStore, k: number): Promise<void> {
+export async function takeStep({ store, accounts }: OpenedPlace, k: number): Promise<void> {
   const round = Math.floor(k / stepKinds.length);
   const networkId = `network:${String(round)}`;
-  switch (stepKinds[k % stepKinds.length]!) {
+  const kind = stepKinds[k % stepKinds.length]!;
+  if (isOfAccounts(kind)) return takeAccountStep(accounts, kind, round);
+  switch (kind) {
     case 'import':
       await store.commitRevision(draft({ title: `Red ${String(round)}` }), networkOf(round, 1));
       break;
@@ -48,6 +57,11 @@ export async function takeStep(store: NetworkStore, k: number): Promise<void> {
         round % 2 === 0 ? { networkId } : { networkId, actorId: `school:${String(round)}-1` },
       );
   }
+}
+
+/** All that a store and its accounts hold. */
+export async function wholeStateOf({ store, accounts }: OpenedPlace): Promise<unknown> {
+  return { store: await stateOf(store), accounts: await accountsStateOf(accounts) };
 }
 
 /** All that a store holds: what is visible, what every revision said, and what was answered. */

@@ -100,6 +100,10 @@ export const urls = (Object.values(api) as Endpoint[])
 /** Fields that tell of the process or the engine, not of the facts. */
 const volatile = new Set(['uptime', 'engine', 'detail', 'schemaFound', 'schemaExpected']);
 
+/** A problem carries the name of its request, which no two requests share. */
+const isOfRequest = (key: string, value: unknown): boolean =>
+  key === 'instance' && typeof value === 'string' && value.startsWith('urn:telar:request:');
+
 export async function answerOf(telar: RunningTelar, url: string) {
   const response = await fetch(`${telar.address}${apiRoot}${url}`);
   const type = response.headers.get('content-type')?.split(';')[0];
@@ -108,7 +112,7 @@ export async function answerOf(telar: RunningTelar, url: string) {
   const service = url === '/health' || url === '/ready';
   const body = isJson
     ? JSON.parse(new TextDecoder().decode(bytes), (key, value: unknown) =>
-        service && volatile.has(key) ? undefined : value,
+        (service && volatile.has(key)) || isOfRequest(key, value) ? undefined : value,
       )
     : Buffer.from(bytes).toString('base64').length;
   return { url, status: response.status, type, body: body as unknown };

@@ -188,6 +188,19 @@ await describeWithNeo4j('the schema', {}, (server) => {
       }
     }));
 
+  test('of an older Telar is refused, untouched, unless it may be upgraded', () =>
+    within(async (connection) => {
+      await connection.direct('MATCH (store:Telar) SET store.schemaVersion = 3');
+      const store = await openNeo4jStore({ ...server, mayUpgrade: false });
+      expect((await store.status()).detail).toMatch(/older Telar \(schema 3.*copy.*NEO4J_UPGRADE=1/);
+      await expect(store.listYears()).rejects.toThrow('older Telar');
+      expect(await schemaFound(connection)).toBe(3);
+      await store.close();
+      const upgraded = await openNeo4jStore({ ...server, mayUpgrade: true });
+      expect(await upgraded.status()).toMatchObject({ reachable: true, schemaFound: schemaVersion });
+      await upgraded.close();
+    }));
+
   test('without one of its indexes says which, and opening the store again makes it', () =>
     within(async (connection) => {
       const store = await openNeo4jStore(server);

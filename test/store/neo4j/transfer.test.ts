@@ -5,7 +5,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect } from '../../../server/store/neo4j/connection.ts';
+import { createAccount } from '../../../server/use-cases/accounts/manage-accounts.ts';
+import { backUp } from '../../../server/use-cases/transfer/back-up.ts';
 import { exportStore } from '../../../server/use-cases/transfer/export-store.ts';
+import { replaceOwnerKey } from '../../../server/use-cases/transfer/replace-owner-key.ts';
 import { restoreStore } from '../../../server/use-cases/transfer/restore-store.ts';
 import { ending, runTelar, spawnTelar } from '../../cli/run-telar.ts';
 import { describeWithNeo4j } from '../../neo4j-server/describe-with-neo4j.ts';
@@ -30,6 +33,33 @@ await describeWithNeo4j('a whole store between the engines', {}, (server) => {
     const { 'manifest.json': _manifest, ...parts } = unzipSync(await readFile(file(name)));
     return Object.fromEntries(Object.entries(parts).map(([part, bytes]) => [part, Buffer.from(bytes)]));
   }
+
+  test(
+    'a backup of Neo4j brings store, accounts and owner key to the other engine',
+    { timeout: 300_000 },
+    async () => {
+      await emptyDatabase(server);
+      const neo4j = await startTelar(null, environmentOf(server));
+      const other = await startTelar(null);
+      try {
+        await fillStore(neo4j.telar.store);
+        const rights = { role: 'administrator' as const, territories: null, school: null };
+        const { account } = await createAccount(neo4j.telar, { name: 'ana', ...rights });
+        await backUp(neo4j.telar, { path: file('backup'), version: '1.2.3', withOwnerKey: true });
+        const { accounts } = other.telar;
+        const target = { accounts, replaceOwnerKey: (key: Uint8Array) => replaceOwnerKey(other.folder, key) };
+        const restored = await restoreStore(other.telar, { path: file('backup'), target });
+        expect(restored).toMatchObject({ needsOwnerKey: false, header: { backup: { withOwnerKey: true } } });
+        expect(await everythingIn(other.telar.store)).toEqual(await everythingIn(neo4j.telar.store));
+        expect(await accounts.accountIds()).toEqual([account.id]);
+        const key = await readFile(join(other.folder, 'owner.key'));
+        expect(key.equals(neo4j.telar.ownerKey)).toBe(true);
+      } finally {
+        await neo4j.stop();
+        await other.stop();
+      }
+    },
+  );
 
   test(
     'embedded → Neo4j → embedded: the same parts, version, answers and undos',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AnalysisRequest } from '../../../contract/analyses.ts';
+import { ResultCache } from '../../../server/runtime/result-cache.ts';
 import { closePools, createPools, type Pools } from '../../../server/runtime/pools.ts';
 import { analyse } from '../../../server/use-cases/measuring/analyse.ts';
 
@@ -14,6 +15,9 @@ const ring = (actors: number, layerOf = (_at: number) => 'knowledge') => {
   });
 };
 
+const cache = new ResultCache();
+const staying = new AbortController().signal;
+
 describe('analyse', () => {
   let pools: Pools;
   beforeAll(() => {
@@ -25,7 +29,7 @@ describe('analyse', () => {
   });
 
   it('measures and assesses a network that is small enough', async () => {
-    const { network, assessment } = await analyse({ pools }, ring(12));
+    const { network, assessment } = await analyse({ pools, cache }, ring(12), staying);
     expect(network['density']).toMatchObject({ value: expect.closeTo(12 / 66) as number });
     expect(assessment?.waves).toHaveLength(1);
   });
@@ -38,12 +42,19 @@ describe('analyse', () => {
     ],
   ])('refuses to assess a network %s, before a thread begins', async (_what, request) => {
     const run = vi.spyOn(pools.interactive, 'run');
-    await expect(analyse({ pools }, request)).rejects.toMatchObject({ kind: 'too-large', field: 'assess' });
+    await expect(analyse({ pools, cache }, request, staying)).rejects.toMatchObject({
+      kind: 'too-large',
+      field: 'assess',
+    });
     expect(run).not.toHaveBeenCalled();
   });
 
   it('measures such a network where it is not to be assessed', async () => {
-    const { assessment, network } = await analyse({ pools }, { ...ring(20_000), assess: false });
+    const { assessment, network } = await analyse(
+      { pools, cache },
+      { ...ring(20_000), assess: false },
+      staying,
+    );
     expect(assessment).toBeNull();
     expect(network).toHaveProperty(['density', 'value']);
   });

@@ -109,6 +109,7 @@ test('reads a cut picture again, whole, only where a tie of who stands in it is 
 const harmless = {
   'write, and tell what they wrote': [
     ...['commitRevision', 'eraseRecords', 'restoreStore', 'saveView', 'close', 'results'],
+    ...['deleteView', 'touchView', 'deleteViewsUnusedSince', 'noteOwnerKeyMark'],
   ],
   'copy the whole store, for its operator': [
     'readRevision',
@@ -117,7 +118,9 @@ const harmless = {
     'countErasures',
   ],
   'are what respondents themselves see, and who asked them': ['surveys'],
-  'tell of the store and of no record': ['engine', 'status', 'storeVersion'],
+  'tell of the store and of no record': [
+    ...['engine', 'status', 'storeVersion', 'countViews', 'findOwnerKeyMark', 'hasNaturalPersons'],
+  ],
   'tell of places, the register and lists of members': [
     ...['listTerritories', 'findTerritory', 'namesOfTerritories', 'listYears', 'listSchoolEvents'],
     ...['schoolsOfComunas', 'membershipsOf', 'membersOf', 'lastWaves'],

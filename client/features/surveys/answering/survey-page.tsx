@@ -6,11 +6,11 @@ import { HeaderDivider } from '../../../ui/header-divider.tsx';
 import { Logo } from '../../../ui/logo.tsx';
 import { QueryBoundary } from '../../../ui/query-boundary.tsx';
 import { useTitle } from '../../../ui/use-title.ts';
+import { useToken } from '../../../ui/use-token.ts';
 import { HeaderTools } from '../../../shell.tsx';
 import { AnswerSteps } from './answer-steps.tsx';
 import { LinkNotice } from './link-notice.tsx';
 import { AnswerContext, useAnswerStore } from './use-answer.ts';
-import { useToken } from './use-token.ts';
 
 /**
  * What opens under a personal link: nothing of the explorer, nothing that counts or follows its reader. No search

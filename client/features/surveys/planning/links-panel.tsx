@@ -3,7 +3,7 @@ import type { Survey, SurveyLink } from '../../../../contract/surveys.ts';
 import { useTranslations } from '../../../i18n/use-translations.ts';
 import { saveFile } from '../../../ui/save-file.ts';
 import { ScrollBox } from '../../../ui/scroll-box.tsx';
-import { CopyButton } from './copy-button.tsx';
+import { CopyButton } from '../../../ui/copy-button.tsx';
 import { addressOfLink, useFreshLinks } from './fresh-links.ts';
 import { linksTable } from './links-table.ts';
 

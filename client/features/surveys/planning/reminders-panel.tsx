@@ -4,7 +4,7 @@ import type { Survey, SurveyReminders } from '../../../../contract/surveys.ts';
 import { useApiQuery } from '../../../api/use-api-query.ts';
 import { useTranslations } from '../../../i18n/use-translations.ts';
 import { QueryBoundary } from '../../../ui/query-boundary.tsx';
-import { CopyButton } from './copy-button.tsx';
+import { CopyButton } from '../../../ui/copy-button.tsx';
 import { addressOfLink, useFreshLinks } from './fresh-links.ts';
 
 /** Texts to send to those who have not answered: Telar has nobody's address, and sends nothing itself. */

@@ -1,10 +1,11 @@
+import { largestOf } from '../../../../contract/extremes.ts';
 import type { SurveyWave } from '../../survey-wave/survey-wave.ts';
 import { connectedShare, partsOf, partSizes } from '../reach.ts';
 
 /** What those that answered reported, and by which of them the silent are judged. */
 type Measure = (values: readonly number[]) => number;
 
-export const largest: Measure = (values) => Math.max(0, ...values);
+export const largest: Measure = (values) => largestOf(values, 0);
 
 /** The mean, to the next whole number above. */
 export const average: Measure = (values) =>

@@ -1,3 +1,4 @@
+import { largestOf } from '../../../../contract/extremes.ts';
 import { contestNull } from '../../inference/contest-null.ts';
 import type { Contest } from '../../inference/contest.ts';
 import type { Table } from '../../inference/growing-table.ts';
@@ -36,7 +37,7 @@ export function chanceOf(contest: Contest, following: Following, search: Search,
     // The larger p counts: what is likely in one kind of network needs no other.
     if (tests[0]!.p > decisive.clear) break;
   }
-  const largest = (of: (test: MonteCarlo) => number): number => Math.max(...tests.map(of));
+  const largest = (of: (test: MonteCarlo) => number): number => largestOf(tests.map(of));
   return {
     p: Math.min(1, price * largest(({ p }) => p)),
     attainable: Math.min(1, price * largest(({ attainable }) => attainable)),

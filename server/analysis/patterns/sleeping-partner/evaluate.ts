@@ -1,3 +1,4 @@
+import { smallestOf } from '../../../../contract/extremes.ts';
 import { holm } from '../../inference/holm.ts';
 import { contentLayers, type SurveyWave } from '../../survey-wave/survey-wave.ts';
 import { testResult, type NoEvidenceReason, type TestResult } from '../pattern.ts';
@@ -76,7 +77,7 @@ export function evaluate(survey: SurveyWave, settings: Settings): TestResult<Sle
     possible:
       takesPart.length > 0 ||
       survey.ids.some((_, i) => couldSleep(survey, i, open.length, sums, peers, settings)),
-    attainable: Math.min(1, open.length * Math.min(...tests.map(({ least }) => least))),
+    attainable: Math.min(1, open.length * smallestOf(tests.map(({ least }) => least))),
     subjects: flagged,
     // Attendance is a second kind where it is rare without what was given.
     kinds: flagged.some((i) => tests[open.indexOf(i)]!.pAway <= settings.alpha)

@@ -10,7 +10,6 @@ const codes: Record<string, readonly string[]> = {
   answerState: answerStates,
   delete: surveyStates,
   save: ['saved', 'waiting', 'offline', 'refused'],
-  copy: ['copied', 'failed'],
   closed: ['sent', 'started', 'none'],
 };
 

@@ -121,7 +121,7 @@ await describeWithNeo4j('Graph Data Science', { gds: true, heap: '1g' }, (server
       const { id } = await telar.query(api.startJob, { body: { territory: 'country:cl', ...body } });
       for (;;) {
         const job = await telar.query(api.showJob, { id });
-        if (job.state !== 'running') return job;
+        if (job.state !== 'running' && job.state !== 'waiting') return job;
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
     };

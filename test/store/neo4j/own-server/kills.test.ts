@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { createRandom } from '../../../../server/analysis/random.ts';
 import { describeWithNeo4j } from '../../../neo4j-server/describe-with-neo4j.ts';
@@ -16,11 +19,17 @@ await describeWithNeo4j('a process killed on a real server', {}, ({ uri, user, p
     process.stderr.write(`Neo4j, seed ${String(killSeed)}, steps broken off: ${JSON.stringify(broken)}\n`);
   });
 
+  const folders: string[] = [];
+  afterAll(async () => {
+    for (const folder of folders) await rm(folder, { recursive: true, force: true });
+  });
   async function newPlace(): Promise<Place> {
     await emptyDatabase({ ...server, timeout: 120_000 });
+    const folder = await mkdtemp(join(tmpdir(), 'telar-killed-'));
+    folders.push(folder);
     // The schema is there before the first process is killed.
-    await (await openAt({ server })).close();
-    return { server };
+    await (await openAt({ folder, server })).close();
+    return { folder, server };
   }
 
   const stores = Array.from({ length: Math.ceil(killsHere / killsOfStore) }, (_, i) => i);

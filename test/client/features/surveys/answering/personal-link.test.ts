@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { minutesFor } from '../../../../../client/features/surveys/answering/answer-time.ts';
-import { tokenOf } from '../../../../../client/features/surveys/answering/use-token.ts';
+import { tokenOf } from '../../../../../client/ui/use-token.ts';
 import { defaultSurveyItems } from '../../../../../contract/survey-bank.ts';
 import { surveyOf } from '../../../../use-cases/surveys/survey-of.ts';
 

@@ -1,0 +1,111 @@
+import type { Request, RequestHandler, Response } from 'express';
+import type { AuditAction } from '../../contract/accounts.ts';
+import type { EndpointAccess } from '../../contract/endpoints/endpoint.ts';
+import type { EndpointName } from '../../contract/api.ts';
+import type { AuditLog } from '../use-cases/accounts/audit-log.ts';
+import { endpointAt, type NamedEndpoint } from './endpoint-at.ts';
+import { identityOf } from './sign-in.ts';
+
+/** What is read of these is about schools, networks or accounts; the register and the catalogues are public. */
+const sensitive: ReadonlySet<EndpointAccess> = new Set([
+  'aggregates',
+  'networks',
+  'steward',
+  'administrator',
+]);
+/** What is sent with a body, and changes nothing. */
+const reading: ReadonlySet<EndpointName> = new Set(['measureWhatIf', 'exportNetworkView', 'analyse']);
+/** Saving while answering: each answer keeps itself when it was saved, and a line here would say when somebody answered. */
+const kept: ReadonlySet<EndpointName> = new Set(['saveAnswer']);
+
+const mostOfTarget = 200;
+
+/**
+ * Writes down who did what: reads of what is sensitive a moment later, exports and changes before their answer ends, and
+ * what was refused. Where Telar runs without accounts nobody could be told from anybody, and reads are left out.
+ */
+export function auditRequests(audit: AuditLog): RequestHandler {
+  return (request, response, next) => {
+    const found = endpointAt(request);
+    if (found !== null) {
+      if (isChange(found)) beforeItEnds(response, () => writeDown(audit, request, response, found));
+      else response.once('close', () => void writeDown(audit, request, response, found));
+    }
+    next();
+  };
+}
+
+async function writeDown(
+  audit: AuditLog,
+  request: Request,
+  response: Response,
+  found: NamedEndpoint,
+): Promise<void> {
+  const identity = identityOf(request);
+  const action = actionOf(found, response.statusCode);
+  if (action === null) return;
+  const { access } = found.endpoint;
+  const reader = access === 'respondent' ? 'respondent' : (identity.reader?.id ?? 'nobody');
+  const entry = {
+    account: reader,
+    key: identity.keyId,
+    action,
+    operation: found.name,
+    // Whoever has not signed in could fill the audit with made-up ids.
+    target: reader === 'nobody' ? null : targetOf(request, response, found),
+    status: response.statusCode,
+  };
+  if (action === 'read' || action === 'refused') {
+    if (reader !== 'open') audit.appendSoon(entry);
+  } else await audit.append(entry);
+}
+
+const isChange = ({ name, endpoint }: NamedEndpoint): boolean =>
+  endpoint.method !== 'get' && !reading.has(name) && !kept.has(name);
+
+function actionOf(found: NamedEndpoint, status: number): AuditAction | null {
+  const { name, endpoint } = found;
+  const { access, mediaTypes } = endpoint;
+  if (status === 401 || status === 403) return access === 'anyone' ? null : 'refused';
+  // Signing in is written down by whoever knows who did.
+  if (status >= 400 || access === 'anyone' || access === 'signed-in') return null;
+  if (name === 'signOut') return 'sign-out';
+  if (isChange(found)) return 'write';
+  if (!sensitive.has(access)) return null;
+  return mediaTypes === undefined || mediaTypes.includes('text/event-stream') ? 'read' : 'export';
+}
+
+/** The id in the path, never a personal link; without one, the network or territory that is asked for, or what was made. */
+function targetOf(request: Request, response: Response, { endpoint }: NamedEndpoint): string | null {
+  const made = response.locals['made'] as string | undefined;
+  const at = endpoint.path.split('/').indexOf('{id}');
+  const part =
+    at < 0
+      ? undefined
+      : request.originalUrl
+          .split('?')[0]!
+          .split('/')
+          .at(at - endpoint.path.split('/').length);
+  const { network, territory } = request.query as Record<string, unknown>;
+  const target = made ?? (part === undefined ? (network ?? territory) : decoded(part));
+  return typeof target === 'string' ? target.slice(0, mostOfTarget) : null;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** Lets an answer end only after `work` has. */
+function beforeItEnds(response: Response, work: () => Promise<void>): void {
+  const end = response.end.bind(response) as (...all: unknown[]) => Response;
+  const later = (...all: unknown[]): Response => {
+    void work().finally(() => end(...all));
+    return response;
+  };
+  // The overloads of `end` differ in their parameters only, which are handed on as they came.
+  response.end = later as typeof response.end;
+}

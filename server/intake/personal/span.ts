@@ -1,0 +1,2 @@
+/** Where a text gives away a person: from and to, in characters of its plain form. */
+export type Span = { start: number; end: number };

@@ -1,0 +1,115 @@
+import type { Row } from '../../../contract/bulk.ts';
+import { metricColumns } from '../../../contract/bulk-columns.ts';
+import type { Measurement } from '../../../contract/metrics.ts';
+import { TelarProblem } from '../../../contract/problems.ts';
+import { wavesInOrder } from '../../../contract/slice-kind.ts';
+import { metrics as catalogue } from '../../analysis/metrics/catalogue.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { metricsWithinBudget } from '../measuring/cost-guard.ts';
+import { measureNetwork, type MeasureQuery } from '../measuring/measure-network.ts';
+import { parametersFromText } from '../measuring/parameters-from-text.ts';
+import { parseMeasuring } from '../measuring/parse-measuring.ts';
+import { paginate } from '../networks/paginate.ts';
+import { inOrder } from './in-order.ts';
+import { rowsOfMeasurement, rowsWithoutValue } from './rows-of-measurement.ts';
+import type { Table } from './table.ts';
+
+type Telar = Pick<Dependencies, 'store' | 'pools' | 'cache'>;
+/** Which networks, and what of each is measured. */
+export type BulkMeasuring = Omit<MeasureQuery, 'id' | 'nullModel' | 'draws'> & {
+  territory?: string | undefined;
+  network?: readonly string[];
+  kind?: string | undefined;
+  simulated?: boolean | undefined;
+  actor?: string | undefined;
+};
+
+/** Measured at one time: pictures that somebody waits for find a free thread between two of them. */
+const atOnce = 2;
+
+const ofNetworks = new Set(catalogue.filter(({ level }) => level === 'network').map(({ id }) => id));
+
+/**
+ * Metrics of many networks, in each of their waves: the numbers that `measureNetwork` gives of one. Where it refuses (a
+ * layer that was not asked, more work than an answer may take), the rows say so in place of a number. `null`: no such
+ * territory.
+ *
+ * @throws TelarProblem `invalid-request` for a metric or parameter that there is not; while the rows are read
+ *         `store-unavailable`, and the signal's reason
+ */
+export async function measureNetworks(
+  telar: Telar,
+  query: BulkMeasuring,
+  signal?: AbortSignal,
+): Promise<Table | null> {
+  const { territory, metric, parameters = [], seed } = query;
+  const metrics = metric.length === 0 ? undefined : metric;
+  parseMeasuring({ metrics, parameters: parametersFromText(parameters), seed }, 'metric');
+  if (territory !== undefined && (await telar.store.findTerritory(territory)) === null) return null;
+  const measured = (slice: Slice) => measureSlice(telar, slice, query, signal);
+  return { columns: metricColumns, rows: inOrder(slicesOfNetworks(telar, query, signal), atOnce, measured) };
+}
+
+/** One wave of a network (`null`: it has none), with what its rows have in common. */
+type Slice = { network: string; wave: string | null; size: { actors: number; ties: number }; place: Row };
+
+async function* slicesOfNetworks(
+  { store }: Telar,
+  { territory, kind, simulated, actor, network = [], wave }: BulkMeasuring,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Slice> {
+  const filter = { kind, simulated, actorId: actor, territoryId: territory };
+  for await (const { id, members, ties } of paginate((page) => store.listNetworks({ ...page, ...filter }))) {
+    signal?.throwIfAborted();
+    if (network.length > 0 && !network.includes(id)) continue;
+    const found = await store.findNetwork(id);
+    if (found === null) continue;
+    const common = { network: id, name: found.name, kind: found.kind, simulated: found.simulated };
+    const place = { ...common, territory: found.territoryId };
+    const size = { actors: members, ties };
+    const waves = wavesInOrder(found.waves).filter(({ waveId }) => wave === undefined || waveId === wave);
+    for (const { waveId, date } of waves)
+      yield { network: id, wave: waveId, size, place: { ...place, wave: waveId, date } };
+    if (found.waves.length === 0 && wave === undefined)
+      yield { network: id, wave: null, size, place: { ...place, wave: null, date: null } };
+  }
+}
+
+async function measureSlice(
+  telar: Telar,
+  { network, wave, size, place }: Slice,
+  { metric, ...query }: BulkMeasuring,
+  signal: AbortSignal | undefined,
+): Promise<Row[]> {
+  const metrics = metric.length > 0 ? metric : metricsWithinBudget(size).filter((id) => ofNetworks.has(id));
+  const one = { ...viewOf(query), id: network, ...(wave === null ? {} : { wave }) };
+  const measured = (ids: string[]) => measureNetwork(telar, { ...one, metric: ids }, signal);
+  const rows = async (ids: string[]): Promise<Row[]> => {
+    const answer = await orReason(measured(ids));
+    if (typeof answer !== 'string') return rowsOfMeasurement(answer, place);
+    // One metric that costs too much takes no other with it.
+    if (ids.length > 1) return (await Promise.all(ids.map((id) => rows([id])))).flat();
+    return rowsWithoutValue(ids, answer, place);
+  };
+  return rows(metrics);
+}
+
+const viewOf = ({ layers, kinds, strength, directed, parameters, seed }: Omit<BulkMeasuring, 'metric'>) => ({
+  layers,
+  ...(kinds && { kinds }),
+  ...(strength !== undefined && { strength }),
+  directed,
+  ...(parameters && { parameters }),
+  seed,
+});
+
+/** Why one network has no number, where others may have one; what concerns all of them is thrown. */
+async function orReason(measured: Promise<Measurement>): Promise<Measurement | string> {
+  try {
+    return await measured;
+  } catch (error) {
+    const ofOneNetwork = ['invalid-request', 'not-found', 'too-large', 'conflict'];
+    if (error instanceof TelarProblem && ofOneNetwork.includes(error.kind)) return error.code;
+    throw error;
+  }
+}

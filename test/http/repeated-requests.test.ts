@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { api, apiRoot } from '../../contract/api.ts';
+import { formOf, type RunningTelar, startTelar } from '../running-telar.ts';
+
+let telar: RunningTelar;
+beforeAll(async () => {
+  telar = await startTelar(inject('shippedData'));
+});
+afterAll(() => telar.stop());
+
+const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+  fetch(`${telar.address}${apiRoot}${path}`, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'content-type': 'application/json', ...headers },
+  });
+/** A network of its own, so that nothing of it is stored already. */
+const preview = (network: string) =>
+  telar.query(api.previewImport, {
+    body: formOf({ 'ties.csv': `network_id,from,to\n${network},a,b\n${network},b,c\n` }),
+  });
+const revisions = async () =>
+  (await telar.query(api.listRevisions, { query: { limit: '500' } })).items.length;
+
+describe('a POST with a key', () => {
+  it('is answered as the first time, and stores nothing twice', async () => {
+    const { id } = await preview('red:repetida');
+    const before = await revisions();
+    const commit = () =>
+      post(`/imports/${id}/commit`, { acceptRejects: true }, { 'idempotency-key': 'commit-1' });
+    const first = await commit();
+    const again = await commit();
+    expect([first.status, again.status]).toEqual([201, 201]);
+    expect(await again.json()).toEqual(await first.json());
+    expect([first, again].map(({ headers }) => headers.get('idempotency-replayed'))).toEqual([null, 'true']);
+    expect(await revisions()).toBe(before + 1);
+  });
+
+  it('opens one survey, and shows its links again to whoever has the key', async () => {
+    const survey = {
+      title: 'Encuesta',
+      networkName: 'Red',
+      waveId: '2026',
+      items: ['recibe-conocimiento'],
+      roster: ['school:demo-003', 'school:demo-068'],
+    };
+    const open = async (key: string) =>
+      (await (await post('/surveys', survey, { 'idempotency-key': key })).json()) as {
+        survey: { id: string };
+      };
+    const [first, again, other] = [await open('s-1'), await open('s-1'), await open('s-2')];
+    expect(again).toEqual(first);
+    expect(other.survey.id).not.toBe(first.survey.id);
+  });
+
+  it('refuses the key with another request, and one that is no key', async () => {
+    await post('/views', { path: '/x' }, { 'idempotency-key': 'view' });
+    for (const [path, body] of [
+      ['/views', { path: '/y' }],
+      ['/jobs', { path: '/x' }],
+    ] as const) {
+      const refused = await post(path, body, { 'idempotency-key': 'view' });
+      expect([refused.status, await refused.json()]).toMatchObject([409, { code: 'key-of-other-request' }]);
+    }
+    const long = await post('/views', { path: '/x' }, { 'idempotency-key': 'k'.repeat(256) });
+    expect([long.status, await long.json()]).toMatchObject([400, { code: 'key-not-of-form' }]);
+  });
+
+  it('is tried anew where it was refused', async () => {
+    const key = { 'idempotency-key': 'refused' };
+    const body = { network: 'network:none', metrics: ['degree'] };
+    for (let time = 0; time < 2; time += 1) {
+      const refused = await post('/jobs', body, key);
+      expect([refused.status, refused.headers.get('idempotency-replayed')]).toEqual([404, null]);
+    }
+  });
+
+  it('waits for no other: of two at once one is stored', async () => {
+    const { id } = await preview('red:doble');
+    const before = await revisions();
+    const commit = () =>
+      post(`/imports/${id}/commit`, { acceptRejects: true }, { 'idempotency-key': 'twice' });
+    const statuses = (await Promise.all([commit(), commit()])).map(({ status }) => status).sort();
+    expect(statuses).toEqual([201, 409]);
+    expect(await revisions()).toBe(before + 1);
+  });
+});
+
+describe('a client that would rather not wait', () => {
+  const path = '/networks/network:demo-02/metrics?metric=betweenness&wave=2024';
+  const request = (address: string) =>
+    fetch(`${telar.address}${apiRoot}${address}`, { headers: { prefer: 'respond-async' } });
+
+  it('is answered with a job, whose result is the answer', async () => {
+    const accepted = await request(path);
+    expect([accepted.status, accepted.headers.get('preference-applied')]).toEqual([202, 'respond-async']);
+    const events = await fetch(`${telar.address}${accepted.headers.get('location')!}/events`);
+    expect(await events.text()).toContain('event: end');
+    const job = await telar.query(api.showJob, { id: accepted.headers.get('location')!.split('/').at(-1)! });
+    const query = { metric: 'betweenness', wave: '2024' };
+    expect(job.result).toEqual(await telar.query(api.measureNetwork, { id: 'network:demo-02', query }));
+  });
+
+  it('waits where no job does the same', async () => {
+    const answer = await request(`${path}&kinds=school`);
+    expect([answer.status, answer.headers.get('preference-applied')]).toEqual([200, null]);
+    await answer.text();
+  });
+});
