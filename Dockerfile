@@ -24,6 +24,8 @@ COPY --from=build /telar/scripts/modern-node.mjs /telar/scripts/build-kernels.mj
 COPY --from=build /telar/contract contract
 COPY --from=build /telar/graph-queries graph-queries
 COPY --from=build /telar/server server
+# What `telar mcp` asks the API with.
+COPY --from=build /telar/clients/typescript clients/typescript
 COPY --from=build /telar/datasets datasets
 RUN mkdir -m 0700 /data && chown node:node /data
 USER node

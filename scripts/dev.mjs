@@ -12,6 +12,7 @@ await prepared(import.meta.url, { client: false }, async () => {
       '--watch-path=server',
       '--watch-path=contract',
       '--watch-path=graph-queries',
+      '--watch-path=clients',
       join(root, 'bin/telar.mjs'),
       'serve',
     ]),

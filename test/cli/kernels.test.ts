@@ -11,7 +11,7 @@ const run = promisify(execFile);
 
 /** A copy of what the command needs, as `npm ci` leaves it: packages installed, nothing built. */
 async function installWithoutBuilding(folder: string, { compiler }: { compiler: boolean }): Promise<void> {
-  for (const part of ['bin', 'scripts', 'server', 'contract', 'graph-queries', 'package.json'])
+  for (const part of ['bin', 'scripts', 'server', 'contract', 'graph-queries', 'clients', 'package.json'])
     await cp(join(root, part), join(folder, part), { recursive: true });
   await mkdir(join(folder, 'node_modules'));
   for (const name of await readdir(join(root, 'node_modules')))

@@ -25,7 +25,14 @@ describe('Dockerfile', () => {
       expect(existsSync(join(root, name)), name).toBe(true);
     }
     expect(copied).toEqual(
-      expect.arrayContaining(['contract', 'graph-queries', 'server', 'bin', 'datasets']),
+      expect.arrayContaining([
+        'contract',
+        'graph-queries',
+        'server',
+        'clients/typescript',
+        'bin',
+        'datasets',
+      ]),
     );
   });
 
@@ -34,6 +41,7 @@ describe('Dockerfile', () => {
     for (const name of [
       'server',
       'client',
+      'clients',
       'contract',
       'graph-queries',
       'datasets',
@@ -54,7 +62,7 @@ describe('Dockerfile', () => {
     expect(lines.join('\n')).toContain('npm prune --omit=dev');
     // What hashes passwords is compiled for each platform, and comes as an optional package.
     expect(lines.join('\n')).not.toContain('--omit=optional');
-    expect(last.some((line) => line.includes('/telar/client'))).toBe(false);
+    expect(last.some((line) => /\/telar\/client\b/.test(line))).toBe(false);
   });
 
   test('has its base by digest, the same twice, and carries the licence', () => {
