@@ -97,8 +97,8 @@ export const urls = (Object.values(api) as Endpoint[])
     );
   });
 
-/** Fields that tell of the process or the engine, not of the facts. */
-const volatile = new Set(['uptime', 'engine', 'detail', 'schemaFound', 'schemaExpected']);
+/** Fields that tell of the process, the engine or the moment, not of the facts. */
+const volatile = new Set(['uptime', 'at', 'engine', 'detail', 'schemaFound', 'schemaExpected']);
 
 /** A problem carries the name of its request, which no two requests share. */
 const isOfRequest = (key: string, value: unknown): boolean =>
@@ -109,7 +109,7 @@ export async function answerOf(telar: RunningTelar, url: string) {
   const type = response.headers.get('content-type')?.split(';')[0];
   const bytes = new Uint8Array(await response.arrayBuffer());
   const isJson = type?.endsWith('json') === true;
-  const service = url === '/health' || url === '/ready';
+  const service = ['/health', '/ready', '/audit'].includes(url);
   const body = isJson
     ? JSON.parse(new TextDecoder().decode(bytes), (key, value: unknown) =>
         (service && volatile.has(key)) || isOfRequest(key, value) ? undefined : value,
