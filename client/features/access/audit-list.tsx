@@ -3,7 +3,7 @@ import type { AuditEntry, AuditFilter } from '../../../contract/accounts.ts';
 import { addressOf } from '../../api/address.ts';
 import { request } from '../../api/request.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
-import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { NextPage } from '../../ui/next-page.tsx';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
 import { CardTable } from './card-table.tsx';
 
@@ -66,7 +66,6 @@ const columns = ['when', 'account', 'action', 'operation', 'result'] as const;
 
 function Lines({ entries, audit, filters }: LinesProps) {
   const { t, format } = useTranslations();
-  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, error, fetchNextPage } = audit;
   return (
     <section className="card stack-tight">
       <div className="row-apart">
@@ -82,19 +81,7 @@ function Lines({ entries, audit, filters }: LinesProps) {
           <Line key={entry.id} entry={entry} />
         ))}
       </CardTable>
-      {isFetchNextPageError && <ErrorNotice error={error} retry={() => void fetchNextPage()} />}
-      {hasNextPage && (
-        <p className="no-print">
-          <button
-            type="button"
-            className="button"
-            disabled={isFetchingNextPage}
-            onClick={() => void fetchNextPage()}
-          >
-            {t('audit.more')}
-          </button>
-        </p>
-      )}
+      <NextPage label={t('audit.more')} pages={audit} />
     </section>
   );
 }

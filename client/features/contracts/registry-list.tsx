@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from '../../i18n/use-translations.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { NextPage } from '../../ui/next-page.tsx';
 import { PrintAndSave } from '../../ui/print-and-save.tsx';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
 import { saveCsv } from '../../ui/save-csv.ts';
@@ -17,7 +18,7 @@ type ListProps = { filters: RegistryFilters; onAll: () => void };
 export function RegistryList({ filters, onAll }: ListProps) {
   const { t, format } = useTranslations();
   const registry = useRegistry(filters);
-  const { hasNextPage, isFetchingNextPage, fetchNextPage, isFetchNextPageError, error } = registry;
+  const { hasNextPage } = registry;
   const contracts = registry.data?.pages.flatMap(({ items }) => items) ?? [];
   const values = { count: contracts.length, shown: format.count(contracts.length) };
   return (
@@ -35,19 +36,7 @@ export function RegistryList({ filters, onAll }: ListProps) {
               {t(hasNextPage ? 'contracts.registry.firstOf' : 'contracts.registry.found', values)}
             </p>
             <ContractLines contracts={contracts} label={t('contracts.table')} inRegistry />
-            {isFetchNextPageError && <ErrorNotice error={error} retry={() => void fetchNextPage()} />}
-            {hasNextPage && (
-              <p className="no-print">
-                <button
-                  type="button"
-                  className="button"
-                  disabled={isFetchingNextPage}
-                  onClick={() => void fetchNextPage()}
-                >
-                  {t('contracts.registry.more')}
-                </button>
-              </p>
-            )}
+            <NextPage label={t('contracts.registry.more')} pages={registry} />
           </section>
         )
       }
