@@ -34,7 +34,7 @@ const config: KnipConfig = {
     'autocannon',
   ],
   // Found on the machine, each with a sentence where it is missing.
-  ignoreBinaries: ['java', 'mvn', 'mkfifo', 'systemd-analyze'],
+  ignoreBinaries: ['mvn', 'mkfifo', 'systemd-analyze'],
   ignoreExportsUsedInFile: true,
 };
 

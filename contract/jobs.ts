@@ -16,7 +16,7 @@ export const JobRequest = z
     year: z.number().int().optional(),
     directed: z.boolean().optional(),
     seed: z.number().int().min(0).max(4_294_967_295).default(1),
-    /** Also write actor metrics as properties into the database (Neo4j only), for those who read it with Cypher. */
+    /** Also write actor metrics into the database (Neo4j only), for those who read it with Cypher. */
     writeBack: z.boolean().default(false),
     /** Who measures: chosen by cost unless one is named. */
     engine: z.enum(['auto', 'telar', 'graph-data-science']).default('auto'),
@@ -27,15 +27,28 @@ export const JobRequest = z
   });
 export type JobRequest = z.infer<typeof JobRequest>;
 
-/** One metric as written into the database: `property` of the actors holds its values. */
+/** What a written result was measured on: two results of one metric with other scopes stand side by side. */
+export const ResultPassport = Passport.extend({
+  /** `null`, all three: what was measured is nothing stored, as a file. */
+  territory: Identifier.nullable(),
+  network: Identifier.nullable(),
+  /** Year of the school register; of territories. */
+  year: z.number().int().nullable(),
+});
+export type ResultPassport = z.infer<typeof ResultPassport>;
+
+/** One metric as written into the database: `(:Actor)-[:SCORED {value}]->(:Result {id})`. */
 export const WrittenResult = z.object({
+  /** Names the metric and its scope; the same measured again, also on newer facts, takes its place. */
+  id: z.string(),
   metric: z.string(),
-  property: z.string(),
-  passport: Passport,
+  passport: ResultPassport,
   writtenAt: z.string(),
-  /** Actors with a value, and actors whose value is undefined and who therefore have no property. */
+  /** Actors with a value, and actors whose value is undefined and who therefore have none in the database. */
   written: z.number().int(),
   undefined: z.number().int(),
+  /** The import, or undone import, that was the first to touch what was measured; `null`: nothing did. */
+  staleSince: z.number().int().nullable(),
 });
 export type WrittenResult = z.infer<typeof WrittenResult>;
 

@@ -118,6 +118,10 @@ export const problemSentences = {
     'A null model compares numbers of the whole network; none of the metrics asked for is one.',
   'null-model-too-large': 'The null model "{model}" takes up to {limit} actors; this network has {actors}.',
   'one-layer-to-compare': 'There is one layer here ({layer}); comparing takes two.',
+  'owner-key-missing':
+    'The key file owner.key is missing, and this store stands under the key {mark}: with another one the same person would get another id with the next import. Put the file back from a backup, or set TELAR_NEW_OWNER_KEY=1 once to go on with a new key.',
+  'owner-key-other':
+    'The key file owner.key (key {own}) is not the one of this store, which stands under the key {mark}: the same person would get another id with the next import. Put the right file into TELAR_DATA, or set TELAR_NEW_OWNER_KEY=1 once to keep this one.',
   overloaded: 'More is being worked on than can be answered in time. Try again in {seconds} seconds.',
   'parameter-not-valid': 'The parameter "{parameter}" of {metric} is {value}: {why}.',
   'parameter-of-other-form': 'A parameter is written name=value or metric:name=value, not "{found}".',
@@ -146,6 +150,8 @@ export const problemSentences = {
   'request-head-too-large': 'The address and the headers are longer than this server reads.',
   'request-too-slow': 'The request did not arrive in time.',
   'request-unreadable': 'The request could not be read as HTTP.',
+  'result-without-values':
+    'No actor has a value of "{metric}"; nothing was written, and earlier results stay.',
   'results-need-database': 'Results are written back into Neo4j only: nobody else reads the embedded store.',
   'results-without-actors':
     'None of the {actors} actors that "{metric}" was measured on is stored any more; nothing was written.',

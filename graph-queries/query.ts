@@ -26,6 +26,10 @@ export type QueryRunner = {
    * @throws TelarProblem `store-unavailable` when it is changed again and again
    */
   inOneVersion<T>(work: (runQuery: RunQuery) => Promise<T>): Promise<T>;
+  /** The same for all that one answer asks of the store; `isSame` says whether the store is still in that state. */
+  inOneState<T>(work: (isSame: () => Promise<boolean>) => Promise<T>): Promise<T>;
+  /** How often the store was changed: by the time that the answer under way was begun, else by now. */
+  changes(): Promise<number>;
 };
 
 /**

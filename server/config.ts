@@ -2,8 +2,11 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { defaultMinimum } from './access/disclosure.ts';
 import { defaultTrust, PublicUrls, TrustedProxies } from './http/doors-settings.ts';
-import { withSecretFiles } from './runtime/secret-files.ts';
+import { misspeltSettings } from './runtime/misspelt-settings.ts';
+import { secretNames, withSecretFiles } from './runtime/secret-files.ts';
 import { type SignInConfig, signInConfig, signInEnvironment } from './http/sign-in-settings.ts';
+import type { Neo4jOptions } from './store/neo4j/options.ts';
+import { neo4jEnvironment, neo4jSettings } from './store/neo4j/settings.ts';
 
 /** Settings from the environment, read once. Nothing else reads `process.env`. */
 export const Environment = z.object({
@@ -30,14 +33,7 @@ export const Environment = z.object({
   TELAR_NEW_OWNER_KEY: z.enum(['0', '1']).default('0'),
   /** Schools that must have answered before trust, tension and ratings of a wave are given out; 1 gives out all. */
   TELAR_MIN_RESPONDENTS: z.coerce.number().int().min(1).max(1000).default(defaultMinimum),
-  NEO4J_URI: z.string().min(1).optional(),
-  NEO4J_USER: z.string().min(1).default('neo4j'),
-  NEO4J_PASSWORD: z.string().default(''),
-  NEO4J_DATABASE: z.string().min(1).optional(),
-  /** Milliseconds after which a question to Neo4j is given up. */
-  NEO4J_TIMEOUT: z.coerce.number().int().positive().default(15_000),
-  /** 1: a Neo4j database of an older Telar is brought to the present schema; a copy of it was made. */
-  NEO4J_UPGRADE: z.enum(['0', '1']).default('0'),
+  ...neo4jEnvironment,
   /** 1: whoever reaches Telar may read its measurements of itself at /metrics; 0: administrators. */
   TELAR_METRICS: z.enum(['0', '1']).default('0'),
   /** Seconds that answers under way have when Telar is stopped. */
@@ -47,6 +43,8 @@ export const Environment = z.object({
   /** The key with which `telar mcp` reads. */
   TELAR_KEY: z.string().min(1).optional(),
 });
+
+const knownSettings = [...Object.keys(Environment.shape), ...secretNames.map((name) => `${name}_FILE`)];
 
 const megabyte = 1024 * 1024;
 
@@ -73,14 +71,9 @@ export type Config = {
   stopMs: number;
   /** What `telar mcp` reads, and as whom; without an address the store of this machine. */
   mcp: { address: string | undefined; key: string | undefined };
-  neo4j: {
-    uri: string;
-    user: string;
-    password: string;
-    database: string | undefined;
-    timeout: number;
-    mayUpgrade: boolean;
-  } | null;
+  neo4j: Neo4jOptions | null;
+  /** What is likely meant to be a setting and is none, each in a sentence. */
+  misspelt: readonly string[];
 };
 
 /**
@@ -122,16 +115,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     metricsOpen: value.TELAR_METRICS === '1',
     stopMs: value.TELAR_STOP_SECONDS * 1000,
     mcp: { address: value.TELAR_URL, key: value.TELAR_KEY },
-    neo4j:
-      value.NEO4J_URI === undefined
-        ? null
-        : {
-            uri: value.NEO4J_URI,
-            user: value.NEO4J_USER,
-            password: value.NEO4J_PASSWORD,
-            database: value.NEO4J_DATABASE,
-            timeout: value.NEO4J_TIMEOUT,
-            mayUpgrade: value.NEO4J_UPGRADE === '1',
-          },
+    neo4j: neo4jSettings(value),
+    misspelt: misspeltSettings(given, knownSettings),
   };
 }

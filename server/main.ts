@@ -27,7 +27,11 @@ import { refuseOpenService } from './use-cases/accounts/refuse-open-service.ts';
 import { clearExpired } from './use-cases/accounts/clear-expired.ts';
 import type { Dependencies } from './use-cases/dependencies.ts';
 import { eraseDue } from './use-cases/protection/retention.ts';
-import { ownerKeyOfStore } from './use-cases/transfer/owner-key-of-store.ts';
+import {
+  inBothLanguages,
+  type KeyedStore,
+  ownerKeyOfStore,
+} from './use-cases/transfer/owner-key-of-store.ts';
 import { deleteUnusedViews } from './use-cases/views/delete-views.ts';
 import { replaceOwnerKey } from './use-cases/transfer/replace-owner-key.ts';
 import { protectedStore } from './use-cases/protection/protected-store.ts';
@@ -56,10 +60,10 @@ export function runTelar(args: string[]): Promise<number> {
 
 /** Opens the store and starts the workers. Whoever opens, closes. */
 export async function openTelar(config: Config): Promise<Dependencies> {
+  for (const sentence of config.misspelt) logTo(config.logLevel).warn(sentence);
   await prepareDataFolder(config.dataFolder);
   const known = await findOwnerKey(config.dataFolder);
-  const opened = await openStore(config);
-  const ownerKey = await ownerKeyOf(opened, known, config);
+  const { key: ownerKey, store: opened } = await keyed(await openStore(config), known, config);
   const store = protectedStore(opened, config.minRespondents);
   const cores = availableParallelism();
   const pools = createPools(cores);
@@ -81,24 +85,17 @@ export async function openTelar(config: Config): Promise<Dependencies> {
   return { ...identity, store, pools, jobs, cache, previews, now, ownerKey, close };
 }
 
-/** The key for the store; where that cannot be had, the store is closed again. */
-async function ownerKeyOf(
+/** The store tied to its key; where that cannot be, the store is closed again. */
+async function keyed(
   store: NetworkStore,
   known: Uint8Array | null,
-  config: Config,
-): Promise<Uint8Array> {
+  { dataFolder, newOwnerKey: acceptsNew }: Config,
+): Promise<KeyedStore<NetworkStore>> {
   try {
-    return await ownerKeyOfStore(store, {
-      known,
-      make: () => makeOwnerKey(config.dataFolder),
-      acceptsNew: config.newOwnerKey,
-      warn: (sentence) => {
-        logTo(config.logLevel).warn(sentence);
-      },
-    });
+    return await ownerKeyOfStore(store, { known, make: () => makeOwnerKey(dataFolder), acceptsNew });
   } catch (error) {
     await store.close();
-    throw error;
+    throw inBothLanguages(error);
   }
 }
 
@@ -106,7 +103,14 @@ async function ownerKeyOf(
 function openStore({ neo4j, dataFolder, logLevel }: Config): Promise<NetworkStore> {
   const logUpgrade = (upgrade: UpgradeCopy) =>
     logTo(logLevel).warn(upgrade, 'The store was copied, then brought to the present schema');
-  return neo4j === null ? openEmbeddedStore(dataFolder, undefined, logUpgrade) : openNeo4jStore(neo4j);
+  if (neo4j === null) return openEmbeddedStore(dataFolder, undefined, logUpgrade);
+  const log = logTo(logLevel);
+  return openNeo4jStore({
+    ...neo4j,
+    onFailure: ({ sentence, ...why }) => {
+      log.warn({ neo4j: why }, sentence);
+    },
+  });
 }
 
 export async function serve(telar: Dependencies, config: Config): Promise<RunningServer> {

@@ -1324,6 +1324,30 @@ export type RecordChange = {
   after: Record<string, unknown> | null;
 };
 export type RecordChanges = { type: string; new: number; same: number; changed: number; gone: number };
+export type ResultPassport = {
+  metric: string;
+  version: number;
+  parameters: Record<string, unknown>;
+  seed: number | null;
+  n: number;
+  m: number;
+  directed: boolean;
+  ties: 'arcs' | 'pairs';
+  cost: 'steps' | 'given';
+  leftOut: readonly { reason: string; ties: number }[];
+  missing: number | null;
+  datasetHash: string;
+  engine: string;
+  wave: string | null;
+  layers: readonly string[] | null;
+  kinds: readonly ActorKind[] | null;
+  strength: number | null;
+  mentions: number | null;
+  precision?: Precision;
+  territory: Identifier | null;
+  network: Identifier | null;
+  year: number | null;
+};
 export type ResultSeries = {
   measure: string;
   years: readonly {
@@ -1768,12 +1792,13 @@ export type WorkOfWave = {
 };
 export type WorstLoss = { actor: Identifier; before: number; after: number; searched: number; of: number };
 export type WrittenResult = {
+  id: string;
   metric: string;
-  property: string;
-  passport: Passport;
+  passport: ResultPassport;
   writtenAt: string;
   written: number;
   undefined: number;
+  staleSince: number | null;
 };
 /** What each operation is sent, and what it answers. A `Response` is a file or a stream, unread. */
 export interface Operations {
@@ -3304,24 +3329,10 @@ export interface Operations {
     answer: Job;
   };
 
-  /** Metrics written into the database as properties of actors. `GET /results`, for: administrator */
-  listResults: {
-    input: {};
-    answer: {
-      items: readonly {
-        metric: string;
-        property: string;
-        passport: Passport;
-        writtenAt: string;
-        written: number;
-        undefined: number;
-        id: string;
-      }[];
-      nextCursor: string | null;
-    };
-  };
+  /** Metrics written into the database, with what each was measured on and whether that has changed since. `GET /results`, for: administrator */
+  listResults: { input: {}; answer: { items: readonly WrittenResult[]; nextCursor: string | null } };
 
-  /** Takes a written metric off the actors again. `DELETE /results/{id}`, for: administrator */
+  /** Takes a written result out of the database again; by the id of a metric, all results of it. `DELETE /results/{id}`, for: administrator */
   removeResults: {
     input: {
       params: {

@@ -6,6 +6,7 @@ export const analysesEndpoints = {
   analyse: {
     method: 'post',
     path: '/analyses',
+    readsOnly: true,
     tag: 'Analysis',
     access: 'signed-in',
     summary: 'Metrics and assessment of a network in the body; nothing is stored',
@@ -15,6 +16,7 @@ export const analysesEndpoints = {
   measureWhatIf: {
     method: 'post',
     path: '/what-if',
+    readsOnly: true,
     tag: 'Analysis',
     access: 'networks',
     summary:

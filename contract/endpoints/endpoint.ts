@@ -50,6 +50,8 @@ export interface Endpoint {
   readonly status?: number;
   /** Whether a client that would rather not wait (`Prefer: respond-async`) is answered with a job (202). */
   readonly orJob?: true;
+  /** Whether a request that is no GET changes nothing either, and is answered again when the store changes meanwhile. */
+  readonly readsOnly?: true;
   /** Other statuses whose body has the same schema. */
   readonly otherStatuses?: readonly number[];
 }

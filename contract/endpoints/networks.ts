@@ -221,6 +221,7 @@ export const networksEndpoints = {
   exportNetworkView: {
     method: 'post',
     path: '/networks/{id}/export',
+    readsOnly: true,
     tag: 'Networks',
     access: 'networks',
     summary: 'The same files, with actors where their reader put them in the picture',

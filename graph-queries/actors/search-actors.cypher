@@ -12,15 +12,22 @@
 // $limit        rows at most
 // Columns       ActorSummary with attributes, grade, searchName (the folded names); ordered by grade, searchName, id
 // Index         full text actor_search (searchName, searchPlace: prefixes; searchRbd: whole)
+{{given territoryId}}
 CALL () {
   {{actors-in-territory}}
 }
 WITH collect(actor.id) AS inside
+{{end given}}
 CALL db.index.fulltext.queryNodes('actor_search', reduce(query = '', word IN $words |
   query + '+(searchName:' + word + '* searchPlace:' + word + '* searchRbd:' + word + ') '))
 YIELD node AS actor
-WHERE actor.revision IN $visibleRevisions AND ($kind IS NULL OR actor.kind = $kind)
-  AND ($territoryId IS NULL OR actor.id IN inside)
+WHERE actor.revision IN $visibleRevisions
+{{given kind}}
+  AND actor.kind = $kind
+{{end given}}
+{{given territoryId}}
+  AND actor.id IN inside
+{{end given}}
 WITH actor, CASE
     WHEN actor.rbd = $rbd THEN 0
     WHEN ' | ' + actor.searchName + ' | ' CONTAINS ' | ' + $phrase + ' | ' THEN 1
@@ -30,8 +37,9 @@ WITH actor, CASE
   END AS fit, actor.searchName AS searchName, actor.id AS id
 WITH actor, searchName, id,
   fit + CASE WHEN fit > 0 AND coalesce(actor.state, 'working') <> 'working' THEN 5 ELSE 0 END AS grade
-WHERE $afterId IS NULL OR grade > $afterGrade
-  OR (grade = $afterGrade AND (searchName > $afterName OR (searchName = $afterName AND id > $afterId)))
+{{given afterId}}
+WHERE grade > $afterGrade OR (grade = $afterGrade AND (searchName > $afterName OR (searchName = $afterName AND id > $afterId)))
+{{end given}}
 WITH actor, grade, searchName, id
 ORDER BY grade, searchName, id LIMIT $limit
 OPTIONAL MATCH (actor)-[:LOCATED_IN]->(comuna:Territory)

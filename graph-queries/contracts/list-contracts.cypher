@@ -7,26 +7,26 @@
 // $limit         rows at most
 // Columns        key and ContractRecord, ordered by the key
 // Index          unique Contract(key), unique Actor(id), unique Territory(id)
+{{given territoryId}}
 CALL () {
-  WITH $territoryId AS territoryId
-  WHERE territoryId IS NULL
-  MATCH (contract:Contract)
-  WHERE contract.key > coalesce($after, '') AND contract.revision IN $visibleRevisions
-    AND ($providerId IS NULL OR contract.providerId = $providerId)
-    AND ($sostenedorId IS NULL OR contract.sostenedorId = $sostenedorId)
-    AND ($schoolId IS NULL OR $schoolId IN contract.schoolIds)
-  RETURN contract ORDER BY contract.key LIMIT $limit
-  UNION
-  CALL () {
-    {{actors-in-territory}}
-  }
-  MATCH (actor)-[party:SERVED_BY|HIRES]->(contract:Contract)
-  WHERE (type(party) = 'SERVED_BY' OR size(contract.schoolIds) = 0)
-    AND contract.key > coalesce($after, '') AND contract.revision IN $visibleRevisions
-    AND ($providerId IS NULL OR contract.providerId = $providerId)
-    AND ($sostenedorId IS NULL OR contract.sostenedorId = $sostenedorId)
-    AND ($schoolId IS NULL OR $schoolId IN contract.schoolIds)
-  RETURN DISTINCT contract ORDER BY contract.key LIMIT $limit
+  {{actors-in-territory}}
 }
+MATCH (actor)-[party:SERVED_BY|HIRES]->(contract:Contract)
+WHERE (type(party) = 'SERVED_BY' OR size(contract.schoolIds) = 0)
+  AND contract.key > coalesce($after, '') AND contract.revision IN $visibleRevisions
+{{or else}}
+MATCH (contract:Contract)
+WHERE contract.key > coalesce($after, '') AND contract.revision IN $visibleRevisions
+{{end given}}
+{{given providerId}}
+  AND contract.providerId = $providerId
+{{end given}}
+{{given sostenedorId}}
+  AND contract.sostenedorId = $sostenedorId
+{{end given}}
+{{given schoolId}}
+  AND $schoolId IN contract.schoolIds
+{{end given}}
+WITH DISTINCT contract ORDER BY contract.key LIMIT $limit
 RETURN contract.key AS key, {{contract-columns}}
-ORDER BY contract.key LIMIT $limit
+ORDER BY contract.key

@@ -5,18 +5,24 @@
 // $after        the id of the last network already seen (null: from the start)
 // $limit        rows at most
 // Columns       NetworkRecord, its source, members, waveCount, ties; ordered by id
-// Index         unique Network(id), networkId of each kind of tie
+// Index         unique Network(id)
 MATCH (network:Network)
 WHERE network.id > coalesce($after, '') AND network.revision IN $visibleRevisions
-  AND ($territoryId IS NULL OR EXISTS { (network)-[:COVERS]->()-[:INSIDE]->(:Territory {id: $territoryId}) })
-  AND ($kind IS NULL OR network.kind = $kind)
-  AND ($actorId IS NULL OR EXISTS {
+{{given territoryId}}
+  AND EXISTS { (network)-[:COVERS]->()-[:INSIDE]->(:Territory {id: $territoryId}) }
+{{end given}}
+{{given kind}}
+  AND network.kind = $kind
+{{end given}}
+{{given actorId}}
+  AND EXISTS {
     MATCH (:Actor {id: $actorId})-[of:MEMBER_OF]->(network)
     WHERE of.revision IN $visibleRevisions
-  })
-  AND ($simulated IS NULL OR network.simulated = $simulated)
+  }
+{{end given}}
+{{given simulated}}
+  AND network.simulated = $simulated
+{{end given}}
 WITH network ORDER BY network.id LIMIT $limit
-{{count-ties-of-network}}
-
 RETURN {{network-summary-columns}}
 ORDER BY network.id

@@ -6,8 +6,14 @@
 // Index     unique Territory(id)
 MATCH (territory:Territory)
 WHERE territory.id > coalesce($after, '') AND territory.revision IN $visibleRevisions
-  AND ($kind IS NULL OR territory.kind = $kind)
-  AND ($parentId IS NULL OR territory.parentId = $parentId)
-  AND ($simulated IS NULL OR territory.simulated = $simulated)
+{{given kind}}
+  AND territory.kind = $kind
+{{end given}}
+{{given parentId}}
+  AND territory.parentId = $parentId
+{{end given}}
+{{given simulated}}
+  AND territory.simulated = $simulated
+{{end given}}
 RETURN {{territory-columns}}
 ORDER BY territory.id LIMIT $limit

@@ -1,7 +1,7 @@
 // Which years of the school register are stored?
 // Columns  year, oldest first
-// Index    SchoolYear(year)
-MATCH (school:SchoolYear)
-WHERE school.year IS NOT NULL AND school.revision IN $visibleRevisions
-RETURN DISTINCT school.year AS year
+// Index    unique Telar(name)
+MATCH (store:Telar {name: 'store'})
+UNWIND store.registerYears AS year
+RETURN year
 ORDER BY year

@@ -55,7 +55,7 @@ export const exportCommand: AddCommand = (program, { openTelar, version }, exit)
 };
 
 async function writeNetwork(telar: Dependencies, query: ExportQuery, out: string | undefined): Promise<void> {
-  const file = await exportNetwork(telar, query);
+  const file = await telar.store.inOneState(() => exportNetwork(telar, query));
   if (out === undefined) process.stdout.write(file.bytes);
   else await writeFile(out, file.bytes);
 }

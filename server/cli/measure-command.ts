@@ -2,7 +2,7 @@ import type { Measurement } from '../../contract/metrics.ts';
 import { fewestDraws, mostDraws, type NullModel, nullModels } from '../../contract/null-models.ts';
 import { TelarProblem } from '../../contract/problems.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
-import { writeBack } from '../use-cases/measuring/write-back.ts';
+import { nothingStored, writeBack } from '../use-cases/measuring/write-back.ts';
 import { measureFile } from '../use-cases/measuring/measure-file.ts';
 import type { AddCommand } from './command.ts';
 import { measurementAsJson } from './print-measurement.ts';
@@ -69,7 +69,7 @@ export const measureCommand: AddCommand = (program, { openTelar }, exit) => {
       'rows of the csv: actors (unless given), ties, network (a row a number, with its passport), or all numbers',
       oneOf(...tables),
     )
-    .option('--write-back', 'also write actor metrics as properties into Neo4j (NEO4J_URI)')
+    .option('--write-back', 'also write actor metrics into Neo4j (NEO4J_URI)')
     .option('--timing', 'seconds of reading and of each metric, as one JSON line on stderr')
     .action(async (file: string, options: Options) => {
       checkFormat(options);
@@ -128,8 +128,8 @@ function checkFormat(options: Options): void {
 async function writeIntoStore(openTelar: () => Promise<Dependencies>, measured: Measurement): Promise<void> {
   const telar = await openTelar();
   try {
-    for (const { metric, property, written } of await writeBack(telar, measured)) {
-      process.stderr.write(`${metric}: written as ${property} on ${String(written)} actors\n`);
+    for (const { metric, id, written } of await writeBack(telar, measured, { scope: nothingStored })) {
+      process.stderr.write(`${metric}: written as the result ${id} of ${String(written)} actors\n`);
     }
   } finally {
     await telar.close();

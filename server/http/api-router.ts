@@ -15,6 +15,7 @@ import { protectionRoutes } from './protection-routes.ts';
 import { repeatablePosts } from './repeatable-posts.ts';
 import { revisionRoutes } from './revision-routes.ts';
 import type { SharedState } from './shared-state.ts';
+import { steadyAnswers } from './steady-answers.ts';
 import { surveyRoutes } from './survey-routes.ts';
 import { territoryRoutes } from './territory-routes.ts';
 import { viewRoutes } from './view-routes.ts';
@@ -27,6 +28,7 @@ import { viewRoutes } from './view-routes.ts';
  */
 export function apiRouter(telar: Dependencies, shared: SharedState): Router {
   const router = Router();
+  router.use(steadyAnswers(telar));
   router.use(repeatablePosts(shared.keptAnswers));
   territoryRoutes(router, telar);
   actorRoutes(router, telar);

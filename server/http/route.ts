@@ -4,9 +4,11 @@ import type { Request, Response, Router } from 'express';
 import type { z } from 'zod';
 import type { Endpoint } from '../../contract/api.ts';
 import type { Job } from '../../contract/jobs.ts';
-import { TelarProblem } from '../../contract/problems.ts';
+import { codedProblem, TelarProblem } from '../../contract/problems.ts';
 import { textOfAnswer } from './answer-text.ts';
+import { chunksUntil, holdChunks } from './held-chunks.ts';
 import { type ParsedRequest, parseRequest } from './parse-request.ts';
+import { stateFor } from './steady-answers.ts';
 
 /** What a handler is given: the three parts of a request, already checked by the contract. */
 export type RequestOf<E extends Endpoint> = ParsedRequest<E> & {
@@ -94,27 +96,60 @@ export function streamRoute<E extends Endpoint>(
   endpoint: E,
   handle: (input: RequestOf<E>, request: Request) => Promise<StreamAnswer | null>,
 ): void {
-  answerWith(router, endpoint, handle, async (response, answer) => {
-    response.vary('Accept');
-    if ('json' in answer) await sendJson(response, answer.json);
-    else {
-      // Each guard before this listens for the end of the answer, and a pipeline for more.
-      response.setMaxListeners(mostListeners);
-      await pipeline(Readable.from(answer.chunks), response.type(answer.mediaType));
-    }
+  const work: Work<E, HeldAnswer> = async (input, request, isSame) => {
+    const response = request.res!;
+    // It was begun in another state of the store, and what is sent cannot be taken back.
+    if (response.headersSent) throw codedProblem('store-changing', {});
+    const answer = await handle(input, request);
+    if (answer === null || 'json' in answer) return answer;
+    const { mediaType } = answer;
+    const chunks = await holdChunks(answer.chunks);
+    if (chunks.rest === null) return { mediaType, chunks: chunks.held };
+    const end = async () => {
+      if (!(await isSame())) throw codedProblem('store-changing', {});
+    };
+    await sendChunks(response, mediaType, chunksUntil(chunks, end));
+    return 'sent';
+  };
+  answerWith(router, endpoint, work, async (response, answer) => {
+    if (answer === 'sent') return;
+    if ('json' in answer) await sendJson(response.vary('Accept'), answer.json);
+    else await sendChunks(response, answer.mediaType, answer.chunks);
   });
 }
+
+/** A streamed answer as it is before it is sent: whole, or sent already because it is long. */
+type HeldAnswer = 'sent' | { json: object } | { mediaType: string; chunks: Iterable<string | Uint8Array> };
+
+async function sendChunks(
+  response: Response,
+  mediaType: string,
+  chunks: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
+): Promise<void> {
+  // Each guard before this listens for the end of the answer, and a pipeline for more.
+  response.setMaxListeners(mostListeners);
+  await pipeline(Readable.from(chunks), response.vary('Accept').type(mediaType));
+}
+
+/** Works an answer out, again from its start when the store changes meanwhile. */
+type Work<E extends Endpoint, Result> = (
+  input: RequestOf<E>,
+  request: Request,
+  isSame: () => Promise<boolean>,
+) => Promise<Result | null>;
 
 function answerWith<E extends Endpoint, Result>(
   router: Router,
   endpoint: E,
-  handle: (input: RequestOf<E>, request: Request) => Promise<Result | null>,
+  work: Work<E, Result>,
   send: (response: Response, result: Result) => void | Promise<void>,
 ): void {
   const path = endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1');
   router[endpoint.method](path, async (request: Request, response: Response) => {
     const input = { ...parseRequest(endpoint, request), signal: abortedWhenGone(response) };
-    const result = await unlessGone(handle(input, request), input.signal);
+    const inOneState = stateFor(endpoint, request, response);
+    const answer = inOneState((isSame) => work(input, request, isSame));
+    const result = await unlessGone(answer, input.signal);
     if (result === gone) {
       // Nobody reads it; whoever waits for the end of the answer hears of it.
       response.end();

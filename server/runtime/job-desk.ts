@@ -6,6 +6,8 @@ import type { OnTaskProgress } from './worker-tasks.ts';
 export type JobPlan = {
   /** Hash of the request and its facts: equal work has an equal name. */
   id: string;
+  /** Whether it is done again where it is done already; work under way is joined all the same. */
+  again?: boolean;
   request: JobRequest;
   engine: Job['engine'];
   /** Elementary steps that it should take: short work goes before long work of others. */

@@ -133,9 +133,10 @@ export class Jobs implements JobDesk {
     };
   }
 
-  #startFor(owner: string, { id, request, engine, steps, work }: JobPlan): Job {
+  #startFor(owner: string, { id, again = false, request, engine, steps, work }: JobPlan): Job {
     const known = this.#jobs.get(id);
-    if (known !== undefined && !['failed', 'cancelled'].includes(known.job.state)) {
+    const startedAnew: Job['state'][] = ['failed', 'cancelled', ...(again ? ['done' as const] : [])];
+    if (known !== undefined && !startedAnew.includes(known.job.state)) {
       known.owners.add(owner);
       return known.job;
     }

@@ -112,17 +112,19 @@ async function searchWith(
 const withoutCheckDigit = (q: string) => q.replace(/^(\d+)\s*-\s*[\dkK]$/, '$1');
 
 async function readActor(runQuery: RunQuery, id: string): Promise<ActorDetail | null> {
-  const [found] = await runQuery(findActor, { id });
+  // Asked for together with what there may be nothing of: one way to the database.
+  const [[found], years, events, administration, networks, campuses, territories, happenings] =
+    await Promise.all([
+      runQuery(findActor, { id }),
+      runQuery(actorYears, { id }),
+      runQuery(actorEvents, { id }),
+      runQuery(actorAdministration, { id }),
+      runQuery(actorNetworks, { id }),
+      runQuery(actorCampuses, { id }),
+      runQuery(actorTerritories, { id }),
+      runQuery(actorHappenings, { id }),
+    ]);
   if (!found) return null;
-  const [years, events, administration, networks, campuses, territories, happenings] = await Promise.all([
-    runQuery(actorYears, { id }),
-    runQuery(actorEvents, { id }),
-    runQuery(actorAdministration, { id }),
-    runQuery(actorNetworks, { id }),
-    runQuery(actorCampuses, { id }),
-    runQuery(actorTerritories, { id }),
-    runQuery(actorHappenings, { id }),
-  ]);
   return {
     ...withoutType(found),
     ...attributesShown(found),

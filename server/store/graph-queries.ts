@@ -129,12 +129,14 @@ function inYear(actor: RecordOf<'actor'>, row: Row<typeof territorySchoolYears>)
 async function loadEgo(runQuery: RunQuery, query: EgoQuery): Promise<StoredGraph | null> {
   const { id, depth, year, limit } = query;
   const layers = query.layers.length > 0 ? query.layers : null;
-  if ((await runQuery(actorsById, { ids: [id] })).length === 0) return null;
+  const around = (ids: string[]) => runQuery(neighbours, { ids, kinds: null, layers, year });
+  const [known, nearest] = await Promise.all([runQuery(actorsById, { ids: [id] }), around([id])]);
+  if (known.length === 0) return null;
   const found = new Set([id]);
   let frontier = [id];
   let truncated = false;
   for (let step = 0; step < depth && frontier.length > 0 && !truncated; step++) {
-    const reached = await runQuery(neighbours, { ids: frontier, kinds: null, layers, year });
+    const reached = step === 0 ? nearest : await around(frontier);
     const fresh = reached.map((actor) => actor.id).filter((other) => !found.has(other));
     const room = Math.max(0, limit - found.size);
     truncated = fresh.length > room;

@@ -1,31 +1,34 @@
-import type { WrittenResult } from '../../contract/jobs.ts';
-import type { Passport } from '../../contract/metrics.ts';
+import type { ResultPassport, WrittenResult } from '../../contract/jobs.ts';
 
 /** Values of one metric for the actors it was measured on. */
 export type MetricResults = {
-  passport: Passport;
+  passport: ResultPassport;
   writtenAt: string;
   values: Iterable<{ id: string; value: number | { undefined: string } }>;
 };
 
-/** Results of analyses as properties of the actors, for those who read the graph with Cypher. */
+/** Results of analyses beside the actors, for those who read the graph with Cypher. */
 export interface WriteBack {
   /**
-   * Writes metrics, each in the place of what was written of it before: all of them or none. Waits for an import that
-   * is under way. An import that replaces an actor removes its values: they were measured on other facts.
+   * Writes metrics, each in the place of what was written of the same metric and scope before: all of them or none.
+   * Waits for an import that is under way. An import or undo that touches what was measured marks the result.
    *
    * @returns what was written, in the order given; `written` counts the actors that are stored now
-   * @throws TelarProblem `conflict` when no actor would have a value of any metric, or a metric has values and none of
-   *   its actors is stored any more
+   * @throws TelarProblem `conflict` when there is nothing to write, a metric has no value, or none of its actors is
+   *   stored any more; then what was written before stays
    * @throws the reason of `signal` when it aborts before all is written; then nothing is
    */
   writeResults(
     results: readonly MetricResults[],
     options?: { signal?: AbortSignal | undefined },
   ): Promise<WrittenResult[]>;
+  /** Ordered by id. */
   listResults(): Promise<WrittenResult[]>;
-  /** @returns actors that had a value */
-  removeResults(metric: string): Promise<number>;
+  /**
+   * @param name id of a result, or of a metric: all results of it
+   * @returns actors that had a value, summed over the results
+   */
+  removeResults(name: string): Promise<number>;
 }
 
 /** Which actors and ties make up the graph; the same words as in the queries of the store. */

@@ -47,22 +47,33 @@ const idsOfTerritory = async (runQuery: RunQuery, id: string): Promise<string[]>
   (await runQuery(networksOfTerritory, { id })).map((row) => row.id);
 
 /** Rows come in the order of their records' keys, so the same facts give the same bytes, alone or with others. */
-async function loadNetworks(runQuery: RunQuery, wanted: string[]): Promise<NetworkData[]> {
-  const networks = await runQuery(networksById, { ids: wanted });
-  const ids = networks.map(({ id }) => id);
-  const [actors, members, waves, responses, ties, ratings, commitments, activities, attendance, events] =
-    await Promise.all([
-      byNetwork(runQuery(networkActors, { ids })),
-      byNetwork(runQuery(networkMembers, { ids })),
-      byNetwork(runQuery(networkWaves, { ids })),
-      byNetwork(runQuery(networkResponses, { ids })),
-      byNetwork(runQuery(networkTies, { ids })),
-      byNetwork(runQuery(networkRatings, { ids })),
-      byNetwork(runQuery(networkCommitments, { ids })),
-      byNetwork(runQuery(networkActivities, { ids })),
-      byNetwork(runQuery(networkAttendance, { ids })),
-      byNetwork(runQuery(networkEvents, { ids })),
-    ]);
+async function loadNetworks(runQuery: RunQuery, ids: string[]): Promise<NetworkData[]> {
+  // Asked for together with what of networks that are not stored nobody reads: one way to the database.
+  const [
+    networks,
+    actors,
+    members,
+    waves,
+    responses,
+    ties,
+    ratings,
+    commitments,
+    activities,
+    attendance,
+    events,
+  ] = await Promise.all([
+    runQuery(networksById, { ids }),
+    byNetwork(runQuery(networkActors, { ids })),
+    byNetwork(runQuery(networkMembers, { ids })),
+    byNetwork(runQuery(networkWaves, { ids })),
+    byNetwork(runQuery(networkResponses, { ids })),
+    byNetwork(runQuery(networkTies, { ids })),
+    byNetwork(runQuery(networkRatings, { ids })),
+    byNetwork(runQuery(networkCommitments, { ids })),
+    byNetwork(runQuery(networkActivities, { ids })),
+    byNetwork(runQuery(networkAttendance, { ids })),
+    byNetwork(runQuery(networkEvents, { ids })),
+  ]);
   return networks.map((network) => ({
     network,
     actors: actors(network.id).map(({ networkId: _networkId, ...actor }) => actor),

@@ -44,8 +44,12 @@ export function networkQueries({
     },
     listNetworkEvents: (id, { limit, cursor }) =>
       inOneVersion(async (run) => {
-        if ((await run(findNetwork, { id })).length === 0) return null;
-        const events = await eventAnswers(run, await run(networkEvents, { ids: [id] }));
+        const [found, happened] = await Promise.all([
+          run(findNetwork, { id }),
+          run(networkEvents, { ids: [id] }),
+        ]);
+        if (found.length === 0) return null;
+        const events = await eventAnswers(run, happened);
         const seen = eventCursors.after(cursor)?.[0];
         const start = seen === undefined ? 0 : events.findIndex((event) => event.id === seen) + 1;
         const rest = events.slice(start, start + limit + 1);
@@ -73,14 +77,15 @@ function summaryOf(row: Row<typeof findNetwork>): NetworkSummary {
 }
 
 async function detailOf(runQuery: RunQuery, id: string): Promise<NetworkDetail | null> {
-  const [network] = await runQuery(findNetwork, { id });
-  if (!network) return null;
-  const [members, waves, counts, layers] = await Promise.all([
+  // Asked for together with what there may be nothing of: one way to the database.
+  const [[network], members, waves, counts, layers] = await Promise.all([
+    runQuery(findNetwork, { id }),
     runQuery(networkMembers, { ids: [id] }),
     runQuery(networkWaves, { ids: [id] }),
     runQuery(waveCounts, { id }),
     runQuery(networkLayers, { id }),
   ]);
+  if (!network) return null;
   const countsOf = new Map(counts.map((count) => [count.waveId, count]));
   return {
     ...summaryOf(network),

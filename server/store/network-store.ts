@@ -39,6 +39,16 @@ export interface NetworkStore
   /** Surveys that Telar runs, apart from records and revisions. */
   readonly surveys: SurveyStore;
 
+  /**
+   * Runs the work of one answer so that all it reads of this store, by whatever methods, is of one state: the work is
+   * run again from its start when somebody imported, undid or erased meanwhile. What it calls in turn belongs to it.
+   *
+   * @param work `isSame` says whether the store is still in that state: for whoever has to know before the work ends
+   * @throws TelarProblem `store-unavailable`, code `store-changing`, when the store is changed again and again;
+   *   `overloaded` when more is asked of the store than it can answer in time; what `work` throws
+   */
+  inOneState<T>(work: (isSame: () => Promise<boolean>) => Promise<T>): Promise<T>;
+
   /** Whether the store can be reached and which schema version it has. Never throws. */
   status(): Promise<StoreStatus>;
 

@@ -5,7 +5,7 @@ import { countErasures } from '../../graph-queries/revisions/count-erasures.ts';
 import { findRevision } from '../../graph-queries/revisions/find-revision.ts';
 import { listFindings } from '../../graph-queries/revisions/list-findings.ts';
 import { listRevisions } from '../../graph-queries/revisions/list-revisions.ts';
-import type { QueryRunner, Row, RunQuery } from '../../graph-queries/query.ts';
+import type { QueryRunner, Row } from '../../graph-queries/query.ts';
 import { readRevision } from '../../graph-queries/revisions/read-revision.ts';
 import { changeCount } from '../../graph-queries/revisions/change-count.ts';
 import { revisionHistory } from '../../graph-queries/revisions/revision-history.ts';
@@ -21,9 +21,10 @@ type RevisionQueries = Pick<RevisionLog, 'storeVersion' | 'listRevisions' | 'lis
 const revisionCursors = cursorsOf('revisions', ['number']);
 const findingCursors = cursorsOf('findings', ['number']);
 
-export function revisionQueries({ runQuery }: QueryRunner): RevisionQueries {
+export function revisionQueries(runner: QueryRunner): RevisionQueries {
+  const { runQuery } = runner;
   return {
-    storeVersion: versionReader(runQuery),
+    storeVersion: versionReader(runner),
     async listRevisions({ limit, cursor }) {
       const after = revisionCursors.after(cursor);
       const rows = await runQuery(listRevisions, { after: after && Number(after[0]), limit: limit + 1 });
@@ -64,15 +65,27 @@ export function revisionQueries({ runQuery }: QueryRunner): RevisionQueries {
  * The digest of all imports and undos so far: the same facts imported in the same order have the same version in any
  * store. It is made anew when the number of changes is another one.
  */
-function versionReader(runQuery: RunQuery): () => Promise<string> {
+function versionReader({ runQuery, changes }: QueryRunner): () => Promise<string> {
   let last = { changes: -1, version: '' };
   return async () => {
-    const [row] = await runQuery(changeCount, {});
-    const { changes } = row!;
-    if (changes !== last.changes) last = { changes, version: digestOf(await runQuery(revisionHistory, {})) };
-    return last.version;
+    const before = await changes();
+    if (before === last.changes) return last.version;
+    const version = digestOf(await runQuery(revisionHistory, {}));
+    const [after] = await runQuery(changeCount, {});
+    if (after?.changes !== before) return betweenVersions(version, before);
+    last = { changes: before, version };
+    return version;
   };
 }
+
+/**
+ * The store was changed since the answer under way was begun, which will be begun again: what is kept of it meanwhile is
+ * nothing that answers of the one or the other version may find.
+ */
+const betweenVersions = (version: string, changes: number): string =>
+  createHash('sha256')
+    .update(`${version} ${String(changes)}`)
+    .digest('hex');
 
 const digestOf = (history: Row<typeof revisionHistory>[]): string =>
   createHash('sha256')

@@ -34,6 +34,7 @@ export type StoreQueries = Omit<
   | 'deleteView'
   | 'touchView'
   | 'deleteViewsUnusedSince'
+  | 'claimOwnerKeyMark'
   | 'noteOwnerKeyMark'
   | 'close'
 > & {
@@ -51,6 +52,7 @@ export function storeQueries(runner: QueryRunner): StoreQueries {
     ...networkDataQueries(runner),
     ...supportQueries(runner),
     ...revisionQueries(runner),
+    inOneState: (work) => runner.inOneState(work),
     findView: async (id) => (await runner.runQuery(findView, { id }))[0] ?? null,
     countViews: async () => (await runner.runQuery(countViews, {}))[0]!,
     streamViews: () => streamViews(runner),

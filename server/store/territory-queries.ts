@@ -70,15 +70,16 @@ export function territoryQueries({ runQuery, inOneVersion }: QueryRunner): Terri
 const textOf = (key: (string | number)[] | null): string | null => (key === null ? null : String(key[0]));
 
 async function readTerritory(runQuery: RunQuery, id: string): Promise<TerritoryDetail | null> {
-  const [territory] = await runQuery(findTerritory, { id });
-  if (!territory) return null;
-  const [ancestors, comunas, years, events, documents] = await Promise.all([
+  // Asked for together with what there may be nothing of: one way to the database.
+  const [[territory], ancestors, comunas, years, events, documents] = await Promise.all([
+    runQuery(findTerritory, { id }),
     runQuery(territoryAncestors, { id }),
     runQuery(territoryComunas, { id }),
     runQuery(territoryYears, { id, public: publicDependencies }),
     runQuery(territoryEvents, { id }),
     runQuery(territoryDocuments, { id }),
   ]);
+  if (!territory) return null;
   return {
     ...territory,
     ancestors: ancestors.map(({ steps: _steps, ...ancestor }) => ancestor),

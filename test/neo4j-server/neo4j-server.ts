@@ -3,15 +3,18 @@ import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fetchJars, type JarFolders } from './jars.ts';
+import { fetchJars, type JarFolders, longTermVersion } from './jars.ts';
+import { findJava, javaOf } from './java.ts';
 import { prepareHome } from './server-home.ts';
 
 const keeper = fileURLToPath(new URL('./keeper.mjs', import.meta.url));
 
 export type ServerWish = {
   password?: string;
-  /** Another release than the one Telar is tested with, e.g. `5.25.1`. */
-  version?: string;
+  /** Another release than the long-term one, e.g. `5.25.1`. */
+  version?: string | undefined;
+  /** Port of HTTP on the loopback, with Neo4j Browser. Without it the server speaks Bolt alone. */
+  http?: number | undefined;
   /** With the open Graph Data Science library. */
   gds?: boolean;
   /** Largest Java heap, e.g. `512m`. */
@@ -38,14 +41,18 @@ export type Neo4jServer = {
 
 /** Starts a throw-away Neo4j Community server on a loopback port: 3–10 s once the jars are here. */
 export async function startNeo4j(wish: ServerWish = {}): Promise<Neo4jServer> {
-  const jars = await fetchJars(wish);
+  const { version = longTermVersion, http } = wish;
+  const java = findJava(javaOf(version));
+  if (java === null)
+    throw new Error(`Neo4j ${version} needs Java ${javaOf(version)} or newer; none was found.`);
+  const jars = await fetchJars({ ...wish, browser: http !== undefined });
   const port = wish.port || (await freePort());
   const password = wish.password ?? 'throw-away';
   const pagecache = wish.pagecache ?? '64m';
-  const conf = { password, port, plugins: jars.plugins, pagecache };
+  const conf = { password, port, http, plugins: jars.plugins, pagecache };
   const home = prepareHome({ ...conf, settings: wish.settings ?? {} });
-  const java = javaArguments(home, jars, wish);
-  const launch = () => launchJava(home, java);
+  const command = [java, ...javaArguments(home, jars, wish)];
+  const launch = () => launchJava(home, command);
   let running = await launch();
   return {
     uri: `bolt://127.0.0.1:${port}`,
@@ -66,8 +73,8 @@ export async function startNeo4j(wish: ServerWish = {}): Promise<Neo4jServer> {
 
 type Running = { end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> };
 
-async function launchJava(home: string, java: string[]): Promise<Running> {
-  const child = spawn(process.execPath, [keeper, home, 'java', ...java], {
+async function launchJava(home: string, command: string[]): Promise<Running> {
+  const child = spawn(process.execPath, [keeper, home, ...command], {
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   const gone = new Promise<void>((done) => child.once('exit', () => done()));
@@ -113,7 +120,7 @@ function started(child: ChildProcess): Promise<number> {
 function javaArguments(
   home: string,
   jars: JarFolders,
-  { heap = '512m', quick = true }: ServerWish,
+  { heap = '512m', quick = true, version = longTermVersion }: ServerWish,
 ): string[] {
   const opened = ['java.nio', 'java.io', 'sun.nio.ch'].map(
     (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
@@ -128,12 +135,18 @@ function javaArguments(
     ...opened,
     '-cp',
     classPath,
-    'org.neo4j.server.CommunityEntryPoint',
+    entryPointOf(version),
     `--home-dir=${home}`,
     `--config-dir=${join(home, 'conf')}`,
     '--console-mode',
   ];
 }
+
+/** The class that starts a release. */
+const entryPointOf = (version: string): string =>
+  Number(version.split('.')[0]) >= 2025
+    ? 'org.neo4j.server.Neo4jCommunity'
+    : 'org.neo4j.server.CommunityEntryPoint';
 
 function freePort(): Promise<number> {
   return new Promise((done, fail) => {

@@ -8,6 +8,8 @@ export type HomeSettings = {
   home?: string;
   password: string;
   port: number;
+  /** Port of HTTP, with Neo4j Browser; none unless given. */
+  http: number | undefined;
   plugins: string;
   /** Size of the page cache, e.g. `64m`. */
   pagecache: string;
@@ -26,7 +28,8 @@ export function prepareHome(given: HomeSettings): string {
   const conf: Record<string, string> = {
     'server.bolt.listen_address': `127.0.0.1:${given.port}`,
     'server.bolt.advertised_address': `127.0.0.1:${given.port}`,
-    'server.http.enabled': 'false',
+    'server.http.enabled': String(given.http !== undefined),
+    ...(given.http === undefined ? {} : { 'server.http.listen_address': `127.0.0.1:${given.http}` }),
     'server.https.enabled': 'false',
     'dbms.usage_report.enabled': 'false',
     'server.memory.pagecache.size': given.pagecache,

@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import type { Neo4jOptions } from '../../server/store/neo4j/options.ts';
+import { newestVersion } from './jars.ts';
 import { testServer } from './test-server.ts';
 
 declare module 'vitest' {
@@ -9,9 +10,10 @@ declare module 'vitest' {
   }
 }
 
-/** One Neo4j for all tests of a project, instead of one a file. */
+/** One Neo4j for all tests of a project, instead of one a file; of the release in `NEO4J_TEST_VERSION`, or `newest`. */
 export default async function setup(project: TestProject) {
-  const given = await testServer();
+  const version = process.env['NEO4J_TEST_VERSION'];
+  const given = await testServer({ version: version === 'newest' ? newestVersion : version });
   if ('skip' in given) {
     project.provide('neo4j', given);
     return () => undefined;

@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
+import { longTermVersion } from './jars.ts';
+import { findJava, javaOf } from './java.ts';
 import { startNeo4j, type Neo4jServer, type ServerWish } from './neo4j-server.ts';
 
 export type TestServer = { server: Neo4jServer } | { skip: string };
 
 /**
  * The real server for a test file: the one of `NEO4J_TEST_URI` (its data are erased), or one started from Maven
- * Central's jars where Java 17 and Maven are. Otherwise the reason to skip, which is a failure under CI.
+ * Central's jars where Java and Maven are. Otherwise the reason to skip, which is a failure under CI.
  *
  * @param wish a test that kills or configures its server needs its own, whatever `NEO4J_TEST_URI` says
  */
@@ -15,7 +17,7 @@ export async function testServer(wish: ServerWish & { own?: boolean } = {}): Pro
     const user = process.env['NEO4J_TEST_USER'] ?? 'neo4j';
     return { server: givenServer(given, user, process.env['NEO4J_TEST_PASSWORD'] ?? '') };
   }
-  const missing = whatIsMissing();
+  const missing = whatIsMissing(wish);
   if (missing === null) return { server: await startNeo4j(wish) };
   const skip = `Neo4j is not tested here: ${missing}${given ? '' : ', and NEO4J_TEST_URI is not set'}.`;
   if (process.env['CI'] === 'true') throw new Error(skip);
@@ -37,10 +39,9 @@ export function givenServer(uri: string, user: string, password: string): Neo4jS
 }
 
 /** @returns what a server of our own would need and this machine does not have, or `null` */
-function whatIsMissing(): string | null {
-  const java = spawnSync('java', ['-version'], { encoding: 'utf8' });
-  const version = Number(/version "(\d+)/.exec(java.stderr ?? '')?.[1] ?? 0);
-  if (version < 17) return version === 0 ? 'there is no Java' : `Java ${version} is older than 17`;
+function whatIsMissing({ version = longTermVersion }: ServerWish): string | null {
+  const oldest = javaOf(version);
+  if (findJava(oldest) === null) return `there is no Java ${oldest} or newer`;
   if (spawnSync('mvn', ['-v']).status !== 0) return 'there is no Maven to fetch its jars';
   return null;
 }

@@ -17,7 +17,12 @@ function emptyNetworks() {
     return Promise.resolve(rowsOf(query, ids));
     // The rows are those of the query that was put.
   }) as RunQuery;
-  const runner: QueryRunner = { runQuery, inOneVersion: (work) => work(runQuery) };
+  const runner: QueryRunner = {
+    runQuery,
+    inOneVersion: (work) => work(runQuery),
+    inOneState: (work) => work(() => Promise.resolve(true)),
+    changes: () => Promise.resolve(0),
+  };
   return { counted, ...networkDataQueries(runner) };
 }
 

@@ -7,7 +7,7 @@ import { type DatabaseFile, fileName, openDatabaseFile } from './database-file.t
 import { emptyLog } from './empty-log.ts';
 import { eraseRecords } from './erase-records.ts';
 import { graphThread, type GraphThread } from './graph-thread.ts';
-import { noteOwnerKeyMark } from './installation.ts';
+import { claimOwnerKeyMark, noteOwnerKeyMark } from './installation.ts';
 import { integrityWatch, type IntegrityWatch } from './integrity-watch.ts';
 import { schemaFound, schemaVersion } from './migrations.ts';
 import { isOpenedWhenFull } from './open-when-full.ts';
@@ -79,6 +79,8 @@ export async function openEmbeddedStore(
     deleteView: (id) => write(() => views.delete(id)),
     touchView: (opened) => write(() => views.touch(opened)),
     deleteViewsUnusedSince: (time) => write(() => views.deleteUnusedSince(time)),
+    claimOwnerKeyMark: async (fingerprint) =>
+      (await reading.findOwnerKeyMark()) ?? write(() => claimOwnerKeyMark(file.writer, fingerprint)),
     noteOwnerKeyMark: (fingerprint) => write(() => noteOwnerKeyMark(file.writer, fingerprint)),
     close: async () => {
       await integrity.close();

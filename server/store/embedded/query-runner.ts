@@ -1,6 +1,8 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import { type QueryRunner, readRows } from '../../../graph-queries/query.ts';
 import { queryText } from '../query-text.ts';
+import { changeCount } from '../../../graph-queries/revisions/change-count.ts';
+import { answersInOneState } from '../one-state.ts';
 import { untilSteady } from '../until-steady.ts';
 import { columnValue } from './record-tables.ts';
 import { sqliteProblem } from './sqlite-problem.ts';
@@ -17,7 +19,7 @@ export function createQueryRunner(database: DatabaseSync): QueryRunner {
     prepared.set(name, statement);
     return statement;
   };
-  const runQuery: QueryRunner['runQuery'] = async (query, parameters) => {
+  const runNow: QueryRunner['runQuery'] = async (query, parameters) => {
     const values: Record<string, SQLInputValue> = {};
     for (const [name, value] of Object.entries(parameters)) values[name] = columnValue(value);
     return readRows(
@@ -29,14 +31,26 @@ export function createQueryRunner(database: DatabaseSync): QueryRunner {
   /** Another number when another connection has changed the file. */
   const fileVersion = () =>
     orProblem(() => (dataVersion ??= database.prepare('PRAGMA data_version')).get()?.['data_version']);
+  const look = async () => ({ version: (await runNow(changeCount, {}))[0]!.changes });
+  const { inOneState, current, noteRead } = answersInOneState(look);
+  const runQuery: QueryRunner['runQuery'] = async (query, parameters) => {
+    await current();
+    noteRead();
+    return runNow(query, parameters);
+  };
   return {
     runQuery,
+    inOneState,
+    changes: async () => (await (current() ?? look())).version,
     inOneVersion: (work) =>
-      untilSteady(async () => {
-        const before = fileVersion();
-        const value = await work(runQuery);
-        return { value, steady: fileVersion() === before };
-      }),
+      // Whoever began the answer looks whether it was changed meanwhile.
+      current() !== null
+        ? work(runQuery)
+        : untilSteady(async () => {
+            const before = fileVersion();
+            const value = await work(runQuery);
+            return { value, steady: fileVersion() === before };
+          }),
   };
 }
 

@@ -1,21 +1,25 @@
 import type { Finding } from '../../../contract/findings.ts';
 import { typeOfKey } from '../../../contract/record-key.ts';
 import type { RecordScope } from '../../../contract/record-scopes.ts';
-import type { RecordType, SourcedRecord } from '../../../contract/records.ts';
+import type { SourcedRecord } from '../../../contract/records.ts';
 import type { RevisionDraft } from '../ports/revision-log.ts';
 import { countByCode } from '../../../contract/count-by-code.ts';
 import { changesRecord, type KeyChange } from '../revisions/key-change.ts';
 import { planCommit, type Said } from '../revisions/plan-commit.ts';
 import { checkReplaced } from '../revisions/scope-keys.ts';
 import { collectStatements } from '../revisions/statements-of-import.ts';
+import { ChangedFacts } from './changed-facts.ts';
 import type { Plain, Run } from './connection.ts';
 import { cypherFile } from './cypher-files.ts';
-import { stateOf, type Step } from './delete-unfinished.ts';
+import { stateOf } from './delete-unfinished.ts';
+import type { Step } from './step.ts';
 import { refreshDerived } from './derived-facts.ts';
 import type { ImportLease } from './import-lease.ts';
+import { loadingRelationship, markLoading, unmarkLoaded } from './loading-marks.ts';
 import { inBatches, slices } from './record-batches.ts';
 import { placeOfKey } from './record-places.ts';
 import { putStatements, putVersions, writeChanges } from './record-writer.ts';
+import { markStaleResults } from './stale-results.ts';
 import { goneKeys, placesOfScope, versionsInScope } from './scoped-records.ts';
 import { authorities, storedForCommit } from './stored-versions.ts';
 
@@ -37,15 +41,18 @@ export async function commitRevision(
   const said = new Map<string, Said[1]>(await collectStatements(records));
   await step((run) => run(cypherFile('store-revision'), { revision: propertiesOf(number, draft) }));
   for (const key of await missingKeys(lease, said, replaces)) said.set(key, null);
-  const { changed, published } = await writeAhead(lease, said);
+  const { changed, published, marked } = await writeAhead(lease, said);
   await storeFindings(step, number, draft.findings);
   await step(async (run) => {
     // The answer to this step was lost and it is tried again: all is done.
     if ((await stateOf(run, number)) !== 'loading') return;
     await writeChanges(run, published);
     await refreshDerived(run, changed, [...lease.visibleRevisions, number]);
+    await markStaleResults(run, changed.ids, number);
     await run(cypherFile('publish-import'), { number });
   });
+  // It is stored. Where the server is away now, the next lease takes the marks off.
+  await unmarkLoaded(step, marked).catch(() => undefined);
   return number;
 }
 
@@ -58,28 +65,29 @@ async function storedImport(run: Run, importId: string | undefined): Promise<num
 
 /**
  * Writes what no query reads before the revision is published: new records, and statements that change nothing else.
- * Gives the changes that are to be published with it, and the types that change.
+ * Gives the changes that are to be published with it, what changes, and the keys of what bears marks until then.
  */
 async function writeAhead(lease: ImportLease, said: ReadonlyMap<string, Said[1]>) {
   const { number, step, visibleRevisions } = lease;
   const authorityOf = await step(authorities);
-  const changed = new Set<RecordType>();
+  const changed = new ChangedFacts();
   const published: KeyChange[] = [];
+  const marked: string[][] = [];
   const places = [...Map.groupBy(said, ([key]) => placeOfKey(key).name).values()];
   for (const part of places.flatMap(slices)) {
     const keys = part.map(([key]) => key);
-    const plan = await step(async (run) => {
+    const { plan, inserted } = await step(async (run) => {
       const stored = await storedForCommit(run, keys, visibleRevisions);
       const planned = planCommit(number, stored, part, authorityOf);
-      await insertAhead(run, number, planned);
-      return planned;
+      return { plan: planned, inserted: await insertAhead(run, number, planned) };
     });
-    if (plan.some(changesRecord)) changed.add(typeOfKey(keys[0]!));
+    marked.push(inserted);
+    changed.addAll(plan.filter(changesRecord).map(({ key }) => key));
     for (const change of plan) if (!isUnread(change, number)) published.push(change);
   }
   const actors = [...said.keys()].filter((key) => typeOfKey(key) === 'actor');
   for (const keys of slices(actors)) await step((run) => run(cypherFile('place-actors'), { keys, number }));
-  return { changed, published };
+  return { changed, published, marked: marked.flat() };
 }
 
 /** Whether no query can read what a change writes as long as the revision is not published. */
@@ -88,17 +96,19 @@ const isUnread = ({ before, after, rowsPut, rowsRemoved }: KeyChange, number: nu
   rowsPut.every(({ revision }) => revision === number) &&
   (before === null || before.revision === after?.revision);
 
-/** Running it again changes nothing. */
-async function insertAhead(run: Run, number: number, plan: readonly KeyChange[]): Promise<void> {
+/** Running it again changes nothing. @returns the keys of what bears the marks of an import that is being loaded */
+async function insertAhead(run: Run, number: number, plan: readonly KeyChange[]): Promise<string[]> {
+  const marked: string[] = [];
   const unread = plan.filter((change) => isUnread(change, number));
-  await putStatements(
-    run,
-    unread.flatMap(({ rowsPut }) => rowsPut),
-  );
+  await putStatements(run, unread);
   const inserted = unread.flatMap(({ before, after }) => (before === null && after ? [after] : []));
   for (const { place, batch } of inBatches(inserted, ({ record }) => record)) {
-    await putVersions(run, place, batch);
+    await putVersions(run, place, batch, place.isNode ? {} : loadingRelationship);
+    const keys = batch.map(({ key }) => key);
+    await markLoading(run, place, keys);
+    marked.push(...keys);
   }
+  return marked;
 }
 
 /** The keys of some scopes that an import does not bring, visible or gone before. */
@@ -121,7 +131,12 @@ async function missingKeys(
 }
 
 export async function storeFindings(step: Step, number: number, findings: readonly Finding[]): Promise<void> {
-  const numbered = findings.map((finding, i) => ({ ...finding, revision: number, position: i + 1 }));
+  const numbered = findings.map((finding, i) => ({
+    ...finding,
+    name: finding.code,
+    revision: number,
+    position: i + 1,
+  }));
   for (const rows of slices(numbered)) {
     await step((run) => run(cypherFile('store-findings'), { number, rows }));
   }
@@ -131,7 +146,7 @@ export async function storeFindings(step: Step, number: number, findings: readon
 export function propertiesOf(number: number, draft: RevisionDraft): Plain {
   const { title, source, hash, importedAt, importedBy, importId } = draft;
   return {
-    ...{ number, title, source, hash, importedAt, importedBy, importId: importId ?? null },
+    ...{ number, name: title, title, source, hash, importedAt, importedBy, importId: importId ?? null },
     state: 'loading',
     counts: JSON.stringify(draft.counts),
     changes: JSON.stringify(draft.changes),

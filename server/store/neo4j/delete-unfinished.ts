@@ -1,10 +1,9 @@
 import type { Run } from './connection.ts';
+import type { Step } from './step.ts';
 import { cypherFile, cypherFor } from './cypher-files.ts';
 import { batchRows, slices } from './record-batches.ts';
+import { dropRepeats } from './repeats.ts';
 import { keysOfRevision } from './stored-versions.ts';
-
-/** One transaction of a change. */
-export type Step = <T>(work: (run: Run) => Promise<T>) => Promise<T>;
 
 /**
  * Deletes what carries the number of a revision and no query reads: of one whose loading was cut short, or one that was
@@ -22,6 +21,7 @@ export async function deleteUnfinished(step: Step, number: number): Promise<void
     for (const keys of slices(all)) await step((run) => run(remove, { keys }));
   }
   await dropAll(step, 'drop-statements', number);
+  await dropRepeats(step, number);
   if (state === 'loading') {
     await dropAll(step, 'drop-findings', number);
     await step((run) => run(cypherFile('drop-revision'), { number }));

@@ -1,5 +1,4 @@
 import { ownActorPrefix } from '../../../contract/local-ids.ts';
-import { typeOfKey } from '../../../contract/record-key.ts';
 import type { RecordScope } from '../../../contract/record-scopes.ts';
 import type { Erased, Erasure } from '../ports/revision-eraser.ts';
 import {
@@ -14,12 +13,14 @@ import {
   scopesAfter,
 } from '../revisions/erased-keys.ts';
 import type { Source } from '../revisions/version.ts';
+import { ChangedFacts } from './changed-facts.ts';
 import type { Run } from './connection.ts';
 import { cypherFile, cypherFor } from './cypher-files.ts';
 import { refreshDerived } from './derived-facts.ts';
 import type { ImportLease } from './import-lease.ts';
 import { slices } from './record-batches.ts';
 import { keptPlaces, placeOfKey } from './record-places.ts';
+import { repeatsOf } from './repeats.ts';
 import { keysWithStatements, placesOfScope, versionsInScope } from './scoped-records.ts';
 import { statementRows } from './stored-versions.ts';
 
@@ -42,7 +43,9 @@ export async function eraseRecords(lease: ImportLease, erasure: Erasure): Promis
     await forgetScopes(run, erasure);
     await eraseViews(run, erasure);
     const result = erasedOf([...keys, ...actors.map(actorKey)], lines.all());
-    await refreshDerived(run, new Set(result.keys.map(typeOfKey)), visibleRevisions);
+    const changed = new ChangedFacts();
+    changed.addAll(result.keys);
+    await refreshDerived(run, changed, visibleRevisions);
     await run(cypherFile('publish-erasure'));
     return result;
   });
@@ -58,10 +61,18 @@ async function keysToErase(
   for (const scope of erasedScopes(erasure)) {
     for (const place of placesOfScope(scope)) {
       for await (const versions of versionsInScope(step, scope, place, visibleRevisions)) {
-        for (const version of versions.filter(({ key }) => isErased(erasure, key))) {
+        const erased = versions.filter(({ key }) => isErased(erasure, key));
+        for (const version of erased) {
           keys.add(version.key);
           addLine(version);
         }
+        const repeats = await step((run) =>
+          repeatsOf(
+            run,
+            erased.map(({ key }) => key),
+          ),
+        );
+        for (const row of repeats) addLine(row);
       }
     }
     for await (const stated of keysWithStatements(step, scope)) {

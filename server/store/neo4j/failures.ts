@@ -1,5 +1,5 @@
-import { TelarProblem } from '../../../contract/problems.ts';
-import type { Neo4jOptions } from './options.ts';
+import { codedProblem, TelarProblem } from '../../../contract/problems.ts';
+import { type Neo4jOptions, settingsOf } from './options.ts';
 
 /** Neo4j 5.26 is the oldest long-term release whose Cypher the queries are written in. */
 export const oldestServer = { major: 5, minor: 26 };
@@ -25,14 +25,35 @@ export function checkAddress(uri: string): void {
 /** Codes of the driver that pass by themselves: of an answer that took too long, and of a server that is not ready. */
 const late = /TransactionTimedOut/;
 const notReady = /^Neo\.TransientError|DatabaseUnavailable|NotALeader/;
+/** Of the driver itself, when it got no connection for as long as one may be waited for: how many are in use. */
+const noConnection = /acquisition timed out.*Active conn count = (\d+)/is;
 
 /** The driver's error as one sentence for the person who runs Telar; anything unknown passes unchanged. */
 export function inOneSentence(error: unknown, options: Neo4jOptions, timeout: number): unknown {
   if (error instanceof TelarProblem || !(error instanceof Error)) return error;
   const code = 'code' in error ? String(error.code) : '';
+  const inUse = noConnection.exec(deepMessage(error))?.[1];
+  // Fewer than there may be: the server answers nobody.
+  if (inUse !== undefined && Number(inUse) >= settingsOf(options).pool)
+    return codedProblem('overloaded', { seconds: Math.ceil(timeout / 1000) }, undefined, error);
   const sentence = sentenceFor(code, deepMessage(error), options, timeout);
   return sentence === null ? error : unavailable(sentence, { cause: error, code: actionOn(code) });
 }
+
+/** Whether the same statement of the schema may succeed a moment later: another process was in the way, or made the same. */
+export const isTransient = (error: unknown): boolean =>
+  error instanceof Error &&
+  /^Neo\.(TransientError|ClientError\.Schema\.\w*AlreadyExists)/.test(codeBehind(error));
+
+/** Whether another connection, or the same a moment later, may do it. */
+export const mayPass = (error: unknown): boolean =>
+  isTransient(error) ||
+  (error instanceof Error && /^(ServiceUnavailable|SessionExpired)$/.test(codeBehind(error)));
+
+const codeBehind = (error: Error): string => {
+  const at = error.cause instanceof Error ? error.cause : error;
+  return 'code' in at ? String(at.code) : '';
+};
 
 function sentenceFor(code: string, message: string, options: Neo4jOptions, timeout: number): string | null {
   const server = `Neo4j at ${hostOf(options.uri)}`;

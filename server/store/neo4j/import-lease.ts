@@ -4,7 +4,9 @@ import PQueue from 'p-queue';
 import { codedProblem, TelarProblem } from '../../../contract/problems.ts';
 import type { Connection, Plain, Run } from './connection.ts';
 import { cypherFile } from './cypher-files.ts';
-import { deleteUnfinished, loadingRevisions, type Step } from './delete-unfinished.ts';
+import { deleteUnfinished, loadingRevisions } from './delete-unfinished.ts';
+import type { Step } from './step.ts';
+import { unmarkAll } from './loading-marks.ts';
 
 /** The right to change the store, held over many transactions: an import is too large for one. */
 export type ImportLease = {
@@ -31,7 +33,7 @@ export type WithLease = <T>(
 ) => Promise<T>;
 
 /** Milliseconds without a renewal after which the lease of another process has expired. */
-const ttlMs = 60_000;
+export const leaseTtlMs = 60_000;
 /** Milliseconds between two tries to acquire the lease while another process holds it. */
 const pollEveryMs = 200;
 
@@ -54,6 +56,7 @@ export function importLeases(connection: Connection): WithLease {
     };
     try {
       if (wasCutShort) await deleteLoading(lease.step);
+      if (wasCutShort) await unmarkAll(lease.step);
       if (leaving !== null) await deleteUnfinished(lease.step, leaving);
       const result = await work(lease);
       // The change is stored. Where the server is away now, the next lease takes over from this one.
@@ -106,7 +109,7 @@ async function tryToAcquire(run: Run, ours: ReadonlySet<string>, holder: string)
     throw new TelarProblem('store-unavailable', 'The database has no schema of Telar; restart Telar.');
   const before = state['loader'] as string | null;
   // A lease of this process that is still there was left when its release failed: the queue holds one at a time.
-  if (before !== null && !ours.has(before) && Number(state['sinceRenewalMs']) < ttlMs) return null;
+  if (before !== null && !ours.has(before) && Number(state['sinceRenewalMs']) < leaseTtlMs) return null;
   await run(cypherFile('acquire-lease'), { holder });
   return state;
 }

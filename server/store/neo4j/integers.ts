@@ -9,7 +9,7 @@ export function toBolt(value: unknown, name = ''): unknown {
     return Number.isSafeInteger(value) && !realNumbers.has(name) ? neo4j.int(value) : value;
   }
   if (Array.isArray(value)) return value.map((item) => toBolt(item, name));
-  if (value === null || typeof value !== 'object') return value;
+  if (value === null || typeof value !== 'object' || neo4j.isDate(value)) return value;
   const converted: Record<string, unknown> = {};
   for (const key in value) converted[key] = toBolt((value as Record<string, unknown>)[key], key);
   return converted;

@@ -1,7 +1,7 @@
-import type { RecordType } from '../../../contract/records.ts';
 import { changesRecord } from '../revisions/key-change.ts';
 import { mergedTypes } from '../revisions/merged-record.ts';
 import { planRefold } from '../revisions/plan-undo.ts';
+import { ChangedFacts } from './changed-facts.ts';
 import type { Connection } from './connection.ts';
 import { refreshDerived } from './derived-facts.ts';
 import { writeChanges } from './record-writer.ts';
@@ -16,13 +16,13 @@ import { authorities, storedKeys } from './stored-versions.ts';
 export async function mergeStatements(connection: Connection): Promise<void> {
   const authorityOf = await connection.read(authorities);
   const { visibleRevisions } = await storeState(connection);
-  const changed = new Set<RecordType>();
+  const changed = new ChangedFacts();
   for (const type of mergedTypes) {
     for await (const keys of keysWithStatements(connection.read, { type, where: {} })) {
       await connection.write(async (run) => {
         const changes = planRefold(await storedKeys(run, keys, visibleRevisions), authorityOf);
         await writeChanges(run, changes);
-        if (changes.some(changesRecord)) changed.add(type);
+        changed.addAll(changes.filter(changesRecord).map(({ key }) => key));
       });
     }
   }

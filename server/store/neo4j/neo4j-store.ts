@@ -4,7 +4,7 @@ import type { GraphDataScience, WriteBack } from '../in-database.ts';
 import { storeQueries } from '../store-queries.ts';
 import { createQueryRunner } from './query-runner.ts';
 import { commitRevision } from './commit-revision.ts';
-import { connect } from './connection.ts';
+import { type Connection, connect } from './connection.ts';
 import { cypherFile } from './cypher-files.ts';
 import { eraseRecords } from './erase-records.ts';
 import { graphDataScienceOn } from './graph-data-science.ts';
@@ -16,6 +16,7 @@ import { statementReading } from './revision-archive.ts';
 import { viewWriting } from './saved-views.ts';
 import { statusOf } from './status.ts';
 import { importLeases } from './import-lease.ts';
+import { sweepUnfinished } from './sweep.ts';
 import { neo4jSurveys } from './survey-store.ts';
 import { undoRevision } from './undo-revision.ts';
 import { writeBackOn } from './write-back.ts';
@@ -37,18 +38,34 @@ export type Neo4jStore = NetworkStore & {
 export async function openNeo4jStore(options: Neo4jOptions): Promise<Neo4jStore> {
   const connection = connect(options);
   const ready = onceDone(() => migrate(connection, options.mayUpgrade));
-  await ready().catch(() => undefined);
+  const isReady = await ready().then(
+    () => true,
+    () => false,
+  );
 
   const runner = createQueryRunner(connection, ready);
-  const withLease = importLeases(connection);
+  /** What is read beside the queries is kept by others too. */
+  const read: Connection['read'] = (work) => runner.countRead(() => connection.read(work));
+  const counted: Connection = { ...connection, read };
+  const lease = importLeases(connection);
+  /** Who has written reads it at once. */
+  const withLease: typeof lease = async (work, options) => {
+    try {
+      return await lease(work, options);
+    } finally {
+      runner.noteWritten();
+    }
+  };
   const reading = storeQueries(runner);
+  const closing = new AbortController();
+  if (isReady) sweepUnfinished(connection, withLease, closing.signal).catch(() => undefined);
 
   return {
     engine: 'neo4j',
     surveys: neo4jSurveys(connection, runner, ready),
     ...reading,
-    ...recordReading(connection, ready),
-    ...statementReading(connection, ready),
+    ...recordReading(counted, ready),
+    ...statementReading(counted, ready),
     status: () => statusOf(connection, ready, options.database),
     commitRevision: async (draft, records) => {
       await ready();
@@ -69,13 +86,21 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<Neo4jStore>
       return withLease((lease) => eraseRecords(lease, erasure));
     },
     ...viewWriting(connection, ready),
+    claimOwnerKeyMark: async (fingerprint) => {
+      await ready();
+      const [row] = await connection.write((run) => run(cypherFile('claim-owner-key'), { fingerprint }));
+      return String(row?.['mark']);
+    },
     noteOwnerKeyMark: async (fingerprint) => {
       await ready();
       await connection.write((run) => run(cypherFile('note-owner-key'), { fingerprint }));
     },
     results: writeBackOn(connection, withLease, ready),
     science: graphDataScienceOn(connection, ready),
-    close: () => connection.close(),
+    close: () => {
+      closing.abort();
+      return connection.close();
+    },
   };
 }
 

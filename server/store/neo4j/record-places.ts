@@ -6,7 +6,7 @@ import { recordLabels, type RecordLabel } from './cypher-files.ts';
 import { typeOfKey } from '../../../contract/record-key.ts';
 import { tieType, tieTypes } from '../../../graph-queries/tie-types.ts';
 import { relationshipTypes } from './relationship-types.ts';
-import { propertiesOf } from './stored-properties.ts';
+import { propertiesOf, waveKey } from './stored-properties.ts';
 
 /** Where records of a kind are kept: as nodes of a label or relationships of a type, stored by one Cypher file. */
 export type Place = KeptPlace & { readonly stem: string };
@@ -35,7 +35,6 @@ const actorLabels: Record<RecordOf<'actor'>['kind'], string> = {
   'public-body': 'PublicBody',
 };
 
-const waveKey = (networkId: string, waveId: string) => JSON.stringify(['wave', networkId, waveId]);
 const activityKey = (networkId: string, activityId: string) =>
   JSON.stringify(['activity', networkId, activityId]);
 
@@ -69,7 +68,11 @@ const shapes: { [T in RecordType]: Shape<T> } = {
   'school-event': {
     stem: 'store-school-events',
     place: { label: 'SchoolEvent' },
-    links: ({ schoolId }) => ({ schoolId }),
+    links: ({ schoolId, kind, before, after }) => ({
+      schoolId,
+      ownerBefore: kind === 'owner-changed' ? before : null,
+      ownerAfter: kind === 'owner-changed' ? after : null,
+    }),
   },
   campus: {
     stem: 'store-campuses',

@@ -1,21 +1,50 @@
+import { typeOfKey } from '../../../contract/record-key.ts';
 import { changesRecord, changesVersion, type KeyChange } from '../revisions/key-change.ts';
 import type { StatementRow, Version } from '../revisions/version.ts';
 import type { Plain, Run } from './connection.ts';
 import { cypherFile, cypherFor } from './cypher-files.ts';
 import { inBatches, slices } from './record-batches.ts';
+import { clearRepeats, partedRows, putRepeats, removeRepeats, repeatsOf, replacedKeys } from './repeats.ts';
 import { placeOfKey, rowOf, type KeptPlace, type Place } from './record-places.ts';
 
-/** Stores versions as the visible ones of their keys; the place's own file says what hangs on them. */
-export async function putVersions(run: Run, place: Place, versions: readonly Version[]): Promise<void> {
+/**
+ * Stores versions as the visible ones of their keys; the place's own file says what hangs on them.
+ *
+ * @param marks further properties
+ */
+export async function putVersions(
+  run: Run,
+  place: Place,
+  versions: readonly Version[],
+  marks: Plain = {},
+): Promise<void> {
   if (versions.length === 0) return;
-  await run(cypherFor(place.stem, place.name), { rows: versions.map(rowOf) });
+  const rows = versions.map(rowOf);
+  for (const { properties } of rows) Object.assign(properties as Plain, marks);
+  await run(cypherFor(place.stem, place.name), { rows });
 }
 
-/** Keeps statements beside the visible versions. Running it again changes nothing. */
-export async function putStatements(run: Run, rows: readonly StatementRow[]): Promise<void> {
+/** Keeps what changes say beside the visible versions. Running it again changes nothing. */
+export async function putStatements(run: Run, changes: readonly KeyChange[]): Promise<void> {
+  const { repeats, others } = partedRows(changes);
+  await putRepeats(run, repeats);
+  await storeRows(run, others);
+}
+
+async function storeRows(run: Run, rows: readonly StatementRow[]): Promise<void> {
   for (const part of slices(rows)) {
     await run(cypherFile('store-statements'), { rows: part.map(statementProperties) });
   }
+}
+
+/** Makes nodes of what stands on records that are about to be replaced. */
+async function spillRepeats(run: Run, changes: readonly KeyChange[]): Promise<void> {
+  const rows = await repeatsOf(run, replacedKeys(changes));
+  await storeRows(run, rows);
+  await clearRepeats(
+    run,
+    rows.map(({ key }) => key),
+  );
 }
 
 /** Executes changes of any places, in the transaction that publishes them. */
@@ -24,10 +53,9 @@ export async function writeChanges(run: Run, changes: readonly KeyChange[]): Pro
     rowsRemoved.map((revision) => ({ key, revision })),
   );
   for (const rows of slices(removed)) await run(cypherFile('remove-statements'), { rows });
-  await putStatements(
-    run,
-    changes.flatMap(({ rowsPut }) => rowsPut),
-  );
+  await removeRepeats(run, removed);
+  await spillRepeats(run, changes);
+  await putStatements(run, changes);
   await removeVersions(run, changes);
   await transferVersions(run, changes);
   const put = changes.flatMap((change) => (change.after && changesRecord(change) ? [change.after] : []));
@@ -68,6 +96,7 @@ function byPlace(changes: readonly KeyChange[]): { place: KeptPlace; changes: Ke
 
 const statementProperties = ({ isGone, assumed, record, ...source }: StatementRow): Plain => ({
   ...source,
+  name: typeOfKey(source.key),
   // Absent rather than false: the index of what is gone holds nothing else.
   isGone: isGone ? true : null,
   assumed: assumed.length === 0 ? null : assumed,

@@ -1,5 +1,4 @@
 import { typeOfKey } from '../../../contract/record-key.ts';
-import type { RecordType } from '../../../contract/records.ts';
 import type { Revision } from '../../../contract/revisions.ts';
 import type { ArchivedStatement, WholeRevision, WholeStore } from '../ports/revision-archive.ts';
 import type { WholeSurvey } from '../ports/survey-store.ts';
@@ -10,9 +9,10 @@ import { changesRecord } from '../revisions/key-change.ts';
 import { planCommit } from '../revisions/plan-commit.ts';
 import type { AuthorityOf } from '../revisions/version.ts';
 import { propertiesOf, storeFindings } from './commit-revision.ts';
+import { ChangedFacts } from './changed-facts.ts';
 import type { Run } from './connection.ts';
 import { cypherFile } from './cypher-files.ts';
-import type { Step } from './delete-unfinished.ts';
+import type { Step } from './step.ts';
 import { refreshDerived } from './derived-facts.ts';
 import type { ImportLease } from './import-lease.ts';
 import { batchRows, slices } from './record-batches.ts';
@@ -23,7 +23,7 @@ import { putSurvey } from './survey-store.ts';
 /** What has been loaded so far, and nobody can read yet. */
 type Loaded = {
   readonly revisions: Pick<Revision, 'number' | 'state'>[];
-  readonly changed: Set<RecordType>;
+  readonly changed: ChangedFacts;
   readonly actors: Set<string>;
 };
 
@@ -33,7 +33,7 @@ type Loaded = {
  */
 export async function restoreStore({ step }: ImportLease, whole: WholeStore): Promise<void> {
   await step(async (run) => checkEmpty(await holdings(run)));
-  const loaded: Loaded = { revisions: [], changed: new Set(), actors: new Set() };
+  const loaded: Loaded = { revisions: [], changed: new ChangedFacts(), actors: new Set() };
   for await (const revision of whole.revisions) await loadRevision(step, revision, loaded);
   for (const keys of slices([...loaded.actors]))
     await step((run) => run(cypherFile('place-actors'), { keys }));
@@ -79,7 +79,7 @@ type Writing = {
   /** All revisions so far, this one among them. */
   readonly numbers: readonly number[];
   readonly authorityOf: AuthorityOf;
-  readonly changed: Set<RecordType>;
+  readonly changed: ChangedFacts;
 };
 
 /** Writes what a revision said of some keys. Nobody reads it yet, so one step may follow the other. */
@@ -95,7 +95,7 @@ async function writeStatements(
     await writeChanges(run, planned);
     return planned;
   });
-  for (const change of plan) if (changesRecord(change)) changed.add(typeOfKey(change.key));
+  for (const change of plan) if (changesRecord(change)) changed.add(change.key);
 }
 
 async function publish(

@@ -6,6 +6,7 @@ import { queryText } from '../query-text.ts';
 import { cypherFile, statementsOf } from './cypher-files.ts';
 import { oldestServer } from './failures.ts';
 import { mergeStatements } from './merge-statements.ts';
+import { renewProperties } from './renew-properties.ts';
 
 const statements = (name: string): string[] => statementsOf(queryText(`schema/${name}`, 'cypher'));
 
@@ -13,7 +14,7 @@ const statements = (name: string): string[] => statementsOf(queryText(`schema/${
 const present = statements('neo4j');
 
 /** Upgrade n leads from version n + 1 to version n + 2. One that was ever released is never edited. */
-const upgrades: readonly string[] = ['neo4j-2', 'neo4j-3', 'neo4j-4'];
+const upgrades: readonly string[] = ['neo4j-2', 'neo4j-3', 'neo4j-4', 'neo4j-5'];
 
 export const schemaVersion = upgrades.length + 1;
 
@@ -51,13 +52,12 @@ export async function migrate(connection: Connection, mayUpgrade = true): Promis
   if (found > 0 && found < schemaVersion && !mayUpgrade) throw olderSchema(found);
   if (found === schemaVersion && (await missingIndexes(connection)).length === 0) return;
   const missing = found === 0 ? [] : upgrades.slice(found - 1).flatMap(statements);
-  await connection.long(async (run) => {
-    for (const statement of [...missing, ...present]) await run(statement);
-    for (const statement of statementsOf(cypherFile('rename-ties')))
-      await run(statement, { types: ownTypes });
-  });
-  await connection.direct(cypherFile('await-indexes'), { seconds: 60 });
+  for (const statement of [...missing, ...present]) await connection.schema(statement);
+  for (const statement of statementsOf(cypherFile('rename-ties')))
+    await connection.schema(statement, { types: ownTypes });
+  await connection.schema(cypherFile('await-indexes'), { seconds: 600 });
   if (found > 0 && found < 3) await mergeStatements(connection);
+  if (found > 0 && found < 5) await renewProperties(connection);
   await connection.write((run) => run(cypherFile('schema-ready'), { version: schemaVersion }));
 }
 

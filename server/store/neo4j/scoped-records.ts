@@ -3,7 +3,7 @@ import { isInScope, keyPrefix } from '../revisions/scope-keys.ts';
 import type { Version } from '../revisions/version.ts';
 import type { Run } from './connection.ts';
 import { cypherFile, cypherFor } from './cypher-files.ts';
-import type { Step } from './delete-unfinished.ts';
+import type { Step } from './step.ts';
 import { batchRows } from './record-batches.ts';
 import { placesOf, type KeptPlace } from './record-places.ts';
 import { tieType } from '../../../graph-queries/tie-types.ts';

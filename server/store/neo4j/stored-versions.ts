@@ -5,6 +5,7 @@ import type { AuthorityOf, Source, StatementRow, StoredKey, Version } from '../r
 import type { Plain, Run } from './connection.ts';
 import { cypherFile, cypherFor } from './cypher-files.ts';
 import { keptPlaces, placeOfKey, type KeptPlace } from './record-places.ts';
+import { repeatedKeys, repeatsOf } from './repeats.ts';
 import { recordOf } from './stored-properties.ts';
 
 /** All that is stored of some keys, of visible revisions; a key of which that is nothing is missing. */
@@ -67,8 +68,9 @@ export async function statementRows(
 ): Promise<Map<string, StatementRow[]>> {
   if (keys.length === 0) return new Map();
   const rows = await run(cypherFile('statements-of-keys'), { keys, visibleRevisions });
-  rows.sort((a, b) => Number(a['revision']) - Number(b['revision']));
-  return Map.groupBy(rows.map(statementOf), ({ key }) => key);
+  const repeats = (await repeatsOf(run, keys)).filter(({ revision }) => visibleRevisions.includes(revision));
+  const all = [...rows.map(statementOf), ...repeats].sort((a, b) => a.revision - b.revision);
+  return Map.groupBy(all, ({ key }) => key);
 }
 
 const statementOf = (row: Plain): StatementRow => ({
@@ -104,7 +106,7 @@ export async function keysOfRevision(
 /** The keys of which a revision said something that is kept beside the visible version. */
 export async function statedKeys(run: Run, number: number): Promise<string[]> {
   const rows = await run(cypherFile('statements-of-revision'), { number });
-  return rows.map((row) => String(row['key']));
+  return [...new Set([...rows.map((row) => String(row['key'])), ...(await repeatedKeys(run, number))])];
 }
 
 const sourceOf = ({ revision, file, row }: Plain): Source => ({

@@ -1,12 +1,12 @@
-import { typeOfKey } from '../../../contract/record-key.ts';
-import type { RecordType } from '../../../contract/records.ts';
 import { changesRecord, changesVersion, type KeyChange } from '../revisions/key-change.ts';
 import { planUndo } from '../revisions/plan-undo.ts';
+import { ChangedFacts } from './changed-facts.ts';
 import { cypherFile } from './cypher-files.ts';
 import { deleteUnfinished, stateOf } from './delete-unfinished.ts';
 import { refreshDerived } from './derived-facts.ts';
 import type { ImportLease } from './import-lease.ts';
 import { slices } from './record-batches.ts';
+import { markStaleResults } from './stale-results.ts';
 import { writeChanges } from './record-writer.ts';
 import { authorities, keysOfRevision, statedKeys, statementRows, storedKeys } from './stored-versions.ts';
 
@@ -25,6 +25,7 @@ export async function undoRevision(lease: ImportLease, number: number): Promise<
     await run(cypherFile('publish-undo'), { number });
     const remaining = visibleRevisions.filter((other) => other !== number);
     await refreshDerived(run, changed, remaining);
+    await markStaleResults(run, changed.ids, number);
   });
   await deleteUnfinished(step, number);
 }
@@ -36,20 +37,20 @@ export async function undoRevision(lease: ImportLease, number: number): Promise<
  */
 async function planned({ step, visibleRevisions }: ImportLease, number: number) {
   const authorityOf = await step(authorities);
-  const changed = new Set<RecordType>();
+  const changed = new ChangedFacts();
   const published: KeyChange[] = [];
   const plan = async (keys: readonly string[]) => {
     if (keys.length === 0) return;
     const stored = await step((run) => storedKeys(run, keys, visibleRevisions));
     for (const change of planUndo(number, stored, authorityOf)) {
-      if (changesRecord(change)) changed.add(typeOfKey(change.key));
+      if (changesRecord(change)) changed.add(change.key);
       const read = withoutHidden(change, number);
       if (read) published.push(read);
     }
   };
   for (const { keys: all } of await step((run) => keysOfRevision(run, number))) {
     for (const keys of slices(all)) {
-      changed.add(typeOfKey(keys[0]!));
+      changed.addAll(keys);
       // Most are known from nowhere else, and just go.
       const rows = await step((run) => statementRows(run, keys, visibleRevisions));
       await plan([...rows.keys()]);

@@ -1,12 +1,12 @@
-import { codedProblem, type TelarProblem } from '../../../contract/problems.ts';
-import type { WrittenResult } from '../../../contract/jobs.ts';
-import type { Passport } from '../../../contract/metrics.ts';
-import { noView } from '../../../contract/network-view.ts';
+import type { ResultPassport, WrittenResult } from '../../../contract/jobs.ts';
+import { codedProblem } from '../../../contract/problems.ts';
 import type { MetricResults, WriteBack } from '../in-database.ts';
-import type { Connection, Run } from './connection.ts';
+import type { Connection, Plain, Run } from './connection.ts';
 import { cypherFile } from './cypher-files.ts';
 import type { ImportLease, WithLease } from './import-lease.ts';
 import { slices } from './record-batches.ts';
+import { isMetricName, resultId } from './result-id.ts';
+import { waveKey } from './stored-properties.ts';
 
 /** Writes with the lease, each call in one transaction. */
 export function writeBackOn(
@@ -21,16 +21,15 @@ export function writeBackOn(
     },
     async listResults() {
       await ready();
-      const rows = await connection.read((run) => run(cypherFile('list-analyses')));
-      return rows.map((row) => {
-        const passport = passportIn(String(row['passport']));
-        return { ...row, metric: passport.metric, passport } as WrittenResult;
-      });
+      const rows = await connection.read((run) => run(cypherFile('list-results')));
+      return rows.map(writtenResult);
     },
-    async removeResults(metric) {
-      const property = propertyOf(metric);
+    async removeResults(name) {
+      if (!isMetricName(name)) throw codedProblem('unknown-metric', { metric: name }, 'metric');
       await ready();
-      return withLease(({ step }) => step((run) => remove(run, property)));
+      return withLease(({ step }) =>
+        step(async (run) => Number((await run(cypherFile('remove-results'), { name }))[0]?.['removed'])),
+      );
     },
   };
 }
@@ -40,54 +39,70 @@ function writeAll(
   results: readonly MetricResults[],
   signal: AbortSignal | undefined,
 ): Promise<WrittenResult[]> {
+  if (results.length === 0) throw codedProblem('results-without-values', {});
   return step(async (run) => {
     const written: WrittenResult[] = [];
     for (const one of results) written.push(await write(run, one, visibleRevisions, signal));
-    if (written.some((one) => one.written > 0)) return written;
-    throw codedProblem('results-without-values', {});
+    return written;
   });
 }
 
+/** What fails here takes the whole transaction with it: what was written before stays. */
 async function write(
   run: Run,
   { passport, writtenAt, values }: MetricResults,
   visibleRevisions: readonly number[],
   signal: AbortSignal | undefined,
 ): Promise<WrittenResult> {
-  const property = propertyOf(passport.metric);
-  await remove(run, property);
+  const { metric } = passport;
+  const id = resultId(passport);
   const all = [...values];
   const known = all.filter(({ value }) => typeof value === 'number');
+  if (known.length === 0) throw codedProblem('result-without-values', { metric });
+  await run(cypherFile('store-result'), placeOf(id, passport));
   let written = 0;
   for (const rows of slices(known)) {
     signal?.throwIfAborted();
-    const [row] = await run(cypherFile('store-results'), { property, rows, visibleRevisions });
+    const [row] = await run(cypherFile('store-scores'), { id, rows, visibleRevisions });
     written += Number(row?.['written']);
   }
   signal?.throwIfAborted();
-  if (known.length > 0 && written === 0) throw noActorStored(passport.metric, known.length);
+  if (written === 0) throw codedProblem('results-without-actors', { metric, actors: known.length });
   const counts = { written, undefined: all.length - known.length };
-  const note = { property, passport: JSON.stringify(passport), writtenAt, ...counts };
-  await run(cypherFile('store-analysis'), note);
-  return { metric: passport.metric, property, passport, writtenAt, ...counts };
+  await run(cypherFile('describe-result'), {
+    id,
+    properties: propertiesOf(passport, { writtenAt, ...counts }),
+  });
+  return { id, metric, passport, writtenAt, ...counts, staleSince: null };
 }
 
-/** What was written before passports named their view does not say what was read. */
-const passportIn = (text: string): Passport => ({ ...noView, ...(JSON.parse(text) as Passport) });
+/** Where a result hangs. */
+const placeOf = (id: string, { network, territory, wave }: ResultPassport): Plain => ({
+  ...{ id, networkId: network, territoryId: territory },
+  waveKey: network === null || wave === null ? null : waveKey(network, wave),
+});
 
-/** @returns actors that had a value */
-async function remove(run: Run, property: string): Promise<number> {
-  const [row] = await run(cypherFile('remove-results'), { property });
-  await run(cypherFile('remove-analysis'), { property });
-  return Number(row?.['removed']);
+/** What a reader with Cypher looks for by name, and the passport as it is. */
+function propertiesOf(passport: ResultPassport, more: Plain): Plain {
+  const { metric, version, parameters, network, territory, wave, year, layers, kinds, strength } = passport;
+  const { directed, n, m, missing, engine, datasetHash } = passport;
+  return {
+    name: [metric, network ?? territory, wave, year, layers?.join('+')].filter(Boolean).join(' · '),
+    ...{ metric, version, parameters: JSON.stringify(parameters) },
+    ...{ networkId: network, territoryId: territory, waveId: wave, year, layers, kinds, strength },
+    ...{ directed, actors: n, ties: m, missing, engine, datasetHash, isStale: false },
+    ...more,
+    passport: JSON.stringify(passport),
+  };
 }
 
-const noActorStored = (metric: string, actors: number): TelarProblem =>
-  codedProblem('results-without-actors', { metric, actors });
-
-function propertyOf(metric: string): string {
-  if (!/^[a-z][a-z0-9.-]{0,60}$/.test(metric)) {
-    throw codedProblem('unknown-metric', { metric }, 'metric');
-  }
-  return `telar_${metric.replaceAll(/[.-]/g, '_')}`;
-}
+const writtenResult = ({ id, passport: text, ...row }: Plain): WrittenResult => {
+  // It was written from a passport.
+  const passport = JSON.parse(String(text)) as ResultPassport;
+  const { writtenAt, written, undefined: without, staleSince } = row;
+  return {
+    ...{ id: String(id), metric: passport.metric, passport, writtenAt: String(writtenAt) },
+    ...{ written: Number(written), undefined: Number(without) },
+    staleSince: staleSince === null ? null : Number(staleSince),
+  };
+};

@@ -4,5 +4,7 @@ export interface InstallationStore {
   hasNaturalPersons(): Promise<boolean>;
   /** The fingerprint of the owner key that natural persons stand under; `null`: none was noted yet. */
   findOwnerKeyMark(): Promise<string | null>;
+  /** Notes the key where none is noted yet, whichever process comes first. @returns the one that is noted now */
+  claimOwnerKeyMark(fingerprint: string): Promise<string>;
   noteOwnerKeyMark(fingerprint: string): Promise<void>;
 }

@@ -54,10 +54,12 @@ export function scopedStore(store: NetworkStore, { facts, scope, owner }: Scoped
     restoreStore: () => Promise.reject(notPermitted()),
     hasNaturalPersons: () => Promise.reject(notPermitted()),
     findOwnerKeyMark: () => Promise.reject(notPermitted()),
+    claimOwnerKeyMark: () => Promise.reject(notPermitted()),
     noteOwnerKeyMark: () => Promise.reject(notPermitted()),
     streamStatements: () => {
       throw notPermitted();
     },
+    inOneState: (work) => store.inOneState(work),
     status: () => store.status(),
     // Whoever opened the store closes it. The database itself measures and keeps results over all rows: not for a scope.
     close: () => Promise.resolve(),

@@ -4,6 +4,7 @@ import { cacheKey } from '../../runtime/cache-key.ts';
 import { cachedAnswer } from '../cached-answer.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { paginate } from '../networks/paginate.ts';
+import { someAtOnce } from './some-at-once.ts';
 import type { Table } from './table.ts';
 
 type Telar = Pick<Dependencies, 'store' | 'cache'>;
@@ -64,11 +65,14 @@ type Stamped = { id: string; name: string; revision: number; stamp: string };
 /** From how many records of which import a network is made: numbers of imports are never given twice. */
 async function stampNetworks({ store }: Telar, signal: AbortSignal): Promise<Stamped[]> {
   const stamped: Stamped[] = [];
-  for await (const { id, name, revision, ...rest } of paginate((page) => store.listNetworks(page))) {
+  for await (const some of someAtOnce(paginate((page) => store.listNetworks(page)))) {
     signal.throwIfAborted();
-    const counts = await store.countRecords(id);
-    const last = counts.reduce((most, count) => Math.max(most, count.revision), revision);
-    stamped.push({ id, name, revision: last, stamp: stampOf({ id, name, revision, ...rest, counts }) });
+    const countsOfSome = await Promise.all(some.map(({ id }) => store.countRecords(id)));
+    for (const [at, { id, name, revision, ...rest }] of some.entries()) {
+      const counts = countsOfSome[at]!;
+      const last = counts.reduce((most, count) => Math.max(most, count.revision), revision);
+      stamped.push({ id, name, revision: last, stamp: stampOf({ id, name, revision, ...rest, counts }) });
+    }
   }
   return stamped;
 }

@@ -1,6 +1,7 @@
 import type { Row } from '../../../contract/bulk.ts';
 import { metricColumns } from '../../../contract/bulk-columns.ts';
 import type { Measurement } from '../../../contract/metrics.ts';
+import type { NetworkDetail } from '../../../contract/networks.ts';
 import { TelarProblem } from '../../../contract/problems.ts';
 import { wavesInOrder } from '../../../contract/slice-kind.ts';
 import { metrics as catalogue } from '../../analysis/metrics/catalogue.ts';
@@ -12,6 +13,7 @@ import { parseMeasuring } from '../measuring/parse-measuring.ts';
 import { paginate } from '../networks/paginate.ts';
 import { inOrder } from './in-order.ts';
 import { rowsOfMeasurement, rowsWithoutValue } from './rows-of-measurement.ts';
+import { someAtOnce } from './some-at-once.ts';
 import type { Table } from './table.ts';
 
 type Telar = Pick<Dependencies, 'store' | 'pools' | 'cache'>;
@@ -59,20 +61,26 @@ async function* slicesOfNetworks(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Slice> {
   const filter = { kind, simulated, actorId: actor, territoryId: territory };
-  for await (const { id, members, ties } of paginate((page) => store.listNetworks({ ...page, ...filter }))) {
+  for await (const some of someAtOnce(paginate((page) => store.listNetworks({ ...page, ...filter })))) {
     signal?.throwIfAborted();
-    if (network.length > 0 && !network.includes(id)) continue;
-    const found = await store.findNetwork(id);
-    if (found === null) continue;
-    const common = { network: id, name: found.name, kind: found.kind, simulated: found.simulated };
-    const place = { ...common, territory: found.territoryId };
-    const size = { actors: members, ties };
-    const waves = wavesInOrder(found.waves).filter(({ waveId }) => wave === undefined || waveId === wave);
-    for (const { waveId, date } of waves)
-      yield { network: id, wave: waveId, size, place: { ...place, wave: waveId, date } };
-    if (found.waves.length === 0 && wave === undefined)
-      yield { network: id, wave: null, size, place: { ...place, wave: null, date: null } };
+    const wanted = some.filter(({ id }) => network.length === 0 || network.includes(id));
+    const found = await Promise.all(wanted.map(({ id }) => store.findNetwork(id)));
+    for (const [at, { members, ties }] of wanted.entries())
+      if (found[at]) yield* slicesOfNetwork(found[at], { actors: members, ties }, wave);
   }
+}
+
+function* slicesOfNetwork(
+  { id, name, kind, simulated, territoryId, waves }: NetworkDetail,
+  size: Slice['size'],
+  wave: string | undefined,
+): Generator<Slice> {
+  const place = { network: id, name, kind, simulated, territory: territoryId };
+  for (const { waveId, date } of wavesInOrder(waves))
+    if (wave === undefined || waveId === wave)
+      yield { network: id, wave: waveId, size, place: { ...place, wave: waveId, date } };
+  if (waves.length === 0 && wave === undefined)
+    yield { network: id, wave: null, size, place: { ...place, wave: null, date: null } };
 }
 
 async function measureSlice(

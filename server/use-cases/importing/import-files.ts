@@ -61,10 +61,14 @@ export async function importPaths(telar: Importing, input: ImportPathsInput): Pr
 /** Stores what was read, as one revision. With refused rows, only when the user accepts that they are left out. */
 export async function storeIntake(
   telar: Pick<Importing, 'store' | 'now'>,
-  { read, acceptRejects, importedBy }: { read: IntakeResult; acceptRejects: boolean; importedBy: string },
+  {
+    read,
+    acceptRejects,
+    ...imported
+  }: { read: IntakeResult; acceptRejects: boolean; importedBy: string; importId?: string },
 ): Promise<ImportReport> {
   const summary = summariseIntake(read);
   const isStored = summary.refused === 0 || acceptRejects;
-  const revision = isStored ? await commitIntake(telar, read, { importedBy }) : null;
+  const revision = isStored ? await commitIntake(telar, read, imported) : null;
   return reportOf(summary, read.findings, { revision, alreadyStored: false });
 }

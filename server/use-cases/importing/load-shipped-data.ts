@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { TelarProblem } from '../../../contract/problems.ts';
 import type { SourcedRecord } from '../../../contract/records.ts';
 import { shippedWithTelar } from '../../../contract/revisions.ts';
 import { openImport } from '../../intake/bundle/open-import.ts';
@@ -18,7 +19,7 @@ import { storedRegister } from './stored-register.ts';
 type Loading = Pick<Dependencies, 'store' | 'now' | 'ownerKey'>;
 
 /** Each shipped set is a revision of its own, so that a user can undo the ones she has no need of. */
-const shippedSets = [
+export const shippedSets = [
   { label: 'School register 2022–2025', folders: ['mineduc', 'slep', 'territory'] },
   { label: 'Documented cases', folders: ['cases'] },
   { label: 'Classic networks', folders: ['classics'] },
@@ -27,35 +28,60 @@ const exampleSeed = 1;
 /** What the example holds: with something new in it, it is loaded once more. */
 const exampleParts = ['networks', 'supports'];
 
-/** Loads what ships with Telar and is not stored yet. A set that was loaded and undone stays away. */
+/**
+ * Loads what ships with Telar and is not stored yet. A set that was loaded and undone stays away. Where several Telars
+ * start on one empty store, each set is stored once, by whichever comes first.
+ *
+ * @param sets tables that ship with Telar, each set in folders of its own; all of them unless given
+ */
 export async function loadShippedData(
   telar: Loading,
   onProgress: OnProgress = () => undefined,
+  sets = shippedSets,
 ): Promise<void> {
-  const known = new Set((await allRevisions(telar)).map(({ hash }) => hash));
-  const total = shippedSets.length + 1;
-  for (const [done, { label, folders }] of shippedSets.entries()) {
+  const total = sets.length + 1;
+  for (const [done, { label, folders }] of sets.entries()) {
     const files = (await openImport(folders.map(datasetFolder))).filter(({ name }) => isTable(name));
-    const hash = hashFiles(files);
-    if (known.has(hash)) continue;
-    onProgress(done, total, label);
-    const stored: SourcedRecord[] = [];
-    if (recognise(files) === 'register')
-      for await (const record of storedRegister(telar)) stored.push(record);
-    await store(telar, { ...readFiles(files, telar.ownerKey, collectGarbage, stored), hash });
+    await loadOnce(telar, hashFiles(files), async () => {
+      onProgress(done, total, label);
+      const stored: SourcedRecord[] = [];
+      if (recognise(files) === 'register')
+        for await (const record of storedRegister(telar)) stored.push(record);
+      return readFiles(files, telar.ownerKey, collectGarbage, stored);
+    });
     collectGarbage();
   }
   const hash = datasetHash('example territory', exampleSeed, exampleYears, exampleParts);
-  if (known.has(hash)) return;
-  onProgress(shippedSets.length, total, 'Example territory (simulated)');
-  await store(telar, { ...exampleTerritory(), hash });
-  onProgress(total, total, 'Loaded');
+  const isLoaded = await loadOnce(telar, hash, () => {
+    onProgress(sets.length, total, 'Example territory (simulated)');
+    return Promise.resolve(exampleTerritory());
+  });
+  if (isLoaded) onProgress(total, total, 'Loaded');
+}
+
+/** How often a set is tried that another process keeps the store from taking: it may be loading just that. */
+const triesWhileBusy = 10;
+
+/** @returns whether it was not stored before */
+async function loadOnce(telar: Loading, hash: string, read: () => Promise<IntakeResult>): Promise<boolean> {
+  for (let tried = 1; ; tried++) {
+    if ((await allRevisions(telar)).some((revision) => revision.hash === hash)) return false;
+    try {
+      await store(telar, { ...(await read()), hash });
+      return true;
+    } catch (error) {
+      const isBusy = error instanceof TelarProblem && error.code === 'store-busy';
+      if (!isBusy || tried === triesWhileBusy) throw error;
+    }
+  }
 }
 
 /** Shipped files have been read before they were shipped: a refused row is left out and stands in the findings. */
 async function store(telar: Loading, read: IntakeResult): Promise<void> {
   collectGarbage();
-  await storeIntake(telar, { read, acceptRejects: true, importedBy: shippedWithTelar });
+  // Whoever imports the same files as well does so under another name: theirs can be undone alone.
+  const importId = `${shippedWithTelar} ${read.hash}`;
+  await storeIntake(telar, { read, acceptRejects: true, importedBy: shippedWithTelar, importId });
 }
 
 function exampleTerritory(): IntakeResult {

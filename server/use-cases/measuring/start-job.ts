@@ -11,7 +11,7 @@ import { type Measuring, parseMeasuring } from './parse-measuring.ts';
 import { type GraphSize, stepsOfAll } from './cost-guard.ts';
 import { planMeasuring, sizeOf } from './plan-measuring.ts';
 import { checkReadable, planReading } from './plan-reading.ts';
-import { resultsOf, writeBack } from './write-back.ts';
+import { areWritten, type ResultScope, resultsOf, writeBack } from './write-back.ts';
 
 type Telar = Pick<Dependencies, 'store' | 'cache' | 'jobs' | 'pools' | 'now'>;
 
@@ -21,6 +21,7 @@ type Plan = {
   input: Measuring & { metrics: string[] };
   engine: EngineChoice;
   size: GraphSize;
+  scope: ResultScope;
 };
 
 /** Ties of a network that a job keeps while it waits; a larger one it reads again. */
@@ -34,9 +35,13 @@ export async function startJob(telar: Telar, request: JobRequest): Promise<Job> 
   const checked = request.network === undefined ? null : await readGraph(telar, plan);
   // What a job that waits holds on to is little.
   const read = checked !== null && checked.graph.from.length <= mostTiesWaiting ? checked : null;
-  const { engine } = plan;
+  const { engine, scope } = plan;
+  const id = cacheKey(storeVersion, 'job', { ...request, engine: engine.engine }).slice(0, 32);
+  // What it wrote may have been removed since: then it is to be written again.
+  const earlier = request.writeBack ? (telar.jobs.find(id)?.written ?? []) : [];
   return telar.jobs.start({
-    id: cacheKey(storeVersion, 'job', { ...request, engine: engine.engine }).slice(0, 32),
+    id,
+    again: !(await areWritten(telar, earlier)),
     request,
     engine,
     steps: stepsOfAll(checked === null ? plan.size : sizeOf(checked.graph), plan.input),
@@ -45,7 +50,7 @@ export async function startJob(telar: Telar, request: JobRequest): Promise<Job> 
       signal.throwIfAborted();
       const result = await measure(telar, plan, { graph, signal, onProgress });
       signal.throwIfAborted();
-      return { result, written: request.writeBack ? await writeBack(telar, result, signal) : [] };
+      return { result, written: request.writeBack ? await writeBack(telar, result, { scope, signal }) : [] };
     },
   });
 }
@@ -54,20 +59,23 @@ export async function startJob(telar: Telar, request: JobRequest): Promise<Job> 
 async function planJob(telar: Telar, request: JobRequest): Promise<Plan> {
   const input = parseMeasuring(request);
   if (request.writeBack) resultsOf(telar, 'writeBack');
-  const { size, whole } = await planReading(telar, request);
+  const { size, whole, year } = await planReading(telar, request);
   const engine = await engineFor(telar, request, size);
   if (engine.engine === 'telar') {
     checkReadable(size);
     if (whole) planMeasuring(size, input, 'batch');
   }
-  return { request, input: { ...input, metrics: request.metrics }, engine, size };
+  const { territory = null, network = null } = request;
+  const scope = { territory, network, year };
+  return { request, input: { ...input, metrics: request.metrics }, engine, size, scope };
 }
 
 /** What the job goes on to hold: not the stored ties that the graph was made of. */
 type ReadGraph = Pick<RequestedGraph, 'graph' | 'view' | 'missing' | 'hash'>;
 
 async function readGraph(telar: Telar, { request, input, engine }: Plan): Promise<ReadGraph> {
-  const { graph, view, missing, hash } = await graphOfRequest(telar, request);
+  const read = () => graphOfRequest(telar, request);
+  const { graph, view, missing, hash } = await telar.store.inOneState(read);
   if (engine.engine === 'telar') planMeasuring(sizeOf(graph), input, 'batch');
   return { graph, view, missing, hash };
 }

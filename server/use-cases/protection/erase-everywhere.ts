@@ -16,7 +16,7 @@ export async function eraseEverywhere(
 ): Promise<Erased & { results: number }> {
   const erased = await store.eraseRecords(erasure);
   const written = (await store.results?.listResults()) ?? [];
-  for (const { metric } of written) await store.results?.removeResults(metric);
+  for (const { id } of written) await store.results?.removeResults(id);
   // A territory counts the ties of its networks.
   jobs.drop(({ network }: JobRequest) => network === undefined || network === erasure.networkId);
   cache.clear();

@@ -41,7 +41,10 @@ export async function restoreStore(
     const isPlaced = target !== undefined && header.backup !== undefined;
     const placed = isPlaced ? await restoreBackupParts(file, { store, target }) : {};
     await store.restoreStore(wholeStoreOf(file, onProgress));
-    if (header.counts.naturalOwners > 0) await store.noteOwnerKeyMark(header.ownerKey);
+    const { ownerKey: placedKey } = placed;
+    // What stands in the store was made with the key that the file names; where none was, the key that is here holds.
+    if (placedKey !== undefined) await store.noteOwnerKeyMark(ownerKeyFingerprint(placedKey));
+    else if (header.counts.naturalOwners > 0) await store.noteOwnerKeyMark(header.ownerKey);
     const hasOtherKey = header.ownerKey !== ownerKeyFingerprint(placed.ownerKey ?? ownerKey);
     return {
       ...{ header, needsOwnerKey: header.counts.naturalOwners > 0 && hasOtherKey },

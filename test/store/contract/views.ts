@@ -54,6 +54,7 @@ export function viewCases(store: () => NetworkStore): void {
       await store().noteOwnerKeyMark('0123456789abcdef');
       await store().noteOwnerKeyMark('fedcba9876543210');
       expect(await store().findOwnerKeyMark()).toBe('fedcba9876543210');
+      expect(await store().claimOwnerKeyMark('0000000000000000')).toBe('fedcba9876543210');
     });
   });
 

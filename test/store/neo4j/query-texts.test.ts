@@ -11,7 +11,7 @@ import {
 } from '../../../server/store/neo4j/cypher-files.ts';
 import { openNeo4jStore } from '../../../server/store/neo4j/neo4j-store.ts';
 import { relationshipTypes } from '../../../server/store/neo4j/relationship-types.ts';
-import { queryText } from '../../../server/store/query-text.ts';
+import { choicesOf, queryText, queryVariant } from '../../../server/store/query-text.ts';
 import { describeWithNeo4j } from '../../neo4j-server/describe-with-neo4j.ts';
 import { emptyDatabase } from '../../neo4j-server/empty-database.ts';
 import { fixture } from '../fixture.ts';
@@ -38,6 +38,15 @@ function statements({ name, text }: Text): string[] {
   return places.flatMap((place) => statementsOf(place === null ? text : cypherFor(name, place)));
 }
 
+/** A query's texts, one for each set of parameters that may be given. */
+function variants({ name, text }: Text): Text[] {
+  const sets = choicesOf(text).reduce<Record<string, unknown>[]>(
+    (some, parameter) => some.flatMap((set) => [set, { ...set, [parameter]: '' }]),
+    [{}],
+  );
+  return sets.map((given) => ({ name, text: queryVariant(name, 'cypher', given) }));
+}
+
 test('every stored layer has a relationship type with its constraint and index', () => {
   const schema = queryText('schema/neo4j', 'cypher');
   for (const { id } of layers.filter((layer) => !layer.derived)) {
@@ -54,7 +63,7 @@ test('queries and commands name every kind of tie that is stored', () => {
     ...['graphs/neighbours', 'graphs/ties-among', 'networks/network-ties', 'networks/network-layers'],
     ...[
       'networks/network-actors',
-      'networks/find-network',
+      'refresh-network-ties',
       'networks/count-records',
       'relationships-of-revision',
     ],
@@ -103,7 +112,7 @@ await describeWithNeo4j('the texts on a real server', {}, (server) => {
         const scanning: string[] = [];
         // Those of Graph Data Science are run where it is: graph-data-science.test.ts.
         const planned = commands.filter(({ name }) => !name.startsWith('gds-'));
-        for (const text of [...queries, ...planned]) {
+        for (const text of [...queries.flatMap(variants), ...planned]) {
           for (const statement of statements(text)) {
             // Schema commands and procedures of the administration have no plan of this kind.
             if (/^(SHOW|CALL db\.await)/.test(statement)) continue;
@@ -117,16 +126,22 @@ await describeWithNeo4j('the texts on a real server', {}, (server) => {
           'views/count-views',
           'clear-stubs',
           'delete-unused-views',
+          'drop-repeats-nodes',
+          'drop-repeats-relationships',
           'erase-own-names',
           'erase-views',
           'loading-revisions',
           'nodes-of-revision',
           'refresh-inside',
+          'refresh-overseers',
           'refresh-places',
           'refresh-territories',
           'relationships-of-revision',
-          'remove-results',
           'rename-ties',
+          'repeated-nodes',
+          'repeated-relationships',
+          'unmark-all-relationships',
+          'unmark-nodes',
         ]);
       } finally {
         await connection.close();

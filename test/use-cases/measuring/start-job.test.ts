@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { JobRequest } from '../../../contract/jobs.ts';
+import { JobRequest, type WrittenResult } from '../../../contract/jobs.ts';
 import type { ServerMeasurement, WriteBack } from '../../../server/store/in-database.ts';
 import type { NetworkStore } from '../../../server/store/network-store.ts';
 import { startJob } from '../../../server/use-cases/measuring/start-job.ts';
@@ -59,6 +59,31 @@ describe('startJob', () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(writeResults).not.toHaveBeenCalled();
     expect(telar.jobs.find(id)).toMatchObject({ state: 'cancelled', written: [] });
+  });
+
+  it('that wrote back joins the same job while its results stand, and writes again when they were removed', async () => {
+    let stored: WrittenResult[] = [];
+    const writeResults = vi.fn<WriteBack['writeResults']>((results) => {
+      stored = results.map(({ passport, writtenAt }, at) => ({
+        ...{ id: `${passport.metric}.${String(at)}`, metric: passport.metric, passport, writtenAt },
+        ...{ written: 1, undefined: 0, staleSince: null },
+      }));
+      return Promise.resolve(stored);
+    });
+    const removeResults = () => Promise.resolve(0);
+    const results = { writeResults, removeResults, listResults: () => Promise.resolve(stored) };
+    const writing = { ...telar, store: storeWith({ results }) };
+    const wish = request({ metrics: ['degree'], writeBack: true, seed: 77 });
+    const { id } = await startJob(writing, wish);
+    expect((await ended(id)).written).toEqual(stored);
+    expect(stored[0]!.passport).toMatchObject({ network: null, territory: wish.territory ?? null });
+    expect((await startJob(writing, wish)).state).toBe('done');
+    expect(writeResults).toHaveBeenCalledTimes(1);
+    stored = [];
+    const again = await startJob(writing, wish);
+    expect(again.id).toBe(id);
+    expect((await ended(id)).written).toEqual(stored);
+    expect(writeResults).toHaveBeenCalledTimes(2);
   });
 
   it('refuses by the counts of the store, before anything is loaded', async () => {

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { Measurement } from '../../../contract/metrics.ts';
 import type { WriteBack } from '../../../server/store/in-database.ts';
-import { writeBack } from '../../../server/use-cases/measuring/write-back.ts';
+import { nothingStored, writeBack } from '../../../server/use-cases/measuring/write-back.ts';
 
 const passport = (metric: string) => ({
   ...{ metric, version: 1, parameters: {}, seed: null, n: 2, m: 1, directed: false, missing: null },
@@ -27,11 +27,13 @@ test('all metrics of actors are given to the store at once, with the signal of w
   const { signal } = new AbortController();
   // Only the results of the store are used.
   const store = { results } as Parameters<typeof writeBack>[0]['store'];
-  await writeBack({ store, now }, measured, signal);
+  const scope = { territory: null, network: 'red:n', year: null };
+  await writeBack({ store, now }, measured, { scope, signal });
 
   expect(writeResults).toHaveBeenCalledTimes(1);
   const [written, options] = writeResults.mock.calls[0]!;
   expect(options).toEqual({ signal });
+  for (const { passport: given } of written) expect(given).toMatchObject(scope);
   expect(written.map(({ passport: { metric }, values }) => [metric, [...values]])).toEqual([
     [
       'degree',
@@ -52,5 +54,7 @@ test('all metrics of actors are given to the store at once, with the signal of w
 
 test('a store without a place for results refuses', async () => {
   const store = {} as Parameters<typeof writeBack>[0]['store'];
-  await expect(writeBack({ store, now }, measured)).rejects.toMatchObject({ kind: 'conflict' });
+  await expect(writeBack({ store, now }, measured, { scope: nothingStored })).rejects.toMatchObject({
+    kind: 'conflict',
+  });
 });

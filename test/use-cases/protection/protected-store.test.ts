@@ -110,6 +110,7 @@ const harmless = {
   'write, and tell what they wrote': [
     ...['commitRevision', 'eraseRecords', 'restoreStore', 'saveView', 'close', 'results'],
     ...['deleteView', 'touchView', 'deleteViewsUnusedSince', 'noteOwnerKeyMark'],
+    'claimOwnerKeyMark',
   ],
   'copy the whole store, for its operator': [
     'readRevision',
@@ -119,7 +120,15 @@ const harmless = {
   ],
   'are what respondents themselves see, and who asked them': ['surveys'],
   'tell of the store and of no record': [
-    ...['engine', 'status', 'storeVersion', 'countViews', 'findOwnerKeyMark', 'hasNaturalPersons'],
+    ...[
+      'engine',
+      'status',
+      'storeVersion',
+      'inOneState',
+      'countViews',
+      'findOwnerKeyMark',
+      'hasNaturalPersons',
+    ],
   ],
   'tell of places, the register and lists of members': [
     ...['listTerritories', 'findTerritory', 'namesOfTerritories', 'listYears', 'listSchoolEvents'],

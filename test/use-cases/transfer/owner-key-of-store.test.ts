@@ -8,7 +8,7 @@ import { naturalId } from '../../../server/intake/natural-person.ts';
 import { openEmbeddedStore } from '../../../server/store/embedded/embedded-store.ts';
 import type { NetworkStore } from '../../../server/store/network-store.ts';
 import { ownerKeyFingerprint } from '../../../server/use-cases/transfer/owner-key-fingerprint.ts';
-import { ownerKeyOfStore } from '../../../server/use-cases/transfer/owner-key-of-store.ts';
+import { inBothLanguages, ownerKeyOfStore } from '../../../server/use-cases/transfer/owner-key-of-store.ts';
 import { actor, draft, fromFile } from '../../store/records.ts';
 
 const [key, other] = [randomBytes(32), randomBytes(32)];
@@ -23,15 +23,9 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-const warnings: string[] = [];
-const open = (known: Uint8Array | null, acceptsNew = false) => {
-  warnings.length = 0;
-  return ownerKeyOfStore(store, {
-    known,
-    make: () => Promise.resolve(other),
-    acceptsNew,
-    warn: (sentence) => warnings.push(sentence),
-  });
+const open = async (known: Uint8Array | null, acceptsNew = false) => {
+  const make = () => Promise.resolve(other);
+  return (await ownerKeyOfStore(store, { known, make, acceptsNew })).key;
 };
 const bringPerson = () => {
   const person = actor({
@@ -42,37 +36,69 @@ const bringPerson = () => {
   return store.commitRevision(draft(), fromFile('a.csv', [person]));
 };
 
+const mark = () => store.findOwnerKeyMark();
+
 describe('the owner key of a store', () => {
-  it('is made where nothing depends on it, and leaves no mark yet', async () => {
+  it('is made where nothing depends on it, and the store stands under it from the first moment', async () => {
     expect(await open(null)).toBe(other);
-    expect(await store.findOwnerKeyMark()).toBeNull();
+    expect(await mark()).toBe(ownerKeyFingerprint(other));
   });
 
-  it('that is lost while the store holds natural persons is not made anew, unless that is accepted', async () => {
+  it('that is lost is not made anew, unless that is accepted', async () => {
     await bringPerson();
     expect(await open(key)).toBe(key);
-    expect(await store.findOwnerKeyMark()).toBe(ownerKeyFingerprint(key));
-    await expect(open(null)).rejects.toThrow(/owner\.key is missing.*TELAR_NEW_OWNER_KEY/);
+    expect(await mark()).toBe(ownerKeyFingerprint(key));
+    await expect(open(null)).rejects.toMatchObject({
+      code: 'owner-key-missing',
+      message: expect.stringMatching(/owner\.key is missing.*TELAR_NEW_OWNER_KEY/) as string,
+    });
     expect(await open(null, true)).toBe(other);
-    expect(await store.findOwnerKeyMark()).toBe(ownerKeyFingerprint(other));
+    expect(await mark()).toBe(ownerKeyFingerprint(other));
   });
 
-  it('that is another than the persons stand under is warned of each time, until it is accepted', async () => {
+  it('that is lost with persons of a time before marks is not made anew either', async () => {
     await bringPerson();
+    await expect(open(null)).rejects.toMatchObject({ code: 'owner-key-missing' });
+    expect(await mark()).toBeNull();
+  });
+
+  it('that is another one is refused each time, with both names and in both languages, until it is accepted', async () => {
     await open(key);
     for (let time = 0; time < 2; time++) {
-      expect(await open(other)).toBe(other);
-      expect(warnings).toEqual([expect.stringMatching(/not the one/)]);
+      const refused = await open(other).catch(inBothLanguages);
+      expect(refused).toMatchObject({ kind: 'conflict', code: 'owner-key-other' });
+      const { message } = refused as Error;
+      expect(message).toMatch(/is not the one of this store.*\n.*no es el de estos datos/);
+      for (const name of [key, other].map(ownerKeyFingerprint)) expect(message.split(name)).toHaveLength(3);
     }
     await open(other, true);
-    await open(other);
-    expect(warnings).toEqual([]);
+    expect(await open(other)).toBe(other);
+    await expect(open(key)).rejects.toMatchObject({ code: 'owner-key-other' });
   });
 
-  it('is what the folder holds while the store is away', async () => {
-    const away = () => Promise.reject(codedProblem('store-closed', {}));
-    const closed = { hasNaturalPersons: away, findOwnerKeyMark: away, noteOwnerKeyMark: away };
-    const keys = { make: () => Promise.resolve(other), acceptsNew: false, warn: () => undefined };
-    expect(await ownerKeyOfStore(closed, { ...keys, known: key })).toBe(key);
+  it('of two that come at once the first holds', async () => {
+    const ends = await Promise.allSettled([open(key), open(other)]);
+    expect(ends.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('of a store that is away at the start is checked before the first import', async () => {
+    await open(other);
+    let isAway = true;
+    const unlessAway = <T>(answer: () => Promise<T>) =>
+      isAway ? Promise.reject<T>(codedProblem('store-closed', {})) : answer();
+    const leaving: NetworkStore = {
+      ...store,
+      hasNaturalPersons: () => unlessAway(() => store.hasNaturalPersons()),
+      findOwnerKeyMark: () => unlessAway(() => store.findOwnerKeyMark()),
+      claimOwnerKeyMark: (mine) => unlessAway(() => store.claimOwnerKeyMark(mine)),
+    };
+    const make = () => Promise.resolve(other);
+    const given = await ownerKeyOfStore(leaving, { known: key, make, acceptsNew: false });
+    expect(given.key).toBe(key);
+    isAway = false;
+    const school = actor({ id: 'school:1', kind: 'school', name: 'Uno' });
+    const importing = given.store.commitRevision(draft(), fromFile('a.csv', [school]));
+    await expect(importing).rejects.toMatchObject({ code: 'owner-key-other' });
+    expect((await store.listRevisions({ limit: 5 })).items).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-// Deletes stubs to which no record refers any more.
+// Deletes stubs to which no record refers any more. A finding about one is not a record.
 MATCH (stub:Stub)
-WHERE NOT EXISTS { (stub)--() }
-DELETE stub
+WHERE NOT EXISTS { (stub)-[:!ABOUT]-() }
+DETACH DELETE stub

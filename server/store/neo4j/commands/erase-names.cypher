@@ -7,6 +7,7 @@ UNWIND $names AS name
 UNWIND $revisions AS number
 MATCH (revision:Revision {number: number})
 SET revision.title = CASE WHEN revision.title CONTAINS name THEN $erasedTitle ELSE revision.title END,
+  revision.name = CASE WHEN revision.name CONTAINS name THEN $erasedTitle ELSE revision.name END,
   revision.source = CASE WHEN revision.source CONTAINS name THEN '' ELSE revision.source END
 WITH name, number
 MATCH (finding:Finding {revision: number})

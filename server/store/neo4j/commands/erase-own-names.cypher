@@ -6,3 +6,6 @@
 MATCH (finding:Finding)
 WHERE finding.about IN $actors OR finding.about = $networkId OR finding.about STARTS WITH $prefix
 SET finding.found = null, finding.column = null, finding.about = null
+WITH finding
+MATCH (finding)-[about:ABOUT]->()
+DELETE about

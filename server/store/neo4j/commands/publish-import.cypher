@@ -6,3 +6,4 @@ SET store.newest = $number, store.visibleRevisions = store.visibleRevisions + $n
 WITH store
 MATCH (revision:Revision {number: $number})
 SET revision.state = 'current'
+REMOVE revision:Loading

@@ -9,3 +9,4 @@ WITH store
 UNWIND $revisions AS restored
 MATCH (revision:Revision {number: restored.number})
 SET revision.state = restored.state
+REMOVE revision:Loading

@@ -6,8 +6,9 @@
 MATCH (store:Telar {name: 'store'})
 OPTIONAL MATCH (any:SchoolYear)
 WHERE any.revision IN $visibleRevisions
-WITH store, max(any.year) AS newest
-SET store.newestYear = newest;
+WITH DISTINCT store, any.year AS year ORDER BY year
+WITH store, collect(year) AS years
+SET store.registerYears = years, store.newestYear = last(years);
 
 MATCH (territory:Territory)
 WHERE territory.revision IN $visibleRevisions

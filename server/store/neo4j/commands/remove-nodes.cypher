@@ -5,15 +5,16 @@
 UNWIND $keys AS key
 MATCH (record:Record {key: key})
 CALL (record) {
-  MATCH (record)-[own:PART_OF|LOCATED_IN|COVERS|INSIDE]->()
+  MATCH (record)-[own:PART_OF|LOCATED_IN|STOOD_IN|COVERS|INSIDE|FROM_OWNER|TO_OWNER|SCORED]->()
   DELETE own
 }
 CALL (record) {
   MATCH (record)<-[own:HAS_WAVE|HELD|PROMISED|ANSWERS_FOR|IN_YEAR|HAD|HAS_CAMPUS|INSIDE|SAW|TOOK_PART_IN|HIRES|PROVIDES|SERVED_BY
-    |EVALUATED_IN|EVALUATED|OBTAINED]-()
+    |EVALUATED_IN|EVALUATED|OBTAINED|TIED_IN|OVERSEEN_BY]-()
   DELETE own
 }
-SET record = {id: record.id, key: record.key, networkId: record.networkId, waveId: record.waveId,
+SET record = {id: record.id, key: record.key,
+  name: coalesce(record.id, record.waveId, record.activityId, record.key), networkId: record.networkId, waveId: record.waveId,
   activityId: record.activityId}
 SET record:Stub
-REMOVE record:School:Sostenedor:University:Organisation:PublicBody
+REMOVE record:School:Sostenedor:University:Organisation:PublicBody:Loading

@@ -6,5 +6,5 @@ MERGE (activity:Activity {key: row.key})
 SET activity = row.properties
 REMOVE activity:Stub
 MERGE (network:Network {id: row.networkId})
-  ON CREATE SET network:Stub
+  ON CREATE SET network:Stub, network.name = row.networkId
 MERGE (network)-[:HELD]->(activity)

@@ -16,5 +16,5 @@ CALL (actor) {
 WITH actor, row
 WHERE row.comunaId IS NOT NULL
 MERGE (comuna:Territory {id: row.comunaId})
-  ON CREATE SET comuna:Stub
+  ON CREATE SET comuna:Stub, comuna.name = row.comunaId
 CREATE (actor)-[:LOCATED_IN]->(comuna)

@@ -3,8 +3,8 @@
 // Index  unique Territory(id), unique ASSIGNED_TO(key)
 UNWIND $rows AS row
 MERGE (comuna:Territory {id: row.comunaId})
-  ON CREATE SET comuna:Stub
+  ON CREATE SET comuna:Stub, comuna.name = row.comunaId
 MERGE (slep:Territory {id: row.slepId})
-  ON CREATE SET slep:Stub
+  ON CREATE SET slep:Stub, slep.name = row.slepId
 MERGE (comuna)-[assigned:ASSIGNED_TO {key: row.key}]->(slep)
 SET assigned = row.properties

@@ -10,7 +10,7 @@ CALL (campus) {
   DELETE old
 }
 MERGE (university:Actor {id: row.universityId})
-  ON CREATE SET university:Stub
+  ON CREATE SET university:Stub, university.name = row.universityId
 MERGE (comuna:Territory {id: row.comunaId})
-  ON CREATE SET comuna:Stub
+  ON CREATE SET comuna:Stub, comuna.name = row.comunaId
 CREATE (university)-[:HAS_CAMPUS]->(campus)-[:LOCATED_IN]->(comuna)

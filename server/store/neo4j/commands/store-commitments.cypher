@@ -6,7 +6,7 @@ MERGE (commitment:Commitment {key: row.key})
 SET commitment = row.properties
 REMOVE commitment:Stub
 MERGE (network:Network {id: row.networkId})
-  ON CREATE SET network:Stub
+  ON CREATE SET network:Stub, network.name = row.networkId
 MERGE (network)-[:PROMISED]->(commitment)
 WITH commitment, row
 CALL (commitment) {
@@ -15,5 +15,5 @@ CALL (commitment) {
 }
 UNWIND row.actorIds AS actorId
 MERGE (actor:Actor {id: actorId})
-  ON CREATE SET actor:Stub
+  ON CREATE SET actor:Stub, actor.name = actorId
 CREATE (actor)-[:ANSWERS_FOR]->(commitment)

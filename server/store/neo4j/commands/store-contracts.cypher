@@ -6,13 +6,13 @@ MERGE (contract:Contract {key: row.key})
 SET contract = row.properties
 REMOVE contract:Stub
 MERGE (provider:Actor {id: row.providerId})
-  ON CREATE SET provider:Stub
+  ON CREATE SET provider:Stub, provider.name = row.providerId
 MERGE (provider)-[:PROVIDES]->(contract)
 WITH contract, row
 CALL (contract, row) {
   WITH contract, row WHERE row.sostenedorId IS NOT NULL
   MERGE (sostenedor:Actor {id: row.sostenedorId})
-    ON CREATE SET sostenedor:Stub
+    ON CREATE SET sostenedor:Stub, sostenedor.name = row.sostenedorId
   MERGE (sostenedor)-[:HIRES]->(contract)
 }
 CALL (contract) {
@@ -21,5 +21,5 @@ CALL (contract) {
 }
 UNWIND row.schoolIds AS schoolId
 MERGE (school:Actor {id: schoolId})
-  ON CREATE SET school:Stub
+  ON CREATE SET school:Stub, school.name = schoolId
 CREATE (school)-[:SERVED_BY]->(contract)

@@ -6,9 +6,9 @@ MERGE (evaluation:Evaluation {key: row.key})
 SET evaluation = row.properties
 REMOVE evaluation:Stub
 MERGE (contract:Contract {key: row.contractKey})
-  ON CREATE SET contract:Stub
+  ON CREATE SET contract:Stub, contract.name = row.contractKey
 MERGE (contract)-[:EVALUATED_IN]->(evaluation)
 WITH evaluation, row WHERE row.evaluatorId IS NOT NULL
 MERGE (evaluator:Actor {id: row.evaluatorId})
-  ON CREATE SET evaluator:Stub
+  ON CREATE SET evaluator:Stub, evaluator.name = row.evaluatorId
 MERGE (evaluator)-[:EVALUATED]->(evaluation)

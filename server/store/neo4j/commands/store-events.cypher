@@ -9,13 +9,13 @@ WITH event, row
 CALL (event, row) {
   WITH event, row WHERE row.networkId IS NOT NULL
   MERGE (network:Network {id: row.networkId})
-    ON CREATE SET network:Stub
+    ON CREATE SET network:Stub, network.name = row.networkId
   MERGE (network)-[:SAW]->(event)
 }
 CALL (event, row) {
   WITH event, row WHERE row.territoryId IS NOT NULL
   MERGE (territory:Territory {id: row.territoryId})
-    ON CREATE SET territory:Stub
+    ON CREATE SET territory:Stub, territory.name = row.territoryId
   MERGE (territory)-[:SAW]->(event)
 }
 CALL (event) {
@@ -24,5 +24,5 @@ CALL (event) {
 }
 UNWIND row.actorIds AS actorId
 MERGE (actor:Actor {id: actorId})
-  ON CREATE SET actor:Stub
+  ON CREATE SET actor:Stub, actor.name = actorId
 CREATE (actor)-[:TOOK_PART_IN]->(event)

@@ -13,5 +13,5 @@ CALL (network) {
 WITH network, row
 WHERE row.territoryId IS NOT NULL
 MERGE (territory:Territory {id: row.territoryId})
-  ON CREATE SET territory:Stub
+  ON CREATE SET territory:Stub, territory.name = row.territoryId
 CREATE (network)-[:COVERS]->(territory)

@@ -5,4 +5,4 @@
 MATCH (survey:Survey {id: $id})
 UNWIND $respondents AS given
 CREATE (survey)-[:INVITED]->(respondent:Respondent)
-SET respondent = given
+SET respondent = given, respondent.name = coalesce(given.role, given.state)

@@ -6,5 +6,5 @@ MERGE (result:SchoolResult {key: row.key})
 SET result = row.properties
 REMOVE result:Stub
 MERGE (school:Actor {id: row.schoolId})
-  ON CREATE SET school:Stub
+  ON CREATE SET school:Stub, school.name = row.schoolId
 MERGE (school)-[:OBTAINED]->(result)

@@ -6,12 +6,12 @@ MERGE (year:SchoolYear {key: row.key})
 SET year = row.properties
 WITH year, row
 CALL (year) {
-  MATCH (year)-[old:LOCATED_IN]->()
+  MATCH (year)-[old:STOOD_IN]->()
   DELETE old
 }
 MERGE (school:Actor {id: row.schoolId})
-  ON CREATE SET school:Stub
+  ON CREATE SET school:Stub, school.name = row.schoolId
 MERGE (comuna:Territory {id: row.comunaId})
-  ON CREATE SET comuna:Stub
+  ON CREATE SET comuna:Stub, comuna.name = row.comunaId
 MERGE (school)-[:IN_YEAR]->(year)
-CREATE (year)-[:LOCATED_IN]->(comuna)
+CREATE (year)-[:STOOD_IN]->(comuna)

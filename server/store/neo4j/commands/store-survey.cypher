@@ -2,4 +2,4 @@
 // $survey  id, networkId, createdAt, definition (JSON text), closedAt, keepUntil, revision, report (JSON text)
 // Index    unique Survey(id)
 MERGE (survey:Survey {id: $survey.id})
-SET survey = $survey
+SET survey = $survey, survey.name = $survey.id

@@ -13,5 +13,5 @@ CALL (territory) {
 WITH territory, row
 WHERE row.parentId IS NOT NULL
 MERGE (parent:Territory {id: row.parentId})
-  ON CREATE SET parent:Stub
+  ON CREATE SET parent:Stub, parent.name = row.parentId
 CREATE (territory)-[:PART_OF]->(parent)

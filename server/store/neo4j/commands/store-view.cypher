@@ -2,5 +2,5 @@
 // $id, $createdAt, $createdBy (reader or null), $state (JSON text), $bytes of it, $usedAt (when it was opened last)
 // Index  unique View(id)
 MERGE (view:View {id: $id})
-SET view.createdAt = $createdAt, view.createdBy = $createdBy, view.state = $state, view.bytes = $bytes,
+SET view.name = $id, view.createdAt = $createdAt, view.createdBy = $createdBy, view.state = $state, view.bytes = $bytes,
   view.usedAt = $usedAt

@@ -6,5 +6,5 @@ MERGE (wave:Wave {key: row.key})
 SET wave = row.properties
 REMOVE wave:Stub
 MERGE (network:Network {id: row.networkId})
-  ON CREATE SET network:Stub
+  ON CREATE SET network:Stub, network.name = row.networkId
 MERGE (network)-[:HAS_WAVE]->(wave)

@@ -139,13 +139,13 @@ await describeWithNeo4j('Graph Data Science', { gds: true, heap: '1g' }, (server
         for (const metric of metrics) expect(Number(other?.[metric])).toBeCloseTo(Number(actor[metric]), 9);
       }
       const { items } = await telar.query(api.listResults);
-      expect(items.map(({ id, written }) => [id, written])).toEqual(
+      expect(items.map(({ metric, written }) => [metric, written])).toEqual(
         metrics.map((metric) => [metric, ours.result?.actors.length]),
       );
       expect(await telar.query(api.removeResults, { id: 'pagerank' })).toMatchObject({
         removed: ours.result?.actors.length,
       });
-      expect((await telar.query(api.listResults)).items.map(({ id }) => id)).toEqual(['betweenness']);
+      expect((await telar.query(api.listResults)).items.map(({ metric }) => metric)).toEqual(['betweenness']);
     } finally {
       await telar.stop();
     }

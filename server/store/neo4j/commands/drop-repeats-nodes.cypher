@@ -1,0 +1,10 @@
+// Takes what an undone or unfinished revision said again off nodes. `Record` stands for one of a fixed list.
+// $begins  how entries of the revision begin
+// $rows    how many at most
+// Columns  dropped
+// Reads all records of a kind: an undo or a load cut short, not a hot query
+MATCH (record:Record)
+WHERE any(said IN record.repeats WHERE said STARTS WITH $begins)
+WITH record, [said IN record.repeats WHERE NOT said STARTS WITH $begins] AS left LIMIT $rows
+SET record.repeats = CASE WHEN size(left) > 0 THEN left END
+RETURN count(*) AS dropped
