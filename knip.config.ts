@@ -8,6 +8,8 @@ const config: KnipConfig = {
     // Started by their path from scripts/test.mjs.
     'scripts/check-{dependencies,container}.mjs',
     'scripts/places.mjs',
+    // Named to Vitest by its path.
+    'scripts/outcome-reporter.mjs',
     'server/runtime/*-worker.ts',
     'docs/generate/*.ts',
     // Found by the id of the pattern that they are about.

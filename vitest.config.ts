@@ -1,11 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
-const common = { environment: 'node', sequence: { shuffle: true }, env: { TZ: 'America/Santiago' } } as const;
+const common = {
+  environment: 'node',
+  sequence: { shuffle: true },
+  env: { TZ: 'America/Santiago' },
+  // A moment that a busy machine misses is tried once more, and `npm test` names it; a fault fails twice.
+  retry: 1,
+} as const;
+
+/** Where `npm test` reads how a project ended. */
+const outcomeFile = process.env.TELAR_TEST_OUTCOME;
+const outcomeReporter: [string, Record<string, unknown>] = [
+  './scripts/outcome-reporter.mjs',
+  { outcomeFile },
+];
 
 /** `unit` is pure or touches only temporary files; the others start real servers. */
 export default defineConfig({
   test: {
-    reporters: ['default'],
+    reporters: ['default', ...(outcomeFile ? [outcomeReporter] : [])],
     projects: [
       {
         test: {
@@ -57,8 +70,6 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/shipped-data.setup.ts', 'test/browser/chromium.setup.ts'],
-          // A frame that a busy machine drops is tried once more; a fault fails twice.
-          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 300_000,
           fileParallelism: false,

@@ -23,6 +23,8 @@ export const noEvidenceReasons = [
   'shared-leadership',
   'few-waves',
 ] as const;
+export const PatternState = z.enum(patternStates);
+export const NoEvidenceReason = z.enum(noEvidenceReasons);
 
 /**
  * How sure a flag is.
@@ -65,8 +67,8 @@ const TriedChanges = z.object({ tried: z.number().int(), of: z.number().int() })
 
 export const PatternReading = z.object({
   pattern: z.string(),
-  state: z.enum(patternStates),
-  reason: z.enum(noEvidenceReasons).nullable(),
+  state: PatternState,
+  reason: NoEvidenceReason.nullable(),
   grade: z.enum(grades).nullable(),
   /** A test has a p-value; a rule decides without one; a fact needs no decision. */
   kind: z.enum(readingKinds),
@@ -209,7 +211,10 @@ export const Assessments = z.object({
    * chance alone where every network is an ordinary one (as measured; `null`: not for these thresholds).
    */
   tested: z
-    .object({ readings: z.number().int(), flagged: z.number().int(), byChance: z.number().nullable() })
+    .object({
+      ...{ readings: z.number().int(), flagged: z.number().int(), byChance: z.number().nullable() },
+      text: Bilingual,
+    })
     .optional(),
   /** Whose idea of an ordinary network they were read by: the defaults, or a calibration that was adopted. */
   calibration: CalibrationInForce.optional(),

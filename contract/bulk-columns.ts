@@ -60,6 +60,9 @@ export const assessmentColumns = {
   summaryEn: text('what it says, in English'),
 };
 
+/** What no network says by itself: rows with one of these come when the last network of the list is assessed. */
+export const columnsOfList: readonly string[] = ['q', 'grade'] satisfies (keyof typeof assessmentColumns)[];
+
 /** A row a network, wave and characteristic. */
 export const profileColumns = {
   ...ofAssessedWave,

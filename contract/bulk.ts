@@ -48,8 +48,8 @@ export const rowOf = (columns: Columns) =>
   );
 
 /** All rows at once: nothing follows, so the cursor of the next page is `null`. */
-export const rowsOf = (columns: Columns) =>
-  z.object({ items: z.array(rowOf(columns)), nextCursor: z.null() });
+export const rowsOf = (row: ReturnType<typeof rowOf>) =>
+  z.object({ items: z.array(row), nextCursor: z.null() });
 
 /** What every table takes. */
 export const TableQuery = z.object({

@@ -14,7 +14,8 @@ export const AdoptedCalibration = z.object({
   by: z.string(),
   reason: z.string().nullable(),
   values: z.record(z.enum(calibratedSettings), z.number()),
-  networks: z.number().int(),
+  /** From how many it was estimated; `null`: the reader does not know of all networks. */
+  networks: z.number().int().nullable(),
   datasetHash: z.string(),
 });
 export type AdoptedCalibration = z.infer<typeof AdoptedCalibration>;

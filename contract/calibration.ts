@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { noEvidenceReasons, patternStates } from './assessments.ts';
+import { NoEvidenceReason, PatternState } from './assessments.ts';
 import { CalibrationInForce, calibratedSettings } from './calibration-in-force.ts';
 import { Bilingual, Identifier } from './identifiers.ts';
 
@@ -49,7 +49,8 @@ export const CalibrationEstimate = z.object({
 });
 export type CalibrationEstimate = z.infer<typeof CalibrationEstimate>;
 
-const State = z.object({ state: z.enum(patternStates), reason: z.enum(noEvidenceReasons).nullable() });
+/** What a pattern is read as, or why it is not. */
+export const ReadState = z.object({ state: PatternState, reason: NoEvidenceReason.nullable() });
 
 /** Readings of the last waves that would be others, by network, and how many by pattern. */
 export const CalibrationChanges = z.object({
@@ -60,8 +61,8 @@ export const CalibrationChanges = z.object({
     z.object({
       pattern: z.string(),
       name: Bilingual,
-      from: z.enum(patternStates),
-      to: z.enum(patternStates),
+      from: PatternState,
+      to: PatternState,
       readings: z.number().int(),
     }),
   ),
@@ -69,7 +70,7 @@ export const CalibrationChanges = z.object({
     z.object({
       id: Identifier,
       wave: z.string(),
-      changes: z.array(z.object({ pattern: z.string(), from: State, to: State })),
+      changes: z.array(z.object({ pattern: z.string(), from: ReadState, to: ReadState })),
     }),
   ),
   text: Bilingual,

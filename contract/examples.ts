@@ -152,6 +152,7 @@ export const examples: Readonly<Record<EndpointName, Example>> = {
   startJob: { body: { network: exampleNetwork, metrics: ['betweenness'] } },
   showJob: afterJob,
   cancelJob: afterJob,
+  showJobAnswer: afterJob,
   followJob: afterJob,
   listResults: {},
   removeResults: { path: { id: 'RESULT' }, after: 'startJob' },
@@ -182,8 +183,11 @@ export const examples: Readonly<Record<EndpointName, Example>> = {
   inviteAccount: afterAccount,
   listKeys: { after: 'signIn' },
   createKey: {
-    body: { name: 'informe mensual', territories: [exampleTerritory], scopes: ['read'], days: 30 },
-    after: 'signIn',
+    body: {
+      ...{ name: 'informe mensual', account: 'ACCOUNT' },
+      ...{ territories: [exampleTerritory], scopes: ['read'], days: 30 },
+    },
+    after: 'createAccount',
   },
   revokeKey: { path: { id: 'KEY' }, after: 'createKey' },
   listAudit: { query: 'action=export&limit=20' },

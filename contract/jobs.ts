@@ -64,10 +64,15 @@ export const Job = z.object({
   /** Seconds that the rest should take at the pace so far; `null` while nothing can be said. */
   remaining: z.number().nullable(),
   createdAt: z.string(),
-  request: JobRequest,
+  /** What `POST /jobs` was sent, or would be for the same work; `null`: `from` says what is done. */
+  request: JobRequest.nullable(),
+  /** The request that became a job, as `Prefer: respond-async` was sent with it; `null`: there is none but `request`. */
+  from: z.string().nullable(),
   /** Who measures, and why. */
   engine: z.object({ engine: z.enum(['telar', 'graph-data-science']), because: z.string() }),
   result: Measurement.nullable(),
+  /** Address of the answer, as the request itself would have been answered; `null` until the job is done. */
+  answer: z.string().nullable(),
   written: z.array(WrittenResult),
   problem: z.string().nullable(),
 });

@@ -13,7 +13,14 @@ export const exportMediaTypes = [
   'application/json',
 ] as const;
 
-export const PlacesByActor = z.record(Identifier, z.object({ x: z.number(), y: z.number() }));
+/** As many as a network that is sent to be analysed may have actors. */
+const mostPlaces = 50_000;
+
+export const PlacesByActor = z
+  .record(Identifier, z.object({ x: z.number(), y: z.number() }))
+  .refine((places) => Object.keys(places).length <= mostPlaces, {
+    message: `more than ${String(mostPlaces)} places`,
+  });
 export type PlacesByActor = z.infer<typeof PlacesByActor>;
 
 /** A view to be written as a file, with the places that its reader gave the actors. */

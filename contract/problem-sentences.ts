@@ -75,8 +75,17 @@ export const problemSentences = {
     'Another import took over because this one had not renewed its lease for a minute; nothing of it was stored.',
   'internal-error': 'Something failed inside Telar. The details are in the server log.',
   'invitation-gone': 'This invitation has been used, has expired or was replaced by a newer one.',
+  'job-answer-too-large':
+    'The answer takes more than {megabytes} MB compressed, more than a job keeps. Choose fewer columns, metrics or networks, or read it as one stream.',
+  'job-not-done': 'The job {job} is {state}: only a job that is done has an answer.',
+  'jobs-hold-much':
+    'The networks that jobs were sent hold {ties} ties already, as many as are kept. Try again when some of these jobs have ended.',
   'jobs-too-many':
     'There are {most} jobs waiting or running already. Try again when some of them have ended, or stop one.',
+  'key-answer-not-kept':
+    'The request with the Idempotency-Key "{key}" was carried out, but its answer is not kept. See what is stored, and take a new key for each request.',
+  'key-cut-short':
+    'The request with the Idempotency-Key "{key}" was cut short, and it is not known whether it was carried out. See what is stored; if it was not, send it with a new key.',
   'key-not-of-form': 'An Idempotency-Key has 1 to {most} visible ASCII characters.',
   'key-not-valid': 'The key is unknown, has expired or was revoked.',
   'key-of-other-request':
@@ -93,6 +102,8 @@ export const problemSentences = {
   'layer-not-asked-in-wave':
     'The layer {layer} was not asked in wave {wave} of the network {network}; its layers are: {known}.',
   'layers-differ-in-direction': 'Directed and undirected layers cannot be compared tie by tie.',
+  'measuring-adds-up':
+    'What is to be computed of {actors} actors and {ties} ties adds up to about {steps} billion steps, more than the {most} billion that one request may take: name fewer metrics, draw fewer random networks, leave out assessing, start a job (POST jobs), or measure a file with telar measure.',
   'media-type-not-taken': 'Send {expected} here and name it in the header Content-Type; found {found}.',
   'method-not-taken': '{path} does not take {method}; it takes {allowed}.',
   'misspelt-column': 'There is no column "{column}"; did you mean "{nearest}"? The columns are: {known}.',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { patternStates } from './assessments.ts';
+import { PatternState } from './assessments.ts';
 import { Bilingual, Identifier } from './identifiers.ts';
 
 const patternMoves = [
@@ -21,8 +21,8 @@ const patternMoves = [
  */
 export const PatternChange = z.object({
   pattern: z.string(),
-  before: z.enum(patternStates).nullable(),
-  now: z.enum(patternStates),
+  before: PatternState.nullable(),
+  now: PatternState,
   change: z.enum(patternMoves),
   text: Bilingual,
 });

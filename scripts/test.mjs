@@ -22,12 +22,13 @@ const steps = [['unit'], ['http'], ['store', 'own-server'], ['browser']];
 
 await prepared(import.meta.url, {}, async () => {
   const chosen = process.argv.slice(2);
-  const tally = { passed: 0, failed: 0, skipped: 0 };
+  const tally = { passed: 0, failed: 0, skipped: 0, failures: [], retried: [] };
   if (chosen.length === 0) for (const check of checks) runCheck(check, tally);
   for (const step of steps) {
     const projects = step.filter((project) => chosen.length === 0 || chosen.includes(project));
     await Promise.all(projects.map((project, at) => runProject(project, tally, { shown: at === 0 })));
   }
+  printOutcome(tally);
   const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : '';
   console.log(`${tally.passed} passed, ${tally.failed} failed${skipped}`);
   process.exitCode = tally.failed > 0 ? 1 : 0;
@@ -36,7 +37,8 @@ await prepared(import.meta.url, {}, async () => {
 function runCheck([name, program, args], tally) {
   const seconds = timed(() => {
     const ended = run([program, ...args]);
-    tally[ended === 0 ? 'passed' : 'failed'] += 1;
+    if (ended === 0) tally.passed += 1;
+    else countFailures(tally, [name]);
     console.log(`${ended === 0 ? 'ok' : 'FAILED'}  ${name}`);
   });
   console.log(`    ${seconds} s`);
@@ -48,49 +50,47 @@ function runCheck([name, program, args], tally) {
  */
 async function runProject(project, tally, { shown }) {
   const folder = mkdtempSync(join(tmpdir(), 'telar-test-'));
-  const report = join(folder, 'report.json');
+  const outcomeFile = join(folder, 'outcome.json');
   const start = performance.now();
-  const { status, output } = await runBeside(
-    [
-      bin('vitest/vitest.mjs'),
-      'run',
-      '--project',
-      project,
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-    ],
-    { shown },
-  );
+  const { status, output } = await runBeside([bin('vitest/vitest.mjs'), 'run', '--project', project], {
+    shown,
+    env: { TELAR_TEST_OUTCOME: outcomeFile },
+  });
   process.stdout.write(output);
-  const counted = readReport(report);
-  tally.passed += counted.passed;
-  tally.failed += Math.max(counted.failed, status === 0 ? 0 : 1);
-  tally.skipped += counted.skipped;
-  if (counted.skipped > 0 && process.env.CI === 'true') {
-    console.log(`FAILED  ${counted.skipped} ${project} tests were skipped, and CI skips nothing`);
-    tally.failed += 1;
-  }
+  const outcome = readOutcome(outcomeFile);
+  tally.passed += outcome.passed;
+  tally.skipped += outcome.skipped;
+  tally.retried.push(...outcome.retried);
+  const unnamed = status !== 0 && outcome.failures.length === 0;
+  countFailures(tally, unnamed ? [`the project ${project} ended with ${status}`] : outcome.failures);
+  if (outcome.skipped > 0 && process.env.CI === 'true')
+    countFailures(tally, [`${outcome.skipped} ${project} tests were skipped, and CI skips nothing`]);
   rmSync(folder, { recursive: true, force: true });
   console.log(`    ${project}: ${Math.round((performance.now() - start) / 1000)} s`);
 }
 
-function readReport(file) {
+function countFailures(tally, failures) {
+  tally.failed += failures.length;
+  tally.failures.push(...failures);
+}
+
+function readOutcome(file) {
   try {
-    const report = JSON.parse(readFileSync(file, 'utf8'));
-    return {
-      passed: report.numPassedTests,
-      failed: report.numFailedTests + report.numFailedTestSuites * Number(report.numFailedTests === 0),
-      skipped: report.numPendingTests + report.numTodoTests,
-    };
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { passed: 0, skipped: 0, failures: [], retried: [] };
   }
 }
 
-function options() {
+/** What failed stands last, whatever was printed between: a log is read from its end. */
+function printOutcome({ failures, retried }) {
+  for (const name of retried) console.log(`RETRIED  passed when tried again: ${name}`);
+  for (const words of failures) console.log(`FAILED  ${words.slice(0, 1500)}`);
+}
+
+function options(env = {}) {
   const PATH = `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ''}`;
-  return { cwd: root, env: { ...process.env, PATH } };
+  return { cwd: root, env: { ...process.env, PATH, ...env } };
 }
 
 function run(args) {
@@ -98,9 +98,9 @@ function run(args) {
 }
 
 /** Runs beside others; resolves with what was printed and not shown yet. */
-function runBeside(args, { shown }) {
+function runBeside(args, { shown, env }) {
   const child = spawn(process.execPath, args, {
-    ...options(),
+    ...options(env),
     stdio: ['ignore', ...(shown ? ['inherit', 'inherit'] : ['pipe', 'pipe'])],
   });
   const parts = [];

@@ -17,6 +17,7 @@ import { closePools, createPools, jobsAtOnce, warmPools } from './runtime/pools.
 import { PreviewFolder } from './runtime/preview-folder.ts';
 import type { UpgradeCopy } from './store/embedded/copy-before-upgrade.ts';
 import { openAccountStore } from './store/accounts/account-store.ts';
+import { openRepeatLog } from './store/repeats/repeat-log.ts';
 import { openEmbeddedStore } from './store/embedded/embedded-store.ts';
 import { openNeo4jStore } from './store/neo4j/neo4j-store.ts';
 import type { NetworkStore } from './store/network-store.ts';
@@ -32,6 +33,7 @@ import {
   type KeyedStore,
   ownerKeyOfStore,
 } from './use-cases/transfer/owner-key-of-store.ts';
+import { clearKeptAnswers } from './use-cases/repeats/kept-answers.ts';
 import { deleteUnusedViews } from './use-cases/views/delete-views.ts';
 import { replaceOwnerKey } from './use-cases/transfer/replace-owner-key.ts';
 import { protectedStore } from './use-cases/protection/protected-store.ts';
@@ -70,19 +72,22 @@ export async function openTelar(config: Config): Promise<Dependencies> {
   const now = () => new Date();
   const previews = new PreviewFolder<PreviewState>(join(config.dataFolder, 'previews'), config.previews, now);
   const accounts = openAccountStore(config.dataFolder);
+  const repeats = openRepeatLog(config.dataFolder);
   const audit = new AuditLog(accounts, now, reportAuditFailure(config.logLevel));
   const { idleMs, lifetimeMs, openMode, provider } = config.signIn;
   const signIn = { idleMs, lifetimeMs, openMode, provider: provider?.name ?? null };
   const close = async () => {
     await closePools(pools);
+    await audit.changesEnded();
     await audit.flush();
     await accounts.close();
+    await repeats.close();
     await store.close();
   };
   const identity = { accounts, audit, signIn, failures: new FailedSignIns(now) };
   const cache = new ResultCache();
   const jobs = new Jobs(now, { running: jobsAtOnce(cores) });
-  return { ...identity, store, pools, jobs, cache, previews, now, ownerKey, close };
+  return { ...identity, store, pools, jobs, cache, previews, repeats, now, ownerKey, close };
 }
 
 /** The store tied to its key; where that cannot be, the store is closed again. */
@@ -127,6 +132,7 @@ export async function serve(telar: Dependencies, config: Config): Promise<Runnin
     clearExpired(telar, config.signIn.audit).catch((error: unknown) => {
       log.warn({ err: error }, 'Shortening the audit failed');
     });
+    clearKeptAnswers(telar).catch(() => undefined);
     eraseDue(telar).then(
       (erased) => {
         if (erased.networks + erased.answers > 0) log.info(erased, 'Erased what was kept until today');

@@ -14,6 +14,9 @@ export function formatter(language: Language): Format {
 /** A negative number has the minus sign, which is as wide as its digits; a hyphen reads as a range. */
 const signed = (text: string) => text.replace('-', '−');
 
+/** Numbers nearer to zero than this are not told apart: they may be no more than what adding up leaves over. */
+const leastWritten = 1e-6;
+
 /** Browsers take long to make one: a screen has hundreds of parts that write numbers. */
 function makeFormatter(language: Language) {
   const locale = locales[language];
@@ -39,10 +42,18 @@ function makeFormatter(language: Language) {
     decimals.set(digits, format);
     return format;
   };
+  const twoDigits = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
+  const little = (value: number) =>
+    Math.abs(value) < leastWritten
+      ? `${value < 0 ? '> −' : '< '}${twoDigits.format(leastWritten)}`
+      : signed(twoDigits.format(value));
   return {
     count: (value: number) => signed(whole.format(value)),
-    /** At most `digits` decimals. */
-    number: (value: number, digits = 3) => signed(decimalsOf(digits).format(value)),
+    /** At most `digits` decimals; more where they would all be zero, as what is little is not nothing. */
+    number: (value: number, digits = 3) =>
+      value === 0 || Math.abs(value) >= 0.5 / 10 ** digits
+        ? signed(decimalsOf(digits).format(value))
+        : little(value),
     /** With its sign: `= 0,012`, or `< 0,001` where rounding would write zero. */
     probability: (value: number) =>
       value < 0.001 ? `< ${thousandths.format(0.001)}` : `= ${thousandths.format(value)}`,

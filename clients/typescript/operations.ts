@@ -120,7 +120,7 @@ export type AdoptedCalibration = {
   by: string;
   reason: string | null;
   values: Record<'sigma' | 'omega' | 'rho' | 'decay', number>;
-  networks: number;
+  networks: number | null;
   datasetHash: string;
 };
 export type Aftermath = {
@@ -233,7 +233,7 @@ export type AnswerTie = { to: Identifier; strength: number | null; depth: Depth 
 export type Assessments = {
   networks: readonly NetworkAssessment[];
   notAssessed?: readonly NetworkNotAssessed[];
-  tested?: { readings: number; flagged: number; byChance: number | null };
+  tested?: { readings: number; flagged: number; byChance: number | null; text: Bilingual };
   calibration?: CalibrationInForce;
 };
 export type Attendance = {
@@ -289,56 +289,14 @@ export type CalibrationChanges = {
   counts: readonly {
     pattern: string;
     name: Bilingual;
-    from: 'flagged' | 'not-flagged' | 'not-enough-evidence';
-    to: 'flagged' | 'not-flagged' | 'not-enough-evidence';
+    from: PatternState;
+    to: PatternState;
     readings: number;
   }[];
   networks: readonly {
     id: Identifier;
     wave: string;
-    changes: readonly {
-      pattern: string;
-      from: {
-        state: 'flagged' | 'not-flagged' | 'not-enough-evidence';
-        reason:
-          | 'no-survey'
-          | 'too-few-members'
-          | 'low-response'
-          | 'too-sparse-to-tell'
-          | 'layer-not-asked'
-          | 'roster-unknown'
-          | 'depends-on-missing'
-          | 'borderline'
-          | 'remote'
-          | 'newcomer'
-          | 'first-wave'
-          | 'did-not-answer'
-          | 'held-back'
-          | 'shared-leadership'
-          | 'few-waves'
-          | null;
-      };
-      to: {
-        state: 'flagged' | 'not-flagged' | 'not-enough-evidence';
-        reason:
-          | 'no-survey'
-          | 'too-few-members'
-          | 'low-response'
-          | 'too-sparse-to-tell'
-          | 'layer-not-asked'
-          | 'roster-unknown'
-          | 'depends-on-missing'
-          | 'borderline'
-          | 'remote'
-          | 'newcomer'
-          | 'first-wave'
-          | 'did-not-answer'
-          | 'held-back'
-          | 'shared-leadership'
-          | 'few-waves'
-          | null;
-      };
-    }[];
+    changes: readonly { pattern: string; from: ReadState; to: ReadState }[];
   }[];
   text: Bilingual;
 };
@@ -365,6 +323,16 @@ export type ChangeAccount = {
   suspended?: boolean;
 };
 export type ChangePassword = { current: string; password: string };
+export type ChangeRow = {
+  kind?: string | null;
+  id?: string | null;
+  name?: string | null;
+  revision?: number | null;
+  state?: string | null;
+  at?: string | null;
+  stamp?: string | null;
+};
+export type ChangeRows = { items: readonly ChangeRow[]; nextCursor: null };
 export type CharacteristicDefinition = {
   id: string;
   group: 'nuclear' | 'territorial' | 'individual';
@@ -775,9 +743,11 @@ export type Job = {
   stage: string | null;
   remaining: number | null;
   createdAt: string;
-  request: JobRequest;
+  request: JobRequest | null;
+  from: string | null;
   engine: { engine: 'telar' | 'graph-data-science'; because: string };
   result: Measurement | null;
+  answer: string | null;
   written: readonly WrittenResult[];
   problem: string | null;
 };
@@ -962,6 +932,36 @@ export type MetricDefinition = {
 };
 export type MetricNumber = number | Undefined;
 export type MetricParameters = Record<string, unknown>;
+export type MetricRow = {
+  network?: string | null;
+  name?: string | null;
+  kind?: string | null;
+  simulated?: boolean | null;
+  territory?: string | null;
+  wave?: string | null;
+  date?: string | null;
+  metric?: string | null;
+  level?: string | null;
+  part?: string | null;
+  actor?: string | null;
+  from?: string | null;
+  to?: string | null;
+  value?: number | null;
+  undefined?: string | null;
+  text?: string | null;
+  n?: number | null;
+  m?: number | null;
+  ties?: string | null;
+  directed?: boolean | null;
+  layers?: string | null;
+  missing?: number | null;
+  version?: number | null;
+  parameters?: string | null;
+  seed?: number | null;
+  engine?: string | null;
+  datasetHash?: string | null;
+};
+export type MetricRows = { items: readonly MetricRow[]; nextCursor: null };
 export type Named = { id: Identifier; name: string };
 export type NetworkAssessment = {
   id: Identifier;
@@ -1133,6 +1133,22 @@ export type NewSurvey = {
   roster: readonly Identifier[];
   respondents?: readonly { actorId: Identifier; role: SurveyRole }[];
 };
+export type NoEvidenceReason =
+  | 'no-survey'
+  | 'too-few-members'
+  | 'low-response'
+  | 'too-sparse-to-tell'
+  | 'layer-not-asked'
+  | 'roster-unknown'
+  | 'depends-on-missing'
+  | 'borderline'
+  | 'remote'
+  | 'newcomer'
+  | 'first-wave'
+  | 'did-not-answer'
+  | 'held-back'
+  | 'shared-leadership'
+  | 'few-waves';
 export type NullComparison =
   | {
       observed: number;
@@ -1183,8 +1199,8 @@ export type Passport = {
 };
 export type PatternChange = {
   pattern: string;
-  before: 'flagged' | 'not-flagged' | 'not-enough-evidence' | null;
-  now: 'flagged' | 'not-flagged' | 'not-enough-evidence';
+  before: PatternState | null;
+  now: PatternState;
   change:
     'new' | 'persisting' | 'persisting-unconfirmed' | 'resolved' | 'collapsed' | 'absent' | 'cannot-tell';
   text: Bilingual;
@@ -1213,24 +1229,8 @@ export type PatternDefinition = {
 } & Record<string, unknown>;
 export type PatternReading = {
   pattern: string;
-  state: 'flagged' | 'not-flagged' | 'not-enough-evidence';
-  reason:
-    | 'no-survey'
-    | 'too-few-members'
-    | 'low-response'
-    | 'too-sparse-to-tell'
-    | 'layer-not-asked'
-    | 'roster-unknown'
-    | 'depends-on-missing'
-    | 'borderline'
-    | 'remote'
-    | 'newcomer'
-    | 'first-wave'
-    | 'did-not-answer'
-    | 'held-back'
-    | 'shared-leadership'
-    | 'few-waves'
-    | null;
+  state: PatternState;
+  reason: NoEvidenceReason | null;
   grade: 'unconfirmed' | 'finding' | 'fact' | null;
   kind: 'test' | 'rule' | 'fact';
   reads: readonly string[];
@@ -1268,9 +1268,32 @@ export type PatternReading = {
   questions: readonly Bilingual[];
   thresholds: Record<string, number | string | boolean>;
 };
+export type PatternState = 'flagged' | 'not-flagged' | 'not-enough-evidence';
 export type PersonalKind = 'run' | 'email' | 'telephone' | 'birth-date' | 'person-name';
 export type PlacesByActor = Partial<Record<Identifier, { x: number; y: number }>>;
 export type Precision = { error: number; confidence: number; draws: number };
+export type ProfileRow = {
+  network?: string | null;
+  name?: string | null;
+  kind?: string | null;
+  simulated?: boolean | null;
+  territory?: string | null;
+  wave?: string | null;
+  members?: number | null;
+  respondents?: number | null;
+  responseRate?: number | null;
+  characteristic?: string | null;
+  state?: string | null;
+  undefined?: string | null;
+  mean?: number | null;
+  low?: number | null;
+  high?: number | null;
+  raters?: number | null;
+  agreement?: number | null;
+  structureEs?: string | null;
+  structureEn?: string | null;
+};
+export type ProfileRows = { items: readonly ProfileRow[]; nextCursor: null };
 export type ProviderHistory = {
   provider: { id: Identifier; name: string; isNaturalPerson: boolean };
   simulated: boolean;
@@ -1296,6 +1319,7 @@ export type ProviderHistory = {
     dimensions: readonly { dimension: string; score: number; count: number }[];
   }[];
 };
+export type ReadState = { state: PatternState; reason: NoEvidenceReason | null };
 export type ReaderSummary = {
   id: string;
   kind: 'open' | 'account' | 'key';
@@ -1953,38 +1977,7 @@ export interface Operations {
         sort?: readonly string[];
       };
     };
-    answer: {
-      items: readonly {
-        network?: string | null;
-        name?: string | null;
-        kind?: string | null;
-        simulated?: boolean | null;
-        territory?: string | null;
-        wave?: string | null;
-        date?: string | null;
-        metric?: string | null;
-        level?: string | null;
-        part?: string | null;
-        actor?: string | null;
-        from?: string | null;
-        to?: string | null;
-        value?: number | null;
-        undefined?: string | null;
-        text?: string | null;
-        n?: number | null;
-        m?: number | null;
-        ties?: string | null;
-        directed?: boolean | null;
-        layers?: string | null;
-        missing?: number | null;
-        version?: number | null;
-        parameters?: string | null;
-        seed?: number | null;
-        engine?: string | null;
-        datasetHash?: string | null;
-      }[];
-      nextCursor: null;
-    };
+    answer: MetricRows;
   };
 
   /** How two actors reach each other: all shortest routes at once, and the k shortest one by one. `GET /territories/{id}/routes`, for: signed-in */
@@ -2397,38 +2390,7 @@ export interface Operations {
         territory?: string;
       };
     };
-    answer: {
-      items: readonly {
-        network?: string | null;
-        name?: string | null;
-        kind?: string | null;
-        simulated?: boolean | null;
-        territory?: string | null;
-        wave?: string | null;
-        date?: string | null;
-        metric?: string | null;
-        level?: string | null;
-        part?: string | null;
-        actor?: string | null;
-        from?: string | null;
-        to?: string | null;
-        value?: number | null;
-        undefined?: string | null;
-        text?: string | null;
-        n?: number | null;
-        m?: number | null;
-        ties?: string | null;
-        directed?: boolean | null;
-        layers?: string | null;
-        missing?: number | null;
-        version?: number | null;
-        parameters?: string | null;
-        seed?: number | null;
-        engine?: string | null;
-        datasetHash?: string | null;
-      }[];
-      nextCursor: null;
-    };
+    answer: MetricRows;
   };
 
   /** How two actors reach each other: all shortest routes at once, and the k shortest one by one. `GET /networks/{id}/routes`, for: networks */
@@ -2766,7 +2728,7 @@ export interface Operations {
     answer: WaveChanges;
   };
 
-  /** Patterns over the networks of a territory, with q-values and grades, and how many flags to expect by chance; as a table a row a network, wave and pattern. `GET /assessments`, for: networks */
+  /** Patterns over the networks of a territory, with q-values and grades, and how many flags to expect by chance; as a table a row a network, wave and pattern: one network after the other where `fields` leaves out `q` and `grade`, which follow from the whole list. `GET /assessments`, for: networks */
   listAssessments: {
     input: {
       query?: {
@@ -2863,30 +2825,7 @@ export interface Operations {
         sort?: readonly string[];
       };
     };
-    answer: {
-      items: readonly {
-        network?: string | null;
-        name?: string | null;
-        kind?: string | null;
-        simulated?: boolean | null;
-        territory?: string | null;
-        wave?: string | null;
-        members?: number | null;
-        respondents?: number | null;
-        responseRate?: number | null;
-        characteristic?: string | null;
-        state?: string | null;
-        undefined?: string | null;
-        mean?: number | null;
-        low?: number | null;
-        high?: number | null;
-        raters?: number | null;
-        agreement?: number | null;
-        structureEs?: string | null;
-        structureEn?: string | null;
-      }[];
-      nextCursor: null;
-    };
+    answer: ProfileRows;
   };
 
   /** What your first waves say of an ordinary network, what would change, and what is in force. `GET /calibration`, for: administrator */
@@ -2978,18 +2917,7 @@ export interface Operations {
         sort?: readonly string[];
       };
     };
-    answer: {
-      items: readonly {
-        kind?: string | null;
-        id?: string | null;
-        name?: string | null;
-        revision?: number | null;
-        state?: string | null;
-        at?: string | null;
-        stamp?: string | null;
-      }[];
-      nextCursor: null;
-    };
+    answer: ChangeRows;
   };
 
   /** What an import noticed, by file, row and column. `GET /revisions/{id}/findings`, for: administrator */
@@ -3307,6 +3235,17 @@ export interface Operations {
     answer: Job;
   };
 
+  /** The answer of a job that is done, as the request that became a job would have been answered: JSON, or a table in the form that was asked for. `GET /jobs/{id}/answer`, for: networks */
+  showJobAnswer: {
+    input: {
+      params: {
+        /** id of a job, from the answer of `POST /jobs` */
+        id: string;
+      };
+    };
+    answer: unknown;
+  };
+
   /** Progress as server-sent events: `progress` until one last `end`. `GET /jobs/{id}/events`, for: networks */
   followJob: {
     input: {
@@ -3616,6 +3555,7 @@ export const operations = {
   measureWhatIf: { method: 'POST', path: '/what-if' },
   startJob: { method: 'POST', path: '/jobs' },
   showJob: { method: 'GET', path: '/jobs/{id}' },
+  showJobAnswer: { method: 'GET', path: '/jobs/{id}/answer' },
   followJob: { method: 'GET', path: '/jobs/{id}/events' },
   cancelJob: { method: 'DELETE', path: '/jobs/{id}' },
   listResults: { method: 'GET', path: '/results' },

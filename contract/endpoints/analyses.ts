@@ -10,6 +10,8 @@ export const analysesEndpoints = {
     tag: 'Analysis',
     access: 'signed-in',
     summary: 'Metrics and assessment of a network in the body; nothing is stored',
+    computes: true,
+    orJob: true,
     body: AnalysisRequest,
     response: AnalysisAnswer,
   },
@@ -21,6 +23,7 @@ export const analysesEndpoints = {
     access: 'networks',
     summary:
       'Before and after some edits, the best tie to add and the worst member to lose; nothing is stored',
+    computes: true,
     body: WhatIfRequest,
     response: WhatIfAnswer,
   },

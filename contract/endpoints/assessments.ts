@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Assessments, NetworkAssessment, NetworkProfile } from '../assessments.ts';
-import { bulkMediaTypes, rowsOf, TableQuery } from '../bulk.ts';
-import { profileColumns } from '../bulk-columns.ts';
+import { bulkMediaTypes, TableQuery } from '../bulk.ts';
+import { ProfileRows } from '../bulk-rows.ts';
 import { Disagreements } from '../disagreements.ts';
 import { Identifier } from '../identifiers.ts';
 import { Thresholds } from '../thresholds.ts';
@@ -56,13 +56,14 @@ export const assessmentsEndpoints = {
     tag: 'Networks',
     access: 'networks',
     summary:
-      'Patterns over the networks of a territory, with q-values and grades, and how many flags to expect by chance; as a table a row a network, wave and pattern',
+      'Patterns over the networks of a territory, with q-values and grades, and how many flags to expect by chance; as a table a row a network, wave and pattern: one network after the other where `fields` leaves out `q` and `grade`, which follow from the whole list',
     query: Thresholds.extend({
       territory: Identifier.optional(),
       pattern: z.string().max(60).optional(),
       state: z.enum(['flagged', 'not-flagged', 'not-enough-evidence']).optional(),
       ...TableQuery.shape,
     }),
+    orJob: true,
     response: Assessments,
     mediaTypes: Object.values(bulkMediaTypes),
   },
@@ -74,7 +75,8 @@ export const assessmentsEndpoints = {
     summary:
       'The ten characteristics of the networks of a territory: a row a network, wave and characteristic, in one stream',
     query: Thresholds.extend({ territory: Identifier.optional(), ...TableQuery.shape }),
-    response: rowsOf(profileColumns),
+    orJob: true,
+    response: ProfileRows,
     mediaTypes: Object.values(bulkMediaTypes),
   },
 } as const satisfies Record<string, Endpoint>;

@@ -48,6 +48,8 @@ export interface Endpoint {
   /** Media types of the response; JSON by the schema `response` unless said. */
   readonly mediaTypes?: readonly string[];
   readonly status?: number;
+  /** Whether it takes a body and stores nothing: the same request is answered the same again. */
+  readonly computes?: true;
   /** Whether a client that would rather not wait (`Prefer: respond-async`) is answered with a job (202). */
   readonly orJob?: true;
   /** Whether a request that is no GET changes nothing either, and is answered again when the store changes meanwhile. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bulkMediaTypes } from '../bulk.ts';
 import { Job, JobRequest, WrittenResult } from '../jobs.ts';
 import { pageOf } from '../paging.ts';
 import { IdParams, type Endpoint } from './endpoint.ts';
@@ -22,6 +23,17 @@ export const jobsEndpoints = {
     summary: 'How far a job is, and its result when it is done',
     params: IdParams,
     response: Job,
+  },
+  showJobAnswer: {
+    method: 'get',
+    path: '/jobs/{id}/answer',
+    tag: 'Jobs',
+    access: 'networks',
+    summary:
+      'The answer of a job that is done, as the request that became a job would have been answered: JSON, or a table in the form that was asked for',
+    params: IdParams,
+    response: z.unknown(),
+    mediaTypes: Object.values(bulkMediaTypes),
   },
   followJob: {
     method: 'get',

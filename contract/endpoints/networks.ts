@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Aftermath } from '../aftermath.ts';
 import { Attendance } from '../attendance.ts';
-import { bulkMediaTypes, rowsOf } from '../bulk.ts';
-import { metricColumns } from '../bulk-columns.ts';
+import { bulkMediaTypes } from '../bulk.ts';
+import { MetricRows } from '../bulk-rows.ts';
 import { MeasureNetworksQuery } from '../bulk-queries.ts';
 import { DataStatement } from '../data-statements.ts';
 import { GraphAnswer } from '../graphs.ts';
@@ -136,7 +136,8 @@ export const networksEndpoints = {
     summary:
       'Metrics of all networks, in each of their waves: a row a network, wave and metric, each with its passport, in one stream',
     query: MeasureNetworksQuery.extend({ territory: Identifier.optional() }),
-    response: rowsOf(metricColumns),
+    orJob: true,
+    response: MetricRows,
     mediaTypes: Object.values(bulkMediaTypes),
   },
   findNetworkRoutes: {
@@ -225,6 +226,7 @@ export const networksEndpoints = {
     tag: 'Networks',
     access: 'networks',
     summary: 'The same files, with actors where their reader put them in the picture',
+    computes: true,
     params: IdParams,
     body: NetworkExportRequest,
     response: z.string(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { bulkMediaTypes, rowsOf, TableQuery } from '../bulk.ts';
-import { changeColumns } from '../bulk-columns.ts';
+import { bulkMediaTypes, TableQuery } from '../bulk.ts';
+import { ChangeRows } from '../bulk-rows.ts';
 import { SchoolEvent, SchoolEventsQuery } from '../events.ts';
 import { Finding } from '../findings.ts';
 import { Identifier } from '../identifiers.ts';
@@ -44,7 +44,7 @@ export const revisionsEndpoints = {
       kind: z.enum(['revision', 'network', 'actor', 'survey']).optional(),
       ...TableQuery.shape,
     }),
-    response: rowsOf(changeColumns),
+    response: ChangeRows,
     mediaTypes: Object.values(bulkMediaTypes),
   },
   listFindings: {

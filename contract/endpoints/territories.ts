@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { bulkMediaTypes, rowsOf } from '../bulk.ts';
-import { metricColumns } from '../bulk-columns.ts';
+import { bulkMediaTypes } from '../bulk.ts';
+import { MetricRows } from '../bulk-rows.ts';
 import { MeasureNetworksQuery } from '../bulk-queries.ts';
 import { TerritoryContracts } from '../contracts.ts';
 import { GraphAnswer } from '../graphs.ts';
@@ -76,7 +76,8 @@ export const territoriesEndpoints = {
       'Metrics of all networks of a territory: a row a network, wave and metric, each with its passport, in one stream',
     params: IdParams,
     query: MeasureNetworksQuery,
-    response: rowsOf(metricColumns),
+    orJob: true,
+    response: MetricRows,
     mediaTypes: Object.values(bulkMediaTypes),
   },
   findTerritoryRoutes: {

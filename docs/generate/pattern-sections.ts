@@ -6,6 +6,7 @@ import { defaultSettings } from '../../server/analysis/patterns/settings.ts';
 import { thresholdsInCatalogue } from '../../server/analysis/patterns/thresholds-of.ts';
 import { describeCharacteristics } from '../../server/narrative/describe-characteristics.ts';
 import { definitionOf } from '../../server/narrative/describe-patterns.ts';
+import { nameOfPattern } from '../../server/narrative/names.ts';
 import { narrator, type Narrator } from '../../server/narrative/narrator.ts';
 import { benchmarkNumbers } from './benchmark-numbers.ts';
 import { lookAlikesByPattern } from './look-alikes.ts';
@@ -131,7 +132,7 @@ export const patternTable = (patterns: readonly Pattern[], words: Narrator = nar
   table(
     ['id', 'castellano', 'English', 'what it is'],
     patterns.map(({ id, kind, experimental }) => {
-      const name = words.sentence(`patterns.${id}.name`);
+      const name = nameOfPattern(id, words);
       return [`[${code(id)}](#${id})`, name.es, name.en, experimental ? `${kind}, experimental` : kind];
     }),
   );

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { writeFile } from 'node:fs/promises';
 import { InvalidArgumentError } from 'commander';
+import type { z } from 'zod';
 import { AdoptCalibration, type Calibration } from '../../contract/calibration.ts';
 import { TelarProblem } from '../../contract/problems.ts';
 import { storeCalibration } from '../use-cases/calibrating/adopt-calibration.ts';
@@ -41,7 +42,7 @@ export const calibrateCommand: AddCommand = (program, { openTelar }, exit) => {
     .option('--out <file>', 'write the whole estimate as JSON')
     .option('--adopt', 'decide to read networks by the estimate from now on; "telar undo" takes it back')
     .option('--by <who>', 'who decides: an office or a role', office)
-    .option('--reason <text>', 'why, kept with the decision')
+    .option('--reason <text>', 'why, kept with the decision', why)
     .action(async (paths: string[], options: Options) => {
       if (options.adopt && options.by === undefined)
         throw wrongUse('--adopt needs --by: who decides, an office or a role.');
@@ -85,8 +86,15 @@ async function adopt(telar: Dependencies, { estimate }: Calibration, { by, reaso
 
 const wrongUse = (sentence: string): TelarProblem => new TelarProblem('invalid-request', sentence);
 
-function office(text: string): string {
-  const read = AdoptCalibration.shape.by.safeParse(text);
-  if (!read.success) throw new InvalidArgumentError('expected 2 to 120 characters.');
+const office = (text: string): string =>
+  checked(AdoptCalibration.shape.by, text, 'expected 2 to 120 characters.');
+
+const why = (text: string): string =>
+  checked(AdoptCalibration.shape.reason.unwrap(), text, 'expected 500 characters at most.');
+
+/** As the API checks it. */
+function checked(schema: z.ZodType<string>, text: string, expected: string): string {
+  const read = schema.safeParse(text);
+  if (!read.success) throw new InvalidArgumentError(expected);
   return read.data;
 }

@@ -37,17 +37,10 @@ export function printList({ networks, tested }: Assessments): string[] {
     const lines = flags.filter(({ reading }) => sectionOf(reading) === section);
     return lines.length === 0 ? [] : [titles[section], ...lines.map(describe)];
   });
-  return ['', 'List of the last waves', describeTested(tested), holdsFor, ...parts];
+  return ['', 'List of the last waves', tested.text.en, holdsFor, ...parts];
 }
 
 const holdsFor = 'q holds for networks like those that each test assumes; for others it is not promised.';
-
-const describeTested = ({ readings, flagged, byChance }: NonNullable<Assessments['tested']>): string =>
-  `Tests made: ${String(readings)}. Flagged: ${String(flagged)}. ${
-    byChance === null
-      ? 'With these thresholds it was not measured how many flags to expect by chance alone.'
-      : `Flags expected by chance alone, if every network were ordinary: ${byChance.toFixed(1)}.`
-  }`;
 
 function describe({ network, reading }: ListedFlag): string {
   const q = reading.q === null ? [] : [`q ${shortNumber(reading.q)}`];

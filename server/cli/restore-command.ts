@@ -18,6 +18,7 @@ export const restoreCommand: AddCommand = (program, { openTelar, replaceOwnerKey
       try {
         const target = { accounts: telar.accounts, replaceOwnerKey };
         const restored = await restoreStore(telar, { path, target, onProgress: progress.report });
+        await telar.repeats.clear();
         const { header, needsOwnerKey, formerKey } = restored;
         progress.end();
         process.stdout.write(`Restored. ${printStore(header)}`);

@@ -7,7 +7,7 @@ import { showSchoolResults } from '../use-cases/results/show-school-results.ts';
 import { route } from './route.ts';
 
 export function actorRoutes(router: Router, telar: Dependencies): void {
-  const searchActors = actorSearch(telar.store);
+  const searchActors = actorSearch(telar);
   route(router, api.searchActors, ({ query: { territory, ...query } }) =>
     searchActors({ ...query, territoryId: territory }),
   );

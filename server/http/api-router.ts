@@ -29,7 +29,7 @@ import { viewRoutes } from './view-routes.ts';
 export function apiRouter(telar: Dependencies, shared: SharedState): Router {
   const router = Router();
   router.use(steadyAnswers(telar));
-  router.use(repeatablePosts(shared.keptAnswers));
+  router.use(repeatablePosts(shared.repeats));
   territoryRoutes(router, telar);
   actorRoutes(router, telar);
   networkRoutes(router, telar);

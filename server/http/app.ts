@@ -2,6 +2,7 @@ import compression from 'compression';
 import express, { type Express, Router } from 'express';
 import type { Logger } from 'pino';
 import { apiRoot } from '../../contract/api.ts';
+import { bodyChecker } from '../use-cases/check-body.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
 import { accountRoutes } from './account-routes.ts';
 import { auditRequests } from './audit-requests.ts';
@@ -76,8 +77,9 @@ export function createApp(options: AppOptions): Express {
     app.use(limitRequests(filesToAnswers * perMinute));
     app.use(apiRoot, limitRequests(perMinute));
   }
-  app.use([apiRoot, '/metrics'], identifyReader(options.telar, sessionCookie(doors.publicOrigins)));
   app.use(compression());
+  app.use(apiRoot, auditRequests(options.telar.audit));
+  app.use([apiRoot, '/metrics'], identifyReader(options.telar, sessionCookie(doors.publicOrigins)));
   app.get('/metrics', administratorsOnly(options.metricsOpen ?? false), metrics.page);
   const document = openApiDocument(options.version);
   app.use('/docs', docsRoutes(document));
@@ -106,11 +108,10 @@ function probes({ telar, version, doors }: AppOptions): Router {
 function answers(options: AppOptions, document: object): Router {
   const router = Router();
   const shared = createSharedState(options);
-  router.use(auditRequests(options.telar.audit));
   router.use(requireAccess());
   router.use(controlCaches());
   router.use(requireMediaType());
-  router.use(readJson());
+  router.use(readJson(bodyChecker(options.telar)));
   router.get('/openapi.json', (_request, response) => void response.json(document));
   accountsRouter(router, options);
   router.use(readerRouters(options.telar, shared, options.minRespondents));

@@ -4,7 +4,7 @@ import type { EndpointAccess } from '../../contract/endpoints/endpoint.ts';
 import type { EndpointName } from '../../contract/api.ts';
 import type { AuditLog } from '../use-cases/accounts/audit-log.ts';
 import { endpointAt, type NamedEndpoint } from './endpoint-at.ts';
-import { identityOf } from './sign-in.ts';
+import { credentialsOf, identityOf } from './sign-in.ts';
 
 /** What is read of these is about schools, networks or accounts; the register and the catalogues are public. */
 const sensitive: ReadonlySet<EndpointAccess> = new Set([
@@ -13,8 +13,6 @@ const sensitive: ReadonlySet<EndpointAccess> = new Set([
   'steward',
   'administrator',
 ]);
-/** What is sent with a body, and changes nothing. */
-const reading: ReadonlySet<EndpointName> = new Set(['measureWhatIf', 'exportNetworkView', 'analyse']);
 /** Saving while answering: each answer keeps itself when it was saved, and a line here would say when somebody answered. */
 const kept: ReadonlySet<EndpointName> = new Set(['saveAnswer']);
 
@@ -22,14 +20,21 @@ const mostOfTarget = 200;
 
 /**
  * Writes down who did what: reads of what is sensitive a moment later, exports and changes before their answer ends, and
- * what was refused. Where Telar runs without accounts nobody could be told from anybody, and reads are left out.
+ * what was refused to whoever showed something that was not valid or not enough. Where Telar runs without accounts
+ * nobody could be told from anybody, and reads are left out.
  */
 export function auditRequests(audit: AuditLog): RequestHandler {
   return (request, response, next) => {
     const found = endpointAt(request);
     if (found !== null) {
-      if (isChange(found)) beforeItEnds(response, () => writeDown(audit, request, response, found));
-      else response.once('close', () => void writeDown(audit, request, response, found));
+      if (isChange(found)) {
+        const ended = audit.beginChange();
+        beforeItEnds(response, () => writeDown(audit, request, response, found).finally(ended));
+        // What has not come whole changes nothing, and may never be answered.
+        response.once('close', () => {
+          if (!request.complete) ended();
+        });
+      } else response.once('close', () => void writeDown(audit, request, response, found));
     }
     next();
   };
@@ -42,7 +47,7 @@ async function writeDown(
   found: NamedEndpoint,
 ): Promise<void> {
   const identity = identityOf(request);
-  const action = actionOf(found, response.statusCode);
+  const action = actionOf(found, response.statusCode, isAttempt(request, found));
   if (action === null) return;
   const { access } = found.endpoint;
   const reader = access === 'respondent' ? 'respondent' : (identity.reader?.id ?? 'nobody');
@@ -56,17 +61,29 @@ async function writeDown(
     status: response.statusCode,
   };
   if (action === 'read' || action === 'refused') {
+    // A reading that went before it was known whose it is.
+    if (reader === 'nobody' && action === 'read') return;
     if (reader !== 'open') audit.appendSoon(entry);
   } else await audit.append(entry);
 }
 
 const isChange = ({ name, endpoint }: NamedEndpoint): boolean =>
-  endpoint.method !== 'get' && !reading.has(name) && !kept.has(name);
+  endpoint.method !== 'get' && endpoint.computes !== true && !kept.has(name);
 
-function actionOf(found: NamedEndpoint, status: number): AuditAction | null {
+/**
+ * Whether a request showed something to be let in by: a page that learns that nobody has signed in tried nothing. Where
+ * anybody is let in, a key that is not valid is refused all the same.
+ */
+function isAttempt(request: Request, { endpoint: { access } }: NamedEndpoint): boolean {
+  const { cookie, key } = credentialsOf(request);
+  if (access === 'anyone') return key !== null && identityOf(request).keyId === null;
+  return access === 'respondent' || key !== null || cookie !== null;
+}
+
+function actionOf(found: NamedEndpoint, status: number, attempt: boolean): AuditAction | null {
   const { name, endpoint } = found;
   const { access, mediaTypes } = endpoint;
-  if (status === 401 || status === 403) return access === 'anyone' ? null : 'refused';
+  if (status === 401 || status === 403) return attempt ? 'refused' : null;
   // Signing in is written down by whoever knows who did.
   if (status >= 400 || access === 'anyone' || access === 'signed-in') return null;
   if (name === 'signOut') return 'sign-out';

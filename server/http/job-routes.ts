@@ -1,16 +1,19 @@
 import type { Response, Router } from 'express';
 import { api } from '../../contract/api.ts';
 import { hasEnded, type Job } from '../../contract/jobs.ts';
+import { codedProblem } from '../../contract/problems.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
 import { startJob } from '../use-cases/measuring/start-job.ts';
 import { listResults, removeResults } from '../use-cases/measuring/write-back.ts';
 import { unknownId } from '../use-cases/unknown-id.ts';
+import { unpackAnswer } from './bulk/packed-answer.ts';
 import { parseRequest } from './parse-request.ts';
-import { route } from './route.ts';
+import { route, type StreamAnswer, streamRoute } from './route.ts';
 
 export function jobRoutes(router: Router, telar: Dependencies): void {
   route(router, api.startJob, ({ body }) => startJob(telar, body));
   route(router, api.showJob, ({ params }) => Promise.resolve(telar.jobs.find(params.id)));
+  streamRoute(router, api.showJobAnswer, ({ params }) => Promise.resolve(answerOfJob(telar, params.id)));
   route(router, api.cancelJob, ({ params }) => Promise.resolve(telar.jobs.cancel(params.id)));
   route(router, api.listResults, () => listResults(telar));
   route(router, api.removeResults, ({ params }) => removeResults(telar, params.id));
@@ -20,6 +23,16 @@ export function jobRoutes(router: Router, telar: Dependencies): void {
     if (request.method === 'HEAD') response.writeHead(200, streamHeaders).end();
     else streamJob(response, (onChange) => telar.jobs.follow(id, onChange));
   });
+}
+
+/** What was measured stands in the job itself. */
+function answerOfJob({ jobs }: Dependencies, id: string): StreamAnswer | null {
+  const job = jobs.find(id);
+  if (job === null) return null;
+  if (job.state !== 'done') throw codedProblem('job-not-done', { job: id, state: job.state });
+  const packed = jobs.answerOf(id);
+  if (packed !== null) return { mediaType: packed.mediaType, chunks: unpackAnswer(packed) };
+  return job.result && { json: job.result };
 }
 
 const streamHeaders = {

@@ -1,7 +1,7 @@
 import type { Router } from 'express';
 import { api } from '../../contract/api.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
-import { measuredFor, startsJobs } from '../use-cases/access/measured-for.ts';
+import { measuredFor } from '../use-cases/access/measured-for.ts';
 import { showNetworkGraph } from '../use-cases/drawing/show-network-graph.ts';
 import { compareLayers } from '../use-cases/measuring/compare-layers.ts';
 import { findCommunities } from '../use-cases/measuring/find-communities.ts';
@@ -15,7 +15,7 @@ import { showAftermath } from '../use-cases/networks/show-aftermath.ts';
 import { showDataStatement } from '../use-cases/networks/show-data-statement.ts';
 import { showNetworkWork } from '../use-cases/networks/show-network-work.ts';
 import { showNetworkResults } from '../use-cases/results/show-network-results.ts';
-import { acceptedJob, prefersJob } from './respond-async.ts';
+import { acceptedJob, becomesJob } from './respond-async.ts';
 import { fileRoute, route } from './route.ts';
 
 export function networkRoutes(router: Router, telar: Dependencies): void {
@@ -36,7 +36,7 @@ export function networkRoutes(router: Router, telar: Dependencies): void {
     showNetworkGraph(telar, { ...params, ...query }, signal),
   );
   route(router, api.measureNetwork, async ({ params, query, signal }, request) => {
-    const job = prefersJob(request) && startsJobs(telar) ? jobOfMeasuring({ ...params, ...query }) : null;
+    const job = becomesJob(telar, request) ? jobOfMeasuring({ ...params, ...query }) : null;
     if (job !== null) return acceptedJob(request, await startJob(telar, job));
     return measuredFor(telar, { ...params, ...query }, signal);
   });

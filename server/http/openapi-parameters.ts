@@ -64,7 +64,7 @@ function headers(endpoint: Endpoint): Json[] {
       name: 'Idempotency-Key',
       in: 'header',
       description:
-        'a text of your own, such as a UUID: the same request sent again with it is answered as it was the first time, and nothing is stored twice. Kept for a day, in memory',
+        'a text of your own, such as a UUID: the same request sent again with it is answered as it was the first time, and nothing is stored twice. Kept for a day, also when Telar is started anew',
       schema: { type: 'string', minLength: 1, maxLength: mostRepeatKey, pattern: '^[!-~]+$' },
     });
   return all;

@@ -1,24 +1,19 @@
 import type { Request } from 'express';
 import { z } from 'zod';
 import type { Endpoint } from '../../contract/api.ts';
-import { nearestName } from '../../contract/nearest-name.ts';
-import { codedProblem, TelarProblem } from '../../contract/problems.ts';
-import { knownName } from '../../contract/same-names.ts';
-
-/** Letters of a name that nobody knows which a problem repeats. */
-const mostLetters = 100;
+import { checkPart } from '../../contract/check-part.ts';
+import { CheckedBody } from './checked-body.ts';
 
 /**
- * The three parts of a request, checked by the contract. A name that a route does not know is refused: an answer to
- * another request than the one that was meant would look like an answer to it.
+ * The three parts of a request, checked by the contract. A body that was checked on another thread is taken as it is.
  *
  * @throws TelarProblem `invalid-request` naming the field at fault
  */
 export const parseRequest = <E extends Endpoint>({ params, query, body }: E, request: Request) =>
   ({
-    params: params && parsePart(params, request.params),
-    query: parsePart(query ?? nothing, request.query),
-    body: body && parsePart(body, request.body),
+    params: params && checkPart(params, request.params),
+    query: checkPart(query ?? nothing, request.query),
+    body: body && bodyOf(body, request.body),
   }) as ParsedRequest<E>;
 
 type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
@@ -31,48 +26,5 @@ export type ParsedRequest<E extends Endpoint> = {
 /** The query of a route that takes none. */
 const nothing = z.object({});
 
-/**
- * One part of a request, checked by its schema.
- *
- * @throws TelarProblem `invalid-request` naming the field at fault
- */
-function parsePart<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
-  const parsed = schema.safeParse(withKnownNames(schema, value ?? {}));
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  const field = issue?.path.join('.') ?? '';
-  const named = field === '' ? 'The request' : `"${field}"`;
-  throw new TelarProblem('invalid-request', `${named} is not valid: ${issue?.message ?? 'unknown'}.`, {
-    field,
-    code: 'value-not-valid',
-    values: { field },
-  });
-}
-
-/** The same values under the names of the schema; what is no object of known names is left to its schema. */
-function withKnownNames(schema: z.ZodType, value: unknown): unknown {
-  if (!(schema instanceof z.ZodObject) || takesOtherNames(schema) || !isObject(value)) return value;
-  const known = Object.keys(schema.shape);
-  const named = new Map<string, unknown>();
-  for (const [name, content] of Object.entries(value)) {
-    const knownAs = knownName(name, known) ?? refuseName(name, known);
-    // Both names of one thing: what is asked under either.
-    named.set(knownAs, named.has(knownAs) ? [named.get(knownAs), content].flat() : content);
-  }
-  return Object.fromEntries(named);
-}
-
-const takesOtherNames = ({ def: { catchall } }: z.ZodObject): boolean =>
-  catchall !== undefined && !(catchall instanceof z.ZodNever);
-
-const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function refuseName(name: string, names: readonly string[]): never {
-  const parameter = name.slice(0, mostLetters);
-  const nearest = nearestName(name, names);
-  const known = names.join(', ');
-  if (names.length === 0) throw codedProblem('no-parameters', { parameter }, parameter);
-  if (nearest === null) throw codedProblem('unknown-query', { parameter, known }, parameter);
-  throw codedProblem('misspelt-query', { parameter, nearest, known }, parameter);
-}
+const bodyOf = (schema: z.ZodType, sent: unknown): unknown =>
+  sent instanceof CheckedBody ? sent.value() : checkPart(schema, sent);

@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler } from 'express';
 import { limitGuesses } from './limit-requests.ts';
 import type { UploadLimits } from './receive-upload.ts';
-import { createKeptAnswers, type KeptAnswers } from './repeatable-posts.ts';
+import { createRepeats, type Repeats } from './repeatable-posts.ts';
 import { createUploadGate, type UploadGate } from './upload-gate.ts';
 
 /** What all routers of a service have in common: each kind of reader has a router, and no limit may count a reader anew. */
@@ -9,12 +9,16 @@ export type SharedState = {
   uploads: { limits: UploadLimits; gate: UploadGate };
   guesses: ErrorRequestHandler;
   /** Answers to requests that may be sent again. */
-  keptAnswers: KeptAnswers;
+  repeats: Repeats;
 };
 
 /** @param options `rateLimit`: requests a minute from one address; 0 lifts the limit */
-export const createSharedState = (options: { rateLimit: number; uploads: UploadLimits }): SharedState => ({
+export const createSharedState = (options: {
+  rateLimit: number;
+  uploads: UploadLimits;
+  telar: Parameters<typeof createRepeats>[0];
+}): SharedState => ({
   uploads: { limits: options.uploads, gate: createUploadGate() },
   guesses: limitGuesses(options.rateLimit),
-  keptAnswers: createKeptAnswers(),
+  repeats: createRepeats(options.telar),
 });

@@ -2,7 +2,7 @@ import type { Request, RequestHandler } from 'express';
 import { may } from '../../contract/access.ts';
 import { codedProblem } from '../../contract/problems.ts';
 import type { AccountsTelar } from '../use-cases/accounts/accounts-telar.ts';
-import { findReader, type Identity } from '../use-cases/accounts/find-reader.ts';
+import { type Credentials, findReader, type Identity } from '../use-cases/accounts/find-reader.ts';
 import type { Browser } from '../use-cases/accounts/sessions.ts';
 import { endpointAt } from './endpoint-at.ts';
 import { responseOf, type SecretCookie, secretCookie } from './session-cookie.ts';
@@ -13,6 +13,9 @@ export type RequestReader = Identity['reader'];
 export const sessionCookie = (publicOrigins: readonly string[]): SecretCookie =>
   secretCookie({ name: 'telar-session', sameSite: 'strict' }, publicOrigins);
 
+/** Whoever shows nothing, or a key that is not valid. */
+const nobody: Identity = { reader: null, session: null, keyId: null };
+
 /**
  * Finds out who sent a request, before anything of it is read.
  *
@@ -20,9 +23,10 @@ export const sessionCookie = (publicOrigins: readonly string[]): SecretCookie =>
  */
 export function identifyReader(telar: AccountsTelar, cookie: SecretCookie): RequestHandler {
   return async (request, response, next) => {
-    const identity = await findReader(telar, { cookie: cookie.read(request), key: keyOf(request) });
-    response.locals['identity'] = identity;
-    response.locals['reader'] = identity.reader;
+    const shown: Credentials = { cookie: cookie.read(request), key: keyOf(request) };
+    Object.assign(response.locals, { shown, identity: nobody });
+    const identity = await findReader(telar, shown);
+    Object.assign(response.locals, { identity, reader: identity.reader });
     next();
   };
 }
@@ -46,8 +50,12 @@ export function requireAccess(): RequestHandler {
 export const readerOf = (response: { locals: Record<string, unknown> }): RequestReader =>
   (response.locals['reader'] as RequestReader | undefined) ?? null;
 
-/** Who sent a request, and what they showed. */
+/** Who sent a request, and what they showed that is valid. */
 export const identityOf = (request: Request): Identity => responseOf(request).locals['identity'] as Identity;
+
+/** What whoever sent a request showed, valid or not. */
+export const credentialsOf = (request: Request): Credentials =>
+  responseOf(request).locals['shown'] as Credentials;
 
 /** The browser that sent a request. */
 export const browserOf = (request: Request, cookie: SecretCookie): Browser => ({

@@ -24,8 +24,12 @@ export function describeInForce(
   const values = { sigma: sigma ?? 0, omega: omega ?? 0, rho: rho ?? 0, decay: decay ?? 0 };
   if (calibration === null) return { calibration, text: words.sentence('calibration.defaults', values) };
   const { by, adoptedAt, networks } = calibration;
-  const decided = { by, date: adoptedAt.slice(0, 10), networks };
-  return { calibration, text: words.sentence('calibration.adopted', { ...values, ...decided }) };
+  const decided = { ...values, by, date: adoptedAt.slice(0, 10) };
+  const text =
+    networks === null
+      ? words.sentence('calibration.adoptedFor', decided)
+      : words.sentence('calibration.adopted', { ...decided, networks });
+  return { calibration, text };
 }
 
 /** How much would change, in a sentence. */
@@ -35,9 +39,6 @@ export function describeChangesOfCalibration(
 ): CalibrationChanges['text'] {
   return words.sentence('calibration.changes', { readings, changed, networks: networks.length });
 }
-
-export const nameOfPattern = (id: string, words: Narrator = narrator): CalibrationChanges['text'] =>
-  words.sentence(`patterns.${id}.name`);
 
 /** An estimate whose settings have their sentences. */
 export const describeCalibration = (

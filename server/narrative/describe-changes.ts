@@ -1,5 +1,6 @@
 import type { WaveChanges } from '../../contract/wave-changes.ts';
 import type { ChangeFacts } from '../analysis/patterns/changes-between.ts';
+import { nameOfPattern } from './names.ts';
 import { narrator } from './narrator.ts';
 
 /** What changed between two waves, with a sentence on each pattern. */
@@ -9,6 +10,6 @@ export const describeChanges = ({ patterns, ...facts }: ChangeFacts): WaveChange
 });
 
 function sentenceOf({ pattern, change }: ChangeFacts['patterns'][number]) {
-  const name = narrator.sentence(`patterns.${pattern}.name`);
+  const name = nameOfPattern(pattern);
   return narrator.sentence(`changes.statements.${change}`, { name: { text: name } });
 }

@@ -14,6 +14,7 @@ import type { BestTieBetween, Edit, WhatIfAnswer } from '../../contract/what-if.
 import type { TwoModeNetwork } from '../analysis/metrics/two-mode/two-mode-network.ts';
 import type { ChangeFacts, WithStates } from '../analysis/patterns/changes-between.ts';
 import type { NetworkGraph } from '../analysis/graph/network-graph.ts';
+import type { Packed } from './packed.ts';
 import type { LeftOut, NetworkCurves } from '../analysis/calibration/calibrate.ts';
 
 /** Settings of one measurement, as they cross to the worker: plain data only. */
@@ -68,6 +69,8 @@ export type ChangesTask = {
 
 export type AssessInput = {
   networks: NetworkData[];
+  /** More of them, as bytes: each would hold up whoever hands it over. */
+  packed?: Packed<NetworkData>[];
   thresholds?: Thresholds | undefined;
   /** Ids of the patterns that are read; absent: all. */
   patterns?: string[] | undefined;

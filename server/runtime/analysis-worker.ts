@@ -11,6 +11,7 @@ import { whatIf } from '../analysis/what-if/what-if.ts';
 import { describeAssessment } from '../narrative/describe-assessment.ts';
 import { loadKernels } from './kernel-bytes.ts';
 import type { AnalysisTasks } from './analysis-tasks.ts';
+import { unpacked } from './packed.ts';
 import { taskRunner } from './run-task.ts';
 
 loadKernels();
@@ -28,8 +29,8 @@ export default taskRunner<AnalysisTasks>({
   measureAttendance: ({ network }) => measureAttendance(network),
   tieChanges: ({ before, after }) => tieChanges(before, after),
   changesBetween: ({ network, from, to, assessed }) => changesBetween(network, from, to, assessed),
-  assess: ({ networks, thresholds, patterns }, { signal }) =>
-    networks.map((network) => {
+  assess: ({ networks, packed = [], thresholds, patterns }, { signal }) =>
+    [...networks, ...packed.map(unpacked)].map((network) => {
       signal.throwIfAborted();
       return describeAssessment(assessNetwork(network, { ...thresholds, patterns }));
     }),

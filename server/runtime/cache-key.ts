@@ -2,7 +2,7 @@ import { byCodeUnit } from '../../contract/text-order.ts';
 import { createHash } from 'node:crypto';
 
 /**
- * Equal requests over the same version of the store have equal keys, whatever order their fields came in.
+ * Equal requests over the same version of the store, or over the same facts by their hash, have equal keys, whatever order their fields came in.
  *
  * @param story name of the use case, since several take the same input
  * @param input plain data; a field that is `undefined` is as good as absent

@@ -1,5 +1,5 @@
 import type { Job } from '../../contract/jobs.ts';
-import type { JobCounts } from './job-desk.ts';
+import type { JobAnswer, JobCounts } from './job-desk.ts';
 
 /** How many there are of each state. */
 export function countsOf(entries: readonly { job: Job }[]): JobCounts {
@@ -8,8 +8,12 @@ export function countsOf(entries: readonly { job: Job }[]): JobCounts {
   return counts;
 }
 
-/** Values of actors and ties that the answer of a job holds. */
-export function valuesIn({ result }: Job): number {
+/** Bytes that a value takes. */
+const bytesOfValue = 8;
+
+/** Values of actors and ties that the answer of a job holds, or as many as would take its place. */
+export function valuesIn({ job: { result }, answer }: { job: Job; answer?: JobAnswer | null }): number {
+  if (answer) return answer.chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0) / bytesOfValue;
   if (result === null) return 0;
   return Object.keys(result.passports).length * Math.max(result.actors.length, result.ties.length);
 }

@@ -1,44 +1,27 @@
 import { EventEmitter } from 'node:events';
+import { apiRoot } from '../../contract/endpoints/endpoint.ts';
 import { hasEnded, type Job, type JobRequest } from '../../contract/jobs.ts';
 import { codedProblem } from '../../contract/problems.ts';
-import type { JobCounts, JobDesk, JobPlan } from './job-desk.ts';
+import type { JobAnswer, JobCounts, JobDesk, JobPlan } from './job-desk.ts';
 import { countsOf, remaining, valuesIn } from './job-figures.ts';
 import { nextJob, type QueuedJob } from './job-order.ts';
+import { checkRoom, defaultLimits, everyone, type JobLimits, retrySeconds } from './job-room.ts';
 
 export type { JobDesk, JobPlan } from './job-desk.ts';
-
-export type JobLimits = {
-  /** Jobs that are worked on at once. */
-  running: number;
-  /** Jobs that wait or run, in all and of one owner. */
-  most: number;
-  mostOfOwner: number;
-  /** Streams of progress, in all and of one job. */
-  followers: number;
-  followersOfJob: number;
-};
-
-const defaultLimits: JobLimits = {
-  running: 2,
-  most: 100,
-  mostOfOwner: 25,
-  followers: 200,
-  followersOfJob: 50,
-};
 
 type Entry = QueuedJob & {
   job: Job;
   readonly owners: Set<string>;
-  readonly work: JobPlan['work'];
+  readonly held: number;
+  answer: JobAnswer | null;
+  /** `null` once it has ended: what it holds on to is let go. */
+  work: JobPlan['work'] | null;
   readonly controller: AbortController;
   begun: number;
 };
 
 /** Finished jobs are kept until this many newer ones have come, or newer ones with this many values. */
 const kept = { jobs: 200, values: 5_000_000 } as const;
-
-/** Owner of what is started where nobody had to sign in, or by an administrator. */
-const everyone = '';
 
 /**
  * Long work that waits, is under way or was lately done. A job is named by the hash of its request and facts, so that the
@@ -63,6 +46,10 @@ export class Jobs implements JobDesk {
     return this.#jobs.get(id)?.job ?? null;
   }
 
+  answerOf(id: string): JobAnswer | null {
+    return this.#jobs.get(id)?.answer ?? null;
+  }
+
   cancel(id: string): Job | null {
     const entry = this.#jobs.get(id);
     if (entry === undefined) return null;
@@ -83,7 +70,7 @@ export class Jobs implements JobDesk {
 
   drop(isConcerned: (request: JobRequest) => boolean): void {
     for (const [id, { job }] of [...this.#jobs]) {
-      if (!isConcerned(job.request)) continue;
+      if (job.request !== null && !isConcerned(job.request)) continue;
       this.cancel(id);
       this.#jobs.delete(id);
     }
@@ -120,12 +107,16 @@ export class Jobs implements JobDesk {
     return {
       start: (plan) => this.#startFor(owner, plan),
       find: (id) => (own(id) ? this.find(id) : null),
+      answerOf: (id) => (own(id) ? this.answerOf(id) : null),
       cancel,
       cancelAll: () => {
         for (const id of ownIds()) cancel(id);
       },
       drop: (isConcerned) => {
-        for (const id of ownIds()) if (isConcerned(this.find(id)!.request)) cancel(id);
+        for (const id of ownIds()) {
+          const { request } = this.find(id)!;
+          if (request === null || isConcerned(request)) cancel(id);
+        }
       },
       follow: (id, onChange) => (own(id) ? this.follow(id, onChange) : () => undefined),
       counts: () => countsOf([...this.#jobs.values()].filter(({ owners }) => owners.has(owner))),
@@ -133,14 +124,18 @@ export class Jobs implements JobDesk {
     };
   }
 
-  #startFor(owner: string, { id, again = false, request, engine, steps, work }: JobPlan): Job {
+  #startFor(
+    owner: string,
+    { id, again = false, request, from = null, engine, steps, held = 0, work }: JobPlan,
+  ): Job {
     const known = this.#jobs.get(id);
     const startedAnew: Job['state'][] = ['failed', 'cancelled', ...(again ? ['done' as const] : [])];
     if (known !== undefined && !startedAnew.includes(known.job.state)) {
       known.owners.add(owner);
       return known.job;
     }
-    this.#checkRoom(owner);
+    const open = [...this.#jobs.values()].filter((entry) => !hasEnded(entry.job));
+    checkRoom(open, { owner, held }, this.#limits);
     const job: Job = {
       id,
       state: 'waiting',
@@ -148,8 +143,7 @@ export class Jobs implements JobDesk {
       stage: null,
       remaining: null,
       createdAt: this.#now().toISOString(),
-      request,
-      engine,
+      ...{ request, from, engine, answer: null },
       result: null,
       written: [],
       problem: null,
@@ -157,21 +151,11 @@ export class Jobs implements JobDesk {
     const since = performance.now();
     const controller = new AbortController();
     this.#jobs.delete(id);
-    this.#jobs.set(id, { job, owners: new Set([owner]), steps, since, work, controller, begun: since });
+    const entry = { owners: new Set([owner]), steps, since, work, held, controller, begun: since };
+    this.#jobs.set(id, { ...entry, job, answer: null });
     this.#runNext();
     this.#dropOldest();
     return this.find(id)!;
-  }
-
-  /** @throws TelarProblem `overloaded` */
-  #checkRoom(owner: string): void {
-    const open = [...this.#jobs.values()].filter(({ job }) => !hasEnded(job));
-    const { most, mostOfOwner } = this.#limits;
-    const isFull = open.length >= most;
-    const ownIsFull =
-      owner !== everyone && open.filter(({ owners }) => owners.has(owner)).length >= mostOfOwner;
-    if (isFull || ownIsFull)
-      throw codedProblem('jobs-too-many', { most: isFull ? most : mostOfOwner, seconds: retrySeconds });
   }
 
   /** @throws TelarProblem `overloaded` */
@@ -203,11 +187,11 @@ export class Jobs implements JobDesk {
   async #run(entry: Entry): Promise<void> {
     const isRunning = () => entry.job.state === 'running';
     try {
-      const ended = await entry.work(entry.controller.signal, (share, stage) => {
+      const ended = await entry.work!(entry.controller.signal, (share, stage) => {
         if (isRunning())
           this.#change(entry, { done: share, stage, remaining: remaining(entry.begun, share) });
       });
-      if (isRunning()) this.#change(entry, { state: 'done', done: 1, stage: null, remaining: 0, ...ended });
+      if (isRunning()) this.#end(entry, ended);
     } catch (error) {
       const problem = error instanceof Error ? error.message : String(error);
       if (!entry.controller.signal.aborted) this.#change(entry, { state: 'failed', problem });
@@ -216,23 +200,28 @@ export class Jobs implements JobDesk {
     this.#runNext();
   }
 
+  #end(entry: Entry, ended: Awaited<ReturnType<JobPlan['work']>>): void {
+    entry.answer = 'answer' in ended ? ended.answer : null;
+    const made = 'answer' in ended ? {} : ended;
+    const answer = `${apiRoot}/jobs/${entry.job.id}/answer`;
+    this.#change(entry, { state: 'done', done: 1, stage: null, remaining: 0, answer, ...made });
+  }
+
   #change(entry: Entry, change: Partial<Job>): void {
     entry.job = { ...entry.job, ...change };
+    if (hasEnded(entry.job)) entry.work = null;
     this.#changes.emit(entry.job.id, entry.job);
   }
 
   #dropOldest(): void {
     let values = 0;
     let jobs = 0;
-    for (const [id, { job }] of [...this.#jobs].reverse()) {
+    for (const [id, { job, answer }] of [...this.#jobs].reverse()) {
       jobs += 1;
-      values += valuesIn(job);
+      values += valuesIn({ job, answer });
       const tooMuch = jobs > kept.jobs || values > kept.values;
       // The newest answer is kept however large it is: somebody is about to read it.
       if (tooMuch && jobs > 1 && hasEnded(job)) this.#jobs.delete(id);
     }
   }
 }
-
-/** Seconds after which somebody who was refused may try again. */
-const retrySeconds = 30;

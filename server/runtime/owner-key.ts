@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const fileOf = (folder: string): string => join(folder, 'owner.key');
@@ -23,16 +23,22 @@ export async function findOwnerKey(folder: string): Promise<Uint8Array | null> {
   return known;
 }
 
-/** Makes the secret; where another process has made it meanwhile, that one holds. */
+/**
+ * Makes the secret; where another process has made it meanwhile, that one holds. It is written beside and linked
+ * into place, so that nobody ever reads a key that is there and still empty.
+ */
 export async function makeOwnerKey(folder: string): Promise<Uint8Array> {
   const file = fileOf(folder);
-  await writeFile(file, randomBytes(32), { mode: 0o600, flag: 'wx' }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EEXIST')
-        throw new Error(`The key file ${file} cannot be written (${error.code ?? error.message}).`, {
-          cause: error,
-        });
-    },
-  );
+  const draft = `${file}.${randomUUID()}`;
+  try {
+    await writeFile(draft, randomBytes(32), { mode: 0o600, flag: 'wx', flush: true });
+    await link(draft, file);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code !== 'EEXIST')
+      throw new Error(`The key file ${file} cannot be written (${code ?? message}).`, { cause: error });
+  } finally {
+    await rm(draft, { force: true });
+  }
   return readFile(file);
 }

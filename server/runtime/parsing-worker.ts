@@ -19,6 +19,7 @@ import { type IntakeSummary, isRefused, summariseIntake } from '../intake/summar
 import { zipFiles } from '../intake/zip-files.ts';
 import type { SurveyKit } from '../survey-kit/kit.ts';
 import { jsonLines, writeJsonLines } from './json-lines.ts';
+import { type Packed, unpacked } from './packed.ts';
 import { taskRunner } from './run-task.ts';
 import { statementFile } from './statement-file.ts';
 
@@ -48,7 +49,7 @@ export type ReadUploadsInput = {
   output: string;
   ownerKey: Uint8Array;
   decisions: ImportDecisions;
-  actors: readonly KnownActor[];
+  actors: Packed<KnownActor[]>;
   comunas: readonly string[] | null;
   /** Where what is stored of `registerScopes` is; `null`: not yet written, and asked for where the files are a register. */
   storedRegisterPath: string | null;
@@ -96,7 +97,8 @@ async function parse(
   if (storedRegisterPath === null && recognise(files) === 'register') return { needsStoredRegister: true };
   const storedRegister = storedRegisterPath === null ? [] : jsonLines<SourcedRecord>(storedRegisterPath);
   const name = nameOf(source);
-  const { reading, storedActors, result } = readImport(files, { ...input, name, storedRegister, onProgress });
+  const given = { ...input, actors: unpacked(input.actors), name, storedRegister, onProgress };
+  const { reading, storedActors, result } = readImport(files, given);
   const [recordsPath, findingsPath] = [`${output}-records.ndjson`, `${output}-findings.ndjson`];
   onProgress(0.9, 1, 'writing');
   await writeJsonLines(recordsPath, result.records);

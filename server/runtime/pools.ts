@@ -1,4 +1,6 @@
+import { codedProblem } from '../../contract/problems.ts';
 import type { AnalysisTasks } from './analysis-tasks.ts';
+import type { BodyTasks } from './bodies-worker.ts';
 import type { ParsingTasks } from './parsing-worker.ts';
 import type { PictureTasks } from './pictures-worker.ts';
 import { createWorkerPool, type PoolOptions, type TaskLimits, type WorkerPool } from './worker-pool.ts';
@@ -16,6 +18,8 @@ export type Pools = {
   batch: AnalysisPool;
   /** Uploaded files into records, and networks into files. */
   parsing: WorkerPool<ParsingTasks>;
+  /** Large bodies of requests, read and held to their schema. */
+  bodies: WorkerPool<BodyTasks>;
 };
 
 /** Niceness of threads that nobody waits for. */
@@ -25,6 +29,11 @@ const backgroundNiceness = 10;
 const readingLimits: TaskLimits = { memoryMb: 2048, youngMb: 24, seconds: 300 };
 /** What a thread may hold on to after it has read one: files of a few thousand ties do not start it anew. */
 const keptMb = 128;
+
+/** What reading the body of one request may use: 32 MB of a network take a quarter of it. */
+const bodyLimits: TaskLimits = { memoryMb: 1024, seconds: 60 };
+/** Bodies that are read at once. */
+export const bodiesAtOnce = (cores: number): number => Math.max(1, Math.min(2, cores));
 
 /** Jobs that are worked on at once: also on one processor two, so that work of seconds never waits for work of days. */
 export const jobsAtOnce = (cores: number): number => Math.max(2, cores - 1);
@@ -48,6 +57,11 @@ export function createPools(cores: number, limits = readingLimits): Pools {
       niceness,
       limits,
       keptMb,
+    }),
+    bodies: createWorkerPool<BodyTasks>(new URL('./bodies-worker.ts', import.meta.url), {
+      ...{ threads: bodiesAtOnce(cores), limits: bodyLimits, keptMb },
+      overLimits: () => codedProblem('body-too-large', {}),
+      movedOf: (_name, { bytes }) => [bytes.buffer],
     }),
   };
 }

@@ -1,5 +1,6 @@
 import { getHeapStatistics } from 'node:v8';
 import { TelarProblem } from '../../contract/problems.ts';
+import { factsOfProblem } from './problem-facts.ts';
 import type { OnTaskProgress, Outcome, Task, TaskList, TaskRunners } from './worker-tasks.ts';
 
 /** Milliseconds between two reports of progress: sending one costs more than most steps of the work. */
@@ -27,8 +28,7 @@ export function taskRunner<Tasks extends TaskList>(runners: TaskRunners<Tasks>) 
       return { answer, heldMb: heldMegabytes() };
     } catch (error) {
       if (!(error instanceof TelarProblem)) throw error;
-      const { kind, message, code, values, field, findings } = error;
-      return { refused: { kind, detail: message, code, values, field, findings }, heldMb: heldMegabytes() };
+      return { refused: factsOfProblem(error), heldMb: heldMegabytes() };
     } finally {
       progress.close();
     }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads';
-import { codedProblem, TelarProblem } from '../../contract/problems.ts';
+import { codedProblem, type TelarProblem } from '../../contract/problems.ts';
+import { problemOfFacts } from './problem-facts.ts';
 import { RenewedThreads } from './renewed-threads.ts';
 import { stoppable } from './stoppable.ts';
 import { TaskQueue, type TaskRank } from './task-queue.ts';
@@ -44,6 +45,10 @@ export type PoolOptions<Tasks extends TaskList = TaskList> = {
   rankOf?: <Name extends keyof Tasks & string>(name: Name, input: Tasks[Name]['input']) => TaskRank;
   /** Megabytes that a thread may hold on to between tasks: one that holds more ends, and gives them back. */
   keptMb?: number;
+  /** What is answered where a task went over its limits; what an import is answered unless given. */
+  overLimits?: () => TelarProblem;
+  /** What of its input a task takes for good, so that it is not copied: whoever gave it has it no more. */
+  movedOf?: <Name extends keyof Tasks & string>(name: Name, input: Tasks[Name]['input']) => ArrayBuffer[];
 };
 
 export type TaskLimits = {
@@ -56,7 +61,7 @@ export type TaskLimits = {
 /** @param file the module that each thread loads; its default export is made by `taskRunner` */
 export function createWorkerPool<Tasks extends TaskList>(
   file: URL,
-  { threads, niceness = 0, limits, keptMb = Infinity, rankOf }: PoolOptions<Tasks>,
+  { threads, niceness = 0, limits, keptMb = Infinity, rankOf, movedOf, overLimits }: PoolOptions<Tasks>,
 ): WorkerPool<Tasks> {
   // A thread that cannot be started takes no task: those that wait for it are refused.
   let starting = new AbortController();
@@ -90,14 +95,17 @@ export function createWorkerPool<Tasks extends TaskList>(
         try {
           const task: Task = { name, input, stop, progress: port2 };
           const stops = [ending, started, ...(limits ? [AbortSignal.timeout(limits.seconds * 1000)] : [])];
-          const options = { signal: AbortSignal.any(stops), transferList: [port2] };
+          const options = {
+            signal: AbortSignal.any(stops),
+            transferList: [port2, ...(movedOf?.(name, input) ?? [])],
+          };
           const outcome = await pool.run(task, options);
           // The answer may overtake progress on its way: what was sent before it is reported before it.
           for (let sent; (sent = receiveMessageOnPort(port1));) report(sent.message as TaskProgress);
           return answerOf(outcome);
         } catch (error) {
           started.throwIfAborted();
-          throw limitProblem(error, limits);
+          throw limitProblem(error, limits, overLimits);
         } finally {
           port1.close();
         }
@@ -113,20 +121,28 @@ const resourceLimits = ({ memoryMb, youngMb }: TaskLimits) => ({
 });
 
 /** What stopped a task that went over its limits, as its user understands it; any other error as it is. */
-function limitProblem(error: unknown, limits: TaskLimits | undefined): unknown {
+function limitProblem(
+  error: unknown,
+  limits: TaskLimits | undefined,
+  overLimits: PoolOptions['overLimits'],
+): unknown {
   if (limits === undefined || !(error instanceof Error)) return error;
-  const { memoryMb, seconds } = limits;
+  const problem = readingProblem(error, limits);
+  return problem === null ? error : (overLimits?.() ?? problem);
+}
+
+/** What stopped the reading of an import; `null`: none of its limits did. */
+function readingProblem(error: Error, { memoryMb, seconds }: TaskLimits): TelarProblem | null {
   if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
     return codedProblem('reading-ran-out-of-memory', { megabytes: memoryMb }, 'files');
   if (error.message.startsWith('worker exited')) return codedProblem('reading-broke-off', {}, 'files');
   const cause: unknown = error.cause;
   const isLate = error.name === 'TimeoutError' || (cause instanceof Error && cause.name === 'TimeoutError');
-  return isLate ? codedProblem('reading-took-too-long', { seconds }, 'files') : error;
+  return isLate ? codedProblem('reading-took-too-long', { seconds }, 'files') : null;
 }
 
 function answerOf<Answer>(outcome: Outcome): Answer {
   // The runner of this name gave it: `TaskRunners` holds each function to the answer of its task.
   if ('answer' in outcome) return outcome.answer as Answer;
-  const { kind, detail, ...more } = outcome.refused;
-  throw new TelarProblem(kind, detail, more);
+  throw problemOfFacts(outcome.refused);
 }

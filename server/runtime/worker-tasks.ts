@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
-import type { TelarProblem } from '../../contract/problems.ts';
+import type { ProblemFacts } from './problem-facts.ts';
 
 /** The work of one kind of thread: by the name of a task, what goes in and what comes back. Plain data only. */
 export type TaskList = Record<string, { input: unknown; answer: unknown }>;
@@ -8,10 +8,7 @@ export type TaskList = Record<string, { input: unknown; answer: unknown }>;
 export type Task = { name: string; input: unknown; stop: Int32Array; progress: MessagePort };
 
 /** What comes back from the thread, and the megabytes of memory that the thread goes on to hold. */
-export type Outcome = { heldMb: number } & (
-  | { answer: unknown }
-  | { refused: Pick<TelarProblem, 'kind' | 'code' | 'values' | 'field' | 'findings'> & { detail: string } }
-);
+export type Outcome = { heldMb: number } & ({ answer: unknown } | { refused: ProblemFacts });
 
 /** Share of the work done, from 0 to 1, and what is being worked on. */
 export type TaskProgress = { share: number; stage: string };

@@ -55,10 +55,9 @@ async function writeWholeKit(kit: SurveyKit): Promise<KitFile[]> {
 /** The name of the network, without signs that names of files cannot have. */
 export const fileNameOf = ({ networkName }: SurveyKit): string =>
   networkName
-    .replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
+    .replaceAll(/[\\/:*?"<>|\p{C}]+/gu, ' ')
     .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replaceAll(/^\.+|\.+$/g, '') || 'telar';
+    .replaceAll(/^[ .]+|[ .]+$/g, '') || 'telar';
 
 /** Spreadsheets and editors read accents right where the mark of UTF-8 stands first. */
 const textFile = (name: string, text: string): KitFile => ({

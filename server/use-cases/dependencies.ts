@@ -4,6 +4,7 @@ import type { Pools } from '../runtime/pools.ts';
 import type { ResultCache } from '../runtime/result-cache.ts';
 import type { PreviewFolder } from '../runtime/preview-folder.ts';
 import type { AccountStore } from '../store/ports/accounts.ts';
+import type { RepeatLog } from '../store/ports/repeat-log.ts';
 import type { NetworkStore } from '../store/network-store.ts';
 import type { SignInSettings } from './accounts/accounts-telar.ts';
 import type { AuditLog } from './accounts/audit-log.ts';
@@ -19,6 +20,8 @@ export interface Dependencies {
   readonly cache: ResultCache;
   /** Uploads that wait to be committed. */
   readonly previews: PreviewFolder<PreviewState>;
+  /** Requests that may be sent again, with what they were answered. */
+  readonly repeats: RepeatLog;
   readonly now: () => Date;
   /** Key under which personal numbers of owners are hashed; made when Telar is first started. */
   readonly ownerKey: Uint8Array;

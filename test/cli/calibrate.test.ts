@@ -79,6 +79,7 @@ it('bundles are estimated, and simulated ones are not adopted', { timeout }, asy
 it.each([
   [['--adopt'], /--adopt needs --by/],
   [['bundle', '--territory', territory], /leave out the bundles, or the territory/],
+  [['--reason', 'x'.repeat(501)], /expected 500 characters at most/],
   [['--territory', 'region:99'], /No territory has the id "region:99"/],
 ])('refuses %j', { timeout }, async (args, sentence) => {
   const { code, stderr } = await run('data', 'calibrate', ...args);

@@ -6,6 +6,7 @@ import { ordinaryShare } from '../../server/analysis/patterns/ordinary-share.ts'
 import { testedInList } from '../../server/analysis/patterns/tested-in-list.ts';
 import { printList } from '../../server/cli/print-list.ts';
 import { describeAssessment } from '../../server/narrative/describe-assessment.ts';
+import { describeTested } from '../../server/narrative/describe-tested.ts';
 import { simulateNetwork } from '../../server/simulation/simulate-network.ts';
 
 const healthy = 400;
@@ -28,7 +29,7 @@ describe('the list of healthy networks', () => {
     const { networks } = assessNetworks(Array.from({ length: healthy }, (_, at) => drawn(at)));
     list = {
       networks: networks.map((network) => describeAssessment(network)),
-      tested: testedInList(networks),
+      tested: describeTested(testedInList(networks)),
     };
     printed = printList(list);
   }, timeout);

@@ -1,19 +1,30 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { build } from 'vite';
+import { beforeAll, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const notices = readFileSync(join(root, 'dist/client/licences.txt'), 'utf8');
-const titled = new Map(
-  notices
-    .split(/\n\n\n(?=\S+ \d\S* \(.+\)\n-+\n)/)
-    .slice(1)
-    .map((notice) => {
-      const [, name, version, licence, text] = /^(\S+) (\S+) \((.+)\)\n-+\n([\s\S]+)$/.exec(notice)!;
-      return [name!, { version: version!, licence: licence!, text: text! }];
-    }),
-);
+let notices: string;
+let titled: Map<string, { version: string; licence: string; text: string }>;
+
+/** What a build hands out, made here: a clone that nobody has built has none. */
+beforeAll(async () => {
+  const config = { configFile: join(root, 'vite.config.ts'), logLevel: 'silent' } as const;
+  const built = await build({ ...config, build: { write: false } });
+  if (!('output' in built)) throw new Error('one build was expected');
+  const file = built.output.find(({ fileName }) => fileName === 'licences.txt');
+  notices = file?.type === 'asset' ? String(file.source) : '';
+  titled = new Map(
+    notices
+      .split(/\n\n\n(?=\S+ \d\S* \(.+\)\n-+\n)/)
+      .slice(1)
+      .map((notice) => {
+        const [, name, version, licence, text] = /^(\S+) (\S+) \((.+)\)\n-+\n([\s\S]+)$/.exec(notice)!;
+        return [name!, { version: version!, licence: licence!, text: text! }];
+      }),
+  );
+}, 120_000);
 
 /** Packages that the sources of the explorer import, types aside: found without the tool that bundles them. */
 const imported = new Set(

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { api, apiRoot } from '../../contract/api.ts';
 import { readConfig } from '../../server/config.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -65,6 +66,12 @@ describe('Dockerfile', () => {
     expect(last.some((line) => /\/telar\/client\b/.test(line))).toBe(false);
   });
 
+  test('installs packages once, in a layer that a change of the sources leaves as it is', () => {
+    const installs = lines.filter((line) => /npm (ci|install)|prepare\.mjs|start\.mjs/.test(line));
+    expect(installs).toEqual([expect.stringMatching(/^RUN npm ci --ignore-scripts /)]);
+    expect(lines.indexOf(installs[0]!)).toBeLessThan(lines.indexOf('COPY . .'));
+  });
+
   test('has its base by digest, the same twice, and carries the licence', () => {
     const bases = lines.filter((line) => line.startsWith('FROM')).map((line) => line.split(' ')[1]);
     expect(new Set(bases).size).toBe(1);
@@ -86,7 +93,9 @@ describe('Dockerfile', () => {
         .map((setting) => setting.split('=') as [string, string]),
     );
     expect(readConfig(environment)).toMatchObject({ host: '0.0.0.0', port: 3000, dataFolder: '/data' });
-    expect(last.join('\n')).toContain('http://127.0.0.1:3000/api/v1/ready');
+    expect(last.join('\n')).toContain(
+      `'http://127.0.0.1:' + process.env.PORT + '${apiRoot}${api.ready.path}'`,
+    );
   });
 
   test('needs a Node that the project allows', () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { api } from '../../contract/api.ts';
+import { api, apiRoot } from '../../contract/api.ts';
 import { pseudonymsOf } from '../../server/use-cases/access/pseudonyms.ts';
 import { ourSchools, ownNetwork } from '../access/two-territories.ts';
 import { answerOf, readsOfRole, requestsOf, us } from './access-requests.ts';
@@ -82,4 +82,36 @@ describe('a school', () => {
     expect(own.ties.every(({ from }) => from === us)).toBe(true);
     expect(await readers.as.school.refused(api.showEgo, { id: ourSchools[3]!, query })).toMatch(/^404/);
   });
+
+  it('is given no tie between two others by any address, whatever it reaches', async () => {
+    const reads = readsOfRole('school').flatMap(([name, endpoint]) => requestsOf(name, endpoint));
+    const egos = ourSchools.map((id) => `/actors/${id}/ego?network=${ownNetwork}&depth=3`);
+    let ownTies = 0;
+    for (const url of [...reads, ...egos])
+      for (const { from, to } of await tiesAt(url)) {
+        expect([from, to], url).toContain(us);
+        ownTies += 1;
+      }
+    expect(ownTies).toBeGreaterThan(0);
+  });
 });
+
+type Tie = { from: string; to: string };
+
+/** Whatever in an answer to a school stands between two schools of ours. */
+async function tiesAt(url: string): Promise<Tie[]> {
+  const ties: Tie[] = [];
+  const response = await readers.as.school.get(apiRoot + url);
+  const text = await response.text();
+  if (response.headers.get('content-type')?.startsWith('application/json'))
+    JSON.parse(text, (_key, value: unknown) => {
+      if (isTie(value)) ties.push(value);
+      return value;
+    });
+  return ties;
+}
+
+const isTie = (value: unknown): value is Tie =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['from', 'to'].every((end) => ourSchools.includes((value as Record<string, string>)[end]!));

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { may } from '../../contract/access.ts';
-import { api, type Endpoint, type EndpointName } from '../../contract/api.ts';
+import { api, apiRoot, type Endpoint, type EndpointName } from '../../contract/api.ts';
 import { scopesOfRole } from '../../contract/accounts.ts';
 import { type Readers, startWithReaders } from './readers.ts';
 import { Visitor } from './accounts/visitor.ts';
+import { sendRaw } from './send-raw.ts';
 
 const endpoints = Object.entries(api) as [EndpointName, Endpoint][];
 
@@ -26,6 +27,12 @@ describe('whoever may not use an address is refused before anything is read', ()
   it.each(endpoints)('%s: whoever has not signed in', async (_name, endpoint) => {
     if (may(null, endpoint) === 'sign-in') expect(await attempt(nobody, endpoint)).toBe('401 not-signed-in');
     else expect(['anyone', 'respondent']).toContain(endpoint.access);
+  });
+
+  it('gains nothing by coming from a page of this service', async () => {
+    const headers = { origin: readers.telar.address, 'sec-fetch-site': 'same-origin' };
+    const { status, problem } = await sendRaw(`${readers.telar.address}${apiRoot}/networks`, { headers });
+    expect([status, problem?.code]).toEqual([401, 'not-signed-in']);
   });
 
   it.each(endpoints)('%s: roles that may not', async (_name, endpoint) => {

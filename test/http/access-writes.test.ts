@@ -45,8 +45,9 @@ describe('a planner', () => {
     );
     const own = await planner.query(api.createSurvey, survey({ networkId: ownNetwork }, ourSchools));
     const { items } = await planner.query(api.listSurveys);
-    expect(items.map(({ id }) => id)).toEqual([own.survey.id]);
     const id = secret.survey.id;
+    expect(items.map((item) => item.id)).toContain(own.survey.id);
+    expect(items.map((item) => item.id)).not.toContain(id);
     for (const endpoint of [api.showSurvey, api.listReminders, api.closeSurvey, api.deleteSurvey])
       expect(await planner.refused(endpoint, { id }), endpoint.path).toBe('404 unknown-id');
     // Whoever holds a personal link answers, signed in or not.

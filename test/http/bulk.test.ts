@@ -158,10 +158,13 @@ describe('assessments and profiles', () => {
     const { networks } = await telar.query(api.listAssessments, { query: { territory } });
     const readings = networks.flatMap(({ id, waves }) =>
       waves.flatMap(({ wave, patterns }) =>
-        patterns.map(({ pattern, state, q, p }) => ({ network: id, wave, pattern, state, p, q })),
+        patterns.map(({ pattern, state, q, p, grade }) => ({
+          ...{ network: id, wave, pattern, state },
+          ...{ p, q, grade },
+        })),
       ),
     );
-    const path = `/assessments?territory=${territory}&format=ndjson&fields=network,wave,pattern,state,p,q`;
+    const path = `/assessments?territory=${territory}&format=ndjson&fields=network,wave,pattern,state,p,q,grade`;
     const lines = (await (await get(path)).text()).trimEnd().split('\n');
     expect(lines.map((line) => JSON.parse(line) as Row)).toEqual(readings);
     const profiles = await rowsIn(`/profiles?territory=${territory}`);
@@ -186,6 +189,46 @@ describe('assessments and profiles', () => {
       ]),
     ).toEqual(characteristics);
     expect(characteristics.length).toBeGreaterThan(500);
+  });
+});
+
+describe('rows that follow from one network alone', () => {
+  /** Networks are read some at a time: these, and no later ones, before the first row is there. */
+  const groupsBefore = 4;
+  const ofPattern = `territory=${territory}&pattern=paper-member`;
+  it('come while the next networks are read', async () => {
+    const { store } = telar.telar;
+    const load = store.loadNetworks.bind(store);
+    const gate = Promise.withResolvers<undefined>();
+    let groups = 0;
+    const reading = vi.spyOn(store, 'loadNetworks').mockImplementation(async (which) => {
+      groups += 1;
+      if (groups > groupsBefore) await gate.promise;
+      return load(which);
+    });
+    const path = `/assessments?${ofPattern}&alpha=0.0478&fields=network,wave,state&format=ndjson`;
+    const response = await get(path, { 'accept-encoding': 'identity' });
+    const first = await response.clone().body!.getReader().read();
+    expect(new TextDecoder().decode(first.value)).toContain('"network":"network:demo-');
+    gate.resolve(undefined);
+    const rows = (await response.text()).trimEnd().split('\n');
+    expect(groups).toBeGreaterThan(groupsBefore);
+    expect(rows.length).toBeGreaterThan(20);
+    reading.mockRestore();
+  });
+
+  it('are those of the whole list', async () => {
+    const path = `/assessments?${ofPattern}&alpha=0.0479&format=ndjson`;
+    const lines = async (fields: string) =>
+      (await (await get(`${path}&fields=${fields}`)).text()).trimEnd().split('\n');
+    const [alone, whole] = [await lines('network,wave,state,p'), await lines('network,wave,state,p,q')];
+    expect(alone.map((line) => JSON.parse(line) as Row)).toEqual(
+      whole.map((line) => {
+        const { q: _, ...row } = JSON.parse(line) as Row;
+        return row;
+      }),
+    );
+    expect(alone.length).toBeGreaterThan(20);
   });
 });
 

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { api, apiRoot } from '../../contract/api.ts';
+import {
+  fileOfCalibration,
+  recordOfCalibration,
+} from '../../server/use-cases/calibrating/calibration-in-force.ts';
+import { ownNetwork } from '../access/two-territories.ts';
 import { type RunningTelar, startTelar } from '../running-telar.ts';
+import type { Visitor } from './accounts/visitor.ts';
+import { type Readers, startWithReaders } from './readers.ts';
 import { ownNetworks, recordsOf } from '../analysis/calibration/records-of-network.ts';
 import { fixture } from '../store/fixture.ts';
 import { draft, fromFile } from '../store/records.ts';
@@ -61,5 +68,32 @@ describe('a calibration over HTTP', () => {
 
   it('knows no territory by a wrong id', async () => {
     expect(await telar.refused(`${apiRoot}/calibration?territory=region:99`)).toMatchObject({ status: 404 });
+  });
+});
+
+describe('what a reader who is limited to a territory is shown of a calibration', () => {
+  let readers: Readers;
+  const values = { sigma: 0.5, omega: 2, rho: 0.2, decay: 0 };
+  const decided = { adoptedAt: '2026-03-01T12:00:00.000Z', by, reason: null, values, datasetHash: 'hash' };
+  beforeAll(async () => {
+    readers = await startWithReaders({ isPlanted: false });
+    const record = recordOfCalibration({ ...decided, networks: 4711 });
+    const decision = { record, file: fileOfCalibration, row: null };
+    await readers.telar.telar.store.commitRevision(draft({ title: 'Ajuste' }), [decision]);
+  });
+  afterAll(() => readers.telar.stop());
+
+  it('are its values, and not how many networks it was estimated from', { timeout: 120_000 }, async () => {
+    const shownTo = async (reader: Visitor) =>
+      (await reader.query(api.assessNetwork, { id: ownNetwork })).calibration!;
+    const whole = await shownTo(readers.as.administrator);
+    expect(whole).toMatchObject({ calibration: { values, networks: 4711 } });
+    expect(whole.text.es).toContain('4.711 redes');
+    for (const reader of [readers.as.planner, readers.as.researcher]) {
+      const given = await shownTo(reader);
+      expect(given).toMatchObject({ calibration: { values, by, networks: null } });
+      expect(given.text.es).toContain(by);
+      expect(JSON.stringify(given)).not.toMatch(/4.?711/);
+    }
   });
 });

@@ -37,9 +37,16 @@ describe('the documents of the API', () => {
   });
 
   it('carry the security headers, and let nothing be loaded from elsewhere', async () => {
-    const { headers } = await fetch(`${telar.address}${apiRoot}/health`);
-    expect(headers.get('content-security-policy')).toContain("default-src 'self'");
-    expect(headers.get('x-content-type-options')).toBe('nosniff');
-    expect(headers.get('x-powered-by')).toBeNull();
+    const pages = ['/', '/docs/', '/none.js', `${apiRoot}/health`, `${apiRoot}/metrics`, `${apiRoot}/none`];
+    for (const page of [...pages, `${apiRoot}/networks/network:demo-02/export?format=bundle`]) {
+      const { headers } = await fetch(telar.address + page);
+      const policy = headers.get('content-security-policy');
+      expect(policy, page).toContain("default-src 'self'");
+      expect(policy, page).toContain("frame-ancestors 'self'");
+      expect(policy, page).not.toMatch(/unsafe|https?:/);
+      expect(headers.get('x-content-type-options'), page).toBe('nosniff');
+      expect(headers.get('referrer-policy'), page).toBe('no-referrer');
+      for (const name of ['x-powered-by', 'server']) expect(headers.get(name), page).toBeNull();
+    }
   });
 });

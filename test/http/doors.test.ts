@@ -187,6 +187,34 @@ describe('what changes something', () => {
   });
 });
 
+describe('what another origin asks before it sends (OPTIONS)', () => {
+  const addresses = [...Map.groupBy(Object.values(api), ({ path }) => path)];
+  const preflight = { origin: 'https://evil.example', 'access-control-request-method': 'POST' };
+  const headersOfCors = (headers: object) =>
+    Object.keys(headers).filter((name) => name.startsWith('access-control-'));
+
+  it('is answered with what is taken there, at every address, and lets nobody in', async () => {
+    expect(addresses.length).toBeGreaterThan(50);
+    for (const [path, endpoints] of addresses) {
+      const address = at(apiRoot + path.replace('{id}', 'x'));
+      const { status, headers } = await sendRaw(address, { method: 'OPTIONS', headers: preflight });
+      expect(status, path).toBe(['/health', '/ready'].includes(path) ? 200 : 405);
+      const allowed = String(headers['allow']).split(', ');
+      for (const { method } of endpoints) expect(allowed, path).toContain(method.toUpperCase());
+      expect(headersOfCors(headers), path).toEqual([]);
+    }
+  });
+
+  it('is refused where a browser says whose page it is, and a reading answer names no origin either', async () => {
+    const headers = { ...preflight, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'cors' };
+    const refused = await sendRaw(at(`${apiRoot}/imports`), { method: 'OPTIONS', headers });
+    expect(refused).toMatchObject({ status: 403, problem: { code: 'foreign-origin' } });
+    const read = await sendRaw(at(`${apiRoot}/networks`), { headers: { origin: 'https://evil.example' } });
+    expect(read.status).toBe(200);
+    for (const answer of [refused, read]) expect(headersOfCors(answer.headers)).toEqual([]);
+  });
+});
+
 describe('what a cache may keep', () => {
   const get = async (path: string) => (await fetch(at(path))).headers.get('cache-control');
 

@@ -1,42 +1,35 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { api, type Endpoint, type EndpointName } from '../../contract/api.ts';
 import { examples } from '../../contract/examples.ts';
-import { exampleAddress } from '../../server/http/docs/requests.ts';
-import { formOf, type RunningTelar, startTelar } from '../running-telar.ts';
+import { newFirstCode } from '../../server/use-cases/accounts/first-administrator.ts';
+import { ownNetworks, recordsOf } from '../analysis/calibration/records-of-network.ts';
+import { type RunningTelar, startTelar } from '../running-telar.ts';
+import { fixture } from '../store/fixture.ts';
+import { draft, fromFile } from '../store/records.ts';
+import { Visitor } from './accounts/visitor.ts';
+import {
+  accountJourneys,
+  calibrationJourney,
+  type Given,
+  journeys,
+  providerJourney,
+  resultsJourney,
+  sendExample,
+} from './example-requests.ts';
 
-/** What stands in an example for a name that an answer before it gave. */
-type Given = Record<string, string>;
-
-/** Examples that need others before them, in an order in which each has what it needs. */
-const journeys: Record<string, EndpointName[]> = {
-  'an import': [
-    'previewImport',
-    'showImport',
-    'changeImport',
-    'drawImport',
-    'exportImportFindings',
-    'commitImport',
-    'changeNetwork',
-    'setRetention',
-    'deleteNetwork',
-    'undoRevision',
-  ],
-  'an import that is erased': ['previewImport', 'commitImport', 'eraseNetwork'],
-  'an import that is left': ['previewImport', 'leaveImport'],
-  'a survey': [
-    'createSurvey',
-    'showSurvey',
-    'listReminders',
-    'renewSurveyLink',
-    'showAnswerSheet',
-    'saveAnswer',
-    'eraseAnswer',
-    'deleteSurvey',
-  ],
-  'a survey that is closed': ['createSurvey', 'showAnswerSheet', 'saveAnswer', 'closeSurvey'],
-  'a job': ['startJob', 'showJob', 'followJob', 'cancelJob'],
-  'a view': ['saveView', 'showView', 'deleteView'],
-};
+/** Sends examples one after the other, each with what the ones before it gave. */
+async function send(
+  { address }: RunningTelar,
+  names: readonly EndpointName[],
+  given: Given,
+  visitor?: Visitor,
+) {
+  for (const name of names) {
+    const { status, answer } = await sendExample(address, name, { given, ...(visitor && { visitor }) });
+    expect([name, status, answer]).toEqual([name, (api[name] as Endpoint).status ?? 200, answer]);
+    note(name, answer, given);
+  }
+}
 
 describe('the examples of the API, one after the other', () => {
   let telar: RunningTelar;
@@ -45,38 +38,62 @@ describe('the examples of the API, one after the other', () => {
   });
   afterAll(() => telar.stop());
 
-  it.each(Object.entries(journeys))('work: %s', async (_, names) => {
-    const given: Given = {};
-    for (const name of names) {
-      const { status, answer } = await send(telar, name, given);
-      expect([name, status, answer]).toEqual([name, (api[name] as Endpoint).status ?? 200, answer]);
-      note(name, answer, given);
-    }
-  });
+  it.each(Object.entries(journeys))('work: %s', (_, names) => send(telar, names, {}));
 });
 
-async function send({ address }: RunningTelar, name: EndpointName, given: Given) {
-  const { method, form }: Endpoint = api[name];
-  const filled = (text: string) =>
-    Object.entries(given).reduce(
-      (done, [word, id]) => done.replaceAll(new RegExp(`\\b${word}\\b`, 'g'), id),
-      text,
-    );
-  const { body } = examples[name];
-  const sent = form ? formOf({ 'ties.csv': 'from,to\na,b\nb,c\n' }) : filled(JSON.stringify(body ?? {}));
-  const response = await fetch(filled(`${address}${exampleAddress(name)}`), {
-    method: method.toUpperCase(),
-    ...(method !== 'get' && { body: sent }),
-    ...(typeof sent === 'string' && method !== 'get' && { headers: { 'content-type': 'application/json' } }),
-  });
-  const text = await response.text();
-  const isJson = response.headers.get('content-type')?.includes('json') ?? false;
-  return { status: response.status, answer: (isJson ? JSON.parse(text) : text) as unknown };
-}
+it('those of accounts work, for the first administrator and for whoever is invited', async () => {
+  const telar = await startTelar(inject('shippedData'));
+  try {
+    const CODE = (await newFirstCode(telar.telar))!;
+    const given = { CODE, PASSWORD: 'tejido lento de otoño', 'NEW-PASSWORD': 'telar de otra lana' };
+    const [administrator, invited, again, leaving] = [1, 2, 3, 4].map(() => new Visitor(telar.address));
+    await send(telar, accountJourneys.administrator, given, administrator);
+    await send(telar, accountJourneys.invited, given, invited);
+    await send(telar, accountJourneys.again, given, again);
+    await send(telar, accountJourneys['administrator at last'], given, administrator);
+    await send(telar, accountJourneys.leaving, given, leaving);
+  } finally {
+    await telar.stop();
+  }
+});
+
+it('those of calibration work, over networks that say enough', { timeout: 120_000 }, async () => {
+  const telar = await startTelar(null);
+  try {
+    const records = ownNetworks(12).flatMap((data) => recordsOf(data, 'region:05'));
+    await telar.telar.store.commitRevision(draft(), fixture);
+    await telar.telar.store.commitRevision(draft({ title: 'Redes' }), fromFile('redes.csv', records));
+    // What is adopted without a territory is what the networks of the whole country say.
+    await send(telar, calibrationJourney, { 'slep:demo': 'country:cl' });
+  } finally {
+    await telar.stop();
+  }
+});
+
+it('are all tried, here or where what they need is at hand', () => {
+  const tried = new Set<EndpointName>([
+    ...Object.values(journeys).flat(),
+    ...Object.values(accountJourneys).flat(),
+    ...calibrationJourney,
+    ...resultsJourney,
+    ...providerJourney,
+  ]);
+  // Those that need no other are sent where the page of the API is tested.
+  const left = (Object.keys(api) as EndpointName[]).filter((name) => !tried.has(name));
+  expect(left.filter((name) => examples[name].after !== undefined)).toEqual([]);
+  const changing = left.filter((name) => api[name].method !== 'get' && !('computes' in api[name]));
+  expect(changing).toEqual([]);
+});
 
 /** Notes what later examples name: each answer gives some of the words that stand in them. */
 function note(name: EndpointName, answer: unknown, given: Given): void {
-  const { id, revision, networks, survey, links } = answer as {
+  const { id, revision, networks, survey, links, account, invitation, key, estimate, items } = (answer ??
+    {}) as {
+    account?: { id: string };
+    invitation?: { token: string };
+    key?: { id: string };
+    estimate?: { datasetHash: string };
+    items?: { id: string }[];
     id?: string;
     revision?: number;
     networks?: string[];
@@ -93,6 +110,10 @@ function note(name: EndpointName, answer: unknown, given: Given): void {
     createSurvey: { SURVEY: survey?.id, RESPONDENT: others?.respondentId, TOKEN: own?.token },
     startJob: { JOB: id },
     saveView: { VIEW: id },
+    createAccount: { ACCOUNT: account?.id, TOKEN: invitation?.token },
+    createKey: { KEY: key?.id },
+    listSessions: { SESSION: items?.[0]?.id },
+    showCalibration: { HASH: estimate?.datasetHash },
   };
   for (const [word, value] of Object.entries(words[name] ?? {})) given[word] = String(value);
 }

@@ -1,5 +1,6 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { z } from 'zod';
 import { api, apiRoot, type Endpoint } from '../../contract/api.ts';
 import { actorKinds } from '../../contract/identifiers.ts';
 import { formOf, type RunningTelar, startTelar } from '../running-telar.ts';
@@ -48,6 +49,21 @@ describe('the OpenAPI document', () => {
       const named = operation(endpoint).parameters.filter((parameter) => parameter.in === 'path');
       expect(named.map(({ name }) => name)).toEqual(inPath);
     }
+  });
+
+  it('takes where passwords are set or shown no hint, no secret question and nothing else of the kind', () => {
+    const bodies = Object.values(api as Record<string, Endpoint>).flatMap(({ path, body }) =>
+      body instanceof z.ZodObject && 'password' in body.shape
+        ? [[path, Object.keys(body.shape)] as const]
+        : [],
+    );
+    expect(bodies.length).toBeGreaterThan(3);
+    const known = ['name', 'password', 'current', 'code', 'token'];
+    for (const [path, fields] of bodies)
+      expect(
+        fields.filter((one) => !known.includes(one)),
+        path,
+      ).toEqual([]);
   });
 
   it('says the default of a number that a query may leave out', () => {

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { api, apiRoot } from '../../contract/api.ts';
 import { formOf, type RunningTelar, startTelar } from '../running-telar.ts';
@@ -57,7 +59,7 @@ describe('a POST with a key', () => {
     await post('/views', { path: '/x' }, { 'idempotency-key': 'view' });
     for (const [path, body] of [
       ['/views', { path: '/y' }],
-      ['/jobs', { path: '/x' }],
+      ['/surveys', { path: '/x' }],
     ] as const) {
       const refused = await post(path, body, { 'idempotency-key': 'view' });
       expect([refused.status, await refused.json()]).toMatchObject([409, { code: 'key-of-other-request' }]);
@@ -67,12 +69,42 @@ describe('a POST with a key', () => {
   });
 
   it('is tried anew where it was refused', async () => {
-    const key = { 'idempotency-key': 'refused' };
-    const body = { network: 'network:none', metrics: ['degree'] };
     for (let time = 0; time < 2; time += 1) {
-      const refused = await post('/jobs', body, key);
+      const refused = await post('/imports/none/commit', {}, { 'idempotency-key': 'refused' });
       expect([refused.status, refused.headers.get('idempotency-replayed')]).toEqual([404, null]);
     }
+  });
+
+  it('that stores nothing is answered anew: a job is joined, and what is computed is the same', async () => {
+    const body = { network: 'network:demo-02', metrics: ['degree'] };
+    const [first, again] = [
+      await post('/jobs', body, { 'idempotency-key': 'job' }),
+      await post('/jobs', body, { 'idempotency-key': 'job' }),
+    ];
+    const ids = [await first.json(), await again.json()].map((job) => (job as { id: string }).id);
+    expect([new Set(ids).size, again.headers.get('idempotency-replayed')]).toEqual([1, null]);
+  });
+
+  it('is refused once its answer is not kept: what was answered goes with what is erased', async () => {
+    await post('/views', { path: '/erased' }, { 'idempotency-key': 'erased' });
+    const { id } = await preview('red:borrada');
+    await post(`/imports/${id}/commit`, { acceptRejects: true });
+    const erased = await post('/networks/red:borrada/erasure', { confirm: 'red:borrada' });
+    expect(erased.status).toBe(201);
+    const refused = await post('/views', { path: '/erased' }, { 'idempotency-key': 'erased' });
+    expect([refused.status, await refused.json()]).toMatchObject([409, { code: 'key-answer-not-kept' }]);
+  });
+
+  it('is refused where a process ended while it was carried out', async () => {
+    const body = { path: '/cut-short' };
+    const key = 'cut-short';
+    await post('/views', body, { 'idempotency-key': key });
+    // What the file holds when a process is killed before it answers.
+    const file = new DatabaseSync(join(telar.folder, 'repeats.sqlite'));
+    file.exec('UPDATE repeat SET answered = 0, answer = NULL');
+    file.close();
+    const refused = await post('/views', body, { 'idempotency-key': key });
+    expect([refused.status, await refused.json()]).toMatchObject([409, { code: 'key-cut-short' }]);
   });
 
   it('waits for no other: of two at once one is stored', async () => {
@@ -83,27 +115,5 @@ describe('a POST with a key', () => {
     const statuses = (await Promise.all([commit(), commit()])).map(({ status }) => status).sort();
     expect(statuses).toEqual([201, 409]);
     expect(await revisions()).toBe(before + 1);
-  });
-});
-
-describe('a client that would rather not wait', () => {
-  const path = '/networks/network:demo-02/metrics?metric=betweenness&wave=2024';
-  const request = (address: string) =>
-    fetch(`${telar.address}${apiRoot}${address}`, { headers: { prefer: 'respond-async' } });
-
-  it('is answered with a job, whose result is the answer', async () => {
-    const accepted = await request(path);
-    expect([accepted.status, accepted.headers.get('preference-applied')]).toEqual([202, 'respond-async']);
-    const events = await fetch(`${telar.address}${accepted.headers.get('location')!}/events`);
-    expect(await events.text()).toContain('event: end');
-    const job = await telar.query(api.showJob, { id: accepted.headers.get('location')!.split('/').at(-1)! });
-    const query = { metric: 'betweenness', wave: '2024' };
-    expect(job.result).toEqual(await telar.query(api.measureNetwork, { id: 'network:demo-02', query }));
-  });
-
-  it('waits where no job does the same', async () => {
-    const answer = await request(`${path}&kinds=school`);
-    expect([answer.status, answer.headers.get('preference-applied')]).toEqual([200, null]);
-    await answer.text();
   });
 });

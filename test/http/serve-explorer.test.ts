@@ -54,3 +54,10 @@ it.each(['/assets/none.js', '/assets/..%2findex.html'])(
     expect((await send(path)).status).toBeGreaterThanOrEqual(400);
   },
 );
+
+it('lists no folder', async () => {
+  for (const path of ['/assets/', '/assets', '/.', '/assets/.', '//']) {
+    const response = await fetch(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}${path}`);
+    expect(await response.text(), path).not.toContain('main-abc.js');
+  }
+});

@@ -9,10 +9,15 @@ import { readJson } from '../../server/http/read-json.ts';
 let server: RunningServer;
 beforeAll(async () => {
   const app = express();
-  app.use(apiRoot, readJson(200), (request, response) => {
-    // Reads a form to its end, as whoever receives files does; a body of JSON has been read.
-    request.resume().once('close', () => response.json(request.body ?? null));
-  });
+  app.use(
+    apiRoot,
+    readJson(() => Promise.reject(new Error('Nothing here is large.')), 200),
+    (request, response) => {
+      // Reads a form to its end, as whoever receives files does; a body of JSON has been read.
+      if (request.readableEnded) response.json(request.body ?? null);
+      else request.resume().once('close', () => response.json(request.body ?? null));
+    },
+  );
   const limits = { headersTimeout: 400, requestTimeout: 800, connectionsCheckingInterval: 50 };
   server = await listen(app, { host: '127.0.0.1', port: 0, limits });
 });

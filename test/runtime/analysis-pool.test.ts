@@ -152,7 +152,8 @@ describe('createAnalysisPool', () => {
     for (let at = 0; at < 300; at++) await round(at);
     collectGarbage();
     const before = { ...process.memoryUsage(), threads: threads() };
-    // What the process holds swings by a hundred megabytes as threads come and go; what leaks lifts its lowest points.
+    // What the process holds swings by a hundred megabytes as threads come and go, also over 6,000 rounds.
+    // A thread that is never let go holds megabytes, and five hundred of them gigabytes.
     const held: number[] = [];
     for (let at = 300; at < 1_300; at++) {
       await round(at);
@@ -165,7 +166,7 @@ describe('createAnalysisPool', () => {
     expect(threads()).toBeLessThanOrEqual(before.threads + 1);
     expect((after.heapUsed + after.external - before.heapUsed - before.external) / 2 ** 20).toBeLessThan(16);
     const half = held.length / 2;
-    expect((Math.min(...held.slice(half)) - Math.min(...held.slice(0, half))) / 2 ** 20).toBeLessThan(64);
+    expect((Math.min(...held.slice(half)) - Math.min(...held.slice(0, half))) / 2 ** 20).toBeLessThan(256);
     expect((await pool.run('measure', measuring(toy8, ['degree']))).actors).toHaveLength(8);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Job } from '../../contract/jobs.ts';
+import { type Job, JobRequest } from '../../contract/jobs.ts';
 import type { Measurement } from '../../contract/metrics.ts';
 import { type JobPlan, Jobs } from '../../server/runtime/jobs.ts';
 
@@ -9,10 +9,10 @@ const measurement = (actors: number): Measurement => ({
   ties: [],
   passports: Object.fromEntries(['degree', 'betweenness'].map((metric) => [metric, {} as never])),
 });
-const plan = (id: string, work: JobPlan['work']): JobPlan => ({
+const plan = (id: string, work: JobPlan['work']) => ({
   id,
-  request: { network: 'x', metrics: ['degree'], layers: [], seed: 1, writeBack: false, engine: 'auto' },
-  engine: { engine: 'telar', because: 'small' },
+  request: JobRequest.parse({ network: 'x', metrics: ['degree'] }),
+  engine: { engine: 'telar', because: 'small' } as const,
   steps: 1,
   work,
 });

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -12,10 +12,11 @@ afterEach(() => rm(folder, { recursive: true }));
 
 it('is made once, readable by its owner alone, and is the same for all who make it at once', async () => {
   expect(await findOwnerKey(folder)).toBeNull();
-  const [one, other] = await Promise.all([makeOwnerKey(folder), makeOwnerKey(folder)]);
+  const [one, ...others] = await Promise.all(Array.from({ length: 20 }, () => makeOwnerKey(folder)));
   expect(one).toHaveLength(32);
-  expect(other).toEqual(one);
+  for (const other of others) expect(other).toEqual(one);
   expect(await findOwnerKey(folder)).toEqual(one);
+  expect(await readdir(folder)).toEqual(['owner.key']);
   expect((await stat(join(folder, 'owner.key'))).mode & 0o777).toBe(0o600);
 });
 

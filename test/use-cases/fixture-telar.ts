@@ -6,6 +6,7 @@ import { Jobs } from '../../server/runtime/jobs.ts';
 import { closePools, createPools } from '../../server/runtime/pools.ts';
 import { ResultCache } from '../../server/runtime/result-cache.ts';
 import { openEmbeddedStore } from '../../server/store/embedded/embedded-store.ts';
+import { openRepeatLog } from '../../server/store/repeats/repeat-log.ts';
 import { fixture } from '../store/fixture.ts';
 
 const importedAt = '2026-01-02T03:04:05.000Z';
@@ -15,6 +16,7 @@ export async function fixtureTelar() {
   const folder = await mkdtemp(join(tmpdir(), 'telar-use-cases-'));
   const store = await openEmbeddedStore(folder);
   const pools = createPools(2);
+  const repeats = openRepeatLog(folder);
   const now = () => new Date(importedAt);
   const commit = (title: string, records: readonly SourcedRecord[]) => {
     const draft = { title, source: 'test', hash: title, importedAt, importedBy: 'test' };
@@ -26,10 +28,12 @@ export async function fixtureTelar() {
     pools,
     jobs: new Jobs(now),
     cache: new ResultCache(),
+    repeats,
     now,
     commit,
     close: async () => {
       await closePools(pools);
+      await repeats.close();
       await store.close();
       await rm(folder, { recursive: true, force: true });
     },

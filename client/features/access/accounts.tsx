@@ -11,6 +11,7 @@ import { CardTable } from './card-table.tsx';
 import type { Invited } from './invited.ts';
 import { InviteForm } from './invite-form.tsx';
 import { KeyTable } from './key-table.tsx';
+import { OpenerButton } from './opener-button.tsx';
 import { ShownOnce } from './shown-once.tsx';
 import { useReader } from '../../api/use-reader.ts';
 
@@ -37,15 +38,7 @@ export default function Accounts() {
           <Link className="button" href={addressOfAudit}>
             {t('audit.title')}
           </Link>
-          <button
-            ref={opener}
-            type="button"
-            className="button button-main"
-            aria-expanded={isOpen}
-            onClick={() => setOpen(!isOpen)}
-          >
-            {t('accounts.invite')}
-          </button>
+          <OpenerButton ref={opener} isOpen={isOpen} onToggle={setOpen} text={t('accounts.invite')} />
         </span>
       </div>
       {isOpen && <InviteForm onInvited={take} />}

@@ -5,6 +5,7 @@ import { useTranslations } from '../../i18n/use-translations.ts';
 import { QueryBoundary } from '../../ui/query-boundary.tsx';
 import { KeyForm } from './key-form.tsx';
 import { KeyTable } from './key-table.tsx';
+import { OpenerButton } from './opener-button.tsx';
 import { ShownOnce } from './shown-once.tsx';
 
 /** The keys of one's own programs: made, shown once, and revoked. */
@@ -18,15 +19,7 @@ export function KeysPanel({ reader }: { reader: ReaderSummary }) {
     <section className="card stack-tight">
       <div className="row-apart">
         <h2>{t('keys.title')}</h2>
-        <button
-          ref={opener}
-          type="button"
-          className="button button-main"
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {t('keys.create')}
-        </button>
+        <OpenerButton ref={opener} isOpen={isOpen} onToggle={setOpen} text={t('keys.create')} />
       </div>
       <p className="small muted methods-lead">{t('keys.text')}</p>
       {created && (

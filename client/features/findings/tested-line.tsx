@@ -6,15 +6,11 @@ import { useTranslations } from '../../i18n/use-translations.ts';
  * ordinary network it was read by, where that is not Telar's.
  */
 export function TestedLine({ tested, calibration }: Pick<Assessments, 'tested' | 'calibration'>) {
-  const { t, format, localize } = useTranslations();
+  const { localize } = useTranslations();
   if (tested === undefined || tested.readings === 0) return null;
-  const { readings, flagged, byChance } = tested;
-  const counted = { readings: format.count(readings), flagged: format.count(flagged) };
   return (
     <p className="small muted">
-      {byChance === null
-        ? t('certainty.testedOtherwise', counted)
-        : t('certainty.tested', { ...counted, byChance: format.number(byChance, 1) })}
+      {localize(tested.text)}
       {calibration?.calibration && ` ${localize(calibration.text)}`}
     </p>
   );

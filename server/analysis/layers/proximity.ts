@@ -20,7 +20,7 @@ export const proximityTies = (actors: readonly Actor[], nearest = 3): RecordOf<'
   runSteps(proximitySteps(actors, nearest));
 
 /** Schools whose neighbours are looked for in one step: some milliseconds. */
-const schoolsOfStep = 1_000;
+const schoolsOfStep = 250;
 
 /** The same in steps, for whoever has others to answer meanwhile. */
 export function* proximitySteps(

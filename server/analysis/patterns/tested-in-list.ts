@@ -8,6 +8,8 @@ type WithReadings = {
   }[];
 };
 
+export type TestedInList = Omit<NonNullable<Assessments['tested']>, 'text'>;
+
 /** Tests that could have been flagged: the others must not dilute them, and cannot be false alarms. */
 export const couldBeFlagged = (
   { p, attainable }: Pick<PatternReading, 'p' | 'attainable'>,
@@ -23,10 +25,7 @@ export const couldBeFlagged = (
  * Source     shares as measured (`ordinary-share.ts`), not the nominal α, which is an upper limit
  * Undefined  `byChance` with other thresholds than the default ones, or where a pattern was not measured
  */
-export function testedInList(
-  networks: readonly WithReadings[],
-  options: AssessOptions = {},
-): NonNullable<Assessments['tested']> {
+export function testedInList(networks: readonly WithReadings[], options: AssessOptions = {}): TestedInList {
   const { alpha } = resolveSettings(options);
   const last = networks.flatMap(({ waves }) => waves.at(-1)?.patterns ?? []);
   const tests = last.filter((reading) => couldBeFlagged(reading, alpha));

@@ -4,7 +4,7 @@ import type { LeftOut } from './survey-wave.ts';
 
 type Tie = RecordOf<'tie'>;
 
-type DepthTotals = { deep: Uint8Array; depthCounts: { jointWork: Int32Array; deepWork: Int32Array } };
+type DepthTotals = { depthCounts: { jointWork: Int32Array; deepWork: Int32Array } };
 
 export type ReadTies = DepthTotals & {
   layers: Map<string, Uint8Array>;
@@ -118,7 +118,7 @@ function noteDepth(read: Read, { layer, depth }: Tie, cells: readonly [number, n
   }
 }
 
-/** Reports of joint work with a depth by member, those beyond informing, and who has any of these. */
+/** Reports of joint work with a depth by member, and those beyond informing. */
 export function depthTotals(depths: Uint8Array, n: number): DepthTotals {
   const depthCounts = { jointWork: new Int32Array(n), deepWork: new Int32Array(n) };
   depths.forEach((code, at) => {
@@ -126,5 +126,5 @@ export function depthTotals(depths: Uint8Array, n: number): DepthTotals {
     if (code > 0) depthCounts.jointWork[i]!++;
     if (code === beyondInforming) depthCounts.deepWork[i]!++;
   });
-  return { depthCounts, deep: Uint8Array.from(depthCounts.deepWork, (count) => (count > 0 ? 1 : 0)) };
+  return { depthCounts };
 }

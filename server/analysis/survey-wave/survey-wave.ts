@@ -65,8 +65,7 @@ export interface SurveyWave {
   readonly layers: ReadonlyMap<string, Uint8Array>;
   /** Depth of what the row reports of joint work with the column, n × n: 0 none, 1 informative, 2 beyond it. */
   readonly depths: Uint8Array;
-  /** Members that report joint work of collaborative or cooperative depth, and those whose joint work has no depth reported. */
-  readonly deep: Uint8Array;
+  /** Members whose joint work has no depth reported. */
   readonly depthUnreported: Uint8Array;
   readonly depthReported: boolean;
   /** Reports of joint work with a depth by member, and those of collaborative or cooperative depth. */

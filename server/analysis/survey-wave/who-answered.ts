@@ -1,4 +1,4 @@
-import { hasRole } from '../../../contract/layers.ts';
+import { isAnsweredFor } from '../../../contract/layers.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import { answersAll } from './answered-layers.ts';
@@ -24,7 +24,7 @@ export function whoAnswered(
   const responses = data.responses.filter(({ waveId }) => waveId === wave.waveId);
   if (responses.length > 0) {
     const byActor = Map.groupBy(responses, ({ actorId }) => actorId);
-    const asked = (wave.layersAsked ?? []).filter((layer) => !hasRole(layer, 'attendance', 'register'));
+    const asked = (wave.layersAsked ?? []).filter(isAnsweredFor);
     const isComplete = (id: string) => answersAll(byActor.get(id) ?? [], asked);
     return { answered: Uint8Array.from(members, (id) => (isComplete(id) ? 1 : 0)), answersKnown: true };
   }

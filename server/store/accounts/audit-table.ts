@@ -1,7 +1,8 @@
 import { cursorsOf } from '../cursor.ts';
 import type { AccountStore, NewAuditEntry } from '../ports/accounts.ts';
 import { auditEntryOf, insertOf } from './account-rows.ts';
-import type { AccountsFile, Values } from './accounts-file.ts';
+import type { Values } from '../embedded/tables-file.ts';
+import type { AccountsFile } from './accounts-file.ts';
 
 type Audit = Pick<AccountStore, 'appendAudit' | 'listAudit' | 'shortenAudit'>;
 

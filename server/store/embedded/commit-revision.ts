@@ -7,7 +7,7 @@ import type { RevisionDraft } from '../ports/revision-log.ts';
 import { countByCode } from '../../../contract/count-by-code.ts';
 import type { ImportStatements } from '../revisions/statements-of-import.ts';
 import { checkReplaced } from '../revisions/scope-keys.ts';
-import { refreshDerived } from './derived-tables.ts';
+import { derivedSteps } from './derived-tables.ts';
 import { goneKeys, keysInScope } from './scoped-records.ts';
 import { statementWriter } from './statement-writer.ts';
 
@@ -34,7 +34,7 @@ export async function commitRevision(
   }
   insertFindings(database, number, draft.findings);
   await yieldToOthers();
-  refreshDerived(database, statements.changed);
+  for (const _ of derivedSteps(database, statements.changed)) await yieldToOthers();
   return number;
 }
 

@@ -1,13 +1,37 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { runSteps } from '../../../contract/run-steps.ts';
 import type { RecordType } from '../../../contract/records.ts';
 import { publicDependencies } from '../../../contract/public-dependencies.ts';
 
 /** Makes anew what is computed from records of the changed types, inside the transaction that changed them. */
-export function refreshDerived(database: DatabaseSync, changed: ReadonlySet<RecordType>): void {
+export const refreshDerived = (database: DatabaseSync, changed: ReadonlySet<RecordType>): void => {
+  runSteps(derivedSteps(database, changed));
+};
+
+/** The same in steps, for whoever has others to answer meanwhile. */
+export function* derivedSteps(
+  database: DatabaseSync,
+  changed: ReadonlySet<RecordType>,
+): Generator<undefined, void> {
   const any = (...types: RecordType[]) => types.some((type) => changed.has(type));
   if (any('territory', 'assignment')) database.exec(territoryInside);
+  yield;
   if (any('territory', 'assignment', 'actor', 'school-year', 'network')) database.exec(territorySummary);
-  if (any('territory', 'actor')) database.exec(actorSearch);
+  yield;
+  if (any('territory', 'actor')) yield* actorSearchSteps(database);
+}
+
+/** Actors whose names are written to the search in one step: some milliseconds. */
+const actorsOfStep = 2_000;
+
+function* actorSearchSteps(database: DatabaseSync): Generator<undefined, void> {
+  database.exec(noActorSearch);
+  const last = Number(database.prepare('SELECT max(number) AS last FROM actor').get()?.['last'] ?? 0);
+  const insert = database.prepare(actorSearch);
+  for (let after = 0; after < last; after += actorsOfStep) {
+    insert.run({ after, upTo: after + actorsOfStep });
+    yield;
+  }
 }
 
 const territoryInside = `
@@ -48,8 +72,9 @@ const territorySummary = `
     (SELECT min(a.fromYear) FROM assignment a WHERE a.slepId = t.id)
   FROM territory t LEFT JOIN total ON total.territoryId = t.id;`;
 
+const noActorSearch = "INSERT INTO actor_search (actor_search) VALUES ('delete-all')";
 const actorSearch = `
-  INSERT INTO actor_search (actor_search) VALUES ('delete-all');
   INSERT INTO actor_search (rowid, name, place, rbd)
   SELECT a.number, a.searchName, coalesce(comuna.searchName, ''), coalesce(a.rbd, '')
-  FROM actor a LEFT JOIN territory comuna ON comuna.id = a.comunaId;`;
+  FROM actor a LEFT JOIN territory comuna ON comuna.id = a.comunaId
+  WHERE a.number > $after AND a.number <= $upTo`;

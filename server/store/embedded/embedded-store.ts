@@ -20,6 +20,7 @@ import { transaction } from './transaction.ts';
 import { undoRevision } from './undo-revision.ts';
 import { finishWiping, wipeFile } from './wipe-file.ts';
 import type { GraphReader } from '../ports/graph-reader.ts';
+import type { TerritoryReader } from '../ports/territory-reader.ts';
 import type { Erasure } from '../ports/revision-eraser.ts';
 import { storeQueries } from '../store-queries.ts';
 import type { NetworkStore, StoreStatus } from '../network-store.ts';
@@ -61,6 +62,7 @@ export async function openEmbeddedStore(
     ...statementReading(file.reader),
     loadTerritory: large.loadTerritory,
     countTies: large.countTies,
+    findTerritory: large.findTerritory,
     status: async () => statusOf(file, integrity),
     commitRevision: async (draft, records) => {
       const latest = await collectStatements(records);
@@ -99,9 +101,10 @@ async function erase({ path, writer, guard }: DatabaseFile, erasure: Erasure, ti
 }
 
 /** Where no second connection can be opened, large territories are read as small ones are. */
-const here = ({ loadTerritory, countTies }: GraphReader): GraphThread => ({
+const here = ({ loadTerritory, countTies, findTerritory }: GraphReader & TerritoryReader): GraphThread => ({
   loadTerritory,
   countTies,
+  findTerritory,
   close: () => Promise.resolve(),
 });
 

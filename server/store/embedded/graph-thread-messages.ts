@@ -1,21 +1,25 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { TelarProblem } from '../../../contract/problems.ts';
 import type { GraphReader, TerritoryGraph } from '../ports/graph-reader.ts';
+import type { TerritoryReader } from '../ports/territory-reader.ts';
 
 export type StoreFile = { path: string; timeoutMs: number };
 
 /** A territory to read: its graph comes back through `parts`, each part when the one before has been taken. */
 export type LoadTask = { load: Parameters<GraphReader['loadTerritory']>[0]; parts: MessagePort };
 export type CountTask = { count: Parameters<GraphReader['countTies']>[0] };
-export type GraphTask = { file: StoreFile } & (LoadTask | CountTask);
+export type FindTask = { find: string };
+export type GraphTask = { file: StoreFile } & (LoadTask | CountTask | FindTask);
 
 export type GraphPart = Pick<TerritoryGraph, 'actors' | 'ties' | 'years'>;
 
 export type LoadOutcome = { found: boolean; truncated: boolean };
 export type CountOutcome = Awaited<ReturnType<GraphReader['countTies']>>;
+export type FindOutcome = { territory: Awaited<ReturnType<TerritoryReader['findTerritory']>> };
 
 /** What a task gives. A refusal is an answer too: an error would lose its kind on the way between threads. */
 export type GraphOutcome =
   | LoadOutcome
   | CountOutcome
+  | FindOutcome
   | { refused: Pick<TelarProblem, 'kind' | 'code' | 'values'> & { detail: string } };

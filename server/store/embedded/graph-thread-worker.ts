@@ -5,6 +5,7 @@ import { countQueries } from '../count-queries.ts';
 import { graphQueries } from '../graph-queries.ts';
 import { slicesOf } from '../../../contract/slices-of.ts';
 import type { GraphReader, TerritoryGraph } from '../ports/graph-reader.ts';
+import type { TerritoryReader } from '../ports/territory-reader.ts';
 import type {
   GraphOutcome,
   GraphPart,
@@ -14,18 +15,20 @@ import type {
   StoreFile,
 } from './graph-thread-messages.ts';
 import { createQueryRunner } from './query-runner.ts';
+import { territoryQueries } from '../territory-queries.ts';
 import { sqliteProblem } from './sqlite-problem.ts';
 
 /** Rows of a part: taking them in takes a few milliseconds. */
 const partRows = 1_000;
 
-type Reader = Pick<GraphReader, 'loadTerritory' | 'countTies'>;
+type Reader = Pick<GraphReader, 'loadTerritory' | 'countTies'> & Pick<TerritoryReader, 'findTerritory'>;
 let reader: Reader | null = null;
 
-/** The thread's entry: reads or counts one graph. */
+/** The thread's entry: reads or counts one graph, or reads what is known of its territory. */
 export default async function runTask(task: GraphTask): Promise<GraphOutcome> {
   try {
     reader ??= openReader(task.file);
+    if ('find' in task) return { territory: await reader.findTerritory(task.find) };
     return await ('count' in task ? reader.countTies(task.count) : handOver(reader, task));
   } catch (error) {
     if (!(error instanceof TelarProblem)) throw error;
@@ -42,7 +45,7 @@ function openReader({ path, timeoutMs }: StoreFile): Reader {
     const database = new DatabaseSync(path, options);
     database.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY');
     const runner = createQueryRunner(database);
-    return { ...graphQueries(runner), ...countQueries(runner) };
+    return { ...graphQueries(runner), ...countQueries(runner), ...territoryQueries(runner) };
   } catch (error) {
     throw sqliteProblem(error);
   }

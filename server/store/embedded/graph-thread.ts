@@ -3,8 +3,10 @@ import { Piscina } from 'piscina';
 import { isLargeTerritory } from '../../../contract/large-territory.ts';
 import { codedProblem, TelarProblem } from '../../../contract/problems.ts';
 import type { GraphReader, TerritoryGraph } from '../ports/graph-reader.ts';
+import type { TerritoryReader } from '../ports/territory-reader.ts';
 import type {
   CountTask,
+  FindTask,
   GraphOutcome,
   GraphPart,
   GraphTask,
@@ -15,11 +17,11 @@ import type {
 /** Graphs that are on their way at once: one is read while the parts of others are taken. */
 const graphsAtOnce = 8;
 
-type LargeGraphs = Pick<GraphReader, 'loadTerritory' | 'countTies'>;
+type LargeGraphs = Pick<GraphReader, 'loadTerritory' | 'countTies'> & Pick<TerritoryReader, 'findTerritory'>;
 export type GraphThread = LargeGraphs & { close(): Promise<void> };
 
 /**
- * Reads and counts large territories in a thread with a connection of its own, so that the event loop serves others
+ * Reads and counts large territories, and what is known of them, in a thread with a connection of its own, so that the event loop serves others
  * meanwhile; small ones are read at once. A graph comes back in parts, and others run between two of them. The thread
  * starts when first needed.
  */
@@ -35,7 +37,7 @@ export function graphThread(here: LargeGraphs, file: StoreFile): GraphThread {
   });
   let closed = false;
 
-  async function run(task: LoadTask | CountTask, transferList: Transferable[] = []) {
+  async function run(task: LoadTask | CountTask | FindTask, transferList: Transferable[] = []) {
     try {
       const outcome = await pool.run({ file, ...task }, { transferList });
       if (!('refused' in outcome)) return outcome;
@@ -62,6 +64,11 @@ export function graphThread(here: LargeGraphs, file: StoreFile): GraphThread {
       if (!('territoryId' in count && isLargeTerritory(count.territoryId))) return here.countTies(count);
       const outcome = await run({ count });
       return 'actors' in outcome ? outcome : { actors: 0, ties: 0 };
+    },
+    findTerritory: async (id) => {
+      if (!isLargeTerritory(id)) return here.findTerritory(id);
+      const outcome = await run({ find: id });
+      return 'territory' in outcome ? outcome.territory : null;
     },
     close: async () => {
       closed = true;

@@ -7,7 +7,7 @@ import { mergedTypes } from '../revisions/merged-record.ts';
 import { planUndo } from '../revisions/plan-undo.ts';
 import type { AuthorityOf } from '../revisions/version.ts';
 import { authorities } from './authorities.ts';
-import { refreshDerived } from './derived-tables.ts';
+import { derivedSteps } from './derived-tables.ts';
 import { recordTables, tableOf, type RecordTable } from './record-tables.ts';
 import { recordWriter, removeStatements } from './record-writer.ts';
 import { statementRows, storedKeys } from './stored-versions.ts';
@@ -39,7 +39,7 @@ export async function undoRevision(database: DatabaseSync, number: number): Prom
     }
     await yieldToOthers();
   }
-  refreshDerived(database, changed);
+  for (const _ of derivedSteps(database, changed)) await yieldToOthers();
 }
 
 type Undo = {

@@ -1,6 +1,6 @@
 import type { RecordOf, SourcedRecord } from '../../../contract/records.ts';
 import type { NetworkStore } from '../../store/network-store.ts';
-import { fileOfCalibration } from '../calibrating/calibration-in-force.ts';
+import { fileOfCalibration, withoutCount } from '../calibrating/calibration-in-force.ts';
 import { isGivenRecord } from './given-records.ts';
 import { notPermitted } from './not-permitted.ts';
 import { scopedGraphs } from './scoped-graphs.ts';
@@ -79,11 +79,16 @@ async function* givenRecords(
     const isGivenImport = rows.isEverything || revisions.has(revision) || file === fileOfCalibration;
     const hidden = record.type === 'actor' ? await rows.hiddenAmong([record.id]) : new Set<string>();
     if (!isGivenRecord(record, { networks, hidden, isGivenImport, isGivenContract })) continue;
-    yield record.type === 'actor' ? givenSourced(rows, { ...sourced, record }) : sourced;
+    if (record.type === 'actor') yield givenSourced(rows, { ...sourced, record });
+    else yield file === fileOfCalibration && !rows.isEverything ? givenCalibration(sourced) : sourced;
   }
 }
 
 type Sourced = SourcedRecord & { revision: number };
+
+/** A decision about settings, which does not say how many networks there are elsewhere. */
+const givenCalibration = (sourced: Sourced): Sourced =>
+  sourced.record.type === 'event' ? { ...sourced, record: withoutCount(sourced.record) } : sourced;
 
 /** An actor as it is stored, without what somebody else added to it, nor where that stands. */
 async function givenSourced(

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { AccountStore, NewAuditEntry } from '../../store/ports/accounts.ts';
 
 /** Milliseconds that a read waits at most to be written down, and entries that wait at most. */
@@ -6,6 +7,8 @@ const mostWaiting = 10_000;
 /** Readings of the same thing by the same reader within this time are one entry. */
 const sameReadingMs = 10 * 60_000;
 const mostRemembered = 10_000;
+/** Milliseconds that a change which has begun is waited for when Telar stops: far more than any takes that ends. */
+const mostOfChangeMs = 60_000;
 
 /**
  * What is written down of who did what. Reads are written a moment later, together, and cost a read nothing; writes
@@ -21,6 +24,7 @@ export class AuditLog {
   #writing: Promise<void> | null = null;
   #timer: NodeJS.Timeout | null = null;
   readonly #seen = new Map<string, number>();
+  readonly #changes = new Set<Promise<undefined>>();
 
   constructor(
     store: Pick<AccountStore, 'appendAudit'>,
@@ -46,6 +50,23 @@ export class AuditLog {
     // What comes in the same moment is written together.
     await Promise.resolve();
     await this.flush();
+  }
+
+  /** Notes a change that has begun. @returns what is to be called when it is written down, or will never be */
+  beginChange(): () => void {
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    this.#changes.add(promise);
+    return () => {
+      this.#changes.delete(promise);
+      resolve(undefined);
+    };
+  }
+
+  /** Resolves when the changes that have begun are written down, so that what was stored without an answer is, too. */
+  async changesEnded(mostMs = mostOfChangeMs): Promise<void> {
+    const limit = new AbortController();
+    await Promise.race([Promise.all(this.#changes), wait(mostMs, undefined, limit)]);
+    limit.abort();
   }
 
   /** Resolves when all that was added before is written down, or when that failed and was reported. */

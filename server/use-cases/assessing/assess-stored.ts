@@ -1,7 +1,9 @@
 import { slicesOf } from '../../../contract/slices-of.ts';
 import type { NetworkAssessment, NetworkNotAssessed } from '../../../contract/assessments.ts';
+import type { NetworkData } from '../../../contract/network-data.ts';
 import { cacheKey } from '../../runtime/cache-key.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { datasetHash } from '../measuring/dataset-hash.ts';
 import { type Assessing, chunksOf } from './assess-in-chunks.ts';
 import { sizeOfNetwork, whyNotAssessed } from './plan-assessing.ts';
 
@@ -14,6 +16,16 @@ type Entry = { id: string; allGone: AbortSignal } & Pick<
   PromiseWithResolvers<Assessed>,
   'resolve' | 'reject'
 >;
+
+/** The same with the network read. */
+type Assessable = Entry & { data: NetworkData };
+
+/** Ties up to which the facts of a network are named, which takes as long as handing them to a thread. */
+const mostTiesNamed = 5_000;
+
+/** An import leaves the networks that it does not touch as they were: what was found in them is found again by their facts. */
+const keyOfFacts = (data: NetworkData, assessing: Assessing): string =>
+  cacheKey(datasetHash(data), 'assess-facts', assessing);
 
 /** Networks read at once: the threads assess the first while the next are read. */
 const readAtOnce = 12;
@@ -68,7 +80,7 @@ async function readAndAssess(telar: Telar, entries: readonly Entry[], assessing:
 
 /** Reads a group, and leaves it to the threads without waiting for them. */
 async function assessGroup(
-  { store, pools }: Telar,
+  { store, pools, cache }: Telar,
   group: readonly Entry[],
   assessing: Assessing,
 ): Promise<void> {
@@ -85,7 +97,20 @@ async function assessGroup(
     entry.resolve(refused);
     return [];
   });
-  for (const chunk of chunksOf(assessable)) {
+  const unknown: Assessable[] = [];
+  for (const entry of assessable) {
+    const assess = (allGone: AbortSignal) => {
+      const { promise, resolve, reject } = Promise.withResolvers<Assessed>();
+      unknown.push({ ...entry, allGone, resolve, reject });
+      return promise;
+    };
+    const answer =
+      entry.data.ties.length > mostTiesNamed
+        ? assess(entry.allGone)
+        : cache.getOrCompute(keyOfFacts(entry.data, assessing), assess, entry.allGone, { isPart: true });
+    answer.then(entry.resolve, entry.reject);
+  }
+  for (const chunk of chunksOf(unknown)) {
     const networks = chunk.map(({ data }) => data);
     const signal = whenAllAbort(chunk.map(({ allGone }) => allGone));
     pools.interactive.run('assess', { networks, ...assessing }, signal).then(

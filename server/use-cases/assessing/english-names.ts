@@ -1,11 +1,11 @@
 import type { Grade } from '../../../contract/assessments.ts';
 import { ordinaryShare } from '../../analysis/patterns/ordinary-share.ts';
-import { narrator } from '../../narrative/narrator.ts';
+import { nameOfGrade, nameOfPattern } from '../../narrative/names.ts';
 
 /** Patterns and grades as the screens call them, in English: what a table of the command line says. */
 export const englishNames = {
   /** As screens and pages call it, with the id that scripts know. */
-  patternWithId: (id: string): string => `${narrator.sentence(`patterns.${id}.name`).en} (${id})`,
+  patternWithId: (id: string): string => `${nameOfPattern(id).en} (${id})`,
   /** How often healthy networks show it, or that it was not measured. */
   healthyShare: (id: string): string => {
     const measured = ordinaryShare(id);
@@ -13,5 +13,5 @@ export const englishNames = {
       ? 'not measured in healthy networks'
       : `${(measured.share * 100).toFixed(1)} % of healthy networks show it`;
   },
-  grade: (grade: Grade): string => narrator.sentence(`grades.${grade}`).en,
+  grade: (grade: Grade): string => nameOfGrade(grade).en,
 };

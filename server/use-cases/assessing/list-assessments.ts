@@ -45,7 +45,7 @@ export async function listAssessments(
 }
 
 /** Decided on the counts of the list, before any network is read. `null`: no such territory. */
-export async function planNetworks(
+async function planNetworks(
   { store }: Pick<Telar, 'store'>,
   territoryId: string,
 ): Promise<{ ids: string[]; names: Map<string, string>; notAssessed: NetworkNotAssessed[] } | null> {
@@ -91,7 +91,8 @@ function narrowed(
   return { ...all, networks: networks.filter(({ waves }) => waves.some((wave) => wave.patterns.length > 0)) };
 }
 
-function checkPattern(id: string): void {
+/** @throws TelarProblem `invalid-request` naming the pattern that there is not */
+export function checkPattern(id: string): void {
   if (catalogue.some((pattern) => pattern.id === id)) return;
   const known = catalogue.map((pattern) => pattern.id).join(', ');
   throw codedProblem('unknown-pattern', { pattern: id, known }, 'pattern');

@@ -4,6 +4,7 @@ import type { Thresholds } from '../../../contract/thresholds.ts';
 import { withFalseDiscoveryRates } from '../../analysis/patterns/false-discovery.ts';
 import { testedInList } from '../../analysis/patterns/tested-in-list.ts';
 import { describeInForce } from '../../narrative/describe-calibration.ts';
+import { describeTested } from '../../narrative/describe-tested.ts';
 import { withTiesElsewhere, type Names } from '../../narrative/describe-ties-elsewhere.ts';
 
 type ListOptions = { thresholds: Thresholds; calibration: AdoptedCalibration | null; names: Names };
@@ -19,7 +20,7 @@ export function readAsList(
   const list = withFalseDiscoveryRates(assessed, thresholds);
   return {
     ...withTiesElsewhere(list, names),
-    tested: testedInList(list.networks, thresholds),
+    tested: describeTested(testedInList(list.networks, thresholds)),
     calibration: describeInForce(calibration),
   };
 }

@@ -1,94 +1,108 @@
-import type { Assessments, WaveAssessment } from '../../../contract/assessments.ts';
-import type { Row } from '../../../contract/bulk.ts';
-import { assessmentColumns, profileColumns } from '../../../contract/bulk-columns.ts';
-import type { NetworkSummary } from '../../../contract/networks.ts';
-import { type AssessmentsQuery, listAssessments } from '../assessing/list-assessments.ts';
+import type { PatternReading, WaveAssessment } from '../../../contract/assessments.ts';
+import type { Row, TableQuery } from '../../../contract/bulk.ts';
+import { assessmentColumns, columnsOfList, profileColumns } from '../../../contract/bulk-columns.ts';
+import type { Thresholds } from '../../../contract/thresholds.ts';
+import { withFalseDiscoveryRates } from '../../analysis/patterns/false-discovery.ts';
+import type { gradeOf } from '../../analysis/patterns/grade.ts';
+import type { AssessmentsQuery } from '../assessing/list-assessments.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { everywhere } from '../everywhere.ts';
-import { paginate } from '../networks/paginate.ts';
-import type { Table } from './table.ts';
+import { patternCells, placeOf, profileRows, waveCells } from './rows-of-assessment.ts';
+import { type AssessedNetwork, streamAssessments } from './stream-assessments.ts';
+import type { Run, Table } from './table.ts';
 
 type Telar = Pick<Dependencies, 'store' | 'pools' | 'cache'>;
+type Shape = Pick<TableQuery, 'fields' | 'sort'>;
 
-/** A row a network, wave and pattern, as `listAssessments` reads them. `null`: no such territory. */
+/**
+ * A row a network, wave and pattern, with what `listAssessments` says of it. `null`: no such territory.
+ *
+ * Rows come network by network where no column is wanted that follows from the whole list (`columnsOfList`). Otherwise
+ * they come when the last network is assessed; until then little more than its row is held of each reading.
+ *
+ * @throws TelarProblem `invalid-request`; while the rows are read what `streamAssessments` throws
+ */
 export async function listAssessmentRows(
   telar: Telar,
-  query: AssessmentsQuery,
-  signal?: AbortSignal,
+  { fields, sort, ...query }: AssessmentsQuery & Shape,
+  run: Run,
 ): Promise<Table | null> {
-  const list = await listAssessments(telar, query, signal);
-  return list && { columns: assessmentColumns, rows: rowsOfWaves(telar, query, list, patternRows) };
+  const streamed = await streamAssessments(telar, query, run);
+  if (streamed === null) return null;
+  const one = heldNetworks(streamed.networks);
+  const networks = needsList({ fields, sort }) ? asList(one, streamed.thresholds) : one;
+  return { columns: assessmentColumns, rows: rowsOfHeld(networks, query) };
 }
 
-/** A row a network, wave and characteristic, from the same assessments. `null`: no such territory. */
+/** A row a network, wave and characteristic, network by network. `null`: no such territory. */
 export async function listProfileRows(
   telar: Telar,
   query: Omit<AssessmentsQuery, 'pattern' | 'state'>,
-  signal?: AbortSignal,
+  run: Run,
 ): Promise<Table | null> {
-  const list = await listAssessments(telar, query, signal);
-  return list && { columns: profileColumns, rows: rowsOfWaves(telar, query, list, profileRows) };
+  // A profile follows from ratings and structure: no pattern has to be read for it.
+  const streamed = await streamAssessments(telar, query, run, []);
+  return streamed && { columns: profileColumns, rows: rowsOfProfiles(streamed.networks) };
 }
 
-async function* rowsOfWaves(
-  { store }: Telar,
-  { territory = everywhere }: Pick<AssessmentsQuery, 'territory'>,
-  { networks, notAssessed = [] }: Assessments,
-  rowsOf: (wave: WaveAssessment) => Row[],
-): AsyncGenerator<readonly Row[]> {
-  const assessed = new Map(networks.map((network) => [network.id, network.waves]));
-  const refused = new Map(notAssessed.map(({ id, reason }) => [id, reason]));
-  for await (const network of paginate((page) => store.listNetworks({ ...page, territoryId: territory }))) {
+const needsList = ({ fields, sort }: Shape): boolean =>
+  fields.length === 0 ||
+  [...fields, ...sort.map((key) => key.replace(/^-/, ''))].some((name) => columnsOfList.includes(name));
+
+async function* rowsOfProfiles(networks: AsyncIterable<AssessedNetwork>): AsyncGenerator<readonly Row[]> {
+  for await (const { network, assessed } of networks) {
     const place = placeOf(network);
-    const reason = refused.get(network.id);
-    if (reason !== undefined) yield [{ ...place, undefined: reason }];
-    yield (assessed.get(network.id) ?? []).flatMap((wave) =>
-      rowsOf(wave).map((row) => ({ ...place, ...waveCells(wave), ...row })),
-    );
+    if (assessed !== null && 'reason' in assessed) yield [{ ...place, undefined: assessed.reason }];
+    else
+      yield (assessed?.waves ?? []).flatMap((wave) =>
+        profileRows(wave).map((row) => ({ ...place, ...waveCells(wave), ...row })),
+      );
   }
 }
 
-const placeOf = ({ id, name, kind, simulated, territoryId }: NetworkSummary): Row => ({
-  network: id,
-  name,
-  kind,
-  simulated,
-  territory: territoryId,
+/** A reading as its row, with what its place in a list follows from. */
+type HeldReading = Parameters<typeof gradeOf>[0] &
+  Pick<PatternReading, 'pattern' | 'p' | 'attainable' | 'grade'> & { readonly row: Row };
+type HeldNetwork = { refused: Row | null; waves: { patterns: HeldReading[] }[] };
+
+async function* heldNetworks(networks: AsyncIterable<AssessedNetwork>): AsyncGenerator<HeldNetwork> {
+  for await (const { network, assessed } of networks) {
+    const place = placeOf(network);
+    if (assessed !== null && 'reason' in assessed)
+      yield { refused: { ...place, undefined: assessed.reason }, waves: [] };
+    else yield { refused: null, waves: (assessed?.waves ?? []).map((wave) => heldWave(wave, place)) };
+  }
+}
+
+const heldWave = (wave: WaveAssessment, place: Row): { patterns: HeldReading[] } => ({
+  patterns: wave.patterns.map((reading) => {
+    const { pattern, kind, state, p, attainable, q, grade, evidenceKinds, fragility } = reading;
+    const shares = fragility && {
+      ...{ members: fragility.members, ties: fragility.ties, reports: fragility.reports },
+    };
+    const row = { ...place, ...waveCells(wave), ...patternCells(reading) };
+    return { pattern, kind, state, p, attainable, q, grade, evidenceKinds, fragility: shares, row };
+  }),
 });
 
-const waveCells = ({ wave, n, respondents, responseRate }: WaveAssessment): Row => ({
-  wave,
-  members: n,
-  respondents,
-  responseRate,
-});
+/** The same networks, when all are there, with what they say as a list. */
+async function* asList(
+  networks: AsyncIterable<HeldNetwork>,
+  thresholds: Thresholds,
+): AsyncGenerator<HeldNetwork> {
+  const all: HeldNetwork[] = [];
+  for await (const network of networks) all.push(network);
+  yield* withFalseDiscoveryRates({ networks: all }, thresholds).networks;
+}
 
-const patternRows = ({ patterns }: WaveAssessment): Row[] =>
-  patterns.map(({ pattern, kind, state, reason, grade, p, attainable, q, repeats, subjects, evidence }) => ({
-    pattern,
-    reading: kind,
-    state,
-    undefined: reason,
-    grade,
-    p,
-    attainable,
-    q,
-    repeats,
-    subjects: subjects.join('|') || null,
-    summaryEs: evidence.summary.es,
-    summaryEn: evidence.summary.en,
-  }));
-
-const profileRows = ({ profile }: WaveAssessment): Row[] =>
-  profile.characteristics.map(({ characteristic, state, reason, ratings, structure }) => ({
-    characteristic,
-    state,
-    undefined: reason,
-    mean: ratings?.mean ?? null,
-    low: ratings?.low ?? null,
-    high: ratings?.high ?? null,
-    raters: ratings?.raters ?? null,
-    agreement: typeof ratings?.agreement === 'number' ? ratings.agreement : null,
-    structureEs: structure?.text.es ?? null,
-    structureEn: structure?.text.en ?? null,
-  }));
+async function* rowsOfHeld(
+  networks: AsyncIterable<HeldNetwork>,
+  { state: wanted }: Pick<AssessmentsQuery, 'state'>,
+): AsyncGenerator<readonly Row[]> {
+  for await (const { refused, waves } of networks) {
+    const readings = waves.flatMap(({ patterns }) => patterns);
+    const rows = readings
+      .filter(({ state }) => wanted === undefined || state === wanted)
+      .map(({ row, q, grade }) => ({ ...row, q, grade }));
+    yield refused === null ? rows : [refused];
+  }
+}

@@ -10,11 +10,11 @@ import { metricsWithinBudget } from '../measuring/cost-guard.ts';
 import { measureNetwork, type MeasureQuery } from '../measuring/measure-network.ts';
 import { parametersFromText } from '../measuring/parameters-from-text.ts';
 import { parseMeasuring } from '../measuring/parse-measuring.ts';
-import { paginate } from '../networks/paginate.ts';
+import { allOf } from '../networks/paginate.ts';
 import { inOrder } from './in-order.ts';
 import { rowsOfMeasurement, rowsWithoutValue } from './rows-of-measurement.ts';
 import { someAtOnce } from './some-at-once.ts';
-import type { Table } from './table.ts';
+import type { Run, Table } from './table.ts';
 
 type Telar = Pick<Dependencies, 'store' | 'pools' | 'cache'>;
 /** Which networks, and what of each is measured. */
@@ -39,17 +39,13 @@ const ofNetworks = new Set(catalogue.filter(({ level }) => level === 'network').
  * @throws TelarProblem `invalid-request` for a metric or parameter that there is not; while the rows are read
  *         `store-unavailable`, and the signal's reason
  */
-export async function measureNetworks(
-  telar: Telar,
-  query: BulkMeasuring,
-  signal?: AbortSignal,
-): Promise<Table | null> {
+export async function measureNetworks(telar: Telar, query: BulkMeasuring, run: Run): Promise<Table | null> {
   const { territory, metric, parameters = [], seed } = query;
   const metrics = metric.length === 0 ? undefined : metric;
   parseMeasuring({ metrics, parameters: parametersFromText(parameters), seed }, 'metric');
   if (territory !== undefined && (await telar.store.findTerritory(territory)) === null) return null;
-  const measured = (slice: Slice) => measureSlice(telar, slice, query, signal);
-  return { columns: metricColumns, rows: inOrder(slicesOfNetworks(telar, query, signal), atOnce, measured) };
+  const measured = (slice: Slice) => measureSlice(telar, slice, query, run.signal);
+  return { columns: metricColumns, rows: inOrder(slicesOfNetworks(telar, query, run), atOnce, measured) };
 }
 
 /** One wave of a network (`null`: it has none), with what its rows have in common. */
@@ -58,15 +54,19 @@ type Slice = { network: string; wave: string | null; size: { actors: number; tie
 async function* slicesOfNetworks(
   { store }: Telar,
   { territory, kind, simulated, actor, network = [], wave }: BulkMeasuring,
-  signal: AbortSignal | undefined,
+  { signal, onShare }: Run,
 ): AsyncGenerator<Slice> {
   const filter = { kind, simulated, actorId: actor, territoryId: territory };
-  for await (const some of someAtOnce(paginate((page) => store.listNetworks({ ...page, ...filter })))) {
-    signal?.throwIfAborted();
-    const wanted = some.filter(({ id }) => network.length === 0 || network.includes(id));
-    const found = await Promise.all(wanted.map(({ id }) => store.findNetwork(id)));
-    for (const [at, { members, ties }] of wanted.entries())
-      if (found[at]) yield* slicesOfNetwork(found[at], { actors: members, ties }, wave);
+  const all = await allOf((page) => store.listNetworks({ ...page, ...filter }));
+  const wanted = all.filter(({ id }) => network.length === 0 || network.includes(id));
+  let begun = 0;
+  for await (const some of someAtOnce(wanted)) {
+    signal.throwIfAborted();
+    onShare?.(begun / wanted.length);
+    begun += some.length;
+    const found = await Promise.all(some.map(({ id }) => store.findNetwork(id)));
+    for (const [index, { members, ties }] of some.entries())
+      if (found[index]) yield* slicesOfNetwork(found[index], { actors: members, ties }, wave);
   }
 }
 
@@ -87,7 +87,7 @@ async function measureSlice(
   telar: Telar,
   { network, wave, size, place }: Slice,
   { metric, ...query }: BulkMeasuring,
-  signal: AbortSignal | undefined,
+  signal: AbortSignal,
 ): Promise<Row[]> {
   const metrics = metric.length > 0 ? metric : metricsWithinBudget(size).filter((id) => ofNetworks.has(id));
   const one = { ...viewOf(query), id: network, ...(wave === null ? {} : { wave }) };

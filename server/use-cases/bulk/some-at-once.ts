@@ -1,8 +1,10 @@
 /** Networks that are looked up at the same time: the store answers that in few statements. */
 const most = 12;
 
-/** Items of a stream, some at a time, in their order. */
-export async function* someAtOnce<Item>(items: AsyncIterable<Item>): AsyncGenerator<Item[]> {
+/** Items of a stream or list, some at a time, in their order. */
+export async function* someAtOnce<Item>(
+  items: AsyncIterable<Item> | Iterable<Item>,
+): AsyncGenerator<Item[]> {
   let some: Item[] = [];
   for await (const item of items) {
     some.push(item);

@@ -10,6 +10,8 @@ import { codedProblem } from '../../../contract/problems.ts';
 
 /** Rows in the order in which they are computed, some at a time: the next are computed when they are read. */
 export type Table = { readonly columns: Columns; readonly rows: AsyncIterable<readonly Row[]> };
+/** For whom a table is computed: until they leave, and how far it is, from 0 to 1. */
+export type Run = { readonly signal: AbortSignal; readonly onShare?: (share: number) => void };
 type Shape = Pick<TableQuery, 'fields' | 'sort'>;
 
 /**

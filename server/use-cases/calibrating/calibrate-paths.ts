@@ -25,8 +25,11 @@ export async function calibratePaths(
   );
   const pool = createAnalysisPool(workers);
   try {
-    const estimate = await estimateCalibration(pool, networks);
-    const read = readOf(networks);
+    const byId = new Map(networks.map((data) => [data.network.id, data]));
+    const list = networks.map(({ network }) => network);
+    const load = (ids: readonly string[]) => Promise.resolve(ids.map((id) => byId.get(id)!));
+    const estimate = await estimateCalibration(pool, { list, load });
+    const read = readOf(list).map(({ id }) => byId.get(id)!);
     const before = await assessInChunks(pool, read, { assessing: {} });
     const after = await assessInChunks(pool, read, { assessing: { thresholds: valuesOf(estimate) } });
     return { inForce: describeInForce(null), estimate, changes: changesOfCalibration(before, after) };

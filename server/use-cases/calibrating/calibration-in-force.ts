@@ -65,6 +65,12 @@ export function recordOfCalibration({
   });
 }
 
+/** A decision for whoever may not know how many networks there are. */
+export const withoutCount = (record: RecordOf<'event'>): RecordOf<'event'> => ({
+  ...record,
+  attributes: { ...record.attributes, networks: null },
+});
+
 function calibrationOf(
   { note, source, attributes }: RecordOf<'event'>,
   revision: number,

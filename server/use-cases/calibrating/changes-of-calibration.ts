@@ -1,7 +1,8 @@
 import type { NetworkAssessment, PatternReading } from '../../../contract/assessments.ts';
 import type { CalibrationChanges, CalibrationEstimate } from '../../../contract/calibration.ts';
 import { type AdoptedCalibration, calibratedSettings } from '../../../contract/calibration-in-force.ts';
-import { describeChangesOfCalibration, nameOfPattern } from '../../narrative/describe-calibration.ts';
+import { describeChangesOfCalibration } from '../../narrative/describe-calibration.ts';
+import { nameOfPattern } from '../../narrative/names.ts';
 
 type Change = CalibrationChanges['networks'][number]['changes'][number];
 

@@ -1,15 +1,16 @@
 import type { Calibration } from '../../../contract/calibration.ts';
-import type { NetworkData } from '../../../contract/network-data.ts';
+import type { NetworkSummary } from '../../../contract/networks.ts';
 import type { Thresholds } from '../../../contract/thresholds.ts';
 import { describeInForce } from '../../narrative/describe-calibration.ts';
-import { listAssessments, planNetworks } from '../assessing/list-assessments.ts';
+import { listAssessments } from '../assessing/list-assessments.ts';
 import { sizeOfNetwork, whyNotAssessed } from '../assessing/plan-assessing.ts';
 import { cachedAnswer } from '../cached-answer.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { everywhere } from '../everywhere.ts';
+import { allOf } from '../networks/paginate.ts';
 import { calibrationInForce } from './calibration-in-force.ts';
 import { changesOfCalibration, valuesOf } from './changes-of-calibration.ts';
-import { estimateCalibration, readOf } from './estimate-calibration.ts';
+import { estimateCalibration, type ListedNetworks, readOf } from './estimate-calibration.ts';
 
 type Telar = Pick<Dependencies, 'store' | 'pools' | 'cache'>;
 
@@ -23,11 +24,11 @@ export async function showCalibration(
   signal?: AbortSignal,
 ): Promise<Calibration | null> {
   return cachedAnswer(telar, 'calibration', { input: { territory }, signal }, async (allGone) => {
-    const networks = await networksOf(telar, territory);
+    const networks = await listedNetworks(telar, territory);
     if (networks === null) return null;
     const adopted = await calibrationInForce(telar, allGone);
     const estimate = await estimateCalibration(telar.pools.interactive, networks, allGone);
-    const isRead = new Set(readOf(networks).map(({ network }) => network.id));
+    const isRead = new Set(readOf(networks.list).map(({ id }) => id));
     const assessed = async (values: Thresholds) => {
       const list = await listAssessments(telar, { territory, ...values }, allGone);
       return list?.networks.filter(({ id }) => isRead.has(id)) ?? [];
@@ -39,14 +40,19 @@ export async function showCalibration(
 }
 
 /** Those that are not too large to be assessed. */
-async function networksOf(
+async function listedNetworks(
   { store }: Pick<Telar, 'store'>,
   territoryId: string,
-): Promise<NetworkData[] | null> {
-  const plan = await planNetworks({ store }, territoryId);
-  if (plan === null) return null;
-  const stored = await store.loadNetworks({ ids: plan.ids });
-  return stored.filter(
-    (data) => whyNotAssessed(data.network.id, sizeOfNetwork(data), 'interactive') === null,
-  );
+): Promise<ListedNetworks | null> {
+  if ((await store.findTerritory(territoryId)) === null) return null;
+  const all = await allOf((page) => store.listNetworks({ ...page, territoryId }));
+  const isSmall = ({ id, members, ties }: NetworkSummary) =>
+    whyNotAssessed(id, { actors: members, ties }, 'interactive') === null;
+  return {
+    list: all.filter(isSmall),
+    load: async (ids) =>
+      (await store.loadNetworks({ ids })).filter(
+        (data) => whyNotAssessed(data.network.id, sizeOfNetwork(data), 'interactive') === null,
+      ),
+  };
 }

@@ -8,9 +8,10 @@ import type { WaveAnswer } from '../../analysis/graph/wave-answers.ts';
 import { reportersOf, type AccountedTie } from '../../analysis/graph/merge-accounts.ts';
 import type { Position } from '../../analysis/layout/layout-graph.ts';
 import { isUndated } from '../../analysis/survey-wave/ties-of-wave.ts';
+import { mapInTurns, runInTurns } from '../../runtime/run-in-turns.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Drawing } from './drawing.ts';
-import { hashOfDrawing } from './hash-of-drawing.ts';
+import { hashSteps } from './hash-of-drawing.ts';
 import { positionsOf } from './positions-of.ts';
 
 type Actor = RecordOf<'actor'>;
@@ -28,13 +29,13 @@ export async function drawGraph(
   const stored = drawing.actors.toSorted(byId);
   const positions = await positionsOf(telar, { ...drawing, actors: stored }, signal);
   await yieldToOthers();
-  const actors = stored.flatMap((actor, at) =>
-    drawing.absent?.has(actor.id) === true ? [] : [drawnActor(actor, drawing, positions[at] ?? centre)],
+  const drawn = await mapInTurns(stored, (actor, at) =>
+    drawing.absent?.has(actor.id) === true ? null : drawnActor(actor, drawing, positions[at] ?? centre),
   );
-  await yieldToOthers();
-  const ties = drawing.ties.map((tie, at) => drawnTie(tie, at, drawing));
-  await yieldToOthers();
-  return { scope: drawing.scope, datasetHash: hashOfDrawing(actors, ties), actors, ties };
+  const actors = drawn.filter((actor) => actor !== null);
+  const ties = await mapInTurns(drawing.ties, (tie, at) => drawnTie(tie, at, drawing));
+  const datasetHash = await runInTurns(hashSteps(actors, ties));
+  return { scope: drawing.scope, datasetHash, actors, ties };
 }
 
 const centre: Position = { x: 0.5, y: 0.5 };

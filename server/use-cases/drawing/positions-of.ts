@@ -8,7 +8,7 @@ import { geographicLayout } from '../../analysis/layout/geographic-layout.ts';
 import type { Position } from '../../analysis/layout/layout-graph.ts';
 import { levelOf } from '../../analysis/levels/level-of.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { hashOfGraph } from '../measuring/dataset-hash.ts';
+import { hashOfGraph } from '../../runtime/hash-of-graph.ts';
 import type { Drawing } from './drawing.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { largestOf } from '../../../contract/extremes.ts';
 import type { NullModelQuery } from '../../../contract/null-models.ts';
-import { TelarProblem } from '../../../contract/problems.ts';
+import { codedProblem, TelarProblem } from '../../../contract/problems.ts';
 import { triesBetween } from '../../analysis/inference/random-networks.ts';
 import { metricById, metrics as catalogue } from '../../analysis/metrics/catalogue.ts';
 import type { Metric } from '../../analysis/metrics/metric.ts';
@@ -40,6 +40,24 @@ export function checkCost(
     const steps = stepsOf(metric, size) + nullSteps(metric, size, nullModel);
     if (steps > mostSteps[mode]) refuse(metric, size, { steps, mode, field });
   }
+}
+
+/** Steps are written in so many: a reader need not count the noughts. */
+const billion = 1e9;
+
+/**
+ * Refuses, before any work is begun, what takes long only as a whole: each part of it alone would be taken on.
+ *
+ * @param steps of all that one request is about
+ * @throws TelarProblem `too-large` with the sum and the bound
+ */
+export function checkSum(
+  { actors, ties }: GraphSize,
+  { steps, mode, field }: { steps: number; mode: Mode; field: string },
+): void {
+  if (steps <= mostSteps[mode]) return;
+  const sum = { steps: Math.ceil(steps / billion), most: mostSteps[mode] / billion };
+  throw codedProblem('measuring-adds-up', { ...sum, actors, ties }, field);
 }
 
 /** Steps of the dearest of some metrics. */

@@ -3,7 +3,7 @@ import type { NetworkData } from '../../../contract/network-data.ts';
 import { graphFromNetwork } from '../../analysis/graph/graph-from-network.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { unknownId } from '../unknown-id.ts';
-import { hashOfGraph } from './dataset-hash.ts';
+import { hashOfGraph } from '../../runtime/hash-of-graph.ts';
 import { graphOfTerritory } from './graph-of-territory.ts';
 import type { GraphRequest, RequestedGraph } from './graph-request.ts';
 import { layersBetween } from './layers-between.ts';

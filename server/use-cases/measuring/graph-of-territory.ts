@@ -9,7 +9,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { coMemberships } from '../drawing/co-memberships.ts';
 import { registerYear } from '../register/register-year.ts';
 import { unknownId } from '../unknown-id.ts';
-import { hashOfGraph } from './dataset-hash.ts';
+import { hashOfGraph } from '../../runtime/hash-of-graph.ts';
 import type { GraphRequest, RequestedGraph } from './graph-request.ts';
 import { layersBetween } from './layers-between.ts';
 

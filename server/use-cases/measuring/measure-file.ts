@@ -6,7 +6,7 @@ import { measureGraph } from '../../analysis/measuring/measure-graph.ts';
 import { betweennessInParallel } from '../../runtime/betweenness-in-parallel.ts';
 import type { NetworkGraph } from '../../analysis/graph/network-graph.ts';
 import type { OnProgress } from '../importing/import-files.ts';
-import { hashOfGraph } from './dataset-hash.ts';
+import { hashOfGraph } from '../../runtime/hash-of-graph.ts';
 import type { GraphSource } from './graph-source.ts';
 import { checkHeap } from '../../runtime/heap-guard.ts';
 import { parametersFromText } from './parameters-from-text.ts';

@@ -1,6 +1,7 @@
 import type { Measurement } from '../../../contract/metrics.ts';
 import type { ViewQuery } from '../../../contract/network-view.ts';
 import type { NullModel } from '../../../contract/null-models.ts';
+import { cacheKey } from '../../runtime/cache-key.ts';
 import { cachedAnswer } from '../cached-answer.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { graphOfRequest } from './graph-of-request.ts';
@@ -35,7 +36,12 @@ export async function measureNetwork(
     const { graph, view, missing, hash } = await graphOfRequest(telar, request);
     const plan = planMeasuring(sizeOf(graph), input, 'interactive', 'metric');
     const task = { ...plan, graph, view, missing, datasetHash: hash };
-    return telar.pools.interactive.run('measure', task, allGone);
+    // An import leaves the networks that it does not touch as they were: their numbers are kept by their facts.
+    return telar.cache.getOrCompute(
+      cacheKey(hash, 'measure-facts', { ...task, graph: graph.responded }),
+      (allLeft) => telar.pools.interactive.run('measure', task, allLeft),
+      allGone,
+    );
   });
 }
 

@@ -1,5 +1,12 @@
 import type { NetworkGraph } from '../../analysis/graph/network-graph.ts';
-import { checkCost, type GraphSize, metricsWithinBudget, type Mode, stepsOfAll } from './cost-guard.ts';
+import {
+  checkCost,
+  checkSum,
+  type GraphSize,
+  metricsWithinBudget,
+  type Mode,
+  stepsOfAll,
+} from './cost-guard.ts';
 import { checkParameters, type Measuring } from './parse-measuring.ts';
 
 /** What will be measured on a graph of known size, and that it will not take too long. */
@@ -10,7 +17,7 @@ export type MeasuringPlan = Measuring & {
 };
 
 /**
- * Decided on the size alone: which metrics, and whether their cost is taken on.
+ * Decided on the size alone: which metrics, and whether the cost of each, and of all together, is taken on.
  *
  * @throws TelarProblem `too-large` with the estimate; `invalid-request` for a parameter that none of the metrics takes
  */
@@ -23,7 +30,9 @@ export function planMeasuring(
   const metrics = input.metrics ?? metricsWithinBudget(size);
   if (input.metrics === null) checkParameters(metrics, input.parameters, field);
   checkCost(size, { ...input, metrics }, mode, field);
-  return { ...input, metrics, steps: stepsOfAll(size, { ...input, metrics }) };
+  const steps = stepsOfAll(size, { ...input, metrics });
+  checkSum(size, { steps, mode, field });
+  return { ...input, metrics, steps };
 }
 
 export const sizeOf = ({ actors, from }: Pick<NetworkGraph, 'actors' | 'from'>): GraphSize => ({

@@ -15,9 +15,8 @@ const waveOf = (small: Partial<SmallNetwork>): SurveyWave =>
   buildSurveyWaves(smallNetwork({ members: letters(3), ...small })).at(-1)!;
 const cell = (from: number, to: number, layer = work) => ({ layer, from, to });
 /** What a wave holds of joint work, member by member. */
-const workIn = ({ layers, deep, depthCounts }: SurveyWave) => ({
+const workIn = ({ layers, depthCounts }: SurveyWave) => ({
   ties: [...(layers.get(work) ?? [])].join(''),
-  deep: [...deep],
   reports: [...depthCounts.jointWork],
   deepReports: [...depthCounts.deepWork],
 });
@@ -45,7 +44,6 @@ describe('one report less, and one more', () => {
     const before = workIn(wave);
     expect(workIn(takeReport(wave, cell(0, 1)))).toEqual({
       ties: '001000000',
-      deep: [0, 0, 0],
       reports: [1, 0, 0],
       deepReports: [0, 0, 0],
     });
@@ -55,7 +53,6 @@ describe('one report less, and one more', () => {
   it('adds joint work that goes beyond informing, and a plain tie in any other layer', () => {
     expect(workIn(addReport(wave, cell(2, 1)))).toEqual({
       ties: '011000010',
-      deep: [1, 0, 1],
       reports: [2, 0, 1],
       deepReports: [1, 0, 1],
     });
@@ -68,12 +65,18 @@ describe('one report less, and one more', () => {
     const undirected = waveOf({ network: { directed: false }, waves: [{ ties: ties.slice(0, 1) }] });
     expect(reportedTies(undirected, [work])).toEqual([cell(0, 1)]);
     expect(observedAbsences(undirected, [work])).toEqual([cell(0, 2), cell(1, 2)]);
-    expect(workIn(addReport(undirected, cell(1, 2)))).toMatchObject({ ties: '010101010', deep: [1, 1, 1] });
-    expect(workIn(takeReport(undirected, cell(0, 1)))).toMatchObject({ ties: '000000000', deep: [0, 0, 0] });
+    expect(workIn(addReport(undirected, cell(1, 2)))).toMatchObject({
+      ties: '010101010',
+      deepReports: [1, 2, 1],
+    });
+    expect(workIn(takeReport(undirected, cell(0, 1)))).toMatchObject({
+      ties: '000000000',
+      deepReports: [0, 0, 0],
+    });
   });
 });
 
 it('without a member, nobody has worked with it', () => {
   const two = dropMember(waveOf({ waves: [{ ties }] }), 'b');
-  expect(workIn(two)).toEqual({ ties: '0100', deep: [0, 0], reports: [1, 0], deepReports: [0, 0] });
+  expect(workIn(two)).toEqual({ ties: '0100', reports: [1, 0], deepReports: [0, 0] });
 });

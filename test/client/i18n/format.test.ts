@@ -26,6 +26,13 @@ describe('numbers and dates', () => {
     expect(en.probability(0.0123)).toBe('= 0.012');
   });
 
+  it('never round what is little to zero', () => {
+    expect(es.number(0.000234)).toBe('0,00023');
+    expect(en.number(-0.04, 1)).toBe('−0.04');
+    expect([es.number(3e-9), en.number(-3e-9)]).toEqual(['< 0,000001', '> −0.000001']);
+    expect([es.number(0), es.number(0.0005), es.number(0.05, 1)]).toEqual(['0', '0,001', '0,1']);
+  });
+
   it('are as precise as their source', () => {
     expect(es.date('2023')).toBe('2023');
     expect(es.date('2023-04')).toBe('abril de 2023');

@@ -82,11 +82,33 @@ it('has signing in and out, and what was refused', async () => {
 it('keeps no name that nobody has, nor ids that whoever has not signed in makes up', async () => {
   const secret = 'a password in the wrong field';
   await telar.visitor().refused(api.signIn, { body: { name: secret, password: 'x' } });
-  for (const id of ['made-up-1', 'made-up-2']) await telar.visitor().refused(api.showNetwork, { id });
+  const headers = { authorization: 'Bearer telar_made_up' };
+  for (const id of ['made-up-1', 'made-up-2'])
+    await telar.visitor().refused(api.showNetwork, { id, headers });
   const nobody = await entriesOf('nobody');
   expect(nobody.filter((line) => line.includes('showNetwork'))).toEqual(['refused showNetwork 401']);
   expect(nobody).toContain('sign-in-refused signIn');
-  expect(nobody.join()).not.toMatch(/wrong field|made-up/);
+  expect(nobody.join()).not.toMatch(/wrong field|made-up|made_up/);
+});
+
+it('has a key or a session that is not valid, and no page that learns that nobody has signed in', async () => {
+  const { browser } = await telar.person('sale');
+  const session = browser.cookieHeader();
+  await browser.query(api.signOut);
+  expect(await browser.refused(api.listRevisions)).toBe('401 not-signed-in');
+  expect(await browser.refused(api.undoRevision, { id: '1' })).toBe('401 not-signed-in');
+  expect((await browser.query(api.showMe)).reader).toBeNull();
+  await browser.refused(api.listSurveys, { headers: { cookie: session } });
+  await browser.refused(api.showMe, { headers: { authorization: 'Bearer telar_no_key' } });
+  await browser.refused(api.createKey, {
+    body: { name: 'otra' },
+    headers: { authorization: 'Bearer telar_no_key' },
+  });
+  const lines = await entriesOf('nobody');
+  for (const operation of ['listRevisions', 'undoRevision'])
+    expect(lines.some((line) => line.includes(operation))).toBe(false);
+  for (const operation of ['listSurveys', 'showMe', 'createKey'])
+    expect(lines).toContain(`refused ${operation} 401`);
 });
 
 it('comes as a table, too, and is for administrators', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { api, apiRoot } from '../../../contract/api.ts';
 import { createAccount } from '../../../server/use-cases/accounts/manage-accounts.ts';
+import { exampleAddress } from '../../../server/http/docs/requests.ts';
 import { type RunningTelar, startTelar } from '../../running-telar.ts';
 import { clientId, clientSecret, type LocalProvider, startProvider } from './local-provider.ts';
 import { Visitor } from './visitor.ts';
@@ -100,6 +101,18 @@ describe('signing in with a real provider', () => {
     expect(reader).toMatchObject({ kind: 'account', name: 'ana@slep.example', role: 'researcher' });
     await signInAs(ana);
     expect((await browser.query(api.showMe)).reader!.id).toBe(reader!.id);
+  });
+
+  it('has examples in the API: where it begins, and what the provider sends back', async () => {
+    provider.user = ana;
+    const begun = await browser.get(exampleAddress('startProviderSignIn'));
+    browser.keep(begun);
+    expect(begun.status).toBe(302);
+    const back = new URL(await throughProvider(begun.headers.get('location')!));
+    const example = new URL(exampleAddress('finishProviderSignIn'), telar.address);
+    expect(back.pathname).toBe(example.pathname);
+    expect([...back.searchParams.keys()]).toEqual(expect.arrayContaining([...example.searchParams.keys()]));
+    expect(await comeBack(back.href)).toBe('/territories');
   });
 
   it('follows the table each time, also where it gives nothing any more', async () => {

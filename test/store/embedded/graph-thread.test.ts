@@ -43,6 +43,21 @@ describe('large territories, read in a thread', () => {
     expect(await load('region:none')).toBeNull();
   });
 
+  test('are described as small ones are, apart from their names', async () => {
+    const [whole, region] = await Promise.all(['country:x', 'region:1'].map((id) => store.findTerritory(id)));
+    expect(whole).toMatchObject({ id: 'country:x', comunas: [{ id: 'comuna:1' }] });
+    expect(whole?.years).toEqual(region?.years);
+    expect(whole?.years.map(({ schools }) => schools)).toEqual([2_500]);
+    expect(await store.findTerritory('region:none')).toBeNull();
+  });
+
+  test('are found school by school, from the first to the last', async () => {
+    for (const rbd of ['10000', '12000', '12499'])
+      expect((await store.searchActors({ q: rbd, limit: 5 })).items.map(({ id }) => id)).toEqual([
+        `school:${rbd}`,
+      ]);
+  });
+
   test('are counted as they are loaded', async () => {
     const count = (territoryId: string) => store.countTies({ territoryId, year: 2024, scope: 'all' });
     expect(await count('country:x')).toEqual({ actors: 2_500, ties: 2_499 });

@@ -17,10 +17,28 @@ export const killSeed = Number(process.env['FUZZ_SEED'] ?? 1);
 export const killsOfStore = 4;
 
 /** When a process is killed: some milliseconds after it has acknowledged some steps, however fast the machine is. */
-export type Moment = { steps: number; afterMs: number };
+export type Moment = {
+  steps: number;
+  afterMs: number;
+  /** Whether the server of the store is killed at that moment, too. */
+  withServer?: boolean;
+};
+
+/** The server of a store, for whoever kills what uses it. */
+export type KilledServer = {
+  kill(): Promise<void>;
+  restart(): Promise<void>;
+  /** Makes what the killed process held of the store as old as it is when the next one need no longer wait for it. */
+  expireLease(): Promise<void>;
+};
 
 /** Starts a process on a store and kills it at a moment; gives the lines that it has printed. */
-async function killAt(script: string, args: string[], { steps, afterMs }: Moment): Promise<string[]> {
+async function killAt(
+  script: string,
+  args: string[],
+  { steps, afterMs, withServer = false }: Moment,
+  server?: KilledServer,
+): Promise<string[]> {
   const path = fileURLToPath(new URL(script, import.meta.url));
   const child = spawn(process.execPath, [path, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   let text = '';
@@ -32,8 +50,11 @@ async function killAt(script: string, args: string[], { steps, afterMs }: Moment
     await wait(2);
   }
   await wait(afterMs);
+  if (withServer) await server?.kill();
   child.kill('SIGKILL');
   await closed;
+  if (withServer) await server?.restart();
+  await server?.expireLease();
   // A line that was cut in two was not printed.
   return text.slice(0, text.lastIndexOf('\n')).split('\n').slice(1);
 }
@@ -43,9 +64,14 @@ async function killAt(script: string, args: string[], { steps, afterMs }: Moment
  * after some step, and that no step that was acknowledged is missing.
  *
  * @param moments when each process is killed
+ * @param server of the place; not given: the store has none
  * @returns how often a kill found a step of each kind unfinished
  */
-export async function checkKills(place: Place, moments: readonly Moment[]): Promise<Record<string, number>> {
+export async function checkKills(
+  place: Place,
+  moments: readonly Moment[],
+  server?: KilledServer,
+): Promise<Record<string, number>> {
   const broken: Record<string, number> = {};
   await withEmbedded(async (reference) => {
     await prepareSteps(reference.store);
@@ -54,7 +80,7 @@ export async function checkKills(place: Place, moments: readonly Moment[]): Prom
     await first.close();
     let taken = 0;
     for (const moment of moments) {
-      const lines = await killAt('step-forever.ts', [JSON.stringify(place), String(taken)], moment);
+      const lines = await killAt('step-forever.ts', [JSON.stringify(place), String(taken)], moment, server);
       const acknowledged = taken + lines.filter((line) => line !== '').length;
       for (; taken < acknowledged; taken++) await takeStep(reference, taken);
       const found = await stateAt(place);
@@ -108,6 +134,7 @@ export async function withEmbedded(
 export async function checkRestores(
   newPlace: () => Promise<Place>,
   delays: readonly number[],
+  server?: KilledServer,
 ): Promise<{ empty: number; whole: number }> {
   const outcomes = { empty: 0, whole: 0 };
   await withEmbedded(async (original, folder) => {
@@ -116,7 +143,8 @@ export async function checkRestores(
     const expected = await stateOf(original.store);
     for (const afterMs of delays) {
       const place = await newPlace();
-      const lines = await killAt('restore-once.ts', [JSON.stringify(place), folder], { steps: 0, afterMs });
+      const moment = { steps: 0, afterMs };
+      const lines = await killAt('restore-once.ts', [JSON.stringify(place), folder], moment, server);
       const { store, close } = await openAt(place);
       try {
         const isEmpty = (await store.listRevisions({ limit: 1 })).items.length === 0;

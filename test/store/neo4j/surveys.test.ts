@@ -1,8 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { NewSurvey } from '../../../contract/surveys.ts';
 import { Jobs } from '../../../server/runtime/jobs.ts';
 import { ResultCache } from '../../../server/runtime/result-cache.ts';
 import { openNeo4jStore } from '../../../server/store/neo4j/neo4j-store.ts';
+import { openRepeatLog } from '../../../server/store/repeats/repeat-log.ts';
 import { closeSurvey } from '../../../server/use-cases/surveys/close-survey.ts';
 import { createSurvey } from '../../../server/use-cases/surveys/create-survey.ts';
 import { eraseAnswer } from '../../../server/use-cases/surveys/erase-answer.ts';
@@ -19,8 +23,10 @@ await describeWithNeo4j('surveys over Neo4j', {}, (server) => {
     const patient = { ...server, timeout: 60_000 };
     const [store, other] = [await openNeo4jStore(patient), await openNeo4jStore(patient)];
     const now = () => new Date('2026-04-01T12:00:00Z');
+    const folder = await mkdtemp(join(tmpdir(), 'telar-repeats-'));
+    const repeats = openRepeatLog(folder);
     const [telar, second] = [
-      { store, now, cache: new ResultCache(), jobs: new Jobs(now) },
+      { store, now, cache: new ResultCache(), jobs: new Jobs(now), repeats },
       { store: other, now },
     ];
     try {
@@ -64,6 +70,8 @@ await describeWithNeo4j('surveys over Neo4j', {}, (server) => {
         ['school:4', false],
       ]);
     } finally {
+      await repeats.close();
+      await rm(folder, { recursive: true });
       await store.close();
       await other.close();
     }

@@ -77,4 +77,18 @@ describe('what is written down', () => {
     expect(written[0]!.targets).toHaveLength(10_000);
     expect(failures.reduce((sum, { lost }) => sum + lost, 0)).toBe(50);
   });
+
+  it('of a change that has begun is waited for when Telar stops, and not for ever', async () => {
+    const ended = log.beginChange();
+    const neverEnds = log.beginChange();
+    const written = log.append(entry('a', 'write')).finally(ended);
+    let waited = false;
+    const waiting = log.changesEnded(60_000).then(() => (waited = true));
+    await written;
+    expect(waited).toBe(false);
+    await log.changesEnded(1);
+    neverEnds();
+    await waiting;
+    await log.changesEnded(60_000);
+  });
 });

@@ -46,6 +46,15 @@ describe('listAssessments', () => {
     expect(tasks).toHaveBeenCalledTimes(1);
   });
 
+  it('assesses nothing again after an import that leaves its networks as they were', async () => {
+    const tasks = spyOnTasks();
+    const list = await listAssessments(telar, { territory });
+    const own = actor({ id: 'organisation:elsewhere', kind: 'organisation', name: 'Elsewhere' });
+    await telar.commit('elsewhere', fromFile('elsewhere.csv', [own]));
+    expect(await listAssessments(telar, { territory })).toEqual(list);
+    expect(tasks).toHaveBeenCalledTimes(1);
+  });
+
   it('evaluates only the pattern that is named, to the same reading', async () => {
     const all = await listAssessments(telar, { territory });
     const pattern = all!.networks[0]!.waves[0]!.patterns[0]!.pattern;

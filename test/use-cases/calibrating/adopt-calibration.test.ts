@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Calibration } from '../../../contract/calibration.ts';
 import { newRecord } from '../../../contract/new-record.ts';
 import { assessNetwork } from '../../../server/use-cases/assessing/assess-network.ts';
@@ -56,6 +56,15 @@ describe('a calibration', () => {
     expect(changes.networks.flatMap((network) => network.changes)).toHaveLength(changes.changed);
     expect(await calibrationInForce(telar)).toBeNull();
     expect(await omegaOf()).toBe(3);
+  });
+
+  it('is estimated without reading all networks at once', { timeout }, async () => {
+    const reading = vi.spyOn(telar.store, 'loadNetworks');
+    telar.cache.clear();
+    expect((await showCalibration(telar, { territory }))!.estimate).toEqual(seen.estimate);
+    const sizes = reading.mock.calls.map(([which]) => ('ids' in which ? which.ids.length : Infinity));
+    expect(Math.max(...sizes)).toBeLessThan(networks.length);
+    reading.mockRestore();
   });
 
   it('is adopted by a decision, named by every answer, and undone like an import', { timeout }, async () => {

@@ -49,6 +49,18 @@ describe('analyse', () => {
     expect(run).not.toHaveBeenCalled();
   });
 
+  it('adds assessing to what is measured: together they may be too much where each alone is not', async () => {
+    const request = { ...ring(1_800), nullModel: { model: 'swaps', draws: 99_999 } as const };
+    const run = vi.spyOn(pools.interactive, 'run').mockRejectedValue(new Error('begun'));
+    await expect(analyse({ pools, cache }, { ...request, assess: false }, staying)).rejects.toThrow('begun');
+    await expect(analyse({ pools, cache }, ring(1_800), staying)).rejects.toThrow('begun');
+    run.mockClear();
+    await expect(analyse({ pools, cache }, request, staying)).rejects.toMatchObject({
+      ...{ kind: 'too-large', code: 'measuring-adds-up', field: 'metrics' },
+    });
+    expect(run).not.toHaveBeenCalled();
+  });
+
   it('measures such a network where it is not to be assessed', async () => {
     const { assessment, network } = await analyse(
       { pools, cache },

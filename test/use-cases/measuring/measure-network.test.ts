@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type MeasureQuery, measureNetwork } from '../../../server/use-cases/measuring/measure-network.ts';
+import { actor, fromFile } from '../../store/records.ts';
 import { type FixtureTelar, fixtureTelar } from '../fixture-telar.ts';
 
 const query = { id: 'network:costa', layers: [], metric: ['degree'], seed: 1 };
@@ -45,6 +46,15 @@ describe('measureNetwork', () => {
     expect(tasks).toHaveBeenCalledTimes(1);
     for (const more of [{ seed: 2 }, { wave: 'w1' }, { directed: false }]) await measure(more);
     expect(tasks).toHaveBeenCalledTimes(4);
+  });
+
+  it('is not measured again after an import that leaves it as it was', async () => {
+    const tasks = vi.spyOn(telar.pools.interactive, 'run');
+    const first = await measure();
+    const own = actor({ id: 'organisation:elsewhere', kind: 'organisation', name: 'Elsewhere' });
+    await telar.commit('elsewhere', fromFile('elsewhere.csv', [own]));
+    expect(await measure()).toEqual(first);
+    expect(tasks).toHaveBeenCalledTimes(1);
   });
 
   it('reads the kinds and the least strength of the view, and says so in every passport', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { metricsWithinBudget } from '../../../server/use-cases/measuring/cost-guard.ts';
+import { metricsWithinBudget, mostSteps } from '../../../server/use-cases/measuring/cost-guard.ts';
 import { parseMeasuring } from '../../../server/use-cases/measuring/parse-measuring.ts';
 import { planMeasuring } from '../../../server/use-cases/measuring/plan-measuring.ts';
 
@@ -11,6 +11,28 @@ describe('planMeasuring', () => {
     expect(planMeasuring(size, named, 'interactive').metrics).toEqual(['degree']);
     const open = parseMeasuring({ seed: 1 });
     expect(planMeasuring(size, open, 'interactive').metrics).toEqual(metricsWithinBudget(size));
+  });
+
+  it('adds up what is measured: what each metric alone may take, all of them may not', () => {
+    const country = { actors: 19_000, ties: 134_000 };
+    const planned = (metrics: string[], draws: number) => () =>
+      planMeasuring(
+        country,
+        parseMeasuring({ metrics, nullModel: { model: 'swaps', draws }, seed: 1 }),
+        'interactive',
+      );
+    const [one, other] = [['density'], ['density.all-cells']];
+    const ofDraw = planned(one, 2)().steps - planned(one, 1)().steps;
+    const draws = Math.floor((0.9 * mostSteps.interactive) / ofDraw);
+    expect(planned(one, draws)().steps).toBeLessThan(mostSteps.interactive);
+    expect(planned(other, draws)().steps).toBeLessThan(mostSteps.interactive);
+    const sum = planned(one, draws)().steps + planned(other, draws)().steps;
+    expect(planned([...one, ...other], draws)).toThrow(
+      expect.objectContaining({
+        ...{ kind: 'too-large', code: 'measuring-adds-up', field: 'metrics' },
+        values: { ...country, most: 50, steps: Math.ceil(sum / 1e9) },
+      }) as Error,
+    );
   });
 
   it('refuses by the size alone, and a parameter that none of the cheap metrics takes', () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { ResultCache } from '../../../server/runtime/result-cache.ts';
 import { actorSearch } from '../../../server/use-cases/register/search-actors.ts';
 
 const names = ['escuela puerto cordillera', 'liceo ñandu'];
@@ -20,7 +21,7 @@ function storeOf() {
     },
   };
   // Only what the search asks of a store.
-  return { seen, search: actorSearch(store as never) };
+  return { seen, search: actorSearch({ store: store as never, cache: new ResultCache() }) };
 }
 
 it('reads a word that nobody has as the nearest that somebody has, and reads all names once', async () => {
@@ -37,4 +38,12 @@ it('does not look for another spelling where something is found, or nothing is n
   expect(seen).toMatchObject({ lists: 0, asked: ['puerto', undefined] });
   expect((await search({ q: 'iquique', limit: 5 })).items).toEqual([]);
   expect(seen.asked).toHaveLength(3);
+});
+
+it('looks for what was looked for before only once', async () => {
+  const { seen, search } = storeOf();
+  const first = await search({ q: 'puerto', limit: 5 });
+  expect(await search({ limit: 5, q: 'puerto' })).toBe(first);
+  await search({ q: 'puerto', limit: 6 });
+  expect(seen.asked).toHaveLength(2);
 });

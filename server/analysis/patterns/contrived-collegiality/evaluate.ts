@@ -58,11 +58,12 @@ export function evaluate(survey: SurveyWave): TestResult<ContrivedCollegialityFa
   const held = survey.meetings?.mandatedHeld.reduce((sum, x) => sum + x, 0) ?? 0;
   const came = survey.meetings?.mandatedAttended.reduce((sum, x) => sum + x, 0) ?? 0;
   const attendance = held > 0 ? came / held : null;
+  const isDeep = (i: number) => survey.depthCounts.deepWork[i]! > 0;
   const facts: ContrivedCollegialityFacts = {
     respondents: answered.length,
-    deep: answered.filter((i) => survey.deep[i]).length,
+    deep: answered.filter(isDeep).length,
     // Joint work without a depth may be deep: it counts as if it were.
-    unreportedDepth: answered.filter((i) => !survey.deep[i] && survey.depthUnreported[i]).length,
+    unreportedDepth: answered.filter((i) => !isDeep(i) && survey.depthUnreported[i]).length,
     mandatedMeetings: survey.meetings?.mandatedHeld.reduce((most, x) => Math.max(most, x), 0) ?? 0,
     mandatedAttendance: attendance,
     namedEverybody: [...survey.namedEverybody],

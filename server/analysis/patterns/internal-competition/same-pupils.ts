@@ -48,6 +48,15 @@ function placed(actor: Actor | null) {
  * Cost   O(n²)
  */
 export function samePupils(survey: SurveyWave): SamePupils {
+  const found = known.get(survey) ?? findSamePupils(survey);
+  known.set(survey, found);
+  return found;
+}
+
+/** What stands beside the structure and what else could explain it read the same pairs. */
+const known = new WeakMap<SurveyWave, SamePupils>();
+
+function findSamePupils(survey: SurveyWave): SamePupils {
   const schools = survey.actors.map(placed);
   const layers = contentLayers(survey);
   const tie = tiedInAny(survey, layers);

@@ -3,20 +3,47 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { createRandom } from '../../../../server/analysis/random.ts';
+import { connect } from '../../../../server/store/neo4j/connection.ts';
 import { describeWithNeo4j } from '../../../neo4j-server/describe-with-neo4j.ts';
 import { emptyDatabase } from '../../../neo4j-server/empty-database.ts';
-import { checkKills, checkRestores, kills, killSeed, killsOfStore } from '../../killed/kill-at-random.ts';
+import {
+  checkKills,
+  checkRestores,
+  type KilledServer,
+  kills,
+  killSeed,
+  killsOfStore,
+} from '../../killed/kill-at-random.ts';
 import { stepKinds } from '../../killed/steps.ts';
 import { openAt, type Place } from '../../killed/stores.ts';
 
-await describeWithNeo4j('a process killed on a real server', {}, ({ uri, user, password }) => {
+/** Milliseconds: more than any lease lasts. */
+const longAgoMs = 3_600_000;
+/** One kill in so many takes the server along. */
+const killsToServerKills = 5;
+
+await describeWithNeo4j('a process killed on a real server', { own: true }, (own) => {
   const random = createRandom(killSeed);
-  // The next process waits until the lease of the killed one has run out: about a minute each.
   const killsHere = process.env['KILLS'] === undefined ? 2 : kills;
+  const { uri, user, password } = own;
   const server = { uri, user, password };
+  const killed: KilledServer = {
+    kill: () => own.kill(),
+    restart: () => own.restart(),
+    // That the next process waits until then is tested with a restore that is killed (transfer.test.ts).
+    async expireLease() {
+      const connection = connect({ ...server, timeout: 120_000 });
+      await connection.direct(`MATCH (store:Telar) SET store.seenAt = store.seenAt - ${String(longAgoMs)}`);
+      await connection.close();
+    },
+  };
+  let moment = 0;
+  let withServer = 0;
   const broken: Record<string, number> = {};
   afterAll(() => {
-    process.stderr.write(`Neo4j, seed ${String(killSeed)}, steps broken off: ${JSON.stringify(broken)}\n`);
+    process.stderr.write(
+      `Neo4j, seed ${String(killSeed)}, ${String(moment)} kills, ${String(withServer)} with the server, steps broken off: ${JSON.stringify(broken)}\n`,
+    );
   });
 
   const folders: string[] = [];
@@ -40,8 +67,10 @@ await describeWithNeo4j('a process killed on a real server', {}, ({ uri, user, p
       const moments = Array.from({ length: Math.min(killsOfStore, killsHere) }, () => ({
         steps: random.integer(stepKinds.length),
         afterMs: random.integer(1_000),
+        withServer: moment++ % killsToServerKills === 1,
       }));
-      const found = await checkKills(await newPlace(), moments);
+      withServer += moments.filter((each) => each.withServer).length;
+      const found = await checkKills(await newPlace(), moments, killed);
       for (const [kind, count] of Object.entries(found)) broken[kind] = (broken[kind] ?? 0) + count;
     },
     600_000,
@@ -49,7 +78,7 @@ await describeWithNeo4j('a process killed on a real server', {}, ({ uri, user, p
 
   test('while it is restored, the store is empty or whole', async () => {
     const delays = Array.from({ length: Math.ceil(killsHere / 5) }, () => random.integer(1_500));
-    const outcomes = await checkRestores(newPlace, delays);
+    const outcomes = await checkRestores(newPlace, delays, killed);
     process.stderr.write(`restored: ${JSON.stringify(outcomes)}\n`);
     expect(outcomes.empty + outcomes.whole).toBe(delays.length);
   }, 600_000);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AnalysisRequest } from '../../../contract/analyses.ts';
 import { NetworkData } from '../../../contract/network-data.ts';
-import { networkFromRequest } from '../../../server/use-cases/assessing/network-from-request.ts';
+import { networkFromRequest } from '../../../server/analysis/graph/network-from-request.ts';
 
 const actors = ['a', 'b', 'c'].map((id) => ({ id }));
 const network = (more: object) =>

@@ -1,5 +1,5 @@
 import type { AnalysisRequest } from '../../../contract/analyses.ts';
-import { buildGraph, type NetworkGraph } from '../../analysis/graph/network-graph.ts';
+import { buildGraph, type NetworkGraph } from './network-graph.ts';
 
 /**
  * The graph of a network that came in a request.

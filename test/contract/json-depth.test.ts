@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { refuseDeepJson } from '../../server/http/json-depth.ts';
+import { refuseDeepJson } from '../../contract/json-depth.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const depthOf = (value: unknown): number =>
@@ -33,6 +33,12 @@ it.each(['"[[[["', String.raw`"\"[[[["`, String.raw`"\\"`, String.raw`["\\\"[", 
     );
   },
 );
+
+it('refuses what holds more than 5,000,000 values, and not what has as many commas in a text', () => {
+  expect(isRefused(`[${'1,'.repeat(4_999_998)}1]`)).toBe(false);
+  expect(isRefused(`[${'1,'.repeat(5_000_000)}1]`)).toBe(true);
+  expect(isRefused(JSON.stringify([','.repeat(6_000_000)]))).toBe(false);
+});
 
 it('looks at 30 MB of text in well under a second', () => {
   const large = bytes(
