@@ -2,9 +2,7 @@
 const most = 12;
 
 /** Items of a stream or list, some at a time, in their order. */
-export async function* someAtOnce<Item>(
-  items: AsyncIterable<Item> | Iterable<Item>,
-): AsyncGenerator<Item[]> {
+export async function* someAtOnce<Item>(items: AsyncIterable<Item> | Iterable<Item>): AsyncGenerator<Item[]> {
   let some: Item[] = [];
   for await (const item of items) {
     some.push(item);
