@@ -3,12 +3,22 @@ import { Identifier } from './identifiers.ts';
 import { Measurement, MetricParameters, Passport } from './metrics.ts';
 import { NullModelQuery } from './null-models.ts';
 
+/**
+ * Which group each actor is in: weak components, or communities by Leiden's method, of which the best of ten seeded searches
+ * counts. Groups are numbered from 1, largest first.
+ */
+export const actorGroupKinds = ['components', 'leiden'] as const;
+export type ActorGroups = (typeof actorGroupKinds)[number];
+
 /** Long work: metrics of a territory (the whole country is `country:cl`) or of a network, off the request. */
 export const JobRequest = z
   .object({
     territory: Identifier.optional(),
     network: Identifier.optional(),
-    metrics: z.array(z.string()).min(1).max(100),
+    /** Ids of metrics; may be empty where groups are named. */
+    metrics: z.array(z.string()).max(100),
+    /** Also say which group each actor is in, under these names; written back like a metric of actors. */
+    groups: z.array(z.enum(actorGroupKinds)).max(actorGroupKinds.length).optional(),
     parameters: MetricParameters.optional(),
     nullModel: NullModelQuery.optional(),
     wave: Identifier.optional(),
@@ -24,6 +34,10 @@ export const JobRequest = z
   .refine(({ territory, network }) => (territory === undefined) !== (network === undefined), {
     message: 'name either a territory or a network',
     path: ['territory'],
+  })
+  .refine(({ metrics, groups = [] }) => metrics.length > 0 || groups.length > 0, {
+    message: 'name a metric or groups',
+    path: ['metrics'],
   });
 export type JobRequest = z.infer<typeof JobRequest>;
 

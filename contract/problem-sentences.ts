@@ -47,7 +47,7 @@ export const problemSentences = {
     '{file}: the tie {from} → {to} has the {attribute} {value}; expected a finite number above 0 on every tie.',
   'cursor-of-other-list': 'This cursor was not made by this list. Leave it out to start from the first page.',
   'database-cannot-measure':
-    'Graph Data Science is not on this server, or does not give these metrics of a territory ({metrics}).',
+    'Graph Data Science is not on this server, or does not give what is wanted: it gives {metrics}, of a territory, over ties that are stored and without random networks.',
   'direction-open':
     'The files do not say whether ties have a direction. Choose directed or undirected, and store then.',
   'doubts-open':
@@ -182,6 +182,7 @@ export const problemSentences = {
   'simulated-real-school': '{actor} is a school that exists: a simulated network has fictional schools only.',
   'sorting-too-large':
     'More than {limit} rows are not sorted here. Leave `sort` out, or choose fewer metrics or networks.',
+  starting: 'Telar is starting ({stage}, {percent} %). Try again in a moment.',
   'store-busy': 'Another program is writing to the store. Try again in a moment.',
   'store-changing': 'The store was changed again and again while it was read. Try again in a moment.',
   'store-closed': 'The store has been closed.',

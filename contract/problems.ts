@@ -156,6 +156,7 @@ const kinds: Readonly<Partial<Record<ProblemCode, ProblemKind>>> = {
   'sign-in-failed': 'not-signed-in',
   'sign-in-too-many': 'too-many-requests',
   'sorting-too-large': 'too-large',
+  starting: 'store-unavailable',
   'store-busy': 'store-unavailable',
   'store-changing': 'store-unavailable',
   'store-closed': 'store-unavailable',

@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Logger, pino } from 'pino';
 import { createTelar } from '../clients/typescript/telar.ts';
+import type { Listening } from './cli/command.ts';
 import { runProgram } from './cli/program.ts';
 import { TelarProblem } from '../contract/problems.ts';
 import { type Config, readConfig } from './config.ts';
 import { createApp } from './http/app.ts';
 import { type RunningServer, listen } from './http/listen.ts';
+import { startingDoor, type StartingDoor } from './http/starting-door.ts';
 import { builtClient } from './http/serve-explorer.ts';
 import { ownApi } from './mcp/own-api.ts';
 import { providerClient } from './http/oidc-client.ts';
@@ -55,7 +57,7 @@ export function runTelar(args: string[]): Promise<number> {
     openTelar: () => openTelar(readConfig(process.env)),
     replaceOwnerKey: (key) => replaceOwnerKey(readConfig(process.env).dataFolder, key),
     checkAccounts: (telar) => checkAccounts(telar, readConfig(process.env)),
-    serve: (telar) => serve(telar, readConfig(process.env)),
+    listen: () => listenFirst(readConfig(process.env)),
     serveMcp: (open, mostCharacters) => serveAssistant(open, mostCharacters, readConfig(process.env)),
   });
 }
@@ -118,12 +120,39 @@ function openStore({ neo4j, dataFolder, logLevel }: Config): Promise<NetworkStor
   });
 }
 
-export async function serve(telar: Dependencies, config: Config): Promise<RunningServer> {
+/** Where Telar is reached, before there is anything to answer. */
+type OpenDoor = StartingDoor & { readonly running: RunningServer };
+
+async function openDoor(config: Config): Promise<OpenDoor> {
+  const engine = config.neo4j === null ? 'embedded' : 'neo4j';
+  const log = logTo(config.logLevel);
+  const starting = startingDoor({ doors: config, version: packageVersion(), engine, log });
+  return { ...starting, running: await listen(starting.listener, config) };
+}
+
+async function listenFirst(config: Config): Promise<Listening> {
+  const starting = await openDoor(config);
+  const { report, running } = starting;
+  return {
+    address: running.address,
+    report,
+    serve: (telar) => serve(telar, config, starting),
+    close: running.close,
+  };
+}
+
+/** @param opened where it listens already; it listens when all is ready where this is not given */
+export async function serve(
+  telar: Dependencies,
+  config: Config,
+  opened?: Pick<OpenDoor, 'open' | 'running'>,
+): Promise<RunningServer> {
   await checkAccounts(telar, config);
   await telar.previews.sweep();
   const log = logTo(config.logLevel);
   const app = createApp({ ...appOptions(telar, config), log, provider: await openProvider(config) });
-  const running = await listen(app, config);
+  const { running, open } = opened ?? (await openDoor(config));
+  open(app);
   // Uploads hold personal data, and answers are kept for a time: what is too old goes, whether or not anybody comes.
   const sweep = () => {
     telar.previews.sweep().catch(() => undefined);

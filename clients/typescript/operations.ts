@@ -755,6 +755,7 @@ export type JobRequest = {
   territory?: Identifier;
   network?: Identifier;
   metrics: readonly string[];
+  groups?: readonly ('components' | 'leiden')[];
   parameters?: MetricParameters;
   nullModel?: NullModelQuery;
   wave?: Identifier;
@@ -769,6 +770,7 @@ export type JobRequestInput = {
   territory?: Identifier;
   network?: Identifier;
   metrics: readonly string[];
+  groups?: readonly ('components' | 'leiden')[];
   parameters?: MetricParameters;
   nullModel?: NullModelQueryInput;
   wave?: Identifier;

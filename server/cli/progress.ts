@@ -28,13 +28,29 @@ function bar(stream: NodeJS.WriteStream): Progress {
   };
 }
 
+/** Milliseconds after which a stage that goes on is said again, with how far it has come. */
+const lineEveryMs = 5_000;
+
 function lines(stream: NodeJS.WriteStream): Progress {
-  let last = '';
+  let [last, share] = ['', 0];
+  const begun = performance.now();
+  let timer: NodeJS.Timeout | null = null;
+  const reportAgain = () => {
+    const seconds = Math.round((performance.now() - begun) / 1000);
+    stream.write(`${last} (${String(Math.floor(share * 100))} %, ${String(seconds)} s)\n`);
+  };
   return {
-    report: (_done, _total, label) => {
-      if (label !== last) stream.write(`${label}\n`);
+    report: (done, total, label) => {
+      share = total === 0 ? 0 : done / total;
+      if (label === last) return;
       last = label;
+      stream.write(`${label}\n`);
+      clearInterval(timer ?? undefined);
+      timer = setInterval(reportAgain, lineEveryMs);
+      timer.unref();
     },
-    end: () => undefined,
+    end: () => {
+      clearInterval(timer ?? undefined);
+    },
   };
 }

@@ -1,42 +1,54 @@
+import { api, apiRoot } from '../../contract/api.ts';
 import { TelarProblem } from '../../contract/problems.ts';
 import { newFirstCode } from '../use-cases/accounts/first-administrator.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
 import { loadShippedData } from '../use-cases/importing/load-shipped-data.ts';
-import type { AddCommand } from './command.ts';
+import type { AddCommand, Listening, Served } from './command.ts';
 import { showProgress } from './progress.ts';
 
 /** `telar serve`: loads what ships the first time, then serves until it is stopped. */
-export const serveCommand: AddCommand = (program, { openTelar, checkAccounts, serve }, exit) => {
+export const serveCommand: AddCommand = (program, { openTelar, checkAccounts, listen }, exit) => {
   program
     .command('serve')
     .description('serve the API and the explorer')
     .option('--empty', 'start without loading the shipped data')
     .action(async ({ empty }: { empty?: boolean }) => {
-      const telar = await openTelar();
+      const listening = await listen();
+      const probe = `${listening.address}${apiRoot}${api.ready.path}`;
+      process.stderr.write(`Starting: ${probe} says how far it is.\n`);
       try {
-        await checkAccounts(telar);
-        if (empty !== true) await loadWithProgress(telar);
-        const running = await serve(telar);
-        process.stderr.write(`${whatListeningMeans(running.address, telar.signIn)}\n`);
-        process.stderr.write(await firstCodeLines(telar, running.address));
-        process.stdout.write(`Telar: ${running.address}\n`);
-        await stopSignal();
-        process.stderr.write('Stopping: answers under way are ended first. A second signal stops at once.\n');
-        endAtNextSignal();
-        const cut = await running.close();
-        if (cut > 0) process.stderr.write(`Not ended in time, and cut: ${String(cut)}.\n`);
-        exit(0);
+        const telar = await openTelar();
+        try {
+          await checkAccounts(telar);
+          if (empty !== true) await loadWithProgress(telar, listening);
+          await serveUntilStopped(telar, await listening.serve(telar));
+          exit(0);
+        } finally {
+          await telar.close();
+        }
       } finally {
-        await telar.close();
+        await listening.close();
       }
     });
 };
 
-async function loadWithProgress(telar: Parameters<typeof loadShippedData>[0]): Promise<void> {
+async function serveUntilStopped(telar: Dependencies, running: Served): Promise<void> {
+  process.stderr.write(`${whatListeningMeans(running.address, telar.signIn)}\n`);
+  process.stderr.write(await firstCodeLines(telar, running.address));
+  process.stdout.write(`Telar: ${running.address}\n`);
+  await stopSignal();
+  process.stderr.write('Stopping: answers under way are ended first. A second signal stops at once.\n');
+  endAtNextSignal();
+  const cut = await running.close();
+  if (cut > 0) process.stderr.write(`Not ended in time, and cut: ${String(cut)}.\n`);
+}
+
+async function loadWithProgress(telar: Dependencies, listening: Listening): Promise<void> {
   const progress = showProgress();
   try {
     await loadShippedData(telar, (done, total, label) => {
       progress.report(done, total, label);
+      listening.report(done / total, label);
     });
   } finally {
     progress.end();

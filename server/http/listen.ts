@@ -1,6 +1,5 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Express } from 'express';
 import { answerUnreadableRequests } from './unreadable-request.ts';
 
 /**
@@ -32,7 +31,7 @@ export type RunningServer = {
  * @throws Error in one sentence when the port is taken or may not be used
  */
 export async function listen(
-  app: Express,
+  app: RequestListener,
   place: { host: string; port: number; stopMs?: number; limits?: Partial<typeof serverLimits> },
 ): Promise<RunningServer> {
   const server = createServer({ ...serverLimits, ...place.limits }, app);

@@ -3,7 +3,11 @@ import { api } from '../../contract/api.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
 import { route } from './route.ts';
 
-export function serviceRoutes(router: Router, telar: Dependencies, version: string): void {
+export function serviceRoutes(
+  router: Router,
+  telar: { store: Pick<Dependencies['store'], 'status'> },
+  version: string,
+): void {
   const started = performance.now();
 
   route(router, api.health, () =>

@@ -1,5 +1,6 @@
 import type { NetworkAssessment } from '../../contract/assessments.ts';
 import type { Attendance } from '../../contract/attendance.ts';
+import type { ActorGroups } from '../../contract/jobs.ts';
 import type { LayerComparison } from '../../contract/layer-comparisons.ts';
 import type { Measurement } from '../../contract/metrics.ts';
 import type { NetworkData } from '../../contract/network-data.ts';
@@ -21,6 +22,7 @@ import type { LeftOut, NetworkCurves } from '../analysis/calibration/calibrate.t
 export type MeasureTask = {
   graph: NetworkGraph;
   metrics: string[];
+  groups?: readonly ActorGroups[] | undefined;
   parameters: Record<string, unknown>;
   nullModel?: NullModelQuery | undefined;
   seed: number;

@@ -1,4 +1,5 @@
 import type { ResultPassport, WrittenResult } from '../../contract/jobs.ts';
+import type { MetricNumber } from '../../contract/metrics.ts';
 
 /** Values of one metric for the actors it was measured on. */
 export type MetricResults = {
@@ -31,37 +32,64 @@ export interface WriteBack {
   removeResults(name: string): Promise<number>;
 }
 
-/** Which actors and ties make up the graph; the same words as in the queries of the store. */
+/** Which actors and ties make up the graph: those that `loadTerritory` gives of all its schools. */
 export type GraphScope = {
-  /** `null`: all actors. */
-  ids: string[] | null;
+  territory: string;
+  /** Calendar year of the register, and in which `administers` must hold. */
+  year: number;
   /** `null`: all layers. */
   layers: string[] | null;
-  /** Calendar year in which `administers` must hold; `null`: any. */
-  year: number | null;
-  directed: boolean;
 };
 
+/** `directed`: whether ties are read with their directions; what has no such word ignores them. */
 export type ServerMetric =
-  | { id: 'betweenness' }
-  | { id: 'pagerank'; damping?: number }
-  | { id: 'components.weak' }
-  | { id: 'leiden'; seed: number; resolution?: number };
+  | { id: 'betweenness'; directed: boolean }
+  | { id: 'pagerank'; directed: boolean; damping: number; strength: boolean }
+  | { id: 'harmonic'; directed: boolean; direction: 'out' | 'in' }
+  | { id: 'coreness' }
+  | { id: 'components' }
+  /** One seeded search; negative ties are left out. */
+  | { id: 'leiden'; seed: number; resolution: number };
+
+/** Of one metric. */
+export type ServerValues = {
+  /** Actors and ties of the graph as the library read it, and pairs that were left out as negative. */
+  n: number;
+  m: number;
+  negative: number;
+  /** Ordered by id. Components and communities have the numbers that the library gave them. */
+  values: { id: string; value: MetricNumber }[];
+};
 
 export type ServerMeasurement = {
   /** For the passport: the library and its version. */
   engine: string;
-  /** Actors and ties of the graph as the library read it. */
-  n: number;
-  m: number;
-  /** Ordered by id. Components and communities are numbered from 0 by their first actor. */
-  values: { id: string; value: number }[];
+  /** Of the store when it was read; all metrics are of one state. */
+  storeVersion: number;
+  /** Ties as they are stored, and the layers that they are of. */
+  mentions: number;
+  layers: string[];
+  /** In the order of the metrics. */
+  results: ServerValues[];
 };
 
-/** Measures inside the database, for graphs too large to carry out of it. */
+export type ServerWork = {
+  /** Ends the work in the server, too. */
+  signal: AbortSignal;
+  /** Share of the work done, from 0 to 1, and the metric that is being measured. */
+  onProgress: (share: number, metric: string) => void;
+};
+
+/** Measures inside the database, for graphs too large to carry out of it: only the values leave it. */
 export interface GraphDataScience {
   /** `null`: the server does not have the library. */
   version(): Promise<string | null>;
-  /** @throws TelarProblem `store-unavailable` when the server fails or takes too long */
-  measure(scope: GraphScope, metric: ServerMetric): Promise<ServerMeasurement>;
+  /**
+   * The numbers of Telar's own kernels, in their conventions. Communities are those of the library: connected, and of a modularity near
+   * that of Telar's, but not the same.
+   *
+   * @throws TelarProblem `store-unavailable` when the server fails or falls silent, or the store does not hold still while the
+   *   graph is read; the reason of the signal when it aborts
+   */
+  measure(scope: GraphScope, metrics: readonly ServerMetric[], work: ServerWork): Promise<ServerMeasurement>;
 }

@@ -40,6 +40,32 @@ describe('telar serve', () => {
     expect((await ended).code).toBe(0);
   });
 
+  it('listens before its data are loaded, and says how far it is', { timeout: 240_000 }, async () => {
+    const child = spawnTelar(['serve'], { PORT: '0', TELAR_DATA: folder });
+    const ended = ending(child);
+    const loaded = lineOf(child, /^Telar: http/);
+    const probe = await new Promise<string>((resolve) => {
+      child.stderr?.on('data', (text: string) => {
+        const address = /^Starting: (\S+)/m.exec(text)?.[1];
+        if (address !== undefined) resolve(address);
+      });
+    });
+    const early = await fetch(probe);
+    expect(early.status).toBe(503);
+    expect(await early.json()).toMatchObject({
+      status: 'not-ready',
+      detail: expect.stringMatching(/^Starting: .+, \d+ %$/) as string,
+    });
+    expect((await fetch(probe.replace('/ready', '/health'))).status).toBe(200);
+    const address = (await loaded).replace('Telar: ', '');
+    expect(probe.startsWith(`${address}/`)).toBe(true);
+    expect((await fetch(probe)).status).toBe(200);
+    child.kill('SIGTERM');
+    const { code, stderr } = await ended;
+    expect(code).toBe(0);
+    expect(stderr).toContain('School register');
+  });
+
   /** A server with a request that does not end by itself: an upload of which the rest does not come. */
   const busy = async (environment: Record<string, string> = {}) => {
     const child = spawnTelar(['serve', '--empty'], { PORT: '0', TELAR_DATA: folder, ...environment });

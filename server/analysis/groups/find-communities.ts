@@ -46,7 +46,7 @@ export function findCommunities(graph: NetworkGraph, options: CommunityOptions):
     modularity: modularity ?? undefinedBecause('no-ties'),
     stability: modularity === null ? undefinedBecause('no-ties') : stability(divisions),
     seeds,
-    groups: listGroups(graph, divisions[best]!),
+    groups: groupsBySize(graph.actors, divisions[best]!),
   };
 }
 
@@ -63,9 +63,9 @@ function stability(divisions: Parts[]) {
 }
 
 /** Numbered from 1: largest first, and of one size by the least id of a member. */
-function listGroups(graph: NetworkGraph, parts: Parts): Communities['groups'] {
+export function groupsBySize(ids: readonly string[], parts: Parts): Communities['groups'] {
   const members: string[][] = Array.from(parts.sizes, () => []);
-  for (const [position, id] of graph.actors.entries()) members[parts.of[position]!]!.push(id);
+  for (const [position, id] of ids.entries()) members[parts.of[position]!]!.push(id);
   const least = new Map(members.map((actors) => [actors, actors.toSorted(byCodeUnit)[0] ?? '']));
   return members
     .toSorted((a, b) => b.length - a.length || byCodeUnit(least.get(a)!, least.get(b)!))

@@ -1,7 +1,10 @@
+import type { ActorGroups } from '../../../contract/jobs.ts';
 import type { Measurement, Passport } from '../../../contract/metrics.ts';
-import { noView, type ReadView } from '../../../contract/network-view.ts';
+import type { ReadView } from '../../../contract/network-view.ts';
 import type { NullModelQuery } from '../../../contract/null-models.ts';
 import { measureAgainstNull } from './measure-against-null.ts';
+import { addGroups } from './add-groups.ts';
+import { passportOf } from './passport-of.ts';
 import { metricById } from '../metrics/catalogue.ts';
 import type { ActorMetric, Metric, TieMetric, MetricContext } from '../metrics/metric.ts';
 import type { NetworkGraph, Values } from '../graph/network-graph.ts';
@@ -13,6 +16,8 @@ import { symmetrise } from '../graph/symmetrise.ts';
 export interface MeasureOptions {
   /** Metric ids, each answered once. */
   metrics: readonly string[];
+  /** Also which group each actor is in. */
+  groups?: readonly ActorGroups[] | undefined;
   /** For all metrics by parameter name, or for one by metric id: `{damping: .9, betweenness: {normalised: true}}`. */
   parameters?: Readonly<Record<string, unknown>>;
   /** Also sets the numbers of the whole network beside those of random networks. */
@@ -63,6 +68,10 @@ export function measureGraph(graph: NetworkGraph, options: MeasureOptions): Meas
     if (options.now) options.onTiming?.(metric.id, options.now() - start);
     context.progress(1);
   }
+  for (const groups of options.groups ?? []) {
+    options.signal?.throwIfAborted();
+    addGroups(answer, graph, groups, options);
+  }
   if (options.nullModel) {
     const start = options.now?.() ?? 0;
     const onDraw = (share: number) => {
@@ -98,34 +107,18 @@ function contextFor(
 }
 
 /** What says how a metric of a graph came about, as Telar measures it. */
-export function passportFor(
+function passportFor(
   metric: Metric,
   graph: NetworkGraph,
   parameters: Record<string, unknown>,
-  {
-    seed,
-    missing,
-    datasetHash,
-    view = noView,
-  }: Pick<MeasureOptions, 'seed' | 'missing' | 'datasetHash' | 'view'>,
+  options: MeasureOptions,
 ): Passport {
   const read = metric.reads.direction === 'ignored' ? symmetrise(graph) : graph;
-  return {
-    metric: metric.id,
-    version: metric.version,
-    parameters,
-    seed: metric.usesChance ? seed : null,
-    n: read.actors.length,
-    m: read.from.length,
-    directed: read.directed,
-    ties: read.directed ? 'arcs' : 'pairs',
-    cost: read.cost === null ? 'steps' : 'given',
-    leftOut: tiesLeftOut(metric, read, parameters),
-    missing,
-    datasetHash,
-    engine: 'telar',
-    ...view,
-  };
+  const { directed } = read;
+  const size = { n: read.actors.length, m: read.from.length };
+  const cost = read.cost === null ? ('steps' as const) : ('given' as const);
+  const leftOut = tiesLeftOut(metric, read, parameters);
+  return passportOf({ ...metric, parameters }, { ...size, directed, cost, leftOut }, options);
 }
 
 function addValues(

@@ -42,51 +42,71 @@ type RegisterOptions = {
  * or one by one, in whatever order. What is stored and no longer follows is among the records as `gone`.
  */
 export function readRegister(files: ImportFile[], options: RegisterOptions): IntakeResult {
+  const steps = registerSteps(files, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same cut into steps of a file or less each, for whoever answers others meanwhile. */
+export function* registerSteps(
+  files: ImportFile[],
+  options: RegisterOptions,
+): Generator<undefined, IntakeResult> {
   const findings = new RegisterFindings();
   const sorted = sortFiles(files);
   const total = Object.values(sorted).flat().length - sorted.unknown.length + 2;
   let done = 0;
   const progress = (label: string) => options.onProgress?.(done++, total, label);
   reportUnknown(sorted.unknown, findings);
-  const read = readAll(sorted, options, findings, progress);
+  const read = yield* readAll(sorted, options, findings, progress);
   progress('checks');
+  yield;
   const counts = check(read, findings);
   progress('records');
+  yield;
   const result = parse(read, counts);
   options.onProgress?.(total, total, 'records');
   return { ...result, authority: 'register', hash: hashFiles(files), findings: findings.finish() };
 }
 
 type Sorted = ReturnType<typeof sortFiles>;
-type Read = ReturnType<typeof readAll>;
+type Read = ReturnType<typeof readAll> extends Generator<undefined, infer Result> ? Result : never;
 type Reader<T> = (table: Table, findings: RegisterFindings) => T[];
 
 /** Reads file after file; no more than one table is in memory at a time. */
-function readAll(
+function* readAll(
   files: Sorted,
   { ownerKey, stored: storedRecords = [] }: RegisterOptions,
   findings: RegisterFindings,
   progress: (label: string) => void,
 ) {
-  const from = <T>(list: readonly ImportFile[], reader: Reader<T>): T[] =>
-    list.flatMap((file) => {
+  function* from<T>(list: readonly ImportFile[], reader: Reader<T>): Generator<undefined, T[]> {
+    const read: T[][] = [];
+    for (const file of list) {
       progress(file.name);
+      yield;
       const table = readTable(file);
+      yield;
       for (const finding of table.findings) findings.add(file.name, finding);
-      return reader(table, findings);
-    });
+      read.push(reader(table, findings));
+    }
+    return read.flat();
+  }
   const seen = new Set<string>();
   const ownersOf: Reader<OwnerRow> = (table, log) => readOwnersFile(table, ownerKey, log);
   const given = {
-    comunas: from(files.comunas, readComunas),
-    sleps: from(files.sleps, readSleps),
-    owners: from(files.owners, ownersOf),
+    comunas: yield* from(files.comunas, readComunas),
+    sleps: yield* from(files.sleps, readSleps),
+    owners: yield* from(files.owners, ownersOf),
   };
-  const campuses = from(files.campuses, readCampuses);
-  const found = from(files.directory, (table) => readDirectory(table, ownerKey, findings, seen));
+  const campuses = yield* from(files.campuses, readCampuses);
+  const found = yield* from(files.directory, (table) => readDirectory(table, ownerKey, findings, seen));
   const lists = completeLists(given, found);
   const rows = renumberComunas(found, lists.comunas, findings);
   placeSchools(rows, findings);
+  yield;
   const stored = readStoredRegister(storedRecords);
   const all = combineYears(rows, stored.years);
   const named = new Set(given.owners.map(({ id }) => id));

@@ -1,8 +1,7 @@
 import type { Finding } from '../../../contract/findings.ts';
-import { typeOfKey } from '../../../contract/record-key.ts';
 import type { RecordScope } from '../../../contract/record-scopes.ts';
 import type { SourcedRecord } from '../../../contract/records.ts';
-import type { RevisionDraft } from '../ports/revision-log.ts';
+import type { OnStoring, RevisionDraft } from '../ports/revision-log.ts';
 import { countByCode } from '../../../contract/count-by-code.ts';
 import { changesRecord, type KeyChange } from '../revisions/key-change.ts';
 import { planCommit, type Said } from '../revisions/plan-commit.ts';
@@ -17,7 +16,7 @@ import { refreshDerived } from './derived-facts.ts';
 import type { ImportLease } from './import-lease.ts';
 import { loadingRelationship, markLoading, unmarkLoaded } from './loading-marks.ts';
 import { inBatches, slices } from './record-batches.ts';
-import { placeOfKey } from './record-places.ts';
+import { keptPlaces, placeOfKey } from './record-places.ts';
 import { putStatements, putVersions, writeChanges } from './record-writer.ts';
 import { markStaleResults } from './stale-results.ts';
 import { goneKeys, placesOfScope, versionsInScope } from './scoped-records.ts';
@@ -36,12 +35,13 @@ export async function commitRevision(
   const { number, step } = lease;
   const stored = await step((run) => storedImport(run, draft.importId));
   if (stored !== null) return stored;
-  const { replaces = [] } = draft;
+  const { replaces = [], onStoring = () => undefined } = draft;
   replaces.forEach(checkReplaced);
   const said = new Map<string, Said[1]>(await collectStatements(records));
   await step((run) => run(cypherFile('store-revision'), { revision: propertiesOf(number, draft) }));
   for (const key of await missingKeys(lease, said, replaces)) said.set(key, null);
-  const { changed, published, marked } = await writeAhead(lease, said);
+  const { changed, published, marked } = await writeAhead(lease, said, onStoring);
+  onStoring({ stage: 'publishing' });
   await storeFindings(step, number, draft.findings);
   await step(async (run) => {
     // The answer to this step was lost and it is tried again: all is done.
@@ -67,14 +67,16 @@ async function storedImport(run: Run, importId: string | undefined): Promise<num
  * Writes what no query reads before the revision is published: new records, and statements that change nothing else.
  * Gives the changes that are to be published with it, what changes, and the keys of what bears marks until then.
  */
-async function writeAhead(lease: ImportLease, said: ReadonlyMap<string, Said[1]>) {
+async function writeAhead(lease: ImportLease, said: ReadonlyMap<string, Said[1]>, onStoring: OnStoring) {
   const { number, step, visibleRevisions } = lease;
   const authorityOf = await step(authorities);
   const changed = new ChangedFacts();
   const published: KeyChange[] = [];
   const marked: string[][] = [];
-  const places = [...Map.groupBy(said, ([key]) => placeOfKey(key).name).values()];
-  for (const part of places.flatMap(slices)) {
+  let done = 0;
+  for (const part of partsOf(said)) {
+    onStoring({ stage: 'writing', done, total: said.size });
+    done += part.length;
     const keys = part.map(([key]) => key);
     const { plan, inserted } = await step(async (run) => {
       const stored = await storedForCommit(run, keys, visibleRevisions);
@@ -85,9 +87,14 @@ async function writeAhead(lease: ImportLease, said: ReadonlyMap<string, Said[1]>
     changed.addAll(plan.filter(changesRecord).map(({ key }) => key));
     for (const change of plan) if (!isUnread(change, number)) published.push(change);
   }
-  const actors = [...said.keys()].filter((key) => typeOfKey(key) === 'actor');
-  for (const keys of slices(actors)) await step((run) => run(cypherFile('place-actors'), { keys, number }));
   return { changed, published, marked: marked.flat() };
+}
+
+/** What is said in parts of one place each: comunas before schools, schools before their years and ties. */
+function partsOf(said: ReadonlyMap<string, Said[1]>): Said[][] {
+  const ofPlace = Map.groupBy(said, ([key]) => placeOfKey(key).name);
+  const nodesFirst = keptPlaces.toSorted((a, b) => Number(b.isNode) - Number(a.isNode));
+  return nodesFirst.flatMap(({ name }) => slices(ofPlace.get(name) ?? []));
 }
 
 /** Whether no query can read what a change writes as long as the revision is not published. */

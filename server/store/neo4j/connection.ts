@@ -24,6 +24,12 @@ export interface Connection {
   readNewest<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** One statement after the other in a session, each with the time that writing has: for work that has no transaction. */
   long<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /**
+   * The same for as long as it takes. `signal` ends what the server is doing for it.
+   *
+   * @throws the signal's reason, when the server has let go
+   */
+  untilStopped<T>(signal: AbortSignal, work: (run: Run) => Promise<T>): Promise<T>;
   /** Retried as a whole when the server asks for it: the work must give the same result when run twice. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** One statement outside a managed transaction, as administration commands want it. */
@@ -54,9 +60,14 @@ export function connect(options: Neo4jOptions): Connection {
     return problem;
   };
 
-  async function within<T>(limit: number, access: 'READ' | 'WRITE', work: (session: Session) => Promise<T>) {
+  async function within<T>(
+    limit: number,
+    access: 'READ' | 'WRITE',
+    work: (session: Session) => Promise<T>,
+    signal?: AbortSignal,
+  ) {
     const session = driver.session({ ...database, bookmarkManager, defaultAccessMode: access });
-    const deadline = after(limit);
+    const deadline = signal === undefined ? after(limit) : atAbort(signal);
     const end = load.begin();
     underWay.add(deadline);
     try {
@@ -67,7 +78,9 @@ export function connect(options: Neo4jOptions): Connection {
       end();
       underWay.delete(deadline);
       deadline.cancel();
-      void session.close().catch(() => undefined);
+      // Closing a session ends the statement that it runs.
+      const closed = session.close().catch(() => undefined);
+      if (signal?.aborted) await Promise.race([closed, wait(timeout, undefined, { ref: false })]);
     }
   }
 
@@ -98,6 +111,8 @@ export function connect(options: Neo4jOptions): Connection {
         session.executeWrite((tx) => work(runIn(tx)), { timeout: writeTimeout }),
       ),
     long: (work) => within(writeTimeout, 'WRITE', (session) => work(runAlone(session, writeTimeout))),
+    untilStopped: (signal, work) =>
+      within(timeout, 'WRITE', (session) => work(runAlone(session, noLimit)), signal),
     direct: (cypher, parameters) => one(timeout, cypher, parameters),
     schema: (cypher, parameters) => again(() => one(schemaTimeout, cypher, parameters)),
     plan: (cypher) =>
@@ -161,6 +176,9 @@ function runAlone(session: Session, timeout: number): Run {
   };
 }
 
+/** As the server counts the time of a transaction. */
+const noLimit = 0;
+
 const schemaTries = 6;
 
 /** Two Telars that start on one database make the same schema: who is in the way of the other tries again. */
@@ -190,6 +208,24 @@ function after(milliseconds: number): Deadline {
     end: reject,
     cancel: () => {
       clearTimeout(timer);
+    },
+  };
+}
+
+/** Who asks ends it. */
+function atAbort(signal: AbortSignal): Deadline {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const stop = () => {
+    reject(signal.reason as Error);
+  };
+  promise.catch(() => undefined);
+  if (signal.aborted) stop();
+  signal.addEventListener('abort', stop, { once: true });
+  return {
+    passed: promise,
+    end: reject,
+    cancel: () => {
+      signal.removeEventListener('abort', stop);
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Run } from './connection.ts';
 import type { Step } from './step.ts';
 import { cypherFile, cypherFor } from './cypher-files.ts';
 import { batchRows, slices } from './record-batches.ts';
+import type { KeptPlace } from './record-places.ts';
 import { dropRepeats } from './repeats.ts';
 import { keysOfRevision } from './stored-versions.ts';
 
@@ -16,7 +17,7 @@ export async function deleteUnfinished(step: Step, number: number): Promise<void
   // only the answer was lost.
   if (state === null || state === 'current') return;
   const left = await step((run) => keysOfRevision(run, number));
-  for (const { place, keys: all } of left) {
+  for (const { place, keys: all } of referringFirst(left)) {
     const remove = cypherFor(place.isNode ? 'remove-nodes' : 'remove-relationships', place.name);
     for (const keys of slices(all)) await step((run) => run(remove, { keys }));
   }
@@ -28,6 +29,12 @@ export async function deleteUnfinished(step: Step, number: number): Promise<void
   }
   await step((run) => run(cypherFile('clear-stubs')));
 }
+
+/** Relationships, then schools' years before schools, and territories last: what nothing refers to is deleted at once. */
+const referringFirst = <T extends { place: KeptPlace }>(places: readonly T[]): T[] => [
+  ...places.filter(({ place }) => !place.isNode),
+  ...places.filter(({ place }) => place.isNode).reverse(),
+];
 
 /** `loading`, `current` or `undone`; `null`: there is no revision of this number. */
 export async function stateOf(run: Run, number: number): Promise<string | null> {

@@ -1,10 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import type { Connection, Plain, Run } from './connection.ts';
-import type { GraphDataScience, GraphScope, ServerMeasurement, ServerMetric } from '../in-database.ts';
+import type { GraphDataScience, GraphScope, ServerMetric, ServerValues, ServerWork } from '../in-database.ts';
+import { untilSteady } from '../until-steady.ts';
+import type { Connection, Run } from './connection.ts';
 import { cypherFile } from './cypher-files.ts';
-
-/** The open edition of the library refuses more than four threads. */
-const threads = 4;
+import { callsOn } from './gds-calls.ts';
+import { partsOf, valuesOf } from './gds-measuring.ts';
+import { project, type Projection, readingOf, sameReading } from './gds-projection.ts';
+import { type StoreState, stateWithin } from './store-state.ts';
 
 export function graphDataScienceOn(connection: Connection, ready: () => Promise<void>): GraphDataScience {
   const version = async () => {
@@ -19,63 +20,73 @@ export function graphDataScienceOn(connection: Connection, ready: () => Promise<
   };
   return {
     version,
-    async measure(scope, metric) {
+    async measure(scope, metrics, work) {
       const engine = `Neo4j Graph Data Science ${await version()}`;
-      const name = `telar-${randomUUID()}`;
       // Projections belong to the server, not to the transaction: they are dropped also when measuring fails.
+      const projections: Projection[] = [];
       try {
-        return await connection.long(async (run) => {
-          const counts = await project(run, name, scope);
-          return { engine, ...counts, values: await valuesOf(run, name, metric) };
+        return await connection.untilStopped(work.signal, async (run) => {
+          const { version: storeVersion } = await projectAll(connection, run, {
+            scope,
+            metrics,
+            projections,
+          });
+          const { mentions = 0, layers = [] } = projections[0] ?? {};
+          const results = await measureAll({ connection, run, projections }, metrics, work);
+          return { engine, storeVersion, mentions, layers, results };
         });
       } finally {
-        await connection.long((run) => run(cypherFile('gds-drop'), { name })).catch(() => undefined);
+        await dropAll(connection, projections);
       }
     },
   };
 }
 
-async function project(run: Run, name: string, { directed, ...scope }: GraphScope) {
-  const [store] = await run(cypherFile('store-state'));
-  const file = cypherFile(directed ? 'gds-project-directed' : 'gds-project-undirected');
-  const [row] = await run(file, { name, ...scope, visibleRevisions: store?.['visibleRevisions'] ?? [] });
-  const graph = row?.['graph'] as Plain | undefined;
-  const ties = Number(graph?.['relationshipCount'] ?? 0);
-  // The library stores an undirected tie both ways.
-  return { n: Number(graph?.['nodeCount'] ?? 0), m: directed ? ties : ties / 2 };
-}
+type Projecting = { scope: GraphScope; metrics: readonly ServerMetric[]; projections: Projection[] };
 
-type Value = ServerMeasurement['values'][number];
-
-async function valuesOf(run: Run, name: string, metric: ServerMetric): Promise<Value[]> {
-  const stream = async (stem: string, more: Plain = {}) =>
-    (await run(cypherFile(stem), { name, concurrency: threads, ...more })) as Value[];
-  switch (metric.id) {
-    case 'betweenness':
-      return stream('gds-betweenness');
-    case 'pagerank':
-      return sharesOf(await stream('gds-pagerank', { damping: metric.damping ?? 0.85 }));
-    case 'components.weak':
-      return numbered(await stream('gds-components'));
-    case 'leiden':
-      return numbered(await stream('gds-leiden', { seed: metric.seed, resolution: metric.resolution ?? 1 }));
-  }
-}
-
-/**
- * The library lets the rank of actors without a tie out leak away; scaled to sum 1 it is the rank of a walker who
- * starts anew anywhere from there, which is what Telar's own PageRank says.
- */
-function sharesOf(values: Value[]): Value[] {
-  const sum = values.reduce((total, { value }) => total + value, 0);
-  return values.map(({ id, value }) => ({ id, value: value / sum }));
-}
-
-/** Groups numbered from 0 in the order of their first actors, so that the same groups have the same numbers. */
-function numbered(values: Value[]): Value[] {
-  const numbers = new Map<number, number>();
-  return values.map(({ id, value }) => {
-    if (!numbers.has(value)) numbers.set(value, numbers.size);
-    return { id, value: numbers.get(value)! };
+/** The graph as each of the metrics reads it, all of one state of the store. */
+function projectAll(
+  connection: Connection,
+  run: Run,
+  { scope, metrics, projections }: Projecting,
+): Promise<StoreState> {
+  return untilSteady(async () => {
+    await dropAll(connection, projections);
+    const state = await stateWithin(run);
+    for (const metric of metrics) {
+      const reading = readingOf(metric);
+      if (projections.some((projection) => sameReading(projection.reading, reading))) continue;
+      const projection = { ...reading, visibleRevisions: state.visibleRevisions };
+      await project(run, scope, projection, (begun) => projections.push(begun));
+    }
+    const { version } = await stateWithin(run);
+    return { value: state, steady: version === state.version };
   });
+}
+
+async function measureAll(
+  { connection, run, projections }: { connection: Connection; run: Run; projections: Projection[] },
+  metrics: readonly ServerMetric[],
+  { signal, onProgress }: ServerWork,
+): Promise<ServerValues[]> {
+  const results: ServerValues[] = [];
+  for (const [at, metric] of metrics.entries()) {
+    signal.throwIfAborted();
+    const onShare = (share: number) => {
+      onProgress((at + share) / metrics.length, metric.id);
+    };
+    onShare(0);
+    const projection = projections.find(({ reading }) => sameReading(reading, readingOf(metric)))!;
+    const { name, n, m, negative } = projection;
+    const call = callsOn({ connection, run, name, parts: partsOf(metric), onShare });
+    const values = n === 0 ? [] : await valuesOf(call, projection, metric);
+    results.push({ n, m, negative, values });
+  }
+  return results;
+}
+
+/** What is not there any more is dropped without a word. */
+async function dropAll(connection: Connection, projections: Projection[]): Promise<void> {
+  for (const { name } of projections.splice(0))
+    await connection.long((run) => run(cypherFile('gds-drop'), { name })).catch(() => undefined);
 }

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import PQueue from 'p-queue';
 import { codedProblem, TelarProblem } from '../../../contract/problems.ts';
+import type { OnStoring } from '../ports/revision-log.ts';
 import type { Connection, Plain, Run } from './connection.ts';
 import { cypherFile } from './cypher-files.ts';
 import { deleteUnfinished, loadingRevisions } from './delete-unfinished.ts';
+import { giveSigns, longGoneMs, type Signs, watchSigns } from './signs-of-life.ts';
 import type { Step } from './step.ts';
 import { unmarkAll } from './loading-marks.ts';
 
@@ -27,13 +29,14 @@ export type ImportLease = {
  * @throws TelarProblem `conflict` when the lease was lost to another process
  * @throws the reason of `signal` when it aborts before the lease is acquired
  */
-export type WithLease = <T>(
-  work: (lease: ImportLease) => Promise<T>,
-  options?: { signal?: AbortSignal | undefined },
-) => Promise<T>;
+export type WithLease = <T>(work: (lease: ImportLease) => Promise<T>, options?: LeaseOptions) => Promise<T>;
 
-/** Milliseconds without a renewal after which the lease of another process has expired. */
-export const leaseTtlMs = 60_000;
+type LeaseOptions = {
+  signal?: AbortSignal | undefined;
+  /** Is given why the work has not begun yet. */
+  onWaiting?: OnStoring | undefined;
+};
+
 /** Milliseconds between two tries to acquire the lease while another process holds it. */
 const pollEveryMs = 200;
 
@@ -46,15 +49,19 @@ export function importLeases(connection: Connection): WithLease {
   const queue = new PQueue({ concurrency: 1 });
   const ours = new Set<string>();
 
-  async function withLease<T>(work: (lease: ImportLease) => Promise<T>, signal: AbortSignal | undefined) {
+  async function withLease<T>(work: (lease: ImportLease) => Promise<T>, options: LeaseOptions) {
     const holder = randomUUID();
     ours.add(holder);
-    const { lease, wasCutShort, leaving } = await acquireLease(connection, ours, holder, signal);
+    const { lease: given, wasCutShort, leaving } = await acquireLease(connection, ours, holder, options);
+    const signs = giveSigns(connection, holder);
+    const lease: ImportLease = { ...given, step: withSigns(given.step, signs) };
     const release = async () => {
+      signs.end();
       await connection.write((run) => run(cypherFile('release-lease'), { holder }));
       ours.delete(holder);
     };
     try {
+      if (wasCutShort) options.onWaiting?.({ stage: 'clearing' });
       if (wasCutShort) await deleteLoading(lease.step);
       if (wasCutShort) await unmarkAll(lease.step);
       if (leaving !== null) await deleteUnfinished(lease.step, leaving);
@@ -68,10 +75,15 @@ export function importLeases(connection: Connection): WithLease {
         .then(release)
         .catch(() => undefined);
       throw error;
+    } finally {
+      signs.end();
     }
   }
 
-  return (work, { signal } = {}) => queue.add(() => withLease(work, signal));
+  return (work, options = {}) => {
+    if (queue.pending > 0) options.onWaiting?.({ stage: 'waiting' });
+    return queue.add(() => withLease(work, options));
+  };
 }
 
 /** Deletes all that is being loaded: a restore loads many revisions before any of them can be read. */
@@ -83,12 +95,13 @@ async function acquireLease(
   connection: Connection,
   ours: ReadonlySet<string>,
   holder: string,
-  signal: AbortSignal | undefined,
+  { signal, onWaiting }: LeaseOptions,
 ) {
   const step = stepsOf(connection, holder);
+  const isGone = watchSigns();
   for (;;) {
     signal?.throwIfAborted();
-    const state = await connection.write((run) => tryToAcquire(run, ours, holder));
+    const state = await connection.write((run) => tryToAcquire(run, ours, holder, isGone));
     if (state) {
       const number = Number(state['newest']) + 1;
       const visibleRevisions = await step(
@@ -98,18 +111,27 @@ async function acquireLease(
       const leaving = wasCutShort && state['leaving'] !== null ? Number(state['leaving']) : null;
       return { lease: { number, visibleRevisions, step }, wasCutShort, leaving };
     }
+    onWaiting?.({ stage: 'waiting' });
     await wait(pollEveryMs, undefined, { signal });
   }
 }
 
 /** @returns how the store was found when the lease is ours, `null` when another process holds it */
-async function tryToAcquire(run: Run, ours: ReadonlySet<string>, holder: string): Promise<Plain | null> {
+async function tryToAcquire(
+  run: Run,
+  ours: ReadonlySet<string>,
+  holder: string,
+  isGone: (sign: string) => boolean,
+): Promise<Plain | null> {
   const [state] = await run(cypherFile('look-at-lease'));
   if (!state)
     throw new TelarProblem('store-unavailable', 'The database has no schema of Telar; restart Telar.');
   const before = state['loader'] as string | null;
   // A lease of this process that is still there was left when its release failed: the queue holds one at a time.
-  if (before !== null && !ours.has(before) && Number(state['sinceRenewalMs']) < leaseTtlMs) return null;
+  if (before !== null && !ours.has(before)) {
+    const isGoneNow = isGone(`${before} ${String(state['seenAt'])}`);
+    if (!isGoneNow && Number(state['sinceRenewalMs']) < longGoneMs) return null;
+  }
   await run(cypherFile('acquire-lease'), { holder });
   return state;
 }
@@ -118,6 +140,13 @@ async function renewLease(run: Run): Promise<Plain> {
   const [state] = await run(cypherFile('renew-lease'));
   return state ?? {};
 }
+
+const withSigns =
+  (step: Step, { note }: Signs): Step =>
+  (work) => {
+    note();
+    return step(work).finally(note);
+  };
 
 function stepsOf(connection: Connection, holder: string): Step {
   return (work) =>

@@ -32,9 +32,12 @@ export async function unmarkAll(step: Step): Promise<void> {
   await repeat(step, 'unmark-all-relationships');
 }
 
+/** Marks that one transaction takes off: each is far less than the record that bears it. */
+const marksAtOnce = 4 * batchRows;
+
 async function repeat(step: Step, stem: string): Promise<void> {
-  for (let changed = batchRows; changed === batchRows;) {
-    const [row] = await step((run) => run(cypherFile(stem), { rows: batchRows }));
+  for (let changed = marksAtOnce; changed === marksAtOnce;) {
+    const [row] = await step((run) => run(cypherFile(stem), { rows: marksAtOnce }));
     changed = Number(row?.['changed']);
   }
 }

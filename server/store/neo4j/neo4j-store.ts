@@ -69,7 +69,8 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<Neo4jStore>
     status: () => statusOf(connection, ready, options.database),
     commitRevision: async (draft, records) => {
       await ready();
-      const number = await withLease((lease) => commitRevision(lease, draft, records));
+      const onWaiting = draft.onStoring;
+      const number = await withLease((lease) => commitRevision(lease, draft, records), { onWaiting });
       return (await reading.findRevision(number))!;
     },
     undoRevision: async (number) => {

@@ -1,8 +1,8 @@
 import type { StatementRow } from '../revisions/version.ts';
 import { changesRecord, type KeyChange } from '../revisions/key-change.ts';
 import type { Run } from './connection.ts';
-import { cypherFor } from './cypher-files.ts';
-import { keptPlaces, placeOfKey } from './record-places.ts';
+import { cypherFile, cypherFor } from './cypher-files.ts';
+import { type KeptPlace, placeOfKey } from './record-places.ts';
 import type { Step } from './step.ts';
 import { batchRows, slices } from './record-batches.ts';
 
@@ -100,28 +100,25 @@ export async function repeatsOf(run: Run, all: readonly string[]): Promise<State
 
 /** The keys of records on which a revision has repeats. */
 export async function repeatedKeys(run: Run, number: number): Promise<string[]> {
-  const keys: string[] = [];
-  for (const place of keptPlaces) {
-    const rows = await run(cypherFor(stemFor('repeated', place), place.name), {
-      begins: beginningOf(number),
-    });
-    for (const { key } of rows) keys.push(String(key));
-  }
-  return keys;
+  const begins = beginningOf(number);
+  const rows = [
+    ...(await run(cypherFile('repeated-nodes'), { begins })),
+    ...(await run(cypherFile('repeated-relationships'), { begins })),
+  ];
+  return rows.map(({ key }) => String(key));
 }
 
 /** Takes the repeats of a revision off all records, in many transactions. Running it again goes on where it stopped. */
 export async function dropRepeats(step: Step, number: number): Promise<void> {
-  for (const place of keptPlaces) {
-    const drop = cypherFor(stemFor('drop-repeats', place), place.name);
+  for (const stem of ['drop-repeats-nodes', 'drop-repeats-relationships']) {
     for (let dropped = batchRows; dropped === batchRows;) {
-      const [row] = await step((run) => run(drop, { begins: beginningOf(number), rows: batchRows }));
+      const [row] = await step((run) =>
+        run(cypherFile(stem), { begins: beginningOf(number), rows: batchRows }),
+      );
       dropped = Number(row?.['dropped']);
     }
   }
 }
-
-type KeptPlace = (typeof keptPlaces)[number];
 
 const stemFor = (stem: string, { isNode }: KeptPlace): string =>
   `${stem}-${isNode ? 'nodes' : 'relationships'}`;

@@ -15,9 +15,10 @@ export async function storedKeys(
   visibleRevisions: readonly number[],
   needsRows: (key: string, isVisible: boolean) => boolean = () => true,
 ): Promise<Map<string, StoredKey>> {
+  if (visibleRevisions.length === 0) return new Map();
   const visible = await visibleVersions(run, keys, visibleRevisions);
   const needed = keys.filter((key) => needsRows(key, visible.has(key)));
-  const rowsByKey = await statementRows(run, needed, visibleRevisions);
+  const rowsByKey = await statementRows(run, needed, visibleRevisions, (key) => visible.has(key));
   const stored = new Map<string, StoredKey>();
   for (const [key, version] of visible) {
     stored.set(key, { visible: version, rows: rowsByKey.get(key) ?? [] });
@@ -60,15 +61,22 @@ export function versionOf(type: RecordType, row: Plain): Version {
   return { key: String(row['key']), ...sourceOf(properties), record: recordOf(type, properties) };
 }
 
-/** What is kept beside the visible versions of some keys, of visible revisions, in ascending order of revision. */
+/**
+ * What is kept beside the visible versions of some keys, of visible revisions, in ascending order of revision.
+ *
+ * @param mayRepeat whether a record is there on which it may stand that others said the same
+ */
 export async function statementRows(
   run: Run,
   keys: readonly string[],
   visibleRevisions: readonly number[],
+  mayRepeat: (key: string) => boolean = () => true,
 ): Promise<Map<string, StatementRow[]>> {
   if (keys.length === 0) return new Map();
   const rows = await run(cypherFile('statements-of-keys'), { keys, visibleRevisions });
-  const repeats = (await repeatsOf(run, keys)).filter(({ revision }) => visibleRevisions.includes(revision));
+  const repeats = (await repeatsOf(run, keys.filter(mayRepeat))).filter(({ revision }) =>
+    visibleRevisions.includes(revision),
+  );
   const all = [...rows.map(statementOf), ...repeats].sort((a, b) => a.revision - b.revision);
   return Map.groupBy(all, ({ key }) => key);
 }

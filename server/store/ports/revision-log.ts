@@ -30,6 +30,15 @@ export interface RevisionLog {
   ): Promise<Page<Finding & { id: string }>>;
 }
 
+/**
+ * What storing is at. `waiting`: another change of the store is under way, or was cut short a moment ago; `clearing`: what a
+ * change that was cut short has left is deleted first; `writing`: so many of all records; `publishing`: all that was written
+ * becomes readable.
+ */
+export type Storing =
+  { stage: 'waiting' | 'clearing' | 'publishing' } | { stage: 'writing'; done: number; total: number };
+export type OnStoring = (storing: Storing) => void;
+
 export type RevisionDraft = {
   /** Names one wish to import: all commits of the same wish carry the same id. Not given: every commit is a new one. */
   importId?: string | undefined;
@@ -45,4 +54,6 @@ export type RevisionDraft = {
   counts: Record<string, number>;
   changes: Record<string, number>;
   findings: readonly Finding[];
+  /** Is given what storing is at, where it takes its time. Nothing of it is stored. */
+  onStoring?: OnStoring | undefined;
 };

@@ -9,12 +9,14 @@ import { jsonLines } from '../../runtime/json-lines.ts';
 import type { ParsedUpload } from '../../runtime/parsing-worker.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { removeParsed } from './change-preview.ts';
-import { commitIntake, type IntakeToStore } from './commit-intake.ts';
+import { commitIntake, type IntakeToStore, type StoringWish } from './commit-intake.ts';
 import { findPreview } from './find-preview.ts';
 import type { PreviewState } from './preview-state.ts';
 import { refreshPreview, type Refreshing } from './refresh-preview.ts';
 
 type Committing = Refreshing & Pick<Dependencies, 'now'>;
+/** Who stores, and who is given what it is at. */
+type Wish = Omit<StoringWish, 'importId'>;
 
 /**
  * Stores a previewed import as one revision. Whoever commits the same preview again, also at the same moment, is given
@@ -26,31 +28,31 @@ type Committing = Refreshing & Pick<Dependencies, 'now'>;
  */
 export function commitPreview(
   telar: Committing,
-  { id, acceptRejects, importedBy }: { id: string; acceptRejects: boolean; importedBy: string },
+  { id, acceptRejects, ...wish }: { id: string; acceptRejects: boolean } & Wish,
 ): Promise<ImportReport> {
   return telar.previews.exclusively(id, async () => {
     const state = await findPreview(telar, id);
     if (state.state === 'stored') return state.preview.report;
     checkDecided(state, acceptRejects);
     // What broke off may be stored: the store knows by the id of the import, and a comparison would find all of it there.
-    if (state.state !== 'previewed') return store(telar, { id, state, importedBy });
+    if (state.state !== 'previewed') return store(telar, { id, state, wish });
     const current = await refreshPreview(telar, id, state);
     return current.preview.report.alreadyStored
       ? keep(telar, id, current)
-      : store(telar, { id, state: current, importedBy });
+      : store(telar, { id, state: current, wish });
   });
 }
 
 async function store(
   telar: Committing,
-  { id, state, importedBy }: { id: string; state: PreviewState; importedBy: string },
+  { id, state, wish }: { id: string; state: PreviewState; wish: Wish },
 ): Promise<ImportReport> {
   const { previews } = telar;
   await previews.save(id, { ...state, state: 'committing' });
   try {
     const { changes } = state.preview.report;
     const intake = { ...intakeOf(state.parsed), changes };
-    const revision = await commitIntake(telar, intake, { importedBy, importId: id });
+    const revision = await commitIntake(telar, intake, { ...wish, importId: id });
     const report = { ...state.preview.report, revision, stored: true };
     return await keep(telar, id, { ...state, preview: { ...state.preview, report } });
   } catch (error) {

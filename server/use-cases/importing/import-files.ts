@@ -5,10 +5,11 @@ import type { IntakeResult } from '../../intake/intake-result.ts';
 import { collectOften } from '../../runtime/collect-garbage.ts';
 import { summariseIntake } from '../../intake/summarise-intake.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { commitIntake } from './commit-intake.ts';
+import { commitIntake, type StoringWish } from './commit-intake.ts';
 import { commitPreview } from './commit-preview.ts';
 import { reportOf } from './import-report.ts';
 import type { PreviewState } from './preview-state.ts';
+import { storingProgress } from './storing-progress.ts';
 import { readPreview } from './read-preview.ts';
 
 export type OnProgress = (done: number, total: number, label: string) => void;
@@ -41,6 +42,7 @@ export async function importPaths(telar: Importing, input: ImportPathsInput): Pr
   const { id, path: folder } = await telar.previews.create();
   try {
     const onProgress = (share: number, stage: string) => input.onProgress?.(share, 1, stage);
+    const onStoring = storingProgress(onProgress);
     const request = { folder, source: { paths }, decisions, reading: 1 };
     const state = await readPreview(telar, request, { signal, onProgress });
     input.onPreview?.(state.preview);
@@ -51,7 +53,7 @@ export async function importPaths(telar: Importing, input: ImportPathsInput): Pr
     await telar.previews.save(id, state);
     return {
       ...preview,
-      report: await commitPreview(telar, { id, acceptRejects, importedBy: 'command line' }),
+      report: await commitPreview(telar, { id, acceptRejects, importedBy: 'command line', onStoring }),
     };
   } finally {
     await telar.previews.remove(id);
@@ -61,11 +63,7 @@ export async function importPaths(telar: Importing, input: ImportPathsInput): Pr
 /** Stores what was read, as one revision. With refused rows, only when the user accepts that they are left out. */
 export async function storeIntake(
   telar: Pick<Importing, 'store' | 'now'>,
-  {
-    read,
-    acceptRejects,
-    ...imported
-  }: { read: IntakeResult; acceptRejects: boolean; importedBy: string; importId?: string },
+  { read, acceptRejects, ...imported }: { read: IntakeResult; acceptRejects: boolean } & StoringWish,
 ): Promise<ImportReport> {
   const summary = summariseIntake(read);
   const isStored = summary.refused === 0 || acceptRejects;

@@ -4,7 +4,8 @@ import type { SourcedRecord } from '../../../contract/records.ts';
 import { shippedWithTelar } from '../../../contract/revisions.ts';
 import { openImport } from '../../intake/bundle/open-import.ts';
 import { hashFiles } from '../../intake/hash-files.ts';
-import type { IntakeResult } from '../../intake/intake-result.ts';
+import type { ImportFile, IntakeResult } from '../../intake/intake-result.ts';
+import { registerSteps } from '../../intake/register/read-register.ts';
 import { simulateTerritory } from '../../simulation/simulate-territory.ts';
 import { datasetHash } from '../measuring/dataset-hash.ts';
 import { exampleYears } from '../../simulation/territory/fictional-places.ts';
@@ -14,7 +15,10 @@ import { type OnProgress, storeIntake } from './import-files.ts';
 import { readFiles } from '../../intake/read-files.ts';
 import { recognise } from '../../intake/recognise.ts';
 import { collectGarbage } from '../../runtime/collect-garbage.ts';
+import { runInTurns } from '../../runtime/run-in-turns.ts';
+import type { OnStoring } from '../../store/ports/revision-log.ts';
 import { storedRegister } from './stored-register.ts';
+import { storingProgress } from './storing-progress.ts';
 
 type Loading = Pick<Dependencies, 'store' | 'now' | 'ownerKey'>;
 
@@ -42,32 +46,47 @@ export async function loadShippedData(
   const total = sets.length + 1;
   for (const [done, { label, folders }] of sets.entries()) {
     const files = (await openImport(folders.map(datasetFolder))).filter(({ name }) => isTable(name));
-    await loadOnce(telar, hashFiles(files), async () => {
+    const onStoring = storingProgress((share, stage) => {
+      onProgress(done + share, total, `${label}: ${stage}`);
+    });
+    await loadOnce(telar, { hash: hashFiles(files), onStoring }, async () => {
       onProgress(done, total, label);
-      const stored: SourcedRecord[] = [];
-      if (recognise(files) === 'register')
-        for await (const record of storedRegister(telar)) stored.push(record);
-      return readFiles(files, telar.ownerKey, collectGarbage, stored);
+      return recognise(files) === 'register' ? readRegister(telar, files) : readFiles(files, telar.ownerKey);
     });
     collectGarbage();
   }
   const hash = datasetHash('example territory', exampleSeed, exampleYears, exampleParts);
-  const isLoaded = await loadOnce(telar, hash, () => {
-    onProgress(sets.length, total, 'Example territory (simulated)');
+  const example = 'Example territory (simulated)';
+  const onStoring = storingProgress((share, stage) => {
+    onProgress(sets.length + share, total, `${example}: ${stage}`);
+  });
+  const isLoaded = await loadOnce(telar, { hash, onStoring }, () => {
+    onProgress(sets.length, total, example);
     return Promise.resolve(exampleTerritory());
   });
   if (isLoaded) onProgress(total, total, 'Loaded');
+}
+
+/** Reads the directories of schools beside what is stored; whoever wants to know how far it is hears so meanwhile. */
+async function readRegister(telar: Loading, files: ImportFile[]): Promise<IntakeResult> {
+  const stored: SourcedRecord[] = [];
+  for await (const record of storedRegister(telar)) stored.push(record);
+  return runInTurns(registerSteps(files, { ownerKey: telar.ownerKey, stored, onProgress: collectGarbage }));
 }
 
 /** How often a set is tried that another process keeps the store from taking: it may be loading just that. */
 const triesWhileBusy = 10;
 
 /** @returns whether it was not stored before */
-async function loadOnce(telar: Loading, hash: string, read: () => Promise<IntakeResult>): Promise<boolean> {
+async function loadOnce(
+  telar: Loading,
+  { hash, onStoring }: { hash: string; onStoring: OnStoring },
+  read: () => Promise<IntakeResult>,
+): Promise<boolean> {
   for (let tried = 1; ; tried++) {
     if ((await allRevisions(telar)).some((revision) => revision.hash === hash)) return false;
     try {
-      await store(telar, { ...(await read()), hash });
+      await store(telar, { ...(await read()), hash }, onStoring);
       return true;
     } catch (error) {
       const isBusy = error instanceof TelarProblem && error.code === 'store-busy';
@@ -77,11 +96,11 @@ async function loadOnce(telar: Loading, hash: string, read: () => Promise<Intake
 }
 
 /** Shipped files have been read before they were shipped: a refused row is left out and stands in the findings. */
-async function store(telar: Loading, read: IntakeResult): Promise<void> {
+async function store(telar: Loading, read: IntakeResult, onStoring: OnStoring): Promise<void> {
   collectGarbage();
   // Whoever imports the same files as well does so under another name: theirs can be undone alone.
   const importId = `${shippedWithTelar} ${read.hash}`;
-  await storeIntake(telar, { read, acceptRejects: true, importedBy: shippedWithTelar, importId });
+  await storeIntake(telar, { read, acceptRejects: true, importedBy: shippedWithTelar, importId, onStoring });
 }
 
 function exampleTerritory(): IntakeResult {

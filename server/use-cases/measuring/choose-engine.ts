@@ -1,7 +1,7 @@
 import type { Job, JobRequest } from '../../../contract/jobs.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { type GraphSize, mostStepsOf } from './cost-guard.ts';
-import { databaseCannotMeasure, databaseMetrics } from './measure-in-database.ts';
+import { type GraphSize, mostStepsOf, stepsOfGroups } from './cost-guard.ts';
+import { canBeInDatabase, databaseCannotMeasure } from './database-tasks.ts';
 import { mostTiesInMemory } from './plan-reading.ts';
 
 export type EngineChoice = Job['engine'];
@@ -20,14 +20,12 @@ export async function engineFor(
   size: GraphSize,
 ): Promise<EngineChoice> {
   if (request.engine === 'telar') return { engine: 'telar', because: 'Telar was asked for.' };
-  const able =
-    request.territory !== undefined &&
-    request.parameters === undefined &&
-    request.nullModel === undefined &&
-    request.metrics.every((id) => databaseMetrics.includes(id));
-  const version = able && store.science !== undefined ? await store.science.version() : null;
-  if (request.engine === 'auto')
-    return chooseEngine({ ties: size.ties, operations: mostStepsOf(request.metrics, size), version });
+  const able = canBeInDatabase(request) && store.science !== undefined;
+  const version = able ? await store.science.version() : null;
+  if (request.engine === 'auto') {
+    const operations = Math.max(mostStepsOf(request.metrics, size), ...stepsOfGroups(request.groups, size));
+    return chooseEngine({ ties: size.ties, operations, version });
+  }
   if (version !== null)
     return { engine: 'graph-data-science', because: `Graph Data Science ${version} was asked for.` };
   throw databaseCannotMeasure();
@@ -35,7 +33,7 @@ export async function engineFor(
 
 /**
  * Telar's own kernels, unless the graph or the work is too large for one process and the server has Graph Data Science.
- * Both give the same numbers; the answer says which it was, and why.
+ * Both give the same numbers (not the same communities); the answer says which it was, and why.
  *
  * @param operations the cost of the dearest metric by the catalogue
  */

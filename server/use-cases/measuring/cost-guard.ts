@@ -1,7 +1,9 @@
 import { largestOf } from '../../../contract/extremes.ts';
+import type { ActorGroups } from '../../../contract/jobs.ts';
 import type { NullModelQuery } from '../../../contract/null-models.ts';
 import { codedProblem, TelarProblem } from '../../../contract/problems.ts';
 import { triesBetween } from '../../analysis/inference/random-networks.ts';
+import { actorGroups } from '../../analysis/groups/actor-groups.ts';
 import { metricById, metrics as catalogue } from '../../analysis/metrics/catalogue.ts';
 import type { Metric } from '../../analysis/metrics/metric.ts';
 
@@ -67,6 +69,10 @@ export function mostStepsOf(metrics: readonly string[], size: GraphSize): number
     0,
   );
 }
+
+/** Steps of each way to say which group the actors are in. */
+export const stepsOfGroups = (groups: readonly ActorGroups[] = [], { actors, ties }: GraphSize): number[] =>
+  groups.map((id) => actorGroups[id].operations(actors, ties));
 
 /** Steps of all that is measured together, with its random networks. */
 export function stepsOfAll(

@@ -1,58 +1,92 @@
 import type { JobRequest } from '../../../contract/jobs.ts';
-import type { Measurement, Passport } from '../../../contract/metrics.ts';
+import type { Measurement, MetricNumber, Passport } from '../../../contract/metrics.ts';
 import type { ReadView } from '../../../contract/network-view.ts';
-import { codedProblem, type TelarProblem } from '../../../contract/problems.ts';
-import { passportFor } from '../../analysis/measuring/measure-graph.ts';
-import { metricById } from '../../analysis/metrics/catalogue.ts';
-import type { NetworkGraph } from '../../analysis/graph/network-graph.ts';
-import { readParameters } from '../../analysis/measuring/read-parameters.ts';
+import { numberParts } from '../../analysis/graph/parts.ts';
+import { actorGroups, numbersOf } from '../../analysis/groups/actor-groups.ts';
+import { groupsBySize } from '../../analysis/groups/find-communities.ts';
+import { negativeLeftOut } from '../../analysis/measuring/add-groups.ts';
+import { passportOf } from '../../analysis/measuring/passport-of.ts';
+import type { ServerMeasurement, ServerValues } from '../../store/in-database.ts';
 import type { Dependencies } from '../dependencies.ts';
-
-/** Metrics that the database gives as Telar does, to 1e-9. */
-export const databaseMetrics: readonly string[] = ['betweenness', 'pagerank'];
-
-export const databaseCannotMeasure = (): TelarProblem =>
-  codedProblem('database-cannot-measure', { metrics: databaseMetrics.join(', ') }, 'engine');
+import { datasetHash } from './dataset-hash.ts';
+import { databaseCannotMeasure, type DatabaseTask, tasksOf } from './database-tasks.ts';
 
 type DatabaseMeasuring = {
   request: JobRequest;
-  graph: NetworkGraph;
-  view: ReadView;
-  missing: number | null;
-  hash: string;
+  territory: string;
+  year: number;
   signal: AbortSignal;
   onProgress: (share: number, stage: string) => void;
 };
 
-/** Measures the actors of a graph inside the database; the passports name its library as their engine. */
+/**
+ * Measures a territory inside the database: nothing but the values leaves it. The passports name its library as their engine. Their
+ * hash is of the state of the store and of what was read of it, as nobody has seen the facts themselves.
+ *
+ * @throws TelarProblem `conflict` where the database does not measure
+ */
 export async function measureInDatabase(
   { store }: Pick<Dependencies, 'store'>,
-  { request, graph, view, missing, hash, signal, onProgress }: DatabaseMeasuring,
+  { request, territory, year, signal, onProgress }: DatabaseMeasuring,
 ): Promise<Measurement> {
   const { science } = store;
   if (science === undefined) throw databaseCannotMeasure();
-  const actors: Measurement['actors'] = graph.actors.map((id) => ({ id }));
-  const passports: Record<string, Passport> = {};
-  const layers = request.layers.length === 0 ? null : request.layers;
-  const year = request.year ?? (await store.listYears()).at(-1) ?? null;
-  const scope = { ids: [...graph.actors], layers, year, directed: graph.directed };
-  const metrics = request.metrics.map((id) => metricById(id, 'metrics'));
-  const parameters = readParameters(metrics, {});
-  for (const [done, metric] of metrics.entries()) {
-    signal.throwIfAborted();
-    onProgress(done / metrics.length, metric.id);
-    const id = metric.id === 'pagerank' ? 'pagerank' : 'betweenness';
-    const { n, m, engine, values: rows } = await science.measure(scope, { id });
-    const values = new Map(rows.map((row) => [row.id, row.value]));
-    for (const actor of actors)
-      actor[metric.id] = values.get(actor.id) ?? { undefined: 'not-in-the-database' };
-    const asOurs = passportFor(metric, graph, parameters.get(metric.id)!, {
-      seed: request.seed,
-      missing,
-      datasetHash: hash,
-      view,
-    });
-    passports[metric.id] = { ...asOurs, n, m, engine };
+  const tasks = tasksOf(request);
+  const layers = request.layers.length === 0 ? null : [...request.layers];
+  const scope = { territory, year, layers };
+  const metrics = tasks.map(({ metric }) => metric);
+  const measured = await science.measure(scope, metrics, { signal, onProgress });
+  const { storeVersion, results } = measured;
+  const ids = (results[0]?.values ?? []).map(({ id }) => id);
+  const answer: Measurement = { network: {}, actors: ids.map((id) => ({ id })), ties: [], passports: {} };
+  const circumstances = {
+    ...{ seed: request.seed, missing: null, engine: measured.engine },
+    datasetHash: datasetHash(storeVersion, scope, request.directed ?? false),
+    view: viewOf(request, measured),
+  };
+  for (const [at, task] of tasks.entries()) {
+    const result = results[at]!;
+    addResult(answer, task, result, passportOf(factsOf(task), sizeOf(task, result), circumstances));
   }
-  return { network: {}, actors, ties: [], passports };
+  return answer;
+}
+
+const viewOf = ({ layers }: JobRequest, measured: ServerMeasurement): ReadView => ({
+  ...{ wave: null, kinds: null, strength: null },
+  layers: layers.length === 0 ? measured.layers : [...layers],
+  mentions: measured.mentions,
+});
+
+const factsOf = ({ id, parameters, what }: DatabaseTask) =>
+  what === 'groups' ? { ...actorGroups[id], id, parameters } : { ...what, id, parameters };
+
+const sizeOf = ({ metric }: DatabaseTask, { n, m, negative }: ServerValues) => ({
+  // As of Telar itself: what is left out was read.
+  ...{ n, m: m + negative, leftOut: negativeLeftOut(negative) },
+  ...{ directed: 'directed' in metric && metric.directed, cost: 'steps' as const },
+});
+
+function addResult(
+  answer: Measurement,
+  task: DatabaseTask,
+  { values }: ServerValues,
+  passport: Passport,
+): void {
+  const { id, what } = task;
+  if (what !== 'groups' && what.level === 'network') {
+    answer.network[id] = { passport, value: new Set(values.map(({ value }) => value)).size };
+    return;
+  }
+  const given =
+    what === 'groups' ? numbered(values) : values.map(({ value }) => task.scaled(value, values.length));
+  for (const [at, value] of given.entries()) answer.actors[at]![id] = value;
+  answer.passports[id] = passport;
+}
+
+/** Groups as Telar numbers them, whatever the library calls them. */
+function numbered(values: ServerValues['values']): MetricNumber[] {
+  const ids = values.map(({ id }) => id);
+  const parts = numberParts(Int32Array.from(values, ({ value }) => Number(value)));
+  const numbers = numbersOf(groupsBySize(ids, parts));
+  return ids.map((id) => numbers.get(id)!);
 }

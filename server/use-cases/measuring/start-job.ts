@@ -8,7 +8,7 @@ import { graphOfRequest } from './graph-of-request.ts';
 import type { RequestedGraph } from './graph-request.ts';
 import { measureInDatabase } from './measure-in-database.ts';
 import { type Measuring, parseMeasuring } from './parse-measuring.ts';
-import { type GraphSize, stepsOfAll } from './cost-guard.ts';
+import { type GraphSize, stepsOfAll, stepsOfGroups } from './cost-guard.ts';
 import { planMeasuring, sizeOf } from './plan-measuring.ts';
 import { checkReadable, planReading } from './plan-reading.ts';
 import { areWritten, type ResultScope, resultsOf, writeBack } from './write-back.ts';
@@ -44,16 +44,17 @@ export async function startJob(telar: Telar, request: JobRequest): Promise<Job> 
     again: !(await areWritten(telar, earlier)),
     request,
     engine,
-    steps: stepsOfAll(checked === null ? plan.size : sizeOf(checked.graph), plan.input),
+    steps: stepsOf(plan, checked === null ? plan.size : sizeOf(checked.graph)),
     work: async (signal, onProgress) => {
-      const graph = read ?? (await readGraph(telar, plan));
-      signal.throwIfAborted();
-      const result = await measure(telar, plan, { graph, signal, onProgress });
+      const result = await measure(telar, plan, { read, signal, onProgress });
       signal.throwIfAborted();
       return { result, written: request.writeBack ? await writeBack(telar, result, { scope, signal }) : [] };
     },
   });
 }
+
+const stepsOf = ({ request, input }: Plan, size: GraphSize): number =>
+  stepsOfGroups(request.groups, size).reduce((sum, steps) => sum + steps, stepsOfAll(size, input));
 
 /** What can be refused, and who measures, known from the request and from how much is stored. */
 async function planJob(telar: Telar, request: JobRequest): Promise<Plan> {
@@ -73,22 +74,24 @@ async function planJob(telar: Telar, request: JobRequest): Promise<Plan> {
 /** What the job goes on to hold: not the stored ties that the graph was made of. */
 type ReadGraph = Pick<RequestedGraph, 'graph' | 'view' | 'missing' | 'hash'>;
 
-async function readGraph(telar: Telar, { request, input, engine }: Plan): Promise<ReadGraph> {
+async function readGraph(telar: Telar, { request, input }: Plan): Promise<ReadGraph> {
   const read = () => graphOfRequest(telar, request);
   const { graph, view, missing, hash } = await telar.store.inOneState(read);
-  if (engine.engine === 'telar') planMeasuring(sizeOf(graph), input, 'batch');
+  planMeasuring(sizeOf(graph), input, 'batch');
   return { graph, view, missing, hash };
 }
 
-function measure(
-  telar: Telar,
-  { request, input, engine }: Plan,
-  work: { graph: ReadGraph; signal: AbortSignal; onProgress: OnTaskProgress },
-): Promise<Measurement> {
-  const { graph, view, missing, hash } = work.graph;
-  const { signal, onProgress } = work;
-  if (engine.engine === 'graph-data-science')
-    return measureInDatabase(telar, { request, graph, view, missing, hash, signal, onProgress });
-  const task = { ...planMeasuring(sizeOf(graph), input, 'batch'), graph, view, missing, datasetHash: hash };
+type Work = { read: ReadGraph | null; signal: AbortSignal; onProgress: OnTaskProgress };
+
+/** The database reads the graph by itself. */
+async function measure(telar: Telar, plan: Plan, { read, signal, onProgress }: Work): Promise<Measurement> {
+  const { request, input, engine, scope } = plan;
+  const { territory, year } = scope;
+  if (engine.engine === 'graph-data-science' && territory !== null && year !== null)
+    return measureInDatabase(telar, { request, territory, year, signal, onProgress });
+  const { graph, view, missing, hash } = read ?? (await readGraph(telar, plan));
+  signal.throwIfAborted();
+  const planned = planMeasuring(sizeOf(graph), input, 'batch');
+  const task = { ...planned, groups: request.groups, graph, view, missing, datasetHash: hash };
   return telar.pools.batch.run('measure', task, signal, onProgress);
 }

@@ -1,12 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { JobRequest, type WrittenResult } from '../../../contract/jobs.ts';
-import type { ServerMeasurement, WriteBack } from '../../../server/store/in-database.ts';
+import type { ServerMeasurement, ServerValues, WriteBack } from '../../../server/store/in-database.ts';
 import type { NetworkStore } from '../../../server/store/network-store.ts';
 import { startJob } from '../../../server/use-cases/measuring/start-job.ts';
 import { fixtureTelar, type FixtureTelar } from '../fixture-telar.ts';
 
 const request = (more: object) =>
   JobRequest.parse({ territory: 'country:cl', metrics: ['betweenness'], ...more });
+
+const ofServer = (result: ServerValues): ServerMeasurement => ({
+  ...{ engine: 'gds 2.13', storeVersion: 1, mentions: result.m, layers: [] },
+  results: [result],
+});
 
 describe('startJob', () => {
   let telar: FixtureTelar;
@@ -55,7 +60,7 @@ describe('startJob', () => {
     const wish = request({ engine: 'graph-data-science', writeBack: true });
     const { id } = await startJob({ ...telar, store }, wish);
     expect(telar.jobs.cancel(id)?.state).toBe('cancelled');
-    measured.resolve({ engine: 'test', n: 1, m: 0, values: [{ id: 'school:1', value: 1 }] });
+    measured.resolve(ofServer({ n: 1, m: 0, negative: 0, values: [{ id: 'school:1', value: 1 }] }));
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(writeResults).not.toHaveBeenCalled();
     expect(telar.jobs.find(id)).toMatchObject({ state: 'cancelled', written: [] });
@@ -106,7 +111,7 @@ describe('startJob', () => {
       countTies: () => Promise.resolve({ actors: 10, ties: 6_000_000 }),
       science: {
         version: () => Promise.resolve('2.13'),
-        measure: () => Promise.resolve({ engine: 'gds 2.13', n: 10, m: 6_000_000, values: [] }),
+        measure: () => Promise.resolve(ofServer({ n: 10, m: 6_000_000, negative: 0, values: [] })),
       },
     });
     const job = await startJob({ ...telar, store }, request({ seed: 5 }));

@@ -214,14 +214,15 @@ test('shows no importer what an import would replace where something is held bac
 });
 
 test('does not let the database measure what Telar holds back', async () => {
-  const measured = { engine: 'x', n: 0, m: 0, values: [] };
+  const measured = { engine: 'x', storeVersion: 1, mentions: 0, layers: [], results: [] };
   const science: GraphDataScience = {
     version: () => Promise.resolve('2.13'),
     measure: () => Promise.resolve(measured),
   };
-  const scope = { ids: null, layers: null, year: null, directed: false };
+  const scope = { territory: 'country:cl', layers: null, year: 2025 };
+  const work = { signal: new AbortController().signal, onProgress: () => undefined };
   const measure = (minimum: number) =>
-    protectedStore({ ...telar.store, science }, minimum).science!.measure(scope, { id: 'betweenness' });
+    protectedStore({ ...telar.store, science }, minimum).science!.measure(scope, [{ id: 'coreness' }], work);
   await expect(measure(3)).rejects.toMatchObject({ kind: 'conflict', code: 'answers-held-back' });
   expect(await measure(1)).toBe(measured);
 });

@@ -1,5 +1,5 @@
-// Removes records that are nodes, with the relationships that are theirs. Other records may still refer to them: they
-// stay as :Stub, with their id only, and `clear-stubs` deletes those to which no record refers.
+// Removes records that are nodes, with the relationships that are theirs. Those to which other records still refer stay as
+// :Stub, with their id only, and `clear-stubs` deletes them when no record does.
 // $keys  record keys
 // Index  unique Record(key)
 UNWIND $keys AS key
@@ -13,8 +13,16 @@ CALL (record) {
     |EVALUATED_IN|EVALUATED|OBTAINED|TIED_IN|OVERSEEN_BY]-()
   DELETE own
 }
-SET record = {id: record.id, key: record.key,
-  name: coalesce(record.id, record.waveId, record.activityId, record.key), networkId: record.networkId, waveId: record.waveId,
-  activityId: record.activityId}
-SET record:Stub
-REMOVE record:School:Sostenedor:University:Organisation:PublicBody:Loading
+WITH record, EXISTS { (record)-[:!ABOUT]-() } AS isReferred
+CALL (record, isReferred) {
+  WITH record, isReferred WHERE NOT isReferred
+  DETACH DELETE record
+}
+CALL (record, isReferred) {
+  WITH record, isReferred WHERE isReferred
+  SET record = {id: record.id, key: record.key,
+    name: coalesce(record.id, record.waveId, record.activityId, record.key), networkId: record.networkId, waveId: record.waveId,
+    activityId: record.activityId}
+  SET record:Stub
+  REMOVE record:School:Sostenedor:University:Organisation:PublicBody:Loading
+}

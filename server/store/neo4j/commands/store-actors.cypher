@@ -1,4 +1,4 @@
-// Stores actors, each in its comuna.
+// Stores actors, each in its comuna, by the name of which they are searched as well.
 // $rows  {id, label, comunaId, latitude, longitude, properties}: label is School, Sostenedor, University, Organisation
 //        or PublicBody; properties are the record's fields, key, revision, file, row, searchName, searchRbd
 // Index  unique Actor(id), unique Territory(id)
@@ -18,3 +18,4 @@ WHERE row.comunaId IS NOT NULL
 MERGE (comuna:Territory {id: row.comunaId})
   ON CREATE SET comuna:Stub, comuna.name = row.comunaId
 CREATE (actor)-[:LOCATED_IN]->(comuna)
+SET actor.searchPlace = comuna.searchName

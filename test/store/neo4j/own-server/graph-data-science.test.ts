@@ -1,154 +1,198 @@
-import { expect, test } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { api } from '../../../../contract/api.ts';
-import type { Job } from '../../../../contract/jobs.ts';
-import { weakComponents } from '../../../../server/analysis/graph/weak-components.ts';
-import { betweenness } from '../../../../server/analysis/metrics/betweenness.ts';
-import { pagerank } from '../../../../server/analysis/metrics/pagerank.ts';
-import type { NetworkGraph } from '../../../../server/analysis/graph/network-graph.ts';
-import { createRandom } from '../../../../server/analysis/random.ts';
-import { chooseEngine } from '../../../../server/use-cases/measuring/choose-engine.ts';
-import { connect } from '../../../../server/store/neo4j/connection.ts';
+import { JobRequest, type Job } from '../../../../contract/jobs.ts';
+import { modularityOf } from '../../../../server/analysis/groups/modularity-of.ts';
+import { measureGraph } from '../../../../server/analysis/measuring/measure-graph.ts';
+import { loadShippedData } from '../../../../server/use-cases/importing/load-shipped-data.ts';
+import { graphOfTerritory } from '../../../../server/use-cases/measuring/graph-of-territory.ts';
+import { measureInDatabase } from '../../../../server/use-cases/measuring/measure-in-database.ts';
+import { connect, type Connection } from '../../../../server/store/neo4j/connection.ts';
 import { openNeo4jStore, type Neo4jStore } from '../../../../server/store/neo4j/neo4j-store.ts';
 import { describeWithNeo4j } from '../../../neo4j-server/describe-with-neo4j.ts';
 import { emptyDatabase } from '../../../neo4j-server/empty-database.ts';
-import { startTelar } from '../../../running-telar.ts';
+import { type RunningTelar, startTelar } from '../../../running-telar.ts';
 import { fixture } from '../../fixture.ts';
-import { actor, draft, fromFile, tie } from '../../records.ts';
+import { draft, fromFile } from '../../records.ts';
+import { environmentOf } from '../every-answer.ts';
+import { expectEqual, partsInside } from './equal-measurements.ts';
+import { graphs, recordsOf, slow, squares, territoryOf } from './measured-graphs.ts';
 
-/** 240 schools, 40 of them without a tie, 500 ties drawn at random, some reported twice or both ways. */
-const random = createRandom('gds');
-const ids = Array.from({ length: 240 }, (_, i) => `school:${1000 + i}`);
-const pairs = Array.from(
-  { length: 500 },
-  () => [random.pick(ids.slice(40)), random.pick(ids.slice(40))] as const,
-);
+const guide = await readFile(new URL('../../../../docs/cypher.md', import.meta.url), 'utf8');
 
-function graphOf(directed: boolean): NetworkGraph {
-  const arcs = pairs
-    .filter(([from, to]) => from !== to)
-    .map(([from, to]) => (directed || from < to ? [from, to] : [to, from]));
-  const simple = [...new Set(arcs.map((arc) => arc.join(' ')))].map((arc) => arc.split(' '));
-  const place = (id: string) => ids.indexOf(id);
-  return {
-    directed,
-    actors: ids,
-    from: Int32Array.from(simple, ([from]) => place(from!)),
-    to: Int32Array.from(simple, ([, to]) => place(to!)),
-    strength: new Float64Array(simple.length).fill(1),
-    cost: null,
-    sign: new Int8Array(simple.length).fill(1),
-    attributes: {},
-    responded: ids.map(() => null),
-  };
-}
-
-async function loaded(store: Neo4jStore): Promise<void> {
-  await store.commitRevision(
-    draft(),
-    fromFile('al-azar.csv', [
-      ...ids.map((id) => actor({ id, kind: 'school', name: id })),
-      ...pairs.map(([from, to], i) =>
-        tie({ layer: i % 2 ? 'trust' : 'knowledge', from, to, reporter: from, reporterRole: `${i % 3}` }),
-      ),
-    ]),
-  );
-}
+const metrics = ['betweenness', 'pagerank', 'harmonic', 'coreness', 'components.weak'];
+const otherwise = [
+  { normalised: true, harmonic: { direction: 'in' }, pagerank: { damping: 0.99, strength: true } },
+  { damping: 0, direction: 'in' },
+];
+const cases = [
+  ...graphs.flatMap((graph) =>
+    [false, true].map((directed) => ({ territory: territoryOf(graph), directed })),
+  ),
+  ...otherwise.map((parameters) => ({ territory: 'comuna:azar', directed: true, parameters })),
+  { territory: 'comuna:azar', directed: false, parameters: otherwise[0]! },
+  { territory: 'comuna:azar', directed: true, layers: ['trust'] },
+  { territory: 'country:cl', directed: true, layers: ['administers', 'knowledge'] },
+  { territory: 'slep:costa', directed: false, year: 2025 },
+];
+const squaresOf = [62, 70].map((count) => ({ ...squares(count), name: `rombos-${count}` }));
 
 await describeWithNeo4j('Graph Data Science', { gds: true, heap: '1g' }, (server) => {
-  test('measures the graph in the database as Telar does outside it', { timeout: 300_000 }, async () => {
+  let store: Neo4jStore;
+  let connection: Connection;
+  let telar: RunningTelar;
+
+  beforeAll(async () => {
     await emptyDatabase(server);
-    const store = await openNeo4jStore(server);
-    try {
-      await loaded(store);
-      expect(await store.science.version()).toMatch(/^2\./);
-      for (const directed of [false, true]) {
-        const scope = { ids: null, layers: null, year: null, directed };
-        const graph = graphOf(directed);
-        const between = await store.science.measure(scope, { id: 'betweenness' });
-        expect(between).toMatchObject({ n: 240, m: graph.from.length });
-        expect(between.engine).toMatch(/^Neo4j Graph Data Science 2\.\d+/);
-        expectClose(between.values, betweenness(graph) as number[]);
-
-        const rank = await store.science.measure(scope, { id: 'pagerank', damping: 0.85 });
-        expectClose(rank.values, pagerank(graph, { damping: 0.85 }) as number[]);
-
-        const parts = await store.science.measure(scope, { id: 'components.weak' });
-        expect(parts.values.map(({ value }) => value)).toEqual([...weakComponents(graph).of]);
-      }
-    } finally {
-      await store.close();
-    }
-  });
-
-  test('keeps to the actors and layers asked for, and leaves nothing in the memory of the server', async () => {
-    await emptyDatabase(server);
-    const store = await openNeo4jStore(server);
-    try {
-      await loaded(store);
-      const scope = { ids: ids.slice(0, 100), layers: ['trust'], year: null, directed: true };
-      const { n, m, values } = await store.science.measure(scope, { id: 'components.weak' });
-      const inside = new Set(scope.ids);
-      const arcs = pairs.filter(
-        ([from, to], i) => i % 2 && from !== to && inside.has(from) && inside.has(to),
-      );
-      expect(n).toBe(100);
-      expect(m).toBe(new Set(arcs.map((arc) => arc.join(' '))).size);
-      expect(values.map(({ id }) => id)).toEqual(scope.ids);
-
-      const groups = { ...scope, ids: null, layers: null, directed: false };
-      const leiden = await store.science.measure(groups, { id: 'leiden', seed: 7 });
-      expect(await store.science.measure(groups, { id: 'leiden', seed: 7 })).toEqual(leiden);
-      expect(new Set(leiden.values.map(({ value }) => value)).size).toBeGreaterThan(1);
-
-      const connection = connect(server);
-      expect(await connection.direct('CALL gds.graph.list() YIELD graphName RETURN graphName')).toEqual([]);
-      await connection.close();
-    } finally {
-      await store.close();
-    }
-  });
-
-  test('serves jobs of a territory, and writes their results back', { timeout: 300_000 }, async () => {
-    await emptyDatabase(server);
-    const telar = await startTelar(null, {
-      NEO4J_URI: server.uri,
-      NEO4J_USER: server.user,
-      NEO4J_PASSWORD: server.password,
+    connection = connect({ ...server, timeout: 120_000 });
+    telar = await startTelar(null, {
+      ...environmentOf(server),
+      NEO4J_TIMEOUT: '120000',
       // Few answer in these small networks, and what is held back cannot be measured in the database.
       TELAR_MIN_RESPONDENTS: '1',
     });
-    const ended = async (body: object): Promise<Job> => {
-      const { id } = await telar.query(api.startJob, { body: { territory: 'country:cl', ...body } });
-      for (;;) {
-        const job = await telar.query(api.showJob, { id });
-        if (job.state !== 'running' && job.state !== 'waiting') return job;
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
+    // The example alone: it holds the networks that the guide asks about.
+    await loadShippedData(telar.telar, undefined, []);
+    store = await openNeo4jStore(server);
+    await store.commitRevision(draft(), fixture);
+    const drawn = [...graphs, ...squaresOf, slow()].flatMap(recordsOf);
+    await store.commitRevision(draft({ hash: 'b'.repeat(64) }), fromFile('dibujos.csv', drawn));
+  }, 600_000);
+
+  afterAll(async () => {
+    await store.close();
+    await connection.close();
+    await telar.stop();
+  });
+
+  const projected = async () =>
+    (await connection.direct('CALL gds.graph.list() YIELD graphName RETURN graphName')).length;
+
+  /** What both engines give of the same request. */
+  async function measuredTwice(given: object) {
+    const request = JobRequest.parse({ metrics, groups: ['components', 'leiden'], ...given });
+    const { year = (await store.listYears()).at(-1)!, territory = '' } = request;
+    const { graph, view, missing, hash } = await graphOfTerritory({ store }, request);
+    const { signal } = new AbortController();
+    const theirs = await measureInDatabase(
+      { store },
+      { request, territory, year, signal, onProgress: () => 0 },
+    );
+    const options = {
+      metrics: request.metrics,
+      groups: request.groups,
+      parameters: request.parameters ?? {},
     };
-    try {
-      await telar.telar.store.commitRevision(draft(), fixture);
-      const metrics = ['betweenness', 'pagerank'];
-      const ours = await ended({ metrics, writeBack: true });
-      expect(ours).toMatchObject({ state: 'done', engine: { engine: 'telar' } });
-      const theirs = await ended({ metrics, engine: 'graph-data-science' });
-      expect(theirs).toMatchObject({ state: 'done', engine: { engine: 'graph-data-science' } });
-      expect(theirs.result?.passports['pagerank']?.engine).toMatch(/Graph Data Science 2\./);
-      for (const [i, actor] of (ours.result?.actors ?? []).entries()) {
-        const other = theirs.result?.actors[i];
-        expect(other?.id).toBe(actor.id);
-        for (const metric of metrics) expect(Number(other?.[metric])).toBeCloseTo(Number(actor[metric]), 9);
-      }
-      const { items } = await telar.query(api.listResults);
-      expect(items.map(({ metric, written }) => [metric, written])).toEqual(
-        metrics.map((metric) => [metric, ours.result?.actors.length]),
+    const ours = measureGraph(graph, { ...options, seed: request.seed, view, missing, datasetHash: hash });
+    return { graph, ours, theirs };
+  }
+
+  test.each(cases)('gives what the kernels give: %j', { timeout: 300_000 }, async (given) => {
+    const { graph, ours, theirs } = await measuredTwice(given);
+    expectEqual(theirs, ours);
+    const divisions = [theirs, ours].map(({ actors }) => actors.map(({ leiden }) => Number(leiden)));
+    const [found, own] = divisions.map((numbers) => modularityOf(graph, numbers));
+    expect(found ?? 0).toBeGreaterThanOrEqual(0.85 * (own ?? 0));
+    for (const group of new Set(divisions[0])) expect(partsInside(graph, divisions[0]!, group)).toBe(1);
+    if (given.territory === 'comuna:grupos') expect(divisions[0]).toEqual(divisions[1]);
+    expect(await projected()).toBe(0);
+  });
+
+  test('says where there are more routes than the library counts', { timeout: 120_000 }, async () => {
+    const [fewer, more] = squaresOf.map((graph) => ({
+      territory: territoryOf(graph),
+      metrics: ['betweenness'],
+    }));
+    const counted = await measuredTwice({ ...fewer, directed: true });
+    expectEqual(counted.theirs, counted.ours);
+    const { theirs, ours } = await measuredTwice({ ...more, directed: true });
+    expect(ours.actors.every(({ betweenness }) => typeof betweenness === 'number')).toBe(true);
+    for (const actor of theirs.actors) expect(actor['betweenness']).toEqual({ undefined: 'too-many-paths' });
+  });
+
+  const started = (body: object): Promise<Job> => telar.query(api.startJob, { body });
+  const ended = async (body: object): Promise<Job> => {
+    const { id } = await started(body);
+    return new Promise((done) =>
+      telar.telar.jobs.follow(id, (job) => {
+        if (job.state !== 'running' && job.state !== 'waiting') done(job);
+      }),
+    );
+  };
+
+  test('serves jobs, reads no graph for them, and writes results back', { timeout: 300_000 }, async () => {
+    const loadTerritory = vi.spyOn(telar.telar.store, 'loadTerritory');
+    const body = { territory: 'comuna:azar', metrics: ['harmonic'], groups: ['leiden'], directed: false };
+    const theirs = await ended({ ...body, engine: 'graph-data-science', writeBack: true });
+    expect(theirs).toMatchObject({ state: 'done', engine: { engine: 'graph-data-science' } });
+    expect(loadTerritory).not.toHaveBeenCalled();
+    loadTerritory.mockRestore();
+    for (const name of ['harmonic', 'leiden'])
+      expect(theirs.result?.passports[name]?.engine).toMatch(/^Neo4j Graph Data Science 2\.\d+/);
+    const { items } = await telar.query(api.listResults);
+    expect(items.map(({ metric, written, passport }) => [metric, written, passport.territory])).toEqual([
+      ['harmonic', 120, 'comuna:azar'],
+      ['leiden', 120, 'comuna:azar'],
+    ]);
+    const rows = await connection.direct(
+      `MATCH (school:School)-[scored:SCORED]->(result:Result {metric: 'leiden'})-[:MEASURES]->(:Territory {id: 'comuna:azar'})
+       RETURN school.id AS id, scored.value AS leiden ORDER BY id`,
+    );
+    expect(rows).toEqual(theirs.result?.actors.map(({ id, leiden }) => ({ id, leiden })));
+    const ours = await ended({ ...body, groups: ['components'], engine: 'telar' });
+    expect(ours.result?.actors[0]).toMatchObject({ id: rows[0]!['id'], components: expect.any(Number) });
+  });
+
+  test('says how far it is, and stops in the server when it is cancelled', { timeout: 300_000 }, async () => {
+    const body = { territory: 'comuna:lento', metrics: ['betweenness'], engine: 'graph-data-science' };
+    const { id } = await started(body);
+    const shares: number[] = [];
+    const last = await new Promise<Job>((done) =>
+      telar.telar.jobs.follow(id, (job) => {
+        shares.push(job.done);
+        if (job.done > 0 && job.state === 'running') telar.telar.jobs.cancel(id);
+        if (job.state !== 'running' && job.state !== 'waiting') done(job);
+      }),
+    );
+    expect(last).toMatchObject({ state: 'cancelled', stage: 'betweenness' });
+    // By its own account, while it measured the first of three parts.
+    expect(shares.some((share) => share > 0 && share < 1 / 3)).toBe(true);
+    await vi.waitFor(async () => {
+      const running = await connection.direct(
+        `SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'betweenness.stream' RETURN currentQuery`,
       );
-      expect(await telar.query(api.removeResults, { id: 'pagerank' })).toMatchObject({
-        removed: ours.result?.actors.length,
-      });
-      expect((await telar.query(api.listResults)).items.map(({ metric }) => metric)).toEqual(['betweenness']);
-    } finally {
-      await telar.stop();
-    }
+      expect(running.filter(({ currentQuery }) => !String(currentQuery).startsWith('SHOW'))).toEqual([]);
+      expect(await projected()).toBe(0);
+    }, 60_000);
+  });
+
+  test.each([
+    { territory: 'comuna:azar', metrics: ['degree'] },
+    { territory: 'comuna:azar', metrics: ['pagerank'], layers: ['co-membership'] },
+    { network: 'network:demo-01', metrics: ['pagerank'] },
+  ])('refuses what the database does not give: %j', async (body) => {
+    await expect(started({ ...body, engine: 'graph-data-science' })).rejects.toThrow(/409/);
+  });
+
+  test('the query of the guide projects the network of Telar', { timeout: 120_000 }, async () => {
+    const section = guide.slice(guide.indexOf('## Measuring with Graph Data Science'));
+    const project = /```cypher\n([\s\S]+?)```/.exec(section)![1]!;
+    const [, measure] = /`(CALL gds\.betweenness[^`]+)`/.exec(section)!;
+    const [, drop] = /`(CALL gds\.graph\.drop[^`]+)`/.exec(section)!;
+    const [row] = await connection.direct(project, { network: 'network:demo-01', wave: '2024' });
+    expect(row?.['graph']).toMatchObject({ graphName: 'wave' });
+    const found = await connection.direct(measure!);
+    await connection.direct(drop!);
+    const query = { wave: '2024', layers: 'knowledge,joint-work', directed: 'false', metric: 'betweenness' };
+    const { actors, passports } = await telar.query(api.measureNetwork, { id: 'network:demo-01', query });
+    expect(row?.['graph']).toMatchObject({
+      nodeCount: actors.length,
+      relationshipCount: 2 * passports['betweenness']!.m,
+    });
+    const numbers = (rows: number[]) => rows.toSorted((a, b) => b - a).map((one) => one.toFixed(6));
+    expect(numbers(found.map(({ score }) => Number(score)))).toEqual(
+      numbers(actors.map(({ betweenness }) => Number(betweenness))),
+    );
   });
 });
 
@@ -159,23 +203,3 @@ await describeWithNeo4j('a server without Graph Data Science', {}, (server) => {
     await store.close();
   });
 });
-
-test('the engine is chosen by cost, and says why', () => {
-  const small = chooseEngine({ ties: 150_000, operations: 3e9, version: '2.13.9' });
-  expect(small).toEqual({ engine: 'telar', because: 'The graph is small enough for Telar itself.' });
-  expect(chooseEngine({ ties: 9_000_000, operations: 1, version: '2.13.9' })).toMatchObject({
-    engine: 'graph-data-science',
-    because: expect.stringContaining('9000000 ties'),
-  });
-  expect(chooseEngine({ ties: 1, operations: 1e12, version: null })).toMatchObject({
-    engine: 'telar',
-    because: expect.stringContaining('does not have Graph Data Science'),
-  });
-});
-
-function expectClose(values: { id: string; value: number }[], ours: readonly number[]): void {
-  expect(values.map(({ id }) => id)).toEqual(ids);
-  values.forEach(({ value }, i) => {
-    expect(Math.abs(value - ours[i]!), ids[i]).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(ours[i]!)));
-  });
-}
