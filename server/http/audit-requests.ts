@@ -15,6 +15,8 @@ const sensitive: ReadonlySet<EndpointAccess> = new Set([
 ]);
 /** Saving while answering: each answer keeps itself when it was saved, and a line here would say when somebody answered. */
 const kept: ReadonlySet<EndpointName> = new Set(['saveAnswer']);
+/** Tables that screens show: as JSON they are read, in any other form taken along. */
+const shownTables: ReadonlySet<EndpointName> = new Set(['listAssessments']);
 
 const mostOfTarget = 200;
 
@@ -47,7 +49,7 @@ async function writeDown(
   found: NamedEndpoint,
 ): Promise<void> {
   const identity = identityOf(request);
-  const action = actionOf(found, response.statusCode, isAttempt(request, found));
+  const action = actionOf(found, response, isAttempt(request, found));
   if (action === null) return;
   const { access } = found.endpoint;
   const reader = access === 'respondent' ? 'respondent' : (identity.reader?.id ?? 'nobody');
@@ -80,7 +82,8 @@ function isAttempt(request: Request, { endpoint: { access } }: NamedEndpoint): b
   return access === 'respondent' || key !== null || cookie !== null;
 }
 
-function actionOf(found: NamedEndpoint, status: number, attempt: boolean): AuditAction | null {
+function actionOf(found: NamedEndpoint, response: Response, attempt: boolean): AuditAction | null {
+  const { statusCode: status } = response;
   const { name, endpoint } = found;
   const { access, mediaTypes } = endpoint;
   if (status === 401 || status === 403) return attempt ? 'refused' : null;
@@ -89,8 +92,12 @@ function actionOf(found: NamedEndpoint, status: number, attempt: boolean): Audit
   if (name === 'signOut') return 'sign-out';
   if (isChange(found)) return 'write';
   if (!sensitive.has(access)) return null;
-  return mediaTypes === undefined || mediaTypes.includes('text/event-stream') ? 'read' : 'export';
+  if (mediaTypes === undefined || mediaTypes.includes('text/event-stream')) return 'read';
+  return shownTables.has(name) && isJson(response) ? 'read' : 'export';
 }
+
+const isJson = (response: Response): boolean =>
+  String(response.getHeader('content-type')).startsWith('application/json');
 
 /** The id in the path, never a personal link; without one, the network or territory that is asked for, or what was made. */
 function targetOf(request: Request, response: Response, { endpoint }: NamedEndpoint): string | null {

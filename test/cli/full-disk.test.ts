@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apiRoot } from '../../contract/api.ts';
 import { openEmbeddedStore } from '../../server/store/embedded/embedded-store.ts';
 import { openAccountStore } from '../../server/store/accounts/account-store.ts';
+import { openRepeatLog } from '../../server/store/repeats/repeat-log.ts';
 import { makeOwnerKey } from '../../server/runtime/owner-key.ts';
 import { fixture } from '../store/fixture.ts';
 import { draft } from '../store/records.ts';
@@ -35,6 +36,7 @@ describe.runIf(process.platform === 'linux')('a start on a disk that is full', (
     await store.commitRevision(draft(), fixture);
     await makeOwnerKey(folder);
     await openAccountStore(folder).close();
+    await openRepeatLog(folder).close();
     // As a process leaves it that was killed: the last import is in the log alone.
     await cp(folder, join(parent, 'data'), { recursive: true });
     await store.close();

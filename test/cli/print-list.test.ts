@@ -59,7 +59,7 @@ describe('the list of healthy networks', () => {
 
   it('is printed in parts: tests by q, rules, what may be chance, and facts with how often they are ordinary', () => {
     expect(printed[2]).toMatch(
-      /^Tests made: \d+\. Flagged: \d+\. Flags expected by chance alone, if every network were ordinary: \d+\.\d\.$/,
+      /^Tests made: [\d,]+\. Flagged: \d+\. Flags expected by chance alone, if every network were ordinary: \d+\.\d\.$/,
     );
     const visits = printed.slice(printed.indexOf('Worth a visit (facts, not tested)') + 1);
     expect(visits.length).toBe(flags().filter(({ kind }) => kind === 'fact').length);

