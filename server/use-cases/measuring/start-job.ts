@@ -1,6 +1,6 @@
 import type { Job, JobRequest } from '../../../contract/jobs.ts';
 import type { Measurement } from '../../../contract/metrics.ts';
-import { cacheKey } from '../../runtime/cache-key.ts';
+import { shortKey } from '../../runtime/cache-key.ts';
 import type { OnTaskProgress } from '../../runtime/worker-tasks.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { type EngineChoice, engineFor } from './choose-engine.ts';
@@ -36,7 +36,7 @@ export async function startJob(telar: Telar, request: JobRequest): Promise<Job> 
   const read = checked !== null && checked.graph.from.length <= mostTiesWaiting ? checked : null;
   const { engine } = plan;
   return telar.jobs.start({
-    id: cacheKey(storeVersion, 'job', { ...request, engine: engine.engine }).slice(0, 32),
+    id: shortKey(storeVersion, 'job', { ...request, engine: engine.engine }),
     request,
     engine,
     steps: stepsOfAll(checked === null ? plan.size : sizeOf(checked.graph), plan.input),
