@@ -43,6 +43,17 @@ export const AnalysisRequest = z.object({
 });
 export type AnalysisRequest = z.infer<typeof AnalysisRequest>;
 
+/** What is to be computed, without the network that it is computed of. */
+export function settingsOfAnalysis({
+  actors: _actors,
+  ties: _ties,
+  roster: _roster,
+  responses: _responses,
+  ...settings
+}: AnalysisRequest): Omit<AnalysisRequest, 'actors' | 'ties' | 'roster' | 'responses'> {
+  return settings;
+}
+
 export const AnalysisAnswer = Measurement.extend({
   datasetHash: z.string(),
   assessment: NetworkAssessment.nullable(),

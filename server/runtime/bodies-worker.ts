@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { AnalysisRequest } from '../../contract/analyses.ts';
+import { AnalysisRequest, settingsOfAnalysis } from '../../contract/analyses.ts';
 import { api, type Endpoint, type EndpointName } from '../../contract/api.ts';
 import { checkPart } from '../../contract/check-part.ts';
 import { jsonFromBytes } from '../../contract/json-bytes.ts';
+import { factsOfProblem, type ProblemFacts } from '../../contract/problem-facts.ts';
 import { codedProblem, TelarProblem } from '../../contract/problems.ts';
-import { factsOfProblem, type ProblemFacts } from './problem-facts.ts';
 import { type ReadAnalysis, readAnalysis } from './read-analysis.ts';
 import { taskRunner } from './run-task.ts';
 
@@ -53,7 +53,7 @@ function contentOf(sent: unknown, name: EndpointName | null): Pick<BodyRead, 'co
   return { content: { value: endpoint?.body && checkPart(endpoint.body, sent) }, network: null };
 }
 
-function contentOfAnalysis(request: AnalysisRequest): Pick<BodyRead, 'content' | 'network'> {
-  const { actors: _actors, ties: _ties, roster: _roster, responses: _responses, ...settings } = request;
-  return { content: { value: { ...settings, actors: [], ties: [] } }, network: readAnalysis(request) };
-}
+const contentOfAnalysis = (request: AnalysisRequest): Pick<BodyRead, 'content' | 'network'> => ({
+  content: { value: { ...settingsOfAnalysis(request), actors: [], ties: [] } },
+  network: readAnalysis(request),
+});

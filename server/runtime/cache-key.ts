@@ -13,6 +13,9 @@ export function cacheKey(storeVersion: string, story: string, input: unknown): s
     .digest('hex');
 }
 
+/** The same in half the letters, for what people meet: ids of jobs, stamps of what is listed. */
+export const shortKey = (...of: Parameters<typeof cacheKey>): string => cacheKey(...of).slice(0, 32);
+
 function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)

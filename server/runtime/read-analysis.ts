@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { AnalysisRequest } from '../../contract/analyses.ts';
 import type { NetworkData } from '../../contract/network-data.ts';
+import { factsOfProblem, type ProblemFacts } from '../../contract/problem-facts.ts';
 import { TelarProblem } from '../../contract/problems.ts';
 import { graphFromBody } from '../analysis/graph/graph-from-body.ts';
 import { networkFromRequest } from '../analysis/graph/network-from-request.ts';
 import type { NetworkGraph } from '../analysis/graph/network-graph.ts';
+import { sizeOfNetwork } from '../analysis/graph/size-of-network.ts';
 import { hashOfGraph } from './hash-of-graph.ts';
 import { type Packed, packed } from './packed.ts';
-import { factsOfProblem, type ProblemFacts } from './problem-facts.ts';
 
 /** A graph with the name of its facts, and how many of its roster did not answer; `null`: roster unknown. */
 export type GraphRead = { graph: NetworkGraph; datasetHash: string; missing: number | null };
@@ -16,7 +17,7 @@ export type GraphRead = { graph: NetworkGraph; datasetHash: string; missing: num
 export type ReadAnalysis = {
   /** SHA-256 of its actors, ties, roster and responses as they were sent: equal networks have equal names. */
   digest: string;
-  size: { actors: number; ties: number; layers: number };
+  size: ReturnType<typeof sizeOfNetwork>;
   /** The graph, or why its ties make none. */
   read: GraphRead | { refused: ProblemFacts };
   /** The network as patterns read it; `null`: nobody wants it assessed. */
@@ -29,11 +30,7 @@ export type ReadAnalysis = {
  */
 export const readAnalysis = (request: AnalysisRequest): ReadAnalysis => ({
   digest: digestOf(request),
-  size: {
-    actors: request.actors.length,
-    ties: request.ties.length,
-    layers: new Set(request.ties.map(({ layer }) => layer)).size,
-  },
+  size: sizeOfNetwork(request),
   read: readGraph(request),
   network: request.assess ? packed(networkFromRequest(request)) : null,
 });

@@ -1,6 +1,6 @@
 import { getHeapStatistics } from 'node:v8';
+import { factsOfProblem } from '../../contract/problem-facts.ts';
 import { TelarProblem } from '../../contract/problems.ts';
-import { factsOfProblem } from './problem-facts.ts';
 import type { OnTaskProgress, Outcome, Task, TaskList, TaskRunners } from './worker-tasks.ts';
 
 /** Milliseconds between two reports of progress: sending one costs more than most steps of the work. */

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads';
+import { problemOfFacts } from '../../contract/problem-facts.ts';
 import { codedProblem, type TelarProblem } from '../../contract/problems.ts';
-import { problemOfFacts } from './problem-facts.ts';
 import { RenewedThreads } from './renewed-threads.ts';
 import { stoppable } from './stoppable.ts';
 import { TaskQueue, type TaskRank } from './task-queue.ts';

@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
-import type { ProblemFacts } from './problem-facts.ts';
+import type { ProblemFacts } from '../../contract/problem-facts.ts';
 
 /** The work of one kind of thread: by the name of a task, what goes in and what comes back. Plain data only. */
 export type TaskList = Record<string, { input: unknown; answer: unknown }>;

@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
-import { TelarProblem } from '../../contract/problems.ts';
+import { problemOfFacts } from '../../contract/problem-facts.ts';
+import type { TelarProblem } from '../../contract/problems.ts';
 import { Admission } from '../runtime/admission.ts';
 import type { SentBody } from '../runtime/bodies-worker.ts';
 import { bodiesAtOnce } from '../runtime/pools.ts';
-import { problemOfFacts } from '../runtime/problem-facts.ts';
 import type { ReadAnalysis } from '../runtime/read-analysis.ts';
 import type { Dependencies } from './dependencies.ts';
 

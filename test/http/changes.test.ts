@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { api, apiRoot } from '../../contract/api.ts';
 import type { Row } from '../../contract/bulk.ts';
 import { formOf, type RunningTelar, startTelar } from '../running-telar.ts';
+import { smallSurvey } from './small-survey.ts';
 
 let telar: RunningTelar;
 beforeAll(async () => {
@@ -62,14 +63,7 @@ it('a network has another stamp once something of it is stored', async () => {
 });
 
 it('a survey that runs is listed, with another stamp when it has moved on', async () => {
-  const survey = {
-    title: 'Encuesta',
-    networkName: 'Red nueva',
-    waveId: '2026',
-    items: ['recibe-conocimiento'],
-    roster: ['school:demo-003', 'school:demo-068'],
-  };
-  const created = await telar.query(api.createSurvey, { body: survey });
+  const created = await telar.query(api.createSurvey, { body: { ...smallSurvey, networkName: 'Red nueva' } });
   const [listed] = ofKind(await changesSince(9_999), 'survey');
   expect(listed).toMatchObject({ name: 'Encuesta', state: 'open', revision: null });
   expect(created.survey.id).toBe(listed!['id']);

@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { api, apiRoot } from '../../contract/api.ts';
 import { formOf, type RunningTelar, startTelar } from '../running-telar.ts';
+import { smallSurvey } from './small-survey.ts';
 
 let telar: RunningTelar;
 beforeAll(async () => {
@@ -39,15 +40,8 @@ describe('a POST with a key', () => {
   });
 
   it('opens one survey, and shows its links again to whoever has the key', async () => {
-    const survey = {
-      title: 'Encuesta',
-      networkName: 'Red',
-      waveId: '2026',
-      items: ['recibe-conocimiento'],
-      roster: ['school:demo-003', 'school:demo-068'],
-    };
     const open = async (key: string) =>
-      (await (await post('/surveys', survey, { 'idempotency-key': key })).json()) as {
+      (await (await post('/surveys', smallSurvey, { 'idempotency-key': key })).json()) as {
         survey: { id: string };
       };
     const [first, again, other] = [await open('s-1'), await open('s-1'), await open('s-2')];

@@ -5,14 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { apiRoot } from '../../contract/api.ts';
 import type { Page } from '../../contract/paging.ts';
 import { ending, lineOf, spawnTelar } from '../cli/run-telar.ts';
-
-const survey = {
-  title: 'Encuesta',
-  networkName: 'Red',
-  waveId: '2026',
-  items: ['recibe-conocimiento'],
-  roster: ['school:demo-003', 'school:demo-068'],
-};
+import { smallSurvey } from './small-survey.ts';
 
 describe('a POST with a key, of which Telar ended before it was sent again', () => {
   let folder: string;
@@ -48,12 +41,14 @@ describe('a POST with a key, of which Telar ended before it was sent again', () 
     ((await (await fetch(`${address}${apiRoot}/surveys`)).json()) as Page<unknown>).items.length;
 
   it('is answered as the first time, and nothing is stored twice', async () => {
-    const first = await whileRunning('SIGKILL', (address) => post(address, '/surveys', survey, 'open-1'));
+    const first = await whileRunning('SIGKILL', (address) =>
+      post(address, '/surveys', smallSurvey, 'open-1'),
+    );
     expect(first).toMatchObject({ status: 201, replayed: null });
     await whileRunning('SIGTERM', async (address) => {
-      expect(await post(address, '/surveys', survey, 'open-1')).toEqual({ ...first, replayed: 'true' });
+      expect(await post(address, '/surveys', smallSurvey, 'open-1')).toEqual({ ...first, replayed: 'true' });
       expect(await countSurveys(address)).toBe(1);
-      const other = await post(address, '/surveys', { ...survey, title: 'Otra' }, 'open-1');
+      const other = await post(address, '/surveys', { ...smallSurvey, title: 'Otra' }, 'open-1');
       expect([other.status, other.answer.code]).toEqual([409, 'key-of-other-request']);
     });
     const kept = await readFile(join(folder, 'repeats.sqlite'), 'latin1');

@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
-import type { TelarProblem } from '../../../contract/problems.ts';
+import type { ProblemFacts } from '../../../contract/problem-facts.ts';
 import type { GraphReader, TerritoryGraph } from '../ports/graph-reader.ts';
 import type { TerritoryReader } from '../ports/territory-reader.ts';
 
@@ -18,8 +18,4 @@ export type CountOutcome = Awaited<ReturnType<GraphReader['countTies']>>;
 export type FindOutcome = { territory: Awaited<ReturnType<TerritoryReader['findTerritory']>> };
 
 /** What a task gives. A refusal is an answer too: an error would lose its kind on the way between threads. */
-export type GraphOutcome =
-  | LoadOutcome
-  | CountOutcome
-  | FindOutcome
-  | { refused: Pick<TelarProblem, 'kind' | 'code' | 'values'> & { detail: string } };
+export type GraphOutcome = LoadOutcome | CountOutcome | FindOutcome | { refused: ProblemFacts };

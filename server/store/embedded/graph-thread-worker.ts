@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { DatabaseSync } from 'node:sqlite';
+import { factsOfProblem } from '../../../contract/problem-facts.ts';
 import { TelarProblem } from '../../../contract/problems.ts';
 import { countQueries } from '../count-queries.ts';
 import { graphQueries } from '../graph-queries.ts';
@@ -32,8 +33,7 @@ export default async function runTask(task: GraphTask): Promise<GraphOutcome> {
     return await ('count' in task ? reader.countTies(task.count) : handOver(reader, task));
   } catch (error) {
     if (!(error instanceof TelarProblem)) throw error;
-    const { kind, message, code, values } = error;
-    return { refused: { kind, detail: message, code, values } };
+    return { refused: factsOfProblem(error) };
   } finally {
     if ('parts' in task) task.parts.close();
   }

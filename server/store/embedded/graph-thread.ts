@@ -1,7 +1,8 @@
 import { MessageChannel, type Transferable } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { isLargeTerritory } from '../../../contract/large-territory.ts';
-import { codedProblem, TelarProblem } from '../../../contract/problems.ts';
+import { problemOfFacts } from '../../../contract/problem-facts.ts';
+import { codedProblem } from '../../../contract/problems.ts';
 import type { GraphReader, TerritoryGraph } from '../ports/graph-reader.ts';
 import type { TerritoryReader } from '../ports/territory-reader.ts';
 import type {
@@ -41,8 +42,7 @@ export function graphThread(here: LargeGraphs, file: StoreFile): GraphThread {
     try {
       const outcome = await pool.run({ file, ...task }, { transferList });
       if (!('refused' in outcome)) return outcome;
-      const { kind, detail, ...more } = outcome.refused;
-      throw new TelarProblem(kind, detail, more);
+      throw problemOfFacts(outcome.refused);
     } catch (error) {
       throw closed ? codedProblem('store-closed', {}) : error;
     }

@@ -8,7 +8,7 @@ import type { OnProgress } from '../importing/import-files.ts';
 import { assessInChunks } from './assess-in-chunks.ts';
 import { readAsList } from './read-as-list.ts';
 import { readNetworks } from './read-networks.ts';
-import { parseThresholds, sizeOfNetwork, whyNotAssessed } from './plan-assessing.ts';
+import { parseThresholds, whyReadNotAssessed } from './plan-assessing.ts';
 
 /**
  * Assesses every network and wave of some files, storing nothing. Rows that cannot be read are left out and described
@@ -27,7 +27,7 @@ export async function assessPaths(
 ): Promise<{ assessments: Assessments; notes: string[] }> {
   const thresholds = parseThresholds(given);
   const { networks: all, notes } = await readAll(paths);
-  const refused = all.map((data) => whyNotAssessed(data.network.id, sizeOfNetwork(data), 'batch'));
+  const refused = all.map((data) => whyReadNotAssessed(data, 'batch'));
   const networks = all.filter((_data, at) => refused[at] === null);
   const notAssessed = refused.filter((each) => each !== null);
   const pool = createAnalysisPool(workers);

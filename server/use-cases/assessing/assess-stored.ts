@@ -5,7 +5,7 @@ import { cacheKey } from '../../runtime/cache-key.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { datasetHash } from '../measuring/dataset-hash.ts';
 import { type Assessing, chunksOf } from './assess-in-chunks.ts';
-import { sizeOfNetwork, whyNotAssessed } from './plan-assessing.ts';
+import { whyReadNotAssessed } from './plan-assessing.ts';
 
 type Telar = Pick<Dependencies, 'store' | 'pools' | 'cache'>;
 /** `null`: no such network. */
@@ -92,25 +92,12 @@ async function assessGroup(
   const dataOf = new Map(stored.map((data) => [data.network.id, data]));
   const assessable = wanted.flatMap((entry) => {
     const data = dataOf.get(entry.id);
-    const refused = data === undefined ? null : whyNotAssessed(entry.id, sizeOfNetwork(data), 'interactive');
+    const refused = data === undefined ? null : whyReadNotAssessed(data, 'interactive');
     if (data !== undefined && refused === null) return [{ ...entry, data }];
     entry.resolve(refused);
     return [];
   });
-  const unknown: Assessable[] = [];
-  for (const entry of assessable) {
-    const assess = (allGone: AbortSignal) => {
-      const { promise, resolve, reject } = Promise.withResolvers<Assessed>();
-      unknown.push({ ...entry, allGone, resolve, reject });
-      return promise;
-    };
-    const answer =
-      entry.data.ties.length > mostTiesNamed
-        ? assess(entry.allGone)
-        : cache.getOrCompute(keyOfFacts(entry.data, assessing), assess, entry.allGone, { isPart: true });
-    answer.then(entry.resolve, entry.reject);
-  }
-  for (const chunk of chunksOf(unknown)) {
+  for (const chunk of chunksOf(unknownOf(cache, assessable, assessing))) {
     const networks = chunk.map(({ data }) => data);
     const signal = whenAllAbort(chunk.map(({ allGone }) => allGone));
     pools.interactive.run('assess', { networks, ...assessing }, signal).then(
@@ -122,6 +109,28 @@ async function assessGroup(
       },
     );
   }
+}
+
+/** Those of which nothing is known by their facts; the others are answered with what is, or by whoever is at it. */
+function unknownOf(
+  cache: Telar['cache'],
+  entries: readonly Assessable[],
+  assessing: Assessing,
+): Assessable[] {
+  const unknown: Assessable[] = [];
+  for (const entry of entries) {
+    const assess = (allGone: AbortSignal) => {
+      const { promise, resolve, reject } = Promise.withResolvers<Assessed>();
+      unknown.push({ ...entry, allGone, resolve, reject });
+      return promise;
+    };
+    const isNamed = entry.data.ties.length <= mostTiesNamed;
+    const answer = isNamed
+      ? cache.getOrCompute(keyOfFacts(entry.data, assessing), assess, entry.allGone, { isPart: true })
+      : assess(entry.allGone);
+    answer.then(entry.resolve, entry.reject);
+  }
+  return unknown;
 }
 
 /** Aborts when the last of some signals does. */

@@ -7,9 +7,9 @@ import { cachedAnswer } from '../cached-answer.ts';
 import { thresholdsInForce } from '../calibrating/calibration-in-force.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { everywhere } from '../everywhere.ts';
-import { paginate } from '../networks/paginate.ts';
+import { allOf } from '../networks/paginate.ts';
 import { type Assessed, assessStored } from './assess-stored.ts';
-import { whyNotAssessed } from './plan-assessing.ts';
+import { whyListedNotAssessed } from './plan-assessing.ts';
 import { readAsList } from './read-as-list.ts';
 
 type Telar = Pick<Dependencies, 'store' | 'pools' | 'cache'>;
@@ -50,18 +50,12 @@ async function planNetworks(
   territoryId: string,
 ): Promise<{ ids: string[]; names: Map<string, string>; notAssessed: NetworkNotAssessed[] } | null> {
   if ((await store.findTerritory(territoryId)) === null) return null;
-  const ids: string[] = [];
-  const names = new Map<string, string>();
-  const notAssessed: NetworkNotAssessed[] = [];
-  for await (const { id, name, members, ties } of paginate((page) =>
-    store.listNetworks({ ...page, territoryId }),
-  )) {
-    names.set(id, name);
-    const refused = whyNotAssessed(id, { actors: members, ties }, 'interactive');
-    if (refused === null) ids.push(id);
-    else notAssessed.push(refused);
-  }
-  return { ids, names, notAssessed };
+  const all = await allOf((page) => store.listNetworks({ ...page, territoryId }));
+  return {
+    ids: all.filter((network) => whyListedNotAssessed(network) === null).map(({ id }) => id),
+    names: new Map(all.map(({ id, name }) => [id, name])),
+    notAssessed: all.map(whyListedNotAssessed).filter((refused) => refused !== null),
+  };
 }
 
 async function namesOf({ store }: Telar, networks: Map<string, string>, list: readonly NetworkAssessment[]) {

@@ -1,8 +1,9 @@
-import type { AnalysisRequest } from '../../../contract/analyses.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { NetworkNotAssessed } from '../../../contract/assessments.ts';
+import type { NetworkSummary } from '../../../contract/networks.ts';
 import { TelarProblem } from '../../../contract/problems.ts';
 import type { Thresholds } from '../../../contract/thresholds.ts';
+import { sizeOfNetwork } from '../../analysis/graph/size-of-network.ts';
 import { resolveSettings } from '../../analysis/patterns/settings.ts';
 import { type GraphSize, mostSteps, type Mode } from '../measuring/cost-guard.ts';
 
@@ -28,12 +29,6 @@ export function costOfAssessing({ actors, ties }: GraphSize, layers: number = pa
 /** How large a network is, and of how many layers where that is known. */
 type NetworkSize = GraphSize & { readonly layers?: number };
 
-export const sizeOfNetwork = ({ actors, ties }: Pick<AnalysisRequest, 'actors' | 'ties'> | NetworkData) => ({
-  actors: actors.length,
-  ties: ties.length,
-  layers: new Set(ties.map(({ layer }) => layer)).size,
-});
-
 /** `null`: the network is assessed; otherwise why it is not, with the estimate. */
 export function whyNotAssessed(
   id: string,
@@ -44,6 +39,14 @@ export function whyNotAssessed(
   if (steps <= mostSteps[mode] && bytes <= pairTables.mostBytes) return null;
   return { id, reason: 'too-large', ...size, steps, mostSteps: mostSteps[mode], bytes };
 }
+
+/** The same for whoever waits, of a network that is known by its line in a list: before any of it is read. */
+export const whyListedNotAssessed = ({ id, members, ties }: NetworkSummary): NetworkNotAssessed | null =>
+  whyNotAssessed(id, { actors: members, ties }, 'interactive');
+
+/** The same of a network that was read: its layers count, too. */
+export const whyReadNotAssessed = (data: NetworkData, mode: Mode): NetworkNotAssessed | null =>
+  whyNotAssessed(data.network.id, sizeOfNetwork(data), mode);
 
 /**
  * Refuses, before any work is begun, what would take too long or too much memory to assess.

@@ -1,6 +1,6 @@
 import type { Row } from '../../../contract/bulk.ts';
 import { changeColumns } from '../../../contract/bulk-columns.ts';
-import { cacheKey } from '../../runtime/cache-key.ts';
+import { shortKey } from '../../runtime/cache-key.ts';
 import { cachedAnswer } from '../cached-answer.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { paginate } from '../networks/paginate.ts';
@@ -97,6 +97,6 @@ async function* openSurveys({ store }: Telar): AsyncGenerator<Row> {
     });
 }
 
-const stampOf = (facts: unknown): string => cacheKey('', 'stamp', facts).slice(0, 32);
+const stampOf = (facts: unknown): string => shortKey('', 'stamp', facts);
 
 const rowOf = (kind: string, id: string, known: Row): Row => ({ kind, id, ...known });

@@ -1,5 +1,5 @@
 import type { Job } from '../../../contract/jobs.ts';
-import { cacheKey } from '../../runtime/cache-key.ts';
+import { shortKey } from '../../runtime/cache-key.ts';
 import type { JobAnswer } from '../../runtime/job-desk.ts';
 import type { Dependencies } from '../dependencies.ts';
 
@@ -21,7 +21,7 @@ export async function startTableJob(
 ): Promise<Job> {
   const storeVersion = await telar.store.storeVersion();
   return telar.jobs.start({
-    id: cacheKey(storeVersion, 'table', { from, format }).slice(0, 32),
+    id: shortKey(storeVersion, 'table', { from, format }),
     request: null,
     from,
     engine: { engine: 'telar', because: 'Tables of many networks are computed by Telar itself.' },

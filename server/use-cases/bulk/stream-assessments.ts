@@ -1,9 +1,10 @@
 import { slicesOf } from '../../../contract/slices-of.ts';
 import type { NetworkSummary } from '../../../contract/networks.ts';
 import type { Thresholds } from '../../../contract/thresholds.ts';
+import type { Assessing } from '../assessing/assess-in-chunks.ts';
 import { assessStored, type Assessed } from '../assessing/assess-stored.ts';
 import { type AssessmentsQuery, checkPattern } from '../assessing/list-assessments.ts';
-import { whyNotAssessed } from '../assessing/plan-assessing.ts';
+import { whyListedNotAssessed } from '../assessing/plan-assessing.ts';
 import { thresholdsInForce } from '../calibrating/calibration-in-force.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { everywhere } from '../everywhere.ts';
@@ -36,39 +37,32 @@ export async function streamAssessments(
   const { thresholds } = await thresholdsInForce(telar, given, signal);
   if ((await telar.store.findTerritory(territory)) === null) return null;
   const assessing = { thresholds, patterns };
-  const assess = (networks: NetworkSummary[]) =>
-    telar.cache.alone(async (allGone) => {
-      const storeVersion = await telar.store.storeVersion();
-      const ids = networks.filter((network) => refusalOf(network) === null).map(({ id }) => id);
-      const assessed = await assessStored(telar, ids, { storeVersion, assessing, signal: allGone });
-      const byId = new Map(ids.map((id, at) => [id, assessed[at]!]));
-      return networks.map((network) => ({
-        network,
-        assessed: byId.get(network.id) ?? refusalOf(network),
-      }));
-    }, signal);
-  const list = () => listed(telar, territory);
-  return { networks: oneByOne(list, (groups) => inOrder(groups, groupsAtOnce, assess), onShare), thresholds };
+  const assess = (group: readonly NetworkSummary[]) =>
+    telar.cache.alone((allGone) => assessGroup(telar, group, { assessing, signal: allGone }), signal);
+  async function* oneByOne(): AsyncGenerator<AssessedNetwork> {
+    const all = await allOf((page) => telar.store.listNetworks({ ...page, territoryId: territory }));
+    let done = 0;
+    for await (const group of inOrder(slicesOf(all, together), groupsAtOnce, assess)) {
+      yield* group;
+      done += group.length;
+      onShare?.(done / all.length);
+    }
+  }
+  return { networks: oneByOne(), thresholds };
 }
 
-/** Decided on the counts of the list, before the network is read. */
-const refusalOf = ({ id, members, ties }: NetworkSummary) =>
-  whyNotAssessed(id, { actors: members, ties }, 'interactive');
-
-const listed = ({ store }: Pick<Telar, 'store'>, territoryId: string): Promise<NetworkSummary[]> =>
-  allOf((page) => store.listNetworks({ ...page, territoryId }));
-
-/** The networks of a list, each as it comes out of its group. */
-async function* oneByOne(
-  listOf: () => Promise<NetworkSummary[]>,
-  assessed: (groups: Iterable<NetworkSummary[]>) => AsyncIterable<readonly AssessedNetwork[]>,
-  onShare: Run['onShare'],
-): AsyncGenerator<AssessedNetwork> {
-  const all = await listOf();
-  let done = 0;
-  for await (const group of assessed(slicesOf(all, together))) {
-    yield* group;
-    done += group.length;
-    onShare?.(done / all.length);
-  }
+/** What is too large by its line in the list is not read. */
+async function assessGroup(
+  telar: Telar,
+  group: readonly NetworkSummary[],
+  { assessing, signal }: { assessing: Assessing; signal: AbortSignal },
+): Promise<AssessedNetwork[]> {
+  const storeVersion = await telar.store.storeVersion();
+  const ids = group.filter((network) => whyListedNotAssessed(network) === null).map(({ id }) => id);
+  const assessed = await assessStored(telar, ids, { storeVersion, assessing, signal });
+  const byId = new Map(ids.map((id, at) => [id, assessed[at]!]));
+  return group.map((network) => ({
+    network,
+    assessed: byId.get(network.id) ?? whyListedNotAssessed(network),
+  }));
 }

@@ -4,7 +4,7 @@ import type { NetworkData } from '../../../contract/network-data.ts';
 import { describeInForce } from '../../narrative/describe-calibration.ts';
 import { createAnalysisPool } from '../../runtime/pools.ts';
 import { assessInChunks } from '../assessing/assess-in-chunks.ts';
-import { sizeOfNetwork, whyNotAssessed } from '../assessing/plan-assessing.ts';
+import { whyReadNotAssessed } from '../assessing/plan-assessing.ts';
 import { readNetworks } from '../assessing/read-networks.ts';
 import { changesOfCalibration, valuesOf } from './changes-of-calibration.ts';
 import { estimateCalibration, readOf } from './estimate-calibration.ts';
@@ -20,9 +20,7 @@ export async function calibratePaths(
 ): Promise<Calibration> {
   const all: NetworkData[] = [];
   for (const path of paths) append(all, (await readNetworks(path)).networks);
-  const networks = all.filter(
-    (data) => whyNotAssessed(data.network.id, sizeOfNetwork(data), 'batch') === null,
-  );
+  const networks = all.filter((data) => whyReadNotAssessed(data, 'batch') === null);
   const pool = createAnalysisPool(workers);
   try {
     const byId = new Map(networks.map((data) => [data.network.id, data]));

@@ -1,9 +1,8 @@
 import type { Calibration } from '../../../contract/calibration.ts';
-import type { NetworkSummary } from '../../../contract/networks.ts';
 import type { Thresholds } from '../../../contract/thresholds.ts';
 import { describeInForce } from '../../narrative/describe-calibration.ts';
 import { listAssessments } from '../assessing/list-assessments.ts';
-import { sizeOfNetwork, whyNotAssessed } from '../assessing/plan-assessing.ts';
+import { whyListedNotAssessed, whyReadNotAssessed } from '../assessing/plan-assessing.ts';
 import { cachedAnswer } from '../cached-answer.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { everywhere } from '../everywhere.ts';
@@ -46,13 +45,11 @@ async function listedNetworks(
 ): Promise<ListedNetworks | null> {
   if ((await store.findTerritory(territoryId)) === null) return null;
   const all = await allOf((page) => store.listNetworks({ ...page, territoryId }));
-  const isSmall = ({ id, members, ties }: NetworkSummary) =>
-    whyNotAssessed(id, { actors: members, ties }, 'interactive') === null;
   return {
-    list: all.filter(isSmall),
-    load: async (ids) =>
-      (await store.loadNetworks({ ids })).filter(
-        (data) => whyNotAssessed(data.network.id, sizeOfNetwork(data), 'interactive') === null,
-      ),
+    list: all.filter((network) => whyListedNotAssessed(network) === null),
+    load: async (ids) => {
+      const read = await store.loadNetworks({ ids });
+      return read.filter((data) => whyReadNotAssessed(data, 'interactive') === null);
+    },
   };
 }

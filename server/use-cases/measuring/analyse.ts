@@ -1,9 +1,9 @@
 import type { AnalysisAnswer, AnalysisRequest } from '../../../contract/analyses.ts';
 import type { NetworkAssessment } from '../../../contract/assessments.ts';
+import { problemOfFacts } from '../../../contract/problem-facts.ts';
 import type { Thresholds } from '../../../contract/thresholds.ts';
 import { describeInForce } from '../../narrative/describe-calibration.ts';
 import type { AnalysisPool } from '../../runtime/pools.ts';
-import { problemOfFacts } from '../../runtime/problem-facts.ts';
 import { type GraphRead, type ReadAnalysis, readAnalysis } from '../../runtime/read-analysis.ts';
 import type { OnTaskProgress } from '../../runtime/worker-tasks.ts';
 import { checkAssessing, costOfAssessing, parseThresholds } from '../assessing/plan-assessing.ts';
@@ -50,8 +50,7 @@ type AnalysisPlan = GraphRead & {
  *
  * @throws TelarProblem `invalid-request` naming what does not fit; `too-large` with the estimate
  */
-export function planAnalysis(request: AnalysisRequest, mode: Mode, read: ReadAnalysis | null): AnalysisPlan {
-  const network = read ?? readAnalysis(request);
+export function planAnalysis(request: AnalysisRequest, mode: Mode, network: ReadAnalysis): AnalysisPlan {
   const input = parseMeasuring(request);
   const thresholds = parseThresholds(request.thresholds ?? {});
   if (request.assess) checkAssessing('request', network.size, mode, 'assess');

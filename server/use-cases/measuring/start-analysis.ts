@@ -1,8 +1,8 @@
-import type { AnalysisAnswer, AnalysisRequest } from '../../../contract/analyses.ts';
+import { type AnalysisAnswer, type AnalysisRequest, settingsOfAnalysis } from '../../../contract/analyses.ts';
 import type { Job } from '../../../contract/jobs.ts';
-import { cacheKey } from '../../runtime/cache-key.ts';
+import { shortKey } from '../../runtime/cache-key.ts';
 import type { JobAnswer } from '../../runtime/job-desk.ts';
-import type { ReadAnalysis } from '../../runtime/read-analysis.ts';
+import { type ReadAnalysis, readAnalysis } from '../../runtime/read-analysis.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { analysePlanned, planAnalysis } from './analyse.ts';
 
@@ -28,10 +28,9 @@ export function startAnalysis(
   request: AnalysisRequest,
   { from, pack, read = null }: Sent,
 ): Job {
-  const planned = planAnalysis(request, 'batch', read);
-  const { actors: _actors, ties: _ties, roster: _roster, responses: _responses, ...settings } = request;
+  const planned = planAnalysis(request, 'batch', read ?? readAnalysis(request));
   return telar.jobs.start({
-    id: cacheKey(planned.network.digest, 'analysis', settings).slice(0, 32),
+    id: shortKey(planned.network.digest, 'analysis', settingsOfAnalysis(request)),
     request: null,
     from,
     engine: { engine: 'telar', because: 'The network came in the request.' },

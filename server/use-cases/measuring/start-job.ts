@@ -1,6 +1,6 @@
 import type { Job, JobRequest } from '../../../contract/jobs.ts';
 import type { Measurement } from '../../../contract/metrics.ts';
-import { cacheKey } from '../../runtime/cache-key.ts';
+import { shortKey } from '../../runtime/cache-key.ts';
 import type { OnTaskProgress } from '../../runtime/worker-tasks.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { type EngineChoice, engineFor } from './choose-engine.ts';
@@ -36,7 +36,7 @@ export async function startJob(telar: Telar, request: JobRequest): Promise<Job> 
   // What a job that waits holds on to is little.
   const read = checked !== null && checked.graph.from.length <= mostTiesWaiting ? checked : null;
   const { engine, scope } = plan;
-  const id = cacheKey(storeVersion, 'job', { ...request, engine: engine.engine }).slice(0, 32);
+  const id = shortKey(storeVersion, 'job', { ...request, engine: engine.engine });
   // What it wrote may have been removed since: then it is to be written again.
   const earlier = request.writeBack ? (telar.jobs.find(id)?.written ?? []) : [];
   return telar.jobs.start({

@@ -1,4 +1,4 @@
-import { TelarProblem } from '../../contract/problems.ts';
+import { TelarProblem } from './problems.ts';
 
 /** A problem as it crosses between threads: as an error it would lose on the way what it refuses and why. */
 export type ProblemFacts = Pick<TelarProblem, 'kind' | 'code' | 'values' | 'field' | 'findings'> & {
