@@ -44,4 +44,4 @@ const afterBackup = (formerKey: string | undefined): string =>
   }`;
 
 const otherOwnerKey = (persons: number): string =>
-  `Attention: this installation has another owner key than the one that was written out. Natural persons (owners, providers) with ids made with that one: ${String(persons)}. Before a school register or contracts are imported here, stop Telar and copy the file owner.key from the former TELAR_DATA into this one; otherwise these persons get other ids, and their schools seem to have changed hands.\n`;
+  `Attention: this installation has another owner key than the one that was written out. Natural persons (owners, providers) with ids made with that one: ${String(persons)}. Telar starts here once the file owner.key of the former TELAR_DATA is copied into this one. If it is lost, TELAR_NEW_OWNER_KEY=1 goes on with the key that is here: with the next import these persons get other ids, and their schools seem to have changed hands.\n`;

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -42,6 +42,11 @@ test('a store is written out and restored, and says what it holds', { timeout: 1
   expect(restored.code).toBe(0);
   expect(restored.stdout).toMatch(/^Restored\. Store [0-9a-f]{16}/);
   expect(restored.stderr).toMatch(/another owner key.*made with that one: 2\..*owner\.key/s);
+
+  const withOtherKey = await run('copy', 'export', '--all', at('b.zip'));
+  expect(withOtherKey).toMatchObject({ code: 2, stdout: '' });
+  expect(withOtherKey.stderr).toMatch(/owner\.key .* is not the one of this store/);
+  copyFileSync(at('data/owner.key'), at('copy/owner.key'));
   expect((await run('copy', 'export', '--all', at('b.zip'))).code).toBe(0);
   expect(partsOf(at('b.zip'))).toEqual(partsOf(at('a.zip')));
 

@@ -1,3 +1,4 @@
+import { append } from '../../../contract/extremes.ts';
 import type { Finding } from '../../../contract/findings.ts';
 import type { RecordScope } from '../../../contract/record-scopes.ts';
 import type { SourcedRecord } from '../../../contract/records.ts';
@@ -113,7 +114,7 @@ async function insertAhead(run: Run, number: number, plan: readonly KeyChange[])
     await putVersions(run, place, batch, place.isNode ? {} : loadingRelationship);
     const keys = batch.map(({ key }) => key);
     await markLoading(run, place, keys);
-    marked.push(...keys);
+    append(marked, keys);
   }
   return marked;
 }
