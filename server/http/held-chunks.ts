@@ -9,18 +9,50 @@ type Chunk = string | Uint8Array;
 /** The beginning of an answer, and what follows it; `null`: it is the whole answer. */
 export type HeldChunks = { held: Chunk[]; rest: AsyncIterator<Chunk> | null };
 
-/** Takes an answer as it is computed, up to a bound. */
+/** Takes an answer as it is computed, up to a bound; its first chunk is waited for as long as it takes. */
 export async function holdChunks(chunks: AsyncIterable<Chunk>): Promise<HeldChunks> {
   const rest = chunks[Symbol.asyncIterator]();
   const held: Chunk[] = [];
-  const begun = performance.now();
-  for (let bytes = 0; bytes < mostHeld.bytes && performance.now() - begun < mostHeld.ms;) {
-    const next = await rest.next();
-    if (next.done === true) return { held, rest: null };
-    held.push(next.value);
-    bytes += next.value.length;
+  const late = AbortSignal.timeout(mostHeld.ms);
+  for (let bytes = 0; bytes < mostHeld.bytes && (held.length === 0 || !late.aborted);) {
+    const next = rest.next();
+    const came = held.length === 0 ? await next : await cameBefore(late, next);
+    if (came === null) return { held, rest: withFirst(next, rest) };
+    if (came.done === true) return { held, rest: null };
+    held.push(came.value);
+    bytes += came.value.length;
   }
   return { held, rest };
+}
+
+/** What a chunk that is under way brings; `null`: it is late. */
+async function cameBefore<T>(late: AbortSignal, chunk: Promise<T>): Promise<T | null> {
+  const { promise, resolve } = Promise.withResolvers<null>();
+  const stop = () => {
+    resolve(null);
+  };
+  if (late.aborted) stop();
+  late.addEventListener('abort', stop, { once: true });
+  // Who takes it later meets its failure; nobody else does.
+  chunk.catch(() => undefined);
+  try {
+    return await Promise.race([chunk, promise]);
+  } finally {
+    late.removeEventListener('abort', stop);
+  }
+}
+
+/** An iterator whose next chunk has been asked for already. */
+function withFirst(first: Promise<IteratorResult<Chunk>>, rest: AsyncIterator<Chunk>): AsyncIterator<Chunk> {
+  let pending: Promise<IteratorResult<Chunk>> | null = first;
+  return {
+    next() {
+      const next = pending ?? rest.next();
+      pending = null;
+      return next;
+    },
+    return: async () => (await rest.return?.()) ?? { done: true, value: undefined },
+  };
 }
 
 /**
