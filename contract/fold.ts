@@ -9,6 +9,10 @@ export const withoutAccents = (text: string): string => text.normalize('NFD').re
 export function fold(text: string): string {
   return withoutAccents(text)
     .toLowerCase()
+    .replace(/[^\0-\x7f]/gu, plainLetter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** One form of a letter that has several small ones: "ſ" is an s, "ς" a σ, "ß" two s. An index of texts knows no other. */
+const plainLetter = (letter: string): string => letter.toUpperCase().toLowerCase();

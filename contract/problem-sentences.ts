@@ -17,8 +17,6 @@ export const problemSentences = {
     'The answer is erased, but another program still reads an older state of the file. Erase it again in a moment.',
   'answer-took-too-long':
     'The answer took more than {seconds} seconds and was given up. Start a job (POST jobs), ask for less, or measure a file with telar measure.',
-  'answers-held-back':
-    'Some answers are held back because too few schools gave them, and the database would count them: let Telar measure.',
   'attendance-listed-twice': 'An actor or activity is listed twice; list each once.',
   'attendance-names-unlisted': 'The attendance names {id}, which is not listed.',
   'attribute-of-other-length': 'The attribute {attribute} has {values} values for {actors} actors.',

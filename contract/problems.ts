@@ -88,7 +88,6 @@ const kinds: Readonly<Partial<Record<ProblemCode, ProblemKind>>> = {
   'answer-changed': 'conflict',
   'answer-erased-in-part': 'store-unavailable',
   'answer-took-too-long': 'too-large',
-  'answers-held-back': 'conflict',
   'body-too-large': 'too-large',
   'calibration-of-simulated': 'conflict',
   'calibration-overtaken': 'conflict',

@@ -1,5 +1,5 @@
 // `members`: ids of the working schools of the territory $id in $year, of those who run them, and of the actors of $kinds that
-// come in by a tie with either; `actors`: how many of them are stored.
+// come in by a tie with either that `heldBack` does not have; `actors`: how many of them are stored.
 CALL () {
   CALL () {
     MATCH (:Territory {id: $id})<-[:INSIDE]-(place:Territory)
@@ -22,8 +22,8 @@ CALL () {
   UNWIND [school.id, school.sostenedorId] AS id
   RETURN id
 }
-WITH collect(id) AS own
-CALL (own) {
+WITH heldBack, collect(id) AS own
+CALL (own, heldBack) {
   UNWIND own AS id
   MATCH (actor:Actor {id: id})
   RETURN id, actor.revision IN $visibleRevisions AS stored
@@ -32,7 +32,8 @@ CALL (own) {
   MATCH (:Actor {id: ownId})-[tie:{{tie-types}}]-(other:Actor)
   WHERE CASE WHEN other.kind IN $kinds
     THEN other.revision IN $visibleRevisions AND tie.revision IN $visibleRevisions AND {{tie-in-force}}
+      AND {{tie-given}}
     ELSE false END
   RETURN other.id AS id, true AS stored
 }
-WITH collect(id) AS members, count(CASE WHEN stored THEN 1 END) AS actors
+WITH heldBack, collect(id) AS members, count(CASE WHEN stored THEN 1 END) AS actors

@@ -7,6 +7,8 @@
 // $kinds         kinds of actor that come in by a tie, wherever they are
 // Columns        actors, ties; one row
 // Index          unique Territory(id), SchoolYear(comunaId, year), SchoolYear(deprovId, year), unique Actor(id)
+// As it is stored: all is counted.
+WITH {} AS heldBack
 {{territory-members}}
 CALL (members) {
   UNWIND members AS id

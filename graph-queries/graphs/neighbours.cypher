@@ -7,8 +7,12 @@
 // Index    unique Actor(id)
 UNWIND $ids AS id
 MATCH (:Actor {id: id})-[tie:{{tie-types}}]-(other:Actor)
-// CASE asks one thing after the other: of most neighbours the kind alone decides, and their ties are never read.
-WHERE CASE WHEN $kinds IS NULL OR other.kind IN $kinds
+// CASE asks one thing after the other. Most neighbours are schools and those who run them: their labels alone decide, and of
+// most others the kind; their ties are never read.
+WHERE CASE
+  WHEN other:School AND NOT 'school' IN $kinds THEN false
+  WHEN other:Sostenedor AND NOT 'sostenedor' IN $kinds THEN false
+  WHEN $kinds IS NULL OR other.kind IN $kinds
   THEN other.revision IN $visibleRevisions AND tie.revision IN $visibleRevisions
     AND ($layers IS NULL OR tie.layer IN $layers)
     AND {{tie-in-force}}

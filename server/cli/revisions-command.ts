@@ -1,9 +1,11 @@
 import { wholeNumber } from './arguments.ts';
 import { TelarProblem } from '../../contract/problems.ts';
 import { allRevisions } from '../use-cases/importing/all-revisions.ts';
+import { undoImport } from '../use-cases/importing/undo-import.ts';
 import { printRevision } from './print-report.ts';
 import type { AddCommand } from './command.ts';
 import { openedFor } from './opened-for.ts';
+import { showProgress } from './progress.ts';
 
 /** `telar revisions` lists the imports; `telar undo N` takes one back. */
 export const revisionsCommand: AddCommand = (program, context, exit) => {
@@ -30,7 +32,8 @@ export const revisionsCommand: AddCommand = (program, context, exit) => {
     .argument('<revision>', 'its number', wholeNumber)
     .action((number: number) =>
       opened(async (telar) => {
-        const undone = await telar.store.undoRevision(number);
+        const progress = showProgress();
+        const undone = await undoImport(telar, number, progress.report).finally(progress.end);
         if (undone === null)
           throw new TelarProblem(
             'not-found',

@@ -13,7 +13,9 @@ import type { GraphReader, StoredGraph, TerritoryGraph } from './ports/graph-rea
 type TerritoryQuery = Parameters<GraphReader['loadTerritory']>[0];
 type EgoQuery = Parameters<GraphReader['loadEgo']>[0];
 
-export function graphQueries({ inOneVersion }: QueryRunner): Pick<GraphReader, 'loadTerritory' | 'loadEgo'> {
+export function graphQueries({
+  inOneVersion,
+}: Pick<QueryRunner, 'inOneVersion'>): Pick<GraphReader, 'loadTerritory' | 'loadEgo'> {
   return {
     loadTerritory: (query) => inOneVersion((run) => loadTerritory(run, query)),
     loadEgo: (query) => inOneVersion((run) => loadEgo(run, query)),

@@ -32,6 +32,9 @@ export interface WriteBack {
   removeResults(name: string): Promise<number>;
 }
 
+/** Ties of a layer that a network does not give, of one wave of it or of none. */
+export type HeldTies = { networkId: string; layer: string; waveId: string | null };
+
 /** Which actors and ties make up the graph: those that `loadTerritory` gives of all its schools. */
 export type GraphScope = {
   territory: string;
@@ -39,6 +42,8 @@ export type GraphScope = {
   year: number;
   /** `null`: all layers. */
   layers: string[] | null;
+  /** What is left out, and whoever came in by nothing else; asked for each state of the store that is read. */
+  heldBack?: () => Promise<readonly HeldTies[]>;
 };
 
 /** `directed`: whether ties are read with their directions; what has no such word ignores them. */
@@ -64,6 +69,8 @@ export type ServerValues = {
 export type ServerMeasurement = {
   /** For the passport: the library and its version. */
   engine: string;
+  /** What was left out. */
+  heldBack: readonly HeldTies[];
   /** Of the store when it was read; all metrics are of one state. */
   storeVersion: number;
   /** Ties as they are stored, and the layers that they are of. */

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { codedProblem } from '../../contract/problems.ts';
 import { untilSteady } from './until-steady.ts';
 
 /** What an engine knows of its state in one look; every commit, undo and erasure makes another `version`. */
@@ -9,27 +10,46 @@ export type IsSame = () => Promise<boolean>;
 export type InOneState = <T>(work: (isSame: IsSame) => Promise<T>) => Promise<T>;
 
 /**
- * An answer under way. `state`: `null` as long as nobody needed it. `hasRead`: whether anything else was read of the store;
- * what is known of the state already is of that state, whatever happens meanwhile.
+ * An answer under way. `state`: `null` as long as nobody needed it. `isSeen`: whether a look of this moment has found it,
+ * rather than one of earlier. `hasRead`: whether anything else was read of the store; what is known of the state already is
+ * of that state, whatever happens meanwhile.
  */
-type Answer<S> = { state: Promise<S> | null; hasRead: boolean; isOpen: boolean };
+type Answer<S> = { state: Promise<S> | null; isSeen: boolean; hasRead: boolean; isOpen: boolean };
+
+/** How an engine finds out its state. */
+export type Looks<S> = {
+  /** The state as it is now. */
+  now: () => Promise<S>;
+  /** The same, where it may be a moment old. */
+  lately?: () => Promise<S>;
+  /**
+   * The state that was found last, however long ago; `null`: none. An answer that begins with it is looked at when it ends, and
+   * before it reads what is not kept: as versions never come back, one look at the end says as much as one at each end.
+   */
+  known?: () => S | null;
+};
 
 /** An answer of many parts is begun again this often: each part may take seconds, and imports may follow each other. */
 const tries = 8;
 
 /**
- * Answers of many statements, each read in one state: the state is looked at before the first statement and after the
+ * Answers of many statements, each read in one state: the state is known before the first statement and looked at after the
  * last, and the work is run again when it is another one.
  *
- * @param look reads the state as it is now
- * @param begin the same for the beginning of an answer, where it may be a moment old
  * @returns also the state of the answer that the caller works for, `null` where it works for none; `noteRead` is called
- *   before anything is read for it that is not kept from the same state
+ *   before anything is read for it that is not kept from the same state, and `confirm` before the store itself is asked:
+ *   it throws where the answer began with a state of earlier, so that no work is lost on it
  */
-export function answersInOneState<S extends State>(
-  look: () => Promise<S>,
-  begin: () => Promise<S> = look,
-): { inOneState: InOneState; current: () => Promise<S> | null; noteRead: () => void } {
+export function answersInOneState<S extends State>({
+  now,
+  lately = now,
+  known = () => null,
+}: Looks<S>): {
+  inOneState: InOneState;
+  current: () => Promise<S> | null;
+  noteRead: () => void;
+  confirm: () => Promise<void>;
+} {
   const answers = new AsyncLocalStorage<Answer<S>>();
   const openAnswer = (): Answer<S> | null => {
     const answer = answers.getStore();
@@ -37,12 +57,20 @@ export function answersInOneState<S extends State>(
     return answer?.isOpen === true ? answer : null;
   };
   const isSameFor = (answer: Answer<S>): IsSame => {
-    return async () =>
-      answer.state === null || !answer.hasRead || (await look()).version === (await answer.state).version;
+    return async () => {
+      const { state, isSeen, hasRead } = answer;
+      if (state === null || (isSeen && !hasRead)) return true;
+      return (await (hasRead ? now() : lately())).version === (await state).version;
+    };
+  };
+  const begin = (answer: Answer<S>): Promise<S> => {
+    const earlier = known();
+    answer.isSeen = earlier === null;
+    return earlier === null ? lately() : Promise.resolve(earlier);
   };
 
   async function once<T>(work: (isSame: IsSame) => Promise<T>): Promise<{ value: T; steady: boolean }> {
-    const answer: Answer<S> = { state: null, hasRead: false, isOpen: true };
+    const answer: Answer<S> = { state: null, isSeen: false, hasRead: false, isOpen: true };
     const isSame = isSameFor(answer);
     try {
       const value = await answers.run(answer, () => work(isSame));
@@ -59,7 +87,13 @@ export function answersInOneState<S extends State>(
   return {
     current: () => {
       const answer = openAnswer();
-      return answer && (answer.state ??= begin());
+      return answer && (answer.state ??= begin(answer));
+    },
+    confirm: async () => {
+      const answer = openAnswer();
+      if (!answer?.state || answer.isSeen) return;
+      if ((await lately()).version !== (await answer.state).version) throw codedProblem('store-changing', {});
+      answer.isSeen = true;
     },
     noteRead: () => {
       const answer = openAnswer();

@@ -1,12 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { apiRoot } from '../../contract/api.ts';
-import { createRandom } from '../../server/analysis/random.ts';
 import { emptyDatabase } from '../neo4j-server/empty-database.ts';
 import { testServer } from '../neo4j-server/test-server.ts';
 import { startTelar, type RunningTelar } from '../running-telar.ts';
 import { fixture } from '../store/fixture.ts';
 import { actor, draft, fromFile } from '../store/records.ts';
 import { type BenchSection, table } from './bench-report.ts';
+import { queryAtOnce, countStatuses, shareOfTimes } from './clients-at-once.ts';
 
 const clients = 50;
 const seconds = Number(process.env['TELAR_BENCH_SECONDS'] ?? 60);
@@ -58,24 +57,19 @@ async function besiege(
     await prepare();
     await telar.telar.store.commitRevision(draft(), fixture);
     const end = performance.now() + seconds * 1000;
-    const times: number[] = [];
-    const statuses = new Map<number, number>();
-    const [imports] = await Promise.all([
+    const [imports, answers] = await Promise.all([
       importUntil(telar, end),
-      ...Array.from({ length: clients }, (_, i) => queryUntil(telar, end, i, times, statuses)),
+      queryAtOnce(telar, { paths, clients, end }),
     ]);
-    times.sort((a, b) => a - b);
-    const at = (share: number) => `${(times[Math.floor(times.length * share)] ?? Number.NaN).toFixed(0)} ms`;
-    const count = (wanted: (status: number) => boolean) =>
-      String([...statuses].reduce((sum, [status, n]) => sum + (wanted(status) ? n : 0), 0));
+    const { times } = answers;
     return [
       name,
       String(times.length),
       String(Math.round(times.length / seconds)),
-      count((status) => status === 429 || status === 503),
-      count((status) => status !== 200 && status !== 429 && status !== 503),
-      at(0.5),
-      at(0.99),
+      String(countStatuses(answers, isBusy)),
+      String(countStatuses(answers, (status) => status !== 200 && !isBusy(status))),
+      shareOfTimes(times, 0.5),
+      shareOfTimes(times, 0.99),
       String(imports),
     ];
   } finally {
@@ -83,27 +77,7 @@ async function besiege(
   }
 }
 
-async function queryUntil(
-  { address }: RunningTelar,
-  end: number,
-  seed: number,
-  times: number[],
-  statuses: Map<number, number>,
-): Promise<void> {
-  const random = createRandom(seed);
-  while (performance.now() < end) {
-    const begun = performance.now();
-    const status = await fetch(`${address}${apiRoot}${random.pick(paths)}`).then(
-      async (response) => {
-        await response.arrayBuffer();
-        return response.status;
-      },
-      () => 0,
-    );
-    times.push(performance.now() - begun);
-    statuses.set(status, (statuses.get(status) ?? 0) + 1);
-  }
-}
+const isBusy = (status: number) => status === 429 || status === 503;
 
 /** An import of 500 schools, its undo, a pause, and again. */
 async function importUntil({ telar }: RunningTelar, end: number): Promise<number> {

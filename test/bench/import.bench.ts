@@ -10,13 +10,14 @@ import { importsEndpoints } from '../../contract/endpoints/imports.ts';
 import { importPaths } from '../../server/use-cases/importing/import-files.ts';
 import { formOf, startTelar } from '../running-telar.ts';
 import { type BenchSection, table } from './bench-report.ts';
+import { registerImport } from './register-import.ts';
 import { tieList } from './tie-list.ts';
 
 const command = fileURLToPath(new URL('../../bin/telar.mjs', import.meta.url));
 const large = { actors: 50_000, ties: 1_000_000 };
 const ordinary = { actors: 20_000, ties: 100_000 };
 
-/** How long a large import takes, how much memory, and how soon it stops when it is cancelled. */
+/** How long large imports take, how much memory, how soon one stops when it is cancelled, and the register of a country. */
 export const section: BenchSection = {
   id: 'import',
   title: 'Importing large files',
@@ -38,10 +39,12 @@ export const section: BenchSection = {
       }
       const cancelled = await cancelSeconds(join(folder, 'red.csv'));
       const previewed = await previewSeconds();
+      const register = await registerImport();
       return [
         table([['import', 'time', 'aim', 'most memory', 'aim', 'progress'], ...rows]),
         `Cancelled after three seconds, the same edge list stops within ${cancelled.toFixed(1)} s, and nothing is stored.`,
         `Preview of 20,000 actors and 100,000 ties over HTTP: ${previewed.toFixed(1)} s (aim: 5 s).`,
+        register,
       ].join('\n\n');
     } finally {
       await rm(folder, { recursive: true, force: true });

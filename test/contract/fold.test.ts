@@ -7,6 +7,8 @@ test.each([
   ['  JOSÉ   MARTÍ ', 'jose marti'],
   ['Pingüino', 'pinguino'],
   ['Jose\u0301', 'jose'],
+  ['Maſa, İzmir', 'masa izmir'],
+  ['Weiß, ὁδός, oﬁcina', 'weiss οδοσ oficina'],
   ['“—”', ''],
   ['', ''],
 ])('%j folds to %j', (text, folded) => {

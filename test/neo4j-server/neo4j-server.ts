@@ -127,7 +127,7 @@ function javaArguments(
   );
   const classPath = [jars.lib, jars.plugins].map((folder) => join(folder, '*')).join(delimiter);
   return [
-    '-Xms256m',
+    `-Xms${quick ? '256m' : heap}`,
     `-Xmx${heap}`,
     '-XX:+UseSerialGC',
     '-XX:+ExitOnOutOfMemoryError',

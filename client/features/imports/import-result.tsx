@@ -60,7 +60,7 @@ function UndoImport({ revision }: { revision: number }) {
   if (undo.isSuccess) return <p role="status">{t('import.undone')}</p>;
   return (
     <button type="button" className="button" disabled={undo.isPending} onClick={() => undo.mutate()}>
-      {t('import.undo')}
+      {t(undo.isPending ? 'import.undoing' : 'import.undo')}
     </button>
   );
 }

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Revision } from '../../../contract/revisions.ts';
 import { request } from '../../api/request.ts';
 import { useWholeList } from '../../api/use-whole-list.ts';
 import { useTranslations } from '../../i18n/use-translations.ts';
@@ -11,12 +12,13 @@ export function Revisions() {
   const revisions = useWholeList('listRevisions');
   const queries = useQueryClient();
   const undo = useMutation({
-    mutationFn: (id: number) => request('undoRevision', { params: { id } }),
+    mutationFn: ({ number }: Revision) => request('undoRevision', { params: { id: number } }),
     onSuccess: () => queries.invalidateQueries(),
   });
   return (
     <section className="card stack-tight">
       <h2>{t('revisions.title')}</h2>
+      {undo.isPending && <p role="status">{t('revisions.undoing', { title: undo.variables.title })}</p>}
       {undo.isError && <ErrorNotice error={undo.error} retry={() => undo.reset()} />}
       <QueryBoundary query={revisions} height={180}>
         {(listed) =>
@@ -43,7 +45,7 @@ export function Revisions() {
                           aria-label={t('revisions.undoLabel', { title: revision.title })}
                           onClick={() => {
                             if (window.confirm(t('revisions.sure', { title: revision.title })))
-                              undo.mutate(revision.number);
+                              undo.mutate(revision);
                           }}
                         >
                           {t('whatIf.undo')}

@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { ProblemFacts } from '../../../contract/problem-facts.ts';
-import type { GraphReader, TerritoryGraph } from '../ports/graph-reader.ts';
+import type { LoadOutcome } from '../graph-parts.ts';
+import type { GraphReader } from '../ports/graph-reader.ts';
 import type { TerritoryReader } from '../ports/territory-reader.ts';
 
 export type StoreFile = { path: string; timeoutMs: number };
@@ -11,9 +12,6 @@ export type CountTask = { count: Parameters<GraphReader['countTies']>[0] };
 export type FindTask = { find: string };
 export type GraphTask = { file: StoreFile } & (LoadTask | CountTask | FindTask);
 
-export type GraphPart = Pick<TerritoryGraph, 'actors' | 'ties' | 'years'>;
-
-export type LoadOutcome = { found: boolean; truncated: boolean };
 export type CountOutcome = Awaited<ReturnType<GraphReader['countTies']>>;
 export type FindOutcome = { territory: Awaited<ReturnType<TerritoryReader['findTerritory']>> };
 

@@ -32,7 +32,7 @@ export function createQueryRunner(database: DatabaseSync): QueryRunner {
   const fileVersion = () =>
     orProblem(() => (dataVersion ??= database.prepare('PRAGMA data_version')).get()?.['data_version']);
   const look = async () => ({ version: (await runNow(changeCount, {}))[0]!.changes });
-  const { inOneState, current, noteRead } = answersInOneState(look);
+  const { inOneState, current, noteRead } = answersInOneState({ now: look });
   const runQuery: QueryRunner['runQuery'] = async (query, parameters) => {
     await current();
     noteRead();

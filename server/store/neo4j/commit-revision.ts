@@ -8,16 +8,18 @@ import { changesRecord, type KeyChange } from '../revisions/key-change.ts';
 import { planCommit, type Said } from '../revisions/plan-commit.ts';
 import { checkReplaced } from '../revisions/scope-keys.ts';
 import { collectStatements } from '../revisions/statements-of-import.ts';
+import type { AuthorityOf, Version } from '../revisions/version.ts';
 import { ChangedFacts } from './changed-facts.ts';
 import type { Plain, Run } from './connection.ts';
 import { cypherFile } from './cypher-files.ts';
 import { stateOf } from './delete-unfinished.ts';
+import { isTaken } from './failures.ts';
 import type { Step } from './step.ts';
 import { refreshDerived } from './derived-facts.ts';
 import type { ImportLease } from './import-lease.ts';
 import { loadingRelationship, markLoading, unmarkLoaded } from './loading-marks.ts';
 import { inBatches, slices } from './record-batches.ts';
-import { keptPlaces, placeOfKey } from './record-places.ts';
+import { keptPlaces, type Place, placeOfKey } from './record-places.ts';
 import { putStatements, putVersions, writeChanges } from './record-writer.ts';
 import { markStaleResults } from './stale-results.ts';
 import { goneKeys, placesOfScope, versionsInScope } from './scoped-records.ts';
@@ -69,8 +71,7 @@ async function storedImport(run: Run, importId: string | undefined): Promise<num
  * Gives the changes that are to be published with it, what changes, and the keys of what bears marks until then.
  */
 async function writeAhead(lease: ImportLease, said: ReadonlyMap<string, Said[1]>, onStoring: OnStoring) {
-  const { number, step, visibleRevisions } = lease;
-  const authorityOf = await step(authorities);
+  const authorityOf = await lease.step(authorities);
   const changed = new ChangedFacts();
   const published: KeyChange[] = [];
   const marked: string[][] = [];
@@ -78,25 +79,49 @@ async function writeAhead(lease: ImportLease, said: ReadonlyMap<string, Said[1]>
   for (const part of partsOf(said)) {
     onStoring({ stage: 'writing', done, total: said.size });
     done += part.length;
-    const keys = part.map(([key]) => key);
-    const { plan, inserted } = await step(async (run) => {
-      const stored = await storedForCommit(run, keys, visibleRevisions);
-      const planned = planCommit(number, stored, part, authorityOf);
-      return { plan: planned, inserted: await insertAhead(run, number, planned) };
-    });
+    const { plan, inserted } = await writePart(lease, part, authorityOf);
     marked.push(inserted);
     changed.addAll(plan.filter(changesRecord).map(({ key }) => key));
-    for (const change of plan) if (!isUnread(change, number)) published.push(change);
+    for (const change of plan) if (!isUnread(change, lease.number)) published.push(change);
   }
   return { changed, published, marked: marked.flat() };
 }
 
-/** What is said in parts of one place each: comunas before schools, schools before their years and ties. */
+type Written = { plan: KeyChange[]; inserted: string[] };
+
+/** Plans one part of what is said and writes of it what no query reads. */
+async function writePart(
+  { number, step, visibleRevisions }: ImportLease,
+  part: readonly Said[],
+  authorityOf: AuthorityOf,
+): Promise<Written> {
+  const keys = part.map(([key]) => key);
+  const write = (mayCreate: boolean) =>
+    step(async (run): Promise<Written> => {
+      const stored = await storedForCommit(run, keys, visibleRevisions);
+      const plan = planCommit(number, stored, part, authorityOf);
+      return { plan, inserted: await insertAhead(run, number, plan, mayCreate) };
+    });
+  try {
+    return await write(true);
+  } catch (error) {
+    // Something refers to one of them already, or the answer to this step was lost and it was tried again.
+    if (!isTaken(error)) throw error;
+    return write(false);
+  }
+}
+
+/**
+ * What is said in parts of one place each: comunas before schools, schools before their years and ties. In the order of
+ * their keys: the years of a school lie side by side, and so do the entries of the index.
+ */
 function partsOf(said: ReadonlyMap<string, Said[1]>): Said[][] {
   const ofPlace = Map.groupBy(said, ([key]) => placeOfKey(key).name);
   const nodesFirst = keptPlaces.toSorted((a, b) => Number(b.isNode) - Number(a.isNode));
-  return nodesFirst.flatMap(({ name }) => slices(ofPlace.get(name) ?? []));
+  return nodesFirst.flatMap(({ name }) => slices((ofPlace.get(name) ?? []).sort(byKey)));
 }
+
+const byKey = ([one]: Said, [other]: Said): number => (one < other ? -1 : 1);
 
 /** Whether no query can read what a change writes as long as the revision is not published. */
 const isUnread = ({ before, after, rowsPut, rowsRemoved }: KeyChange, number: number): boolean =>
@@ -104,19 +129,40 @@ const isUnread = ({ before, after, rowsPut, rowsRemoved }: KeyChange, number: nu
   rowsPut.every(({ revision }) => revision === number) &&
   (before === null || before.revision === after?.revision);
 
-/** Running it again changes nothing. @returns the keys of what bears the marks of an import that is being loaded */
-async function insertAhead(run: Run, number: number, plan: readonly KeyChange[]): Promise<string[]> {
+/**
+ * Running it again changes nothing, or is refused.
+ *
+ * @param mayCreate whether what is new may be stored in the quick way that refuses what is there
+ * @returns the keys of what bears the marks of an import that is being loaded
+ */
+async function insertAhead(
+  run: Run,
+  number: number,
+  plan: readonly KeyChange[],
+  mayCreate: boolean,
+): Promise<string[]> {
   const marked: string[] = [];
   const unread = plan.filter((change) => isUnread(change, number));
   await putStatements(run, unread);
   const inserted = unread.flatMap(({ before, after }) => (before === null && after ? [after] : []));
   for (const { place, batch } of inBatches(inserted, ({ record }) => record)) {
-    await putVersions(run, place, batch, place.isNode ? {} : loadingRelationship);
-    const keys = batch.map(({ key }) => key);
-    await markLoading(run, place, keys);
-    append(marked, keys);
+    append(marked, await insertMarked(run, place, batch, mayCreate));
   }
   return marked;
+}
+
+/** Stores what is new, with the marks of what nobody can read yet. @returns its keys */
+async function insertMarked(
+  run: Run,
+  place: Place,
+  batch: readonly Version[],
+  mayCreate: boolean,
+): Promise<string[]> {
+  const stem = (mayCreate && place.createStem) || place.stem;
+  await putVersions(run, { ...place, stem }, batch, place.isNode ? {} : loadingRelationship);
+  const keys = batch.map(({ key }) => key);
+  if (stem === place.stem) await markLoading(run, place, keys);
+  return keys;
 }
 
 /** The keys of some scopes that an import does not bring, visible or gone before. */

@@ -1,7 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  type Record as NeoRecord,
+  type Session,
+} from 'neo4j-driver';
 import { codedProblem, TelarProblem } from '../../../contract/problems.ts';
 import { ConnectionLoad } from './connection-load.ts';
+import { after, atAbort, type Deadline } from './deadline.ts';
 import { checkAddress, inOneSentence, isTransient, mayPass } from './failures.ts';
 import { failureReports } from './failure-reports.ts';
 import { toBolt } from './integers.ts';
@@ -38,6 +44,10 @@ export interface Connection {
   schema(cypher: string, parameters?: Plain): Promise<Plain[]>;
   /** How the server would run a query, without running it: its plan, operator by operator. */
   plan(cypher: string): Promise<Plain>;
+  /** What has been seen of a cluster, for another connection to `follow`. */
+  seen(): Promise<string[]>;
+  /** From here on, what is read is at least as new as what another connection has seen. */
+  follow(seen: readonly string[]): Promise<void>;
   /** What the server calls itself, e.g. `Neo4j/5.26.30`. */
   agent(): Promise<string>;
   close(): Promise<void>;
@@ -121,6 +131,8 @@ export function connect(options: Neo4jOptions): Connection {
         const { summary } = await session.run(`EXPLAIN ${cypher}`, Object.fromEntries(names));
         return (summary.plan || {}) as Plain;
       }),
+    seen: async () => [...(await bookmarkManager.getBookmarks())],
+    follow: async (seen) => bookmarkManager.updateBookmarks(await bookmarkManager.getBookmarks(), seen),
     async agent() {
       const deadline = after(timeout);
       try {
@@ -145,6 +157,8 @@ function openDriver(options: Neo4jOptions, settings: Settings, log: (message: st
   const { timeout, connectTimeout, retryTime, pool } = settings;
   return neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
     userAgent: 'telar',
+    // What a driver tells of its use is one message more with each statement.
+    telemetryDisabled: true,
     // Every whole number Telar stores is below 2^53; in the other direction see integers.ts.
     disableLosslessIntegers: true,
     connectionTimeout: Math.min(connectTimeout, timeout),
@@ -164,15 +178,25 @@ const isRouted = (uri: string): boolean => /^neo4j(\+|:)/i.test(uri);
 function runIn(transaction: ManagedTransaction): Run {
   return async (cypher, parameters = {}) => {
     const result = await transaction.run(cypher, toBolt(parameters) as Plain);
-    return result.records.map((record) => record.toObject());
+    return plainRows(result.records);
   };
+}
+
+/** As `toObject` of each, without looking up every name for every row: a country is many rows. */
+function plainRows(records: readonly NeoRecord[]): Plain[] {
+  const keys = (records[0]?.keys ?? []) as string[];
+  return records.map((record) => {
+    const row: Plain = {};
+    for (let at = 0; at < keys.length; at++) row[keys[at]!] = record.get(at);
+    return row;
+  });
 }
 
 /** Runs statements each in a transaction of its own, which some commands want. */
 function runAlone(session: Session, timeout: number): Run {
   return async (cypher, parameters = {}) => {
     const result = await session.run(cypher, toBolt(parameters) as Plain, { timeout });
-    return result.records.map((record) => record.toObject());
+    return plainRows(result.records);
   };
 }
 
@@ -192,43 +216,3 @@ async function again<T>(task: () => Promise<T>): Promise<T> {
     }
   }
 }
-
-type Deadline = { passed: Promise<never>; end(problem: TelarProblem): void; cancel(): void };
-
-/** The driver waits for ever on a server that has taken a query and fallen silent: this does not. */
-function after(milliseconds: number): Deadline {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const late = () => new TelarProblem('store-unavailable', lateness(milliseconds), { code: 'database-busy' });
-  const timer = setTimeout(() => {
-    reject(late());
-  }, milliseconds + 1_000);
-  promise.catch(() => undefined);
-  return {
-    passed: promise,
-    end: reject,
-    cancel: () => {
-      clearTimeout(timer);
-    },
-  };
-}
-
-/** Who asks ends it. */
-function atAbort(signal: AbortSignal): Deadline {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const stop = () => {
-    reject(signal.reason as Error);
-  };
-  promise.catch(() => undefined);
-  if (signal.aborted) stop();
-  signal.addEventListener('abort', stop, { once: true });
-  return {
-    passed: promise,
-    end: reject,
-    cancel: () => {
-      signal.removeEventListener('abort', stop);
-    },
-  };
-}
-
-export const lateness = (milliseconds: number): string =>
-  `Neo4j did not answer within ${Math.round(milliseconds / 100) / 10} seconds.`;

@@ -41,6 +41,16 @@ export const recordLabels = [
 ] as const;
 export type RecordLabel = (typeof recordLabels)[number];
 
+/** Labels of records to which no other record refers: nothing is left of them when they go. */
+export const leafLabels: ReadonlySet<string> = new Set<RecordLabel>([
+  'SchoolYear',
+  'SchoolEvent',
+  'SchoolResult',
+  'Commitment',
+  'Event',
+  'Evaluation',
+]);
+
 /**
  * A file written for the label `Record` or the relationship type `RECORD`, for one of the fixed list instead: Cypher
  * takes no parameter in these places where an index is to be used.

@@ -50,6 +50,10 @@ export const mayPass = (error: unknown): boolean =>
   isTransient(error) ||
   (error instanceof Error && /^(ServiceUnavailable|SessionExpired)$/.test(codeBehind(error)));
 
+/** Whether a statement would have made what is there already. */
+export const isTaken = (error: unknown): boolean =>
+  error instanceof Error && codeBehind(error) === 'Neo.ClientError.Schema.ConstraintValidationFailed';
+
 const codeBehind = (error: Error): string => {
   const at = error.cause instanceof Error ? error.cause : error;
   return 'code' in at ? String(at.code) : '';

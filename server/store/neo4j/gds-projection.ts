@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { partnerKinds } from '../graph-queries.ts';
-import type { GraphScope, ServerMetric } from '../in-database.ts';
+import type { GraphScope, HeldTies, ServerMetric } from '../in-database.ts';
 import { queryText } from '../query-text.ts';
 import type { Plain, Run } from './connection.ts';
 import { cypherFile } from './cypher-files.ts';
 
 /** How the ties of a graph are read. */
 export type Reading = { directed: boolean; reversed: boolean; positive: boolean };
+
+/** What of the store is read. */
+type Read = { visibleRevisions: number[]; heldBack: readonly HeldTies[] };
 
 /** A graph in the memory of the server. */
 export type Projection = {
@@ -56,7 +59,7 @@ export const sameReading = (one: Reading, other: Reading): boolean =>
 export async function project(
   run: Run,
   { territory: id, year, layers }: GraphScope,
-  { visibleRevisions, ...reading }: Reading & { visibleRevisions: number[] },
+  { visibleRevisions, heldBack, ...reading }: Reading & Read,
   onBegun: (projection: Projection) => void,
 ): Promise<void> {
   const name = `telar-${randomUUID()}`;
@@ -64,7 +67,7 @@ export async function project(
   onBegun(projection);
   const [territory] = await run(queryText('territories/find-territory', 'cypher'), { id, visibleRevisions });
   const [row] = await run(cypherFile('gds-project'), {
-    ...{ name, id, year, layers, visibleRevisions, ...reading },
+    ...{ name, id, year, layers, visibleRevisions, ...reading, heldBack: byNetwork(heldBack) },
     ...{ simulated: territory?.['simulated'] === true, dependencies: null, kinds: partnerKinds },
     configuration: reading.directed ? {} : { undirectedRelationshipTypes: ['*'] },
   });
@@ -80,3 +83,12 @@ export async function project(
     layers: [...new Set(lists.flat())].sort(),
   });
 }
+
+/** As the condition `tie-given` reads it. */
+const byNetwork = (heldBack: readonly HeldTies[]): Record<string, string[]> =>
+  Object.fromEntries(
+    [...Map.groupBy(heldBack, ({ networkId }) => networkId)].map(([id, ties]) => [
+      id,
+      ties.map(({ layer, waveId }) => `${layer} ${waveId ?? ''}`),
+    ]),
+  );

@@ -1,4 +1,11 @@
-import type { GraphDataScience, GraphScope, ServerMetric, ServerValues, ServerWork } from '../in-database.ts';
+import type {
+  GraphDataScience,
+  GraphScope,
+  ServerMeasurement,
+  ServerMetric,
+  ServerValues,
+  ServerWork,
+} from '../in-database.ts';
 import { untilSteady } from '../until-steady.ts';
 import type { Connection, Run } from './connection.ts';
 import { cypherFile } from './cypher-files.ts';
@@ -26,14 +33,14 @@ export function graphDataScienceOn(connection: Connection, ready: () => Promise<
       const projections: Projection[] = [];
       try {
         return await connection.untilStopped(work.signal, async (run) => {
-          const { version: storeVersion } = await projectAll(connection, run, {
+          const { version: storeVersion, heldBack } = await projectAll(connection, run, {
             scope,
             metrics,
             projections,
           });
           const { mentions = 0, layers = [] } = projections[0] ?? {};
           const results = await measureAll({ connection, run, projections }, metrics, work);
-          return { engine, storeVersion, mentions, layers, results };
+          return { engine, heldBack, storeVersion, mentions, layers, results };
         });
       } finally {
         await dropAll(connection, projections);
@@ -49,18 +56,22 @@ function projectAll(
   connection: Connection,
   run: Run,
   { scope, metrics, projections }: Projecting,
-): Promise<StoreState> {
+): Promise<Pick<StoreState, 'version'> & Pick<ServerMeasurement, 'heldBack'>> {
+  const heldNow = async () => (await scope.heldBack?.()) ?? [];
   return untilSteady(async () => {
     await dropAll(connection, projections);
-    const state = await stateWithin(run);
+    const { version, visibleRevisions } = await stateWithin(run);
+    const heldBack = await heldNow();
     for (const metric of metrics) {
       const reading = readingOf(metric);
       if (projections.some((projection) => sameReading(projection.reading, reading))) continue;
-      const projection = { ...reading, visibleRevisions: state.visibleRevisions };
+      const projection = { ...reading, visibleRevisions, heldBack };
       await project(run, scope, projection, (begun) => projections.push(begun));
     }
-    const { version } = await stateWithin(run);
-    return { value: state, steady: version === state.version };
+    // What another process has just stored is known a moment later than here.
+    const isHeldSame = JSON.stringify(await heldNow()) === JSON.stringify(heldBack);
+    const after = await stateWithin(run);
+    return { value: { version, heldBack }, steady: isHeldSame && after.version === version };
   });
 }
 

@@ -4,17 +4,18 @@ import type { GraphDataScience, WriteBack } from '../in-database.ts';
 import { storeQueries } from '../store-queries.ts';
 import { createQueryRunner } from './query-runner.ts';
 import { commitRevision } from './commit-revision.ts';
-import { type Connection, connect } from './connection.ts';
+import { connect } from './connection.ts';
 import { cypherFile } from './cypher-files.ts';
 import { eraseRecords } from './erase-records.ts';
 import { graphDataScienceOn } from './graph-data-science.ts';
+import { graphThread } from './graph-thread.ts';
 import type { Neo4jOptions } from './options.ts';
 import { migrate } from './schema.ts';
 import { recordReading } from './record-reading.ts';
 import { restoreStore } from './restore-store.ts';
 import { statementReading } from './revision-archive.ts';
 import { viewWriting } from './saved-views.ts';
-import { statusOf } from './status.ts';
+import { statusReading } from './status.ts';
 import { importLeases } from './import-lease.ts';
 import { sweepUnfinished } from './sweep.ts';
 import { neo4jSurveys } from './survey-store.ts';
@@ -44,9 +45,6 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<Neo4jStore>
   );
 
   const runner = createQueryRunner(connection, ready);
-  /** What is read beside the queries is kept by others too. */
-  const read: Connection['read'] = (work) => runner.countRead(() => connection.read(work));
-  const counted: Connection = { ...connection, read };
   const lease = importLeases(connection);
   /** Who has written reads it at once. */
   const withLease: typeof lease = async (work, options) => {
@@ -57,6 +55,7 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<Neo4jStore>
     }
   };
   const reading = storeQueries(runner);
+  const graphs = graphThread(reading.loadTerritory, runner, { connection, options });
   const closing = new AbortController();
   if (isReady) sweepUnfinished(connection, withLease, closing.signal).catch(() => undefined);
 
@@ -64,18 +63,19 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<Neo4jStore>
     engine: 'neo4j',
     surveys: neo4jSurveys(connection, runner, ready),
     ...reading,
-    ...recordReading(counted, ready),
-    ...statementReading(counted, ready),
-    status: () => statusOf(connection, ready, options.database),
+    loadTerritory: graphs.loadTerritory,
+    ...recordReading(connection, runner, ready),
+    ...statementReading(connection, ready),
+    status: statusReading(connection, ready, options.database),
     commitRevision: async (draft, records) => {
       await ready();
       const onWaiting = draft.onStoring;
       const number = await withLease((lease) => commitRevision(lease, draft, records), { onWaiting });
       return (await reading.findRevision(number))!;
     },
-    undoRevision: async (number) => {
+    undoRevision: async (number, onStoring) => {
       await ready();
-      await withLease((lease) => undoRevision(lease, number));
+      await withLease((lease) => undoRevision(lease, number, onStoring), { onWaiting: onStoring });
       return reading.findRevision(number);
     },
     restoreStore: async (whole) => {
@@ -98,9 +98,10 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<Neo4jStore>
     },
     results: writeBackOn(connection, withLease, ready),
     science: graphDataScienceOn(connection, ready),
-    close: () => {
+    close: async () => {
       closing.abort();
-      return connection.close();
+      await graphs.close();
+      await connection.close();
     },
   };
 }

@@ -9,7 +9,11 @@ import { relationshipTypes } from './relationship-types.ts';
 import { propertiesOf, waveKey } from './stored-properties.ts';
 
 /** Where records of a kind are kept: as nodes of a label or relationships of a type, stored by one Cypher file. */
-export type Place = KeptPlace & { readonly stem: string };
+export type Place = KeptPlace & {
+  readonly stem: string;
+  /** The Cypher file that stores records of which nothing is stored; `null`: `stem` does that, too. */
+  readonly createStem: string | null;
+};
 export type KeptPlace = { readonly name: string; readonly isNode: boolean };
 
 /** All places; relationships first: nodes are deleted when no relationship of a record is left on them. */
@@ -20,6 +24,8 @@ export const keptPlaces: readonly KeptPlace[] = [
 
 type Shape<T extends RecordType> = {
   stem: string;
+  /** For records that come in their thousands. */
+  createStem?: string;
   place: { label: RecordLabel } | { type: string } | { typeOf: (record: RecordOf<T>) => string };
   /** What the Cypher file needs beside the properties: the ends, and where the node hangs. */
   links: (record: RecordOf<T>) => Plain;
@@ -51,6 +57,7 @@ const shapes: { [T in RecordType]: Shape<T> } = {
   },
   actor: {
     stem: 'store-actors',
+    createStem: 'create-actors',
     place: { label: 'Actor' },
     links: ({ id, kind, comunaId, latitude, longitude }) => ({
       id,
@@ -62,6 +69,7 @@ const shapes: { [T in RecordType]: Shape<T> } = {
   },
   'school-year': {
     stem: 'store-school-years',
+    createStem: 'create-school-years',
     place: { label: 'SchoolYear' },
     links: ({ schoolId, comunaId }) => ({ schoolId, comunaId }),
   },
@@ -102,6 +110,7 @@ const shapes: { [T in RecordType]: Shape<T> } = {
   },
   tie: {
     stem: 'store-ties',
+    createStem: 'create-ties',
     place: { typeOf: ({ layer }) => tieType(layer) },
     links: ({ from, to }) => ({ from, to }),
   },
@@ -181,9 +190,9 @@ export function placesOf(type: RecordType): readonly KeptPlace[] {
 }
 
 export function placeOf(record: StoredRecord): Place {
-  const { place, stem } = shapeOf(record);
-  if ('label' in place) return { name: place.label, isNode: true, stem };
-  return { name: 'type' in place ? place.type : place.typeOf(record), isNode: false, stem };
+  const { place, stem, createStem = null } = shapeOf(record);
+  if ('label' in place) return { name: place.label, isNode: true, stem, createStem };
+  return { name: 'type' in place ? place.type : place.typeOf(record), isNode: false, stem, createStem };
 }
 
 /** What the place's Cypher file takes for one version. */

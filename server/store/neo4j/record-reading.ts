@@ -10,15 +10,19 @@ import type { Connection } from './connection.ts';
 import { batchRows } from './record-batches.ts';
 import { placeOfKey } from './record-places.ts';
 import { placesOfScope, versionsInScope } from './scoped-records.ts';
-import { storeState } from './store-state.ts';
+import { type StoreState, storeState } from './store-state.ts';
 import { authorities, storedForCommit } from './stored-versions.ts';
 
-export function recordReading(connection: Connection, ready: () => Promise<void>): RecordReader {
+export function recordReading(
+  connection: Connection,
+  runner: { stateToRead(): Promise<StoreState | null> },
+  ready: () => Promise<void>,
+): RecordReader {
   return {
     async *streamRecords(scope) {
       checkScope(scope);
       await ready();
-      const { visibleRevisions } = await storeState(connection);
+      const { visibleRevisions } = (await runner.stateToRead()) ?? (await storeState(connection));
       for await (const { key: _key, ...sourced } of inOrder(connection, scope, visibleRevisions))
         yield sourced;
     },

@@ -15,7 +15,7 @@ export function statementReading(
       const { visibleRevisions } = await storeState(connection);
       if (!visibleRevisions.includes(number)) return;
       const owned = await connection.read((run) => keysOfRevision(run, number));
-      const stated = await connection.read((run) => statedKeys(run, number));
+      const { keys: stated } = await connection.read((run) => statedKeys(run, number));
       const all = new Set([...owned.flatMap(({ keys }) => keys), ...stated]);
       for (const keys of slices([...all].sort())) {
         const stored = await connection.read((run) => storedKeys(run, keys, visibleRevisions));

@@ -19,8 +19,6 @@ type Kept = { readonly rows: readonly object[]; readonly readAt: number };
 export class RowCache {
   #state = '';
   #seenAt = -Infinity;
-  #lastReadAt = -Infinity;
-  #underWay = 0;
   readonly #rows = new LRUCache<string, Kept>({ maxSize: mostValues });
   readonly #reading = new Map<string, Promise<readonly object[]>>();
 
@@ -35,17 +33,16 @@ export class RowCache {
     noteRead: () => void,
     read: () => Promise<Row[]>,
   ): Promise<Row[]> {
-    this.#enter(state);
-    const key = keyOf(name, parameters);
+    const key = nameOf(state) === this.#state ? keyOf(name, parameters) : null;
     const kept = key === null ? undefined : this.#rows.get(key);
     if (kept === undefined || kept.readAt > this.#seenAt) noteRead();
     // Whoever sorts or cuts a list does so with one of her own.
     if (kept !== undefined) return [...(kept.rows as readonly Row[])];
-    if (key === null) return this.countRead(read);
+    if (key === null) return read();
     const underWay = this.#reading.get(key) as Promise<readonly Row[]> | undefined;
     if (underWay !== undefined) return [...(await underWay)];
     const within = this.#state;
-    const reading = this.countRead(read);
+    const reading = read();
     this.#reading.set(key, reading);
     try {
       const rows = await reading;
@@ -56,35 +53,17 @@ export class RowCache {
     }
   }
 
-  /** Takes note of a look at the store. @param begun when, as `performance.now()` says it */
-  noteLook(state: StoreState, begun: number): void {
-    if (nameOf(state) === this.#state) this.#seenAt = Math.max(this.#seenAt, begun);
-  }
-
-  /** Every read of the database of which anything may be kept, here or elsewhere. */
-  async countRead<T>(read: () => Promise<T>): Promise<T> {
-    this.#underWay++;
-    try {
-      return await read();
-    } finally {
-      this.#underWay--;
-      this.#lastReadAt = performance.now();
-    }
-  }
-
   /**
-   * Whether all that was ever read was read before a look that found this state: then whatever anybody has made of it is of
-   * this state, or of one before that nobody asks for.
+   * Takes note of a look at the store: what it found is the state that rows are kept for.
+   *
+   * @param begun when, as `performance.now()` says it
    */
-  isAllSeen(state: StoreState): boolean {
-    return nameOf(state) === this.#state && this.#underWay === 0 && this.#lastReadAt < this.#seenAt;
-  }
-
-  #enter(entered: StoreState): void {
-    const state = nameOf(entered);
-    if (state === this.#state) return;
-    this.#state = state;
-    this.#seenAt = -Infinity;
+  noteLook(state: StoreState, begun: number): void {
+    if (begun < this.#seenAt) return;
+    this.#seenAt = begun;
+    const found = nameOf(state);
+    if (found === this.#state) return;
+    this.#state = found;
     this.#rows.clear();
     this.#reading.clear();
   }

@@ -38,6 +38,26 @@ export async function missingIndexes(connection: Connection): Promise<string[]> 
   return indexNames.filter((name) => !online.has(name));
 }
 
+/** The schema that the store has now, and the server it is on: in one statement, as long as nothing is missing. */
+export async function schemaNow(
+  connection: Connection,
+): Promise<{ server: string; found: number; missing: string[] }> {
+  try {
+    const [row] = await connection.readOne(cypherFile('schema-in-order'), { indexes: indexNames });
+    if (row !== undefined)
+      return { server: `Neo4j ${String(row['server'])}`, found: Number(row['version']), missing: [] };
+  } catch (error) {
+    if (error instanceof TelarProblem && error.code !== 'database-refuses') throw error;
+    // Which index it is, and whether that was it at all, the server says when it is asked.
+  }
+  const server = (await connection.agent()).replace('/', ' ');
+  return {
+    server,
+    found: await schemaFound(connection),
+    missing: await missingIndexes(connection),
+  };
+}
+
 /**
  * Brings the store to the present schema; running it again changes nothing. A store of a newer Telar and a server
  * that is too old are refused, untouched; so is one of an older Telar unless it may be upgraded, since Telar cannot

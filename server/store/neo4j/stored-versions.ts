@@ -95,26 +95,38 @@ export async function authorities(run: Run): Promise<AuthorityOf> {
   return (revision) => (ofRegister.has(revision) ? 'register' : 'import');
 }
 
+/** Records whose visible version a revision owns, of one place. */
+export type OwnedKeys = {
+  readonly place: KeptPlace;
+  readonly keys: readonly string[];
+  /** Those of them of which anything else is kept that was said. */
+  readonly saidBeside: readonly string[];
+};
+
 /** The keys of all records whose visible version a revision owns, by place; relationships first. */
-export async function keysOfRevision(
-  run: Run,
-  number: number,
-): Promise<{ place: KeptPlace; keys: string[] }[]> {
+export async function keysOfRevision(run: Run, number: number): Promise<OwnedKeys[]> {
   const rows = [
     ...(await run(cypherFile('relationships-of-revision'), { number })),
     ...(await run(cypherFile('nodes-of-revision'), { number })),
   ];
-  const keys = Map.groupBy(rows, (row) => row['place']);
-  return keptPlaces.map((place) => ({
-    place,
-    keys: (keys.get(place.name) ?? []).map((row) => String(row['key'])),
-  }));
+  const byPlace = Map.groupBy(rows, (row) => row['place']);
+  const keysOf = (some: readonly Plain[]) => some.map((row) => String(row['key']));
+  return keptPlaces.map((place) => {
+    const ofPlace = byPlace.get(place.name) ?? [];
+    const saidBeside = keysOf(ofPlace.filter((row) => row['isSaidBeside'] === true));
+    return { place, keys: keysOf(ofPlace), saidBeside };
+  });
 }
 
-/** The keys of which a revision said something that is kept beside the visible version. */
-export async function statedKeys(run: Run, number: number): Promise<string[]> {
+/**
+ * The keys of which a revision said something that is kept beside the visible version, and how many of them it has
+ * repeats on.
+ */
+export async function statedKeys(run: Run, number: number): Promise<{ keys: string[]; repeats: number }> {
   const rows = await run(cypherFile('statements-of-revision'), { number });
-  return [...new Set([...rows.map((row) => String(row['key'])), ...(await repeatedKeys(run, number))])];
+  const repeated = await repeatedKeys(run, number);
+  const keys = [...new Set([...rows.map((row) => String(row['key'])), ...repeated])];
+  return { keys, repeats: repeated.length };
 }
 
 const sourceOf = ({ revision, file, row }: Plain): Source => ({

@@ -21,7 +21,7 @@ export function writeBackOn(
     },
     async listResults() {
       await ready();
-      const rows = await connection.read((run) => run(cypherFile('list-results')));
+      const rows = await connection.readOne(cypherFile('list-results'));
       return rows.map(writtenResult);
     },
     async removeResults(name) {

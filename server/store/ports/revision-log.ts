@@ -22,8 +22,12 @@ export interface RevisionLog {
    * stores nothing and gives the first revision, as it is now.
    */
   commitRevision(draft: RevisionDraft, records: Iterable<SourcedRecord>): Promise<Revision>;
-  /** Takes a revision back: the store then holds what the other revisions alone would have left. */
-  undoRevision(number: number): Promise<Revision | null>;
+  /**
+   * Takes a revision back: the store then holds what the other revisions alone would have left.
+   *
+   * @param onStoring is given what the undo is at, where it takes its time
+   */
+  undoRevision(number: number, onStoring?: OnStoring): Promise<Revision | null>;
   listRevisions(query: PageRequest): Promise<Page<Revision>>;
   listFindings(
     query: PageRequest & { revision: number; code?: string | undefined; about?: string | undefined },
@@ -31,12 +35,14 @@ export interface RevisionLog {
 }
 
 /**
- * What storing is at. `waiting`: another change of the store is under way, or was cut short a moment ago; `clearing`: what a
- * change that was cut short has left is deleted first; `writing`: so many of all records; `publishing`: all that was written
- * becomes readable.
+ * What storing or undoing is at. `waiting`: another change of the store is under way, or was cut short a moment ago;
+ * `clearing`: what a change that was cut short has left is deleted first. Of an import, `writing`: so many of all records;
+ * `publishing`: all that was written becomes readable. Of an undo, `comparing`: for so many of the records that the import
+ * brought it is known what follows without it; `hiding`: nobody reads them any more; `removing`: so many are deleted.
  */
 export type Storing =
-  { stage: 'waiting' | 'clearing' | 'publishing' } | { stage: 'writing'; done: number; total: number };
+  | { stage: 'waiting' | 'clearing' | 'publishing' | 'hiding' }
+  | { stage: 'writing' | 'comparing' | 'removing'; done: number; total: number };
 export type OnStoring = (storing: Storing) => void;
 
 export type RevisionDraft = {

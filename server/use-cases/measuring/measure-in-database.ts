@@ -41,7 +41,7 @@ export async function measureInDatabase(
   const answer: Measurement = { network: {}, actors: ids.map((id) => ({ id })), ties: [], passports: {} };
   const circumstances = {
     ...{ seed: request.seed, missing: null, engine: measured.engine },
-    datasetHash: datasetHash(storeVersion, scope, request.directed ?? false),
+    datasetHash: datasetHash(storeVersion, scope, measured.heldBack, request.directed ?? false),
     view: viewOf(request, measured),
   };
   for (const [at, task] of tasks.entries()) {

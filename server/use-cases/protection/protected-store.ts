@@ -3,11 +3,11 @@ import { isOwnActor } from '../../../contract/local-ids.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { NetworkDetail, NetworkSummary } from '../../../contract/networks.ts';
 import type { HeldBack } from '../../../contract/protection.ts';
-import { codedProblem } from '../../../contract/problems.ts';
 import type { Revision } from '../../../contract/revisions.ts';
 import type { RecordOf } from '../../../contract/records.ts';
 import { slicesOf } from '../../../contract/slices-of.ts';
 import { type Disclosure, disclosedNetwork, heldBackTest } from '../../access/disclosure.ts';
+import type { HeldTies } from '../../store/in-database.ts';
 import type { NetworkStore } from '../../store/network-store.ts';
 import type { StoredGraph } from '../../store/ports/graph-reader.ts';
 import type { RecordCount } from '../../store/ports/network-reader.ts';
@@ -45,6 +45,7 @@ export function protectedStore(
     const ties = (await allHeld()).flatMap((part) => part.ties);
     return new Set(ties.flatMap(({ from, to }) => [from, to]));
   });
+  const heldTies = perVersion(store, async () => cellsOf((await allHeld()).flatMap((part) => part.ties)));
   const hiddenAmong = async (ids: readonly string[]) =>
     ids.some(isOwnActor) ? hiddenActors() : new Set<string>();
   const loadNetwork = recentReading(store, async (id: string) => {
@@ -126,13 +127,13 @@ export function protectedStore(
       const page = await store.listRevisions(query);
       return (await isAnythingHeld()) ? { ...page, items: page.items.map(withoutTotals) } : page;
     },
-    async undoRevision(number) {
-      const revision = await store.undoRevision(number);
+    async undoRevision(...given) {
+      const revision = await store.undoRevision(...given);
       return revision && (await isAnythingHeld()) ? withoutTotals(revision) : revision;
     },
     ...(science === undefined
       ? {}
-      : { science: { ...science, measure: measureIfNothingIsHeld(science.measure, isAnythingHeld) } }),
+      : { science: { ...science, measure: measureGiven(science.measure, heldTies) } }),
   };
 }
 
@@ -174,12 +175,17 @@ function withoutTotals(revision: Revision): Revision {
   return { ...revision, counts: others(revision.counts), changes: others(revision.changes) };
 }
 
-/** The database reads all that is stored: it can measure where nothing is held back. */
-function measureIfNothingIsHeld(measure: Measure, isAnythingHeld: () => Promise<boolean>): Measure {
-  return async (...request) => {
-    if (await isAnythingHeld()) throw codedProblem('answers-held-back', {}, 'engine');
-    return measure(...request);
-  };
+/** The database reads what is stored: it is given what to leave out. */
+function measureGiven(measure: Measure, heldTies: () => Promise<HeldTies[]>): Measure {
+  return (scope, ...rest) => measure({ ...scope, heldBack: heldTies }, ...rest);
+}
+
+/** The layers and waves of networks that ties are of. */
+function cellsOf(ties: readonly RecordOf<'tie'>[]): HeldTies[] {
+  const cells = ties.flatMap(({ networkId, layer, waveId }) =>
+    networkId === null ? [] : [{ networkId, layer, waveId }],
+  );
+  return [...new Map(cells.map((cell) => [JSON.stringify(cell), cell])).values()];
 }
 
 function withoutCounts<Network extends NetworkSummary>(

@@ -2,6 +2,7 @@ import { byCodeUnit } from '../../../contract/text-order.ts';
 import { newRecord } from '../../../contract/new-record.ts';
 import { type Retention, retainUntilOf } from '../../../contract/protection.ts';
 import type { RecordOf } from '../../../contract/records.ts';
+import { cachedAnswer } from '../cached-answer.ts';
 import { dayInChile } from '../day-in-chile.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { datasetHash } from '../measuring/dataset-hash.ts';
@@ -47,8 +48,9 @@ async function findNetworkRecord({ store }: Store, id: string): Promise<RecordOf
 }
 
 /** Networks and answers kept apart that have a day on which they are erased, the nearest first. */
-export async function listRetention({ store }: Store): Promise<Retention[]> {
-  const kept = await networksKept({ store });
+export async function listRetention(telar: Pick<Dependencies, 'store' | 'cache'>): Promise<Retention[]> {
+  const { store } = telar;
+  const kept = [...(await cachedAnswer(telar, 'networks-kept', { input: {} }, () => networksKept(telar)))];
   for await (const { survey, keepUntil, respondents } of store.surveys.streamSurveys())
     if (keepUntil !== null && respondents.some(({ answer }) => answer !== null))
       kept.push({ kind: 'survey-answers', id: survey.id, name: survey.title, until: keepUntil });

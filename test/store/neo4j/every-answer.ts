@@ -104,16 +104,21 @@ const volatile = new Set(['uptime', 'at', 'engine', 'detail', 'schemaFound', 'sc
 const isOfRequest = (key: string, value: unknown): boolean =>
   key === 'instance' && typeof value === 'string' && value.startsWith('urn:telar:request:');
 
+/** JSON as it was sent, but for what tells of the process, the engine or the moment. */
+export function bodyText(url: string, bytes: Uint8Array): string {
+  const service = ['/health', '/ready', '/audit'].includes(url);
+  const facts: unknown = JSON.parse(new TextDecoder().decode(bytes), (key, value: unknown) =>
+    (service && volatile.has(key)) || isOfRequest(key, value) ? undefined : value,
+  );
+  return JSON.stringify(facts);
+}
+
 export async function answerOf(telar: RunningTelar, url: string) {
   const response = await fetch(`${telar.address}${apiRoot}${url}`);
   const type = response.headers.get('content-type')?.split(';')[0];
   const bytes = new Uint8Array(await response.arrayBuffer());
-  const isJson = type?.endsWith('json') === true;
-  const service = ['/health', '/ready', '/audit'].includes(url);
-  const body = isJson
-    ? JSON.parse(new TextDecoder().decode(bytes), (key, value: unknown) =>
-        (service && volatile.has(key)) || isOfRequest(key, value) ? undefined : value,
-      )
+  const body = type?.endsWith('json')
+    ? JSON.parse(bodyText(url, bytes))
     : Buffer.from(bytes).toString('base64').length;
   return { url, status: response.status, type, body: body as unknown };
 }

@@ -1,51 +1,16 @@
-import { readdirSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { layers } from '../../../contract/layers.ts';
 import { tieType } from '../../../graph-queries/tie-types.ts';
 import { connect, type Plain } from '../../../server/store/neo4j/connection.ts';
-import {
-  cypherFile,
-  cypherFor,
-  recordLabels,
-  statementsOf,
-} from '../../../server/store/neo4j/cypher-files.ts';
+import { cypherFile, cypherFor, recordLabels } from '../../../server/store/neo4j/cypher-files.ts';
 import { openNeo4jStore } from '../../../server/store/neo4j/neo4j-store.ts';
-import { relationshipTypes } from '../../../server/store/neo4j/relationship-types.ts';
-import { choicesOf, queryText, queryVariant } from '../../../server/store/query-text.ts';
+import { queryText } from '../../../server/store/query-text.ts';
 import { describeWithNeo4j } from '../../neo4j-server/describe-with-neo4j.ts';
 import { emptyDatabase } from '../../neo4j-server/empty-database.ts';
+import { noteDeprecations } from '../../neo4j-server/noted-runs.ts';
 import { fixture } from '../fixture.ts';
 import { draft } from '../records.ts';
-
-type Text = { name: string; text: string };
-
-const namesIn = (folder: string): string[] =>
-  readdirSync(new URL(`../../../${folder}/`, import.meta.url), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.cypher'))
-    .map((name) => name.replace('.cypher', ''));
-
-const queries: Text[] = namesIn('graph-queries')
-  .filter((name) => !/^(schema|fragments)\//.test(name))
-  .map((name) => ({ name, text: queryText(name, 'cypher') }));
-const commands: Text[] = namesIn('server/store/neo4j/commands').map((name) => ({
-  name,
-  text: cypherFile(name),
-}));
-
-/** The statements of a text, for each of the labels or types where it is written for all of them. */
-function statements({ name, text }: Text): string[] {
-  const places = /:Record\b/.test(text) ? recordLabels : /:RECORD\b/.test(text) ? relationshipTypes : [null];
-  return places.flatMap((place) => statementsOf(place === null ? text : cypherFor(name, place)));
-}
-
-/** A query's texts, one for each set of parameters that may be given. */
-function variants({ name, text }: Text): Text[] {
-  const sets = choicesOf(text).reduce<Record<string, unknown>[]>(
-    (some, parameter) => some.flatMap((set) => [set, { ...set, [parameter]: '' }]),
-    [{}],
-  );
-  return sets.map((given) => ({ name, text: queryVariant(name, 'cypher', given) }));
-}
+import { commands, hasPlan, queries, statements } from './every-statement.ts';
 
 test('every stored layer has a relationship type with its constraint and index', () => {
   const schema = queryText('schema/neo4j', 'cypher');
@@ -99,9 +64,10 @@ test('every text begins with what it does and names each of its parameters', () 
 
 await describeWithNeo4j('the texts on a real server', {}, (server) => {
   test(
-    'serves every query by an index: no scan over all nodes, a label or a type',
+    'serves every query by an index, with no word that is going out of use: no scan over all nodes, a label or a type',
     { timeout: 240_000 },
     async () => {
+      const deprecations = noteDeprecations();
       await emptyDatabase(server);
       const store = await openNeo4jStore(server);
       await store.commitRevision(draft(), fixture);
@@ -110,16 +76,8 @@ await describeWithNeo4j('the texts on a real server', {}, (server) => {
       const connection = connect({ ...server, timeout: 60_000 });
       try {
         const scanning: string[] = [];
-        // Those of Graph Data Science are run where it is: graph-data-science.test.ts.
-        const planned = commands.filter(({ name }) => !name.startsWith('gds-'));
-        for (const text of [...queries.flatMap(variants), ...planned]) {
-          for (const statement of statements(text)) {
-            // Schema commands and procedures of the administration have no plan of this kind.
-            if (/^(SHOW|CALL db\.await)/.test(statement)) continue;
-            const scans = scansOf(await connection.plan(statement));
-            if (scans.length > 0) scanning.push(text.name);
-          }
-        }
+        for (const statement of statements.filter(hasPlan))
+          if (scansOf(await connection.plan(statement.text)).length > 0) scanning.push(statement.name);
         // Whole-store work within an import or undo, and saved views, which are 10,000 at most; each says so in its
         // header or name.
         expect([...new Set(scanning)]).toEqual([
@@ -143,8 +101,12 @@ await describeWithNeo4j('the texts on a real server', {}, (server) => {
           'unmark-all-relationships',
           'unmark-nodes',
         ]);
+        expect([...deprecations]).toEqual([]);
+        await connection.plan('MATCH (actor:Actor) RETURN id(actor)');
+        expect([...deprecations].join()).toContain('id(actor)');
       } finally {
         await connection.close();
+        vi.restoreAllMocks();
       }
     },
   );

@@ -10,8 +10,15 @@ function reader() {
   return { calls, read, note: () => void calls.noted++ };
 }
 
-test('rows are read once in a state of the store, also by those who ask at the same time', async () => {
+/** A cache of rows in the first state, in which a look has found the store. */
+function cacheOfFirst(): RowCache {
   const cache = new RowCache();
+  cache.noteLook(first, performance.now());
+  return cache;
+}
+
+test('rows are read once in a state of the store, also by those who ask at the same time', async () => {
+  const cache = cacheOfFirst();
   const { calls, read, note } = reader();
   const both = await Promise.all([1, 2].map(() => cache.getOrRead(first, 'q', { a: 1 }, note, read)));
   expect(both).toEqual([[{ id: '1' }], [{ id: '1' }]]);
@@ -25,17 +32,30 @@ test('rows are read once in a state of the store, also by those who ask at the s
   expect(calls).toEqual({ read: 1, noted: 3 });
 });
 
-test('other parameters and another state are read anew', async () => {
-  const cache = new RowCache();
+test('other parameters are read anew, and everything in the state that a look finds next', async () => {
+  const cache = cacheOfFirst();
   const { calls, read, note } = reader();
   await cache.getOrRead(first, 'q', { a: 1 }, note, read);
   await cache.getOrRead(first, 'q', { a: 2 }, note, read);
+  cache.noteLook(second, performance.now());
   expect(await cache.getOrRead(second, 'q', { a: 1 }, note, read)).toEqual([{ id: '3' }]);
   expect(calls.read).toBe(3);
 });
 
+test('whoever still reads in a state of before is given what is read, and takes nothing from those after', async () => {
+  const cache = cacheOfFirst();
+  const { calls, read, note } = reader();
+  cache.noteLook(second, performance.now());
+  await cache.getOrRead(second, 'q', {}, note, read);
+  expect(await cache.getOrRead(first, 'q', {}, note, read)).toEqual([{ id: '2' }]);
+  // A look that began before the one that found the second state.
+  cache.noteLook(first, 0);
+  expect(await cache.getOrRead(second, 'q', {}, note, read)).toEqual([{ id: '1' }]);
+  expect(calls).toEqual({ read: 2, noted: 3 });
+});
+
 test('what is still being read when the store changes is not kept for the new state', async () => {
-  const cache = new RowCache();
+  const cache = cacheOfFirst();
   let give = (_rows: { id: string }[]) => {};
   const late = cache.getOrRead(
     first,
@@ -44,36 +64,15 @@ test('what is still being read when the store changes is not kept for the new st
     () => undefined,
     () => new Promise<{ id: string }[]>((given) => (give = given)),
   );
-  await cache.getOrRead(
-    second,
-    'other',
-    {},
-    () => undefined,
-    () => Promise.resolve([]),
-  );
+  cache.noteLook(second, performance.now());
   give([{ id: 'old' }]);
   expect(await late).toEqual([{ id: 'old' }]);
   const { read, note } = reader();
   expect(await cache.getOrRead(second, 'q', {}, note, read)).toEqual([{ id: '1' }]);
 });
 
-test('all is seen when a look that began after the last read found the state', async () => {
-  const cache = new RowCache();
-  const { read, note } = reader();
-  await cache.getOrRead(first, 'q', {}, note, read);
-  expect(cache.isAllSeen(first)).toBe(false);
-  cache.noteLook(first, performance.now() + 1);
-  expect(cache.isAllSeen(first)).toBe(true);
-  expect(cache.isAllSeen(second)).toBe(false);
-  let give = () => {};
-  const beside = cache.countRead(() => new Promise<void>((given) => (give = given)));
-  expect(cache.isAllSeen(first)).toBe(false);
-  give();
-  await beside;
-});
-
 test('a list is its own to whoever asks for it, and its rows cannot be changed', async () => {
-  const cache = new RowCache();
+  const cache = cacheOfFirst();
   const { read, note } = reader();
   const rows = await cache.getOrRead(first, 'q', {}, note, read);
   rows.length = 0;

@@ -9,7 +9,7 @@ const request = (more: object) =>
   JobRequest.parse({ territory: 'country:cl', metrics: ['betweenness'], ...more });
 
 const ofServer = (result: ServerValues): ServerMeasurement => ({
-  ...{ engine: 'gds 2.13', storeVersion: 1, mentions: result.m, layers: [] },
+  ...{ engine: 'gds 2.13', heldBack: [], storeVersion: 1, mentions: result.m, layers: [] },
   results: [result],
 });
 

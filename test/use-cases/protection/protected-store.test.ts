@@ -213,18 +213,23 @@ test('shows no importer what an import would replace where something is held bac
   expect(given.filter((one) => one === 'tension 2026' || one === 'trust 2026')).toEqual([]);
 });
 
-test('does not let the database measure what Telar holds back', async () => {
+test('says to the database what to leave out, anew for each state of the store', async () => {
   const measured = { engine: 'x', storeVersion: 1, mentions: 0, layers: [], results: [] };
   const science: GraphDataScience = {
     version: () => Promise.resolve('2.13'),
-    measure: () => Promise.resolve(measured),
+    measure: async ({ heldBack }) => ({ ...measured, heldBack: (await heldBack?.()) ?? [] }),
   };
   const scope = { territory: 'country:cl', layers: null, year: 2025 };
   const work = { signal: new AbortController().signal, onProgress: () => undefined };
   const measure = (minimum: number) =>
     protectedStore({ ...telar.store, science }, minimum).science!.measure(scope, [{ id: 'coreness' }], work);
-  await expect(measure(3)).rejects.toMatchObject({ kind: 'conflict', code: 'answers-held-back' });
-  expect(await measure(1)).toBe(measured);
+  const { heldBack } = await measure(3);
+  const ofNetwork = heldBack.filter((held) => held.networkId === networkId);
+  expect(ofNetwork.map(({ layer, waveId }) => `${layer} ${String(waveId)}`).toSorted()).toEqual([
+    'tension 2026',
+    'trust 2026',
+  ]);
+  expect((await measure(1)).heldBack).toEqual([]);
 });
 
 test('copies the whole store unchanged, and answers of others are as they were', async () => {

@@ -2,5 +2,6 @@
 // $keys  record keys
 // Index  unique Record(key)
 MATCH (record:Record)
+USING INDEX record:Record(key)
 WHERE record.key IN $keys
 REMOVE record.repeats

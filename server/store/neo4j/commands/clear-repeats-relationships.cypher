@@ -2,5 +2,6 @@
 // $keys  record keys
 // Index  unique RECORD(key)
 MATCH ()-[record:RECORD]->()
+USING INDEX record:RECORD(key)
 WHERE record.key IN $keys
 REMOVE record.repeats

@@ -5,6 +5,7 @@
 // $name          the graph's name in the catalogue of the server
 // $id, $simulated, $year, $dependencies, $kinds   as of `graphs/count-territory`
 // $layers        keep only ties of these layers (null: all)
+// $heldBack      ties that are not read, and bring nobody in: by the id of a network, their layers and waves, as `layer wave`
 // $directed      each direction of a pair by itself; otherwise a pair is one tie, whatever its directions
 // $reversed      each tie the other way round
 // $positive      leave negative pairs out
@@ -12,6 +13,7 @@
 // $visibleRevisions  numbers of the revisions that may be read
 // Columns        graph: nodeCount, relationshipCount (null: nobody is in it), mentions (ties as they are stored), layers (lists of
 //                them), negative (pairs left out); one row
+WITH $heldBack AS heldBack
 {{territory-members}}
 UNWIND members AS id
 MATCH (actor:Actor {id: id})
@@ -21,6 +23,7 @@ WHERE other <> actor AND tie.to IN members
   AND tie.revision IN $visibleRevisions AND other.revision IN $visibleRevisions
   AND ($layers IS NULL OR tie.layer IN $layers)
   AND {{tie-in-force}}
+  AND {{tie-given}}
 WITH actor, tie, other, other IS NOT NULL AND ($reversed OR (NOT $directed AND other.id < actor.id)) AS turned
 WITH CASE WHEN turned THEN other ELSE actor END AS source, CASE WHEN turned THEN actor ELSE other END AS target,
   count(tie) AS mentions, collect(DISTINCT tie.layer) AS layers,

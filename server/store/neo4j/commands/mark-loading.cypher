@@ -3,4 +3,5 @@
 // Index  unique Record(key)
 UNWIND $keys AS key
 MATCH (record:Record {key: key})
+USING INDEX record:Record(key)
 SET record:Loading

@@ -3,4 +3,5 @@
 // Index  unique Record(key)
 UNWIND $rows AS row
 MATCH (record:Record {key: row.key})
+USING INDEX record:Record(key)
 SET record.repeats = [said IN coalesce(record.repeats, []) WHERE NOT said STARTS WITH row.begins] + row.entry

@@ -3,4 +3,5 @@
 // Index  unique RECORD(key)
 UNWIND $rows AS row
 MATCH ()-[record:RECORD {key: row.key}]->()
+USING INDEX record:RECORD(key)
 SET record.repeats = [said IN coalesce(record.repeats, []) WHERE NOT said STARTS WITH row.begins] + row.entry

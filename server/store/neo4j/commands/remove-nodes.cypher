@@ -4,6 +4,7 @@
 // Index  unique Record(key)
 UNWIND $keys AS key
 MATCH (record:Record {key: key})
+USING INDEX record:Record(key)
 CALL (record) {
   MATCH (record)-[own:PART_OF|LOCATED_IN|STOOD_IN|COVERS|INSIDE|FROM_OWNER|TO_OWNER|SCORED]->()
   DELETE own

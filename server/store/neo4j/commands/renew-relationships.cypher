@@ -3,4 +3,5 @@
 // Index  unique RECORD(key)
 UNWIND $rows AS row
 MATCH ()-[record:RECORD {key: row.key}]->()
+USING INDEX record:RECORD(key)
 SET record += row.properties

@@ -11,13 +11,16 @@ MERGE (revision)-[:FOUND]->(finding)
 WITH finding, row
 CALL (finding, row) {
   MATCH (about:Actor {id: row.about})
+  USING INDEX about:Actor(id)
   MERGE (finding)-[:ABOUT]->(about)
 }
 CALL (finding, row) {
   MATCH (about:Network {id: row.about})
+  USING INDEX about:Network(id)
   MERGE (finding)-[:ABOUT]->(about)
 }
 CALL (finding, row) {
   MATCH (about:Territory {id: row.about})
+  USING INDEX about:Territory(id)
   MERGE (finding)-[:ABOUT]->(about)
 }

@@ -4,5 +4,6 @@
 // Columns  key, properties (all of the node's)
 // Index    unique Record(key)
 MATCH (record:Record)
+USING INDEX record:Record(key)
 WHERE record.key IN $keys AND record.revision IN $visibleRevisions
 RETURN record.key AS key, properties(record) AS properties

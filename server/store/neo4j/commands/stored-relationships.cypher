@@ -4,5 +4,6 @@
 // Columns  key, properties (all of the relationship's)
 // Index    unique RECORD(key)
 MATCH ()-[record:RECORD]->()
+USING INDEX record:RECORD(key)
 WHERE record.key IN $keys AND record.revision IN $visibleRevisions
 RETURN record.key AS key, properties(record) AS properties

@@ -3,4 +3,5 @@
 // Index  unique RECORD(key)
 UNWIND $keys AS key
 MATCH ()-[record:RECORD {key: key}]->()
+USING INDEX record:RECORD(key)
 REMOVE record.isLoading

@@ -2,18 +2,22 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { api } from '../../../../contract/api.ts';
 import { JobRequest, type Job } from '../../../../contract/jobs.ts';
+import type { Measurement } from '../../../../contract/metrics.ts';
 import { modularityOf } from '../../../../server/analysis/groups/modularity-of.ts';
 import { measureGraph } from '../../../../server/analysis/measuring/measure-graph.ts';
 import { loadShippedData } from '../../../../server/use-cases/importing/load-shipped-data.ts';
+import { protectedStore } from '../../../../server/use-cases/protection/protected-store.ts';
+import { engineFor } from '../../../../server/use-cases/measuring/choose-engine.ts';
 import { graphOfTerritory } from '../../../../server/use-cases/measuring/graph-of-territory.ts';
 import { measureInDatabase } from '../../../../server/use-cases/measuring/measure-in-database.ts';
 import { connect, type Connection } from '../../../../server/store/neo4j/connection.ts';
 import { openNeo4jStore, type Neo4jStore } from '../../../../server/store/neo4j/neo4j-store.ts';
+import type { NetworkStore } from '../../../../server/store/network-store.ts';
 import { describeWithNeo4j } from '../../../neo4j-server/describe-with-neo4j.ts';
 import { emptyDatabase } from '../../../neo4j-server/empty-database.ts';
 import { type RunningTelar, startTelar } from '../../../running-telar.ts';
 import { fixture } from '../../fixture.ts';
-import { draft, fromFile } from '../../records.ts';
+import { actor, draft, fromFile, tie } from '../../records.ts';
 import { environmentOf } from '../every-answer.ts';
 import { expectEqual, partsInside } from './equal-measurements.ts';
 import { graphs, recordsOf, slow, squares, territoryOf } from './measured-graphs.ts';
@@ -35,6 +39,14 @@ const cases = [
   { territory: 'country:cl', directed: true, layers: ['administers', 'knowledge'] },
   { territory: 'slep:costa', directed: false, year: 2025 },
 ];
+/** Too few answered for it to be given: one school, of an actor whom nothing else names. */
+const inConfidence = [
+  actor({ id: 'university:confianza', kind: 'university', name: 'Universidad de Confianza' }),
+  tie({
+    ...{ networkId: 'network:costa', waveId: 'w1', layer: 'trust', reporter: 'school:1' },
+    ...{ from: 'school:1', to: 'university:confianza' },
+  }),
+];
 const squaresOf = [62, 70].map((count) => ({ ...squares(count), name: `rombos-${count}` }));
 
 await describeWithNeo4j('Graph Data Science', { gds: true, heap: '1g' }, (server) => {
@@ -45,16 +57,12 @@ await describeWithNeo4j('Graph Data Science', { gds: true, heap: '1g' }, (server
   beforeAll(async () => {
     await emptyDatabase(server);
     connection = connect({ ...server, timeout: 120_000 });
-    telar = await startTelar(null, {
-      ...environmentOf(server),
-      NEO4J_TIMEOUT: '120000',
-      // Few answer in these small networks, and what is held back cannot be measured in the database.
-      TELAR_MIN_RESPONDENTS: '1',
-    });
+    telar = await startTelar(null, { ...environmentOf(server), NEO4J_TIMEOUT: '120000' });
     // The example alone: it holds the networks that the guide asks about.
     await loadShippedData(telar.telar, undefined, []);
     store = await openNeo4jStore(server);
     await store.commitRevision(draft(), fixture);
+    await store.commitRevision(draft({ hash: 'c'.repeat(64) }), fromFile('confianza.csv', inConfidence));
     const drawn = [...graphs, ...squaresOf, slow()].flatMap(recordsOf);
     await store.commitRevision(draft({ hash: 'b'.repeat(64) }), fromFile('dibujos.csv', drawn));
   }, 600_000);
@@ -69,13 +77,13 @@ await describeWithNeo4j('Graph Data Science', { gds: true, heap: '1g' }, (server
     (await connection.direct('CALL gds.graph.list() YIELD graphName RETURN graphName')).length;
 
   /** What both engines give of the same request. */
-  async function measuredTwice(given: object) {
+  async function measuredTwice(given: object, from: NetworkStore = store) {
     const request = JobRequest.parse({ metrics, groups: ['components', 'leiden'], ...given });
     const { year = (await store.listYears()).at(-1)!, territory = '' } = request;
-    const { graph, view, missing, hash } = await graphOfTerritory({ store }, request);
+    const { graph, view, missing, hash } = await graphOfTerritory({ store: from }, request);
     const { signal } = new AbortController();
     const theirs = await measureInDatabase(
-      { store },
+      { store: from },
       { request, territory, year, signal, onProgress: () => 0 },
     );
     const options = {
@@ -96,6 +104,24 @@ await describeWithNeo4j('Graph Data Science', { gds: true, heap: '1g' }, (server
     for (const group of new Set(divisions[0])) expect(partsInside(graph, divisions[0]!, group)).toBe(1);
     if (given.territory === 'comuna:grupos') expect(divisions[0]).toEqual(divisions[1]);
     expect(await projected()).toBe(0);
+  });
+
+  test.each([false, true])('leaves out what is held back, directed: %s', async (directed) => {
+    const given = { territory: 'country:cl', directed, year: 2024 };
+    const whole = await measuredTwice(given);
+    const held = protectedStore(store, 3);
+    const { ours, theirs } = await measuredTwice(given, held);
+    expectEqual(theirs, ours);
+    const idsOf = (measured: Measurement) => measured.actors.map(({ id }) => id);
+    // Nothing but what is held back ties the university to a school.
+    expect(idsOf(whole.theirs)).toContain('university:confianza');
+    expect(idsOf(theirs)).not.toContain('university:confianza');
+    expect(theirs.passports['pagerank']!.m).toBeLessThan(whole.theirs.passports['pagerank']!.m);
+    const hashes = [whole, { theirs }].map((one) => one.theirs.passports['pagerank']!.datasetHash);
+    expect(new Set(hashes).size).toBe(2);
+    const large = { actors: 100_000, ties: 6_000_000 };
+    const choice = await engineFor({ store: held }, JobRequest.parse({ ...given, metrics }), large);
+    expect(choice.engine).toBe('graph-data-science');
   });
 
   test('says where there are more routes than the library counts', { timeout: 120_000 }, async () => {
@@ -122,25 +148,29 @@ await describeWithNeo4j('Graph Data Science', { gds: true, heap: '1g' }, (server
 
   test('serves jobs, reads no graph for them, and writes results back', { timeout: 300_000 }, async () => {
     const loadTerritory = vi.spyOn(telar.telar.store, 'loadTerritory');
-    const body = { territory: 'comuna:azar', metrics: ['harmonic'], groups: ['leiden'], directed: false };
-    const theirs = await ended({ ...body, engine: 'graph-data-science', writeBack: true });
+    const measured = ['betweenness', 'pagerank', 'harmonic', 'coreness'];
+    const body = { territory: 'comuna:azar', metrics: measured, directed: false };
+    const groups = ['components', 'leiden'];
+    const theirs = await ended({ ...body, groups, engine: 'graph-data-science', writeBack: true });
     expect(theirs).toMatchObject({ state: 'done', engine: { engine: 'graph-data-science' } });
     expect(loadTerritory).not.toHaveBeenCalled();
     loadTerritory.mockRestore();
-    for (const name of ['harmonic', 'leiden'])
+    for (const name of [...measured, ...groups])
       expect(theirs.result?.passports[name]?.engine).toMatch(/^Neo4j Graph Data Science 2\.\d+/);
     const { items } = await telar.query(api.listResults);
-    expect(items.map(({ metric, written, passport }) => [metric, written, passport.territory])).toEqual([
-      ['harmonic', 120, 'comuna:azar'],
-      ['leiden', 120, 'comuna:azar'],
-    ]);
+    expect(items.map(({ metric, written, passport }) => [metric, written, passport.territory])).toEqual(
+      [...measured, ...groups].toSorted().map((metric) => [metric, 120, 'comuna:azar']),
+    );
     const rows = await connection.direct(
       `MATCH (school:School)-[scored:SCORED]->(result:Result {metric: 'leiden'})-[:MEASURES]->(:Territory {id: 'comuna:azar'})
        RETURN school.id AS id, scored.value AS leiden ORDER BY id`,
     );
     expect(rows).toEqual(theirs.result?.actors.map(({ id, leiden }) => ({ id, leiden })));
     const ours = await ended({ ...body, groups: ['components'], engine: 'telar' });
-    expect(ours.result?.actors[0]).toMatchObject({ id: rows[0]!['id'], components: expect.any(Number) });
+    for (const [at, actor] of (ours.result?.actors ?? []).entries())
+      for (const [name, value] of Object.entries(actor).filter(([key]) => key !== 'id'))
+        expect(Number(theirs.result?.actors[at]![name]), name).toBeCloseTo(Number(value), 9);
+    expect(ours.result?.actors.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
   });
 
   test('says how far it is, and stops in the server when it is cancelled', { timeout: 300_000 }, async () => {

@@ -1,0 +1,70 @@
+import { once } from 'node:events';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import { Piscina } from 'piscina';
+import { slicesOf } from '../../contract/slices-of.ts';
+import type { TerritoryGraph } from './ports/graph-reader.ts';
+
+/** Rows of a part: taking them in takes a few milliseconds. */
+const partRows = 1_000;
+
+/** Graphs that are on their way at once: one is read while the parts of others are taken. */
+const graphsAtOnce = 8;
+
+type GraphPart = Pick<TerritoryGraph, 'actors' | 'ties' | 'years'>;
+
+/** What is known when all parts of a graph were taken. */
+export type LoadOutcome = { found: boolean; truncated: boolean };
+
+/** One thread that reads graphs, started when it is first needed. @param worker the file that it runs */
+export const graphPool = <Task, Outcome>(worker: URL): Piscina<Task, Outcome> =>
+  new Piscina<Task, Outcome>({
+    filename: worker.href,
+    minThreads: 0,
+    maxThreads: 1,
+    concurrentTasksPerWorker: graphsAtOnce,
+    idleTimeout: Infinity,
+    // The thread's event loop must run to hear that a part was taken.
+    atomics: 'disabled',
+  });
+
+/** Sends a graph through a port part by part, as they are taken. */
+export async function handOver(graph: TerritoryGraph | null, parts: MessagePort): Promise<LoadOutcome> {
+  for (const part of graph === null ? [] : partsOf(graph)) {
+    parts.postMessage(part);
+    await once(parts, 'message');
+  }
+  return { found: graph !== null, truncated: graph?.truncated === true };
+}
+
+function* partsOf({ actors, ties, years }: TerritoryGraph): Generator<GraphPart> {
+  const nothing: GraphPart = { actors: [], ties: [], years: [] };
+  for (const rows of slicesOf(actors, partRows)) yield { ...nothing, actors: rows };
+  for (const rows of slicesOf(ties, partRows)) yield { ...nothing, ties: rows };
+  for (const rows of slicesOf(years, partRows)) yield { ...nothing, years: rows };
+}
+
+/**
+ * Takes in a graph that another thread hands over; others run between two of its parts.
+ *
+ * @param read is given the other end of the port
+ */
+export async function takeIn(
+  read: (parts: MessagePort) => Promise<LoadOutcome | null>,
+): Promise<TerritoryGraph | null> {
+  const { port1, port2 } = new MessageChannel();
+  const graph: TerritoryGraph = { actors: [], ties: [], years: [], truncated: false };
+  port1.on('message', (part: GraphPart) => {
+    for (const actor of part.actors) graph.actors.push(actor);
+    for (const tie of part.ties) graph.ties.push(tie);
+    for (const year of part.years) graph.years.push(year);
+    setImmediate(() => {
+      port1.postMessage('taken');
+    });
+  });
+  try {
+    const outcome = await read(port2);
+    return outcome?.found === true ? { ...graph, truncated: outcome.truncated } : null;
+  } finally {
+    port1.close();
+  }
+}
