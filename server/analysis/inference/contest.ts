@@ -62,7 +62,10 @@ export const leastFollowing = (voters: number, isNamed: boolean): number =>
  * Returns     the strongest pair, or a contest of 0 when no pair qualifies
  * Cost        O(n²), and O(n) for each pair that qualifies
  */
-export function strongestContest(input: ContestInput, total = totals(input.share, input.answered.length)): Contest {
+export function strongestContest(
+  input: ContestInput,
+  total = totals(input.share, input.answered.length),
+): Contest {
   const { share, answered, tied, oneIsFirst } = input;
   const n = answered.length;
   let [answers, most, sum] = [0, 0, 0];

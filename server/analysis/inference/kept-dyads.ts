@@ -30,7 +30,7 @@ export function dyadMover(
   const n = network.group.length;
   const { names, group } = network;
   const tied = new TiedPairs(names, n);
-  const movable = { n, names, tied, rowOf: rowsOf(n), inside: insideOf(group) };
+  const movable = { n, names, tied, rowOf: rowsOf(n), kind: kindsOf(group) };
   return (popularity, rounds, random) => {
     moveDyads(movable, popularity, rounds * tied.count, random);
   };
@@ -40,23 +40,28 @@ type Movable = {
   readonly n: number;
   readonly names: Int32Array;
   readonly tied: TiedPairs;
-  /** Row of each cell, and 1 where its two are of one group. */
+  /** Row of each cell. */
   readonly rowOf: Uint16Array;
-  readonly inside: Uint8Array;
+  /** Kind of each cell: of two of one group, of two others, or of an actor with itself. */
+  readonly kind: Uint8Array;
 };
 
 const rowsOf = (n: number): Uint16Array => Uint16Array.from({ length: n * n }, (_, cell) => cell / n);
 
-function insideOf(group: ArrayLike<number>): Uint8Array {
+const [across, inside, itself] = [0, 1, 2];
+
+function kindsOf(group: ArrayLike<number>): Uint8Array {
   const n = group.length;
-  const inside = new Uint8Array(n * n);
-  for (let i = 0; i < n; i++)
-    for (let j = 0; j < n; j++) inside[i * n + j] = group[i]! >= 0 && group[i] === group[j] ? 1 : 0;
-  return inside;
+  const kind = new Uint8Array(n * n).fill(across);
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j < n; j++) if (group[i]! >= 0 && group[i] === group[j]) kind[i * n + j] = inside;
+    kind[i * n + i] = itself;
+  }
+  return kind;
 }
 
 function moveDyads(
-  { n, names, tied, rowOf, inside }: Movable,
+  { n, names, tied, rowOf, kind }: Movable,
   popularity: Float64Array,
   tries: number,
   random: Random,
@@ -67,15 +72,13 @@ function moveDyads(
     const l = place(random.word(), n);
     const i = rowOf[cell]!;
     const j = cell - i * n;
-    if (i === l || j === l) continue;
     const other = i * n + l;
-    const side = inside[cell]!;
-    if (inside[other] !== side) continue;
     const ij = names[cell]!;
     const il = names[other]!;
     const ji = names[j * n + i]!;
     const li = names[l * n + i]!;
-    if (ji === li && ij === il) continue;
+    // Where l is i the kinds differ, and where it is j nothing does.
+    if (kind[other] !== kind[cell] || ((ij ^ il) | (ji ^ li)) === 0) continue;
     if (ji === li) {
       if (!isTaken(bitCount(ij) - bitCount(il), popularity[l]! - popularity[j]!, random)) continue;
       names[cell] = il;
@@ -84,8 +87,7 @@ function moveDyads(
       continue;
     }
     const k = place(random.word(), n);
-    if (k === i || k === j || k === l) continue;
-    if (inside[k * n + j] !== side || inside[k * n + l] !== side) continue;
+    if (k === i || kind[k * n + j] !== kind[cell] || kind[k * n + l] !== kind[cell]) continue;
     const kj = names[k * n + j]!;
     const kl = names[k * n + l]!;
     const jk = names[j * n + k]!;
