@@ -74,36 +74,36 @@ function scramble(block: number): number {
 
 class SeededRandom implements Random {
   private readonly seed: string;
-  private a: number;
-  private b: number;
-  private c: number;
-  private counter = 1;
+  /** a, b, c and the counter: in an array of words, which steps are several times as quick on as on fields that may hold anything. */
+  private readonly words = new Int32Array(4);
 
   constructor(seed: string) {
     this.seed = seed;
-    this.a = hashText(seed, 0x9e3779b9) | 0;
-    this.b = hashText(seed, 0x243f6a88) | 0;
-    this.c = hashText(seed, 0xb7e15162) | 0;
-    this.counter = hashText(seed, 0x5bd1e995) | 0;
+    this.words[0] = hashText(seed, 0x9e3779b9);
+    this.words[1] = hashText(seed, 0x243f6a88);
+    this.words[2] = hashText(seed, 0xb7e15162);
+    this.words[3] = hashText(seed, 0x5bd1e995);
     for (let i = 0; i < 12; i++) this.word();
   }
 
   word(): number {
-    const t = (((this.a + this.b) | 0) + this.counter) | 0;
-    this.counter = (this.counter + 1) | 0;
-    this.a = this.b ^ (this.b >>> 9);
-    this.b = (this.c + (this.c << 3)) | 0;
-    this.c = (((this.c << 21) | (this.c >>> 11)) + t) | 0;
+    const { words } = this;
+    const b = words[1]!;
+    const c = words[2]!;
+    const t = (((words[0]! + b) | 0) + words[3]!) | 0;
+    words[0] = b ^ (b >>> 9);
+    words[1] = c + (c << 3);
+    words[2] = ((c << 21) | (c >>> 11)) + t;
+    words[3] = words[3]! + 1;
     return t >>> 0;
   }
 
   state(): Int32Array {
-    return Int32Array.of(this.a, this.b, this.c, this.counter);
+    return this.words.slice();
   }
 
   resume(state: Int32Array): void {
-    // A state is always the four words of the generator.
-    [this.a, this.b, this.c, this.counter] = state as unknown as [number, number, number, number];
+    this.words.set(state);
   }
 
   random(): number {
@@ -117,20 +117,7 @@ class SeededRandom implements Random {
   }
 
   fillOpen(into: Float64Array): void {
-    // The steps of word(), with the state in local variables.
-    let { a, b, c, counter } = this;
-    for (let i = 0; i < into.length; i++) {
-      const t = (((a + b) | 0) + counter) | 0;
-      counter = (counter + 1) | 0;
-      a = b ^ (b >>> 9);
-      b = (c + (c << 3)) | 0;
-      c = (((c << 21) | (c >>> 11)) + t) | 0;
-      into[i] = ((t >>> 0) + 0.5) / 4294967296;
-    }
-    this.a = a;
-    this.b = b;
-    this.c = c;
-    this.counter = counter;
+    for (let i = 0; i < into.length; i++) into[i] = (this.word() + 0.5) / 4294967296;
   }
 
   integer(n: number): number {

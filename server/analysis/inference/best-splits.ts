@@ -1,5 +1,5 @@
 import type { Random } from '../random.ts';
-import { bestSplit, mostSplit } from './every-split.ts';
+import { bestScore, mostSplit } from './every-split.ts';
 import type { DrawTies } from './ordinary-ties.ts';
 import { bestTwoParts } from './two-parts.ts';
 
@@ -20,8 +20,8 @@ function byEverySplit(n: number, ends: number, draw: DrawTies, random: Random): 
   return () => {
     near.fill(0);
     // The hidden halves themselves are often near the best split.
-    const best = bestSplit(near, ends, otherHalf(draw(random, add)));
-    return best === null ? 0 : 1 + best.score / ends ** 2;
+    const half = otherHalf(draw(random, add));
+    return 1 + bestScore(near, ends, half) / ends ** 2;
   };
 }
 

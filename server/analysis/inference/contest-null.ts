@@ -35,12 +35,30 @@ export function contestNull(
   const drawn = names.slice();
   const move = dyadMover({ names: drawn, group });
   const share = new Float64Array(n * n);
+  const total = new Float64Array(n);
   const popularity = new Float64Array(n);
   const input: ContestInput = { ...known, share };
   return growingTable((made) => {
     if (sigma > 0) for (let j = 0; j < n; j++) popularity[j] = random.normal(0, sigma);
     move(popularity, made === 0 ? firstRounds : rounds, random);
-    for (let cell = 0; cell < share.length; cell++) share[cell] = bitCount(drawn[cell]!) / layers;
-    return strongestContest(input).rank;
+    fillShares(share, total, drawn, layers);
+    return strongestContest(input, total).rank;
   });
+}
+
+/** The share of layers in which each follows each, and how much each is followed. */
+function fillShares(share: Float64Array, total: Float64Array, names: Int32Array, layers: number): void {
+  const n = total.length;
+  total.fill(0);
+  for (let i = 0, cell = 0; i < n; i++)
+    for (let j = 0; j < n; j++, cell++) {
+      const own = names[cell]!;
+      if (own === 0) {
+        share[cell] = 0;
+        continue;
+      }
+      const follows = bitCount(own) / layers;
+      share[cell] = follows;
+      total[j]! += follows;
+    }
 }

@@ -62,24 +62,33 @@ export const leastFollowing = (voters: number, isNamed: boolean): number =>
  * Returns     the strongest pair, or a contest of 0 when no pair qualifies
  * Cost        O(n²), and O(n) for each pair that qualifies
  */
-export function strongestContest(input: ContestInput): Contest {
+export function strongestContest(
+  input: ContestInput,
+  total = totals(input.share, input.answered.length),
+): Contest {
   const { share, answered, tied, oneIsFirst } = input;
   const n = answered.length;
-  const answers = answered.reduce((sum, own) => sum + own, 0);
-  const total = totals(share, n);
-  const most = total.reduce((largest, sum) => Math.max(largest, sum), 0);
+  let [answers, most, sum] = [0, 0, 0];
+  for (let i = 0; i < n; i++) {
+    answers += answered[i]!;
+    sum += total[i]!;
+    if (total[i]! > most) most = total[i]!;
+  }
   // Where everybody is followed alike nobody leads, as in a list that gives each the same number of names.
-  const mean = total.reduce((sum, own) => sum + own, 0) / n;
+  const more = sum / n + 1e-9;
   let best = noContest;
   if (answers < 4 || most === 0) return best;
+  const leaders = followedBy(total, Math.max(leastFollowing(answers - 2, !oneIsFirst) - 1e-9, more));
   // A pair is looked at once: from its first member, or from the one who must be the most followed.
-  for (let a = 0; a < n; a++) {
+  for (let at = 0; at < leaders.length; at++) {
+    const a = leaders[at]!;
     if (oneIsFirst && total[a]! < most - 1e-9) continue;
-    for (let b = oneIsFirst ? 0 : a + 1; b < n; b++) {
+    for (let next = oneIsFirst ? 0 : at + 1; next < leaders.length; next++) {
+      const b = leaders[next]!;
       if (b === a || tied[a * n + b] || share[a * n + b]! > 0 || share[b * n + a]! > 0) continue;
       if (!answered[a] && !answered[b]) continue;
       const voters = answers - answered[a]! - answered[b]!;
-      const least = Math.max(leastFollowing(voters, !oneIsFirst) - 1e-9, mean + 1e-9);
+      const least = Math.max(leastFollowing(voters, !oneIsFirst) - 1e-9, more);
       if (total[a]! < least || total[b]! < least) continue;
       const contest = contestOf(share, n, a, b, voters);
       const tense = tensionBetween(input, a, b) / (2 * voters);
@@ -90,6 +99,13 @@ export function strongestContest(input: ContestInput): Contest {
     }
   }
   return best;
+}
+
+/** Those who are followed by so many at least. */
+function followedBy(total: Float64Array, least: number): number[] {
+  const leaders: number[] = [];
+  for (let i = 0; i < total.length; i++) if (total[i]! >= least) leaders.push(i);
+  return leaders;
 }
 
 /** How much each is followed. */
@@ -109,11 +125,12 @@ function contestOf(
   let [followsA, followsB, both, either] = [0, 0, 0, 0];
   for (let i = 0; i < n; i++) {
     if (i === a || i === b) continue;
-    const [x, y] = [share[i * n + a]!, share[i * n + b]!];
+    const x = share[i * n + a]!;
+    const y = share[i * n + b]!;
     followsA += x;
     followsB += y;
-    both += Math.min(x, y);
-    either += Math.max(x, y);
+    both += x < y ? x : y;
+    either += x < y ? y : x;
   }
   const overlap = either === 0 ? 0 : both / either;
   return { value: contestValue(followsA, followsB, both, voters), a, b, followsA, followsB, overlap };
@@ -130,27 +147,37 @@ export const closenessWeight = 0.3;
  * half when nothing tells.
  */
 function closenessOf(share: Float64Array, n: number, tied: Uint8Array, a: number, b: number): number {
-  const side = (i: number): number =>
-    i === a ? 1 : i === b ? -1 : Math.sign(share[i * n + a]! - share[i * n + b]!);
-  let [inside, insidePairs, across, acrossPairs] = [0, 0, 0, 0];
-  for (let i = 0; i < n; i++) {
-    const own = side(i);
-    if (own === 0) continue;
-    for (let j = i + 1; j < n; j++) {
-      const other = side(j);
-      if (other === 0) continue;
-      if (own === other) {
-        inside += tied[i * n + j]!;
-        insidePairs++;
-      } else {
-        across += tied[i * n + j]!;
-        acrossPairs++;
-      }
-    }
-  }
+  const one = campOf(share, n, a, b);
+  const other = campOf(share, n, b, a);
+  const insidePairs = (one.length * (one.length - 1) + other.length * (other.length - 1)) / 2;
+  const acrossPairs = one.length * other.length;
+  const inside = tiesInside(tied, n, one) + tiesInside(tied, n, other);
+  const across = tiesAcross(tied, n, one, other);
   const dense = insidePairs === 0 ? 0 : inside / insidePairs;
   const sparse = acrossPairs === 0 ? 0 : across / acrossPairs;
   return dense + sparse === 0 ? 0.5 : dense / (dense + sparse);
+}
+
+/** A leader, and those who follow it more than its rival. */
+function campOf(share: Float64Array, n: number, leader: number, rival: number): number[] {
+  const camp: number[] = [];
+  for (let i = 0; i < n; i++)
+    if (i === leader || (i !== rival && share[i * n + leader]! > share[i * n + rival]!)) camp.push(i);
+  return camp;
+}
+
+function tiesInside(tied: Uint8Array, n: number, camp: readonly number[]): number {
+  let ties = 0;
+  for (let k = 0; k < camp.length; k++)
+    for (let l = k + 1; l < camp.length; l++) ties += tied[camp[k]! * n + camp[l]!]!;
+  return ties;
+}
+
+function tiesAcross(tied: Uint8Array, n: number, one: readonly number[], other: readonly number[]): number {
+  let ties = 0;
+  for (let k = 0; k < one.length; k++)
+    for (let l = 0; l < other.length; l++) ties += tied[one[k]! * n + other[l]!]!;
+  return ties;
 }
 
 /** C from what the two are given, what of it comes from the same voters, and the number of voters. */

@@ -1,4 +1,5 @@
 import { bitCount } from '../graph/bit-count.ts';
+import { bestScoreByKernel, fewestInKernel } from '../kernels/best-score-by-kernel.ts';
 
 /** Largest network of which every split is tried. */
 export const mostSplit = 16;
@@ -15,7 +16,10 @@ const [base, degrees, across] = [new Int32Array(states), new Int32Array(states),
 const rowMost = new Int32Array(1 << row);
 /** Sums of terms of the sides of each row of the block. */
 const [lowTerms, highTerms] = [new Int32Array(1 << row), new Int32Array(1 << row)];
-const [ownDegrees, withStaying] = [new Int32Array(mostSplit), new Int32Array(mostSplit)];
+/** By actor: its ties, those with the others in part 1, and its term. */
+const ownDegrees = new Int32Array(mostSplit);
+const withStaying = new Int32Array(mostSplit);
+const terms = new Int32Array(mostSplit);
 
 export type Split = { readonly score: number; readonly split: number };
 
@@ -61,9 +65,11 @@ export function bestSplit(near: Int32Array, ends: number, start = 0): Split | nu
       for (let i = 1; i <= block; i++) withStaying[i]! += ((near[actor]! >>> i) & 1) * sign;
     }
     const fixed = -2 * ends * cut - degree * degree - (ends - degree) * (ends - degree);
-    const leastHigh = fillTerms(highTerms, row, block, degree, ends);
-    const leastLow = fillTerms(lowTerms, 0, low, degree, ends);
+    const leastHigh = findTerms(low, block, degree, ends);
+    const leastLow = findTerms(0, low, degree, ends);
     if (fixed + blockMost - leastHigh - leastLow < best) continue;
+    addTerms(highTerms, low, block);
+    addTerms(lowTerms, 0, low);
     const isFree = size >= least && size + block <= most;
     for (let high = 0; high < 1 << (block - low); high++) {
       const rest = fixed - highTerms[high]!;
@@ -81,6 +87,19 @@ export function bestSplit(near: Int32Array, ends: number, start = 0): Split | nu
     }
   }
   return bestAt === 0 ? null : { score: best, split: bestAt };
+}
+
+/**
+ * The score of the best split alone, which is the same whether the kernel finds it or `bestSplit`.
+ *
+ * @param start a split with parts that are large enough
+ */
+export function bestScore(near: Int32Array, ends: number, start: number): number {
+  const n = near.length;
+  if (n < fewestInKernel) return bestSplit(near, ends, start)!.score;
+  const split = improved(near, start, ends);
+  const known = { near, ends, least: smallestPart(n), start: scoreOf(near, split, ends) };
+  return bestScoreByKernel(known) ?? bestSplit(near, ends, split)!.score;
 }
 
 function scoreOf(near: Int32Array, split: number, ends: number): number {
@@ -116,16 +135,56 @@ function fillBase(near: Int32Array, block: number, ends: number): number {
   return most;
 }
 
-/** Sums of the terms of the actors after `from` up to `to`, at most a row of them; returns the least sum of any of them. */
-function fillTerms(sums: Int32Array, from: number, to: number, degree: number, ends: number): number {
+/** Finds the terms of the actors after `from` up to `to`; returns the least sum of any of them. */
+function findTerms(from: number, to: number, degree: number, ends: number): number {
   let least = 0;
   for (let i = from + 1; i <= to; i++) {
     const term = 4 * (degree * ownDegrees[i]! - ends * withStaying[i]!);
-    const known = 1 << (i - 1 - from);
-    for (let state = 0; state < known; state++) sums[known + state] = sums[state]! + term;
+    terms[i] = term;
     if (term < 0) least += term;
   }
   return least;
+}
+
+/** Sums of these terms, of every state of them; at most a row of actors. */
+function addTerms(sums: Int32Array, from: number, to: number): void {
+  for (let i = from + 1; i <= to; i++) {
+    const known = 1 << (i - 1 - from);
+    const term = terms[i]!;
+    for (let state = 0; state < known; state++) sums[known + state] = sums[state]! + term;
+  }
+}
+
+/** A split with the actor moved that makes it best, again and again, until none does: most blocks are then left out. */
+function improved(near: Int32Array, start: number, ends: number): number {
+  const n = near.length;
+  const [least, all] = [smallestPart(n), 2 ** n - 1];
+  let split = start;
+  let [size, degree] = [bitCount(split), 0];
+  for (let i = 0; i < n; i++) {
+    ownDegrees[i] = bitCount(near[i]!);
+    if ((split >>> i) & 1) degree += ownDegrees[i]!;
+  }
+  for (;;) {
+    let [most, mover] = [0, -1];
+    for (let i = 0; i < n; i++) {
+      const isIn = (split >>> i) & 1;
+      if ((isIn ? size : n - size) <= least) continue;
+      const own = ownDegrees[i]!;
+      const withIts = bitCount(near[i]! & split);
+      const cut = isIn ? 2 * withIts - own : own - 2 * withIts;
+      const change = isIn ? -own : own;
+      // Of −2·E·c − d² − (E − d)².
+      const gain = -2 * ends * cut - 2 * change * (2 * degree + change - ends);
+      if (gain > most) [most, mover] = [gain, i];
+    }
+    // The first actor is in part 0.
+    if (mover < 0) return split & 1 ? ~split & all : split;
+    const isIn = (split >>> mover) & 1;
+    split ^= 1 << mover;
+    size += isIn ? -1 : 1;
+    degree += isIn ? -ownDegrees[mover]! : ownDegrees[mover]!;
+  }
 }
 
 /** Place of a word in the reflected Gray code. */

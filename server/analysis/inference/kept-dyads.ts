@@ -27,44 +27,67 @@ export type LayeredNames = {
 export function dyadMover(
   network: LayeredNames,
 ): (popularity: Float64Array, rounds: number, random: Random) => void {
-  const tied = new TiedPairs(network.names, network.group.length);
-  const isGrouped = Array.from(network.group).some((own) => own >= 0);
+  const n = network.group.length;
+  const { names, group } = network;
+  const tied = new TiedPairs(names, n);
+  const movable = { n, names, tied, rowOf: rowsOf(n), kind: kindsOf(group) };
   return (popularity, rounds, random) => {
-    moveDyads({ ...network, tied, isGrouped }, popularity, rounds * tied.count, random);
+    moveDyads(movable, popularity, rounds * tied.count, random);
   };
 }
 
-type Movable = LayeredNames & { readonly tied: TiedPairs; readonly isGrouped: boolean };
+type Movable = {
+  readonly n: number;
+  readonly names: Int32Array;
+  readonly tied: TiedPairs;
+  /** Row of each cell. */
+  readonly rowOf: Uint16Array;
+  /** Kind of each cell: of two of one group, of two others, or of an actor with itself. */
+  readonly kind: Uint8Array;
+};
+
+const rowsOf = (n: number): Uint16Array => Uint16Array.from({ length: n * n }, (_, cell) => cell / n);
+
+const [across, inside, itself] = [0, 1, 2];
+
+function kindsOf(group: ArrayLike<number>): Uint8Array {
+  const n = group.length;
+  const kind = new Uint8Array(n * n).fill(across);
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j < n; j++) if (group[i]! >= 0 && group[i] === group[j]) kind[i * n + j] = inside;
+    kind[i * n + i] = itself;
+  }
+  return kind;
+}
 
 function moveDyads(
-  { names, group, tied, isGrouped }: Movable,
+  { n, names, tied, rowOf, kind }: Movable,
   popularity: Float64Array,
   tries: number,
   random: Random,
 ): void {
-  const n = group.length;
-  const inside = (i: number, j: number): boolean => isGrouped && group[i]! >= 0 && group[i] === group[j];
+  const { pairs, count } = tied;
   for (let tried = 0; tried < tries; tried++) {
-    const cell = tied.pairs[place(random.word(), tied.count)]!;
-    const i = Math.floor(cell / n);
-    const j = cell - i * n;
+    const cell = pairs[place(random.word(), count)]!;
     const l = place(random.word(), n);
-    if (i === l || j === l) continue;
+    const i = rowOf[cell]!;
+    const j = cell - i * n;
+    const other = i * n + l;
     const ij = names[cell]!;
-    const il = names[i * n + l]!;
+    const il = names[other]!;
     const ji = names[j * n + i]!;
     const li = names[l * n + i]!;
-    if ((ji === li && ij === il) || inside(i, j) !== inside(i, l)) continue;
+    // Where l is i the kinds differ, and where it is j nothing does.
+    if (kind[other] !== kind[cell] || ((ij ^ il) | (ji ^ li)) === 0) continue;
     if (ji === li) {
       if (!isTaken(bitCount(ij) - bitCount(il), popularity[l]! - popularity[j]!, random)) continue;
       names[cell] = il;
-      names[i * n + l] = ij;
+      names[other] = ij;
       if ((il | li) === 0) tied.move(i, j, l);
       continue;
     }
     const k = place(random.word(), n);
-    if (k === i || k === j || k === l) continue;
-    if (inside(k, j) !== inside(i, j) || inside(k, l) !== inside(i, j)) continue;
+    if (k === i || kind[k * n + j] !== kind[cell] || kind[k * n + l] !== kind[cell]) continue;
     const kj = names[k * n + j]!;
     const kl = names[k * n + l]!;
     const jk = names[j * n + k]!;
@@ -118,7 +141,7 @@ class TiedPairs {
 }
 
 /** A place among n from 32 random bits. */
-const place = (word: number, n: number): number => Math.floor((word * n) / 4294967296);
+const place = (word: number, n: number): number => (word * n * 2 ** -32) | 0;
 
 const isTaken = (moved: number, gain: number, random: Random): boolean =>
   moved * gain >= 0 || random.random() < Math.exp(moved * gain);

@@ -53,17 +53,22 @@ function searchSplits(neighbours: readonly (readonly number[])[], ends: number):
 
 /** Half of the actors, breadth first from one of them; the rest of the half by position when the ties run out. */
 function growPart(neighbours: readonly (readonly number[])[], start: number): Uint8Array {
-  const part = new Uint8Array(neighbours.length);
-  const queue = [start];
-  const seen = new Set(queue);
+  const n = neighbours.length;
+  const part = new Uint8Array(n);
+  const seen = new Uint8Array(n);
+  const queue = new Int32Array(n);
+  let length = 0;
   const reach = (j: number): void => {
-    if (!seen.has(j)) queue.push(j);
-    seen.add(j);
+    if (!seen[j]) queue[length++] = j;
+    seen[j] = 1;
   };
-  for (let taken = 0; taken < neighbours.length >>> 1; taken++) {
-    if (taken === queue.length) reach(neighbours.findIndex((_, j) => !seen.has(j)));
-    part[queue[taken]!] = 1;
-    neighbours[queue[taken]!]!.forEach(reach);
+  reach(start);
+  for (let taken = 0; taken < n >>> 1; taken++) {
+    if (taken === length) reach(seen.indexOf(0));
+    const next = queue[taken]!;
+    part[next] = 1;
+    const list = neighbours[next]!;
+    for (let at = 0; at < list.length; at++) reach(list[at]!);
   }
   return part;
 }

@@ -1,4 +1,4 @@
-import { drawsFor, shareError } from '../inference/share-error.ts';
+import { drawsFor, shareError } from './share-error.ts';
 import { inNeighbours, outNeighbours } from '../graph/neighbours.ts';
 import type { NetworkGraph } from '../graph/network-graph.ts';
 import type { Random } from '../random.ts';

@@ -7,6 +7,7 @@ export type KernelFunctions = {
   startDistances(plan: number, first: number, lanes: number): void;
   continueDistances(plan: number, budget: number): number;
   swapTies(plan: number, times: number): number;
+  bestScore(near: number, actors: number, ends: number, least: number, start: number): number;
 };
 
 const page = 65_536;

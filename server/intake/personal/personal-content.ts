@@ -45,9 +45,21 @@ export const personalContent = (text: string): PersonalContent | null => persona
 
 /** Everything that a text gives away of a person. */
 export function personalContents(text: string): PersonalContent[] {
-  if (!mayHold(text)) return [];
+  if (harmless.has(text) || !mayHold(text)) return [];
   const plain = plainText(text);
-  return kinds.filter((kind) => spansOf[kind](plain).length > 0);
+  const found = kinds.filter((kind) => spansOf[kind](plain).length > 0);
+  if (found.length === 0 && text.length <= longestKept) keepHarmless(text);
+  return found;
+}
+
+/** Short texts, as ids, that were looked into and hold nothing of a person: rows repeat them. Others are never kept. */
+const harmless = new Set<string>();
+const longestKept = 64;
+const mostKept = 20_000;
+
+function keepHarmless(text: string): void {
+  if (harmless.size >= mostKept) harmless.clear();
+  harmless.add(text);
 }
 
 /** Whether a cell gives away a person. */

@@ -3,7 +3,7 @@ import type { Assessments, NetworkNotAssessed } from '../../../contract/assessme
 import type { Finding } from '../../../contract/findings.ts';
 import type { NetworkData } from '../../../contract/network-data.ts';
 import type { Thresholds } from '../../../contract/thresholds.ts';
-import { createAnalysisPool } from '../../runtime/pools.ts';
+import { type AnalysisPool, createAnalysisPool } from '../../runtime/pools.ts';
 import type { OnProgress } from '../importing/import-files.ts';
 import { assessInChunks } from './assess-in-chunks.ts';
 import { readAsList } from './read-as-list.ts';
@@ -26,12 +26,13 @@ export async function assessPaths(
   }: { workers: number; thresholds?: Thresholds; onProgress: OnProgress },
 ): Promise<{ assessments: Assessments; notes: string[] }> {
   const thresholds = parseThresholds(given);
-  const { networks: all, notes } = await readAll(paths);
-  const refused = all.map((data) => whyReadNotAssessed(data, 'batch'));
-  const networks = all.filter((_data, at) => refused[at] === null);
-  const notAssessed = refused.filter((each) => each !== null);
   const pool = createAnalysisPool(workers);
   try {
+    startThreads(pool, workers);
+    const { networks: all, notes } = await readAll(paths);
+    const refused = all.map((data) => whyReadNotAssessed(data, 'batch'));
+    const networks = all.filter((_data, at) => refused[at] === null);
+    const notAssessed = refused.filter((each) => each !== null);
     const assessed = await assessInChunks(pool, networks, {
       assessing: { thresholds },
       onProgress: (done, total) => {
@@ -46,6 +47,12 @@ export async function assessPaths(
   } finally {
     await pool.close();
   }
+}
+
+/** Threads start while the files are read. What keeps one from starting comes to light with the first network. */
+function startThreads(pool: AnalysisPool, workers: number): void {
+  for (let thread = 0; thread < workers; thread++)
+    pool.run('assess', { networks: [] }).catch(() => undefined);
 }
 
 async function readAll(paths: readonly string[]): Promise<{ networks: NetworkData[]; notes: string[] }> {

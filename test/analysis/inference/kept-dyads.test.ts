@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dyadMover } from '../../../server/analysis/inference/kept-dyads.ts';
 import { createRandom } from '../../../server/analysis/random.ts';
 import { alike, anyNames, type SmallNames } from './layered-names.ts';
+import { slowMover } from './slow-dyads.ts';
 
 const isInside = (group: readonly number[], i: number, j: number) => group[i]! >= 0 && group[i] === group[j];
 
@@ -38,6 +39,24 @@ describe('moved dyads', () => {
         expect(namedBy(moved)).toEqual(namedBy(network));
         expect(pairsOf(moved)).toEqual(pairsOf(network));
         for (let i = 0; i < network.n; i++) expect(moved.names[i * network.n + i]).toBe(0);
+      }),
+    );
+  });
+
+  it('are those that the plain algorithm moves with the same random numbers', () => {
+    fc.assert(
+      fc.property(anyNames, fc.nat(), (network, seed) => {
+        const random = createRandom(seed);
+        const popularity = Float64Array.from({ length: network.n }, () => random.normal());
+        const [one, other] = [0, 1].map(() => ({
+          ...network,
+          names: network.names.slice(),
+          random: createRandom(`moves ${String(seed)}`),
+        })) as [SmallNames & { random: typeof random }, SmallNames & { random: typeof random }];
+        dyadMover(one)(popularity, 10, one.random);
+        slowMover(other)(popularity, 10, other.random);
+        expect(one.names).toEqual(other.names);
+        expect(one.random.state()).toEqual(other.random.state());
       }),
     );
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ordinarySplits } from '../../../server/analysis/inference/ordinary-splits.ts';
 import { ordinaryTies, type TieModel } from '../../../server/analysis/inference/ordinary-ties.ts';
 import { twoPartNull } from '../../../server/analysis/inference/two-part-null.ts';
-import { createRandom } from '../../../server/analysis/random.ts';
+import { createRandom, type Random } from '../../../server/analysis/random.ts';
 
 const pairsOf = (n: number): [number, number][] =>
   Array.from({ length: n }, (_, i) => i).flatMap((i) =>
@@ -48,7 +48,56 @@ function exactShares(odds: readonly number[], m: number): number[] {
   return inside.map((weight) => weight / all);
 }
 
+/** The pairs of largest key by the formula, all keys with their logarithm, sorted; equal ones of the last are all chosen. Shuffles `places` on. */
+function slowTies(of: TieModel, places: number[], random: Random): string[] {
+  random.shuffle(places);
+  const isFirst = (i: number): boolean => places.indexOf(i) < of.n >>> 1;
+  const activity = Array.from({ length: of.n }, () => random.normal(0, of.sigma));
+  const uniform = new Float64Array(of.logOdds.length);
+  random.fillOpen(uniform);
+  const keys = Array.from(uniform, (u, d) => {
+    const [i, j] = [of.from[d]!, of.to[d]!];
+    const together = isFirst(i) === isFirst(j) ? Math.log(of.omega) : 0;
+    return of.logOdds[d]! + activity[i]! + activity[j]! + together + Math.log(u / (1 - u));
+  });
+  return of.ties.flatMap((count, s) => {
+    const own = [...keys.keys()].filter((d) => of.stratum[d] === s);
+    const least = own.map((d) => keys[d]!).toSorted((a, b) => b - a)[count - 1] ?? Infinity;
+    return own.filter((d) => keys[d]! >= least).map((d) => `${String(of.from[d])}-${String(of.to[d])}`);
+  });
+}
+
 describe('ordinary ties', () => {
+  it.each([
+    ['as they come', (random: Random) => random],
+    [
+      'where many are equal',
+      (random: Random) =>
+        Object.assign(random, {
+          fillOpen: (into: Float64Array) => into.forEach((_, d) => (into[d] = random.integer(3) / 4 + 0.2)),
+        }),
+    ],
+  ])('are those with the largest keys, and leave the same random numbers: uniform ones %s', (_, prepare) => {
+    const pairs = pairsOf(9);
+    for (const sigma of [0, 0.8]) {
+      const random = createRandom(`model ${String(sigma)}`);
+      const of = model(9, {
+        ...{ sigma, omega: 3, ties: [5, 0, 6, 1] },
+        logOdds: Float64Array.from(pairs, () => Math.round(random.normal()) / 2),
+        stratum: Uint8Array.from(pairs, (_, d) => d % 4),
+      });
+      const [one, other] = [prepare(createRandom('ties')), prepare(createRandom('ties'))];
+      const draw = ordinaryTies(of);
+      const places = Array.from({ length: 9 }, (_, i) => i);
+      for (let k = 0; k < 200; k++) {
+        const found: string[] = [];
+        draw(one, (i, j) => found.push(`${String(i)}-${String(j)}`));
+        expect(found).toEqual(slowTies(of, places, other));
+      }
+      expect(one.state()).toEqual(other.state());
+    }
+  });
+
   it('fall in each stratum as many times as they were observed to', () => {
     const stratum = Uint8Array.from(pairsOf(7), (_, d) => d % 4);
     const of = model(7, { stratum, ties: [1, 0, 5, 2], sigma: 0.6, omega: 3 });

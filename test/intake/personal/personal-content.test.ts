@@ -41,6 +41,13 @@ const writing = [
 ] as const;
 
 describe('the RUN of a person', () => {
+  it('is found in a text again and again, also where a like one without it was looked into before', () => {
+    const person = `school:${String(15_432_987)}-${checkDigit(15_432_987)}`;
+    const code = 'school:154329870001';
+    for (const text of [code, person, code, person, code])
+      expect(personalContents(text), text).toEqual(text === person ? ['run'] : []);
+  });
+
   it('is found in every writing, and nothing of it is left where it is hidden', () => {
     fc.assert(
       fc.property(ofPerson, ...writing, (number, by, hyphen, text, script) => {

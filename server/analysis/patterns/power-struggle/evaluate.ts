@@ -64,14 +64,11 @@ export function evaluate(survey: SurveyWave, settings: Settings): TestResult<Pow
     Math.max(p, tenseByChance) <= settings.alpha &&
     isSeenWithoutTension(following, contest, settings.seed, search);
   const camps = campsOf(survey, following, found);
-  const seen = chance.critical(settings.alpha);
   const facts = { ...tension, ...found, following, signsUnread, camps, tensionAsked, tensionApart };
   return testResult(facts, {
     p,
     attainable,
-    possible:
-      p > settings.alpha &&
-      (hangsOnOneAnswer(following, seen) || (someoneIsSilent(survey) && couldContest(survey, seen))),
+    possible: p > settings.alpha && couldBeSeen(survey, following, chance.critical(settings.alpha)),
     overridden: isContradicted(facts, settings)
       ? { state: 'not-enough-evidence', reason: 'borderline' }
       : null,
@@ -79,6 +76,10 @@ export function evaluate(survey: SurveyWave, settings: Settings): TestResult<Pow
     kinds: kindsOf(facts, settings),
   });
 }
+
+/** Whether one answer less, or those that are missing, could bring about a contest of at least `critical`. */
+const couldBeSeen = (survey: SurveyWave, following: Following, critical: number): boolean =>
+  hangsOnOneAnswer(following, critical) || (someoneIsSilent(survey) && couldContest(survey, critical));
 
 const nothing = {
   following: null,

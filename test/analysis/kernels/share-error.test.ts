@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawsFor, shareError } from '../../../server/analysis/inference/share-error.ts';
+import { drawsFor, shareError } from '../../../server/analysis/kernels/share-error.ts';
 
 /** Probability of each number of successes of independent draws. */
 function binomial(draws: number, p: number): number[] {
