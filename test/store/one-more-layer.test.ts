@@ -51,9 +51,14 @@ await describeWithNeo4j('one line in the catalogue', {}, (server) => {
         const indexes = await connection.direct(
           `SHOW INDEXES YIELD name WHERE name STARTS WITH 'mentoring' RETURN name ORDER BY name`,
         );
-        expect(indexes).toEqual([{ name: 'mentoring_key' }, { name: 'mentoring_network' }]);
+        expect(indexes.map(({ name }) => name)).toEqual([
+          'mentoring_key',
+          'mentoring_network',
+          'mentoring_wave',
+        ]);
         await connection.direct('DROP CONSTRAINT mentoring_key');
         await connection.direct('DROP INDEX mentoring_network');
+        await connection.direct('DROP INDEX mentoring_wave');
       } finally {
         await connection.close();
         await emptyDatabase(server);

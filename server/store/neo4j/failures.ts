@@ -54,10 +54,12 @@ export const mayPass = (error: unknown): boolean =>
 export const isTaken = (error: unknown): boolean =>
   error instanceof Error && codeBehind(error) === 'Neo.ClientError.Schema.ConstraintValidationFailed';
 
-const codeBehind = (error: Error): string => {
-  const at = error.cause instanceof Error ? error.cause : error;
-  return 'code' in at ? String(at.code) : '';
-};
+/** The server's own code, or the driver's: newer servers hang an explanation without one behind their errors. */
+function codeBehind(error: Error): string {
+  for (let at: unknown = error; at instanceof Error; at = at.cause)
+    if ('code' in at && !(at instanceof TelarProblem)) return String(at.code);
+  return '';
+}
 
 function sentenceFor(code: string, message: string, options: Neo4jOptions, timeout: number): string | null {
   const server = `Neo4j at ${hostOf(options.uri)}`;
