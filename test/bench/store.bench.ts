@@ -80,7 +80,7 @@ async function measure(store: NetworkStore): Promise<Figure[]> {
   });
   await add('one network, whole', '', 20, () => store.loadNetwork('network:x5'));
   await add('load the same again (nothing changes)', '', 1, () => store.commitRevision(draft(), records));
-  await add('undo the load', '', 1, () => store.undoRevision(1));
+  await add('undo the first of both: all of it is then of the second', '', 1, () => store.undoRevision(1));
   return figures;
 }
 
