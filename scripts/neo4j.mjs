@@ -2,10 +2,10 @@
 // `--version 5|newest|2026.08.1` chooses the release, `--gds` adds the open Graph Data Science library, `--browser` gives
 // Neo4j Browser over HTTP (`--http 7474`), `--port N` fixes the port of Bolt, `--heap 1g` gives it more memory.
 import { parseArgs } from 'node:util';
-import { runOnModernNode } from './modern-node.mjs';
+import { prepared } from './prepare.mjs';
 
-// The server is started by TypeScript: Node that is too old for it hands over to the one that came with the project.
-await runOnModernNode(import.meta.url, main);
+// The server is started by TypeScript, with the Node that comes with the project: on a fresh clone it is installed first.
+await prepared(import.meta.url, {}, main);
 
 async function main() {
   const { longTermVersion, newestVersion } = await import('../test/neo4j-server/jars.ts');
