@@ -1,6 +1,8 @@
 import { once } from 'node:events';
-import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, type Transferable } from 'node:worker_threads';
 import { Piscina } from 'piscina';
+import { type ProblemFacts, problemOfFacts } from '../../contract/problem-facts.ts';
+import { codedProblem } from '../../contract/problems.ts';
 import { slicesOf } from '../../contract/slices-of.ts';
 import type { TerritoryGraph } from './ports/graph-reader.ts';
 
@@ -15,9 +17,26 @@ type GraphPart = Pick<TerritoryGraph, 'actors' | 'ties' | 'years'>;
 /** What is known when all parts of a graph were taken. */
 export type LoadOutcome = { found: boolean; truncated: boolean };
 
-/** One thread that reads graphs, started when it is first needed. @param worker the file that it runs */
-export const graphPool = <Task, Outcome>(worker: URL): Piscina<Task, Outcome> =>
-  new Piscina<Task, Outcome>({
+/** A refusal is an answer of a task too: an error would lose its kind on the way between threads. */
+export type Refusal = { refused: ProblemFacts };
+
+/** One thread that reads graphs for an open store. */
+export type GraphPool<Task, Outcome> = {
+  /**
+   * @param noteOutcome hears of every outcome, also of a refusal
+   * @throws TelarProblem as the task was refused; `store-closed` when the thread was ended meanwhile
+   */
+  run(
+    task: Task,
+    transferList?: Transferable[],
+    noteOutcome?: (outcome: Outcome) => void,
+  ): Promise<Exclude<Outcome, Refusal>>;
+  close(): Promise<void>;
+};
+
+/** The thread starts when it is first needed. @param worker the file that it runs */
+export function graphPool<Task, Outcome extends object>(worker: URL): GraphPool<Task, Outcome> {
+  const pool = new Piscina<Task, Outcome>({
     filename: worker.href,
     minThreads: 0,
     maxThreads: 1,
@@ -26,6 +45,26 @@ export const graphPool = <Task, Outcome>(worker: URL): Piscina<Task, Outcome> =>
     // The thread's event loop must run to hear that a part was taken.
     atomics: 'disabled',
   });
+  let closed = false;
+  return {
+    async run(task, transferList = [], noteOutcome = () => undefined) {
+      try {
+        const outcome = await pool.run(task, { transferList });
+        noteOutcome(outcome);
+        if (isRefusal(outcome)) throw problemOfFacts(outcome.refused);
+        return outcome as Exclude<Outcome, Refusal>;
+      } catch (error) {
+        throw closed ? codedProblem('store-closed', {}) : error;
+      }
+    },
+    close: async () => {
+      closed = true;
+      await pool.destroy();
+    },
+  };
+}
+
+const isRefusal = (outcome: object): outcome is Refusal => 'refused' in outcome;
 
 /** Sends a graph through a port part by part, as they are taken. */
 export async function handOver(graph: TerritoryGraph | null, parts: MessagePort): Promise<LoadOutcome> {

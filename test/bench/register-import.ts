@@ -1,60 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openImport } from '../../server/intake/bundle/open-import.ts';
 import { readFiles } from '../../server/intake/read-files.ts';
-import { openEmbeddedStore } from '../../server/store/embedded/embedded-store.ts';
-import { openNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts';
 import type { NetworkStore } from '../../server/store/network-store.ts';
 import { storeIntake } from '../../server/use-cases/importing/import-files.ts';
 import { shippedSets } from '../../server/use-cases/importing/load-shipped-data.ts';
-import { emptyDatabase } from '../neo4j-server/empty-database.ts';
-import { testServer } from '../neo4j-server/test-server.ts';
-import { table } from './bench-report.ts';
-
-type Figure = { what: string; aim: string; seconds: number };
+import { type Figure, tableOfBothStores } from './both-stores.ts';
 
 /** The register that ships with Telar, all its years at once, into both engines and out of them again. */
-export async function registerImport(): Promise<string> {
-  const embedded = await onEmbedded();
-  const neo4j = await onNeo4j();
-  const rows = embedded.map(({ what, aim, seconds }, i) => [
-    what,
-    shown(seconds),
-    neo4j === null ? 'not measured' : shown(neo4j[i]!.seconds),
-    aim,
-  ]);
-  const heads = ['the school register 2022–2025', 'embedded', 'Neo4j 5.26, heap 2 GB', 'aim for Neo4j'];
-  return table([heads, ...rows]);
-}
-
-async function onEmbedded(): Promise<Figure[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'telar-bench-register-'));
-  const store = await openEmbeddedStore(folder);
-  try {
-    return await measure(store);
-  } finally {
-    await store.close();
-    await rm(folder, { recursive: true });
-  }
-}
-
-/** On a server that has done nothing before. */
-async function onNeo4j(): Promise<Figure[] | null> {
-  const given = await testServer({ heap: '2g', pagecache: '256m', quick: false });
-  if ('skip' in given) return null;
-  const options = { ...given.server, timeout: 120_000 };
-  const store = await openNeo4jStore(options);
-  try {
-    await emptyDatabase(options);
-    return await measure(store);
-  } finally {
-    await store.close();
-    await given.server.stop();
-  }
-}
+export const registerImport = (): Promise<string> =>
+  tableOfBothStores('the school register 2022–2025', measure, (seconds) => `${seconds.toFixed(1)} s`);
 
 async function measure(store: NetworkStore): Promise<Figure[]> {
   const ownerKey = randomBytes(32);
@@ -89,5 +44,3 @@ async function undoNewest(store: NetworkStore): Promise<void> {
   const current = items.filter(({ state }) => state === 'current').map(({ number }) => number);
   await store.undoRevision(Math.max(...current));
 }
-
-const shown = (seconds: number): string => `${seconds.toFixed(1)} s`;

@@ -1,62 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { NetworkStore } from '../../server/store/network-store.ts';
 import type { TerritoryGraph } from '../../server/store/ports/graph-reader.ts';
-import { openEmbeddedStore } from '../../server/store/embedded/embedded-store.ts';
-import { openNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts';
-import { emptyDatabase } from '../neo4j-server/empty-database.ts';
-import { testServer } from '../neo4j-server/test-server.ts';
 import { draft } from '../store/records.ts';
-import { type BenchSection, median, secondsOf, table } from './bench-report.ts';
+import { type BenchSection, median, secondsOf } from './bench-report.ts';
+import { type Figure, tableOfBothStores } from './both-stores.ts';
 import { nationalRecords } from './national-records.ts';
 
 /** Both stores on the same fictional country of 20,000 actors and 150,000 ties. */
 export const section: BenchSection = {
   id: 'store',
   title: 'The two stores on a national graph',
-  run: async () => {
-    const embedded = await onEmbedded();
-    const neo4j = await onNeo4j();
-    const rows = embedded.map(({ what, seconds, aim }, i) => [
-      what,
-      shown(seconds),
-      typeof neo4j === 'string' ? neo4j : shown(neo4j[i]!.seconds),
-      aim,
-    ]);
-    return table([['what', 'embedded', 'Neo4j 5.26, heap 2 GB', 'aim for Neo4j'], ...rows]);
-  },
+  run: () => tableOfBothStores('what', measure, shown),
 };
-
-type Figure = { what: string; seconds: number; aim: string };
-
-async function onEmbedded(): Promise<Figure[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'telar-bench-store-'));
-  const store = await openEmbeddedStore(folder);
-  try {
-    return await measure(store);
-  } finally {
-    await store.close();
-    await rm(folder, { recursive: true });
-  }
-}
-
-async function onNeo4j(): Promise<Figure[] | string> {
-  const given = await testServer({ heap: '2g', pagecache: '256m', quick: false });
-  if ('skip' in given) return 'not measured';
-  try {
-    const options = { ...given.server, timeout: 120_000 };
-    const store = await openNeo4jStore(options);
-    await emptyDatabase(options);
-    try {
-      return await measure(store);
-    } finally {
-      await store.close();
-    }
-  } finally {
-    await given.server.stop();
-  }
-}
 
 async function measure(store: NetworkStore): Promise<Figure[]> {
   const records = nationalRecords();

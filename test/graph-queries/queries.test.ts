@@ -3,7 +3,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Query } from '../../graph-queries/query.ts';
 import { tieTypes } from '../../graph-queries/tie-types.ts';
-import { choicesOf, queryText, queryVariant } from '../../server/store/query-text.ts';
+import { queryText } from '../../server/store/query-text.ts';
+import { variants } from '../store/neo4j/every-statement.ts';
 
 const folder = new URL('../../graph-queries/', import.meta.url);
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
@@ -15,14 +16,6 @@ for (const file of files.filter((name) => name.endsWith('.ts'))) {
 
 function isQuery(value: unknown): value is Query {
   return typeof value === 'object' && value !== null && 'parameters' in value && 'row' in value;
-}
-
-/** What is sent to the server: with each of the filters alone, with none and with all. */
-function variantsOf(name: string): string[] {
-  const choices = choicesOf(queryText(name, 'cypher'));
-  return [[], choices, ...choices.map((choice) => [choice])].map((given) =>
-    queryVariant(name, 'cypher', Object.fromEntries(given.map((choice) => [choice, 'x']))),
-  );
 }
 
 const parametersOf = (text: string) => [...new Set(text.match(/\$\w+/g))].map((name) => name.slice(1)).sort();
@@ -108,7 +101,7 @@ describe.each(queries)('%s', (file, query) => {
 
   test('has its fragments put in', () => {
     expect(sql).not.toContain('{{');
-    for (const variant of variantsOf(query.name)) expect(variant).not.toContain('{{');
+    for (const { text } of variants({ name: query.name, text: cypher })) expect(text).not.toContain('{{');
   });
 
   test('returns the columns of its row', () => {

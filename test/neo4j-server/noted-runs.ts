@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type Result, type Session } from 'neo4j-driver';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
+import type { Connection } from '../../server/store/neo4j/connection.ts';
 
 type Noted = (text: string, result: Result) => void;
 type Wish = Parameters<typeof neo4j.driver>[2];
@@ -55,4 +56,14 @@ export function noteDeprecations(): ReadonlySet<string> {
   };
   noteRuns(noted, { notificationFilter: { minimumSeverityLevel: 'INFORMATION' } });
   return deprecations;
+}
+
+/** No statement was warned of, by a server that does warn. @param deprecations as `noteDeprecations` notes them */
+export async function expectNoDeprecation(
+  { plan }: Pick<Connection, 'plan'>,
+  deprecations: ReadonlySet<string>,
+): Promise<void> {
+  expect([...deprecations]).toEqual([]);
+  await plan('MATCH (actor:Actor) RETURN id(actor)');
+  expect([...deprecations].join()).toContain('id(actor)');
 }

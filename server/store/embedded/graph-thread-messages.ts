@@ -1,6 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
-import type { ProblemFacts } from '../../../contract/problem-facts.ts';
-import type { LoadOutcome } from '../graph-parts.ts';
+import type { LoadOutcome, Refusal } from '../graph-parts.ts';
 import type { GraphReader } from '../ports/graph-reader.ts';
 import type { TerritoryReader } from '../ports/territory-reader.ts';
 
@@ -15,5 +14,5 @@ export type GraphTask = { file: StoreFile } & (LoadTask | CountTask | FindTask);
 export type CountOutcome = Awaited<ReturnType<GraphReader['countTies']>>;
 export type FindOutcome = { territory: Awaited<ReturnType<TerritoryReader['findTerritory']>> };
 
-/** What a task gives. A refusal is an answer too: an error would lose its kind on the way between threads. */
-export type GraphOutcome = LoadOutcome | CountOutcome | FindOutcome | { refused: ProblemFacts };
+/** What a task gives. */
+export type GraphOutcome = LoadOutcome | CountOutcome | FindOutcome | Refusal;

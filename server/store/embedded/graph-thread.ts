@@ -1,7 +1,5 @@
 import type { Transferable } from 'node:worker_threads';
 import { isLargeTerritory } from '../../../contract/large-territory.ts';
-import { problemOfFacts } from '../../../contract/problem-facts.ts';
-import { codedProblem } from '../../../contract/problems.ts';
 import { graphPool, takeIn } from '../graph-parts.ts';
 import type { GraphReader } from '../ports/graph-reader.ts';
 import type { TerritoryReader } from '../ports/territory-reader.ts';
@@ -24,17 +22,8 @@ export type GraphThread = LargeGraphs & { close(): Promise<void> };
  */
 export function graphThread(here: LargeGraphs, file: StoreFile): GraphThread {
   const pool = graphPool<GraphTask, GraphOutcome>(new URL('./graph-thread-worker.ts', import.meta.url));
-  let closed = false;
-
-  async function run(task: LoadTask | CountTask | FindTask, transferList: Transferable[] = []) {
-    try {
-      const outcome = await pool.run({ file, ...task }, { transferList });
-      if (!('refused' in outcome)) return outcome;
-      throw problemOfFacts(outcome.refused);
-    } catch (error) {
-      throw closed ? codedProblem('store-closed', {}) : error;
-    }
-  }
+  const run = (task: LoadTask | CountTask | FindTask, transferList?: Transferable[]) =>
+    pool.run({ file, ...task }, transferList);
 
   return {
     loadTerritory: async (load) => {
@@ -54,9 +43,6 @@ export function graphThread(here: LargeGraphs, file: StoreFile): GraphThread {
       const outcome = await run({ find: id });
       return 'territory' in outcome ? outcome.territory : null;
     },
-    close: async () => {
-      closed = true;
-      await pool.destroy();
-    },
+    close: () => pool.close(),
   };
 }

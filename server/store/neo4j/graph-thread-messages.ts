@@ -1,6 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
-import type { ProblemFacts } from '../../../contract/problem-facts.ts';
-import type { LoadOutcome } from '../graph-parts.ts';
+import type { LoadOutcome, Refusal } from '../graph-parts.ts';
 import type { GraphReader } from '../ports/graph-reader.ts';
 import type { DatabaseFailure, Neo4jOptions } from './options.ts';
 import type { StoreState } from './store-state.ts';
@@ -15,5 +14,5 @@ export type GraphTask = {
   parts: MessagePort;
 };
 
-/** What a task gives, with what the database did not do meanwhile. A refusal is an answer: an error would lose its kind. */
-export type GraphOutcome = { failures: DatabaseFailure[] } & (LoadOutcome | { refused: ProblemFacts });
+/** What a task gives, with what the database did not do meanwhile. */
+export type GraphOutcome = { failures: DatabaseFailure[] } & (LoadOutcome | Refusal);

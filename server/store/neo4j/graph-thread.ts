@@ -1,7 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
 import { isLargeTerritory } from '../../../contract/large-territory.ts';
-import { problemOfFacts } from '../../../contract/problem-facts.ts';
-import { codedProblem } from '../../../contract/problems.ts';
 import { graphPool, takeIn } from '../graph-parts.ts';
 import type { InOneState } from '../one-state.ts';
 import type { GraphReader } from '../ports/graph-reader.ts';
@@ -29,18 +27,12 @@ export function graphThread(
 ): { loadTerritory: LoadTerritory; close(): Promise<void> } {
   const pool = graphPool<GraphTask, GraphOutcome>(new URL('./graph-thread-worker.ts', import.meta.url));
   const sent = withoutFunctions(options);
-  let closed = false;
 
   async function run(task: Pick<GraphTask, 'load' | 'state'>, parts: MessagePort) {
-    try {
-      const seen = await connection.seen();
-      const outcome = await pool.run({ ...task, options: sent, seen, parts }, { transferList: [parts] });
-      for (const failure of outcome.failures) options.onFailure?.(failure);
-      if (!('refused' in outcome)) return outcome;
-      throw problemOfFacts(outcome.refused);
-    } catch (error) {
-      throw closed ? codedProblem('store-closed', {}) : error;
-    }
+    const seen = await connection.seen();
+    return pool.run({ ...task, options: sent, seen, parts }, [parts], ({ failures }) => {
+      for (const failure of failures) options.onFailure?.(failure);
+    });
   }
 
   return {
@@ -51,10 +43,7 @@ export function graphThread(
         return state === null ? here(load) : takeIn((parts) => run({ load, state }, parts));
       });
     },
-    close: async () => {
-      closed = true;
-      await pool.destroy();
-    },
+    close: () => pool.close(),
   };
 }
 

@@ -30,7 +30,7 @@ function statementsIn({ name, text }: Text): string[] {
 }
 
 /** A query's texts, one for each set of parameters that may be given. */
-function variants({ name, text }: Text): Text[] {
+export function variants({ name, text }: Text): Text[] {
   const sets = choicesOf(text).reduce<Record<string, unknown>[]>(
     (some, parameter) => some.flatMap((set) => [set, { ...set, [parameter]: '' }]),
     [{}],
