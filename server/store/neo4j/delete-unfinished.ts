@@ -4,6 +4,7 @@ import type { Step } from './step.ts';
 import { cypherFile, cypherFor, leafLabels } from './cypher-files.ts';
 import { batchRows, slices } from './record-batches.ts';
 import type { KeptPlace } from './record-places.ts';
+import { partByPart } from './part-by-part.ts';
 import { dropRepeats } from './repeats.ts';
 import { keysOfRevision } from './stored-versions.ts';
 
@@ -81,9 +82,5 @@ export async function loadingRevisions(run: Run): Promise<number[]> {
   return (await run(cypherFile('loading-revisions'))).map(({ number }) => Number(number));
 }
 
-async function dropAll(step: Step, stem: string, number: number): Promise<void> {
-  for (let dropped = batchRows; dropped === batchRows;) {
-    const [row] = await step((run) => run(cypherFile(stem), { number, rows: batchRows }));
-    dropped = Number(row?.['dropped']);
-  }
-}
+const dropAll = (step: Step, stem: string, number: number): Promise<void> =>
+  partByPart(step, stem, { number, rows: batchRows });

@@ -1,8 +1,12 @@
 import type { Plain, Run } from './connection.ts';
-import { cypherFile, cypherFor } from './cypher-files.ts';
+import { cypherFor } from './cypher-files.ts';
+import { partByPart } from './part-by-part.ts';
 import type { Step } from './step.ts';
 import { batchRows, slices } from './record-batches.ts';
 import { placeOfKey, type Place } from './record-places.ts';
+
+/** Marks that one transaction takes off: each is far less than the record that bears it. */
+const marksAtOnce = 4 * batchRows;
 
 /** What stands on a relationship of an import that nobody can read yet: relationships have no labels. */
 export const loadingRelationship: Plain = { isLoading: true };
@@ -17,7 +21,7 @@ export async function markLoading(run: Run, { name, isNode }: Place, keys: reado
 
 /** Takes the marks off an import that can be read now. Running it again changes nothing. @param keys of its records */
 export async function unmarkLoaded(step: Step, keys: Iterable<string>): Promise<void> {
-  await repeat(step, 'unmark-nodes');
+  await partByPart(step, 'unmark-nodes', { rows: marksAtOnce });
   const byPlace = Map.groupBy(keys, (key) => placeOfKey(key).name);
   for (const [name, ofPlace] of byPlace) {
     if (placeOfKey(ofPlace[0]!).isNode) continue;
@@ -28,16 +32,6 @@ export async function unmarkLoaded(step: Step, keys: Iterable<string>): Promise<
 
 /** Takes all marks off, where an import that can be read was cut short before it did. */
 export async function unmarkAll(step: Step): Promise<void> {
-  await repeat(step, 'unmark-nodes');
-  await repeat(step, 'unmark-all-relationships');
-}
-
-/** Marks that one transaction takes off: each is far less than the record that bears it. */
-const marksAtOnce = 4 * batchRows;
-
-async function repeat(step: Step, stem: string): Promise<void> {
-  for (let changed = marksAtOnce; changed === marksAtOnce;) {
-    const [row] = await step((run) => run(cypherFile(stem), { rows: marksAtOnce }));
-    changed = Number(row?.['changed']);
-  }
+  await partByPart(step, 'unmark-nodes', { rows: marksAtOnce });
+  await partByPart(step, 'unmark-all-relationships', { rows: marksAtOnce });
 }

@@ -2,6 +2,7 @@ import type { StatementRow } from '../revisions/version.ts';
 import { changesRecord, type KeyChange } from '../revisions/key-change.ts';
 import type { Run } from './connection.ts';
 import { cypherFile, cypherFor } from './cypher-files.ts';
+import { partByPart } from './part-by-part.ts';
 import { type KeptPlace, placeOfKey } from './record-places.ts';
 import type { Step } from './step.ts';
 import { batchRows, slices } from './record-batches.ts';
@@ -110,14 +111,8 @@ export async function repeatedKeys(run: Run, number: number): Promise<string[]> 
 
 /** Takes the repeats of a revision off all records, in many transactions. Running it again goes on where it stopped. */
 export async function dropRepeats(step: Step, number: number): Promise<void> {
-  for (const stem of ['drop-repeats-nodes', 'drop-repeats-relationships']) {
-    for (let dropped = batchRows; dropped === batchRows;) {
-      const [row] = await step((run) =>
-        run(cypherFile(stem), { begins: beginningOf(number), rows: batchRows }),
-      );
-      dropped = Number(row?.['dropped']);
-    }
-  }
+  for (const stem of ['drop-repeats-nodes', 'drop-repeats-relationships'])
+    await partByPart(step, stem, { begins: beginningOf(number), rows: batchRows });
 }
 
 const stemFor = (stem: string, { isNode }: KeptPlace): string =>

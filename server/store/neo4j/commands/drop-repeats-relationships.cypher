@@ -1,10 +1,10 @@
 // Takes what an undone or unfinished revision said again off relationships.
 // $begins  how entries of the revision begin
 // $rows    how many at most
-// Columns  dropped
+// Columns  changed
 // Reads all records: an undo or a load cut short, not a hot query
 MATCH ()-[record:ASSIGNED_TO|MEMBER_OF|RESPONDED|RATED|ATTENDED|{{tie-types}}]->()
 WHERE any(said IN record.repeats WHERE said STARTS WITH $begins)
 WITH record, [said IN record.repeats WHERE NOT said STARTS WITH $begins] AS left LIMIT $rows
 SET record.repeats = CASE WHEN size(left) > 0 THEN left END
-RETURN count(*) AS dropped
+RETURN count(*) AS changed

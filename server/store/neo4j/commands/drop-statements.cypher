@@ -1,9 +1,9 @@
 // Deletes what a revision said, of an import that was cut short or undone.
 // $number  its number
 // $rows    how many at most
-// Columns  dropped
+// Columns  changed
 // Index    Statement(revision)
 MATCH (statement:Statement {revision: $number})
 WITH statement LIMIT $rows
 DELETE statement
-RETURN count(*) AS dropped
+RETURN count(*) AS changed
