@@ -2,6 +2,7 @@ import { outNeighbours, type Neighbours } from '../graph/neighbours.ts';
 import type { NetworkGraph } from '../graph/network-graph.ts';
 import { BetweennessKernel, type BetweennessTask, lanes, type SourceKernel } from './betweenness-kernel.ts';
 import { CostBetweennessKernel, longestArc } from './cost-betweenness-kernel.ts';
+import { lengthsKernel } from './lengths-kernel.ts';
 import { splitDirected } from './directed-blocks.ts';
 import type { KernelMemory } from './kernel-memory.ts';
 import { rowsWithin, type Rows } from '../graph/rows.ts';
@@ -117,13 +118,20 @@ export class UnitRunner {
 
   private kernelOf(part: number): SourceKernel {
     if (this.kernel && this.part === part) return this.kernel;
-    this.memory.clear();
-    const task = this.split.parts[part]!.task();
-    const Kernel = task.out.length ? CostBetweennessKernel : BetweennessKernel;
     this.part = part;
-    this.kernel = new Kernel(this.memory, task);
+    this.kernel = kernelFor(this.memory, this.split.parts[part]!.task());
     return this.kernel;
   }
+}
+
+/** The quickest kernel for a part: several sources at once, unless lengths are so different that they share little. */
+function kernelFor(memory: KernelMemory, task: BetweennessTask): SourceKernel {
+  memory.clear();
+  if (!task.out.length) return new BetweennessKernel(memory, task);
+  const severalAtOnce = lengthsKernel(memory, task);
+  if (severalAtOnce) return severalAtOnce;
+  memory.clear();
+  return new CostBetweennessKernel(memory, task);
 }
 
 /** Adds what a unit gave to the sums of the whole graph. */
