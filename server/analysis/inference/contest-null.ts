@@ -8,7 +8,7 @@ import {
   strongestContest,
   type ContestInput,
 } from './contest.ts';
-import { filledTable, growingTable, type Table } from './growing-table.ts';
+import { growingTable, tableByKernel, type Table } from './growing-table.ts';
 import { dyadMover, type LayeredNames } from './kept-dyads.ts';
 
 /** What is drawn: the names as they were given, how many layers they are in, and how much popularity varies. */
@@ -40,12 +40,7 @@ export function contestNull(
 ): Table {
   const model = { names, group, layers, sigma };
   const byKernel = contestsByKernel({ ...known, ...model, ...shapeOf(known) }, random.state());
-  let plain: Table | null = null;
-  return filledTable((into, made) => {
-    if (plain === null && byKernel?.(into) === true) return;
-    plain ??= plainTable(model, known, random);
-    into.set(plain(made + into.length).subarray(made));
-  });
+  return tableByKernel(byKernel, () => plainTable(model, known, random));
 }
 
 const shapeOf = ({ oneIsFirst }: Pick<ContestInput, 'oneIsFirst'>) => ({

@@ -12,7 +12,7 @@ export const growingTable = (next: (made: number) => number): Table =>
   });
 
 /** The same where many values are made at once. @param fill is passed room for the next values, and how many there are already */
-export function filledTable(fill: (into: Float64Array, made: number) => void): Table {
+function filledTable(fill: (into: Float64Array, made: number) => void): Table {
   let values = new Float64Array(256);
   let made = 0;
   return (count) => {
@@ -25,4 +25,14 @@ export function filledTable(fill: (into: Float64Array, made: number) => void): T
     made = Math.max(made, count);
     return values.subarray(0, count);
   };
+}
+
+/** A table that a kernel fills; where it can't, another gives the same values from the first one on. @param fill gives false when it has not */
+export function tableByKernel(fill: ((into: Float64Array) => boolean) | null, makePlain: () => Table): Table {
+  let plain: Table | null = null;
+  return filledTable((into, made) => {
+    if (plain === null && fill?.(into) === true) return;
+    plain ??= makePlain();
+    into.set(plain(made + into.length).subarray(made));
+  });
 }

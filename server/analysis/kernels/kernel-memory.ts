@@ -9,6 +9,7 @@ export type KernelFunctions = {
   swapTies(plan: number, times: number): number;
   bestScore(near: number, actors: number, ends: number, least: number, start: number): number;
   contestRanks(plan: number, into: number, count: number): void;
+  ordinarySplits(plan: number, into: number, count: number): void;
 };
 
 /** What the kernels take from the engine, so that they give the bits that the plain algorithms give. */
