@@ -10,6 +10,7 @@ export type KernelFunctions = {
   bestScore(near: number, actors: number, ends: number, least: number, start: number): number;
   contestRanks(plan: number, into: number, count: number): void;
   ordinarySplits(plan: number, into: number, count: number): void;
+  shuffledSigns(plan: number, into: number, count: number): void;
 };
 
 /** What the kernels take from the engine, so that they give the bits that the plain algorithms give. */

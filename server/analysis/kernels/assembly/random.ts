@@ -51,10 +51,10 @@ export function fillOpen(into: usize, count: i32): void {
 /** A whole number in [0, n), each equally likely; n from 1 on. */
 export function integer(n: u32): u32 {
   let t = word();
-  if (t >= 0 - n) {
-    // Words from the largest multiple of n on are drawn again.
-    const uneven = (0 - n) % n;
-    if (uneven > 0) while (t >= 0 - uneven) t = word();
+  // Words from the largest multiple of n on are drawn again; it is looked for only where they can be.
+  if (t >= u32.MAX_VALUE - n + 1) {
+    const uneven: u32 = (u32.MAX_VALUE - n + 1) % n;
+    while (uneven > 0 && t >= u32.MAX_VALUE - uneven + 1) t = word();
   }
   return t % n;
 }
