@@ -1,10 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Logger, pino } from 'pino';
 import { createTelar } from '../clients/typescript/telar.ts';
-import type { Listening } from './cli/command.ts';
-import { runProgram } from './cli/program.ts';
+import type { CliContext, Listening } from './cli/command.ts';
 import { TelarProblem } from '../contract/problems.ts';
 import { type Config, readConfig } from './config.ts';
 import { createApp } from './http/app.ts';
@@ -12,9 +10,9 @@ import { type RunningServer, listen } from './http/listen.ts';
 import { startingDoor, type StartingDoor } from './http/starting-door.ts';
 import { builtClient } from './http/serve-explorer.ts';
 import { ownApi } from './mcp/own-api.ts';
+import { packageVersion } from './runtime/package-version.ts';
 import { providerClient } from './http/oidc-client.ts';
 import type { Provider } from './http/oidc-routes.ts';
-import { loadKernels } from './runtime/kernel-bytes.ts';
 import { closePools, createPools, jobsAtOnce, warmPools } from './runtime/pools.ts';
 import { PreviewFolder } from './runtime/preview-folder.ts';
 import type { UpgradeCopy } from './store/embedded/copy-before-upgrade.ts';
@@ -49,18 +47,14 @@ const dayMs = 86_400_000;
 /** The name under which this process reaches its own API. */
 const ownAddress = 'http://localhost';
 
-/** Runs one `telar` command; this file is the only place where parts are chosen and put together. */
-export function runTelar(args: string[]): Promise<number> {
-  loadKernels();
-  return runProgram(args, {
-    version: packageVersion(),
-    openTelar: () => openTelar(readConfig(process.env)),
-    replaceOwnerKey: (key) => replaceOwnerKey(readConfig(process.env).dataFolder, key),
-    checkAccounts: (telar) => checkAccounts(telar, readConfig(process.env)),
-    listen: () => listenFirst(readConfig(process.env)),
-    serveMcp: (open, mostCharacters) => serveAssistant(open, mostCharacters, readConfig(process.env)),
-  });
-}
+/** What commands need of the rest; this file is the only place where parts are chosen and put together. */
+export const cliContext: Omit<CliContext, 'version'> = {
+  openTelar: () => openTelar(readConfig(process.env)),
+  replaceOwnerKey: (key) => replaceOwnerKey(readConfig(process.env).dataFolder, key),
+  checkAccounts: (telar) => checkAccounts(telar, readConfig(process.env)),
+  listen: () => listenFirst(readConfig(process.env)),
+  serveMcp: (open, mostCharacters) => serveAssistant(open, mostCharacters, readConfig(process.env)),
+};
 
 /** Opens the store and starts the workers. Whoever opens, closes. */
 export async function openTelar(config: Config): Promise<Dependencies> {
@@ -245,8 +239,3 @@ const reportAuditFailure =
 
 /** One line of JSON an event, on stderr: stdout is for programs that read what a command gives. */
 const logTo = (level: string): Logger => pino({ level, base: null }, pino.destination(2));
-
-function packageVersion(): string {
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
-}
