@@ -17,6 +17,7 @@ import { closePools, createPools, jobsAtOnce, warmPools } from './runtime/pools.
 import { PreviewFolder } from './runtime/preview-folder.ts';
 import type { UpgradeCopy } from './store/embedded/copy-before-upgrade.ts';
 import { openAccountStore } from './store/accounts/account-store.ts';
+import { openPreparedResults } from './store/prepared/prepared-results.ts';
 import { openRepeatLog } from './store/repeats/repeat-log.ts';
 import { openEmbeddedStore } from './store/embedded/embedded-store.ts';
 import { openNeo4jStore } from './store/neo4j/neo4j-store.ts';
@@ -33,8 +34,11 @@ import {
   type KeyedStore,
   ownerKeyOfStore,
 } from './use-cases/transfer/owner-key-of-store.ts';
+import { Preparation } from './use-cases/preparing/preparation.ts';
+import { clearedStore } from './use-cases/preparing/cleared-store.ts';
 import { clearKeptAnswers } from './use-cases/repeats/kept-answers.ts';
 import { deleteUnusedViews } from './use-cases/views/delete-views.ts';
+import { ownerKeyFingerprint } from './use-cases/transfer/owner-key-fingerprint.ts';
 import { replaceOwnerKey } from './use-cases/transfer/replace-owner-key.ts';
 import { protectedStore } from './use-cases/protection/protected-store.ts';
 import type { PreviewState } from './use-cases/importing/preview-state.ts';
@@ -62,7 +66,10 @@ export async function openTelar(config: Config): Promise<Dependencies> {
   await prepareDataFolder(config.dataFolder);
   const known = await findOwnerKey(config.dataFolder);
   const { key: ownerKey, store: opened } = await keyed(await openStore(config), known, config);
-  const store = protectedStore(opened, config.minRespondents);
+  const { minRespondents, preparedBytes } = config;
+  const decisive = [minRespondents, ownerKeyFingerprint(ownerKey)];
+  const prepared = openPreparedResults(config.dataFolder, preparedBytes, decisive);
+  const store = protectedStore(clearedStore(opened, prepared), minRespondents);
   const cores = availableParallelism();
   const pools = createPools(cores);
   const now = () => new Date();
@@ -78,12 +85,17 @@ export async function openTelar(config: Config): Promise<Dependencies> {
     await audit.flush();
     await accounts.close();
     await repeats.close();
+    await prepared.close();
     await store.close();
   };
   const identity = { accounts, audit, signIn, failures: new FailedSignIns(now) };
   const cache = new ResultCache();
   const jobs = new Jobs(now, { running: jobsAtOnce(cores) });
-  return { ...identity, store, pools, jobs, cache, previews, repeats, now, ownerKey, close };
+  const preparation = new Preparation({ store, pools, jobs, cache, prepared }, (error) => {
+    logTo(config.logLevel).warn({ err: error }, 'Working out assessments ahead failed');
+  });
+  const parts = { store, pools, jobs, cache, prepared, preparation };
+  return { ...identity, ...parts, previews, repeats, now, ownerKey, close };
 }
 
 /** The store tied to its key; where that cannot be, the store is closed again. */
@@ -171,8 +183,10 @@ export async function serve(
   const sweeping = setInterval(sweep, Math.min(config.previews.ageMs, dayMs));
   // What fails here is reported by the first task that needs the thread.
   warmPools(telar.pools).catch(() => undefined);
+  telar.preparation.start();
   const close = async () => {
     clearInterval(sweeping);
+    await telar.preparation.stop();
     const closing = running.close();
     // Whoever follows a job hears of its end, and its stream ends with it.
     telar.jobs.cancelAll();
