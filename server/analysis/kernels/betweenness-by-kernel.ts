@@ -1,7 +1,8 @@
 import type { ProgressReporter } from '../graph/progress-reporter.ts';
 import type { NetworkGraph } from '../graph/network-graph.ts';
-import { addUnit, splitForBetweenness, UnitRunner } from './betweenness-parts.ts';
+import { addUnit, splitForBetweenness } from './betweenness-parts.ts';
 import { withKernels } from './kernel-memory.ts';
+import { UnitRunner } from './unit-runner.ts';
 
 /**
  * Betweenness from the WebAssembly kernels, by hops or by costs: shares of shortest paths summed over ordered pairs
@@ -21,14 +22,16 @@ export function betweennessByKernel(
   if (!split) return undefined;
   const total = split.parts.reduce((sum, { members }) => sum + members.length, 0);
   return withKernels((memory) => {
-    const runner = new UnitRunner(memory, split);
+    const runner = new UnitRunner(memory, (part) => split.parts[part]!.task());
     const sums = split.apart.slice();
     let done = 0;
     reporter.progress(0);
     for (const unit of split.units) {
-      const found = runner.run(unit, (sources) => reporter.progress((done += sources) / total));
-      if (!found) return undefined;
-      addUnit(sums, split.parts[unit.part]!, found);
+      const batches = runner.run(unit);
+      let batch = batches.next();
+      for (; !batch.done; batch = batches.next()) reporter.progress((done += batch.value) / total);
+      if (!batch.value) return undefined;
+      addUnit(sums, split.parts[unit.part]!, batch.value);
     }
     return sums;
   });

@@ -27,34 +27,40 @@ const roomForArcs = { pairsOnce: 3, ordered: 4 };
 const outOfRoom = 1;
 const tooManyPaths = 2;
 
+/** What a kernel that takes sources in batches is laid out from, beside the task. */
+type Layout = {
+  /** Rows as the kernel reads them, `offset` with an entry for each row and one more; padded to an even number of vertices. */
+  readonly offset: Int32Array;
+  readonly neighbour: Int32Array;
+  /** Room for arcs on shortest paths of one batch, as a multiple of the arcs of the graph; at least 1. */
+  readonly spare: number;
+};
+
 /** One graph laid out in WebAssembly memory, to which sources are added batch by batch. */
-export class BetweennessKernel implements SourceKernel {
+export abstract class BatchKernel implements SourceKernel {
   readonly vertices: number;
-  private readonly memory: KernelMemory;
-  private readonly task: BetweennessTask;
-  private readonly plan: number;
+  protected readonly memory: KernelMemory;
+  protected readonly plan: number;
+  protected readonly pairsOnce: boolean;
+  protected readonly wide: boolean;
   private readonly sums: number;
-  private readonly wide: boolean;
   private lanes = lanes;
 
   /** @throws RangeError when the graph does not fit in WebAssembly memory */
-  constructor(memory: KernelMemory, task: BetweennessTask) {
+  constructor(memory: KernelMemory, task: BetweennessTask, { offset, neighbour, spare }: Layout) {
     this.memory = memory;
-    this.task = task;
+    this.pairsOnce = task.pairsOnce;
     this.vertices = task.out.offset.length - 1;
-    const n = this.vertices + (this.vertices & 1);
+    const n = even(this.vertices);
     this.wide = n > 65_536;
     const arcBytes = this.wide ? 8 : 4;
-    const arcs = task.out.neighbour.length;
-    const spare = task.pairsOnce ? roomForArcs.pairsOnce : roomForArcs.ordered;
+    const arcs = neighbour.length;
     const arcRoom = Math.ceil((spare * arcs) / 64) * 64 + 64;
-    const offset = new Int32Array(n + 1).fill(arcs);
-    offset.set(task.out.offset);
     this.sums = memory.zeros(n * 8);
     const arcList = memory.room((arcRoom + 64) * arcBytes);
-    // In the order of `Plan` in assembly/betweenness.ts.
+    // In the order of `Plan` in assembly/batch.ts.
     this.plan = memory.integers([
-      ...[n, memory.integers(offset), memory.integers(task.out.neighbour), memory.room(n * 16)],
+      ...[n, memory.integers(offset), memory.integers(neighbour), memory.room(n * 16)],
       ...[memory.room((n + 1) * 16), memory.room((n + 1) * 16), arcList, arcList + arcRoom * arcBytes],
       ...[memory.room((arcRoom + 64) * 8), memory.room((arcRoom + 64) * 8), (arcRoom + 64) / 8],
       ...[memory.room((arcs + 1) * arcBytes), memory.room(n * 8), memory.room(n * 16)],
@@ -62,17 +68,13 @@ export class BetweennessKernel implements SourceKernel {
     ]);
   }
 
+  /** One batch of sources; answers as in assembly/batch.ts. */
+  protected abstract batch(first: number, count: number): number;
+
   add(first: number, before: number): boolean {
     while (first < before) {
       const count = Math.min(this.lanes, before - first);
-      const { pairsOnce } = this.task;
-      const answer = this.memory.functions.betweennessBatch(
-        this.plan,
-        first,
-        count,
-        Number(pairsOnce),
-        Number(this.wide),
-      );
+      const answer = this.batch(first, count);
       if (answer === tooManyPaths) return false;
       // Long chains need more room a source; one source always has enough.
       if (answer === outOfRoom) this.lanes = Math.max(1, count >> 1);
@@ -88,5 +90,25 @@ export class BetweennessKernel implements SourceKernel {
     // The order of additions, and so the last digit, depends on the batches: a unit must not inherit another's.
     this.lanes = lanes;
     return taken;
+  }
+}
+
+/** The kernels read two vertices at a time. */
+export const even = (vertices: number): number => vertices + (vertices & 1);
+
+/** By hops. */
+export class BetweennessKernel extends BatchKernel {
+  /** @throws RangeError when the graph does not fit in WebAssembly memory */
+  constructor(memory: KernelMemory, task: BetweennessTask) {
+    const { offset, neighbour } = task.out;
+    const padded = new Int32Array(even(offset.length - 1) + 1).fill(neighbour.length);
+    padded.set(offset);
+    const spare = task.pairsOnce ? roomForArcs.pairsOnce : roomForArcs.ordered;
+    super(memory, task, { offset: padded, neighbour, spare });
+  }
+
+  protected batch(first: number, count: number): number {
+    const { betweennessBatch } = this.memory.functions;
+    return betweennessBatch(this.plan, first, count, Number(this.pairsOnce), Number(this.wide));
   }
 }

@@ -1,11 +1,11 @@
 import { outNeighbours, type Neighbours } from '../graph/neighbours.ts';
 import type { NetworkGraph } from '../graph/network-graph.ts';
-import { BetweennessKernel, type BetweennessTask, lanes, type SourceKernel } from './betweenness-kernel.ts';
-import { CostBetweennessKernel, longestArc } from './cost-betweenness-kernel.ts';
+import { type BetweennessTask, lanes } from './betweenness-kernel.ts';
+import { longestArc } from './cost-betweenness-kernel.ts';
 import { splitDirected } from './directed-blocks.ts';
-import type { KernelMemory } from './kernel-memory.ts';
 import { rowsWithin, type Rows } from '../graph/rows.ts';
 import { splitIntoBlocks } from './blocks.ts';
+import type { Unit } from './unit-runner.ts';
 import { wholeLengths } from './whole-lengths.ts';
 
 /** A part of a graph that is measured by itself: a block, or all of a directed graph that is not worth splitting. */
@@ -14,9 +14,6 @@ export type Part = {
   readonly members: Int32Array;
   task(): BetweennessTask;
 };
-
-/** Some of the sources of a part: the batches strand, strand + strands, strand + 2 · strands, … */
-export type Unit = { readonly part: number; readonly strand: number; readonly strands: number };
 
 /**
  * How the work is split. The split depends on the graph alone and each unit's sums are added up in order, so that the
@@ -29,8 +26,10 @@ export type BetweennessParts = {
   readonly apart: Float64Array;
 };
 
-/** Strands of a part at most: enough to share between threads, few enough to add up. */
-const mostStrands = 16;
+/** Strands of a part: enough to share between threads without one of them waiting long for the last, few enough to add up. */
+const strands = { least: 16, most: 64 } as const;
+/** Sums that the strands of a part may hold before they are added up, beyond the least. */
+const mostSums = 2 ** 22;
 
 /** The parts of a graph, or null when its costs are no whole multiples of a unit. */
 export function splitForBetweenness(graph: NetworkGraph): BetweennessParts | null {
@@ -41,10 +40,15 @@ export function splitForBetweenness(graph: NetworkGraph): BetweennessParts | nul
   const out = rows(outNeighbours(graph));
   const { parts, apart } = graph.directed ? directedBlocksOf(graph, out) : blocksOf(out);
   const units = parts.flatMap(({ members }, part) => {
-    const strands = Math.min(mostStrands, Math.ceil(members.length / lanes));
-    return Array.from({ length: strands }, (_, strand) => ({ part, strand, strands }));
+    const count = strandsOf(members.length);
+    return Array.from({ length: count }, (_, strand) => ({ part, strand, strands: count }));
   });
   return { parts, units, apart };
+}
+
+function strandsOf(sources: number): number {
+  const affordable = Math.max(strands.least, Math.min(strands.most, Math.floor(mostSums / sources)));
+  return Math.min(affordable, Math.ceil(sources / lanes));
 }
 
 /** Blocks of three and more; within a bridge nobody stands between. */
@@ -86,44 +90,6 @@ function whole(out: Rows): { parts: Part[]; apart: Float64Array } {
     parts: [{ members: Int32Array.from(weight.keys()), task: () => task }],
     apart: new Float64Array(n),
   };
-}
-
-/** Measures units one after the other; the kernel of a part is kept for the next unit of it. */
-export class UnitRunner {
-  private readonly memory: KernelMemory;
-  private readonly split: BetweennessParts;
-  private part = -1;
-  private kernel: SourceKernel | undefined;
-
-  constructor(memory: KernelMemory, split: BetweennessParts) {
-    this.memory = memory;
-    this.split = split;
-  }
-
-  /**
-   * Sums of the unit's sources, one for each member of its part; null when there are too many paths.
-   *
-   * @param onBatch receives the number of sources after each batch; may throw to stop
-   */
-  run({ part, strand, strands }: Unit, onBatch: (sources: number) => void): Float64Array | null {
-    const kernel = this.kernelOf(part);
-    for (let first = strand * lanes; first < kernel.vertices; first += strands * lanes) {
-      const before = Math.min(kernel.vertices, first + lanes);
-      if (!kernel.add(first, before)) return null;
-      onBatch(before - first);
-    }
-    return kernel.take();
-  }
-
-  private kernelOf(part: number): SourceKernel {
-    if (this.kernel && this.part === part) return this.kernel;
-    this.memory.clear();
-    const task = this.split.parts[part]!.task();
-    const Kernel = task.out.length ? CostBetweennessKernel : BetweennessKernel;
-    this.part = part;
-    this.kernel = new Kernel(this.memory, task);
-    return this.kernel;
-  }
 }
 
 /** Adds what a unit gave to the sums of the whole graph. */

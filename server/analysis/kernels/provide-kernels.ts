@@ -13,6 +13,11 @@ export function provideKernels(bytes: Uint8Array<ArrayBuffer>): void {
   compiled = new WebAssembly.Module(bytes);
 }
 
+/** Takes the kernels as another thread compiled them. */
+export function shareKernels(module: WebAssembly.Module): void {
+  compiled = module;
+}
+
 /** Back to the plain algorithms. */
 export function withdrawKernels(): void {
   compiled = null;

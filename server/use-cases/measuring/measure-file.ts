@@ -4,6 +4,7 @@ import type { Measurement } from '../../../contract/metrics.ts';
 import type { NullModelQuery } from '../../../contract/null-models.ts';
 import { measureGraph } from '../../analysis/measuring/measure-graph.ts';
 import { betweennessInParallel } from '../../runtime/betweenness-in-parallel.ts';
+import { BetweennessThreads } from '../../runtime/betweenness-threads.ts';
 import type { NetworkGraph } from '../../analysis/graph/network-graph.ts';
 import type { OnProgress } from '../importing/import-files.ts';
 import { hashOfGraph } from '../../runtime/hash-of-graph.ts';
@@ -40,13 +41,35 @@ export async function measureFile(input: MeasureFileInput): Promise<MeasuredFile
     nullModel: input.nullModel ?? undefined,
     seed: input.seed,
   });
+  const threads = threadsFor(input, measuring.metrics);
+  try {
+    return await readAndMeasure(input, measuring, threads);
+  } finally {
+    threads?.end();
+  }
+}
+
+/** They start while the file is read. Null when betweenness is not wanted or one thread is to do it. */
+function threadsFor(
+  { workers }: MeasureFileInput,
+  metrics: readonly string[] | null,
+): BetweennessThreads | null {
+  const isWanted = metrics?.includes('betweenness') ?? true;
+  return isWanted && workers > 1 ? new BetweennessThreads(workers - 1) : null;
+}
+
+async function readAndMeasure(
+  input: MeasureFileInput,
+  measuring: ReturnType<typeof parseMeasuring>,
+  threads: BetweennessThreads | null,
+): Promise<MeasuredFile> {
   const begun = performance.now();
   input.onProgress?.(0, 1, 'reading');
   const { graph, view, findings, notes } = await readGraph(input);
   const timing: Record<string, number> = { reading: seconds(performance.now() - begun) };
   const { metrics, parameters, nullModel, seed } = planMeasuring(sizeOf(graph), measuring, 'batch');
   checkHeap(sizeOf(graph), metrics);
-  if (metrics.includes('betweenness')) await measureInParallel(graph, input, timing);
+  if (threads && metrics.includes('betweenness')) await measureInParallel(graph, input, threads, timing);
   const measured = measureGraph(graph, {
     metrics,
     parameters,
@@ -72,10 +95,12 @@ export async function measureFile(input: MeasureFileInput): Promise<MeasuredFile
 async function measureInParallel(
   graph: NetworkGraph,
   { workers, onProgress }: MeasureFileInput,
+  threads: BetweennessThreads,
   timing: Record<string, number>,
 ): Promise<void> {
   const begun = performance.now();
   const shared = await betweennessInParallel(graph, workers, {
+    threads,
     onProgress: (share) => onProgress?.(share, 1, 'betweenness'),
   });
   if (shared) timing['betweenness'] = seconds(performance.now() - begun);

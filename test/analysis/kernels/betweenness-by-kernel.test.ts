@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { betweennessByKernel } from '../../../server/analysis/kernels/betweenness-by-kernel.ts';
 import { BetweennessKernel } from '../../../server/analysis/kernels/betweenness-kernel.ts';
+import { lengthsKernel } from '../../../server/analysis/kernels/lengths-kernel.ts';
 import { betweennessSums } from '../../../server/analysis/kernels/betweenness-sums.ts';
 import { withKernels } from '../../../server/analysis/kernels/kernel-memory.ts';
 import { withdrawKernels } from '../../../server/analysis/kernels/provide-kernels.ts';
@@ -30,9 +31,10 @@ describe('betweennessByKernel', () => {
       let index = 0;
       for (const { name, graph } of manyGraphs(104, directed)) {
         const draw = createRandom(name);
-        // 1 / strength, tenths, and whole numbers up to the longest.
+        // 1 / strength, few and many tenths, and whole numbers up to the longest.
         const kinds = [
           () => 1 / (1 + draw.integer(5)),
+          () => (1 + draw.integer(3)) / 10,
           () => (1 + draw.integer(12)) / 10,
           () => 1 + draw.integer(1_023),
         ];
@@ -73,14 +75,17 @@ describe('betweennessByKernel', () => {
     ]);
     const spokes = rim.map(([v]): [number, number] => [0, v]);
     const rows = outNeighbours(graphOf(n, [...rim, ...spokes], false, random));
-    const sums = withKernels((memory) => {
-      const weight = new Float64Array(n).fill(1);
-      const task = { out: rows, sourceWeight: weight, targetWeight: weight, pairsOnce: false };
-      const kernel = new BetweennessKernel(memory, task);
-      expect(kernel.add(1, 2)).toBe(true);
-      return kernel.take();
-    })!;
-    expect([sums[0], sums[1], sums[2], sums[3], sums[n - 1]]).toEqual([n - 4 - 1, 0, 0.5, 0, 0.5]);
+    const length = new Int32Array(rows.neighbour.length).fill(3);
+    for (const out of [rows, { ...rows, length }]) {
+      const sums = withKernels((memory) => {
+        const weight = new Float64Array(n).fill(1);
+        const task = { out, sourceWeight: weight, targetWeight: weight, pairsOnce: false };
+        const kernel = out === rows ? new BetweennessKernel(memory, task) : lengthsKernel(memory, task)!;
+        expect(kernel.add(1, 2)).toBe(true);
+        return kernel.take();
+      })!;
+      expect([sums[0], sums[1], sums[2], sums[3], sums[n - 1]]).toEqual([n - 4 - 1, 0, 0.5, 0, 0.5]);
+    }
   });
 
   it('tells how far it is after every batch, and stops when told to', () => {
