@@ -4,7 +4,7 @@ import { providedKernels } from './provide-kernels.ts';
 export type KernelFunctions = {
   betweennessBatch(plan: number, first: number, lanes: number, pairsOnce: number, wide: number): number;
   costBetweenness(plan: number, source: number, pairsOnce: number, wide: number): number;
-  startDistances(plan: number, first: number, lanes: number): void;
+  startDistances(plan: number, sources: number, lanes: number): void;
   continueDistances(plan: number, budget: number): number;
   swapTies(plan: number, times: number): number;
   bestScore(near: number, actors: number, ends: number, least: number, start: number): number;
