@@ -6,7 +6,7 @@ export type KernelFunctions = {
   costBetweenness(plan: number, source: number, pairsOnce: number, wide: number): number;
   lengthsBetweennessBatch(lengths: number, first: number, lanes: number, pairsOnce: number, wide: number): number;
   arcsByLengths(lengths: number, first: number, lanes: number, wide: number): number;
-  startDistances(plan: number, first: number, lanes: number): void;
+  startDistances(plan: number, sources: number, lanes: number): void;
   continueDistances(plan: number, budget: number): number;
   swapTies(plan: number, times: number): number;
   bestScore(near: number, actors: number, ends: number, least: number, start: number): number;
