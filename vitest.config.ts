@@ -26,7 +26,7 @@ export default defineConfig({
           name: 'unit',
           maxWorkers: '100%',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/http/**', 'test/store/**', 'test/browser/**', 'test/bench/**'],
+          exclude: ['test/http/**', 'test/store/**', 'test/browser/**'],
           testTimeout: 60_000,
         },
       },

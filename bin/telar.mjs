@@ -6,6 +6,6 @@ import { runOnModernNode } from '../scripts/modern-node.mjs';
 await runOnModernNode(import.meta.url, async () => {
   const slow = ensureKernels(process.execPath);
   if (slow !== null) console.error(`telar: ${slow}`);
-  const { runTelar } = await import('../server/main.ts');
+  const { runTelar } = await import('../server/run-telar.ts');
   process.exitCode = await runTelar(process.argv.slice(2));
 });

@@ -38,10 +38,12 @@ export type QueryRunner = {
  * @throws Error naming the query when a row has another shape
  */
 export function readRows<Q extends Query>(query: Q, raw: readonly unknown[]): Row<Q>[] {
-  const { row } = query;
-  return raw.map((values, position) => {
-    const read = row.safeParse(values);
-    if (read.success) return read.data as Row<Q>;
-    throw new Error(`${query.name}, row ${position + 1}: ${z.prettifyError(read.error)}`);
-  });
+  return raw.map((values, position) => readRow(query, values, position));
+}
+
+/** One of the rows; `position` counts from 0. */
+export function readRow<Q extends Query>(query: Q, values: unknown, position: number): Row<Q> {
+  const read = query.row.safeParse(values);
+  if (read.success) return read.data as Row<Q>;
+  throw new Error(`${query.name}, row ${position + 1}: ${z.prettifyError(read.error)}`);
 }

@@ -2,6 +2,6 @@
 import { prepared } from './prepare.mjs';
 
 await prepared(import.meta.url, {}, async () => {
-  const { runTelar } = await import('../server/main.ts');
+  const { runTelar } = await import('../server/run-telar.ts');
   process.exitCode = await runTelar(['serve', ...process.argv.slice(2)]);
 });

@@ -27,6 +27,8 @@ export const Environment = z.object({
   /** Megabytes on disk, and minutes, that uploads may take which nobody has committed. */
   TELAR_PREVIEWS_MB: z.coerce.number().positive().max(1_048_576).default(1024),
   TELAR_PREVIEW_MINUTES: z.coerce.number().positive().max(10_080).default(30),
+  /** Megabytes of results that are worked out ahead and kept; 0: none is. */
+  TELAR_PREPARED_MB: z.coerce.number().min(0).max(65_536).default(256),
   /** Days after which a saved view that nobody opens is deleted. */
   TELAR_VIEW_DAYS: z.coerce.number().int().min(1).max(36_500).default(730),
   /** 1: a new owner key is made, or another one kept, although the store holds natural persons under a former one. */
@@ -61,6 +63,8 @@ export type Config = {
   rateLimit: number;
   uploads: { fileBytes: number; requestBytes: number };
   previews: { bytes: number; ageMs: number };
+  /** Bytes of results that are worked out ahead and kept; 0: none is. */
+  preparedBytes: number;
   viewDays: number;
   /** Whether natural persons may get other ids than they have. */
   newOwnerKey: boolean;
@@ -109,6 +113,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       requestBytes: Math.max(value.TELAR_UPLOAD_MB, value.TELAR_UPLOAD_TOTAL_MB) * megabyte,
     },
     previews: { bytes: value.TELAR_PREVIEWS_MB * megabyte, ageMs: value.TELAR_PREVIEW_MINUTES * 60_000 },
+    preparedBytes: value.TELAR_PREPARED_MB * megabyte,
     viewDays: value.TELAR_VIEW_DAYS,
     newOwnerKey: value.TELAR_NEW_OWNER_KEY === '1',
     minRespondents: value.TELAR_MIN_RESPONDENTS,

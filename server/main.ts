@@ -1,10 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Logger, pino } from 'pino';
 import { createTelar } from '../clients/typescript/telar.ts';
-import type { Listening } from './cli/command.ts';
-import { runProgram } from './cli/program.ts';
+import type { CliContext, Listening } from './cli/command.ts';
 import { TelarProblem } from '../contract/problems.ts';
 import { type Config, readConfig } from './config.ts';
 import { createApp } from './http/app.ts';
@@ -12,13 +10,14 @@ import { type RunningServer, listen } from './http/listen.ts';
 import { startingDoor, type StartingDoor } from './http/starting-door.ts';
 import { builtClient } from './http/serve-explorer.ts';
 import { ownApi } from './mcp/own-api.ts';
+import { packageVersion } from './runtime/package-version.ts';
 import { providerClient } from './http/oidc-client.ts';
 import type { Provider } from './http/oidc-routes.ts';
-import { loadKernels } from './runtime/kernel-bytes.ts';
 import { closePools, createPools, jobsAtOnce, warmPools } from './runtime/pools.ts';
 import { PreviewFolder } from './runtime/preview-folder.ts';
 import type { UpgradeCopy } from './store/embedded/copy-before-upgrade.ts';
 import { openAccountStore } from './store/accounts/account-store.ts';
+import { openPreparedResults } from './store/prepared/prepared-results.ts';
 import { openRepeatLog } from './store/repeats/repeat-log.ts';
 import { openEmbeddedStore } from './store/embedded/embedded-store.ts';
 import { openNeo4jStore } from './store/neo4j/neo4j-store.ts';
@@ -35,8 +34,11 @@ import {
   type KeyedStore,
   ownerKeyOfStore,
 } from './use-cases/transfer/owner-key-of-store.ts';
+import { Preparation } from './use-cases/preparing/preparation.ts';
+import { clearedStore } from './use-cases/preparing/cleared-store.ts';
 import { clearKeptAnswers } from './use-cases/repeats/kept-answers.ts';
 import { deleteUnusedViews } from './use-cases/views/delete-views.ts';
+import { ownerKeyFingerprint } from './use-cases/transfer/owner-key-fingerprint.ts';
 import { replaceOwnerKey } from './use-cases/transfer/replace-owner-key.ts';
 import { protectedStore } from './use-cases/protection/protected-store.ts';
 import type { PreviewState } from './use-cases/importing/preview-state.ts';
@@ -49,18 +51,14 @@ const dayMs = 86_400_000;
 /** The name under which this process reaches its own API. */
 const ownAddress = 'http://localhost';
 
-/** Runs one `telar` command; this file is the only place where parts are chosen and put together. */
-export function runTelar(args: string[]): Promise<number> {
-  loadKernels();
-  return runProgram(args, {
-    version: packageVersion(),
-    openTelar: () => openTelar(readConfig(process.env)),
-    replaceOwnerKey: (key) => replaceOwnerKey(readConfig(process.env).dataFolder, key),
-    checkAccounts: (telar) => checkAccounts(telar, readConfig(process.env)),
-    listen: () => listenFirst(readConfig(process.env)),
-    serveMcp: (open, mostCharacters) => serveAssistant(open, mostCharacters, readConfig(process.env)),
-  });
-}
+/** What commands need of the rest; this file is the only place where parts are chosen and put together. */
+export const cliContext: Omit<CliContext, 'version'> = {
+  openTelar: () => openTelar(readConfig(process.env)),
+  replaceOwnerKey: (key) => replaceOwnerKey(readConfig(process.env).dataFolder, key),
+  checkAccounts: (telar) => checkAccounts(telar, readConfig(process.env)),
+  listen: () => listenFirst(readConfig(process.env)),
+  serveMcp: (open, mostCharacters) => serveAssistant(open, mostCharacters, readConfig(process.env)),
+};
 
 /** Opens the store and starts the workers. Whoever opens, closes. */
 export async function openTelar(config: Config): Promise<Dependencies> {
@@ -68,7 +66,10 @@ export async function openTelar(config: Config): Promise<Dependencies> {
   await prepareDataFolder(config.dataFolder);
   const known = await findOwnerKey(config.dataFolder);
   const { key: ownerKey, store: opened } = await keyed(await openStore(config), known, config);
-  const store = protectedStore(opened, config.minRespondents);
+  const { minRespondents, preparedBytes } = config;
+  const decisive = [minRespondents, ownerKeyFingerprint(ownerKey)];
+  const prepared = openPreparedResults(config.dataFolder, preparedBytes, decisive);
+  const store = protectedStore(clearedStore(opened, prepared), minRespondents);
   const cores = availableParallelism();
   const pools = createPools(cores);
   const now = () => new Date();
@@ -84,12 +85,17 @@ export async function openTelar(config: Config): Promise<Dependencies> {
     await audit.flush();
     await accounts.close();
     await repeats.close();
+    await prepared.close();
     await store.close();
   };
   const identity = { accounts, audit, signIn, failures: new FailedSignIns(now) };
   const cache = new ResultCache();
   const jobs = new Jobs(now, { running: jobsAtOnce(cores) });
-  return { ...identity, store, pools, jobs, cache, previews, repeats, now, ownerKey, close };
+  const preparation = new Preparation({ store, pools, jobs, cache, prepared }, (error) => {
+    logTo(config.logLevel).warn({ err: error }, 'Working out assessments ahead failed');
+  });
+  const parts = { store, pools, jobs, cache, prepared, preparation };
+  return { ...identity, ...parts, previews, repeats, now, ownerKey, close };
 }
 
 /** The store tied to its key; where that cannot be, the store is closed again. */
@@ -177,8 +183,10 @@ export async function serve(
   const sweeping = setInterval(sweep, Math.min(config.previews.ageMs, dayMs));
   // What fails here is reported by the first task that needs the thread.
   warmPools(telar.pools).catch(() => undefined);
+  telar.preparation.start();
   const close = async () => {
     clearInterval(sweeping);
+    await telar.preparation.stop();
     const closing = running.close();
     // Whoever follows a job hears of its end, and its stream ends with it.
     telar.jobs.cancelAll();
@@ -245,8 +253,3 @@ const reportAuditFailure =
 
 /** One line of JSON an event, on stderr: stdout is for programs that read what a command gives. */
 const logTo = (level: string): Logger => pino({ level, base: null }, pino.destination(2));
-
-function packageVersion(): string {
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
-}

@@ -48,6 +48,8 @@ export async function startTelar(
     TELAR_DATA: folder,
     LOG_LEVEL: 'error',
     TELAR_RATE_LIMIT: '0',
+    // Nobody reads what would be worked out after each import of a test.
+    TELAR_PREPARED_MB: '0',
     ...environment,
   });
   const telar = await openTelar(config);

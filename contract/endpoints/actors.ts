@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ActorDetail, ActorSummary } from '../actors.ts';
+import { GraphColumns } from '../graph-columns.ts';
 import { GraphAnswer } from '../graphs.ts';
 import { ActorKind, Identifier } from '../identifiers.ts';
 import { pageOf, PageQuery } from '../paging.ts';
@@ -57,5 +58,6 @@ export const actorsEndpoints = {
       limit: numberInQuery(z.number().int().min(1).max(2000)).default(400),
     }),
     response: GraphAnswer,
+    inColumns: GraphColumns,
   },
 } as const satisfies Record<string, Endpoint>;

@@ -45,6 +45,8 @@ export interface Endpoint {
   /** Files in the body of the request, as `multipart/form-data`. */
   readonly form?: z.ZodObject;
   readonly response: z.ZodType;
+  /** The same answer for whoever accepts `application/vnd.telar.columns+json`. */
+  readonly inColumns?: z.ZodType;
   /** Media types of the response; JSON by the schema `response` unless said. */
   readonly mediaTypes?: readonly string[];
   readonly status?: number;

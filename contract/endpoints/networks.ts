@@ -5,6 +5,7 @@ import { bulkMediaTypes } from '../bulk.ts';
 import { MetricRows } from '../bulk-rows.ts';
 import { MeasureNetworksQuery } from '../bulk-queries.ts';
 import { DataStatement } from '../data-statements.ts';
+import { GraphColumns } from '../graph-columns.ts';
 import { GraphAnswer } from '../graphs.ts';
 import { Identifier } from '../identifiers.ts';
 import { LayerComparison } from '../layer-comparisons.ts';
@@ -108,6 +109,7 @@ export const networksEndpoints = {
     params: IdParams,
     query: ViewQuery,
     response: GraphAnswer,
+    inColumns: GraphColumns,
   },
   measureNetwork: {
     method: 'get',

@@ -3,6 +3,7 @@ import { bulkMediaTypes } from '../bulk.ts';
 import { MetricRows } from '../bulk-rows.ts';
 import { MeasureNetworksQuery } from '../bulk-queries.ts';
 import { TerritoryContracts } from '../contracts.ts';
+import { GraphColumns } from '../graph-columns.ts';
 import { GraphAnswer } from '../graphs.ts';
 import { Identifier, TerritoryKind } from '../identifiers.ts';
 import { farKilometres, IsolatedSchools } from '../isolated-schools.ts';
@@ -56,6 +57,7 @@ export const territoriesEndpoints = {
       layout: z.enum(['organic', 'geographic', 'levels']).default('organic'),
     }),
     response: GraphAnswer,
+    inColumns: GraphColumns,
   },
   listTerritoryNetworks: {
     method: 'get',

@@ -1,2 +1,2 @@
 -- What is known of these actors?
-SELECT * FROM actor WHERE id IN (SELECT value FROM json_each($ids)) ORDER BY id
+SELECT {{actor-columns}} FROM actor a WHERE a.id IN (SELECT value FROM json_each($ids)) ORDER BY a.id

@@ -1,12 +1,13 @@
 -- Which stored actors have a tie, in either direction, with one of these?
-WITH touching AS (
-  SELECT t."to" AS id, t.layer, t.validFrom, t.validTo FROM json_each($ids) i JOIN tie t ON t."from" = i.value
-  UNION ALL
-  SELECT t."from", t.layer, t.validFrom, t.validTo FROM json_each($ids) i JOIN tie t ON t."to" = i.value
+-- UNION leaves each of them once, so that few are looked up; CROSS JOIN keeps the order of the tables.
+WITH touching(id) AS MATERIALIZED (
+  SELECT t."to" FROM json_each($ids) i JOIN tie t ON t."from" = i.value
+    WHERE ($layers IS NULL OR t.layer IN (SELECT value FROM json_each($layers))) AND {{tie-in-force}}
+  UNION
+  SELECT t."from" FROM json_each($ids) i JOIN tie t ON t."to" = i.value
+    WHERE ($layers IS NULL OR t.layer IN (SELECT value FROM json_each($layers))) AND {{tie-in-force}}
 )
-SELECT DISTINCT a.id
-FROM touching t JOIN actor a ON a.id = t.id
+SELECT a.id
+FROM touching CROSS JOIN actor a ON a.id = touching.id
 WHERE ($kinds IS NULL OR a.kind IN (SELECT value FROM json_each($kinds)))
-  AND ($layers IS NULL OR t.layer IN (SELECT value FROM json_each($layers)))
-  AND {{tie-in-force}}
 ORDER BY a.id

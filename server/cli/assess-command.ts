@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Thresholds } from '../../contract/thresholds.ts';
-import { assessPaths } from '../use-cases/assessing/assess-paths.ts';
+import { assessPaths, printPaths } from '../use-cases/assessing/assess-paths.ts';
 import { printAssessments } from './print-assessments.ts';
 import type { AddCommand } from './command.ts';
 import { showProgress } from './progress.ts';
@@ -20,16 +20,17 @@ export const assessCommand: AddCommand = (program, _context, exit) => {
     .option('--thresholds <list>', 'other than the usual ones, as alpha=0.01,sigma=0.8', thresholdList, {})
     .action(async (paths: string[], { format, workers, thresholds }: Options) => {
       const progress = showProgress();
-      const { assessments, notes } = await assessPaths(paths, {
-        workers,
-        thresholds,
-        onProgress: progress.report,
-      });
+      const options = { workers, thresholds, onProgress: progress.report };
+      const { text, notes } =
+        format === 'json' ? await printPaths(paths, options) : await tabulate(paths, options);
       progress.end();
-      for (const note of notes) process.stderr.write(`${note}\n`);
-      await writeAll(
-        format === 'json' ? `${JSON.stringify(assessments, null, 2)}\n` : printAssessments(assessments),
-      );
+      process.stderr.write(notes.map((note) => `${note}\n`).join(''));
+      for (const piece of text) await writeAll(piece);
       exit(0);
     });
 };
+
+async function tabulate(paths: string[], options: Parameters<typeof assessPaths>[1]) {
+  const { assessments, notes } = await assessPaths(paths, options);
+  return { text: [printAssessments(assessments)], notes };
+}

@@ -1,24 +1,35 @@
 import { Command, CommanderError } from 'commander';
 import { TelarProblem } from '../../contract/problems.ts';
-import type { CliContext } from './command.ts';
-import { accountsCommand } from './accounts-command.ts';
-import { assessCommand } from './assess-command.ts';
-import { auditCommand } from './audit-command.ts';
-import { backupCommand } from './backup-command.ts';
-import { calibrateCommand } from './calibrate-command.ts';
-import { eraseCommand } from './erase-command.ts';
-import { exportCommand } from './export-command.ts';
-import { importCommand } from './import-command.ts';
-import { keysCommand } from './keys-command.ts';
-import { kitCommand } from './kit-command.ts';
-import { mcpCommand } from './mcp-command.ts';
-import { measureCommand } from './measure-command.ts';
+import type { AddCommand, CliContext } from './command.ts';
 import { recordCommand } from './operator.ts';
-import { restoreCommand } from './restore-command.ts';
-import { retentionCommand } from './retention-command.ts';
-import { revisionsCommand } from './revisions-command.ts';
-import { serveCommand } from './serve-command.ts';
-import { simulateCommand } from './simulate-command.ts';
+
+/** Commands by name, in the order in which help lists them. Each is loaded when it is run: what the others import takes longer than many of them run. */
+const commandsByName: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  serve: async () => (await import('./serve-command.ts')).serveCommand,
+  import: async () => (await import('./import-command.ts')).importCommand,
+  revisions: async () => (await import('./revisions-command.ts')).revisionsCommand,
+  measure: async () => (await import('./measure-command.ts')).measureCommand,
+  assess: async () => (await import('./assess-command.ts')).assessCommand,
+  calibrate: async () => (await import('./calibrate-command.ts')).calibrateCommand,
+  export: async () => (await import('./export-command.ts')).exportCommand,
+  erase: async () => (await import('./erase-command.ts')).eraseCommand,
+  retention: async () => (await import('./retention-command.ts')).retentionCommand,
+  backup: async () => (await import('./backup-command.ts')).backupCommand,
+  restore: async () => (await import('./restore-command.ts')).restoreCommand,
+  simulate: async () => (await import('./simulate-command.ts')).simulateCommand,
+  kit: async () => (await import('./kit-command.ts')).kitCommand,
+  accounts: async () => (await import('./accounts-command.ts')).accountsCommand,
+  keys: async () => (await import('./keys-command.ts')).keysCommand,
+  audit: async () => (await import('./audit-command.ts')).auditCommand,
+  mcp: async () => (await import('./mcp-command.ts')).mcpCommand,
+};
+
+/** The one command that is named; all of them where none is, for help and for whoever misspelt one. */
+function commandsFor([name = '']: readonly string[]): Promise<AddCommand[]> {
+  const named = Object.hasOwn(commandsByName, name) ? commandsByName[name] : undefined;
+  const loads = named === undefined ? Object.values(commandsByName) : [named];
+  return Promise.all(loads.map((load) => load()));
+}
 
 /**
  * Runs one command line. Machine output goes to stdout, talk and progress to stderr.
@@ -32,25 +43,7 @@ export async function runProgram(args: string[], context: CliContext): Promise<n
     .version(context.version)
     .showHelpAfterError('(telar --help lists the commands)')
     .exitOverride();
-  const commands = [
-    serveCommand,
-    importCommand,
-    revisionsCommand,
-    measureCommand,
-    assessCommand,
-    calibrateCommand,
-    exportCommand,
-    eraseCommand,
-    retentionCommand,
-    backupCommand,
-    restoreCommand,
-    simulateCommand,
-    kitCommand,
-    accountsCommand,
-    keysCommand,
-    auditCommand,
-    mcpCommand,
-  ];
+  const commands = await commandsFor(args);
   const audited = recordingContext(program, context);
   for (const command of commands) {
     command(program, audited, (exitCode) => {

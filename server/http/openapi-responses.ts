@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Endpoint } from '../../contract/api.ts';
 import { bulkMediaTypes } from '../../contract/bulk.ts';
+import { columnsMediaType } from '../../contract/graph-columns.ts';
 import { Job } from '../../contract/jobs.ts';
 import { codesOf, type ProblemKind } from '../../contract/problems.ts';
 import { type Json, jsonSchema } from './openapi-schema.ts';
@@ -85,7 +86,7 @@ const acceptedJob: Json = {
 };
 
 /** A file that is no text has no schema: OpenAPI 3.1 says nothing else of bytes. */
-function contentOf({ response: answer, mediaTypes = ['application/json'] }: Endpoint): Json {
+function contentOf({ response: answer, mediaTypes = ['application/json'], inColumns }: Endpoint): Json {
   const isFile = answer instanceof z.ZodString || answer instanceof z.ZodUnknown;
   const schemaOf = (mediaType: string): Json => {
     if (mediaType === bulkMediaTypes.json && !isFile) return { schema: jsonSchema(answer, 'output') };
@@ -95,5 +96,8 @@ function contentOf({ response: answer, mediaTypes = ['application/json'] }: Endp
     if (mediaType === 'text/event-stream') return {};
     return isText ? { schema: { type: 'string' } } : {};
   };
-  return Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, schemaOf(mediaType)]));
+  return {
+    ...Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, schemaOf(mediaType)])),
+    ...(inColumns && { [columnsMediaType]: { schema: jsonSchema(inColumns, 'output') } }),
+  };
 }

@@ -3,8 +3,11 @@ import { pipeline } from 'node:stream/promises';
 import type { Request, Response, Router } from 'express';
 import type { z } from 'zod';
 import type { Endpoint } from '../../contract/api.ts';
+import { columnsMediaType } from '../../contract/graph-columns.ts';
+import type { GraphAnswer } from '../../contract/graphs.ts';
 import type { Job } from '../../contract/jobs.ts';
 import { codedProblem, TelarProblem } from '../../contract/problems.ts';
+import { columnsOfAnswer, wantsColumns } from './answer-columns.ts';
 import { textOfAnswer } from './answer-text.ts';
 import { chunksUntil, holdChunks } from './held-chunks.ts';
 import { type ParsedRequest, parseRequest } from './parse-request.ts';
@@ -30,7 +33,7 @@ export function route<E extends Endpoint>(
   answerWith(router, endpoint, handle, (response, result) => {
     // A handler that has set a status of its own (not ready: 503) keeps it.
     if (response.statusCode === 200) response.status(endpoint.status ?? 200);
-    return sendJson(response, result);
+    return endpoint.inColumns === undefined ? sendJson(response, result) : sendGraph(response, result);
   });
 }
 
@@ -38,6 +41,15 @@ export function route<E extends Endpoint>(
 async function sendJson(response: Response, answer: unknown): Promise<void> {
   const { bytes, etag } = await textOfAnswer(answer);
   response.setHeader('ETag', etag).type('json').send(bytes);
+}
+
+/** An answer of two forms: in columns for whoever accepts them, in records for everybody else. */
+async function sendGraph(response: Response, answer: unknown): Promise<void> {
+  response.vary('Accept');
+  if (!wantsColumns(response.req)) return sendJson(response, answer);
+  // Endpoints that have this form answer with graphs.
+  const { bytes, etag } = await textOfAnswer(await columnsOfAnswer(answer as GraphAnswer));
+  response.setHeader('ETag', etag).type(columnsMediaType).send(bytes);
 }
 
 /** Binds one endpoint of the contract that is answered with nothing (204). `false`: nothing has the id in the path. */

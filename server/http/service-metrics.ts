@@ -1,5 +1,6 @@
 import { Gauge, type Registry } from 'prom-client';
 import type { Dependencies } from '../use-cases/dependencies.ts';
+import { preparationStates } from '../use-cases/preparing/preparation-state.ts';
 
 /** What the service holds and does: read anew for each reading of the page. */
 export function serviceMetrics(registry: Registry, telar: Dependencies, version: string): void {
@@ -45,10 +46,37 @@ export function serviceMetrics(registry: Registry, telar: Dependencies, version:
       this.set(telar.cache.bytes);
     },
   });
+  preparedMetrics(registers, telar);
   new Gauge({
     ...{ name: 'telar_previews_bytes', help: 'Bytes on disk of uploads that wait to be stored.', registers },
     async collect() {
       this.set(await telar.previews.bytes());
+    },
+  });
+}
+
+/** What is worked out ahead, and how far. */
+function preparedMetrics(registers: Registry[], { prepared, preparation }: Dependencies): void {
+  new Gauge({
+    ...{ name: 'telar_prepared_bytes', help: 'Bytes of results worked out ahead that are kept.', registers },
+    collect() {
+      this.set(prepared.size().bytes);
+    },
+  });
+  new Gauge({
+    ...{ name: 'telar_preparation', help: 'What working out ahead is at: 1 for its state.', registers },
+    labelNames: ['state'] as const,
+    collect() {
+      for (const state of preparationStates) this.set({ state }, Number(preparation.state.state === state));
+    },
+  });
+  new Gauge({
+    ...{ name: 'telar_prepared_networks', help: 'Networks of the store, and those worked out.', registers },
+    labelNames: ['kind'] as const,
+    collect() {
+      const { networks, ready } = preparation.state;
+      this.set({ kind: 'all' }, networks);
+      this.set({ kind: 'ready' }, ready);
     },
   });
 }

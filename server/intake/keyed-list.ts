@@ -2,6 +2,15 @@ import { spread } from './formats/id-table.ts';
 
 const firstSlots = 1 << 10;
 
+/** What makes two items the same: equal items have equal hashes. */
+export type Sameness<T> = { hashOf(item: T): number; isSame(one: T, other: T): boolean };
+
+/** By a text that is made anew whenever it is needed. */
+export const byText = <T>(textOf: (item: T) => string): Sameness<T> => ({
+  hashOf: (item) => hashOfText(textOf(item)),
+  isSame: (one, other) => textOf(one) === textOf(other),
+});
+
 /**
  * A list of which no two items have the same key, without a table of the keys: those of a million ties would take more
  * memory than the ties. An open-addressing hash table (FNV-1a); where two hashes are the same the key of the earlier
@@ -9,22 +18,21 @@ const firstSlots = 1 << 10;
  */
 export class KeyedList<T> {
   readonly items: T[] = [];
-  readonly #keyOf: (item: T) => string;
+  readonly #sameness: Sameness<T>;
   #slots = new Int32Array(firstSlots).fill(-1);
   #hashes = new Int32Array(firstSlots);
 
-  constructor(keyOf: (item: T) => string) {
-    this.#keyOf = keyOf;
+  constructor(sameness: Sameness<T>) {
+    this.#sameness = sameness;
   }
 
   /** The position of the item that has the same key; -1: there was none, and this one is now the last. */
   add(item: T): number {
-    const key = this.#keyOf(item);
-    const hash = hashOf(key);
+    const hash = this.#sameness.hashOf(item);
     const mask = this.#slots.length - 1;
     let slot = spread(hash) & mask;
     for (let found; (found = this.#slots[slot]!) >= 0; slot = (slot + 1) & mask)
-      if (this.#hashes[found] === hash && this.#keyOf(this.items[found]!) === key) return found;
+      if (this.#hashes[found] === hash && this.#sameness.isSame(this.items[found]!, item)) return found;
     this.#slots[slot] = this.items.length;
     this.#hashes[this.items.length] = hash;
     this.items.push(item);
@@ -46,8 +54,9 @@ export class KeyedList<T> {
   }
 }
 
-function hashOf(key: string): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+/** FNV-1a over the characters of a text, going on from what was hashed before it. */
+export function hashOfText(text: string, before = 0x811c9dc5): number {
+  let hash = before | 0;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash;
 }

@@ -5,6 +5,7 @@ import { decodeText, type Encoding } from './decode-text.ts';
 import { encodingFindings } from './encoding-findings.ts';
 import type { ImportFile } from './intake-result.ts';
 import { countLines, type CsvFault, faultOf, parseCsv } from './parse-csv.ts';
+import { plainLines } from './plain-lines.ts';
 import { hidePersonal } from './personal/personal-content.ts';
 
 export type TableRow = {
@@ -92,6 +93,22 @@ function detectDelimiter(text: string): Delimiter {
 
 /** Adds the records of a file to its table, as they come. */
 function parseRows(bytes: Buffer, table: Table): void {
+  const lines = plainLines(bytes);
+  if (lines === null) parseQuotedRows(bytes, table);
+  else takeLines(lines, table);
+}
+
+function takeLines(lines: Iterable<string>, table: Table): void {
+  const shared = new Map<string, string>();
+  let line = 0;
+  for (const text of lines) {
+    line += 1;
+    const cells = text.split(table.delimiter);
+    if (cells.some(isFilled)) takeRow(table, { line, cells }, shared);
+  }
+}
+
+function parseQuotedRows(bytes: Buffer, table: Table): void {
   const shared = new Map<string, string>();
   const place = { line: 1, parsedLines: 0, end: 0, lacksHeading: false };
   try {
@@ -188,9 +205,15 @@ const mostShared = 200_000;
 const withSharedStrings = (shared: Map<string, string>, cells: readonly string[]): string[] =>
   cells.map((cell) => {
     const known = isFilled(cell) ? shared.get(cell) : '';
-    if (known === undefined && shared.size < mostShared) shared.set(cell, cell);
-    return known ?? cell;
+    if (known !== undefined) return known;
+    const own = ownText(cell);
+    if (shared.size < mostShared) shared.set(own, own);
+    return own;
   });
+
+/** Characters from which on a part of a text is kept as a place in it, and so keeps the whole of it. */
+const fewestParted = 13;
+const ownText = (part: string): string => (part.length < fewestParted ? part : Buffer.from(part).toString());
 
 function takeRow(table: Table, row: TableRow, shared: Map<string, string>): void {
   const { cells, line } = row;

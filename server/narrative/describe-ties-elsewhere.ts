@@ -5,6 +5,8 @@ import { statement } from '../analysis/statement.ts';
 import { narrator } from './narrator.ts';
 
 type Named = { id: string; name: string };
+/** What of a last wave the list that it stands in decides on, or reads to decide. */
+export type ListedWave = Pick<WaveAssessment, 'facts' | 'patterns'>;
 /** Names of networks and actors, by id. */
 export type Names = {
   readonly networks: ReadonlyMap<string, string>;
@@ -16,17 +18,18 @@ export const isolatedInList = (networks: readonly NetworkAssessment[]): string[]
   ...new Set(networks.flatMap(({ waves }) => waves.at(-1)?.patterns.flatMap(isolatedIn) ?? [])),
 ];
 
-const isolatedIn = ({ pattern, subjects }: PatternReading): string[] =>
+export const isolatedIn = ({ pattern, subjects }: PatternReading): string[] =>
   pattern === isolatedSchool.id ? subjects : [];
 
 /**
  * A list of networks, in which the finding of an isolated school says where that school does have ties: in the last wave
  * of another network of the list, by the same rule as the list of isolated schools.
  */
-export function withTiesElsewhere<List extends { networks: readonly NetworkAssessment[] }>(
-  list: List,
-  names: Names,
-): List {
+export function withTiesElsewhere<
+  List extends {
+    readonly networks: readonly { readonly id: string; readonly waves: readonly ListedWave[] }[];
+  },
+>(list: List, names: Names): List {
   const last = list.networks.flatMap(({ id, waves }) => {
     const facts = waves.at(-1)?.facts;
     // As in the list of isolated schools: nothing is known of who stands alone where nobody was asked, or no roster is known.
@@ -45,11 +48,11 @@ export function withTiesElsewhere<List extends { networks: readonly NetworkAsses
   };
 }
 
-function waveWith(
-  wave: WaveAssessment,
+function waveWith<Wave extends ListedWave>(
+  wave: Wave,
   networksOf: (school: string) => Named[],
   names: Names,
-): WaveAssessment {
+): Wave {
   const patterns = wave.patterns.map((reading) => {
     const tied = isolatedIn(reading)
       .map((actor) => ({ actor, networks: networksOf(actor) }))

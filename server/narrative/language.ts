@@ -22,6 +22,9 @@ export interface Language {
 const mostNames = 7;
 const shownNames = 6;
 
+/** Sentences that are kept: waves and networks say the same again and again. */
+const mostWritten = 10_000;
+
 const formats = {
   number: { tenths: { minimumFractionDigits: 1, maximumFractionDigits: 1, useGrouping: false } },
 };
@@ -31,9 +34,11 @@ export function createLanguage(locale: string, messages: Messages): Language {
   const texts = flatten(messages);
   const compiled = new Map<string, IntlMessageFormat>();
   const fixed = new Map<string, string>();
+  const written = new Map<string, string>();
   const language = locale.startsWith('es') ? 'es' : 'en';
   const inLanguage = (text: string | Bilingual): string => (typeof text === 'string' ? text : text[language]);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const listed = new Map<string, ReturnType<Intl.ListFormat['formatToParts']>>();
   const formatters = sharedFormatters(locale);
 
   const messageOf = (key: string): IntlMessageFormat => {
@@ -46,13 +51,15 @@ export function createLanguage(locale: string, messages: Messages): Language {
     return message;
   };
   const sentence: Language['sentence'] = (key, values, scope = '') => {
-    if (values !== undefined) {
-      const shown = Object.entries(values).map(([name, value]) => [name, show(value, scope)]);
-      return String(messageOf(key).format(Object.fromEntries(shown)));
+    if (values === undefined) return once(fixed, key, () => String(messageOf(key).format()));
+    const shown: Record<string, string | number> = {};
+    let all = key;
+    for (const name in values) {
+      const value = (shown[name] = show(values[name]!, scope));
+      all += typeof value === 'number' ? `\0${name}\0${String(value)}` : `\0${name}\0=${value}`;
     }
-    const known = fixed.get(key) ?? String(messageOf(key).format());
-    fixed.set(key, known);
-    return known;
+    if (written.size >= mostWritten) written.clear();
+    return once(written, all, () => String(messageOf(key).format(shown)));
   };
   const one = ({ code, values }: Statement, scope: string): string =>
     sentence(`${scope}.statements.${code}`, values, scope);
@@ -71,14 +78,14 @@ export function createLanguage(locale: string, messages: Messages): Language {
       ? list(names)
       : list([...names.slice(0, shownNames), sentence('list.more', { count: names.length - shownNames })]);
   /** "A, B y C". The word for "and" is chosen by how the last item sounds; the items themselves stay as they are. */
-  const list = (items: readonly string[]): string =>
-    lists
-      .formatToParts(items.map(soundOf))
-      .reduce(
-        ({ text, at }, part) =>
-          part.type === 'element' ? { text: text + items[at]!, at: at + 1 } : { text: text + part.value, at },
-        { text: '', at: 0 },
-      ).text;
+  const list = (items: readonly string[]): string => {
+    const sounds = items.map(soundOf);
+    let text = '';
+    let at = 0;
+    for (const part of once(listed, sounds.join(''), () => lists.formatToParts(sounds)))
+      text += part.type === 'element' ? items[at++]! : part.value;
+    return text;
+  };
 
   return {
     sentence,
@@ -92,16 +99,18 @@ function sharedFormatters(locale: string): Formatters {
   const numbers = new Map<unknown, Intl.NumberFormat>();
   const plurals = new Map<unknown, Intl.PluralRules>();
   return {
-    getNumberFormat: (_, style) => onceFor(numbers, style, () => new Intl.NumberFormat(locale, style)),
-    getPluralRules: (_, rules) => onceFor(plurals, rules?.type, () => new Intl.PluralRules(locale, rules)),
+    getNumberFormat: (_, style) => once(numbers, style, () => new Intl.NumberFormat(locale, style)),
+    getPluralRules: (_, rules) => once(plurals, rules?.type, () => new Intl.PluralRules(locale, rules)),
     getDateTimeFormat: (_, style) => new Intl.DateTimeFormat(locale, style),
   };
 }
 
-function onceFor<Made>(made: Map<unknown, Made>, key: unknown, make: () => Made): Made {
-  const known = made.get(key) ?? make();
-  made.set(key, known);
-  return known;
+function once<Key, Made>(made: Map<Key, Made>, key: Key, make: () => Made): Made {
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const fresh = make();
+  made.set(key, fresh);
+  return fresh;
 }
 
 /**

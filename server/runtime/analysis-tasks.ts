@@ -12,6 +12,7 @@ import type { WaveTies } from '../analysis/waves/wave-ties.ts';
 import type { Thresholds } from '../../contract/thresholds.ts';
 import type { Routes } from '../../contract/routes.ts';
 import type { BestTieBetween, Edit, WhatIfAnswer } from '../../contract/what-if.ts';
+import type { RegisterSchool, Remoteness } from '../analysis/isolated-schools/remoteness.ts';
 import type { TwoModeNetwork } from '../analysis/metrics/two-mode/two-mode-network.ts';
 import type { ChangeFacts, WithStates } from '../analysis/patterns/changes-between.ts';
 import type { NetworkGraph } from '../analysis/graph/network-graph.ts';
@@ -92,5 +93,6 @@ export type AnalysisTasks = {
   tieChanges: { input: { before: WaveTies; after: WaveTies }; answer: TieChanges };
   changesBetween: { input: ChangesTask; answer: ChangeFacts };
   assess: { input: AssessInput; answer: NetworkAssessment[] };
+  remoteness: { input: { schools: RegisterSchool[]; k: number }; answer: Remoteness[] };
   calibrationCurves: { input: { networks: NetworkData[] }; answer: (NetworkCurves | LeftOut)[] };
 };

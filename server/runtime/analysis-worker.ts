@@ -1,5 +1,6 @@
 import { curvesOf } from '../analysis/calibration/calibrate.ts';
 import { findCommunities } from '../analysis/groups/find-communities.ts';
+import { remoteness } from '../analysis/isolated-schools/remoteness.ts';
 import { compareLayers } from '../analysis/layers/compare-layers.ts';
 import { measureGraph } from '../analysis/measuring/measure-graph.ts';
 import { measureAttendance } from '../analysis/metrics/two-mode/measure-attendance.ts';
@@ -34,6 +35,7 @@ export default taskRunner<AnalysisTasks>({
       signal.throwIfAborted();
       return describeAssessment(assessNetwork(network, { ...thresholds, patterns }));
     }),
+  remoteness: ({ schools, k }) => remoteness(schools, { k }),
   calibrationCurves: ({ networks }, { signal }) =>
     networks.map((network) => {
       signal.throwIfAborted();

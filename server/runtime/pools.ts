@@ -1,5 +1,6 @@
 import { codedProblem } from '../../contract/problems.ts';
 import type { AnalysisTasks } from './analysis-tasks.ts';
+import type { ListedTasks } from './assessing-tasks.ts';
 import type { BodyTasks } from './bodies-worker.ts';
 import type { ParsingTasks } from './parsing-worker.ts';
 import type { PictureTasks } from './pictures-worker.ts';
@@ -106,3 +107,7 @@ export function createAnalysisPool(
   const file = new URL('./analysis-worker.ts', import.meta.url);
   return createWorkerPool<AnalysisTasks>(file, { threads, ...options });
 }
+
+/** Threads that assess lists to be printed: they start sooner than those that do every analysis. */
+export const createListingPool = (threads: number): WorkerPool<ListedTasks> =>
+  createWorkerPool(new URL('./assessing-worker.ts', import.meta.url), { threads });

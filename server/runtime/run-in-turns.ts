@@ -30,18 +30,24 @@ export async function runInTurns<Result>(steps: Generator<undefined, Result>): P
 /** Items of a list that are looked at in one step: a few milliseconds. */
 const itemsOfStep = 250;
 
-/** Turns each item of a list into another; others are answered while a long list is gone through. */
+/**
+ * Turns each item of a list into another; others are answered while a long list is gone through.
+ *
+ * @param atOnce items that are looked at in one step; fewer where each takes long
+ */
 export const mapInTurns = <Item, Result>(
   items: readonly Item[],
   map: (item: Item, at: number) => Result,
-): Promise<Result[]> => runInTurns(mapSteps(items, map));
+  atOnce = itemsOfStep,
+): Promise<Result[]> => runInTurns(mapSteps(items, map, atOnce));
 
 function* mapSteps<Item, Result>(
   items: readonly Item[],
   map: (item: Item, at: number) => Result,
+  atOnce: number,
 ): Generator<undefined, Result[]> {
   const mapped: Result[] = [];
-  for (const slice of slicesOf(items, itemsOfStep)) {
+  for (const slice of slicesOf(items, atOnce)) {
     if (mapped.length > 0) yield;
     for (const item of slice) mapped.push(map(item, mapped.length));
   }

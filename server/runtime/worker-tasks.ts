@@ -24,3 +24,8 @@ export type TaskRunners<Tasks extends TaskList> = {
     context: TaskContext,
   ) => Tasks[Name]['answer'] | Promise<Tasks[Name]['answer']>;
 };
+
+/** What of an answer is handed over for good, by the names of the tasks: the thread has it no more, and nothing is copied. */
+export type MovedOfAnswers<Tasks extends TaskList> = {
+  [Name in keyof Tasks]?: (answer: Tasks[Name]['answer']) => ArrayBuffer[];
+};

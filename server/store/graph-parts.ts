@@ -3,16 +3,11 @@ import { MessageChannel, type MessagePort, type Transferable } from 'node:worker
 import { Piscina } from 'piscina';
 import { type ProblemFacts, problemOfFacts } from '../../contract/problem-facts.ts';
 import { codedProblem } from '../../contract/problems.ts';
-import { slicesOf } from '../../contract/slices-of.ts';
+import { type GraphPart, type PackedGraph, partsOf } from './packed-graph.ts';
 import type { TerritoryGraph } from './ports/graph-reader.ts';
-
-/** Rows of a part: taking them in takes a few milliseconds. */
-const partRows = 1_000;
 
 /** Graphs that are on their way at once: one is read while the parts of others are taken. */
 const graphsAtOnce = 8;
-
-type GraphPart = Pick<TerritoryGraph, 'actors' | 'ties' | 'years'>;
 
 /** What is known when all parts of a graph were taken. */
 export type LoadOutcome = { found: boolean; truncated: boolean };
@@ -75,13 +70,6 @@ export async function handOver(graph: TerritoryGraph | null, parts: MessagePort)
   return { found: graph !== null, truncated: graph?.truncated === true };
 }
 
-function* partsOf({ actors, ties, years }: TerritoryGraph): Generator<GraphPart> {
-  const nothing: GraphPart = { actors: [], ties: [], years: [] };
-  for (const rows of slicesOf(actors, partRows)) yield { ...nothing, actors: rows };
-  for (const rows of slicesOf(ties, partRows)) yield { ...nothing, ties: rows };
-  for (const rows of slicesOf(years, partRows)) yield { ...nothing, years: rows };
-}
-
 /**
  * Takes in a graph that another thread hands over; others run between two of its parts.
  *
@@ -89,20 +77,18 @@ function* partsOf({ actors, ties, years }: TerritoryGraph): Generator<GraphPart>
  */
 export async function takeIn(
   read: (parts: MessagePort) => Promise<LoadOutcome | null>,
-): Promise<TerritoryGraph | null> {
+): Promise<PackedGraph | null> {
   const { port1, port2 } = new MessageChannel();
-  const graph: TerritoryGraph = { actors: [], ties: [], years: [], truncated: false };
+  const parts: GraphPart[] = [];
   port1.on('message', (part: GraphPart) => {
-    for (const actor of part.actors) graph.actors.push(actor);
-    for (const tie of part.ties) graph.ties.push(tie);
-    for (const year of part.years) graph.years.push(year);
+    parts.push(part);
     setImmediate(() => {
       port1.postMessage('taken');
     });
   });
   try {
     const outcome = await read(port2);
-    return outcome?.found === true ? { ...graph, truncated: outcome.truncated } : null;
+    return outcome?.found === true ? { parts, truncated: outcome.truncated } : null;
   } finally {
     port1.close();
   }

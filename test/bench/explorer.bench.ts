@@ -85,10 +85,10 @@ async function firstPictures(
 }
 
 async function madeUp(browser: Browser, address: string, actors: number, ties: number) {
-  const body = JSON.stringify(bigGraph(actors, ties));
+  const graph = bigGraph(actors, ties);
   const opened = await open(browser, `${address}/territories/slep:demo`, async (page) => {
     await observePage(page);
-    await answerGraphWith(page, 'slep:demo', body);
+    await answerGraphWith(page, 'slep:demo', graph);
   });
   await opened.page.waitForLoadState('networkidle');
   return opened;

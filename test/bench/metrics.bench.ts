@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { splitForBetweenness } from '../../server/analysis/kernels/betweenness-parts.ts';
 import { loadKernels } from '../../server/runtime/kernel-bytes.ts';
-import { type BenchSection, median, table } from './bench-report.ts';
+import { type BenchSection, table } from './bench-report.ts';
+import type { Bench } from './frame/section.ts';
+import { shown, shownAim, shownValue } from './frame/show-figure.ts';
 import {
   type BenchGraphs,
   benchGraphs,
@@ -11,33 +13,24 @@ import {
   readyGraphs,
   tieLines,
 } from './metrics/bench-graphs.ts';
-import { graphologyTasks } from './metrics/graphology.ts';
+import { everyPackage } from './metrics/every-package.ts';
+import { inFreshProcesses } from './metrics/in-fresh-processes.ts';
 import { type Rivals, startRivals } from './metrics/rivals.ts';
 import { nullModelTasks, type Task, tasks, territoryTask } from './metrics/tasks.ts';
 
-const rounds = 3;
-const networkxTasks = [
-  'betweenness',
-  'harmonic-and-closeness',
-  'coreness',
-  'clustering',
-  'components',
-  'cut-schools',
-];
-
-/** The metrics of a country against igraph, networkx and graphology, one thread each. */
+/** The metrics of a country against igraph, and of a tenth of it against every package, one thread each. */
 export const section: BenchSection = {
   id: 'metrics',
   title: 'Metrics of a country',
-  run: async () => {
+  run: async (bench) => {
     if (!loadKernels()) throw new Error('The kernels are not built: npm run bench builds them.');
     const rivals = await startRivals();
     const folder = mkdtempSync(join(tmpdir(), 'telar-bench-'));
     try {
       const parts = [
         'Processor time of one thread, medians of interleaved rounds on a simulated country; a ratio is how many times longer the other takes. Ties are read and rows of neighbours built before the clock starts, for all. igraph walks every 20th source where a task goes source by source, scaled up. What takes milliseconds is run some times before it is measured, as in a service that is up; igraph has no need of it.',
-        await againstIgraph(rivals, folder),
-        await againstSlowOnes(rivals, folder),
+        await againstIgraph(bench, rivals, folder),
+        await againstAll(bench, rivals, folder),
       ];
       return parts.join('\n\n');
     } finally {
@@ -47,29 +40,39 @@ export const section: BenchSection = {
   },
 };
 
-async function load(rivals: Rivals, folder: string, graphs: BenchGraphs): Promise<void> {
+async function load(rivals: Rivals, folder: string, graphs: BenchGraphs): Promise<string> {
   const file = join(folder, 'ties.txt');
   writeFileSync(file, tieLines(graphs.directed));
   if (Object.keys(rivals.packages).length > 0) await rivals.load(file);
+  return file;
 }
 
-async function againstIgraph(rivals: Rivals, folder: string): Promise<string> {
+async function againstIgraph(bench: Bench, rivals: Rivals, folder: string): Promise<string> {
   const version = rivals.packages['igraph'];
   const country = benchGraphs(1);
-  await load(rivals, folder, country);
+  const file = await load(rivals, folder, country);
   const measured: Compared[] = [];
-  for (const task of tasks) measured.push(await compare(task, country, rivals));
+  for (const task of tasks) measured.push(await compare(bench, task, country, rivals));
+  const fresh = version ? await inFreshProcesses(bench, rivals, file) : '';
   const territory = benchGraphs(0.02);
   await load(rivals, folder, territory);
   for (const task of [territoryTask, ...nullModelTasks])
-    measured.push(await compare(task, territory, rivals));
-  const heading = `### ${count(country.undirected.actors)} actors, ${count(country.undirected.from)} pairs${version ? `, igraph ${version}` : ''}`;
-  const missing = version
-    ? ''
-    : '\n\nigraph was not measured: python3 with python-igraph is not on the PATH.';
-  const rows = measured.map(({ row }) => row);
-  const limit = shareOfLimit(country, measured[0]!.seconds);
-  return `${heading}\n\n${table([['metric', 'ours', 'igraph', 'ratio', 'target'], ...rows])}${missing}\n\n${limit}`;
+    measured.push(await compare(bench, task, territory, rivals));
+  return [
+    `### ${count(country.undirected.actors)} actors, ${count(country.undirected.from)} pairs${version ? `, igraph ${version}` : ''}`,
+    table([['metric', 'ours', 'igraph', 'ratio', 'aim'], ...measured.map(({ row }) => row)]),
+    version ? '' : 'igraph was not measured: python3 with python-igraph is not on the PATH.',
+    shareOfLimit(country, measured[0]!.seconds),
+    fresh,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+async function againstAll(bench: Bench, rivals: Rivals, folder: string): Promise<string> {
+  const graphs = benchGraphs(0.1);
+  await load(rivals, folder, graphs);
+  return everyPackage(bench, rivals, graphs);
 }
 
 /** Seconds of a look-up in cache, and arcs on shortest paths from one source, by the model of the least a country can take. */
@@ -89,55 +92,28 @@ function shareOfLimit({ undirected }: BenchGraphs, ours: number): string {
   ].join('\n\n');
 }
 
-type Compared = { row: (string | number)[]; seconds: number };
+type Compared = { row: string[]; seconds: number };
 
-async function compare(task: Task, graphs: BenchGraphs, rivals: Rivals): Promise<Compared> {
-  const ours: number[] = [];
-  const theirs: number[] = [];
+async function compare(bench: Bench, task: Task, graphs: BenchGraphs, rivals: Rivals): Promise<Compared> {
+  const [ours, theirs]: [number[], number[]] = [[], []];
   const hasRival = rivals.packages['igraph'] !== undefined && !task.alone;
   for (let time = 0; time < (task.warming ?? 0); time++) task.ours(readyGraphs(graphs));
+  const rounds = Math.max(bench.rounds, task.rounds ?? 0);
   // Made and kept before: their garbage is not to be cleared while the clock runs.
-  for (const ready of Array.from({ length: task.rounds ?? rounds }, () => readyGraphs(graphs))) {
+  for (const ready of Array.from({ length: rounds }, () => readyGraphs(graphs))) {
     ours.push(processorSeconds(() => task.ours(ready)));
     if (hasRival) theirs.push(await rivals.seconds('igraph', task.name, task.every));
   }
-  return {
-    row: [task.what, seconds(median(ours)), ...against(theirs, ours), task.target],
-    seconds: median(ours),
-  };
+  const own = bench.figure({ name: `${task.what}: ours`, unit: 's' }, ours);
+  const cells = hasRival ? rivalCells(bench, task, theirs, ours) : ['–', '–', ''];
+  return { row: [task.what, shown(own), ...cells], seconds: own.median };
 }
 
-/** A tenth of the country: a whole one would take them an hour. */
-async function againstSlowOnes(rivals: Rivals, folder: string): Promise<string> {
-  const graphs = benchGraphs(0.1);
-  await load(rivals, folder, graphs);
-  const graphology = graphologyTasks(graphs);
-  const version = rivals.packages['networkx'];
-  const rows: (string | number)[][] = [];
-  for (const task of tasks) {
-    const networkxKnows = version !== undefined && networkxTasks.includes(task.name);
-    if (!networkxKnows && !graphology[task.name]) continue;
-    const [ours, theirs, others]: number[][] = [[], [], []];
-    for (let round = 0; round < rounds; round++) {
-      const ready = readyGraphs(graphs);
-      ours!.push(processorSeconds(() => task.ours(ready)));
-      if (graphology[task.name]) theirs!.push(processorSeconds(graphology[task.name]!));
-      if (networkxKnows && round === 0) others!.push(await rivals.seconds('networkx', task.name));
-    }
-    rows.push([task.what, seconds(median(ours!)), ...against(theirs!, ours!), ...against(others!, ours!)]);
-  }
-  const heading = `### ${count(graphs.undirected.actors)} actors, against graphology${version ? ` and networkx ${version}` : ''}`;
-  return `${heading}\n\n${table([['metric', 'ours', 'graphology', 'ratio', 'networkx', 'ratio'], ...rows])}`;
+function rivalCells(bench: Bench, { what, aim }: Task, theirs: number[], ours: number[]): string[] {
+  const ratio = bench.ratio({ name: `${what}: igraph ÷ ours`, ...(aim && { aim }) }, theirs, ours);
+  const seconds = bench.figure({ name: `${what}: igraph`, unit: 's' }, theirs);
+  return [shown(seconds), shown(ratio), shownAim(ratio)];
 }
-
-const against = (theirs: number[], ours: number[]): string[] =>
-  theirs.length === 0
-    ? ['–', '–']
-    : [seconds(median(theirs)), timesOver(median(theirs.map((other, at) => other / ours[at]!)))];
 
 const count = ({ length }: { length: number }): string => length.toLocaleString('en');
-const seconds = (value: number): string =>
-  value < 0.0995
-    ? `${(value * 1000).toFixed(value < 0.01 ? 1 : 0)} ms`
-    : `${value.toFixed(value < 10 ? 2 : 0)} s`;
-const timesOver = (ratio: number): string => `${ratio.toFixed(ratio < 10 ? 1 : 0)}×`;
+const seconds = (value: number): string => shownValue(value, 's');

@@ -1,4 +1,8 @@
 import type { Page } from 'playwright-core';
+import { columnsMediaType } from '../../contract/graph-columns.ts';
+import type { GraphAnswer } from '../../contract/graphs.ts';
+import { runSteps } from '../../contract/run-steps.ts';
+import { graphColumnSteps } from '../../contract/write-columns.ts';
 
 /** What a page did so far. Times in milliseconds; moments count from the start of its navigation. */
 export type Observed = {
@@ -132,10 +136,11 @@ export async function loseContexts(page: Page): Promise<void> {
   });
 }
 
-/** Answers a territory's graph with one that is made up, and leaves all else to the service. */
-export async function answerGraphWith(page: Page, territory: string, body: string): Promise<void> {
+/** Answers a territory's graph with one that is made up, in columns as the service does, and leaves all else to it. */
+export async function answerGraphWith(page: Page, territory: string, graph: GraphAnswer): Promise<void> {
+  const body = JSON.stringify(runSteps(graphColumnSteps(graph)));
   await page.route(
     ({ pathname }) => decodeURIComponent(pathname).endsWith(`/territories/${territory}/graph`),
-    (route) => route.fulfill({ body, contentType: 'application/json' }),
+    (route) => route.fulfill({ body, contentType: columnsMediaType }),
   );
 }

@@ -46,6 +46,9 @@ test('what the service holds is measured when it is asked for', async () => {
   for (const name of [
     'nodejs_eventloop_lag_p99_seconds',
     'process_resident_memory_bytes',
+    'telar_prepared_bytes',
+    'telar_prepared_networks',
+    'telar_preparation',
     'telar_previews_bytes',
   ])
     expect(valueOf(text, name), name).toBeGreaterThanOrEqual(0);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { KeyedList } from '../../server/intake/keyed-list.ts';
+import { byText, KeyedList } from '../../server/intake/keyed-list.ts';
 
 const listOf = (keys: readonly string[]) => {
-  const list = new KeyedList((key: string) => key);
+  const list = new KeyedList(byText((key: string) => key));
   return { found: keys.map((key) => list.add(key)), items: list.items };
 };
 

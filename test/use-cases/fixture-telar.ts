@@ -7,14 +7,21 @@ import { closePools, createPools } from '../../server/runtime/pools.ts';
 import { ResultCache } from '../../server/runtime/result-cache.ts';
 import { openEmbeddedStore } from '../../server/store/embedded/embedded-store.ts';
 import { openRepeatLog } from '../../server/store/repeats/repeat-log.ts';
+import { openPreparedResults } from '../../server/store/prepared/prepared-results.ts';
+import { clearedStore } from '../../server/use-cases/preparing/cleared-store.ts';
 import { fixture } from '../store/fixture.ts';
 
 const importedAt = '2026-01-02T03:04:05.000Z';
 
-/** What the use cases are given, over a real store that holds the fixture. */
-export async function fixtureTelar() {
+/**
+ * What the use cases are given, over a real store that holds the fixture.
+ *
+ * @param preparedBytes of results that are kept; none is unless given
+ */
+export async function fixtureTelar(preparedBytes = 0) {
   const folder = await mkdtemp(join(tmpdir(), 'telar-use-cases-'));
-  const store = await openEmbeddedStore(folder);
+  const prepared = openPreparedResults(folder, preparedBytes, []);
+  const store = clearedStore(await openEmbeddedStore(folder), prepared);
   const pools = createPools(2);
   const repeats = openRepeatLog(folder);
   const now = () => new Date(importedAt);
@@ -28,12 +35,14 @@ export async function fixtureTelar() {
     pools,
     jobs: new Jobs(now),
     cache: new ResultCache(),
+    prepared,
     repeats,
     now,
     commit,
     close: async () => {
       await closePools(pools);
       await repeats.close();
+      await prepared.close();
       await store.close();
       await rm(folder, { recursive: true, force: true });
     },

@@ -1,7 +1,14 @@
+import { contestsByKernel } from '../kernels/contests-by-kernel.ts';
 import type { Random } from '../random.ts';
 import { bitCount } from '../graph/bit-count.ts';
-import { strongestContest, type ContestInput } from './contest.ts';
-import { growingTable, type Table } from './growing-table.ts';
+import {
+  closenessWeight,
+  leastCamp,
+  leastCampUnnamed,
+  strongestContest,
+  type ContestInput,
+} from './contest.ts';
+import { growingTable, tableByKernel, type Table } from './growing-table.ts';
 import { dyadMover, type LayeredNames } from './kept-dyads.ts';
 
 /** What is drawn: the names as they were given, how many layers they are in, and how much popularity varies. */
@@ -27,6 +34,21 @@ const firstRounds = 15;
  * Cost     draws × (tries + n²)
  */
 export function contestNull(
+  { names, group, layers, sigma }: ContestModel,
+  known: Omit<ContestInput, 'share'>,
+  random: Random,
+): Table {
+  const model = { names, group, layers, sigma };
+  const byKernel = contestsByKernel({ ...known, ...model, ...shapeOf(known) }, random.state());
+  return tableByKernel(byKernel, () => plainTable(model, known, random));
+}
+
+const shapeOf = ({ oneIsFirst }: Pick<ContestInput, 'oneIsFirst'>) => ({
+  ...{ rounds, firstRounds, closenessWeight },
+  leastCamp: oneIsFirst ? leastCampUnnamed : leastCamp,
+});
+
+function plainTable(
   { names, group, layers, sigma }: ContestModel,
   known: Omit<ContestInput, 'share'>,
   random: Random,

@@ -26,14 +26,7 @@ export function frustration(
   pairs: readonly SignedPair[],
   cap = pairs.length,
 ): { value: number; camp: Uint8Array } | null {
-  const degree = new Int32Array(n);
-  for (const { a, b } of pairs) {
-    degree[a]!++;
-    degree[b]!++;
-  }
-  const active = [...degree.keys()]
-    .filter((i) => degree[i]! > 0)
-    .sort((x, y) => degree[y]! - degree[x]! || x - y);
+  const active = mostSigned(n, pairs);
   if (active.length > exactCamps) return null;
   const place = new Int32Array(n);
   active.forEach((actor, i) => (place[actor] = i));
@@ -43,6 +36,18 @@ export function frustration(
   const camp = new Uint8Array(n);
   active.forEach((actor, i) => (camp[actor] = (search.split >>> i) & 1));
   return { value: search.best, camp };
+}
+
+/** Those with signs, in the order in which they are placed: the most tied first. */
+export function mostSigned(n: number, pairs: readonly SignedPair[]): number[] {
+  const degree = new Int32Array(n);
+  for (const { a, b } of pairs) {
+    degree[a]!++;
+    degree[b]!++;
+  }
+  return [...degree.keys()]
+    .filter((i) => degree[i]! > 0)
+    .sort((x, y) => degree[y]! - degree[x]! || x - y);
 }
 
 class Search {

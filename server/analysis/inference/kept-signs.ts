@@ -2,7 +2,12 @@ import type { Random } from '../random.ts';
 import type { SignedPair } from './frustration.ts';
 
 /** Tries of a move between two draws, for each actor. */
-const movesPerActor = 40;
+export const movesPerActor = 40;
+
+/** Those with signs, in the order in which they first come. */
+export const actorsOf = (pairs: readonly SignedPair[]): number[] => [
+  ...new Set(pairs.flatMap(({ a, b }) => [a, b])),
+];
 
 /**
  * Kept signs: shuffles which of the signed pairs are tensions, so that everybody is in as many tensions as before.
@@ -33,7 +38,7 @@ export function keptSigns(
     put(a, b, own);
     kind[a * n + b] = kind[b * n + a] = isInside(a, b) ? 1 : 0;
   }
-  const active = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))];
+  const active = actorsOf(pairs);
   const move = (): void => {
     const i = active[random.integer(active.length)]!;
     const j = active[random.integer(active.length)]!;

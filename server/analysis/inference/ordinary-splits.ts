@@ -1,6 +1,8 @@
+import { splitsByKernel } from '../kernels/splits-by-kernel.ts';
 import { createRandom, hashText } from '../random.ts';
 import { bestSplits } from './best-splits.ts';
-import { growingTable, type Table } from './growing-table.ts';
+import { smallestPart } from './every-split.ts';
+import { growingTable, tableByKernel, type Table } from './growing-table.ts';
 import { ordinaryTies, type TieModel } from './ordinary-ties.ts';
 import { RecentlyUsed } from './recently-used.ts';
 
@@ -23,7 +25,8 @@ export function ordinarySplits(model: TieModel, draws: number): Float64Array {
 function newTable(model: TieModel, key: string): Table {
   const ties = model.ties.reduce((sum, count) => sum + count, 0);
   const random = createRandom(`ordinary-splits/${key}`);
-  return growingTable(bestSplits(model.n, ties, ordinaryTies(model), random));
+  const byKernel = splitsByKernel({ ...model, least: smallestPart(model.n) }, random.state());
+  return tableByKernel(byKernel, () => growingTable(bestSplits(model.n, ties, ordinaryTies(model), random)));
 }
 
 function keyOf({ n, logOdds, stratum, ties, sigma, omega }: TieModel): string {

@@ -34,7 +34,7 @@ export type IsolationGroupId = keyof typeof memberLists;
 export type IsolationGroup = { id: IsolationGroupId; schools: IsolatedSchool[] };
 
 /** How the members of a network stand in its last wave. */
-type LastWave = { survey: SurveyWave; groups: Isolation };
+export type LastWave = { survey: SurveyWave; groups: Isolation };
 
 type Isolated = { groups: IsolationGroup[]; networks: number; schools: number };
 
@@ -47,7 +47,7 @@ type Isolated = { groups: IsolationGroup[]; networks: number; schools: number };
  * Cost     O(networks · n²)
  */
 export function isolatedSchools(networks: readonly NetworkData[]): Isolated {
-  return groupsOf(lastWavesOf(networks));
+  return isolatedInWaves(networks.flatMap(lastWavesOf));
 }
 
 /** Groups of schools that answered and lack ties: to have some in another network changes what is said of the school. */
@@ -60,13 +60,15 @@ export const schoolsIsolatedEverywhere = (networks: readonly NetworkData[]): Iso
     schools: withoutTies.has(id) ? schools.filter(({ otherNetworks: { length } }) => length === 0) : schools,
   }));
 
-const lastWavesOf = (networks: readonly NetworkData[]): LastWave[] =>
-  networks
-    .flatMap((data) => buildSurveyWaves(data).slice(-1))
+/** The last wave of a network; none where nobody was asked, or no list of members is known. */
+export const lastWavesOf = (data: NetworkData): LastWave[] =>
+  buildSurveyWaves(data)
+    .slice(-1)
     .filter((survey) => survey.rosterKnown && survey.asked)
     .map((survey) => ({ survey, groups: isolationOf(survey) }));
 
-function groupsOf(waves: readonly LastWave[]): Isolated {
+/** The same from the last waves of networks, in the order of their ids. */
+export function isolatedInWaves(waves: readonly LastWave[]): Isolated {
   const elsewhere = tiesElsewhere(
     waves.map(({ survey }) => ({
       network: { id: survey.network.id, name: survey.network.name },

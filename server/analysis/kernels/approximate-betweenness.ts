@@ -1,3 +1,4 @@
+import { checkGuarantee, growth, type Guarantee } from './guarantee.ts';
 import { drawsFor, shareError } from './share-error.ts';
 import { inNeighbours, outNeighbours } from '../graph/neighbours.ts';
 import type { NetworkGraph } from '../graph/network-graph.ts';
@@ -14,13 +15,10 @@ export type ApproximateBetweenness = {
   readonly draws: number;
 };
 
-export type Guarantee = { readonly epsilon: number; readonly delta: number };
 type ApproximationSettings = Guarantee & { readonly random: Random; readonly reporter?: ProgressReporter };
 
 /** Paths drawn to see who is busy; they are not counted afterwards. */
 const pilot = 1_000;
-/** A stage that does not reach ε is followed by one that has a quarter more. */
-const growth = 1.25;
 /** The first stage has so many times the draws that would just do if the pilot were right. */
 const headroom = 1.03;
 /** Draws between two looks at whether the work is still wanted. */
@@ -62,13 +60,6 @@ export function approximateBetweenness(
     const error = worstError(sampler.through, draws, plan.busy, delta / 2 ** stage);
     if (error <= epsilon) return { shares: sampler.through.map((times) => times / draws), error, draws };
   }
-}
-
-/** @throws RangeError when ε or δ do not lie between 0 and 1 */
-function checkGuarantee({ epsilon, delta }: Guarantee): void {
-  if (!(epsilon > 0 && epsilon < 1))
-    throw new RangeError(`epsilon must lie between 0 and 1, found ${epsilon}`);
-  if (!(delta > 0 && delta < 1)) throw new RangeError(`delta must lie between 0 and 1, found ${delta}`);
 }
 
 function drawMany(

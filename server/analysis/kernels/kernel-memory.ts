@@ -6,11 +6,17 @@ export type KernelFunctions = {
   costBetweenness(plan: number, source: number, pairsOnce: number, wide: number): number;
   lengthsBetweennessBatch(lengths: number, first: number, lanes: number, pairsOnce: number, wide: number): number;
   arcsByLengths(lengths: number, first: number, lanes: number, wide: number): number;
-  startDistances(plan: number, first: number, lanes: number): void;
+  startDistances(plan: number, sources: number, lanes: number): void;
   continueDistances(plan: number, budget: number): number;
   swapTies(plan: number, times: number): number;
   bestScore(near: number, actors: number, ends: number, least: number, start: number): number;
+  contestRanks(plan: number, into: number, count: number): void;
+  ordinarySplits(plan: number, into: number, count: number): void;
+  shuffledSigns(plan: number, into: number, count: number): void;
 };
+
+/** What the kernels take from the engine, so that they give the bits that the plain algorithms give. */
+const engine = { exp: Math.exp, log: Math.log, cos: Math.cos, pow: Math.pow };
 
 const page = 65_536;
 const mostPages = 65_536;
@@ -28,7 +34,7 @@ export class KernelMemory {
   constructor(module: WebAssembly.Module) {
     this.module = module;
     this.memory = new WebAssembly.Memory({ initial: 16, maximum: mostPages, shared: true });
-    const instance = new WebAssembly.Instance(module, { env: { memory: this.memory } });
+    const instance = new WebAssembly.Instance(module, { env: { memory: this.memory }, engine });
     // The exports are those of the compiled sources beside this file; a test calls each of them.
     this.functions = instance.exports as unknown as KernelFunctions;
   }
@@ -80,6 +86,11 @@ export class KernelMemory {
   /** A view of `length` whole numbers; read it before the next `room`. */
   integersAt(address: number, length: number): Int32Array {
     return new Int32Array(this.memory.buffer, address, length);
+  }
+
+  /** A view of `length` bytes; read it before the next `room`. */
+  bytesAt(address: number, length: number): Uint8Array {
+    return new Uint8Array(this.memory.buffer, address, length);
   }
 
   /** A view of `length` numbers; read it before the next `room`. */

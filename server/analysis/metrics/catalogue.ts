@@ -4,6 +4,7 @@ import { codedProblem } from '../../../contract/problems.ts';
 import { actorReciprocityMetric } from './actor-reciprocity.ts';
 import { algebraicConnectivityMetric } from './algebraic-connectivity.ts';
 import { approximateBetweennessMetric } from './approximate-betweenness.ts';
+import { approximateClosenessMetric, approximateHarmonicMetric } from './approximate-distances.ts';
 import { assortativityDegreeMetric, assortativityGroupMetric } from './assortativity.ts';
 import { balancedTrianglesMetric, balanceMetric, frustrationMetric } from './balance.ts';
 import { balanceTriadsMetric } from './balance-triads.ts';
@@ -82,9 +83,11 @@ export const metrics: readonly Metric[] = [
   betweennessMetric,
   approximateBetweennessMetric,
   closenessMetric,
+  approximateClosenessMetric,
   closenessInMetric,
   closenessOutMetric,
   harmonicMetric,
+  approximateHarmonicMetric,
   eigenvectorMetric,
   pagerankMetric,
   hubsMetric,

@@ -18,13 +18,21 @@ export function lintRecords(bundle: ParsedBundle, log: FindingLog): void {
   lintRoles(bundle, log);
 }
 
-const key = (...parts: (string | null)[]): string => JSON.stringify(parts);
+/** Parts as one text, each with its length, so that no two lists of parts are the same text. */
+function key(...parts: (string | null)[]): string {
+  let text = '';
+  for (const part of parts) text += part === null ? '-' : `${String(part.length)}:${part}`;
+  return text;
+}
 
 function lintRosters(bundle: ParsedBundle, log: FindingLog): void {
-  const members = new Set(bundle.members.map(({ record }) => key(record.networkId, record.actorId)));
-  const withRoster = new Set(bundle.members.map(({ record }) => record.networkId));
+  const rosters = new Map<string, Set<string>>();
+  for (const { record } of bundle.members) {
+    const roster = rosters.get(record.networkId) ?? new Set();
+    rosters.set(record.networkId, roster.add(record.actorId));
+  }
   const outside = (networkId: string | null, id: string): boolean =>
-    networkId !== null && withRoster.has(networkId) && !members.has(key(networkId, id));
+    networkId !== null && rosters.get(networkId)?.has(id) === false;
   for (const { record, row } of [...bundle.responses, ...bundle.ratings]) {
     if (!outside(record.networkId, record.actorId)) continue;
     log.aboutRow(row, {

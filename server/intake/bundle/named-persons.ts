@@ -2,7 +2,7 @@ import { isNatural, naturalId } from '../natural-person.ts';
 import type { FindingLog } from './bundle-findings.ts';
 import type { BundleRow, BundleRows } from './bundle-rows.ts';
 import { keepFitting } from './emptied.ts';
-import type { OwnerKey } from './read-sheet.ts';
+import type { OwnerKey } from './column-reader.ts';
 import { idOfParty, nameOfParty } from './support-formats.ts';
 import { foldedWord, legalKindWords } from './vocabulary.ts';
 

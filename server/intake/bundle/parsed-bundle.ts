@@ -1,6 +1,6 @@
 import type { RecordOf, RecordType } from '../../../contract/records.ts';
-import { recordKey } from '../../../contract/record-key.ts';
-import { KeyedList } from '../keyed-list.ts';
+import { keyFields, recordKey } from '../../../contract/record-key.ts';
+import { hashOfText, KeyedList, type Sameness } from '../keyed-list.ts';
 import type { FindingLog } from './bundle-findings.ts';
 import type { RowSource } from './sheet.ts';
 
@@ -30,12 +30,28 @@ export type ParsedBundle = {
   results: Parsed<'result'>[];
 };
 
+/** Records of one type by the fields of their key, without a text being made of these for each of a million ties. */
+const sameKey: Sameness<Parsed<RecordType>> = {
+  hashOf: ({ record }) => {
+    const fields: Readonly<Record<string, unknown>> = record;
+    let hash: number | undefined;
+    for (const field of keyFields[record.type]) hash = hashOfText(String(fields[field]), hash) ^ parted;
+    return hash ?? 0;
+  },
+  isSame: ({ record: one }, { record: other }) => {
+    const [a, b]: Readonly<Record<string, unknown>>[] = [one, other];
+    return keyFields[one.type].every((field) => a![field] === b![field]);
+  },
+};
+/** Between two fields, so that ends of one are no beginnings of the next. */
+const parted = 0x1f;
+
 /** Keeps the first of several lines that tell the same fact; a line that contradicts an earlier one is refused. */
 export function withoutDuplicates<T extends RecordType>(
   parsed: Iterable<Parsed<T>>,
   log: FindingLog,
 ): Parsed<T>[] {
-  const first = new KeyedList(({ record }: Parsed<T>) => recordKey(record));
+  const first = new KeyedList<Parsed<T>>(sameKey);
   for (const each of parsed) {
     const earlier = first.add(each);
     if (earlier >= 0) reportDuplicate(first.items[earlier]!, each, log);

@@ -1,18 +1,14 @@
 import type { ImportFile } from '../intake-result.ts';
-import { naturalId } from '../natural-person.ts';
 import { holdsPersonalContent } from '../personal/personal-content.ts';
 import { readTable } from '../table.ts';
 import type { FindingLog } from './bundle-findings.ts';
 import { Corrected, decodeAttribute, Unreadable } from './cell-formats.ts';
-import type { CellReading } from './cell-formats.ts';
-import { digitFits, type NumberWithDigit } from './check-digit.ts';
+import { columnReader, type OwnerKey, personal, type ReadCell } from './column-reader.ts';
 import { emptied } from './emptied.ts';
-import { isPersonalRut, personalPartyOf } from './personal-number.ts';
+import { isPersonalRut } from './personal-number.ts';
 import { arrangeColumns, lacksRequired, reportMissingColumns, UnreadNumbers } from './sheet-columns.ts';
 import type { Layout } from './sheet-columns.ts';
-import type { Attributes, Column, Columns, Row, Sheet, ValuesOf } from './sheet.ts';
-
-export type OwnerKey = Uint8Array | null;
+import type { Attributes, Columns, Row, Sheet, ValuesOf } from './sheet.ts';
 
 /**
  * Reads one file of a bundle by its sheet. Rows with a cell that cannot be read are left out and named in `log`;
@@ -35,14 +31,15 @@ export function readSheet<C extends Columns>(
   const unread: Partial<ValuesOf<C>>[] = [];
   const fields = new Set(layout.fields.keys());
   if (lacksRequired(sheet, layout, file.name, log)) return { rows, unread, fields };
-  const context = { log, corrections: new Corrections(log), ownerKey };
+  const context = { log, corrections: new Corrections(log) };
+  const columns = columnsOf(sheet, layout, ownerKey);
   const numbers = new UnreadNumbers(layout, table.columns);
   const isEmpty = table.rows.length === 0;
   for (const { line, cells } of emptied(table.rows)) {
     const trimmed = cells.map((cell) => cell.trim());
     if (trimmed.every((cell) => cell === '')) continue;
     numbers.add(trimmed);
-    const read = readRow(sheet, layout, { file: file.name, line, cells: trimmed }, context);
+    const read = readRow(columns, layout, { file: file.name, line, cells: trimmed }, context);
     if (read.whole) rows.push(read.row);
     else unread.push(read.row.values);
   }
@@ -67,11 +64,33 @@ class Corrections {
   }
 }
 
+/** A column of a sheet as its file has it: where it stands and how its cells are read; `null` where there is none. */
+type FileColumn = {
+  field: string;
+  isParty: boolean;
+  isAssumed: boolean;
+  missing: unknown;
+  at: { position: number; read: (found: string) => ReadCell } | null;
+};
+
+const columnsOf = (sheet: Sheet<Columns>, layout: Layout, ownerKey: OwnerKey): FileColumn[] =>
+  Object.entries(sheet.columns).map(([field, column]) => {
+    const position = layout.fields.get(field);
+    const how = { isRbd: layout.rbds.has(field), ownerKey };
+    return {
+      field,
+      isParty: column.natural !== null,
+      isAssumed: column.assumed !== null,
+      missing: column.assumed?.value ?? null,
+      at: position === undefined ? null : { position, read: columnReader(field, column, how) },
+    };
+  });
+
 function readRow<C extends Columns>(
-  sheet: Sheet<C>,
+  columns: readonly FileColumn[],
   layout: Layout,
   { file, line, cells }: { file: string; line: number; cells: readonly string[] },
-  { log, corrections, ownerKey }: { log: FindingLog; corrections: Corrections; ownerKey: OwnerKey },
+  { log, corrections }: { log: FindingLog; corrections: Corrections },
 ): { whole: boolean; row: Row<C> } {
   const values: Record<string, unknown> = {};
   const attributes: Attributes = layout.extra.length === 0 ? noAttributes : {};
@@ -82,34 +101,22 @@ function readRow<C extends Columns>(
     whole = false;
     log.aboutRow(row, { field, found, code, expected, outcome: 'refused' });
   };
-  for (const [field, column] of Object.entries(sheet.columns)) {
-    const position = layout.fields.get(field);
-    if (position === undefined) {
-      values[field] = column.assumed?.value ?? null;
+  for (const { field, isParty, isAssumed, missing, at } of columns) {
+    if (at === null) {
+      values[field] = missing;
       continue;
     }
-    const found = cells[position] ?? '';
-    const person = column.natural === null ? null : personalPartyOf(found);
-    const isPersonal = person === null && field !== 'rbd' && holdsPersonalContent(found);
-    // What a row can stand without is emptied; a number of a person, and what stands for an id, refuses it.
-    const isEmptied = isPersonal && !column.required && !isPersonalRut(found);
+    const { cell, isEmptied, value } = at.read(cells[at.position] ?? '');
     if (isEmptied) reportEmptied(row, field, log);
-    const cell = isEmptied ? '' : found;
-    const value =
-      person !== null
-        ? hashed(person, column.natural!, ownerKey)
-        : isPersonal && !isEmptied
-          ? personal
-          : readCell(column, cell, layout.rbds.has(field));
     if (value instanceof Unreadable) {
       refuse(field, value.code === 'personal-number' ? '…' : cell, value);
     } else if (value instanceof Corrected) {
       // What names a party may name a person.
-      corrections.report(row, field, column.natural === null ? cell : '…', value);
+      corrections.report(row, field, isParty ? '…' : cell, value);
       values[field] = value.value;
     } else {
       values[field] = value;
-      if (cell === '' && column.assumed !== null) empty.push(field);
+      if (cell === '' && isAssumed) empty.push(field);
     }
   }
   for (const { position, name } of layout.extra) {
@@ -132,27 +139,8 @@ const reportEmptied = (row: Row<Columns>, field: string, log: FindingLog): void 
     outcome: 'corrected',
   });
 
-/** Under a heading that says so a number is an RBD, and no other spelling of one. */
-function readCell(column: Column<unknown>, cell: string, isRbd: boolean): CellReading<unknown> {
-  if (!isRbd || !/^\d/.test(cell)) return column.read(cell);
-  const value = column.read(`RBD${cell}`);
-  return value instanceof Corrected ? value.value : value;
-}
-
 /** Of all rows without further columns: millions of them share it. */
 const noAttributes: Attributes = Object.freeze({});
-
-const personal = new Unreadable('personal-number', 'no number of a natural person');
-
-/** What stands for the number of a natural person, so that she is one party throughout and nobody learns who. */
-function hashed(
-  person: NumberWithDigit,
-  prefix: 'sostenedor' | 'organisation',
-  ownerKey: OwnerKey,
-): string | Unreadable {
-  if (!digitFits(person)) return new Unreadable('rut-check-digit', 'the check digit that belongs to the RUT');
-  return ownerKey === null ? personal : naturalId(prefix, String(person.number), ownerKey);
-}
 
 /** Empty cells of a column that is there, taken for a value: the first, and how many there are. */
 function reportAssumedCells(

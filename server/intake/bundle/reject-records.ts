@@ -21,22 +21,18 @@ export function rejectRecords(
   const simulated = new Set(
     bundle.networks.filter(({ record }) => record.simulated).map(({ record }) => record.id),
   );
-  const activities = new Set(bundle.activities.map(({ record }) => activityKey(record)));
+  const hasActivity = activitiesDeclared ? activitiesOf(bundle) : () => true;
+  const known = { actors, networkIds, isPersonal: onceForEach(isPersonalId) };
   const fits = (each: Parsed<ReferringRecord['type']>): boolean => {
     const { record, row } = each;
     const problem =
       selfTie(record) ??
       dates(record) ??
-      (record.type === 'attendance' && activitiesDeclared && !activities.has(activityKey(record))
-        ? unknownActivity(record)
-        : null) ??
-      firstProblem(record, (reference) =>
-        actorProblem(reference, record, {
-          actors,
-          networkIds,
-          simulated: simulated.has(networkIdIn(record) ?? '') || hasFictionalParty(record, actors),
-        }),
-      );
+      (record.type === 'attendance' && !hasActivity(record) ? unknownActivity(record) : null) ??
+      firstProblem(record, {
+        ...known,
+        simulated: simulated.has(networkIdIn(record) ?? '') || hasFictionalParty(record, actors),
+      });
     if (problem !== null) log.aboutRow(row, { ...problem, outcome: 'refused' });
     return problem === null;
   };
@@ -58,8 +54,25 @@ const hasFictionalParty = (
   record.type === 'contract' &&
   [record.providerId, record.sostenedorId].some((id) => actors.get(id ?? '')?.simulated === true);
 
-const activityKey = ({ networkId, activityId }: { networkId: string; activityId: string }): string =>
-  JSON.stringify([networkId, activityId]);
+/** Whether a network has the activity that was attended. */
+function activitiesOf({ activities }: ParsedBundle): (attended: RecordOf<'attendance'>) => boolean {
+  const ids = new Map<string, Set<string>>();
+  for (const { record } of activities) {
+    const ofNetwork = ids.get(record.networkId) ?? new Set();
+    ids.set(record.networkId, ofNetwork.add(record.activityId));
+  }
+  return ({ networkId, activityId }) => ids.get(networkId)?.has(activityId) === true;
+}
+
+/** An id stands in many records, and what it looks like is the same in all of them. */
+function onceForEach(looksSo: (id: string) => boolean): (id: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (id) => {
+    const before = known.get(id) ?? looksSo(id);
+    known.set(id, before);
+    return before;
+  };
+}
 
 const unknownActivity = ({ activityId }: RecordOf<'attendance'>): Problem => ({
   field: 'activityId',
@@ -105,28 +118,24 @@ export function endBeforeBegin(validity: {
   return { field: 'validTo', found: validTo, code: 'dates-out-of-order', expected: `${validFrom} or later` };
 }
 
-function firstProblem(
-  record: ReferringRecord,
-  problemOf: (reference: ActorReference) => Problem | null,
-): Problem | null {
+type Known = {
+  actors: ReadonlyMap<string, RecordOf<'actor'>>;
+  networkIds: ReadonlySet<string>;
+  simulated: boolean;
+  isPersonal: (id: string) => boolean;
+};
+
+function firstProblem(record: ReferringRecord, known: Known): Problem | null {
   for (const reference of actorReferences(record)) {
-    const problem = problemOf(reference);
+    const problem = actorProblem(reference, record, known);
     if (problem !== null) return problem;
   }
   return null;
 }
 
-function actorProblem(
-  reference: ActorReference,
-  record: ReferringRecord,
-  known: {
-    actors: ReadonlyMap<string, RecordOf<'actor'>>;
-    networkIds: ReadonlySet<string>;
-    simulated: boolean;
-  },
-): Problem | null {
+function actorProblem(reference: ActorReference, record: ReferringRecord, known: Known): Problem | null {
   const { field, id } = reference;
-  if (isPersonalId(id)) {
+  if (known.isPersonal(id)) {
     return {
       field,
       found: '…',

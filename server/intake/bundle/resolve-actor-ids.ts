@@ -5,7 +5,7 @@ import { naturalName } from '../natural-person.ts';
 import type { FindingLog } from './bundle-findings.ts';
 import type { BundleRow, BundleRows, SheetRows } from './bundle-rows.ts';
 import { namedPersons } from './named-persons.ts';
-import type { OwnerKey } from './read-sheet.ts';
+import type { OwnerKey } from './column-reader.ts';
 import { namedNetworks } from './resolve-networks.ts';
 import type { ResolvedSheet, SupportSheet } from './resolve-networks.ts';
 

@@ -1,6 +1,6 @@
 import type { RecordOf } from '../../../contract/records.ts';
 import { joinAccounts } from '../join-accounts.ts';
-import { KeyedList } from '../keyed-list.ts';
+import { byText, KeyedList } from '../keyed-list.ts';
 import type { LimitedFindings } from './limited-findings.ts';
 
 /**
@@ -12,7 +12,7 @@ export function mergeTies(
   { directed, cost }: { directed: boolean; cost: string | undefined },
   findings: LimitedFindings,
 ): RecordOf<'tie'>[] {
-  const accounts = new KeyedList((tie: RecordOf<'tie'>) => accountKey(tie, directed));
+  const accounts = new KeyedList(byText((tie: RecordOf<'tie'>) => accountKey(tie, directed)));
   const merged = accounts.items;
   let parallel = 0;
   for (const tie of ties) {

@@ -22,6 +22,8 @@ import { finishWiping, wipeFile } from './wipe-file.ts';
 import type { GraphReader } from '../ports/graph-reader.ts';
 import type { TerritoryReader } from '../ports/territory-reader.ts';
 import type { Erasure } from '../ports/revision-eraser.ts';
+import { keptGraphs } from '../kept-graphs.ts';
+import { packedHere } from '../packed-graph.ts';
 import { storeQueries } from '../store-queries.ts';
 import type { NetworkStore, StoreStatus } from '../network-store.ts';
 
@@ -60,7 +62,7 @@ export async function openEmbeddedStore(
     ...reading,
     ...recordReading(file.reader, runner),
     ...statementReading(file.reader),
-    loadTerritory: large.loadTerritory,
+    loadTerritory: keptGraphs(large.packTerritory, runner),
     countTies: large.countTies,
     findTerritory: large.findTerritory,
     status: async () => statusOf(file, integrity),
@@ -101,10 +103,10 @@ async function erase({ path, writer, guard }: DatabaseFile, erasure: Erasure, ti
 }
 
 /** Where no second connection can be opened, large territories are read as small ones are. */
-const here = ({ loadTerritory, countTies, findTerritory }: GraphReader & TerritoryReader): GraphThread => ({
-  loadTerritory,
-  countTies,
-  findTerritory,
+const here = (reading: GraphReader & TerritoryReader): GraphThread => ({
+  packTerritory: packedHere(reading),
+  countTies: reading.countTies,
+  findTerritory: reading.findTerritory,
   close: () => Promise.resolve(),
 });
 

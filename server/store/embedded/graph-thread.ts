@@ -1,6 +1,7 @@
 import type { Transferable } from 'node:worker_threads';
 import { isLargeTerritory } from '../../../contract/large-territory.ts';
 import { graphPool, takeIn } from '../graph-parts.ts';
+import { packedHere, type PackTerritory } from '../packed-graph.ts';
 import type { GraphReader } from '../ports/graph-reader.ts';
 import type { TerritoryReader } from '../ports/territory-reader.ts';
 import type {
@@ -13,7 +14,10 @@ import type {
 } from './graph-thread-messages.ts';
 
 type LargeGraphs = Pick<GraphReader, 'loadTerritory' | 'countTies'> & Pick<TerritoryReader, 'findTerritory'>;
-export type GraphThread = LargeGraphs & { close(): Promise<void> };
+export type GraphThread = Omit<LargeGraphs, 'loadTerritory'> & {
+  packTerritory: PackTerritory;
+  close(): Promise<void>;
+};
 
 /**
  * Reads and counts large territories, and what is known of them, in a thread with a connection of its own, so that the event loop serves others
@@ -26,8 +30,8 @@ export function graphThread(here: LargeGraphs, file: StoreFile): GraphThread {
     pool.run({ file, ...task }, transferList);
 
   return {
-    loadTerritory: async (load) => {
-      if (!isLargeTerritory(load.id)) return here.loadTerritory(load);
+    packTerritory: async (load) => {
+      if (!isLargeTerritory(load.id)) return packedHere(here)(load);
       return takeIn(async (parts) => {
         const outcome = await run({ load, parts }, [parts]);
         return 'found' in outcome ? outcome : null;

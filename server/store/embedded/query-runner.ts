@@ -1,5 +1,6 @@
-import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
-import { type QueryRunner, readRows } from '../../../graph-queries/query.ts';
+import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite';
+import type { QueryRunner } from '../../../graph-queries/query.ts';
+import { readTable } from '../../../graph-queries/read-table.ts';
 import { queryText } from '../query-text.ts';
 import { changeCount } from '../../../graph-queries/revisions/change-count.ts';
 import { answersInOneState } from '../one-state.ts';
@@ -7,25 +8,31 @@ import { untilSteady } from '../until-steady.ts';
 import { columnValue } from './record-tables.ts';
 import { sqliteProblem } from './sqlite-problem.ts';
 
+/** A statement that gives rows as lists, and the names of their columns. */
+type Prepared = { statement: StatementSync; names: string[] };
+
 /** Puts queries to SQLite; each is prepared once. */
 export function createQueryRunner(database: DatabaseSync): QueryRunner {
-  const prepared = new Map<string, StatementSync>();
-  const statementOf = (name: string): StatementSync => {
+  const prepared = new Map<string, Prepared>();
+  const statementOf = (name: string): Prepared => {
     const known = prepared.get(name);
     if (known) return known;
     const statement = database.prepare(queryText(name, 'sql'));
     // A parameter may serve the other engine only.
     statement.setAllowUnknownNamedParameters(true);
-    prepared.set(name, statement);
-    return statement;
+    statement.setReturnArrays(true);
+    const made = { statement, names: statement.columns().map((column) => column.name) };
+    prepared.set(name, made);
+    return made;
   };
   const runNow: QueryRunner['runQuery'] = async (query, parameters) => {
     const values: Record<string, SQLInputValue> = {};
     for (const [name, value] of Object.entries(parameters)) values[name] = columnValue(value);
-    return readRows(
-      query,
-      orProblem(() => statementOf(query.name).all(values)),
-    );
+    const table = orProblem(() => {
+      const { statement, names } = statementOf(query.name);
+      return { names, rows: statement.all(values) as unknown as SQLOutputValue[][] };
+    });
+    return readTable(query, table);
   };
   let dataVersion: StatementSync | null = null;
   /** Another number when another connection has changed the file. */

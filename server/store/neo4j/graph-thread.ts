@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import { isLargeTerritory } from '../../../contract/large-territory.ts';
 import { graphPool, takeIn } from '../graph-parts.ts';
+import { packedHere, type PackTerritory } from '../packed-graph.ts';
 import type { InOneState } from '../one-state.ts';
 import type { GraphReader } from '../ports/graph-reader.ts';
 import type { Connection } from './connection.ts';
@@ -24,7 +25,7 @@ export function graphThread(
   here: LoadTerritory,
   { inOneState, stateToRead }: Answers,
   { connection, options }: { connection: Pick<Connection, 'seen'>; options: Neo4jOptions },
-): { loadTerritory: LoadTerritory; close(): Promise<void> } {
+): { packTerritory: PackTerritory; close(): Promise<void> } {
   const pool = graphPool<GraphTask, GraphOutcome>(new URL('./graph-thread-worker.ts', import.meta.url));
   const sent = withoutFunctions(options);
 
@@ -35,12 +36,14 @@ export function graphThread(
     });
   }
 
+  const atOnce = packedHere({ loadTerritory: here });
+
   return {
-    loadTerritory: async (load) => {
-      if (!isLargeTerritory(load.id)) return here(load);
+    packTerritory: async (load) => {
+      if (!isLargeTerritory(load.id)) return atOnce(load);
       return inOneState(async () => {
         const state = await stateToRead();
-        return state === null ? here(load) : takeIn((parts) => run({ load, state }, parts));
+        return state === null ? atOnce(load) : takeIn((parts) => run({ load, state }, parts));
       });
     },
     close: () => pool.close(),

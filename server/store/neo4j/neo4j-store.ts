@@ -1,6 +1,7 @@
 import { TelarProblem } from '../../../contract/problems.ts';
 import type { NetworkStore } from '../network-store.ts';
 import type { GraphDataScience, WriteBack } from '../in-database.ts';
+import { keptGraphs } from '../kept-graphs.ts';
 import { storeQueries } from '../store-queries.ts';
 import { createQueryRunner } from './query-runner.ts';
 import { commitRevision } from './commit-revision.ts';
@@ -63,7 +64,7 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<Neo4jStore>
     engine: 'neo4j',
     surveys: neo4jSurveys(connection, runner, ready),
     ...reading,
-    loadTerritory: graphs.loadTerritory,
+    loadTerritory: keptGraphs(graphs.packTerritory, runner),
     ...recordReading(connection, runner, ready),
     ...statementReading(connection, ready),
     status: statusReading(connection, ready, options.database),

@@ -1,5 +1,6 @@
 import type { NetworkAssessment } from '../../../contract/assessments.ts';
 import type { Thresholds } from '../../../contract/thresholds.ts';
+import { present } from '../../analysis/patterns/settings.ts';
 import { chooseWave } from '../../analysis/survey-wave/choose-wave.ts';
 import { describeInForce } from '../../narrative/describe-calibration.ts';
 import { thresholdsInForce } from '../calibrating/calibration-in-force.ts';
@@ -9,7 +10,7 @@ import { assessStored } from './assess-stored.ts';
 import { listAssessments } from './list-assessments.ts';
 import { checkAssessing, parseThresholds } from './plan-assessing.ts';
 
-type Telar = Pick<Dependencies, 'store' | 'pools' | 'cache'>;
+type Telar = Pick<Dependencies, 'store' | 'pools' | 'cache' | 'prepared' | 'reader'>;
 type AssessmentQuery = { id: string; wave?: string | undefined } & Thresholds;
 
 /**
@@ -51,8 +52,9 @@ export async function assessAlone(
   const assessing = { thresholds, patterns: undefined };
   checkAssessing(id, await countStored(telar, { networkId: id }), 'interactive');
   const storeVersion = await telar.store.storeVersion();
+  const keeps = Object.keys(present(given)).length === 0 && telar.reader === undefined;
   const assess = (allGone: AbortSignal | undefined) =>
-    assessStored(telar, [id], { storeVersion, assessing, signal: allGone });
+    assessStored(telar, [id], { storeVersion, assessing, keeps, signal: allGone });
   const [assessed = null] = await (signal === undefined ? assess(signal) : telar.cache.alone(assess, signal));
   if (assessed === null) return null;
   if ('reason' in assessed) {

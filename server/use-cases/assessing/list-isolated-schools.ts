@@ -1,15 +1,21 @@
 import { isLargeTerritory } from '../../../contract/large-territory.ts';
 import { byId } from '../../../contract/text-order.ts';
 import { farKilometres, type IsolatedSchools } from '../../../contract/isolated-schools.ts';
-import { isolatedSchools, type IsolationGroup } from '../../analysis/isolated-schools/isolated-schools.ts';
-import { type Remoteness, remoteness } from '../../analysis/isolated-schools/remoteness.ts';
+import {
+  isolatedInWaves,
+  type IsolationGroup,
+  lastWavesOf,
+  type LastWave,
+} from '../../analysis/isolated-schools/isolated-schools.ts';
+import type { Remoteness } from '../../analysis/isolated-schools/remoteness.ts';
 import { describeIsolation } from '../../narrative/describe-isolation.ts';
 import { territoryInYear } from '../register/territory-in-year.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { findAnswer, keepAnswer } from '../preparing/prepared-answers.ts';
 import { cachedAnswer } from '../cached-answer.ts';
 import { everywhere } from '../everywhere.ts';
 
-type Telar = Pick<Dependencies, 'store' | 'cache'>;
+type Telar = Pick<Dependencies, 'store' | 'pools' | 'cache' | 'prepared'>;
 
 /** How many nearest schools remoteness looks at. */
 const nearestSchools = 5;
@@ -30,11 +36,33 @@ export async function listIsolatedSchools(
     telar,
     'isolated-schools',
     { input: query, signal, isLarge: isLargeTerritory(query.id) },
-    (allGone) => listWithoutFar(telar, query, allGone),
+    async (allGone, storeVersion) =>
+      findAnswer<Listed>(telar.prepared, 'isolated-schools', { storeVersion, input: query }) ??
+      listWithoutFar(telar, query, {
+        signal: allGone,
+        lastWaves: async () =>
+          (await telar.store.loadNetworks({ territoryId: query.id })).flatMap(lastWavesOf),
+      }),
   );
   if (listed === null) return null;
   const remoteness = listed.remoteness.map((school) => ({ ...school, isFar: isFar(school, km) }));
   return { ...listed, farKm: km, remoteness };
+}
+
+/**
+ * Works the list of a territory out ahead, and keeps it.
+ *
+ * @param waves the last waves of its networks, in the order of their ids
+ */
+export async function prepareIsolatedSchools(
+  telar: Telar,
+  id: string,
+  { storeVersion, waves, signal }: { storeVersion: string; waves: readonly LastWave[]; signal: AbortSignal },
+): Promise<void> {
+  const begun = telar.prepared.begin();
+  const listed = await listWithoutFar(telar, { id }, { signal, lastWaves: () => Promise.resolve(waves) });
+  const of = { storeVersion, input: { id } };
+  await keepAnswer(telar.prepared, 'isolated-schools', of, { answer: listed, begun });
 }
 
 type Listed = Omit<IsolatedSchools, 'farKm' | 'remoteness'> & {
@@ -44,19 +72,19 @@ type Listed = Omit<IsolatedSchools, 'farKm' | 'remoteness'> & {
 async function listWithoutFar(
   telar: Telar,
   query: { id: string; year?: number | undefined },
-  signal: AbortSignal,
+  { signal, lastWaves }: { signal: AbortSignal; lastWaves: () => Promise<readonly LastWave[]> },
 ): Promise<Listed | null> {
   const { id } = query;
   const found = await territoryInYear(telar, query);
   if (found === null) return null;
   const { territory, year, stored } = found;
-  const networks = await telar.store.loadNetworks({ territoryId: id });
+  const waves = await lastWaves();
   const wanted = new Set(stored.years.map(({ schoolId }) => schoolId));
   // The places of a simulated territory are no places of the country: its schools are near each other alone.
   const remote = territory.simulated
-    ? measureRemoteness(stored)
+    ? await measureRemoteness(telar, stored, signal)
     : await remotenessOfSchools(telar, { year, wanted }, signal);
-  const { groups, ...counts } = isolatedSchools(networks);
+  const { groups, ...counts } = isolatedInWaves(waves);
   return {
     territory: id,
     year,
@@ -78,19 +106,26 @@ function isFar({ nearest: [first] }: Remoteness, km: number): boolean | null {
 
 /** Nearest schools may lie across a border: the whole country is looked at, once a year of the register. */
 export async function remotenessOfSchools(
-  telar: Telar,
+  telar: Pick<Telar, 'store' | 'pools' | 'cache'>,
   { year, wanted }: { year: number; wanted: ReadonlySet<string> },
   signal: AbortSignal,
 ) {
-  const all = await cachedAnswer(telar, 'remoteness', { input: year, signal }, async () =>
-    measureRemoteness(await telar.store.loadTerritory({ id: everywhere, year, scope: 'all' })),
+  const all = await cachedAnswer(telar, 'remoteness', { input: year, signal }, async (allGone) =>
+    measureRemoteness(
+      telar,
+      await telar.store.loadTerritory({ id: everywhere, year, scope: 'all' }),
+      allGone,
+    ),
   );
   return all.filter(({ id }) => wanted.has(id)).toSorted((a, b) => (b.km ?? -1) - (a.km ?? -1) || byId(a, b));
 }
 
-function measureRemoteness(
+/** On another thread: among the schools of the country it takes about a second. */
+async function measureRemoteness(
+  { pools }: Pick<Telar, 'pools'>,
   stored: Awaited<ReturnType<Dependencies['store']['loadTerritory']>>,
-): (Remoteness & { name: string })[] {
+  signal: AbortSignal,
+): Promise<(Remoteness & { name: string })[]> {
   const schools = (stored?.years ?? []).map((school) => ({
     id: school.schoolId,
     name: school.name,
@@ -101,7 +136,8 @@ function measureRemoteness(
     working: school.state === 'working',
     teaching: school.teaching,
   }));
-  return remoteness(schools, { k: nearestSchools }).map((measured, index) => ({
+  const all = await pools.interactive.run('remoteness', { schools, k: nearestSchools }, signal);
+  return all.map((measured, index) => ({
     ...measured,
     name: schools[index]?.name ?? '',
   }));

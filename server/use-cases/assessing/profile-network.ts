@@ -4,7 +4,7 @@ import { assessAlone } from './assess-network.ts';
 
 /** The ten characteristics in one wave, the last unless another is named. `null`: no such network. */
 export async function profileNetwork(
-  telar: Pick<Dependencies, 'store' | 'pools' | 'cache'>,
+  telar: Pick<Dependencies, 'store' | 'pools' | 'cache' | 'prepared' | 'reader'>,
   query: { id: string; wave?: string | undefined },
   signal?: AbortSignal,
 ): Promise<(NetworkProfile & { wave: string }) | null> {

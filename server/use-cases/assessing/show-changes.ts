@@ -11,7 +11,7 @@ import { assessAlone } from './assess-network.ts';
  * @throws TelarProblem `invalid-request` for a wave; `too-large` with the estimate
  */
 export async function showChanges(
-  telar: Pick<Dependencies, 'store' | 'pools' | 'cache'>,
+  telar: Pick<Dependencies, 'store' | 'pools' | 'cache' | 'prepared' | 'reader'>,
   query: { id: string; from?: string | undefined; to?: string | undefined },
   signal?: AbortSignal,
 ) {

@@ -16,7 +16,7 @@ type SupportQuery = { id: string; year?: number | undefined; overload?: number |
  * schools, which it answers for. `null`: no such territory.
  */
 export async function showSupportBoard(
-  telar: Pick<Dependencies, 'store' | 'cache'>,
+  telar: Pick<Dependencies, 'store' | 'pools' | 'cache'>,
   query: SupportQuery,
   signal?: AbortSignal,
 ): Promise<SupportBoard | null> {

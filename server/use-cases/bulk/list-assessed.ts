@@ -10,7 +10,7 @@ import { patternCells, placeOf, profileRows, waveCells } from './rows-of-assessm
 import { type AssessedNetwork, streamAssessments } from './stream-assessments.ts';
 import type { Run, Table } from './table.ts';
 
-type Telar = Pick<Dependencies, 'store' | 'pools' | 'cache'>;
+type Telar = Pick<Dependencies, 'store' | 'pools' | 'cache' | 'prepared' | 'reader'>;
 type Shape = Pick<TableQuery, 'fields' | 'sort'>;
 
 /**

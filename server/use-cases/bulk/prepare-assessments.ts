@@ -11,7 +11,7 @@ import type { Run } from './table.ts';
  * @throws TelarProblem `invalid-request`
  */
 export async function prepareAssessments(
-  telar: Pick<Dependencies, 'store' | 'pools' | 'cache'>,
+  telar: Pick<Dependencies, 'store' | 'pools' | 'cache' | 'prepared' | 'reader'>,
   query: AssessmentsQuery,
   run: Run,
 ): Promise<(() => Promise<Assessments>) | null> {

@@ -12,7 +12,7 @@ import { allOf } from '../networks/paginate.ts';
 import { inOrder } from './in-order.ts';
 import type { Run } from './table.ts';
 
-type Telar = Pick<Dependencies, 'store' | 'pools' | 'cache'>;
+type Telar = Pick<Dependencies, 'store' | 'pools' | 'cache' | 'prepared' | 'reader'>;
 export type AssessedNetwork = { network: NetworkSummary; assessed: Assessed };
 
 /** Networks that are read and assessed together, and groups under way at a time: threads find work, and little is ahead. */

@@ -7,7 +7,7 @@ import { fileOfCalibration, recordOfCalibration } from './calibration-in-force.t
 import { valuesOf } from './changes-of-calibration.ts';
 import { showCalibration } from './show-calibration.ts';
 
-type Telar = Pick<Dependencies, 'store' | 'pools' | 'cache' | 'now'>;
+type Telar = Pick<Dependencies, 'store' | 'pools' | 'cache' | 'prepared' | 'now'>;
 
 /**
  * Decides to read networks by the estimate that was seen, as a revision that can be undone. `null`: no such territory.

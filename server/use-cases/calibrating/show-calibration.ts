@@ -11,7 +11,7 @@ import { calibrationInForce } from './calibration-in-force.ts';
 import { changesOfCalibration, valuesOf } from './changes-of-calibration.ts';
 import { estimateCalibration, type ListedNetworks, readOf } from './estimate-calibration.ts';
 
-type Telar = Pick<Dependencies, 'store' | 'pools' | 'cache'>;
+type Telar = Pick<Dependencies, 'store' | 'pools' | 'cache' | 'prepared' | 'reader'>;
 
 /**
  * What the first waves that are stored say of an ordinary network, which readings would be others by it, and what is in

@@ -76,7 +76,7 @@ test('say why, here and in the log, when the server cannot be reached', async ()
   const connection = { seen: () => Promise.resolve([]) };
   const thread = graphThread(() => Promise.resolve(null), answers, { connection, options });
   try {
-    const read = thread.loadTerritory({ id: 'country:x', year: 2024, scope: 'all' });
+    const read = thread.packTerritory({ id: 'country:x', year: 2024, scope: 'all' });
     await expect(read).rejects.toMatchObject({
       kind: 'store-unavailable',
       message: expect.stringMatching(/cannot be reached/) as string,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { assessPaths } from '../../../server/use-cases/assessing/assess-paths.ts';
+import { assessPaths, printPaths } from '../../../server/use-cases/assessing/assess-paths.ts';
 import { sound } from '../../intake/bundle/bundle-fixture.ts';
 import { type WrittenFiles, writtenFiles } from '../written-files.ts';
 
@@ -62,6 +62,14 @@ describe('assessPaths', () => {
         /^crowd: not assessed; 5001 actors and 5000 ties would take about \S+ steps and \d+ MiB$/,
       ),
     ]);
+  });
+
+  it('prints what it assesses, byte for byte', async () => {
+    const { assessments, notes } = await assessPaths([second, large, first], more);
+    const printed = await printPaths([second, large, first], { ...more, workers: 2 });
+    const pieces = Array.from(printed.text, (piece) => Buffer.from(piece));
+    expect(Buffer.concat(pieces).toString()).toBe(`${JSON.stringify(assessments, null, 2)}\n`);
+    expect(printed.notes).toEqual(notes);
   });
 
   it('refuses a threshold that does not fit before it looks for the files', async () => {

@@ -6,6 +6,8 @@
  */
 
 const ROW: usize = 64;
+/** Bytes of the arcs (eight) that are followed between two looks at whether all sources have reached a vertex. */
+const BETWEEN_LOOKS: usize = 32;
 
 /** Where everything lies; written by the caller as consecutive 32-bit words in this order. */
 @unmanaged
@@ -32,10 +34,15 @@ class Plan {
   total: usize;
   reciprocal: usize;
   farthest: usize;
+  /**
+   * f64[2 a level], or 0: what a source at a level counts for. Then `total` and `reciprocal` are added these two in
+   * place of the distance and its reciprocal, and the other results nothing.
+   */
+  weights: usize;
 }
 
-/** Begins with the sources first … first + lanes − 1, lanes from 1 to 512. */
-export function startDistances(address: usize, first: u32, lanes: u32): void {
+/** Begins with `lanes` sources, 1 to 512, listed as u32 from `sources` on; one that is listed twice counts twice. */
+export function startDistances(address: usize, sources: usize, lanes: u32): void {
   const plan = changetype<Plan>(address);
   memory.fill(plan.listedAt, 0, (<usize>plan.n) << 2);
   memory.fill(plan.seen, 0, <usize>plan.n * ROW);
@@ -43,11 +50,12 @@ export function startDistances(address: usize, first: u32, lanes: u32): void {
   plan.level = 0;
   plan.changedCount = lanes;
   for (let lane: u32 = 0; lane < lanes; lane++) {
-    const at = <usize>(first + lane) * ROW + (lane >> 3);
+    const source = load<u32>(sources + ((<usize>lane) << 2));
+    const at = <usize>source * ROW + (lane >> 3);
     const bit = <u8>((<u32>1) << (lane & 7));
     store<u8>(plan.seen + at, load<u8>(plan.seen + at) | bit);
-    store<u8>(plan.frontier + at, bit);
-    store<u32>(plan.changed + ((<usize>lane) << 2), first + lane);
+    store<u8>(plan.frontier + at, load<u8>(plan.frontier + at) | bit);
+    store<u32>(plan.changed + ((<usize>lane) << 2), source);
   }
 }
 
@@ -61,12 +69,18 @@ function sparePast(plan: Plan, lanes: u32): void {
   }
 }
 
-/** Goes on level by level until nothing is left (false) or about `budget` arcs were looked at (true: call again). */
+/** Levels that have weights: no search that is weighed goes on for more. */
+const MOST_WEIGHTS: u32 = 256;
+
+/**
+ * Goes on level by level until nothing is left (false) or about `budget` arcs were looked at (true: call again), or
+ * there are no weights for the next level (true).
+ */
 export function continueDistances(address: usize, budget: u32): bool {
   const plan = changetype<Plan>(address);
   let spent: u64 = 0;
   while (plan.changedCount > 0) {
-    if (spent > budget) return true;
+    if (spent > budget || (plan.weights && plan.level >= MOST_WEIGHTS)) return true;
     spent += step(plan);
   }
   return false;
@@ -131,19 +145,23 @@ function reach(plan: Plan, here: usize): bool {
   const s3 = v128.load(seen, 48);
   const all = v128.and(v128.and(s0, s1), v128.and(s2, s3));
   if (i64x2.all_true(i64x2.eq(all, i64x2.splat(-1)))) return false;
-  let x0 = i64x2.splat(0);
-  let x1 = x0;
-  let x2 = x0;
-  let x3 = x0;
+  let x0 = s0;
+  let x1 = s1;
+  let x2 = s2;
+  let x3 = s3;
   let arc = plan.neighbour + ((<usize>load<u32>(plan.offset + (here << 2))) << 2);
   const end = plan.neighbour + ((<usize>load<u32>(plan.offset + (here << 2), 4)) << 2);
   const frontier = plan.frontier;
-  for (; arc < end; arc += 4) {
-    const row = frontier + <usize>load<u32>(arc) * ROW;
-    x0 = v128.or(x0, v128.load(row));
-    x1 = v128.or(x1, v128.load(row, 16));
-    x2 = v128.or(x2, v128.load(row, 32));
-    x3 = v128.or(x3, v128.load(row, 48));
+  while (arc < end) {
+    const stop = min(end, arc + BETWEEN_LOOKS);
+    for (; arc < stop; arc += 4) {
+      const row = frontier + <usize>load<u32>(arc) * ROW;
+      x0 = v128.or(x0, v128.load(row));
+      x1 = v128.or(x1, v128.load(row, 16));
+      x2 = v128.or(x2, v128.load(row, 32));
+      x3 = v128.or(x3, v128.load(row, 48));
+    }
+    if (i64x2.all_true(i64x2.eq(v128.and(v128.and(x0, x1), v128.and(x2, x3)), i64x2.splat(-1)))) break;
   }
   x0 = v128.andnot(x0, s0);
   x1 = v128.andnot(x1, s1);
@@ -169,6 +187,12 @@ function reach(plan: Plan, here: usize): bool {
 }
 
 function addTo(plan: Plan, at: usize, count: f64, distance: f64): void {
+  if (plan.weights) {
+    const weights = plan.weights + ((<usize>plan.level) << 4);
+    store<f64>(plan.total + at, load<f64>(plan.total + at) + count * load<f64>(weights));
+    store<f64>(plan.reciprocal + at, load<f64>(plan.reciprocal + at) + count * load<f64>(weights, 8));
+    return;
+  }
   store<f64>(plan.reached + at, load<f64>(plan.reached + at) + count);
   store<f64>(plan.total + at, load<f64>(plan.total + at) + count * distance);
   store<f64>(plan.reciprocal + at, load<f64>(plan.reciprocal + at) + count / distance);

@@ -1,6 +1,6 @@
 import { frustration, type SignedPair } from '../../inference/frustration.ts';
-import { keptSigns } from '../../inference/kept-signs.ts';
-import { exactly, monteCarlo, type Draws } from '../../inference/monte-carlo.ts';
+import { againstTable, exactly, type Draws } from '../../inference/monte-carlo.ts';
+import { signsNull } from '../../inference/signs-null.ts';
 import type { Random } from '../../random.ts';
 import {
   matrixOf,
@@ -97,11 +97,11 @@ export function signedCamps(
   const active = new Set(pairs.flatMap(({ a, b }) => [a, b]));
   const placed = Int8Array.from(best.camp, (camp, i) => (active.has(i) ? (camp === 0 ? 1 : -1) : 0));
   const isSplit = areCamps(placed, pairs);
-  const drawSigns = keptSigns(survey.n, pairs, (a, b) => group[a]! >= 0 && group[a] === group[b], random);
+  const isInside = (a: number, b: number): boolean => group[a]! >= 0 && group[a] === group[b];
   // Whether a draw does as well is all that matters: splits worse than the observed need not be told apart.
-  const { p, attainable } = monteCarlo(
+  const { p, attainable } = againstTable(
     -best.value,
-    () => -frustration(survey.n, drawSigns(), best.value)!.value,
+    signsNull(survey.n, pairs, isInside, best.value, random),
     isSplit ? draws : exactly(Math.min(draws.first, 99)),
   );
   return {
