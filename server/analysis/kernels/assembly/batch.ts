@@ -39,14 +39,21 @@ const DONE: i32 = 0;
 export const OUT_OF_ROOM: i32 = 1;
 const TOO_MANY_PATHS: i32 = 2;
 
-/** Adds the shares of the sources first … first + lanes − 1, given the arcs that were written down and how many; an answer. */
-export function addBatch<Arc>(plan: Plan, first: u32, lanes: u32, pairsOnce: bool, end: i32): i32 {
+/** Adds the shares of the sources first … first + lanes − 1, given the arcs that were written down and how many; an answer. `inRuns` as in `addDependencies`. */
+export function addBatch<Arc>(
+  plan: Plan,
+  first: u32,
+  lanes: u32,
+  pairsOnce: bool,
+  inRuns: bool,
+  end: i32,
+): i32 {
   const begin = pairsOnce ? prune<Arc>(plan, first, lanes, end) : 0;
   turn(plan, begin, end);
   const sums = changetype<Sums>(changetype<usize>(plan) + offsetof<Plan>('path'));
   for (let lane: u32 = 0; lane < lanes; lane++) {
     const pathEnd = countPaths<Arc>(plan, first + lane, lane, begin, end);
-    if (!addDependencies<Arc>(sums, plan.n, first + lane, pathEnd, pairsOnce)) return TOO_MANY_PATHS;
+    if (!addDependencies<Arc>(sums, plan.n, first + lane, pathEnd, pairsOnce, inRuns)) return TOO_MANY_PATHS;
   }
   return DONE;
 }

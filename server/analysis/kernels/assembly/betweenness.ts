@@ -30,7 +30,7 @@ export function betweennessBatch(plan: usize, first: u32, lanes: u32, pairsOnce:
 
 function batch<Arc>(plan: Plan, first: u32, lanes: u32, pairsOnce: bool): i32 {
   const end = explore<Arc>(plan, first, lanes);
-  return end < 0 ? OUT_OF_ROOM : addBatch<Arc>(plan, first, lanes, pairsOnce, end);
+  return end < 0 ? OUT_OF_ROOM : addBatch<Arc>(plan, first, lanes, pairsOnce, pairsOnce, end);
 }
 
 /** Writes down arcs and masks, nearest to the sources first; how many, or −1 when there is no room. */

@@ -33,8 +33,9 @@ export function costBetweenness(address: usize, source: u32, pairsOnce: bool, wi
   const plan = changetype<Plan>(address);
   const last = settle(plan, source);
   const sums = changetype<Sums>(address + offsetof<Plan>('path'));
-  if (wide) return addDependencies<u64>(sums, plan.n, source, countPaths<u64>(plan, source, last), pairsOnce);
-  return addDependencies<u32>(sums, plan.n, source, countPaths<u32>(plan, source, last), pairsOnce);
+  if (wide)
+    return addDependencies<u64>(sums, plan.n, source, countPaths<u64>(plan, source, last), pairsOnce, false);
+  return addDependencies<u32>(sums, plan.n, source, countPaths<u32>(plan, source, last), pairsOnce, false);
 }
 
 /** Distances from the source; where `order` ends. */

@@ -42,7 +42,7 @@ export function arcsByLengths(address: usize, first: u32, lanes: u32, wide: bool
 function batch<Arc>(lengths: Lengths, first: u32, lanes: u32, pairsOnce: bool): i32 {
   const plan = changetype<Plan>(lengths.plan);
   const end = explore<Arc>(lengths, plan, first, lanes);
-  return end < 0 ? OUT_OF_ROOM : addBatch<Arc>(plan, first, lanes, pairsOnce, end);
+  return end < 0 ? OUT_OF_ROOM : addBatch<Arc>(plan, first, lanes, pairsOnce, false, end);
 }
 
 /** Writes down arcs and masks, nearest ends first; how many, or −1 when there is no room. */
@@ -82,7 +82,10 @@ function explore<Arc>(lengths: Lengths, plan: Plan, first: u32, lanes: u32): i32
         const row = offset + ((<usize>(from * kinds + kind)) << 2);
         let arc = neighbour + ((<usize>load<u32>(row)) << 2);
         const lastArc = neighbour + ((<usize>load<u32>(row, 4)) << 2);
-        if (end + ((lastArc - arc) >> 2) * sizeof<Arc>() > tooFar || last + ((lastArc - arc) << 2) > reachedEnd)
+        if (
+          end + ((lastArc - arc) >> 2) * sizeof<Arc>() > tooFar ||
+          last + ((lastArc - arc) << 2) > reachedEnd
+        )
           return -1;
         for (; arc < lastArc; arc += 4) {
           const to = load<u32>(arc);
