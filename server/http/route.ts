@@ -7,6 +7,7 @@ import type { Job } from '../../contract/jobs.ts';
 import { codedProblem, TelarProblem } from '../../contract/problems.ts';
 import { textOfAnswer } from './answer-text.ts';
 import { chunksUntil, holdChunks } from './held-chunks.ts';
+import { packedText } from './packed-text.ts';
 import { type ParsedRequest, parseRequest } from './parse-request.ts';
 import { stateFor } from './steady-answers.ts';
 
@@ -34,10 +35,13 @@ export function route<E extends Endpoint>(
   });
 }
 
-/** An answer that is kept is written once; a long one, while others are answered. */
+/** An answer that is kept is written once, and compressed once; a long one, while others are answered. */
 async function sendJson(response: Response, answer: unknown): Promise<void> {
-  const { bytes, etag } = await textOfAnswer(answer);
-  response.setHeader('ETag', etag).type('json').send(bytes);
+  const text = await textOfAnswer(answer);
+  response.setHeader('ETag', text.etag).type('json');
+  const packed = await packedText(text, response.req);
+  if (packed !== null) response.setHeader('Content-Encoding', packed.way);
+  response.send(packed?.bytes ?? text.bytes);
 }
 
 /** Binds one endpoint of the contract that is answered with nothing (204). `false`: nothing has the id in the path. */

@@ -1,0 +1,33 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { textOfAnswer } from '../../server/http/answer-text.ts';
+import { packedText } from '../../server/http/packed-text.ts';
+
+const answer = { items: Array.from({ length: 400 }, (_, i) => ({ id: i, text: 'ñandú '.repeat(200) })) };
+const requestOf = (accepted: readonly string[], method = 'GET') => ({
+  method,
+  acceptsEncodings: ((name: string) => accepted.includes(name) && name) as never,
+});
+
+it('is the text again, by the shortest way that its reader takes', async () => {
+  const text = await textOfAnswer(answer);
+  const br = await packedText(text, requestOf(['gzip', 'br']));
+  expect(br!.way).toBe('br');
+  expect(brotliDecompressSync(br!.bytes).equals(text.bytes)).toBe(true);
+  const gzip = await packedText(text, requestOf(['gzip']));
+  expect(gunzipSync(gzip!.bytes).equals(text.bytes)).toBe(true);
+});
+
+it('is made once for a text', async () => {
+  const [text, again] = [await textOfAnswer(answer), await textOfAnswer(answer)];
+  expect(again).toBe(text);
+  const [one, other] = await Promise.all([1, 2].map(() => packedText(text, requestOf(['br']))));
+  expect(other!.bytes).toBe(one!.bytes);
+});
+
+it('is left to others where the text is short, or its reader takes it as it is, or its head alone', async () => {
+  const text = await textOfAnswer(answer);
+  expect(await packedText(text, requestOf([]))).toBeNull();
+  expect(await packedText(text, requestOf(['br'], 'HEAD'))).toBeNull();
+  expect(await packedText(await textOfAnswer({ a: 1 }), requestOf(['br']))).toBeNull();
+});
