@@ -1,5 +1,10 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import compression from 'compression';
+import express, { Router } from 'express';
 import { expect, it } from 'vitest';
+import { api, apiRoot } from '../../contract/api.ts';
+import { listen } from '../../server/http/listen.ts';
+import { route } from '../../server/http/route.ts';
 import { textOfAnswer } from '../../server/http/answer-text.ts';
 import { packedText } from '../../server/http/packed-text.ts';
 
@@ -30,4 +35,29 @@ it('is left to others where the text is short, or its reader takes it as it is, 
   expect(await packedText(text, requestOf([]))).toBeNull();
   expect(await packedText(text, requestOf(['br'], 'HEAD'))).toBeNull();
   expect(await packedText(await textOfAnswer({ a: 1 }), requestOf(['br']))).toBeNull();
+});
+
+it('is sent once however often it is wanted, and not at all to whoever has it', async () => {
+  const router = Router();
+  route(router, api.health, () => Promise.resolve(answer as never));
+  const app = express().use(compression()).use(apiRoot, router);
+  const { address, close } = await listen(app, { host: '127.0.0.1', port: 0, stopMs: 0 });
+  try {
+    const send = (headers: Record<string, string>) => fetch(`${address}${apiRoot}/health`, { headers });
+    for (const way of ['br', 'gzip', 'identity']) {
+      const response = await send({ 'accept-encoding': way });
+      expect(response.headers.get('content-encoding') ?? 'identity').toBe(way);
+      expect(response.headers.get('vary')).toMatch(/accept-encoding/i);
+      expect(await response.json()).toEqual(answer);
+      const etag = response.headers.get('etag')!;
+      const again = await send({
+        'accept-encoding': way,
+        'if-none-match': etag,
+        'cache-control': 'max-age=0',
+      });
+      expect(again.status).toBe(304);
+    }
+  } finally {
+    await close();
+  }
 });
