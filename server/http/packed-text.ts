@@ -15,8 +15,9 @@ export type Way = keyof typeof ways;
 const packed = new WeakMap<AnswerText, Map<Way, Promise<Buffer>>>();
 
 /**
- * A long text compressed once for all who are sent it, on a thread of the runtime. `null`: it is short, or its reader takes
- * none of these ways.
+ * A long text compressed once for all who are sent it from the second time on, on a thread of the runtime. `null`: it is
+ * short, its reader takes none of these ways, or it is sent for the first time: whoever waits for it has its beginning
+ * sooner where it is compressed while it is sent.
  */
 export async function packedText(
   text: AnswerText,
@@ -24,8 +25,11 @@ export async function packedText(
 ): Promise<{ way: Way; bytes: Buffer } | null> {
   const way = (Object.keys(ways) as Way[]).find((each) => request.acceptsEncodings(each) === each);
   if (way === undefined || request.method !== 'GET' || text.bytes.length < longText) return null;
-  const known = packed.get(text) ?? new Map<Way, Promise<Buffer>>();
-  packed.set(text, known);
+  const known = packed.get(text);
+  if (known === undefined) {
+    packed.set(text, new Map());
+    return null;
+  }
   const bytes = known.get(way) ?? ways[way](text.bytes);
   known.set(way, bytes);
   return { way, bytes: await bytes };
