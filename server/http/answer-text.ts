@@ -23,9 +23,13 @@ export function textOfAnswer(answer: unknown): Promise<AnswerText> {
   const text = write(answer);
   // Most answers are asked for once: their text is not kept.
   if (sentBefore.has(answer) || isLong(answer)) written.set(answer, text);
+  else void text.then(({ bytes }) => bytes.length >= longText && written.set(answer, text));
   sentBefore.add(answer);
   return text;
 }
+
+/** Bytes of a text that takes longer to write than anybody should wait for twice. */
+export const longText = 2 ** 18;
 
 const isLong = (answer: object): boolean =>
   Object.values(answer).some((part) => Array.isArray(part) && part.length > itemsAtOnce);

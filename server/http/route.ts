@@ -10,6 +10,7 @@ import { codedProblem, TelarProblem } from '../../contract/problems.ts';
 import { columnsOfAnswer, wantsColumns } from './answer-columns.ts';
 import { textOfAnswer } from './answer-text.ts';
 import { chunksUntil, holdChunks } from './held-chunks.ts';
+import { packedText } from './packed-text.ts';
 import { type ParsedRequest, parseRequest } from './parse-request.ts';
 import { stateFor } from './steady-answers.ts';
 
@@ -37,10 +38,13 @@ export function route<E extends Endpoint>(
   });
 }
 
-/** An answer that is kept is written once; a long one, while others are answered. */
+/** An answer that is kept is written once, and compressed once; a long one, while others are answered. */
 async function sendJson(response: Response, answer: unknown): Promise<void> {
-  const { bytes, etag } = await textOfAnswer(answer);
-  response.setHeader('ETag', etag).type('json').send(bytes);
+  const text = await textOfAnswer(answer);
+  response.setHeader('ETag', text.etag).type('json');
+  const packed = await packedText(text, response.req);
+  if (packed !== null) response.setHeader('Content-Encoding', packed.way);
+  response.send(packed?.bytes ?? text.bytes);
 }
 
 /** An answer of two forms: in columns for whoever accepts them, in records for everybody else. */

@@ -5,7 +5,7 @@ const writeCheck = '.write-check';
 
 /** What Telar keeps in its folder; a database has files beside it. */
 const ownNames =
-  /^(?:(?:telar|surveys|accounts|repeats)\.sqlite(?:[-.].*)?|owner\.key(?:\..*)?|previews|\.write-check)$/;
+  /^(?:(?:telar|surveys|accounts|repeats|prepared)\.sqlite(?:[-.].*)?|owner\.key(?:\..*)?|previews|\.write-check)$/;
 
 /**
  * Makes the folder that holds all state of this installation, for its owner alone.

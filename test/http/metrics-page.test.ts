@@ -47,8 +47,8 @@ test('what the service holds is measured when it is asked for', async () => {
     'nodejs_eventloop_lag_p99_seconds',
     'process_resident_memory_bytes',
     'telar_prepared_bytes',
-    'telar_prepared_networks',
-    'telar_preparation',
+    'telar_prepared_networks{kind="all"}',
+    'telar_preparation{state="off"}',
     'telar_previews_bytes',
   ])
     expect(valueOf(text, name), name).toBeGreaterThanOrEqual(0);

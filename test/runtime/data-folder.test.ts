@@ -23,7 +23,7 @@ describe.runIf(process.platform !== 'win32')('the data folder', () => {
     const folder = join(parent, 'data');
     await mkdir(folder);
     await chmod(folder, 0o755);
-    for (const name of ['telar.sqlite', 'telar.sqlite-wal', 'owner.key', 'accounts.sqlite', 'repeats.sqlite'])
+    for (const name of ['telar.sqlite', 'telar.sqlite-wal', 'owner.key', 'repeats.sqlite', 'prepared.sqlite'])
       await writeFile(join(folder, name), '');
     await prepareDataFolder(folder);
     expect(await modeOf(folder)).toBe('700');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { openTablesFile, type TablesFile } from '../embedded/tables-file.ts';
@@ -34,7 +34,9 @@ export function openPreparedResults(folder: string, maxBytes: number, decisive: 
     return nothingPrepared;
   }
   const file = openOrAnew(folder);
-  return file === null ? nothingPrepared : preparedIn(file, maxBytes, digestOf(decisive));
+  return file === null
+    ? nothingPrepared
+    : preparedIn(file, { path: join(folder, fileName), maxBytes, settings: digestOf(decisive) });
 }
 
 const digestOf = (decisive: unknown): string =>
@@ -64,7 +66,10 @@ function removeFile(folder: string): void {
   }
 }
 
-function preparedIn(file: TablesFile, maxBytes: number, settings: string): PreparedResults {
+type Settings = { path: string; maxBytes: number; settings: string };
+
+function preparedIn(file: TablesFile, { path, maxBytes, settings }: Settings): PreparedResults {
+  let isGone = false;
   const emptied = () => Number(file.first('SELECT times FROM emptied')!['times']);
   /** Nothing that goes wrong here is worth an answer, apart from what has to be gone. */
   const quietly = async <T>(work: () => Promise<T>, otherwise: T): Promise<T> => {
@@ -78,7 +83,7 @@ function preparedIn(file: TablesFile, maxBytes: number, settings: string): Prepa
   return {
     isOn: true,
     settings,
-    find: (names) => names.map((name) => orNull(() => textIn(file, name))),
+    find: (names) => names.map((name) => (isGone ? null : orNull(() => textIn(file, name)))),
     begin: () => orNull(emptied) ?? -1,
     keep: (results, { state, begun }) =>
       change(() => {
@@ -96,15 +101,25 @@ function preparedIn(file: TablesFile, maxBytes: number, settings: string): Prepa
         file.run('DELETE FROM prepared WHERE state <> $state', { state });
       }),
     clear: async () => {
-      await file.change(() => {
-        file.run('UPDATE emptied SET times = times + 1');
-        file.run('DELETE FROM prepared');
-      });
-      file.first('PRAGMA wal_checkpoint(TRUNCATE)');
+      try {
+        await empty(file);
+      } catch (error) {
+        if (existsSync(path)) throw error;
+        // Somebody deleted the file: what this process still sees of it goes with its end.
+        isGone = true;
+      }
     },
     size: () => orNull(() => sizeOf(file)) ?? { results: 0, bytes: 0 },
     close: () => quietly(() => file.close(), undefined),
   };
+}
+
+async function empty(file: TablesFile): Promise<void> {
+  await file.change(() => {
+    file.run('UPDATE emptied SET times = times + 1');
+    file.run('DELETE FROM prepared');
+  });
+  file.first('PRAGMA wal_checkpoint(TRUNCATE)');
 }
 
 function packed({ name, text }: PreparedResult) {

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { TelarProblem } from '../../../contract/problems.ts';
 import type { Begun } from '../../store/ports/prepared-results.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { prepareAll } from './prepare-all.ts';
@@ -82,7 +83,7 @@ export class Preparation implements BackgroundWork {
       this.#state = { ...this.#state, state: 'ready' };
       return true;
     } catch (error) {
-      if (error instanceof Superseded || this.#ending.signal.aborted) return false;
+      if (error instanceof Superseded || isPassing(error) || this.#ending.signal.aborted) return false;
       this.#state = { ...this.#state, state: 'failed' };
       this.#onFailure(error);
       return true;
@@ -119,6 +120,10 @@ export class Preparation implements BackgroundWork {
     return wait(ms, undefined, { signal: this.#ending.signal, ref: false });
   }
 }
+
+/** Whether the next look may find the store as it should be. */
+const isPassing = (error: unknown): boolean =>
+  error instanceof TelarProblem && (error.kind === 'store-unavailable' || error.kind === 'overloaded');
 
 const isSame = (a: Seen, b: Seen | null): boolean =>
   a.storeVersion === b?.storeVersion && a.begun === b.begun;

@@ -87,6 +87,14 @@ describe('results that were worked out ahead', () => {
     expect(prepared.find(['b'])).toEqual(['"text of b"']);
   });
 
+  it('are none where somebody deletes their file meanwhile, and hinder no erasure', async () => {
+    await keep('a');
+    await rm(join(folder, 'prepared.sqlite'));
+    await expect(prepared.clear()).resolves.toBeUndefined();
+    expect(prepared.find(['a'])).toEqual([null]);
+    await expect(keep('b')).resolves.toBeUndefined();
+  });
+
   it('are none with a bound of 0, and their file goes', async () => {
     await keep('a');
     await prepared.close();

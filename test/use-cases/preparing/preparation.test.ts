@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { TelarProblem } from '../../../contract/problems.ts';
 import { ResultCache } from '../../../server/runtime/result-cache.ts';
 import { assessNetwork } from '../../../server/use-cases/assessing/assess-network.ts';
 import { listAssessments } from '../../../server/use-cases/assessing/list-assessments.ts';
@@ -136,6 +137,14 @@ describe('what is worked out ahead', () => {
     await prepared(preparation);
     expect(reads).toHaveBeenCalled();
     await preparation.stop();
+  });
+
+  it('is tried again when the store could not be reached', async () => {
+    const gone = new TelarProblem('store-unavailable', 'Nothing listens.');
+    const reads = vi.spyOn(telar.store, 'loadNetworks').mockRejectedValueOnce(gone);
+    const { state } = await prepared();
+    expect(reads.mock.calls.length).toBeGreaterThan(1);
+    expect(state.ready).toBe(state.networks);
   });
 
   it('is not what thresholds of one’s own are answered with, nor kept for them', async () => {
