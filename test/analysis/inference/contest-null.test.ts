@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { strongestContest } from '../../../server/analysis/inference/contest.ts';
-import { contestNull } from '../../../server/analysis/inference/contest-null.ts';
+import { contestNull, newContestTable } from '../../../server/analysis/inference/contest-null.ts';
 import { createRandom } from '../../../server/analysis/random.ts';
 import { anyContest } from './any-contest.ts';
 import { alike } from './layered-names.ts';
@@ -27,7 +27,8 @@ describe('contest null', () => {
     fc.assert(
       fc.property(anyContest, fc.nat(), ({ names, group, input }, seed) => {
         const before = names.slice();
-        const make = () => contestNull({ names, group, layers: 3, sigma: 0.6 }, input, createRandom(seed));
+        const make = () =>
+          newContestTable({ names, group, layers: 3, sigma: 0.6 }, input, createRandom(seed));
         const table = make();
         const [short, long] = [[...table(8)], [...table(30)]];
         expect(long.slice(0, 8)).toEqual(short);
@@ -36,6 +37,22 @@ describe('contest null', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('is kept for what is the same in everything that it depends on', () => {
+    const { names, group, input } = fc.sample(anyContest, { numRuns: 1, seed: 3 })[0]!;
+    const model = { names, group, layers: 3, sigma: 0.6 };
+    const kept = contestNull(model, input, createRandom('kept'));
+    const same = { ...model, names: names.slice() };
+    expect(contestNull(same, { ...input, tied: input.tied.slice() }, createRandom('kept'))).toBe(kept);
+    const others = [
+      contestNull({ ...model, sigma: 0.5 }, input, createRandom('kept')),
+      contestNull({ ...model, group: group.map((own) => own + 1) }, input, createRandom('kept')),
+      contestNull(model, { ...input, tied: input.tied.map((own) => 1 - own) }, createRandom('kept')),
+      contestNull(model, { ...input, oneIsFirst: !input.oneIsFirst }, createRandom('kept')),
+      contestNull(model, input, createRandom('another')),
+    ];
+    for (const other of others) expect(other).not.toBe(kept);
   });
 
   it('gives the chance that counting every network with the same answers of pairs gives', () => {
@@ -49,7 +66,7 @@ describe('contest null', () => {
     const rankOf = (names: ArrayLike<number>) =>
       slowContest({ ...input, share: Float64Array.from(names) }).rank;
     const every = alike(6, six).map(rankOf);
-    const drawn = contestNull(
+    const drawn = newContestTable(
       { names: six, group: [-1, -1, -1, -1, -1, -1], layers: 1, sigma: 0 },
       input,
       createRandom('count'),
@@ -76,7 +93,7 @@ describe('contest null', () => {
     };
     const weak = (sigma: number): number => {
       const model = { names, group: new Int32Array(n).fill(-1), layers: 1, sigma };
-      return contestNull(model, input, createRandom('spread'))(1_500).filter((rank) => rank < 0.6).length;
+      return newContestTable(model, input, createRandom('spread'))(1_500).filter((rank) => rank < 0.6).length;
     };
     expect(weak(4)).toBeGreaterThan(weak(0) + 75);
   });

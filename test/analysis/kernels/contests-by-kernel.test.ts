@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { contestNull } from '../../../server/analysis/inference/contest-null.ts';
+import { newContestTable } from '../../../server/analysis/inference/contest-null.ts';
 import { contestsByKernel } from '../../../server/analysis/kernels/contests-by-kernel.ts';
 import { withdrawKernels } from '../../../server/analysis/kernels/provide-kernels.ts';
 import { createRandom } from '../../../server/analysis/random.ts';
@@ -17,7 +17,7 @@ describe('ranks of contests', () => {
       seed: 5,
     });
     const tables = cases.map(([{ names, group, input }, seed, sigma]) => {
-      const make = () => contestNull({ names, group, layers: 3, sigma }, input, createRandom(seed));
+      const make = () => newContestTable({ names, group, layers: 3, sigma }, input, createRandom(seed));
       return { byKernel: make(), make };
     });
     const found = tables.map(({ byKernel }) => [[...byKernel(9)], [...byKernel(50)]] as const);
@@ -34,7 +34,7 @@ describe('ranks of contests', () => {
     const [{ names, group, input }] = fc.sample(anyContest, { numRuns: 1, seed: 9 }) as [
       typeof anyContest extends fc.Arbitrary<infer One> ? One : never,
     ];
-    const make = () => contestNull({ names, group, layers: 3, sigma: 0.6 }, input, createRandom('on'));
+    const make = () => newContestTable({ names, group, layers: 3, sigma: 0.6 }, input, createRandom('on'));
     const table = make();
     const whole = [...make()(80)];
     table(20);
