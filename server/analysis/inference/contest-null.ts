@@ -10,6 +10,7 @@ import {
 } from './contest.ts';
 import { growingTable, tableByKernel, type Table } from './growing-table.ts';
 import { dyadMover, type LayeredNames } from './kept-dyads.ts';
+import { RecentlyUsed } from './recently-used.ts';
 
 /** What is drawn: the names as they were given, how many layers they are in, and how much popularity varies. */
 export type ContestModel = LayeredNames & { readonly layers: number; readonly sigma: number };
@@ -39,6 +40,31 @@ export function contestNull(
   random: Random,
 ): Table {
   const model = { names, group, layers, sigma };
+  const state = random.state();
+  if (group.length > mostKept) return newContestTable(model, known, random);
+  const { answered, tied, oneIsFirst, tension } = known;
+  const reported = tension && [
+    tension.tense,
+    ...Object.values(tension.leaders),
+    ...Object.values(tension.followers),
+  ];
+  const key = [state, names, group, layers, sigma, answered, tied, oneIsFirst, reported].join('/');
+  return tables.get(key) ?? tables.set(key, newContestTable(model, known, random));
+}
+
+/**
+ * Tables kept: of a network and of it with a report less or more, where that changes nothing that the draws or their ranks
+ * depend on. Up to a hundred kilobytes each; those of larger networks are not kept.
+ */
+const tables = new RecentlyUsed<Table>(32);
+const mostKept = 64;
+
+/** The same, made anew. */
+export function newContestTable(
+  model: ContestModel,
+  known: Omit<ContestInput, 'share'>,
+  random: Random,
+): Table {
   const byKernel = contestsByKernel({ ...known, ...model, ...shapeOf(known) }, random.state());
   return tableByKernel(byKernel, () => plainTable(model, known, random));
 }

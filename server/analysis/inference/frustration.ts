@@ -45,9 +45,7 @@ export function mostSigned(n: number, pairs: readonly SignedPair[]): number[] {
     degree[a]!++;
     degree[b]!++;
   }
-  return [...degree.keys()]
-    .filter((i) => degree[i]! > 0)
-    .sort((x, y) => degree[y]! - degree[x]! || x - y);
+  return [...degree.keys()].filter((i) => degree[i]! > 0).sort((x, y) => degree[y]! - degree[x]! || x - y);
 }
 
 class Search {

@@ -19,6 +19,11 @@ export interface Settings {
   readonly decay: number;
   readonly draws: Draws;
   readonly seed: string;
+  /**
+   * Only whether it is flagged is wanted, and about whom, as where a change is looked into: what decides neither is left out,
+   * and a state that is not flagged need not be the very one.
+   */
+  readonly onlyFlag?: boolean;
 }
 
 export const defaultSettings: Settings = {

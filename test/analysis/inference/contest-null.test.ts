@@ -1,42 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tensionOdds } from '../../../server/analysis/inference/contest-tension.ts';
-import { strongestContest, type ContestInput } from '../../../server/analysis/inference/contest.ts';
-import { contestNull } from '../../../server/analysis/inference/contest-null.ts';
+import { strongestContest } from '../../../server/analysis/inference/contest.ts';
+import { contestNull, newContestTable } from '../../../server/analysis/inference/contest-null.ts';
 import { createRandom } from '../../../server/analysis/random.ts';
-import { alike, anyNames } from './layered-names.ts';
+import { anyContest } from './any-contest.ts';
+import { alike } from './layered-names.ts';
 import { slowContest } from './slow-contest.ts';
-
-const bits = (own: number) => [0, 1, 2].filter((layer) => (own >>> layer) & 1).length;
-
-/** A small network with everything that may decide about a contest. */
-const anyContest = anyNames.chain(({ n, names, group }) =>
-  fc
-    .record({
-      answered: fc.array(fc.constantFrom(1, 1, 1, 0), { minLength: n, maxLength: n }),
-      tied: fc.array(fc.constantFrom(0, 0, 1), { minLength: n * n, maxLength: n * n }),
-      tense: fc.array(fc.constantFrom(0, 0, 0, 1), { minLength: n * n, maxLength: n * n }),
-      oneIsFirst: fc.boolean(),
-    })
-    .map(({ answered, tied, tense, oneIsFirst }) => {
-      const answers = Uint8Array.from(answered);
-      const own = (cells: ArrayLike<number>) =>
-        Int32Array.from(cells, (cell, at) => (answers[Math.floor(at / n)] && at % (n + 1) !== 0 ? cell : 0));
-      const given = own(names);
-      return {
-        n,
-        names: given,
-        group,
-        input: {
-          share: Float64Array.from(given, (cell) => bits(cell) / 3),
-          answered: answers,
-          tied: Uint8Array.from(tied, (cell, at) => cell | tied[(at % n) * n + Math.floor(at / n)]!),
-          oneIsFirst,
-          tension: tensionOdds(Uint8Array.from(own(tense)), answers),
-        } satisfies ContestInput,
-      };
-    }),
-);
 
 describe('strongest contest', () => {
   it('is the one that looking at every pair by the formula gives', () => {
@@ -58,7 +27,8 @@ describe('contest null', () => {
     fc.assert(
       fc.property(anyContest, fc.nat(), ({ names, group, input }, seed) => {
         const before = names.slice();
-        const make = () => contestNull({ names, group, layers: 3, sigma: 0.6 }, input, createRandom(seed));
+        const make = () =>
+          newContestTable({ names, group, layers: 3, sigma: 0.6 }, input, createRandom(seed));
         const table = make();
         const [short, long] = [[...table(8)], [...table(30)]];
         expect(long.slice(0, 8)).toEqual(short);
@@ -67,6 +37,22 @@ describe('contest null', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('is kept for what is the same in everything that it depends on', () => {
+    const { names, group, input } = fc.sample(anyContest, { numRuns: 1, seed: 3 })[0]!;
+    const model = { names, group, layers: 3, sigma: 0.6 };
+    const kept = contestNull(model, input, createRandom('kept'));
+    const same = { ...model, names: names.slice() };
+    expect(contestNull(same, { ...input, tied: input.tied.slice() }, createRandom('kept'))).toBe(kept);
+    const others = [
+      contestNull({ ...model, sigma: 0.5 }, input, createRandom('kept')),
+      contestNull({ ...model, group: group.map((own) => own + 1) }, input, createRandom('kept')),
+      contestNull(model, { ...input, tied: input.tied.map((own) => 1 - own) }, createRandom('kept')),
+      contestNull(model, { ...input, oneIsFirst: !input.oneIsFirst }, createRandom('kept')),
+      contestNull(model, input, createRandom('another')),
+    ];
+    for (const other of others) expect(other).not.toBe(kept);
   });
 
   it('gives the chance that counting every network with the same answers of pairs gives', () => {
@@ -80,7 +66,7 @@ describe('contest null', () => {
     const rankOf = (names: ArrayLike<number>) =>
       slowContest({ ...input, share: Float64Array.from(names) }).rank;
     const every = alike(6, six).map(rankOf);
-    const drawn = contestNull(
+    const drawn = newContestTable(
       { names: six, group: [-1, -1, -1, -1, -1, -1], layers: 1, sigma: 0 },
       input,
       createRandom('count'),
@@ -107,7 +93,7 @@ describe('contest null', () => {
     };
     const weak = (sigma: number): number => {
       const model = { names, group: new Int32Array(n).fill(-1), layers: 1, sigma };
-      return contestNull(model, input, createRandom('spread'))(1_500).filter((rank) => rank < 0.6).length;
+      return newContestTable(model, input, createRandom('spread'))(1_500).filter((rank) => rank < 0.6).length;
     };
     expect(weak(4)).toBeGreaterThan(weak(0) + 75);
   });

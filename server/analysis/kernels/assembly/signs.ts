@@ -53,9 +53,14 @@ function moveSigns(plan: Plan): void {
   const k = pick(plan) * n;
   const l = pick(plan);
   // A pair of an actor with itself has no sign, so that the four are different ones.
-  if (load<i8>(sign + k + l) != own || load<i8>(sign + i + l) != -own || load<i8>(sign + k + j) != -own) return;
+  if (load<i8>(sign + k + l) != own || load<i8>(sign + i + l) != -own || load<i8>(sign + k + j) != -own)
+    return;
   const inside = load<u8>(kind + i + j);
-  if (load<u8>(kind + k + l) != inside || load<u8>(kind + i + l) != inside || load<u8>(kind + k + j) != inside)
+  if (
+    load<u8>(kind + k + l) != inside ||
+    load<u8>(kind + i + l) != inside ||
+    load<u8>(kind + k + j) != inside
+  )
     return;
   put(plan, i / n, j, -own);
   put(plan, k / n, l, -own);
@@ -111,6 +116,6 @@ function place(plan: Plan, i: u32, one: u32, other: u32, wrong: i32): void {
 }
 
 function wrongIn(plan: Plan, j: u32, own: u32, across: u32): i32 {
-  const at = <usize>j << 2;
+  const at = (<usize>j) << 2;
   return <i32>(popcnt(load<u32>(plan.rivals + at) & own) + popcnt(load<u32>(plan.friends + at) & across));
 }

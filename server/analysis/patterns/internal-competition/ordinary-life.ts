@@ -1,4 +1,5 @@
 import { fitLogit, sumOf, type Covariate } from '../../inference/fit-logit.ts';
+import { RecentlyUsed } from '../../inference/recently-used.ts';
 import { levelsOf } from '../../survey-wave/groupings.ts';
 import type { SurveyWave } from '../../survey-wave/survey-wave.ts';
 import type { Settings } from '../settings.ts';
@@ -17,7 +18,7 @@ export type OrdinaryLife = {
   readonly to: Uint16Array;
   /** 1: both in one subgroup that the network itself declares; 2: one of the two did not answer; 3: both. */
   readonly stratum: Uint8Array;
-  /** Log-odds by distance and by what the two have in common, as far as the ties there are follow them. */
+  /** Log-odds by distance and by what the two have in common, as far as the ties there are follow them; nobody may change them. */
   reasonsFor(tied: Uint8Array): Float64Array;
 };
 
@@ -36,23 +37,51 @@ export function ordinaryLife(
   members: readonly number[],
   settings: Settings,
 ): OrdinaryLife {
+  const known = lives.get(survey.actors);
+  if (known !== undefined && isOf(known, survey, members, settings)) return known.life;
+  const life = newLife(survey, members, settings);
+  lives.set(survey.actors, { survey, members, settings, life });
+  return life;
+}
+
+type Known = { survey: SurveyWave; members: readonly number[]; settings: Settings; life: OrdinaryLife };
+
+/** Of a wave and those that differ from it in reports alone: what is ordinary is the same in all of them. */
+const lives = new WeakMap<SurveyWave['actors'], Known>();
+
+const isOf = (known: Known, { answered, groupings }: SurveyWave, members: readonly number[], own: Settings) =>
+  known.survey.answered === answered &&
+  known.survey.groupings === groupings &&
+  known.settings.sigma === own.sigma &&
+  known.settings.omega === own.omega &&
+  known.settings.decay === own.decay &&
+  known.members.join() === members.join();
+
+/** Fits kept: those of the layers of a wave, and of it with one report less or more. */
+const mostFits = 64;
+
+function newLife(survey: SurveyWave, members: readonly number[], settings: Settings): OrdinaryLife {
   const pairs = observedPairs(survey, members);
   const pairwise: Pairwise = (value) => Float64Array.from(pairs, ([a, b]) => value(members[a]!, members[b]!));
   const declared = survey.groupings.find(({ by }) => by === 'group');
   const isDeclared = declared ? together(pairwise, declared.of) : new Float64Array(pairs.length);
   const isHalfSeen = pairwise((a, b) => (survey.answered[a] && survey.answered[b] ? 0 : 1));
+  const fits = new RecentlyUsed<Float64Array>(mostFits);
   let known: { reasons: Covariate[]; rest: Covariate[] } | null = null;
   return {
     from: Uint16Array.from(pairs, ([a]) => a),
     to: Uint16Array.from(pairs, ([, b]) => b),
     stratum: Uint8Array.from(isDeclared, (one, d) => one + 2 * isHalfSeen[d]!),
     reasonsFor: (tied) => {
+      const key = tied.join('');
+      const fitted = fits.get(key);
+      if (fitted !== undefined) return fitted;
       known ??= {
         reasons: reasonsOf(survey, pairwise, settings),
         rest: restOf(members, pairwise, [isDeclared, isHalfSeen], settings),
       };
       const weights = fitLogit(tied, [...known.reasons, ...known.rest]).map(toQuarters);
-      return sumOf(known.reasons, weights, tied.length);
+      return fits.set(key, sumOf(known.reasons, weights, tied.length));
     },
   };
 }

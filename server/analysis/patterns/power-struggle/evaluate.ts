@@ -61,6 +61,7 @@ export function evaluate(survey: SurveyWave, settings: Settings): TestResult<Pow
   const tension = tensionAround(survey, following, contest);
   const tenseByChance = Math.min(tension.chance ?? 1, signed?.p ?? 1);
   const tensionApart =
+    settings.onlyFlag !== true &&
     Math.max(p, tenseByChance) <= settings.alpha &&
     isSeenWithoutTension(following, contest, settings.seed, search);
   const camps = campsOf(survey, following, found);
@@ -68,7 +69,10 @@ export function evaluate(survey: SurveyWave, settings: Settings): TestResult<Pow
   return testResult(facts, {
     p,
     attainable,
-    possible: p > settings.alpha && couldBeSeen(survey, following, chance.critical(settings.alpha)),
+    possible:
+      settings.onlyFlag !== true &&
+      p > settings.alpha &&
+      couldBeSeen(survey, following, chance.critical(settings.alpha)),
     overridden: isContradicted(facts, settings)
       ? { state: 'not-enough-evidence', reason: 'borderline' }
       : null,
