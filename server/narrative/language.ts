@@ -53,10 +53,12 @@ export function createLanguage(locale: string, messages: Messages): Language {
   const sentence: Language['sentence'] = (key, values, scope = '') => {
     if (values === undefined) return once(fixed, key, () => String(messageOf(key).format()));
     const shown: Record<string, string | number> = {};
+    // With the length of each text, so that no two lists of values are the same.
     let all = key;
     for (const name in values) {
       const value = (shown[name] = show(values[name]!, scope));
-      all += typeof value === 'number' ? `\0${name}\0${String(value)}` : `\0${name}\0=${value}`;
+      all +=
+        typeof value === 'number' ? `;${name}=${String(value)}` : `;${name}:${String(value.length)}:${value}`;
     }
     if (written.size >= mostWritten) written.clear();
     return once(written, all, () => String(messageOf(key).format(shown)));

@@ -33,6 +33,17 @@ describe('a language', () => {
       expect(es({ names: ['Ana', name] })).toBe(`Ana y ${name}`);
   });
 
+  it('says the same of the same values, and nothing of others that look like them', () => {
+    const said = (values: Record<string, StatementValue>) => english.sentence('toy.statements.one', values);
+    for (const round of [1, 2])
+      expect([
+        round,
+        said({ a: 'x', b: 'y' }),
+        said({ a: 'x;b:1:z', b: 'y' }),
+        said({ a: 'x', b: 1 }),
+      ]).toEqual([round, 'x of y', 'x;b:1:z of y', 'x of 1']);
+  });
+
   it('names seven, and of more than that six and how many others', () => {
     const names = [...'abcdefgh'];
     expect(es({ names: names.slice(0, 7) })).toBe('a, b, c, d, e, f y g');

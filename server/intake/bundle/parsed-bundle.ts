@@ -30,8 +30,11 @@ export type ParsedBundle = {
   results: Parsed<'result'>[];
 };
 
+/** Between two fields, so that the end of one is no beginning of the next. */
+const parted = 0x1f;
+
 /** Records of one type by the fields of their key, without a text being made of these for each of a million ties. */
-const sameKey: Sameness<Parsed<RecordType>> = {
+const byKey = <T extends RecordType>(): Sameness<Parsed<T>> => ({
   hashOf: ({ record }) => {
     const fields: Readonly<Record<string, unknown>> = record;
     let hash: number | undefined;
@@ -39,19 +42,17 @@ const sameKey: Sameness<Parsed<RecordType>> = {
     return hash ?? 0;
   },
   isSame: ({ record: one }, { record: other }) => {
-    const [a, b]: Readonly<Record<string, unknown>>[] = [one, other];
-    return keyFields[one.type].every((field) => a![field] === b![field]);
+    const [a, b]: [Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>] = [one, other];
+    return keyFields[one.type].every((field) => a[field] === b[field]);
   },
-};
-/** Between two fields, so that ends of one are no beginnings of the next. */
-const parted = 0x1f;
+});
 
 /** Keeps the first of several lines that tell the same fact; a line that contradicts an earlier one is refused. */
 export function withoutDuplicates<T extends RecordType>(
   parsed: Iterable<Parsed<T>>,
   log: FindingLog,
 ): Parsed<T>[] {
-  const first = new KeyedList<Parsed<T>>(sameKey);
+  const first = new KeyedList(byKey<T>());
   for (const each of parsed) {
     const earlier = first.add(each);
     if (earlier >= 0) reportDuplicate(first.items[earlier]!, each, log);

@@ -83,7 +83,10 @@ export function readBundle(
     title: options.title ?? titleOf(networks, unnamed, read),
     source: [...new Set(networks.flatMap(({ citation }) => citation ?? []))].join('; '),
     hash,
-    replaces: replacedScopes(parsed, stable),
+    // Only an import replaces anything: whoever reads the networks alone does not wait for it.
+    get replaces() {
+      return replacedScopes(parsed, stable);
+    },
     records: storedRecords(parsed, stable),
     findings: log.all,
     counts: countsOf(parsed),

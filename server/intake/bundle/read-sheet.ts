@@ -39,7 +39,7 @@ export function readSheet<C extends Columns>(
     const trimmed = cells.map((cell) => cell.trim());
     if (trimmed.every((cell) => cell === '')) continue;
     numbers.add(trimmed);
-    const read = readRow(columns, layout, { file: file.name, line, cells: trimmed }, context);
+    const read = readRow<C>(columns, layout, { file: file.name, line, cells: trimmed }, context);
     if (read.whole) rows.push(read.row);
     else unread.push(read.row.values);
   }

@@ -25,13 +25,13 @@ export async function readNetworks(path: string): Promise<ReadNetworks> {
   const kind = howToRead(files, {});
   switch (kind) {
     case 'bundle': {
-      const { data, result } = readBundle(files, { networkName: parse(path).name });
-      if (data.length === 0) throw noTies(path, `${result.title} without a network`);
-      return { networks: data, findings: result.findings };
+      const { data, streamed } = readBundle(files, { networkName: parse(path).name });
+      if (data.length === 0) throw noTies(path, `${streamed.title} without a network`);
+      return { networks: data, findings: streamed.findings };
     }
     case 'graph-file': {
-      const { data, result } = readGraphFile(files);
-      return { networks: [data], findings: result.findings };
+      const { data, streamed } = readGraphFile(files);
+      return { networks: [data], findings: streamed.findings };
     }
     case 'tables':
       return readTables(files, path);
@@ -42,14 +42,14 @@ export async function readNetworks(path: string): Promise<ReadNetworks> {
 
 function readTables(files: ImportFile[], path: string): ReadNetworks {
   const readings = recogniseTables(files);
-  const { data, result } = readShape(files, readings, {
+  const { data, streamed } = readShape(files, readings, {
     networkId: networkIdOf(files),
     networkName: parse(path).name,
     direction: null,
   });
   if (data.every(({ ties }) => ties.length === 0))
     throw noTies(path, readings.map(({ file, shape }) => `${file} looks like ${shape}`).join('; '));
-  return { networks: data, findings: result.findings };
+  return { networks: data, findings: streamed.findings };
 }
 
 const noTies = (path: string, found: string): TelarProblem =>
