@@ -1,4 +1,4 @@
-import { spread } from './formats/id-table.ts';
+import { hashOfText, spread } from '../../contract/hash-set.ts';
 
 const firstSlots = 1 << 10;
 
@@ -20,7 +20,7 @@ export class KeyedList<T> {
   /** The position of the item that has the same key; -1: there was none, and this one is now the last. */
   add(item: T): number {
     const key = this.#keyOf(item);
-    const hash = hashOf(key);
+    const hash = hashOfText(key);
     const mask = this.#slots.length - 1;
     let slot = spread(hash) & mask;
     for (let found; (found = this.#slots[slot]!) >= 0; slot = (slot + 1) & mask)
@@ -44,10 +44,4 @@ export class KeyedList<T> {
     }
     this.#slots = slots;
   }
-}
-
-function hashOf(key: string): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
-  return hash;
 }

@@ -91,7 +91,7 @@ export class EdgeListReader {
       const expected = 'whether ties have a direction: they are read as undirected';
       this.#findings.report(aboutGraph('direction-assumed', 'undirected', expected));
     }
-    const found = this.#ids.ids();
+    const found = this.#ids.takeIds();
     checkNoRuns(found.ids, this.#file);
     reportEncodings(found, this.#findings);
     const { ids, columns } = oneSpelling(found.ids, this.#ties!.columns(), (finding) =>

@@ -1,3 +1,5 @@
+import { spread } from '../../../contract/hash-set.ts';
+
 const FIRST_SLOTS = 1 << 12;
 const FIRST_WORDS = 1 << 14;
 /** Words of a record before its bytes: the position of the id, and its length. */
@@ -58,11 +60,12 @@ export class IdTable {
   }
 
   /**
-   * The ids by position, in UTF-8; each that is none is read in Windows-1252.
+   * The ids by position, in UTF-8; each that is none is read in Windows-1252. The table is empty after it: its memory is
+   * free for what is made of the ids.
    *
    * @returns beside the ids, how many letters with accents made them be of each encoding
    */
-  ids(): { ids: string[]; utf8: number; windows1252: number } {
+  takeIds(): { ids: string[]; utf8: number; windows1252: number } {
     const counts = { utf8: 0, windows1252: 0 };
     const store = Buffer.from(this.#bytes.buffer);
     const ids: string[] = [];
@@ -75,6 +78,10 @@ export class IdTable {
           : decoded(store.subarray(start, end), counts),
       );
     }
+    this.#slots = new Int32Array(FIRST_SLOTS * 2).fill(-1);
+    this.#words = new Int32Array(FIRST_WORDS);
+    this.#bytes = new Uint8Array(this.#words.buffer);
+    [this.#size, this.#used] = [0, 0];
     return { ids, ...counts };
   }
 
@@ -142,13 +149,6 @@ export function hashOf(bytes: Uint8Array, start: number, end: number): number {
 
 export const firstHash = 0x811c9dc5 | 0;
 export const nextHash = (hash: number, byte: number): number => Math.imul(hash ^ byte, 0x01000193);
-
-/** The finaliser of MurmurHash3: ids that differ in their last digits land far apart. */
-export function spread(hash: number): number {
-  const first = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  const second = Math.imul(first ^ (first >>> 13), 0xc2b2ae35);
-  return second ^ (second >>> 16);
-}
 
 function isAscii(bytes: Uint8Array, start: number, end: number): boolean {
   let all = 0;
