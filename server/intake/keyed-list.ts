@@ -1,4 +1,4 @@
-import { spread } from './formats/id-table.ts';
+import { hashOfText, spread } from '../../contract/hash-set.ts';
 
 const firstSlots = 1 << 10;
 
@@ -52,11 +52,4 @@ export class KeyedList<T> {
     }
     this.#slots = slots;
   }
-}
-
-/** FNV-1a over the characters of a text, going on from what was hashed before it. */
-export function hashOfText(text: string, before = 0x811c9dc5): number {
-  let hash = before | 0;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash;
 }

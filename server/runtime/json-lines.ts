@@ -42,10 +42,12 @@ function* readLines<Value>(path: string): Generator<Value> {
     const [bytes, decoder] = [Buffer.alloc(blockLength), new StringDecoder('utf8')];
     let rest = '';
     for (let length; (length = readSync(file, bytes)) > 0;) {
-      // Not at other line ends: U+2028 stands inside JSON.
-      const lines = (rest + decoder.write(bytes.subarray(0, length))).split('\n');
-      rest = lines.pop() ?? '';
-      for (const line of lines) yield JSON.parse(line) as Value;
+      const text = rest + decoder.write(bytes.subarray(0, length));
+      // Not at other line ends: U+2028 stands inside JSON, and this one never does.
+      const end = text.lastIndexOf('\n') + 1;
+      rest = text.slice(end);
+      // All lines of a block at once: a call for each takes longer.
+      if (end > 0) yield* JSON.parse(`[${text.slice(0, end - 1).replaceAll('\n', ',')}]`) as Value[];
     }
   } finally {
     closeSync(file);

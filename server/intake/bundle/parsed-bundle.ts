@@ -1,6 +1,7 @@
 import type { RecordOf, RecordType } from '../../../contract/records.ts';
+import { hashOfText } from '../../../contract/hash-set.ts';
 import { keyFields, recordKey } from '../../../contract/record-key.ts';
-import { hashOfText, KeyedList, type Sameness } from '../keyed-list.ts';
+import { KeyedList, type Sameness } from '../keyed-list.ts';
 import type { FindingLog } from './bundle-findings.ts';
 import type { RowSource } from './sheet.ts';
 

@@ -18,11 +18,13 @@ export class CsvCells {
   lines = 1;
   /** What is wrong with the quotes of the record: text after a closing quote, or none that closes. */
   fault: 'text-after-quote' | 'broken-quotes' | null = null;
+  readonly delimiter: string;
   readonly #delimiter: number;
   #at = 0;
   #nextLine = 1;
 
   constructor(delimiter: string) {
+    this.delimiter = delimiter;
     this.#delimiter = delimiter.charCodeAt(0);
   }
 
@@ -34,6 +36,17 @@ export class CsvCells {
   /** The line on which the next record begins. */
   get nextLine(): number {
     return this.#nextLine;
+  }
+
+  /** Where in `bytes` the next record begins. */
+  get at(): number {
+    return this.#at;
+  }
+
+  /** Goes on at another record of the same bytes, of which the line is known. */
+  moveTo(at: number, line: number): void {
+    this.#at = at;
+    this.#nextLine = line;
   }
 
   /** Adds bytes after what is still unread. */

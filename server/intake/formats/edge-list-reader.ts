@@ -9,15 +9,17 @@ import { EdgeListRow } from './edge-list-row.ts';
 import { delimiterOf, readEdgeListHeading } from './edge-list-heading.ts';
 import { oneSpelling } from './one-spelling.ts';
 import { sampleBytes, sampleEdgeList } from './edge-list-sample.ts';
-import { mergeParallels } from './graph-columns.ts';
 import type { GraphColumns } from './graph-columns.ts';
 import { IdTable } from './id-table.ts';
 import { checkNoRuns } from './graph-actor-ids.ts';
 import { LimitedFindings } from './limited-findings.ts';
+import { mergeParallels } from './merge-parallels.ts';
 import { layerOf } from './parse-graph-ties.ts';
 import { mostRecordBytes } from '../parse-csv.ts';
 import { expectedEnds } from './read-edge-list.ts';
+import { checkLayers, reportEncodings } from './edge-list-whole.ts';
 import { aboutGraph, isBinary, refuseBinary, refuseFile } from './refuse-file.ts';
+import { PlainRows } from './plain-rows.ts';
 import { TieColumnsBuilder } from './tie-columns-builder.ts';
 
 export type EdgeListOptions = {
@@ -43,11 +45,16 @@ export class EdgeListReader {
   #stated: boolean | null = null;
   #cells: CsvCells | null = null;
   #row: EdgeListRow | null = null;
+  #plain: PlainRows | null = null;
   #ties: TieColumnsBuilder | null = null;
   #head: Uint8Array[] = [];
   #headBytes = 0;
 
-  constructor(file: string, options: EdgeListOptions) {
+  readonly #readsPlain: boolean;
+
+  /** @param readsPlain false: every row is read by what reads any row, to compare with */
+  constructor(file: string, options: EdgeListOptions, readsPlain = true) {
+    this.#readsPlain = readsPlain;
     this.#file = file;
     this.#options = options;
     this.#findings = new LimitedFindings(file);
@@ -78,15 +85,15 @@ export class EdgeListReader {
     if (this.#cells === null) this.#begin();
     this.#readAll(true);
     if (this.#row === null) throw refuseFile(this.#file, 1, 'nothing', expectedEnds);
-    this.#checkLayers();
+    if (this.#layers !== null) checkLayers(this.#file, this.#layers, this.#layersFound);
     const directed = this.#options.directed ?? false;
     if (this.#options.directed === undefined && this.#stated === null) {
       const expected = 'whether ties have a direction: they are read as undirected';
       this.#findings.report(aboutGraph('direction-assumed', 'undirected', expected));
     }
-    const found = this.#ids.ids();
+    const found = this.#ids.takeIds();
     checkNoRuns(found.ids, this.#file);
-    this.#reportEncodings(found);
+    reportEncodings(found, this.#findings);
     const { ids, columns } = oneSpelling(found.ids, this.#ties!.columns(), (finding) =>
       this.#findings.report(finding),
     );
@@ -111,13 +118,6 @@ export class EdgeListReader {
       ...ties,
       findings: [...(this.#beside?.findings ?? []), ...this.#findings.all],
     };
-  }
-
-  #reportEncodings({ utf8, windows1252 }: { utf8: number; windows1252: number }): void {
-    if (utf8 === 0 || windows1252 === 0) return;
-    const found = `${String(windows1252)} ids in Windows-1252, ${String(utf8)} in UTF-8`;
-    const expected = 'one encoding in the whole file; each id was read in its own';
-    this.#findings.report(aboutGraph('mixed-encodings', found, expected, { outcome: 'corrected' }));
   }
 
   /** The columns are known by the first lines, which are then read like all others. */
@@ -156,6 +156,8 @@ export class EdgeListReader {
     const { attributes, findings } = sampleEdgeList(this.#file, head, cost);
     this.#findings = findings;
     this.#row = new EdgeListRow(cells, heading, attributes, (finding) => findings.report(finding));
+    const plain = this.#readsPlain && this.#beside === null ? this.#row.plainColumns() : null;
+    if (plain !== null) this.#plain = new PlainRows(cells.delimiter, heading, plain);
     this.#ties = new TieColumnsBuilder({
       strength: attributes.strength !== null,
       cost: heading.cost !== null,
@@ -164,7 +166,14 @@ export class EdgeListReader {
 
   #readAll(last: boolean): void {
     const cells = this.#cells!;
-    while (cells.next(last)) {
+    // Where rows in a row are not plain, it is seen less and less often whether the next are.
+    let [fruitless, left] = [0, 0];
+    for (;;) {
+      if (left-- === 0) {
+        fruitless = this.#readPlain() ? 0 : Math.min(fruitless + 1, 64);
+        left = fruitless;
+      }
+      if (!cells.next(last)) break;
       if (cells.count === 1 && cells.starts[0] === cells.ends[0]) continue;
       this.#readTie(this.#row!);
     }
@@ -175,6 +184,13 @@ export class EdgeListReader {
         `one row of more than ${String(mostRecordBytes)} bytes`,
         'rows of a table: a quote that nothing closes takes the rest of the file',
       );
+  }
+
+  /** Adds the ties of the plain rows that come next; false where there is none. */
+  #readPlain(): boolean {
+    if (this.#plain === null) return false;
+    const into = { cells: this.#cells!, ids: this.#ids, ties: this.#ties! };
+    return this.#plain.addTies(into, () => this.#row!.reportSelfTie());
   }
 
   #readTie(row: EdgeListRow): void {
@@ -212,19 +228,6 @@ export class EdgeListReader {
       return this.#ids.position(cells.bytes, cells.starts[column]!, cells.ends[column]!);
     const id = encoder.encode(idUnderRbd(cells.text(column, decoder).trim()));
     return this.#ids.position(id, 0, id.length);
-  }
-
-  #checkLayers(): void {
-    if (this.#layers === null) return;
-    const found = new Set([...this.#layersFound].map(foldedWord));
-    const unknown = [...this.#layers].find((layer) => !found.has(layer));
-    if (unknown === undefined) return;
-    const values = {
-      layer: unknown,
-      network: this.#file,
-      known: [...this.#layersFound].sort().join(', ') || '–',
-    };
-    throw codedProblem('layer-not-asked-in-network', values, 'layers');
   }
 }
 

@@ -6,6 +6,7 @@ import type { CsvCells } from './csv-cells.ts';
 import type { EdgeListHeading } from './edge-list-heading.ts';
 import { layerOf, negativeStrength } from './parse-graph-ties.ts';
 import { plainNumber } from './plain-number.ts';
+import type { PlainColumns } from './plain-rows.ts';
 import { expectedAmount, readAmount, readSignedAmount } from './tie-amounts.ts';
 import type { TieAttributes } from './tie-attributes.ts';
 import { readDirection } from './tie-directions.ts';
@@ -34,6 +35,15 @@ export class EdgeListRow {
       layer: columnOf(attributes.layer),
       direction: columnOf(attributes.direction),
     };
+  }
+
+  /** The columns of plain rows; `null`: the list has others that a look at bytes does not read. */
+  plainColumns(): PlainColumns | null {
+    const { strength, sign, layer, direction } = this.#columns;
+    const { from, to, cost } = this.heading;
+    const columns = [from, to, strength, cost].filter((column) => column !== null);
+    const isPlain = new Set(columns).size === columns.length && this.#rbds.size === 0;
+    return isPlain && sign === null && layer === null && direction === null ? { strength, cost } : null;
   }
 
   /** Whether it has a cell a column, and quotes around whole cells; else it is refused. */

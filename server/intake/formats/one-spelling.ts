@@ -3,6 +3,7 @@ import { Corrected, Unreadable } from '../bundle/cell-formats.ts';
 import { isPersonalId } from '../personal/personal-ids.ts';
 import { graphActorId } from './graph-actor-ids.ts';
 import type { TieColumns } from './graph-columns.ts';
+import { without } from './merge-parallels.ts';
 
 type Report = (finding: Omit<Finding, 'file' | 'about'>) => void;
 
@@ -13,53 +14,67 @@ const ofPerson = new Unreadable(
 
 /**
  * Ids of an edge list in their one spelling: positions of two spellings become one, ties of ids that cannot be read are
- * left out. The columns are the same object where nothing changes.
+ * left out of the columns, in place. The columns and ids are the same objects where nothing changes.
  *
  * Cost  O(n + m)
  */
 export function oneSpelling(
-  found: readonly string[],
+  found: string[],
   columns: TieColumns,
   report: Report,
 ): { ids: string[]; columns: TieColumns } {
-  const positions = new Map<string, number>();
-  const ids: string[] = [];
-  const place = new Int32Array(found.length);
+  let spellings: Spellings | null = null;
   for (const [position, id] of found.entries()) {
     const read = isPersonalId(id) ? ofPerson : graphActorId.read(id);
-    const isRead = !(read instanceof Unreadable) && !(read instanceof Corrected);
-    if (!isRead) {
+    // Most lists write every id in its one spelling, and no table of them is needed.
+    if (read !== id) spellings ??= new Spellings(found, position);
+    if (read instanceof Unreadable || read instanceof Corrected) {
       const { code, expected } = read;
       const outcome = read instanceof Corrected ? 'corrected' : 'refused';
       report({ row: null, column: 'id', found: read === ofPerson ? '…' : id, expected, code, outcome });
     }
-    if (read instanceof Unreadable) {
-      place[position] = -1;
-      continue;
-    }
-    const stable = read instanceof Corrected ? read.value : read;
-    const at = positions.get(stable) ?? ids.length;
-    if (at === ids.length) {
-      ids.push(stable);
-      positions.set(stable, at);
-    }
-    place[position] = at;
+    if (read instanceof Unreadable) spellings!.leaveOut(position);
+    else spellings?.add(position, read instanceof Corrected ? read.value : read);
   }
-  const unchanged = place.every((at, position) => at === position);
-  return { ids, columns: unchanged ? columns : moved(columns, place) };
+  if (spellings === null) return { ids: found, columns };
+  return { ids: spellings.ids, columns: moved(columns, spellings.place) };
+}
+
+/** Which position each id as found has, by its one spelling; −1: none. */
+class Spellings {
+  readonly ids: string[];
+  readonly place: Int32Array;
+  readonly #positions: Map<string, number>;
+
+  /** The first so many of the ids are in their one spelling. */
+  constructor(found: readonly string[], first: number) {
+    this.ids = found.slice(0, first);
+    this.place = Int32Array.from(found.keys());
+    this.#positions = new Map(this.ids.map((id, position) => [id, position]));
+  }
+
+  leaveOut(position: number): void {
+    this.place[position] = -1;
+  }
+
+  add(position: number, id: string): void {
+    const at = this.#positions.get(id) ?? this.ids.length;
+    if (at === this.ids.length) {
+      this.ids.push(id);
+      this.#positions.set(id, at);
+    }
+    this.place[position] = at;
+  }
 }
 
 /** Ties between other positions; those that join nobody, or one actor with itself, go. */
 function moved(columns: TieColumns, place: Int32Array): TieColumns {
-  const kept = Int32Array.from(columns.from.keys()).filter((tie) => {
-    const [from, to] = [place[columns.from[tie]!]!, place[columns.to[tie]!]!];
-    return from >= 0 && to >= 0 && from !== to;
-  });
-  return {
-    from: kept.map((tie) => place[columns.from[tie]!]!),
-    to: kept.map((tie) => place[columns.to[tie]!]!),
-    strength: columns.strength && Float64Array.from(kept, (tie) => columns.strength![tie]!),
-    cost: columns.cost && Float64Array.from(kept, (tie) => columns.cost![tie]!),
-    sign: columns.sign && Int8Array.from(kept, (tie) => columns.sign![tie]!),
-  };
+  const { from, to } = columns;
+  const gone = new Uint8Array(from.length);
+  for (let tie = 0; tie < from.length; tie++) {
+    from[tie] = place[from[tie]!]!;
+    to[tie] = place[to[tie]!]!;
+    if (from[tie]! < 0 || to[tie]! < 0 || from[tie] === to[tie]) gone[tie] = 1;
+  }
+  return without(columns, gone);
 }

@@ -1,5 +1,5 @@
 /**
- * A number of digits and at most one point, read straight from its bytes; −1 where the cell is anything else. With up
+ * A number of digits and at most one point or comma, read straight from its bytes; −1 where the cell is anything else. With up
  * to 15 digits, whole part and power of ten are exact, so that their quotient is the nearest double.
  */
 export function plainNumber(bytes: Uint8Array, start: number, end: number): number {
@@ -11,10 +11,11 @@ export function plainNumber(bytes: Uint8Array, start: number, end: number): numb
     if (digit >= 0 && digit <= 9) {
       value = value * 10 + digit;
       scale *= 10;
-    } else if (bytes[at] === POINT && scale === 0 && at > start) scale = 1;
+    } else if ((bytes[at] === POINT || bytes[at] === COMMA) && scale === 0 && at > start) scale = 1;
     else return -1;
   }
   return scale > 1 ? value / scale : scale === 0 ? value : -1;
 }
 
 const POINT = 0x2e;
+const COMMA = 0x2c;

@@ -84,18 +84,30 @@ export function hidePersonalContent(text: string): string {
   return found.length === 0 ? text : withoutSpans(plain, found);
 }
 
-/** Tables have many cells, and few of them hold five digits or an address: the look of a cell decides first. */
+/** Fewest digits of a RUN or telephone; a date of birth has fewer, and blanks or points in the words before it. */
+const fewestOfNumber = 7;
+
+/**
+ * Tables have many cells, and few of them hold five digits or an address: the look of a cell decides first. Of codes
+ * without blanks, points and brackets only those are looked into that have the digits of a whole number.
+ */
 function mayHold(text: string): boolean {
   if (text.length < 6) return false;
   let digits = 0;
+  let isCode = true;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     // Digits of other scripts, and signs that stand for those of ASCII, have larger codes than letters with accents.
     if (code === 0x40 || code > 0x5ff) return true;
-    if (code >= 0x30 && code <= 0x39 && ++digits === 5) return true;
+    if (code >= 0x30 && code <= 0x39) digits++;
+    else if (code <= 0x20 || code > 0x7e || inWords.has(code)) isCode = false;
   }
-  return /[([] ?(?:at|arroba) ?[)\]]/i.test(text);
+  if (digits >= fewestOfNumber || (digits >= 5 && !isCode)) return true;
+  return !isCode && /[([] ?(?:at|arroba) ?[)\]]/i.test(text);
 }
+
+/** `.`, `(` and `[`. */
+const inWords: ReadonlySet<number> = new Set([0x2e, 0x28, 0x5b]);
 
 const spanOf = ({ index, 0: found }: RegExpExecArray): Span => ({ start: index, end: index + found.length });
 

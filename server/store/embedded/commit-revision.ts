@@ -26,9 +26,10 @@ export async function commitRevision(
   replaces.forEach(checkReplaced);
   const number = insertRevision(database, draft);
   const statements = statementWriter(database, number);
+  const filled = new Set(replaces.filter((scope) => !isEmpty(database, scope)));
   await statements.write(records);
   for (const scope of replaces) {
-    for await (const keys of missingKeys(database, scope, records)) {
+    for await (const keys of missingKeys(database, scope, filled.has(scope), records)) {
       await statements.write(keys.map((key) => [key, null]));
     }
   }
@@ -45,15 +46,23 @@ function storedImport(database: DatabaseSync, importId: string | undefined): num
   return row === undefined ? null : Number(row['number']);
 }
 
-/** The keys of a scope that an import does not bring, visible or gone before. */
+const isEmpty = (database: DatabaseSync, scope: RecordScope): boolean =>
+  keysInScope(database, scope).next().done === true;
+
+/**
+ * The keys of a scope that an import does not bring, visible or gone before.
+ *
+ * @param isFilled whether any was visible before the import was written: else it has brought all that now are
+ */
 async function* missingKeys(
   database: DatabaseSync,
   scope: RecordScope,
+  isFilled: boolean,
   records: ImportStatements,
 ): AsyncGenerator<string[]> {
   const missing = (keys: readonly string[]) => keys.filter((key) => !records.has(key));
   const gone = missing(goneKeys(database, scope));
-  for (const keys of keysInScope(database, scope)) {
+  for (const keys of isFilled ? keysInScope(database, scope) : []) {
     yield missing(keys);
     await yieldToOthers();
   }

@@ -1,6 +1,7 @@
 import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import { recordKey } from '../../../contract/record-key.ts';
 import type { SourcedRecord } from '../../../contract/records.ts';
+import { HashSet, hashOfText } from '../../../contract/hash-set.ts';
 import { foldStatements } from './fold-statements.ts';
 import { mergedTypes } from './merged-record.ts';
 
@@ -28,23 +29,24 @@ export type ImportStatements = Iterable<readonly [key: string, statement: Source
 
 /**
  * The same, while the process answers others. An import is read from disk as it is iterated, and here again whenever
- * its statements are: of what it says once only the key is kept, for a million records do not fit a small server.
+ * its statements are: of what it says once only a hash is kept, for a million records do not fit a small server. Two
+ * keys of one hash are both found; that of the later one is then kept as if it were said twice.
  */
 export async function collectStatements(records: Iterable<SourcedRecord>): Promise<ImportStatements> {
   const source = isReadOnce(records) ? [...records] : records;
-  const once = new Set<string>();
+  const once = new HashSet();
   const kept: Statements = new Map();
   let [read, hasGone] = [0, false];
   for (const sourced of source) {
     const key = recordKey(sourced.record);
-    const isRepeated = once.delete(key) || kept.has(key);
+    const isRepeated = !once.add(hashOfText(key)) || kept.has(key);
     if (isRepeated || mergedTypes.has(sourced.record.type)) addStatement(kept, sourced);
-    else once.add(key);
     hasGone ||= sourced.gone === true;
     if (++read % yieldEvery === 0) await yieldToOthers();
   }
+  const keys = readKeysOnce(source);
   return {
-    has: (key) => once.has(key) || kept.has(key),
+    has: (key) => kept.has(key) || (once.has(hashOfText(key)) && keys().has(key)),
     hasGone,
     *[Symbol.iterator]() {
       const given = new Set<string>();
@@ -57,6 +59,12 @@ export async function collectStatements(records: Iterable<SourcedRecord>): Promi
       }
     },
   };
+}
+
+/** All keys of an import, read at the first call: an import that replaces nothing needs none. */
+function readKeysOnce(records: Iterable<SourcedRecord>): () => ReadonlySet<string> {
+  let keys: ReadonlySet<string> | null = null;
+  return () => (keys ??= new Set(Iterator.from(records).map(({ record }) => recordKey(record))));
 }
 
 /** A generator gives its records to the first who iterates it, and to nobody after. */

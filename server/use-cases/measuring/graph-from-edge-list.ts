@@ -4,9 +4,13 @@ import type { NetworkGraph } from '../../analysis/graph/network-graph.ts';
 import { readEdgeListColumns } from '../../intake/formats/edge-list-columns.ts';
 import type { GraphColumns } from '../../intake/formats/graph-columns.ts';
 import { actorsBeside } from '../../intake/formats/open-graph-file.ts';
+import { collectGarbage } from '../../runtime/collect-garbage.ts';
 import { nothingToMeasure } from './graph-from-data.ts';
 import type { GraphSource, ReadGraph } from './graph-source.ts';
 import { directionNotes, layerNotes } from './reading-notes.ts';
+
+/** So many that reading them leaves some hundred megabytes to be freed before they are measured. */
+const manyTies = 2_000_000;
 
 /** The graph of an edge list of any length without waves, with the sheet of actors that lies beside it. */
 export async function graphFromEdgeList({
@@ -25,6 +29,7 @@ export async function graphFromEdgeList({
     ...(cost === null ? {} : { cost }),
     ...(beside === null ? {} : { actors: beside }),
   });
+  if (columns.from.length >= manyTies) collectGarbage();
   if (columns.actors.length === 0) throw nothingToMeasure(file, columns.findings);
   return {
     graph: graphOfColumns(columns),
