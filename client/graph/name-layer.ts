@@ -108,13 +108,17 @@ export class NameLayer {
     const { context, sigma } = this;
     context.font = `650 12px ${family}`;
     context.textAlign = 'center';
+    let hasGroups = false;
     sigma.getGraph().forEachNode((id, { actor }) => {
-      const disc = isGroup(actor) ? this.discOf(id) : null;
-      if (disc === null || !isGroup(actor) || disc.radius < leastForCount) return;
+      if (!isGroup(actor)) return;
+      hasGroups = true;
+      const disc = this.discOf(id);
+      if (disc === null || disc.radius < leastForCount) return;
       context.fillStyle = inkOn(sigma.getNodeDisplayData(id)!.color);
       context.fillText(String(actor.members), disc.x, disc.y + 4);
     });
-    this.drawTensionCounts();
+    // Lines that stand for several ties lead to groups.
+    if (hasGroups) this.drawTensionCounts();
     context.textAlign = 'start';
   }
 
