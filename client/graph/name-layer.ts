@@ -4,7 +4,7 @@ import { isGroup } from '../appearance/group-actor.ts';
 import { NamePlaces, type Disc } from '../appearance/name-places.ts';
 import { countOnLine } from '../appearance/joined-tie.ts';
 import { inkOn } from '../appearance/palette.ts';
-import { controlOf, onCurve } from '../appearance/tie-lanes.ts';
+import { controlOf, type Lane, onCurve } from '../appearance/tie-lanes.ts';
 import { nameLines } from '../appearance/short-names.ts';
 import type { Tokens } from '../appearance/tokens.ts';
 import { drawnDisc, drawnDiscs } from './drawn-discs.ts';
@@ -26,6 +26,8 @@ type NameSource = {
   onNamed: (shown: number, wanted: number) => void;
 };
 
+type CountedLine = { source: string; target: string; lane: Lane; count: string };
+
 const letters = 13;
 const lineHeight = 15;
 const family = "'Source Sans 3 Variable', sans-serif";
@@ -41,6 +43,7 @@ export class NameLayer {
   private readonly source: NameSource;
   private readonly context: CanvasRenderingContext2D;
   private pinned: ReadonlySet<string> = new Set();
+  private counted: { graph: unknown; lines: readonly CountedLine[] } | null = null;
 
   constructor(sigma: Sigma<DrawnActor, DrawnTie>, source: NameSource) {
     this.sigma = sigma;
@@ -109,8 +112,9 @@ export class NameLayer {
     context.font = `650 12px ${family}`;
     context.textAlign = 'center';
     sigma.getGraph().forEachNode((id, { actor }) => {
-      const disc = isGroup(actor) ? this.discOf(id) : null;
-      if (disc === null || !isGroup(actor) || disc.radius < leastForCount) return;
+      if (!isGroup(actor)) return;
+      const disc = this.discOf(id);
+      if (disc === null || disc.radius < leastForCount) return;
       context.fillStyle = inkOn(sigma.getNodeDisplayData(id)!.color);
       context.fillText(String(actor.members), disc.x, disc.y + 4);
     });
@@ -119,15 +123,26 @@ export class NameLayer {
   }
 
   private drawTensionCounts() {
-    const graph = this.sigma.getGraph();
-    for (const { source, target, attributes } of graph.edgeEntries()) {
-      const count = countOnLine(attributes.tie);
-      const [from, to] = count === null ? [null, null] : [this.discOf(source), this.discOf(target)];
-      if (count === null || from === null || to === null) continue;
-      const control = controlOf(from, to, drawnLane(this.sigma, attributes.lane));
+    for (const { source, target, lane, count } of this.countedLines()) {
+      const [from, to] = [this.discOf(source), this.discOf(target)];
+      if (from === null || to === null) continue;
+      const control = controlOf(from, to, drawnLane(this.sigma, lane));
       const { x, y } = onCurve(from, control, to, 0.5);
       this.write(count, x, y + 4);
     }
+  }
+
+  /** The lines with a number on them: all lines of a graph are looked through once, not in every frame. */
+  private countedLines(): readonly CountedLine[] {
+    const graph = this.sigma.getGraph();
+    if (this.counted?.graph === graph) return this.counted.lines;
+    const lines: CountedLine[] = [];
+    for (const { source, target, attributes } of graph.edgeEntries()) {
+      const count = countOnLine(attributes.tie);
+      if (count !== null) lines.push({ source, target, lane: attributes.lane, count });
+    }
+    this.counted = { graph, lines };
+    return lines;
   }
 
   private drawPin(id: string) {

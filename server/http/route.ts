@@ -7,7 +7,7 @@ import { columnsMediaType } from '../../contract/graph-columns.ts';
 import type { GraphAnswer } from '../../contract/graphs.ts';
 import type { Job } from '../../contract/jobs.ts';
 import { codedProblem, TelarProblem } from '../../contract/problems.ts';
-import { columnsOfAnswer, wantsColumns } from './answer-columns.ts';
+import { columnsOfGraph } from '../use-cases/drawing/columns-of-graph.ts';
 import { textOfAnswer } from './answer-text.ts';
 import { chunksUntil, holdChunks } from './held-chunks.ts';
 import { packedText } from './packed-text.ts';
@@ -50,9 +50,10 @@ async function sendJson(response: Response, answer: unknown): Promise<void> {
 /** An answer of two forms: in columns for whoever accepts them, in records for everybody else. */
 async function sendGraph(response: Response, answer: unknown): Promise<void> {
   response.vary('Accept');
-  if (!wantsColumns(response.req)) return sendJson(response, answer);
+  const form = response.req.accepts(['json', columnsMediaType]);
+  if (form !== columnsMediaType) return sendJson(response, answer);
   // Endpoints that have this form answer with graphs.
-  const { bytes, etag } = await textOfAnswer(await columnsOfAnswer(answer as GraphAnswer));
+  const { bytes, etag } = await textOfAnswer(await columnsOfGraph(answer as GraphAnswer));
   response.setHeader('ETag', etag).type(columnsMediaType).send(bytes);
 }
 

@@ -5,7 +5,7 @@ import { type PackedGraph, rowsOf, unpackGraph } from './packed-graph.ts';
 import type { GraphReader } from './ports/graph-reader.ts';
 
 type TerritoryQuery = Parameters<GraphReader['loadTerritory']>[0];
-type Reading = { graph: PackedGraph | null; isOfVersion: boolean };
+type Found = { graph: PackedGraph | null; isOfVersion: boolean };
 
 /** Rows that are kept together: a country of 20,000 actors and 150,000 ties and its regions, about 20 MB. */
 const mostRows = 400_000;
@@ -21,28 +21,28 @@ export function keptGraphs(
   load: (query: TerritoryQuery) => Promise<PackedGraph | null>,
   { changes, runQuery }: Pick<QueryRunner, 'changes' | 'runQuery'>,
 ): GraphReader['loadTerritory'] {
-  const kept = new LRUCache<string, Reading>({ maxSize: mostRows });
-  const running = new Map<string, Promise<Reading>>();
+  const kept = new LRUCache<string, Found>({ maxSize: mostRows });
+  const running = new Map<string, Promise<Found>>();
 
-  async function read(query: TerritoryQuery, version: number, key: string): Promise<Reading> {
+  async function read(query: TerritoryQuery, version: number, key: string): Promise<Found> {
     try {
       const graph = await load(query);
       const [now] = await runQuery(changeCount, {});
-      const reading = { graph, isOfVersion: now?.changes === version };
-      if (reading.isOfVersion) kept.set(key, reading, { size: 1 + (graph === null ? 0 : rowsOf(graph)) });
-      return reading;
+      const found = { graph, isOfVersion: now?.changes === version };
+      if (found.isOfVersion) kept.set(key, found, { size: 1 + (graph === null ? 0 : rowsOf(graph)) });
+      return found;
     } finally {
       running.delete(key);
     }
   }
 
-  function readOnce(query: TerritoryQuery, version: number): Reading | Promise<Reading> {
+  function readOnce(query: TerritoryQuery, version: number): Found | Promise<Found> {
     const key = JSON.stringify([version, query.id, query.year, query.scope]);
     const known = kept.get(key) ?? running.get(key);
     if (known !== undefined) return known;
-    const reading = read(query, version, key);
-    running.set(key, reading);
-    return reading;
+    const found = read(query, version, key);
+    running.set(key, found);
+    return found;
   }
 
   return async (query) => {

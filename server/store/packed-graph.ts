@@ -11,7 +11,7 @@ export type GraphPart = {
   [Name in keyof Rows]: { of: Name; rows: PackedRows<Rows[Name][number]> };
 }[keyof Rows];
 
-/** The graph of a territory column by column: a tenth of the memory, quickly handed over, and made anew for whoever reads it. */
+/** The graph of a territory column by column: quickly handed over, and made anew for whoever reads it. */
 export type PackedGraph = { parts: GraphPart[]; truncated: boolean };
 
 /** Rows of a part: taking them in takes a few milliseconds. */

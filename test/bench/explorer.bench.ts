@@ -115,13 +115,21 @@ async function flatCountry(browser: Browser, address: string): Promise<Rows> {
 
 async function interactions(browser: Browser, address: string): Promise<Rows> {
   const { page, close } = await madeUp(browser, address, 2000, 4000);
+  const { longestTask } = await observed(page);
   const best = await useEverything(page, rounds);
   await close();
-  return best.map(({ name, shown, own }) => [
-    `2,000 actors, 4,000 ties: ${name}`,
-    `${timing(shown, 16)}, of it the page itself ${timing(own, 50)}`,
-    '≤ 200 ms',
-  ]);
+  return [
+    [
+      '2,000 actors, 4,000 ties: longest task of opening, apart from drawing',
+      timing(longestTask, 50),
+      '≤ 100 ms',
+    ],
+    ...best.map(({ name, shown, own }) => [
+      `2,000 actors, 4,000 ties: ${name}`,
+      `${timing(shown, 16)}, of it the page itself ${timing(own, 50)}`,
+      '≤ 200 ms',
+    ]),
+  ];
 }
 
 const timing = (time: number, least: number) =>

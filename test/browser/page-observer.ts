@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { columnsMediaType } from '../../contract/graph-columns.ts';
 import type { GraphAnswer } from '../../contract/graphs.ts';
 import { runSteps } from '../../contract/run-steps.ts';
-import { graphColumnSteps } from '../../contract/write-columns.ts';
+import { graphColumnSteps } from '../../server/use-cases/drawing/columns-of-graph.ts';
 
 /** What a page did so far. Times in milliseconds; moments count from the start of its navigation. */
 export type Observed = {

@@ -30,6 +30,7 @@ export function createQueryRunner(database: DatabaseSync): QueryRunner {
     for (const [name, value] of Object.entries(parameters)) values[name] = columnValue(value);
     const table = orProblem(() => {
       const { statement, names } = statementOf(query.name);
+      // The declarations know rows as objects alone; `setReturnArrays` makes them lists.
       return { names, rows: statement.all(values) as unknown as SQLOutputValue[][] };
     });
     return readTable(query, table);

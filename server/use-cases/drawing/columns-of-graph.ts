@@ -1,11 +1,28 @@
-import type { GraphColumn, GraphColumns, GraphTable } from './graph-columns.ts';
-import { notThere } from './graph-columns.ts';
-import type { GraphAnswer } from './graphs.ts';
+import {
+  type GraphColumn,
+  type GraphColumns,
+  type GraphTable,
+  notThere,
+} from '../../../contract/graph-columns.ts';
+import type { GraphAnswer } from '../../../contract/graphs.ts';
+import { runInTurns } from '../../runtime/run-in-turns.ts';
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
 
 /** Fields of ties that name actors. */
 const ends: readonly string[] = ['from', 'to'];
+
+/** Columns of answers that are kept: whoever lets go of the answer lets go of them. */
+const made = new WeakMap<GraphAnswer, Promise<GraphColumns>>();
+
+/** The same graph in columns; others are answered while a large one is gone through. */
+export function columnsOfGraph(answer: GraphAnswer): Promise<GraphColumns> {
+  const known = made.get(answer);
+  if (known !== undefined) return known;
+  const columns = runInTurns(graphColumnSteps(answer));
+  made.set(answer, columns);
+  return columns;
+}
 
 /**
  * A graph in records as one in columns, in steps. The same records give the same columns, whatever engine they are of.
