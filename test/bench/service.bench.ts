@@ -60,6 +60,12 @@ async function start(folder: string): Promise<{ seconds: number; megabytes: numb
   return { seconds, megabytes: Math.round(Number(peak) / 1024) };
 }
 
+const regionGraph: Aim = {
+  atMost: 0.06,
+  whyMissed:
+    'Each of a thousand actors is a record of its own in the answer, checked and written out one by one. Needed: an answer in columns',
+};
+
 async function timeAnswers(folder: string, row: Row): Promise<string[][]> {
   const telar = await startTelar(folder);
   try {
@@ -71,24 +77,24 @@ async function timeAnswers(folder: string, row: Row): Promise<string[][]> {
       query: { kind: 'slep', simulated: 'false', limit: '500' },
     });
     const largest = sleps.items.toSorted((a, b) => b.publicSchools - a.publicSchools)[0];
-    const time = async (name: string, path: string, atMost?: number) =>
+    const time = async (name: string, path: string, aim?: Aim) =>
       row(
         ...([name, 's'] as const),
         await secondsOf(async () => (await fetch(`${telar.address}/api/v1${path}`)).text(), 30),
-        atMost === undefined ? undefined : { atMost },
+        aim,
       );
     const schools = `${largest?.name ?? ''}, ${String(largest?.publicSchools)} public schools`;
     return [
       row('assessments of the example territory, the first time after a start', 's', cold),
       await time('assessments of the example territory, warm', '/assessments?territory=slep:demo'),
-      await time(
-        `graph of the largest SLEP (${schools}), warm`,
-        `/territories/${largest?.id ?? ''}/graph`,
-        0.15,
-      ),
-      await time('graph of the region of Valparaíso, warm', '/territories/region:05/graph', 0.06),
-      await time('search over all schools ("liceo politecnico")', '/actors?q=liceo+politecnico', 0.03),
-      await time('search by a prefix that fits thousands ("esc")', '/actors?q=esc', 0.03),
+      await time(`graph of the largest SLEP (${schools}), warm`, `/territories/${largest?.id ?? ''}/graph`, {
+        atMost: 0.15,
+      }),
+      await time('graph of the region of Valparaíso, warm', '/territories/region:05/graph', regionGraph),
+      await time('search over all schools ("liceo politecnico")', '/actors?q=liceo+politecnico', {
+        atMost: 0.03,
+      }),
+      await time('search by a prefix that fits thousands ("esc")', '/actors?q=esc', { atMost: 0.03 }),
       await time('a school with its years', '/actors/school:1'),
       await healthWhileMeasuring(telar, row),
       await cancelling(telar, row),
