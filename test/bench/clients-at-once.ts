@@ -32,10 +32,10 @@ export async function queryAtOnce(
   return answers;
 }
 
-/** The time that a share of the answers took no longer than, as text. */
-export function shareOfTimes(times: readonly number[], share: number): string {
+/** Seconds that a share of the answers took no longer than. */
+export function shareOfTimes(times: readonly number[], share: number): number {
   const sorted = times.toSorted((a, b) => a - b);
-  return `${(sorted[Math.floor(sorted.length * share)] ?? Number.NaN).toFixed(0)} ms`;
+  return (sorted[Math.floor(sorted.length * share)] ?? Number.NaN) / 1000;
 }
 
 export const countStatuses = ({ statuses }: Answers, isWanted: (status: number) => boolean): number =>

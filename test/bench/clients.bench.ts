@@ -5,6 +5,9 @@ import { startTelar, type RunningTelar } from '../running-telar.ts';
 import { fixture } from '../store/fixture.ts';
 import { actor, draft, fromFile } from '../store/records.ts';
 import { type BenchSection, table } from './bench-report.ts';
+import type { Unit } from './frame/figure.ts';
+import type { Bench } from './frame/section.ts';
+import { shown } from './frame/show-figure.ts';
 import { queryAtOnce, countStatuses, shareOfTimes } from './clients-at-once.ts';
 
 const clients = 50;
@@ -27,15 +30,15 @@ const paths = [
 export const section: BenchSection = {
   id: 'clients',
   title: `${String(clients)} clients at once for ${String(seconds)} s, imports running`,
-  run: async () => {
-    const rows = [await besiege('embedded', {})];
+  run: async (bench) => {
+    const rows = [await besiege(bench, 'embedded', {})];
     const given = await testServer({ heap: '1g', quick: false });
     if ('skip' in given) rows.push(['Neo4j', given.skip, '', '', '', '', '', '']);
     else {
       const { uri, user, password, stop } = given.server;
       const environment = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
       try {
-        rows.push(await besiege('Neo4j', environment, () => emptyDatabase({ uri, user, password })));
+        rows.push(await besiege(bench, 'Neo4j', environment, () => emptyDatabase({ uri, user, password })));
       } finally {
         await stop();
       }
@@ -48,6 +51,7 @@ export const section: BenchSection = {
 };
 
 async function besiege(
+  bench: Bench,
   name: string,
   environment: Record<string, string>,
   prepare = () => Promise.resolve(),
@@ -61,16 +65,16 @@ async function besiege(
       importUntil(telar, end),
       queryAtOnce(telar, { paths, clients, end }),
     ]);
-    const { times } = answers;
+    const figure = (what: string, unit: Unit, value: number) =>
+      shown(bench.figure({ name: `${name}: ${what}`, unit }, value));
     return [
-      name,
-      String(times.length),
-      String(Math.round(times.length / seconds)),
+      ...[name, String(answers.times.length)],
+      figure('answers a second', 'answers/s', answers.times.length / seconds),
       String(countStatuses(answers, isBusy)),
       String(countStatuses(answers, (status) => status !== 200 && !isBusy(status))),
-      shareOfTimes(times, 0.5),
-      shareOfTimes(times, 0.99),
-      String(imports),
+      figure('half of the answers', 's', shareOfTimes(answers.times, 0.5)),
+      figure('99 of 100 answers', 's', shareOfTimes(answers.times, 0.99)),
+      figure('imports', 'imports', imports),
     ];
   } finally {
     await telar.stop();

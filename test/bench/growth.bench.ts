@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createRandom } from '../../server/analysis/random.ts';
 import { runTelar } from '../cli/run-telar.ts';
-import { type BenchSection, median, table } from './bench-report.ts';
+import { type BenchSection, table } from './bench-report.ts';
+import type { Bench } from './frame/section.ts';
+import { shown as shownFigure, shownAim } from './frame/show-figure.ts';
+import { aimOf, mostMegabytes, rowsPerSecond, twoWorkers } from './growth/aims.ts';
 import { plotGrowth } from './growth/plot-growth.ts';
 import { benchGraphs } from './metrics/bench-graphs.ts';
 
@@ -28,12 +31,13 @@ const scales: { scale: number; metrics: string[] }[] = [
 export const section: BenchSection = {
   id: 'growth',
   title: 'How cost grows',
-  run: async () => {
+  run: async (bench) => {
     const folder = mkdtempSync(join(tmpdir(), 'telar-growth-'));
     try {
       const grown = scales.map(({ scale, metrics }) => measureScale(folder, scale, metrics));
       draw(grown);
-      return [bySize(grown), await byThreads(folder), tenMillionRows(folder)].join('\n\n');
+      takeFigures(bench, grown);
+      return [bySize(grown), await byThreads(bench, folder), tenMillionRows(bench, folder)].join('\n\n');
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
@@ -75,9 +79,21 @@ function bySize(grown: readonly Grown[]): string {
     'Processor seconds of one thread on the simulated country at five sizes, undirected, each in a process of its own that reads ties as whole numbers; the memory is the most the process held. Closeness comes after harmonic and uses its distances. Approximate betweenness holds every actor to within 1 % of all pairs (ε .01, δ .1).',
     table([['scale', 'actors', 'pairs', ...all, 'memory'], ...rows]),
     `From ×1 to ×10 actors and pairs grow tenfold; time grows ${growthOf(grown)}.`,
-    `Approximate betweenness at ×${String(largest.scale)}: ${shown(largest.seconds[approximate]!)} of one processor, ${String(largest.draws)} paths drawn, ${String(largest.megabytes)} MB (asked for: 30 s and 2 GiB; aim 10 s).`,
+    `Approximate betweenness at ×${String(largest.scale)}: ${shown(largest.seconds[approximate]!)} of one processor, ${String(largest.draws)} paths drawn, ${String(largest.megabytes)} MB (aims: ${String((aimOf(approximate) as { atMost: number }).atMost)} s and 1 GiB).`,
     '![Processor seconds and memory by number of actors, both axes logarithmic](figures/growth.svg)',
   ].join('\n\n');
+}
+
+function takeFigures(bench: Bench, grown: readonly Grown[]): void {
+  const largest = grown.at(-1)!;
+  for (const one of grown) {
+    const at = `×${String(one.scale)}`;
+    for (const [id, taken] of Object.entries(one.seconds)) {
+      const aim = one === largest ? aimOf(id) : undefined;
+      bench.figure({ name: `${id} at ${at}`, unit: 's', ...(aim && { aim }) }, taken);
+    }
+    bench.figure({ name: `memory at ${at}`, unit: 'MB', aim: mostMegabytes }, one.megabytes);
+  }
 }
 
 function growthOf(grown: readonly Grown[]): string {
@@ -108,14 +124,14 @@ function draw(grown: readonly Grown[]): void {
 }
 
 /** The real command on the country as an edge list, with one thread and with two, in turns. */
-async function byThreads(folder: string): Promise<string> {
+async function byThreads(bench: Bench, folder: string): Promise<string> {
   const file = join(folder, 'country.csv');
   const { actors, from, to } = benchGraphs(1).undirected;
   const lines = Array.from(from, (a, tie) => `${actors[a]!},${actors[to[tie]!]!}`);
   writeFileSync(file, `from,to\n${lines.join('\n')}\n`);
   const seconds: Record<'1' | '2', number[]> = { 1: [], 2: [] };
   const printed = new Set<string>();
-  for (let round = 0; round < 3; round++)
+  for (let round = 0; round < bench.rounds; round++)
     for (const workers of ['1', '2'] as const) {
       const args = ['measure', file, '--metrics', 'betweenness', '--workers', workers, '--timing'];
       const { stdout, stderr } = await runTelar(args);
@@ -124,14 +140,20 @@ async function byThreads(folder: string): Promise<string> {
       seconds[workers].push(timing.betweenness);
     }
   if (printed.size !== 1) throw new Error('One thread and two gave different bytes.');
-  const ratio = median(seconds[1].map((one, at) => one / seconds[2][at]!));
+  const time = (workers: '1' | '2') =>
+    shownFigure(bench.figure({ name: `the command, workers: ${workers}`, unit: 's' }, seconds[workers]));
+  const ratio = bench.ratio(
+    { name: 'the command, one worker ÷ two', aim: twoWorkers },
+    seconds[1],
+    seconds[2],
+  );
   return [
     '### One thread against two',
-    `\`telar measure country.csv --metrics betweenness --workers N --timing\`, wall seconds of betweenness as the command prints them, medians of 3 interleaved rounds: ${shown(median(seconds[1]))} with one worker, ${shown(median(seconds[2]))} with two (${ratio.toFixed(2)}×). Both print the same bytes.`,
+    `\`telar measure country.csv --metrics betweenness --workers N --timing\`, wall seconds of betweenness as the command prints them, medians of ${String(bench.rounds)} interleaved rounds: ${time('1')} with one worker, ${time('2')} with two (${shownFigure(ratio)}, aim ${shownAim(ratio)}). Both print the same bytes.`,
   ].join('\n\n');
 }
 
-function tenMillionRows(folder: string): string {
+function tenMillionRows(bench: Bench, folder: string): string {
   console.error('growth: ten million rows…');
   const file = join(folder, 'ten-million.csv');
   writeManyRows(file, 10_000_000);
@@ -147,9 +169,15 @@ function tenMillionRows(folder: string): string {
   const lines = stderr.trim().split('\n');
   const { reading } = JSON.parse(lines.at(-2)!) as { reading: number };
   const megabytes = Math.round(Number(lines.at(-1)) / 1024);
+  bench.figure({ name: 'ten million rows, degree, printed', unit: 's' }, wall);
+  bench.figure({ name: 'ten million rows, memory', unit: 'MB', aim: mostMegabytes }, megabytes);
+  const rate = bench.figure(
+    { name: 'rows read a second', unit: 'rows/s', aim: rowsPerSecond },
+    1e7 / reading,
+  );
   return [
     '### Ten million rows',
-    `\`telar measure\` of an edge list of 10,000,000 rows and about a million actors: read in ${shown(reading)}, measured (degree) and printed after ${shown(wall)}, ${String(megabytes)} MB at most.`,
+    `\`telar measure\` of an edge list of 10,000,000 rows and about a million actors: read in ${shown(reading)} (${shownFigure(rate)}, aim ${shownAim(rate)}), measured (degree) and printed after ${shown(wall)}, ${String(megabytes)} MB at most.`,
   ].join('\n\n');
 }
 

@@ -10,6 +10,8 @@ import { importsEndpoints } from '../../contract/endpoints/imports.ts';
 import { importPaths } from '../../server/use-cases/importing/import-files.ts';
 import { formOf, startTelar } from '../running-telar.ts';
 import { type BenchSection, table } from './bench-report.ts';
+import type { Bench } from './frame/section.ts';
+import { shown, shownAim } from './frame/show-figure.ts';
 import { registerImport } from './register-import.ts';
 import { tieList } from './tie-list.ts';
 
@@ -21,36 +23,39 @@ const ordinary = { actors: 20_000, ties: 100_000 };
 export const section: BenchSection = {
   id: 'import',
   title: 'Importing large files',
-  run: async () => {
+  run: async (bench) => {
     const folder = await mkdtemp(join(tmpdir(), 'telar-bench-import-'));
     try {
-      const rows = [];
-      for (const form of ['edge-list', 'bundle'] as const) {
-        const path = await written(folder, form);
-        const { seconds, megabytes, stages } = await importInProcess(path, join(folder, `data-${form}`));
-        rows.push([
-          `1,000,000 ties, ${form === 'bundle' ? 'bundle with reporters' : 'edge list'}`,
-          `${seconds.toFixed(0)} s`,
-          '≤ 60 s',
-          `${String(megabytes)} MB`,
-          '≤ 700 MB',
-          stages.join(', '),
-        ]);
-      }
-      const cancelled = await cancelSeconds(join(folder, 'red.csv'));
-      const previewed = await previewSeconds();
-      const register = await registerImport();
+      const rows: string[][] = [];
+      for (const form of ['edge-list', 'bundle'] as const) rows.push(await importOf(bench, folder, form));
+      const cancelled = bench.figure(
+        { name: 'cancelled, until it stops', unit: 's' },
+        await cancelSeconds(join(folder, 'red.csv')),
+      );
+      const previewed = bench.figure(
+        { name: 'preview of 100,000 ties', unit: 's', aim: { atMost: 5 } },
+        await previewSeconds(),
+      );
       return [
         table([['import', 'time', 'aim', 'most memory', 'aim', 'progress'], ...rows]),
-        `Cancelled after three seconds, the same edge list stops within ${cancelled.toFixed(1)} s, and nothing is stored.`,
-        `Preview of 20,000 actors and 100,000 ties over HTTP: ${previewed.toFixed(1)} s (aim: 5 s).`,
-        register,
+        `Cancelled after three seconds, the same edge list stops within ${shown(cancelled)}, and nothing is stored.`,
+        `Preview of 20,000 actors and 100,000 ties over HTTP: ${shown(previewed)} (aim: ${shownAim(previewed)}).`,
+        await registerImport(bench),
       ].join('\n\n');
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
   },
 };
+
+async function importOf(bench: Bench, folder: string, form: 'edge-list' | 'bundle'): Promise<string[]> {
+  const path = await written(folder, form);
+  const { seconds, megabytes, stages } = await importInProcess(path, join(folder, `data-${form}`));
+  const name = `1,000,000 ties, ${form === 'bundle' ? 'bundle with reporters' : 'edge list'}`;
+  const time = bench.figure({ name: `${name}: time`, unit: 's', aim: { atMost: 60 } }, seconds);
+  const memory = bench.figure({ name: `${name}: memory`, unit: 'MB', aim: { atMost: 700 } }, megabytes);
+  return [name, shown(time), shownAim(time), shown(memory), shownAim(memory), stages.join(', ')];
+}
 
 async function written(folder: string, form: 'edge-list' | 'bundle'): Promise<string> {
   const path = form === 'bundle' ? join(folder, 'red', 'ties.csv') : join(folder, 'red.csv');

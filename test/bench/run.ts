@@ -34,7 +34,13 @@ if (!Number.isInteger(rounds) || rounds < 1)
   leave(2, `--rounds is a whole number from 1, not ${values.rounds}.`);
 if (rounds < leastRounds) console.error(`With fewer than ${String(leastRounds)} rounds nothing is written.`);
 
-for (const id of wanted.length > 0 ? ids.filter((one) => wanted.includes(one)) : ids) await measure(id);
+for (const id of wanted.length > 0 ? ids.filter((one) => wanted.includes(one)) : ids)
+  await measure(id).catch((error: unknown) => {
+    fail(
+      1,
+      `${id} could not be measured: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
+  });
 
 async function measure(id: string): Promise<void> {
   const { section } = (await import(`./${id}.bench.ts`)) as { section: BenchSection };

@@ -129,9 +129,9 @@ it.runIf(process.platform === 'linux')(
     const before = allSeconds();
     const watch = watchLoad();
     const spin =
-      'for (let used = 0; used < 8e5;) { const { user, system } = process.cpuUsage(); used = user + system; }';
+      'for (let used = 0; used < 3e5;) { const { user, system } = process.cpuUsage(); used = user + system; }';
     await once(spawn(process.execPath, ['-e', spin], { stdio: 'ignore' }), 'close');
     const { seconds, others } = watch.stop();
-    expect(allSeconds() - before - others! * seconds).toBeGreaterThan(0.7);
+    expect(allSeconds() - before - others! * seconds).toBeGreaterThan(0.2);
   },
 );
