@@ -6,6 +6,7 @@ export type KernelFunctions = {
   costBetweenness(plan: number, source: number, pairsOnce: number, wide: number): number;
   startDistances(plan: number, sources: number, lanes: number): void;
   continueDistances(plan: number, budget: number): number;
+  drawPaths(plan: number, times: number): number;
   swapTies(plan: number, times: number): number;
   bestScore(near: number, actors: number, ends: number, least: number, start: number): number;
 };
