@@ -8,6 +8,7 @@ export type KernelFunctions = {
   continueDistances(plan: number, budget: number): number;
   drawPaths(plan: number, times: number): number;
   swapTies(plan: number, times: number): number;
+  walkersRound(plan: number, damping: number): number;
   bestScore(near: number, actors: number, ends: number, least: number, start: number): number;
 };
 
