@@ -15,7 +15,15 @@ const options = [
 ];
 
 /** Files whose exported functions the analysis calls; the others are imported by these. */
-const entries = ['betweenness.ts', 'costs.ts', 'distances.ts', 'paths.ts', 'splits.ts', 'swaps.ts', 'walkers.ts'];
+const entries = [
+  'betweenness.ts',
+  'costs.ts',
+  'distances.ts',
+  'paths.ts',
+  'splits.ts',
+  'swaps.ts',
+  'walkers.ts',
+];
 
 /** @param node path of the Node that runs the compiler */
 export function buildKernels(node) {
