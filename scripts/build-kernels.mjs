@@ -15,7 +15,19 @@ const options = [
 ];
 
 /** Files whose exported functions the analysis calls; the others are imported by these. */
-const entries = ['betweenness.ts', 'contests.ts', 'costs.ts', 'distances.ts', 'lengths.ts', 'ordinary-splits.ts', 'signs.ts', 'splits.ts', 'swaps.ts'];
+const entries = [
+  'betweenness.ts',
+  'contests.ts',
+  'costs.ts',
+  'distances.ts',
+  'lengths.ts',
+  'ordinary-splits.ts',
+  'paths.ts',
+  'signs.ts',
+  'splits.ts',
+  'swaps.ts',
+  'walkers.ts',
+];
 
 /** @param node path of the Node that runs the compiler */
 export function buildKernels(node) {

@@ -1,4 +1,5 @@
 import { findBlocks } from './biconnected.ts';
+import type { NetworkGraph } from './network-graph.ts';
 import { undirectedNeighbours } from './neighbours.ts';
 import { oncePerGraph } from './once-per-graph.ts';
 
@@ -17,21 +18,28 @@ export const cuts = oncePerGraph((graph) => {
   const blocksOf = new Int32Array(n);
   const cutOff = new Int32Array(n);
   const cutPairs = new Float64Array(n);
-  const isBridge = new Set<number>();
-  for (const { top, below, members } of findBlocks(undirectedNeighbours(graph)).blocks) {
-    for (const member of members) blocksOf[member]!++;
+  /** The other end of the bridge that an actor was found over, −1 for none. */
+  const overBridge = new Int32Array(n).fill(-1);
+  const { blocks } = findBlocks(undirectedNeighbours(graph));
+  // By index: what runs once in a process is quicker so than through iterators.
+  for (let at = 0; at < blocks.length; at++) {
+    const { top, below, members } = blocks[at]!;
+    for (let place = 0; place < members.length; place++) blocksOf[members[place]!]!++;
     cutOff[top]! += below;
     cutPairs[top]! += below * (below - 1);
-    if (members.length === 2) isBridge.add(pairKey(n, members[0]!, members[1]!));
+    if (members.length === 2) overBridge[members[0]! === top ? members[1]! : members[0]!] = top;
   }
-  return {
-    actors: Uint8Array.from(blocksOf, (blocks) => (blocks > 1 ? 1 : 0)),
-    bridges: Uint8Array.from(graph.from, (from, tie) =>
-      isBridge.has(pairKey(n, from, graph.to[tie]!)) ? 1 : 0,
-    ),
-    cutOff,
-    cutPairs,
-  };
+  const actors = new Uint8Array(n);
+  for (let v = 0; v < n; v++) if (blocksOf[v]! > 1) actors[v] = 1;
+  return { actors, bridges: bridgesOf(graph, overBridge), cutOff, cutPairs };
 });
 
-const pairKey = (n: number, a: number, b: number): number => Math.min(a, b) * n + Math.max(a, b);
+function bridgesOf({ from, to }: NetworkGraph, overBridge: Int32Array): Uint8Array {
+  const bridges = new Uint8Array(from.length);
+  for (let tie = 0; tie < from.length; tie++) {
+    const a = from[tie]!;
+    const b = to[tie]!;
+    if (overBridge[a] === b || overBridge[b] === a) bridges[tie] = 1;
+  }
+  return bridges;
+}

@@ -39,11 +39,15 @@ export const undirectedNeighbours: (graph: NetworkGraph) => Neighbours = oncePer
 /** `ties`: how many ties there are; entry index and index + ties are the two directions of one tie. */
 function rows(n: number, ends: Int32Array, others: Int32Array, ties = ends.length): Neighbours {
   const { offset, order } = groupByPosition(n, ends, groupByPosition(n, others).order);
-  return {
-    offset,
-    neighbour: order.map((index) => others[index]!),
-    tie: order.map((index) => (index < ties ? index : index - ties)),
-  };
+  const neighbour = new Int32Array(order.length);
+  // The order is not needed afterwards: it becomes the ties.
+  const tie = order;
+  for (let at = 0; at < order.length; at++) {
+    const index = order[at]!;
+    neighbour[at] = others[index]!;
+    if (index >= ties) tie[at] = index - ties;
+  }
+  return { offset, neighbour, tie };
 }
 
 function withoutRepeats(n: number, both: Neighbours): Neighbours {

@@ -4,7 +4,9 @@ import { inNeighbours, outNeighbours } from '../graph/neighbours.ts';
 import type { NetworkGraph } from '../graph/network-graph.ts';
 import type { Random } from '../random.ts';
 import type { ProgressReporter } from '../graph/progress-reporter.ts';
-import { PathSampler } from './path-sampler.ts';
+import { withKernels } from './kernel-memory.ts';
+import { type PathDraws, PathSampler } from './path-sampler.ts';
+import { KernelPaths } from './paths-by-kernel.ts';
 
 export type ApproximateBetweenness = {
   /** For each actor the share of ordered pairs whose shortest path runs through it, [0, 1]. */
@@ -21,6 +23,8 @@ type ApproximationSettings = Guarantee & { readonly random: Random; readonly rep
 const pilot = 1_000;
 /** The first stage has so many times the draws that would just do if the pilot were right. */
 const headroom = 1.03;
+/** Under this many actors the plain algorithm is as quick; both draw the same. */
+const worthwhile = 64;
 /** Draws between two looks at whether the work is still wanted. */
 const batch = 256;
 
@@ -42,14 +46,24 @@ export function approximateBetweenness(
   graph: NetworkGraph,
   settings: ApproximationSettings,
 ): ApproximateBetweenness | null {
-  const { epsilon, delta, random, reporter } = settings;
   checkGuarantee(settings);
   const n = graph.actors.length;
   if (n < 3) return { shares: new Float64Array(n), error: 0, draws: 0 };
-  const sampler = new PathSampler(outNeighbours(graph), inNeighbours(graph));
+  const [out, into] = [outNeighbours(graph), inNeighbours(graph)];
+  const byKernel =
+    n < worthwhile
+      ? undefined
+      : withKernels((memory) => ({ found: estimate(new KernelPaths(memory, out, into), settings) }));
+  return byKernel ? byKernel.found : estimate(new PathSampler(out, into), settings);
+}
+
+function estimate(
+  sampler: PathDraws,
+  { epsilon, delta, random, reporter }: ApproximationSettings,
+): ApproximateBetweenness | null {
   if (!drawMany(sampler, pilot, random.fork('pilot'), () => reporter?.progress(0))) return null;
-  const plan = planDraws(sampler.through, settings);
-  sampler.through.fill(0);
+  const plan = planDraws(sampler.through(), { epsilon, delta });
+  sampler.clear();
   const counted = random.fork('counted');
   let draws = 0;
   for (let stage = 1; ; stage++) {
@@ -57,20 +71,21 @@ export function approximateBetweenness(
     const reportDraws = (more: number) => reporter?.progress(Math.min(0.99, (draws + more) / wanted));
     if (!drawMany(sampler, wanted - draws, counted, reportDraws)) return null;
     draws = wanted;
-    const error = worstError(sampler.through, draws, plan.busy, delta / 2 ** stage);
-    if (error <= epsilon) return { shares: sampler.through.map((times) => times / draws), error, draws };
+    const through = sampler.through();
+    const error = worstError(through, draws, plan.busy, delta / 2 ** stage);
+    if (error <= epsilon) return { shares: through.map((times) => times / draws), error, draws };
   }
 }
 
 function drawMany(
-  sampler: PathSampler,
+  sampler: PathDraws,
   times: number,
   random: Random,
   reportDraws: (done: number) => void,
 ): boolean {
-  for (let done = 0; done < times; done++) {
-    if (done % batch === 0) reportDraws(done);
-    if (!sampler.draw(random)) return false;
+  for (let done = 0; done < times; done += batch) {
+    reportDraws(done);
+    if (!sampler.draw(Math.min(batch, times - done), random)) return false;
   }
   return true;
 }

@@ -42,7 +42,17 @@ export class DistanceLanes {
     this.results = [0, 1, 2, 3].map(() => memory.zeros(n * 8));
     const table = weights ? memory.numbers(tableOf(weights), 2 * (mostLevels + 1)) : 0;
     // In the order of `Plan` in assembly/distances.ts.
-    const places = [...fromRows, ...onwardRows, ...bits, ...lists, 0, 0, ...this.results, table];
+    const places = [
+      ...fromRows,
+      ...onwardRows,
+      ...bits,
+      ...lists,
+      0,
+      0,
+      ...this.results,
+      table,
+      memory.room((n + 7) >> 3),
+    ];
     this.plan = memory.integers([n, ...places]);
   }
 

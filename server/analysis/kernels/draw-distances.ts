@@ -1,25 +1,17 @@
 import type { ProgressReporter } from '../graph/progress-reporter.ts';
-import type { Random } from '../random.ts';
 import type { DistanceReading } from './distance-readings.ts';
 import { drawStratum, noSums, type StratumSums } from './drawn-sums.ts';
-import { type DrawnPart, drawnValues, type DrawnValues, drawsByStratum, sizeOf } from './drawn-values.ts';
+import {
+  type DrawnPart,
+  drawnValues,
+  type DrawnValues,
+  drawsByStratum,
+  type DrawSettings,
+  sizeOf,
+} from './drawn-values.ts';
 import { growth } from './guarantee.ts';
 import { planDraws } from './plan-distance-draws.ts';
 import type { SourceWalk } from './source-walk.ts';
-
-export type DrawSettings = {
-  readonly reading: DistanceReading;
-  /** As a share of the largest value. */
-  readonly epsilon: number;
-  /** What this part may take of δ. */
-  readonly delta: number;
-  /** The largest value is at least this, as far as other parts say. */
-  readonly least: number;
-  /** Draws are taken by so many: what the kernel walks at once. */
-  readonly batch: number;
-  readonly random: Random;
-  readonly reporter: ProgressReporter;
-};
 
 /** Of all targets, how many may be drawn at most: from here on all of them together are hardly dearer. */
 const largestShare = 0.5;

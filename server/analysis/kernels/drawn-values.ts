@@ -1,3 +1,5 @@
+import type { ProgressReporter } from '../graph/progress-reporter.ts';
+import type { Random } from '../random.ts';
 import type { DistanceReading, KnownReach } from './distance-readings.ts';
 import { squaresAround, type StratumSums } from './drawn-sums.ts';
 import { meanError } from './mean-error.ts';
@@ -8,6 +10,20 @@ export type DrawnPart = {
   readonly strata: readonly Int32Array[];
   readonly reaching: Int32Array;
   knownOf(at: number): KnownReach;
+};
+
+export type DrawSettings = {
+  readonly reading: DistanceReading;
+  /** As a share of the largest value. */
+  readonly epsilon: number;
+  /** What this part may take of δ. */
+  readonly delta: number;
+  /** The largest value is at least this, as far as other parts say. */
+  readonly least: number;
+  /** Draws are taken by so many: what the kernel walks at once. */
+  readonly batch: number;
+  readonly random: Random;
+  readonly reporter: ProgressReporter;
 };
 
 /** By place in `reaching`. */

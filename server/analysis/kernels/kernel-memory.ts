@@ -8,7 +8,9 @@ export type KernelFunctions = {
   arcsByLengths(lengths: number, first: number, lanes: number, wide: number): number;
   startDistances(plan: number, sources: number, lanes: number): void;
   continueDistances(plan: number, budget: number): number;
+  drawPaths(plan: number, times: number): number;
   swapTies(plan: number, times: number): number;
+  walkersRound(plan: number, damping: number): number;
   bestScore(near: number, actors: number, ends: number, least: number, start: number): number;
   contestRanks(plan: number, into: number, count: number): void;
   ordinarySplits(plan: number, into: number, count: number): void;

@@ -1,6 +1,15 @@
 import type { Random } from '../random.ts';
 import type { Rows } from '../graph/rows.ts';
 
+/** Draws shortest paths, and counts how many ran through each vertex, its ends left out. */
+export interface PathDraws {
+  /** So many draws; false when a pair has more shortest paths than a number can count. */
+  draw(times: number, random: Random): boolean;
+  /** The counts since the last `clear`. */
+  through(): Float64Array;
+  clear(): void;
+}
+
 /** One end of the search. Its levels are numbered by the sampler's clock: the lowest number is the end itself. */
 type Side = {
   readonly rows: Rows;
@@ -23,9 +32,8 @@ const mostLevels = 2 ** 31 - 2 ** 20;
  *
  * Source  Borassi & Natale 2016, doi:10.4230/LIPIcs.ESA.2016.20 (the balanced two-sided search)
  */
-export class PathSampler {
-  /** How many drawn paths ran through each vertex, its ends left out. */
-  readonly through: Float64Array;
+export class PathSampler implements PathDraws {
+  private readonly counts: Float64Array;
   private readonly n: number;
   /** Number of the level on which a vertex was found; numbers up to `before` are of earlier draws. */
   private readonly level: Int32Array;
@@ -42,14 +50,26 @@ export class PathSampler {
   constructor(out: Rows, into: Rows) {
     this.n = out.offset.length - 1;
     [this.out, this.into] = [out, into];
-    this.through = new Float64Array(this.n);
+    this.counts = new Float64Array(this.n);
     this.level = new Int32Array(this.n);
     this.paths = new Float64Array(this.n);
     this.queues = [new Int32Array(this.n), new Int32Array(this.n)];
   }
 
-  /** One draw; false when the pair has more shortest paths than a number can count. */
-  draw(random: Random): boolean {
+  draw(times: number, random: Random): boolean {
+    for (let time = 0; time < times; time++) if (!this.drawOne(random)) return false;
+    return true;
+  }
+
+  through(): Float64Array {
+    return this.counts.slice();
+  }
+
+  clear(): void {
+    this.counts.fill(0);
+  }
+
+  private drawOne(random: Random): boolean {
     const from = random.integer(this.n);
     const other = random.integer(this.n - 1);
     this.startAnew();
@@ -144,7 +164,7 @@ export class PathSampler {
     const { level, paths } = this;
     let here = from;
     for (let distance = depth; distance > 0; distance--) {
-      this.through[here]!++;
+      this.counts[here]!++;
       let left = random.random() * paths[here]!;
       let next = here;
       for (let entry = offset[here]!; entry < offset[here + 1]! && left >= 0; entry++) {

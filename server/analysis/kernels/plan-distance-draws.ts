@@ -1,5 +1,11 @@
-import type { DrawSettings } from './draw-distances.ts';
-import { type DrawnPart, drawsByStratum, sizeOf, valueAndError, weightsOf } from './drawn-values.ts';
+import {
+  type DrawnPart,
+  drawsByStratum,
+  type DrawSettings,
+  sizeOf,
+  valueAndError,
+  weightsOf,
+} from './drawn-values.ts';
 import { type StratumSums, varianceOf } from './drawn-sums.ts';
 import { exponentOf } from './mean-error.ts';
 

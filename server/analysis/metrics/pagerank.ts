@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { inNeighbours, outNeighbours, type Neighbours } from '../graph/neighbours.ts';
+import { type KernelMemory, withKernels } from '../kernels/kernel-memory.ts';
 import { undefinedBecause, type NetworkGraph, type Values } from '../graph/network-graph.ts';
 import { actorMetric, asGiven, units } from './metric.ts';
 
@@ -12,9 +13,48 @@ export function pagerank(graph: NetworkGraph, { damping = 0.85, strength = false
   const incoming = inNeighbours(graph);
   const weights = strength ? Float64Array.from(incoming.tie, (tie) => graph.strength[tie]!) : null;
   const given = givenAway(graph, strength);
+  const iterations = Math.ceil(Math.log(1e-13) / Math.log(damping)) + 10;
+  const task = { incoming, weights, given, damping, iterations };
+  const byKernel =
+    n < worthwhile ? undefined : withKernels((memory) => ({ rank: rankByKernel(memory, task) }));
+  const rank = byKernel ? byKernel.rank : plainRank(task);
+  return rank ? Array.from(rank) : graph.actors.map(() => undefinedBecause('not-converged'));
+}
+
+/** Under this many actors a copy of the graph takes as long as the rounds. */
+const worthwhile = 256;
+/** Rounds end when the ranks change by no more than this in all. */
+const still = 1e-12;
+
+type RankTask = {
+  readonly incoming: Neighbours;
+  readonly weights: Float64Array | null;
+  readonly given: Float64Array;
+  readonly damping: number;
+  readonly iterations: number;
+};
+
+/** The same as `plainRank`, to the last digit, and quick from the first round of a process on. */
+function rankByKernel(
+  memory: KernelMemory,
+  { incoming, weights, given, damping, iterations }: RankTask,
+): Float64Array | null {
+  const n = given.length;
+  const rank = memory.numbers(new Float64Array(n).fill(1 / n), n);
+  const places = [memory.integers(incoming.offset), memory.integers(incoming.neighbour)];
+  const weighed = weights ? memory.numbers(weights, weights.length) : 0;
+  // In the order of `Plan` in assembly/walkers.ts.
+  const plan = memory.integers([n, ...places, weighed, memory.numbers(given, n), memory.zeros(n * 8), rank]);
+  for (let round = 0; round < iterations; round++)
+    if (memory.functions.walkersRound(plan, damping) <= still) return memory.numbersAt(rank, n).slice();
+  return null;
+}
+
+/** `null` when it does not come to rest. */
+function plainRank({ incoming, weights, given, damping, iterations }: RankTask): Float64Array | null {
+  const n = given.length;
   const handedOn = new Float64Array(n);
   const rank = new Float64Array(n).fill(1 / n);
-  const iterations = Math.ceil(Math.log(1e-13) / Math.log(damping)) + 10;
   for (let round = 0; round < iterations; round++) {
     let stranded = 0;
     for (let position = 0; position < n; position++) {
@@ -28,9 +68,9 @@ export function pagerank(graph: NetworkGraph, { damping = 0.85, strength = false
       change += Math.abs(next - rank[position]!);
       rank[position] = next;
     }
-    if (change <= 1e-12) return Array.from(rank);
+    if (change <= still) return rank;
   }
-  return graph.actors.map(() => undefinedBecause('not-converged'));
+  return null;
 }
 
 /** What an actor is handed on by those whose ties lead to it. */
@@ -53,9 +93,10 @@ function received(
 function givenAway(graph: NetworkGraph, strength: boolean): Float64Array {
   const { offset, tie } = outNeighbours(graph);
   const given = new Float64Array(graph.actors.length);
+  if (!strength) return given.map((_, position) => offset[position + 1]! - offset[position]!);
   for (let position = 0; position < given.length; position++)
     for (let entry = offset[position]!; entry < offset[position + 1]!; entry++)
-      given[position]! += strength ? graph.strength[tie[entry]!]! : 1;
+      given[position]! += graph.strength[tie[entry]!]!;
   return given;
 }
 

@@ -46,7 +46,7 @@ export function fragilityOf(
   settings: Settings,
   subjects: readonly number[],
 ): Fragility {
-  const quick: Settings = { ...settings, draws: quickDraws, gates: loosened(settings) };
+  const quick: Settings = { ...settings, draws: quickDraws, gates: loosened(settings), onlyFlag: true };
   const about = new Set(subjects.map((i) => survey.ids[i]!));
   const stands = (changed: SurveyWave): boolean => {
     const result = pattern.evaluate(changed, quick);

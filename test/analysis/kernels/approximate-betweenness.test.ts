@@ -1,10 +1,16 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { approximateBetweenness } from '../../../server/analysis/kernels/approximate-betweenness.ts';
 import { sumBetweenness } from '../../../server/analysis/graph/betweenness.ts';
 import type { NetworkGraph } from '../../../server/analysis/graph/network-graph.ts';
 import { createRandom } from '../../../server/analysis/random.ts';
 import { empty, path, star } from '../../networks/families.ts';
-import { manyGraphs } from './many-graphs.ts';
+import { loadKernels } from '../../../server/runtime/kernel-bytes.ts';
+import { withdrawKernels } from '../../../server/analysis/kernels/provide-kernels.ts';
+import { provideBuiltKernels } from './built-kernels.ts';
+import { showsAtMost } from './kept-promise.ts';
+import { graphOf, manyGraphs } from './many-graphs.ts';
+
+beforeAll(provideBuiltKernels);
 
 describe('approximateBetweenness', () => {
   for (const directed of [false, true])
@@ -24,6 +30,38 @@ describe('approximateBetweenness', () => {
       }
       // Each may be beyond its bound with probability .1; the bound is wide, so that hardly any is.
       expect(beyond / graphs).toBeLessThan(0.1);
+    });
+
+  for (const directed of [false, true])
+    it(`draws the same by kernel and without, ${directed ? 'directed' : 'undirected'}`, () => {
+      for (const n of [64, 150])
+        for (const { graph, name } of manyGraphs(n, directed)) {
+          const found = () =>
+            approximateBetweenness(graph, { epsilon: 0.1, delta: 0.1, random: createRandom(name) });
+          const byKernel = found();
+          withdrawKernels();
+          const plain = found();
+          loadKernels();
+          expect(byKernel, name).toEqual(plain);
+        }
+    });
+
+  for (const directed of [false, true])
+    it(`keeps its promise over 1,000 seeds, ${directed ? 'directed' : 'undirected'}`, () => {
+      const draw = createRandom('promise');
+      const pairs = Array.from({ length: 150 }, (_, at): [number, number] =>
+        at < 30 ? [0, draw.integer(70)] : [draw.integer(70), draw.integer(70)],
+      );
+      const graph = graphOf(70, pairs, directed, draw);
+      const ordered = (70 * 69) / (directed ? 1 : 2);
+      const exact = sumBetweenness(graph).sums!.actors.map((sum) => sum / ordered);
+      let broken = 0;
+      for (let seed = 0; seed < 1_000; seed++) {
+        const task = { epsilon: 0.08, delta: 0.3, random: createRandom(seed) };
+        const { shares, error } = approximateBetweenness(graph, task)!;
+        if (error > 0.08 || exact.some((share, at) => Math.abs(share - shares[at]!) > error)) broken++;
+      }
+      expect(showsAtMost(0.3, broken, 1_000), String(broken)).toBe(true);
     });
 
   it('needs far fewer draws where nobody is busy, and knows a hub as well as anybody', () => {

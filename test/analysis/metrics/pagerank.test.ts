@@ -7,6 +7,10 @@ import { complete, cycle, path } from '../../networks/families.ts';
 import { obeysLaws } from '../../networks/metric-laws.ts';
 import { tied } from '../../networks/slow-paths.ts';
 import { agreesWithFrozen } from '../../oracles/frozen.ts';
+import { withdrawKernels } from '../../../server/analysis/kernels/provide-kernels.ts';
+import { loadKernels } from '../../../server/runtime/kernel-bytes.ts';
+import { provideBuiltKernels } from '../kernels/built-kernels.ts';
+import { manyGraphs } from '../kernels/many-graphs.ts';
 
 /** Solves (I − αP) x = (1−α)/n by Gaussian elimination on the written-out matrix. */
 function slow(graph: NetworkGraph, damping: number): number[] {
@@ -60,5 +64,17 @@ describe('pagerank', () => {
       ),
       { numRuns: 100 },
     );
+  });
+
+  it('gives the same bytes by kernel and without', () => {
+    provideBuiltKernels();
+    for (const directed of [false, true])
+      for (const { graph, name } of manyGraphs(300, directed))
+        for (const parameters of [{}, { strength: true }, { damping: 0.5 }]) {
+          const byKernel = pagerank({ ...graph }, parameters);
+          withdrawKernels();
+          expect(pagerank({ ...graph }, parameters), name).toEqual(byKernel);
+          loadKernels();
+        }
   });
 });

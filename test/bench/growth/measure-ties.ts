@@ -25,7 +25,7 @@ console.log(
     actors: graph.actors.length,
     ties: graph.from.length,
     seconds,
-    draws: passports['betweenness.approximate']?.precision?.draws ?? null,
+    precision: Object.fromEntries(metrics.map((id) => [id, passports[id]?.precision])),
     megabytes: Math.round(process.resourceUsage().maxRSS / 1024),
   }),
 );

@@ -3,7 +3,18 @@ export type Line = { name: string; values: readonly (number | null)[] };
 export type Panel = { title: string; unit: (value: number) => string; lines: readonly Line[] };
 
 const panel = { width: 440, height: 320, left: 62, top: 34, right: 175, bottom: 40 } as const;
-const colours = ['#1b6ca8', '#c8553d', '#3a7d44', '#8a4fa0', '#b8860b', '#2a9d8f', '#6b705c', '#d1495b'];
+const colours = [
+  '#1b6ca8',
+  '#c8553d',
+  '#3a7d44',
+  '#8a4fa0',
+  '#b8860b',
+  '#2a9d8f',
+  '#6b705c',
+  '#d1495b',
+  '#4f5d75',
+  '#7a9e1f',
+];
 
 /** Panels beside each other, both axes logarithmic, sizes along the bottom. */
 export function plotGrowth(sizes: readonly number[], panels: readonly Panel[]): string {

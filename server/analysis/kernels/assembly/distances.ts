@@ -39,6 +39,8 @@ class Plan {
    * place of the distance and its reciprocal, and the other results nothing.
    */
   weights: usize;
+  /** One bit a vertex, rounded up to bytes: whose frontier row is not 0, written at levels where few are. */
+  marks: usize;
 }
 
 /** Begins with `lanes` sources, 1 to 512, listed as u32 from `sources` on; one that is listed twice counts twice. */
@@ -69,6 +71,9 @@ function sparePast(plan: Plan, lanes: u32): void {
   }
 }
 
+/** Where fewer than one vertex in so many has a frontier row, most rows are left out without a look at them. */
+const SPARSE: u64 = 4;
+
 /** Levels that have weights: no search that is weighed goes on for more. */
 const MOST_WEIGHTS: u32 = 256;
 
@@ -97,12 +102,14 @@ function step(plan: Plan): u64 {
   // Few can be reached next: list them. Otherwise look at everybody, in order.
   const few = onward << 2 < <u64>plan.n;
   const count = few ? listCandidates(plan) : plan.n;
+  const sparse = !few && <u64>plan.changedCount * SPARSE < <u64>plan.n;
+  if (sparse) markChanged(plan);
   let reachedCount: usize = 0;
   const previous = plan.changedCount;
   // `candidates` is read ahead of where the vertices reached now are written.
   for (let at: usize = 0; at < <usize>count; at++) {
     const here = few ? load<u32>(plan.candidates + (at << 2)) : <u32>at;
-    if (!reach(plan, <usize>here)) continue;
+    if (!reach(plan, <usize>here, sparse)) continue;
     store<u32>(plan.candidates + (reachedCount << 2), here);
     reachedCount++;
   }
@@ -117,6 +124,15 @@ function step(plan: Plan): u64 {
   plan.candidates = changed;
   plan.changedCount = <u32>reachedCount;
   return few ? onward * 8 : <u64>load<u32>(plan.offset + ((<usize>plan.n) << 2)) + plan.n;
+}
+
+function markChanged(plan: Plan): void {
+  memory.fill(plan.marks, 0, (<usize>plan.n + 7) >> 3);
+  for (let at: usize = 0; at < <usize>plan.changedCount; at++) {
+    const v = <usize>load<u32>(plan.changed + (at << 2));
+    const byte = plan.marks + (v >> 3);
+    store<u8>(byte, load<u8>(byte) | ((<u8>1) << ((<u8>v) & 7)));
+  }
 }
 
 function listCandidates(plan: Plan): u32 {
@@ -137,7 +153,7 @@ function listCandidates(plan: Plan): u32 {
 }
 
 /** Takes over the neighbours' frontier rows; whether any source reaches the vertex now for the first time. */
-function reach(plan: Plan, here: usize): bool {
+function reach(plan: Plan, here: usize, sparse: bool): bool {
   const seen = plan.seen + here * ROW;
   const s0 = v128.load(seen);
   const s1 = v128.load(seen, 16);
@@ -152,10 +168,13 @@ function reach(plan: Plan, here: usize): bool {
   let arc = plan.neighbour + ((<usize>load<u32>(plan.offset + (here << 2))) << 2);
   const end = plan.neighbour + ((<usize>load<u32>(plan.offset + (here << 2), 4)) << 2);
   const frontier = plan.frontier;
+  const marks = plan.marks;
   while (arc < end) {
     const stop = min(end, arc + BETWEEN_LOOKS);
     for (; arc < stop; arc += 4) {
-      const row = frontier + <usize>load<u32>(arc) * ROW;
+      const there = <usize>load<u32>(arc);
+      if (sparse && !((load<u8>(marks + (there >> 3)) >> ((<u8>there) & 7)) & 1)) continue;
+      const row = frontier + there * ROW;
       x0 = v128.or(x0, v128.load(row));
       x1 = v128.or(x1, v128.load(row, 16));
       x2 = v128.or(x2, v128.load(row, 32));
