@@ -1,3 +1,4 @@
+import { append } from '../../../contract/extremes.ts';
 import { groupByPosition } from '../graph/group-by-position.ts';
 import { inNeighbours, outNeighbours, type Neighbours } from '../graph/neighbours.ts';
 import type { NetworkGraph } from '../graph/network-graph.ts';
@@ -165,7 +166,7 @@ function strataOf(rings: readonly Int32Array[], batch: number): Int32Array[] {
     if (sizeOf(strata.at(-1)!) >= least) strata.push([]);
     strata.at(-1)!.push(ring);
   }
-  if (strata.length > 1 && sizeOf(strata.at(-1)!) < least) strata.at(-2)!.push(...strata.pop()!);
+  if (strata.length > 1 && sizeOf(strata.at(-1)!) < least) append(strata.at(-2)!, strata.pop()!);
   return strata.map((together) => Int32Array.from(together.flatMap((ring) => [...ring])));
 }
 

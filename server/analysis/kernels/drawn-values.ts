@@ -1,3 +1,4 @@
+import { largestOf } from '../../../contract/extremes.ts';
 import type { ProgressReporter } from '../graph/progress-reporter.ts';
 import type { Random } from '../random.ts';
 import type { DistanceReading, KnownReach } from './distance-readings.ts';
@@ -70,7 +71,7 @@ export function drawnValues(
   const errors = new Float64Array(reaching.length);
   const draws = counted.map((sums) => sums.draws);
   const weights = weightsOf(strata, draws);
-  const weight = Math.max(...weights);
+  const weight = largestOf(weights);
   for (let at = 0; at < values.length; at++) {
     const known = knownOf(at);
     const [low, high] = reading.range(known);

@@ -4,7 +4,13 @@ import { providedKernels } from './provide-kernels.ts';
 export type KernelFunctions = {
   betweennessBatch(plan: number, first: number, lanes: number, pairsOnce: number, wide: number): number;
   costBetweenness(plan: number, source: number, pairsOnce: number, wide: number): number;
-  lengthsBetweennessBatch(lengths: number, first: number, lanes: number, pairsOnce: number, wide: number): number;
+  lengthsBetweennessBatch(
+    lengths: number,
+    first: number,
+    lanes: number,
+    pairsOnce: number,
+    wide: number,
+  ): number;
   arcsByLengths(lengths: number, first: number, lanes: number, wide: number): number;
   startDistances(plan: number, sources: number, lanes: number): void;
   continueDistances(plan: number, budget: number): number;

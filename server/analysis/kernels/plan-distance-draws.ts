@@ -1,3 +1,4 @@
+import { largestOf } from '../../../contract/extremes.ts';
 import {
   type DrawnPart,
   drawsByStratum,
@@ -94,7 +95,7 @@ function willDo(
   return (draws) => {
     const times = drawsByStratum(strata, draws, batch);
     const weights = weightsOf(strata, times);
-    const weight = Math.max(...weights);
+    const weight = largestOf(weights);
     return hardest.every((at) => {
       const known = knownOf(at);
       const [low, high] = reading.range(known);
