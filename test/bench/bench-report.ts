@@ -18,6 +18,3 @@ export async function secondsOf(work: () => unknown, rounds: number): Promise<nu
   }
   return seconds;
 }
-
-export const milliseconds = (seconds: number): string =>
-  `${(seconds * 1000).toFixed(seconds < 0.1 ? 1 : 0)} ms`;

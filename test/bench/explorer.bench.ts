@@ -9,15 +9,16 @@ import { answerGraphWith, observed, observePage, type Observed } from '../browse
 import { slowdown } from '../browser/slowdown.ts';
 import { useEverything } from '../browser/use-everything.ts';
 import { startTelar } from '../running-telar.ts';
-import { type BenchSection, median, milliseconds, table } from './bench-report.ts';
-
-const rounds = 5;
+import { type BenchSection, table } from './bench-report.ts';
+import type { Aim } from './frame/figure.ts';
+import type { Bench } from './frame/section.ts';
+import { shown, shownAim } from './frame/show-figure.ts';
 
 /** The explorer in a Chromium that draws WebGL in software, from a warm service on its shipped data. */
 export const section: BenchSection = {
   id: 'explorer',
   title: 'The explorer in a browser',
-  run: async () => {
+  run: async (bench) => {
     const telar = await startTelar(null);
     const port = await freePort();
     const { browser, close } = await openBrowser(undefined, port);
@@ -36,9 +37,9 @@ export const section: BenchSection = {
         ['a network', '/networks/network:demo-02'],
       ] as const;
       const figures = [
-        ...(await firstPictures(browser, telar.address, pages.slice(1))),
-        ...(await flatCountry(browser, telar.address)),
-        ...(await interactions(browser, telar.address)),
+        ...(await firstPictures(bench, browser, telar.address, pages.slice(1))),
+        ...(await flatCountry(bench, browser, telar.address)),
+        ...(await interactions(bench, browser, telar.address)),
       ];
       const audits: Rows = [];
       for (const [name, path] of pages) audits.push(await auditsOf(name, telar.address + path, port));
@@ -57,6 +58,12 @@ export const section: BenchSection = {
 
 type Rows = string[][];
 
+/** A row of the table. `values`: seconds, one a round. */
+function row(bench: Bench, name: string, values: number | readonly number[], aim?: Aim): string[] {
+  const figure = bench.figure({ name, unit: 's', ...(aim && { aim }) }, values);
+  return [name, shown(figure), shownAim(figure)];
+}
+
 async function open(browser: Browser, address: string, prepare: (page: Page) => Promise<void>) {
   const { page, close } = await openPage(browser, { reducedMotion: 'reduce' });
   await prepare(page);
@@ -66,6 +73,7 @@ async function open(browser: Browser, address: string, prepare: (page: Page) => 
 }
 
 async function firstPictures(
+  bench: Bench,
   browser: Browser,
   address: string,
   pages: readonly (readonly [name: string, path: string])[],
@@ -73,13 +81,13 @@ async function firstPictures(
   const rows: Rows = [];
   for (const [name, path] of pages) {
     const moments: number[] = [];
-    for (let round = 0; round <= rounds; round += 1) {
+    for (let round = 0; round <= bench.rounds; round += 1) {
       const { page, close } = await open(browser, address + path, observePage);
-      moments.push((await observed(page)).firstDrawn!);
+      moments.push((await observed(page)).firstDrawn! / 1000);
       await close();
     }
     // The first opening warms the service.
-    rows.push([`first picture of ${name}`, milliseconds(median(moments.slice(1)) / 1000), '≤ 2 s']);
+    rows.push(row(bench, `first picture of ${name}`, moments.slice(1), { atMost: 2 }));
   }
   return rows;
 }
@@ -94,46 +102,41 @@ async function madeUp(browser: Browser, address: string, actors: number, ties: n
   return opened;
 }
 
-async function flatCountry(browser: Browser, address: string): Promise<Rows> {
+async function flatCountry(bench: Bench, browser: Browser, address: string): Promise<Rows> {
   const all: Observed[] = [];
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < bench.rounds; round += 1) {
     const { page, close } = await madeUp(browser, address, 20_000, 100_000);
     all.push(await observed(page));
     await close();
   }
-  const middle = (of: (each: Observed) => number) => milliseconds(median(all.map(of)) / 1000);
+  const add = (name: string, of: (each: Observed) => number, aim?: Aim) =>
+    row(
+      bench,
+      `20,000 actors, 100,000 ties, flat: ${name}`,
+      all.map((each) => of(each) / 1000),
+      aim,
+    );
   return [
-    [
-      '20,000 actors, 100,000 ties, flat: from the answer to the picture',
-      middle((each) => each.firstDrawn! - each.lastAnswer),
-      '',
-    ],
-    ['longest task apart from drawing', middle(({ longestTask }) => longestTask), '≤ 1 s'],
-    ['longest drawing', middle(({ longestDrawing }) => longestDrawing), ''],
+    add('from the answer to the picture', (each) => each.firstDrawn! - each.lastAnswer),
+    add('longest task apart from drawing', ({ longestTask }) => longestTask, { atMost: 1 }),
+    add('longest drawing', ({ longestDrawing }) => longestDrawing),
   ];
 }
 
-async function interactions(browser: Browser, address: string): Promise<Rows> {
+async function interactions(bench: Bench, browser: Browser, address: string): Promise<Rows> {
   const { page, close } = await madeUp(browser, address, 2000, 4000);
   const { longestTask } = await observed(page);
-  const best = await useEverything(page, rounds);
+  const best = await useEverything(page, bench.rounds);
   await close();
+  const name = '2,000 actors, 4,000 ties:';
   return [
-    [
-      '2,000 actors, 4,000 ties: longest task of opening, apart from drawing',
-      timing(longestTask, 50),
-      '≤ 100 ms',
-    ],
-    ...best.map(({ name, shown, own }) => [
-      `2,000 actors, 4,000 ties: ${name}`,
-      `${timing(shown, 16)}, of it the page itself ${timing(own, 50)}`,
-      '≤ 200 ms',
+    row(bench, `${name} longest task of opening, apart from drawing`, longestTask / 1000, { atMost: 0.1 }),
+    ...best.flatMap((each) => [
+      row(bench, `${name} ${each.name}`, each.shown / 1000, { atMost: 0.2 }),
+      row(bench, `${name} ${each.name}, the page itself`, each.own / 1000, { atMost: 0.1 }),
     ]),
   ];
 }
-
-const timing = (time: number, least: number) =>
-  time <= least ? `≤ ${String(least)} ms` : milliseconds(time / 1000);
 
 async function auditsOf(name: string, address: string, port: number): Promise<string[]> {
   const desktop = await audit(address, port, 'desktop');

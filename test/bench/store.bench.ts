@@ -23,6 +23,7 @@ async function measure(store: NetworkStore): Promise<Timed[]> {
   await add('load the country', 60, 1, () => store.commitRevision(draft(), records));
   await add('graph of a comuna (about 46 schools), warm', 0.1, 20, () => graph('comuna:x3', 'public'));
   await add('graph of a region (about 1,000 schools), warm', null, 10, () => graph('region:x3', 'public'));
+  figures.push({ what: 'graph of a region, the first time', seconds: await firstReads(graph) });
   await add('search, two words', 0.05, 30, () => store.searchActors({ q: 'san jos', limit: 50 }));
   await add('search, one prefix that fits thousands', 0.05, 30, () =>
     store.searchActors({ q: 'esc', limit: 50 }),
@@ -36,6 +37,14 @@ async function measure(store: NetworkStore): Promise<Timed[]> {
   await add('load the same again (nothing changes)', null, 1, () => store.commitRevision(draft(), records));
   await add('undo the first of both: all of it is then of the second', null, 1, () => store.undoRevision(1));
   return figures;
+}
+
+/** Each region once: what was read is kept as long as the store stays the same. */
+async function firstReads(graph: (id: string, scope: 'public') => Promise<unknown>): Promise<number[]> {
+  const seconds: number[] = [];
+  for (let region = 4; region <= 8; region++)
+    seconds.push(await once(() => graph(`region:x${String(region)}`, 'public')));
+  return seconds;
 }
 
 async function once(work: () => Promise<unknown>): Promise<number> {
