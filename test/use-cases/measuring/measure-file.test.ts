@@ -70,7 +70,8 @@ describe('measureFile', () => {
     await measure('ring.csv', { metrics: ['degree'], workers: 2 });
     expect(threads).toHaveLength(0);
     const shared = await measure('ring.csv', { metrics, workers: 2 });
-    expect(threads).toHaveLength(2);
+    // This thread works too.
+    expect(threads).toHaveLength(1);
     expect(shared.measured).toEqual(alone.measured);
     expect(Object.keys(shared.timing)).toEqual(['reading', 'betweenness', 'degree']);
   });
