@@ -86,7 +86,7 @@ function* partsOf(answer: unknown): Generator<string> {
 /** Each part has as many items as are short enough by those before: networks take a hundred times as much as ties. */
 function* listParts(list: readonly unknown[]): Generator<string> {
   let between = '[';
-  for (let at = 0, count = 1; at < list.length; ) {
+  for (let at = 0, count = 1; at < list.length;) {
     const text = JSON.stringify(list.slice(at, at + count)).slice(1, -1);
     yield between + text;
     between = ',';
