@@ -139,6 +139,15 @@ describe('what is worked out ahead', () => {
     await preparation.stop();
   });
 
+  it('stops also where the store does not answer', async () => {
+    const looks = vi.spyOn(telar.store, 'storeVersion').mockReturnValue(new Promise(() => undefined));
+    const preparation = prepare();
+    await vi.waitFor(() => expect(looks).toHaveBeenCalled());
+    await preparation.stop();
+    looks.mockRestore();
+    expect(preparation.state.state).toBe('waiting');
+  });
+
   it('is tried again when the store could not be reached', async () => {
     const gone = new TelarProblem('store-unavailable', 'Nothing listens.');
     const reads = vi.spyOn(telar.store, 'loadNetworks').mockRejectedValueOnce(gone);
