@@ -186,10 +186,11 @@ export async function serve(
   telar.preparation.start();
   const close = async () => {
     clearInterval(sweeping);
-    await telar.preparation.stop();
+    const stopping = telar.preparation.stop();
     const closing = running.close();
     // Whoever follows a job hears of its end, and its stream ends with it.
     telar.jobs.cancelAll();
+    await stopping;
     return closing;
   };
   return { ...running, close };

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as yieldToOthers } from 'node:timers/promises';
-import { slicesOf } from '../../contract/slices-of.ts';
 
 /** An answer as it is sent. */
 export type AnswerText = { readonly bytes: Buffer; readonly etag: string };
 
-/** Items of a list that are written before others are answered: some milliseconds. */
-const itemsAtOnce = 500;
+/** Items of a list, and characters of them about, that are written in one part: a millisecond. */
+const atOnce = { items: 500, letters: 2 ** 17 };
 
 /**
  * Answers that were asked for before, as they were sent: an answer that is kept is written once. Whoever lets go of the
@@ -23,7 +22,7 @@ export function textOfAnswer(answer: unknown): Promise<AnswerText> {
   const text = write(answer);
   // Most answers are asked for once: their text is not kept.
   if (sentBefore.has(answer) || isLong(answer)) written.set(answer, text);
-  else void text.then(({ bytes }) => bytes.length >= longText && written.set(answer, text));
+  else void keepIfLong(answer, text);
   sentBefore.add(answer);
   return text;
 }
@@ -31,8 +30,25 @@ export function textOfAnswer(answer: unknown): Promise<AnswerText> {
 /** Bytes of a text that takes longer to write than anybody should wait for twice. */
 export const longText = 2 ** 18;
 
-const isLong = (answer: object): boolean =>
-  Object.values(answer).some((part) => Array.isArray(part) && part.length > itemsAtOnce);
+async function keepIfLong(answer: object, text: Promise<AnswerText>): Promise<void> {
+  // What cannot be written is refused to whoever is sent it, not here.
+  const length = await text.then(
+    ({ bytes }) => bytes.length,
+    () => 0,
+  );
+  if (length >= longText) written.set(answer, text);
+}
+
+const isLong = (answer: object): boolean => Object.values(answer).some(isLongList);
+
+/** Whether a list is of many items, or of large ones as far as its first says. */
+function isLongList(part: unknown): part is readonly unknown[] {
+  if (!Array.isArray(part) || part.length < 2) return false;
+  return part.length > atOnce.items || part.length * lettersOf(part[0]) > longText;
+}
+
+/** `undefined` is written as `null` in a list. */
+const lettersOf = (item: unknown): number => (JSON.stringify(item) as string | undefined)?.length ?? 4;
 
 async function write(answer: unknown): Promise<AnswerText> {
   const hash = createHash('sha1');
@@ -58,20 +74,24 @@ function* partsOf(answer: unknown): Generator<string> {
   }
   let between = '{';
   for (const [name, value] of Object.entries(answer)) {
-    const text = Array.isArray(value) && value.length > itemsAtOnce ? null : JSON.stringify(value);
+    const text = isLongList(value) ? null : (JSON.stringify(value) as string | undefined);
     if (text === undefined) continue;
     yield `${between}${JSON.stringify(name)}:${text ?? ''}`;
-    if (text === null) yield* listParts(value as unknown[]);
+    if (isLongList(value)) yield* listParts(value);
     between = ',';
   }
   yield between === '{' ? '{}' : '}';
 }
 
+/** Each part has as many items as are short enough by those before: networks take a hundred times as much as ties. */
 function* listParts(list: readonly unknown[]): Generator<string> {
   let between = '[';
-  for (const slice of slicesOf(list, itemsAtOnce)) {
-    yield between + JSON.stringify(slice).slice(1, -1);
+  for (let at = 0, count = 1; at < list.length;) {
+    const text = JSON.stringify(list.slice(at, at + count)).slice(1, -1);
+    yield between + text;
     between = ',';
+    at += count;
+    count = Math.min(Math.max(Math.floor((count * atOnce.letters) / text.length), 1), atOnce.items);
   }
   yield ']';
 }

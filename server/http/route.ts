@@ -39,10 +39,11 @@ export function route<E extends Endpoint>(
 }
 
 /** An answer that is kept is written once, and compressed once; a long one, while others are answered. */
-async function sendJson(response: Response, answer: unknown): Promise<void> {
+async function sendJson(response: Response, answer: unknown, mediaType = 'json'): Promise<void> {
   const text = await textOfAnswer(answer);
-  response.setHeader('ETag', text.etag).type('json');
-  const packed = await packedText(text, response.req);
+  response.setHeader('ETag', text.etag).type(mediaType);
+  // Whoever has it already is sent its headers alone.
+  const packed = response.req.fresh ? null : await packedText(text, response.req);
   if (packed !== null) response.setHeader('Content-Encoding', packed.way);
   response.send(packed?.bytes ?? text.bytes);
 }
@@ -53,8 +54,7 @@ async function sendGraph(response: Response, answer: unknown): Promise<void> {
   const form = response.req.accepts(['json', columnsMediaType]);
   if (form !== columnsMediaType) return sendJson(response, answer);
   // Endpoints that have this form answer with graphs.
-  const { bytes, etag } = await textOfAnswer(await columnsOfGraph(answer as GraphAnswer));
-  response.setHeader('ETag', etag).type(columnsMediaType).send(bytes);
+  return sendJson(response, await columnsOfGraph(answer as GraphAnswer), columnsMediaType);
 }
 
 /** Binds one endpoint of the contract that is answered with nothing (204). `false`: nothing has the id in the path. */

@@ -13,7 +13,8 @@ const mostRows = 400_000;
 /**
  * Reads the graph of a territory once as long as the store stays the same: a page of a territory asks for ten things that
  * are made of it, and whoever chooses other layers or another layout for its picture reads the same again. What is kept
- * was looked at: it is of the version that it is kept under, whoever read it.
+ * was looked at: it is of the version that it is kept under, whoever read it. Of an earlier version nothing stays, as what
+ * was erased must not.
  *
  * @param load reads it from the store
  */
@@ -23,6 +24,7 @@ export function keptGraphs(
 ): GraphReader['loadTerritory'] {
   const kept = new LRUCache<string, Found>({ maxSize: mostRows });
   const running = new Map<string, Promise<Found>>();
+  let latest = 0;
 
   async function read(query: TerritoryQuery, version: number, key: string): Promise<Found> {
     try {
@@ -37,6 +39,8 @@ export function keptGraphs(
   }
 
   function readOnce(query: TerritoryQuery, version: number): Found | Promise<Found> {
+    if (version > latest) kept.clear();
+    latest = Math.max(latest, version);
     const key = JSON.stringify([version, query.id, query.year, query.scope]);
     const known = kept.get(key) ?? running.get(key);
     if (known !== undefined) return known;

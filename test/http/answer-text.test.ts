@@ -34,6 +34,33 @@ it('lets others have their turn while it writes a long answer', async () => {
   expect(others).toBeGreaterThan(5);
 });
 
+it('lets others have their turn between few items that are large', async () => {
+  const networks = Array.from({ length: 40 }, (_, id) => ({ id, waves: long(4_000) }));
+  let turns = 0;
+  let isDone = false;
+  const count = () => {
+    turns += 1;
+    if (!isDone) setImmediate(count);
+  };
+  count();
+  const text = await textOf({ networks, calibration: null });
+  isDone = true;
+  expect(text).toBe(JSON.stringify({ networks, calibration: null }));
+  expect(turns).toBeGreaterThan(10);
+});
+
+it('refuses what cannot be written to whoever is sent it, and to nobody else', async () => {
+  const unhandled = vi.fn();
+  process.on('unhandledRejection', unhandled);
+  try {
+    await expect(textOfAnswer({ count: 1n })).rejects.toThrow('BigInt');
+    await new Promise((resolve) => setTimeout(resolve));
+  } finally {
+    process.off('unhandledRejection', unhandled);
+  }
+  expect(unhandled).not.toHaveBeenCalled();
+});
+
 it('writes an answer that is asked for again once', async () => {
   const answer = { items: [1, 2, 3] };
   await textOfAnswer(answer);

@@ -3,6 +3,7 @@ import compression from 'compression';
 import express, { Router } from 'express';
 import { expect, it } from 'vitest';
 import { api, apiRoot } from '../../contract/api.ts';
+import { columnsMediaType } from '../../contract/graph-columns.ts';
 import { listen } from '../../server/http/listen.ts';
 import { route } from '../../server/http/route.ts';
 import { textOfAnswer } from '../../server/http/answer-text.ts';
@@ -64,6 +65,34 @@ it('is sent once however often it is wanted, and not at all to whoever has it', 
         'cache-control': 'max-age=0',
       });
       expect(again.status).toBe(304);
+      expect(again.headers.get('content-encoding')).toBeNull();
+    }
+  } finally {
+    await close();
+  }
+});
+
+it('is made of a graph in columns, too, which is another answer than the one in records', async () => {
+  const actors = Array.from({ length: 20_000 }, (_, at) => ({ id: `school:${String(at)}`, x: Math.sin(at) }));
+  const graph = { scope: {}, datasetHash: '', actors, ties: [] };
+  const router = Router();
+  route(router, api.showNetworkGraph, () => Promise.resolve(graph as never));
+  const app = express().use(compression()).use(apiRoot, router);
+  const { address, close } = await listen(app, { host: '127.0.0.1', port: 0, stopMs: 0 });
+  try {
+    const send = (accept: string) =>
+      fetch(`${address}${apiRoot}/networks/one/graph`, { headers: { accept, 'accept-encoding': 'br' } });
+    const forms = [columnsMediaType, 'application/json'];
+    const first = await Promise.all(forms.map(send));
+    const texts = await Promise.all(first.map(async (response) => response.text()));
+    expect(new Set(first.map(({ headers }) => headers.get('etag'))).size).toBe(2);
+    for (const [at, form] of forms.entries()) {
+      const again = await send(form);
+      expect(again.headers.get('content-encoding')).toBe('br');
+      expect(again.headers.get('content-type')?.startsWith(form)).toBe(true);
+      // What is compressed while it is sent has no length.
+      expect(Number(again.headers.get('content-length'))).toBeGreaterThan(0);
+      expect(await again.text()).toBe(texts[at]);
     }
   } finally {
     await close();

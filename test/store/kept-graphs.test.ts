@@ -33,6 +33,7 @@ function changing() {
     loadTerritory,
     reads: () => reads,
     change: () => (version += 1),
+    changeBack: () => (version -= 1),
     readWith: (next: typeof load) => (load = next),
     readNow: () => readNow(query),
   };
@@ -64,6 +65,17 @@ test('what was read across a change is kept for nobody', async () => {
   expect(await store.name()).toBe('state 3');
   store.readWith(store.readNow);
   expect(await store.name()).toBe('state 3');
+  expect(store.reads()).toBe(3);
+});
+
+test('nothing is kept of an earlier state', async () => {
+  const store = changing();
+  await store.name();
+  store.change();
+  await store.name();
+  // A look of a moment ago: what was kept of it then is read again.
+  store.changeBack();
+  await store.name();
   expect(store.reads()).toBe(3);
 });
 

@@ -1,5 +1,6 @@
 import PQueue from 'p-queue';
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import { emptyLog } from './empty-log.ts';
 import { guardOf } from './file-guard.ts';
 import { openSideFile, type SideFile } from './side-file.ts';
 import { sqliteProblem } from './sqlite-problem.ts';
@@ -18,6 +19,8 @@ export type TablesFile = {
   change<T>(work: () => T): Promise<T>;
   /** The same, acknowledged before it is certain to survive a power cut. */
   changeSoon<T>(work: () => T): Promise<T>;
+  /** Moves what was changed from the log into the file. @returns false when another process goes on reading what was before */
+  emptyLog(): Promise<boolean>;
   close(): Promise<void>;
 };
 
@@ -47,6 +50,7 @@ export function openTablesFile(of: Omit<SideFile, 'timeoutMs'>, timeouts: Timeou
           database.exec('PRAGMA synchronous = FULL');
         }
       }),
+    emptyLog: () => queue.add(() => emptyLog(database)),
     close: async () => {
       await queue.add(() => {
         if (database.isOpen) database.close();

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { setImmediate as yieldToOthers } from 'node:timers/promises';
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { codedProblem, TelarProblem } from '../../../contract/problems.ts';
 import { openTablesFile, type TablesFile } from '../embedded/tables-file.ts';
 import type { PreparedResult, PreparedResults } from '../ports/prepared-results.ts';
 import { nothingPrepared } from './nothing-prepared.ts';
@@ -20,10 +22,18 @@ const confirm = `UPDATE prepared SET state = $state, used = (SELECT MAX(used) + 
 const dropMost = `DELETE FROM prepared WHERE name IN (
   SELECT name FROM (SELECT name, SUM(bytes) OVER (ORDER BY used DESC, name) AS together FROM prepared)
   WHERE together > $most)`;
+const dropSome = `DELETE FROM prepared WHERE name IN (
+  SELECT name FROM prepared WHERE state <> $state LIMIT $atOnce)`;
+
+/** Results that are dropped at once: their pages are overwritten, which takes some milliseconds. */
+const droppedAtOnce = 50;
+
+/** With a sum of its own: the database does not notice what is damaged within a value. */
+const compressing = { params: { [constants.ZSTD_c_checksumFlag]: 1 } };
 
 /**
- * Results worked out ahead, in `prepared.sqlite` of the data folder. A file that cannot be opened is made anew; where that
- * fails too, nothing is kept.
+ * Results worked out ahead, in `prepared.sqlite` of the data folder. A file that cannot be opened is made anew, unless
+ * another process is writing to it; where it cannot be opened after that either, nothing is kept.
  *
  * @param maxBytes of all that is kept; 0: nothing is, and there is no file
  * @param decisive settings that decide what is given out of the same facts
@@ -36,7 +46,7 @@ export function openPreparedResults(folder: string, maxBytes: number, decisive: 
   const file = openOrAnew(folder);
   return file === null
     ? nothingPrepared
-    : preparedIn(file, { path: join(folder, fileName), maxBytes, settings: digestOf(decisive) });
+    : preparedIn(file, { folder, maxBytes, settings: digestOf(decisive) });
 }
 
 const digestOf = (decisive: unknown): string =>
@@ -46,8 +56,8 @@ function openOrAnew(folder: string): TablesFile | null {
   const open = () => openTablesFile({ folder, fileName, schema, schemaVersion }, timeouts);
   try {
     return open();
-  } catch {
-    removeFile(folder);
+  } catch (error) {
+    if (!isCoded(error, ['store-busy'])) removeFile(folder);
   }
   try {
     return open();
@@ -55,6 +65,9 @@ function openOrAnew(folder: string): TablesFile | null {
     return null;
   }
 }
+
+const isCoded = (error: unknown, codes: readonly string[]): boolean =>
+  error instanceof TelarProblem && codes.includes(error.code);
 
 function removeFile(folder: string): void {
   for (const end of ['', '-wal', '-shm']) {
@@ -66,10 +79,12 @@ function removeFile(folder: string): void {
   }
 }
 
-type Settings = { path: string; maxBytes: number; settings: string };
+type Settings = { folder: string; maxBytes: number; settings: string };
 
-function preparedIn(file: TablesFile, { path, maxBytes, settings }: Settings): PreparedResults {
-  let isGone = false;
+function preparedIn(opened: TablesFile, { folder, maxBytes, settings }: Settings): PreparedResults {
+  let file = opened;
+  /** The most that `begin` has given. */
+  let mostBegun = 0;
   const emptied = () => Number(file.first('SELECT times FROM emptied')!['times']);
   /** Nothing that goes wrong here is worth an answer, apart from what has to be gone. */
   const quietly = async <T>(work: () => Promise<T>, otherwise: T): Promise<T> => {
@@ -83,8 +98,12 @@ function preparedIn(file: TablesFile, { path, maxBytes, settings }: Settings): P
   return {
     isOn: true,
     settings,
-    find: (names) => names.map((name) => (isGone ? null : orNull(() => textIn(file, name)))),
-    begin: () => orNull(emptied) ?? -1,
+    find: (names) => names.map((name) => orNull(() => textIn(file, name))),
+    begin: () => {
+      const begun = orNull(emptied) ?? -1;
+      mostBegun = Math.max(mostBegun, begun);
+      return begun;
+    },
     keep: (results, { state, begun }) =>
       change(() => {
         if (emptied() !== begun) return;
@@ -96,17 +115,19 @@ function preparedIn(file: TablesFile, { path, maxBytes, settings }: Settings): P
         () => file.changeSoon(() => names.map((name) => file.run(confirm, { name, state }) > 0)),
         names.map(() => false),
       ),
-    dropOthers: (state) =>
-      change(() => {
-        file.run('DELETE FROM prepared WHERE state <> $state', { state });
-      }),
+    dropOthers: async (state) => {
+      const drop = () => file.run(dropSome, { state, atOnce: droppedAtOnce });
+      while ((await quietly(() => file.changeSoon(drop), 0)) > 0) await yieldToOthers();
+    },
     clear: async () => {
       try {
         await empty(file);
       } catch (error) {
-        if (existsSync(path)) throw error;
-        // Somebody deleted the file: what this process still sees of it goes with its end.
-        isGone = true;
+        if (!isCoded(error, ['store-file-gone', 'store-file-replaced'])) throw error;
+        // Another process may have made the file anew, and filled it: that one is emptied and gone on with.
+        await file.close();
+        file = openOrAnew(folder) ?? file;
+        await empty(file, mostBegun);
       }
     },
     size: () => orNull(() => sizeOf(file)) ?? { results: 0, bytes: 0 },
@@ -114,16 +135,17 @@ function preparedIn(file: TablesFile, { path, maxBytes, settings }: Settings): P
   };
 }
 
-async function empty(file: TablesFile): Promise<void> {
+/** @param before what `begin` gave of a file that stood in its place: what was begun then is not kept in this one */
+async function empty(file: TablesFile, before = 0): Promise<void> {
   await file.change(() => {
-    file.run('UPDATE emptied SET times = times + 1');
+    file.run('UPDATE emptied SET times = MAX(times, $before) + 1', { before });
     file.run('DELETE FROM prepared');
   });
-  file.first('PRAGMA wal_checkpoint(TRUNCATE)');
+  if (!(await file.emptyLog())) throw codedProblem('erased-with-traces', {});
 }
 
 function packed({ name, text }: PreparedResult) {
-  const value = zstdCompressSync(text);
+  const value = zstdCompressSync(text, compressing);
   return { name, bytes: value.length, value };
 }
 

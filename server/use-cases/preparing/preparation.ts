@@ -19,6 +19,9 @@ const defaultTimes: PreparationTimes = { lookMs: 2_000, mostWaitMs: 10_000 };
 /** Milliseconds between two looks whether anybody waits. */
 const idleMs = 20;
 
+/** Milliseconds at the end in which a store that does not answer is waited for. */
+const mostStopMs = 1_000;
+
 /** A state of the store, and of what is kept: all may be dropped at any time. */
 type Seen = { storeVersion: string; begun: Begun };
 
@@ -57,7 +60,7 @@ export class Preparation implements BackgroundWork {
   /** Stops at once. */
   async stop(): Promise<void> {
     this.#ending.abort();
-    await this.#running;
+    await Promise.race([this.#running, wait(mostStopMs, undefined, { ref: false })]);
   }
 
   async #run(): Promise<void> {

@@ -32,9 +32,10 @@ const readAtOnce = 2;
 /**
  * Works out what is not kept yet of one state of the store, network by network, then the lists of its territories and their
  * isolated schools, by the thresholds in force. What is kept is confirmed, and what belongs to no network any more
- * dropped. Cut short at any place, the next pass goes on from what is kept.
+ * dropped. Cut short at any place, the next pass goes on from what is kept. A network that cannot be assessed hinders no
+ * other, and nothing from being dropped.
  *
- * @throws the signal's reason, what `letOthers` throws, and what the store and the analysis throw
+ * @throws the signal's reason, what `letOthers` throws, and what the store throws; at the end, what the analysis threw first
  */
 export async function prepareAll(telar: Preparing, storeVersion: string, pass: Pass): Promise<void> {
   const begun = telar.prepared.begin();
@@ -51,15 +52,18 @@ export async function prepareAll(telar: Preparing, storeVersion: string, pass: P
   const ids = [...new Set([...lists.values()].flatMap((list) => list.ids))];
   const keys = new Map<string, string>();
   const lastWaves = new Map<string, LastWave[]>();
+  const failures: unknown[] = [];
   const progress = { networks: ids.length, ready: 0 };
   pass.onProgress(progress);
   for (const some of slicesOf(ids, readAtOnce)) {
     await pass.letOthers();
-    for (const { data, key } of await prepareNetworks(telar, some, { storeVersion, thresholds, pass })) {
+    const failedBefore = failures.length;
+    const doing = { storeVersion, thresholds, pass, failures };
+    for (const { data, key } of await prepareNetworks(telar, some, doing)) {
       keys.set(data.network.id, key);
       lastWaves.set(data.network.id, lastWavesOf(data));
     }
-    progress.ready += some.length;
+    progress.ready += some.length - (failures.length - failedBefore);
     pass.onProgress({ ...progress });
   }
   for (const [territory, list] of lists) {
@@ -74,6 +78,7 @@ export async function prepareAll(telar: Preparing, storeVersion: string, pass: P
     });
   }
   await telar.prepared.dropOthers(state);
+  if (failures.length > 0) throw failures[0];
   await telar.prepared.keep([{ name: whole, text: JSON.stringify(progress) }], { state, begun });
 }
 
@@ -92,11 +97,14 @@ async function listsOf(telar: Preparing, { letOthers }: Pass): Promise<Map<strin
   return lists;
 }
 
+/** `failures` takes what the analysis throws. */
+type Doing = { storeVersion: string; thresholds: Thresholds; pass: Pass; failures: unknown[] };
+
 /** Confirms what is kept of some networks, and works out the rest. @returns them with the keys of their facts */
 async function prepareNetworks(
   { store, pools, prepared }: Preparing,
   ids: readonly string[],
-  { storeVersion, thresholds, pass }: { storeVersion: string; thresholds: Thresholds; pass: Pass },
+  { storeVersion, thresholds, pass, failures }: Doing,
 ): Promise<{ data: NetworkData; key: string }[]> {
   const begun = prepared.begin();
   const found = await store.loadNetworks({ ids: [...ids] });
@@ -108,10 +116,15 @@ async function prepareNetworks(
   for (const [at, { data, key }] of keyed.entries()) {
     if (isKept[at]! && isKept[at + keyed.length]!) continue;
     await pass.letOthers();
-    const assessed: KeptAssessment =
-      whyReadNotAssessed(data, 'interactive') ??
-      (await pools.batch.run('assess', { networks: [data], thresholds }, pass.signal))[0]!;
-    await keepAssessed(prepared, [{ key, assessed }], { storeVersion, begun });
+    try {
+      const assessed: KeptAssessment =
+        whyReadNotAssessed(data, 'interactive') ??
+        (await pools.batch.run('assess', { networks: [data], thresholds }, pass.signal))[0]!;
+      await keepAssessed(prepared, [{ key, assessed }], { storeVersion, begun });
+    } catch (error) {
+      pass.signal.throwIfAborted();
+      failures.push(error);
+    }
   }
   return keyed;
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PreparedResults } from '../../../server/store/ports/prepared-results.ts';
 import { openPreparedResults } from '../../../server/store/prepared/prepared-results.ts';
@@ -64,6 +65,21 @@ describe('results that were worked out ahead', () => {
     expect(bytes).not.toContain(secret);
   });
 
+  it('are gone from the log, too, when they are dropped while another process reads them', async () => {
+    await keep('a');
+    const path = join(folder, 'prepared.sqlite');
+    const other = new DatabaseSync(path);
+    other.exec('BEGIN');
+    other.prepare('SELECT name FROM prepared').all();
+    const cleared = prepared.clear();
+    setTimeout(() => {
+      other.exec('COMMIT');
+      other.close();
+    }, 100);
+    await cleared;
+    expect((await stat(`${path}-wal`)).size).toBe(0);
+  });
+
   it('take no more than their bound: what was confirmed longest ago goes', async () => {
     await prepared.close();
     const long = (seed: number) =>
@@ -87,12 +103,72 @@ describe('results that were worked out ahead', () => {
     expect(prepared.find(['b'])).toEqual(['"text of b"']);
   });
 
+  it('are not given out damaged', async () => {
+    await keep('a', '"what was found"');
+    await keep('b', '"something else"');
+    await prepared.close();
+    const path = join(folder, 'prepared.sqlite');
+    const bytes = await readFile(path, 'latin1');
+    await writeFile(path, bytes.replace('what was found', 'what was bound'), 'latin1');
+    prepared = open();
+    expect(prepared.find(['a', 'b'])).toEqual([null, '"something else"']);
+  });
+
+  it('stay where another process is writing while they are opened', async () => {
+    await keep('a');
+    await prepared.close();
+    const path = join(folder, 'prepared.sqlite');
+    const { ino } = await stat(path);
+    const other = new DatabaseSync(path);
+    other.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+    prepared = open();
+    expect(prepared.isOn).toBe(false);
+    other.exec('ROLLBACK');
+    other.close();
+    prepared = open();
+    expect(prepared.find(['a'])).toEqual(['"text of a"']);
+    expect((await stat(path)).ino).toBe(ino);
+  });
+
+  it('go in many steps, between which others are answered', async () => {
+    const names = Array.from({ length: 400 }, (_, at) => `old ${String(at)}`);
+    const results = names.map((name) => ({ name, text: '1' }));
+    await prepared.keep(results, { state: 'before', begun: prepared.begin() });
+    await keep('new');
+    let [turns, isDone] = [0, false];
+    const count = () => {
+      turns += 1;
+      if (!isDone) setImmediate(count);
+    };
+    setImmediate(count);
+    await prepared.dropOthers('now');
+    isDone = true;
+    expect(prepared.size().results).toBe(1);
+    expect(turns).toBeGreaterThanOrEqual(8);
+  });
+
   it('are none where somebody deletes their file meanwhile, and hinder no erasure', async () => {
     await keep('a');
     await rm(join(folder, 'prepared.sqlite'));
     await expect(prepared.clear()).resolves.toBeUndefined();
     expect(prepared.find(['a'])).toEqual([null]);
-    await expect(keep('b')).resolves.toBeUndefined();
+    await keep('b');
+    expect(prepared.find(['b'])).toEqual(['"text of b"']);
+  });
+
+  it('are dropped from the file that another process made in place of a deleted one', async () => {
+    await prepared.clear();
+    const begun = prepared.begin();
+    await rm(join(folder, 'prepared.sqlite'));
+    const other = open();
+    await other.keep([{ name: 'a', text: '1' }], { state: 'now', begun: other.begin() });
+    await prepared.clear();
+    expect(other.find(['a'])).toEqual([null]);
+    await prepared.keep([{ name: 'late', text: '1' }], { state: 'now', begun });
+    expect(prepared.find(['late'])).toEqual([null]);
+    await keep('b');
+    expect(other.find(['b'])).toEqual(['"text of b"']);
+    await other.close();
   });
 
   it('are none with a bound of 0, and their file goes', async () => {

@@ -139,6 +139,38 @@ describe('what is worked out ahead', () => {
     await preparation.stop();
   });
 
+  it('goes on where one network cannot be assessed, drops what is no more, and says that it failed', async () => {
+    await telar.prepared.keep([{ name: 'old', text: '1' }], { state: 'old', begun: telar.prepared.begin() });
+    const { run } = telar.pools.batch;
+    vi.spyOn(telar.pools.batch, 'run').mockImplementation((...given) => {
+      const [, input] = given as unknown as [string, { networks: { network: { id: string } }[] }];
+      return input.networks[0]!.network.id === 'network:one'
+        ? Promise.reject(new Error('a fault'))
+        : run(...given);
+    });
+    const onFailure = vi.fn();
+    const preparation = new Preparation(telar, onFailure, times);
+    running.push(preparation);
+    preparation.start();
+    await vi.waitFor(() => expect(preparation.state.state).toBe('failed'), { timeout: 20_000 });
+    const { networks, ready } = preparation.state;
+    expect(onFailure.mock.calls).toEqual([[new Error('a fault')]]);
+    expect(ready).toBe(networks - 1);
+    expect(ready).toBeGreaterThan(0);
+    expect(telar.prepared.size().results).toBeGreaterThan(2 * ready);
+    expect(telar.prepared.find(['old'])).toEqual([null]);
+    expect((await listAssessments(restarted(), { territory }))!.networks.length).toBeGreaterThan(0);
+  });
+
+  it('stops also where the store does not answer', async () => {
+    const looks = vi.spyOn(telar.store, 'storeVersion').mockReturnValue(new Promise(() => undefined));
+    const preparation = prepare();
+    await vi.waitFor(() => expect(looks).toHaveBeenCalled());
+    await preparation.stop();
+    looks.mockRestore();
+    expect(preparation.state.state).toBe('waiting');
+  });
+
   it('is tried again when the store could not be reached', async () => {
     const gone = new TelarProblem('store-unavailable', 'Nothing listens.');
     const reads = vi.spyOn(telar.store, 'loadNetworks').mockRejectedValueOnce(gone);
