@@ -93,8 +93,8 @@ export class EdgeListReader {
     }
     const found = this.#ids.takeIds();
     checkNoRuns(found.ids, this.#file);
-    reportEncodings(found, this.#findings);
-    const { ids, columns } = oneSpelling(found.ids, this.#ties!.columns(), (finding) =>
+    const isMixed = reportEncodings(found, this.#findings);
+    const { ids, columns } = oneSpelling(found.ids, this.#ties!.columns(), isMixed, (finding) =>
       this.#findings.report(finding),
     );
     // Ids that the actors beside do not have come after them, and only refused ties name them.

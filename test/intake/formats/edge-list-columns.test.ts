@@ -38,6 +38,15 @@ describe('edgeListColumns', () => {
     expect(edgeListColumns({ name: 'x.csv', bytes }).actors).toEqual(['Ñuñoa', 'B']);
   });
 
+  it('takes an id for one actor where rows of a file write it in two encodings', () => {
+    const latin = Uint8Array.from('from,to\nÑuñoa,B\n', (character) => character.charCodeAt(0));
+    const bytes = new Uint8Array([...latin, ...new TextEncoder().encode('C,Ñuñoa\n')]);
+    const read = edgeListColumns({ name: 'x.csv', bytes }, { directed: true });
+    expect(read.actors).toEqual(['Ñuñoa', 'B', 'C']);
+    expect(ties(read)).toEqual(['Ñuñoa-B', 'C-Ñuñoa']);
+    expect(codes(read)).toEqual(['mixed-encodings']);
+  });
+
   it('reads strength, sign and the cost that is asked for', () => {
     const file = textFile('x.csv', 'from,to,strength,sign,km', 'A,B,2,-1,"1,5"', 'B,C,,,0.25', 'C,D,1e3,+,3');
     const read = edgeListColumns(file, { cost: 'km', directed: true });
