@@ -47,6 +47,21 @@ describe('edgeListColumns', () => {
     expect(codes(read)).toEqual(['mixed-encodings']);
   });
 
+  it('reads headings and words in Windows-1252 as those in UTF-8', () => {
+    for (const lines of ['from,to,ponderación\nA,B,2\n', 'from,to,relación\nA,B,cooperación\n']) {
+      const latin = Uint8Array.from(lines, (character) => character.charCodeAt(0));
+      const read = edgeListColumns({ name: 'x.csv', bytes: latin }, { directed: true });
+      const expected = edgeListColumns(
+        { name: 'x.csv', bytes: new TextEncoder().encode(lines) },
+        { directed: true },
+      );
+      expect(read).toEqual(expected);
+      expect([read.strength?.[0], ...read.layers]).toEqual(
+        lines.includes('2') ? [2] : [undefined, 'cooperación'],
+      );
+    }
+  });
+
   it('reads strength, sign and the cost that is asked for', () => {
     const file = textFile('x.csv', 'from,to,strength,sign,km', 'A,B,2,-1,"1,5"', 'B,C,,,0.25', 'C,D,1e3,+,3');
     const read = edgeListColumns(file, { cost: 'km', directed: true });
