@@ -66,9 +66,12 @@ const isBroken = (bytes: Uint8Array): boolean =>
     return byte >= 0xc2 && byte <= 0xf4 && next >= 0x80 && next <= 0xbf;
   });
 
-function asUtf8(bytes: Uint8Array): string | null {
+const strict = new TextDecoder('utf-8', { fatal: true });
+
+/** The text of bytes in UTF-8; `null`: they are none. */
+export function asUtf8(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return strict.decode(bytes);
   } catch {
     return null;
   }

@@ -1,5 +1,4 @@
 import { append } from '../../contract/extremes.ts';
-import { parse } from 'csv-parse/sync';
 import type { Finding } from '../../contract/findings.ts';
 import { decodeText, type Encoding } from './decode-text.ts';
 import { encodingFindings } from './encoding-findings.ts';
@@ -7,6 +6,8 @@ import type { ImportFile } from './intake-result.ts';
 import { countLines, type CsvFault, faultOf, parseCsv } from './parse-csv.ts';
 import { plainLines } from './plain-lines.ts';
 import { hidePersonal } from './personal/personal-content.ts';
+import { isFilled, withSharedStrings } from './shared-strings.ts';
+import { readQuoted, startsWithQuote } from './quoted-cells.ts';
 
 export type TableRow = {
   /** 1 is the first line of the file; a record that spans lines has the line on which it begins. */
@@ -170,23 +171,6 @@ function refuseRest(
 
 const startOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes.subarray(0, 1_000));
 
-const startsWithQuote = (cell: string): boolean => cell.startsWith('"');
-
-/** Cells of a record of which some begin with a quote: without the blanks after a closing one. `null`: not well quoted. */
-function readQuoted(raw: Buffer, cells: string[], delimiter: Delimiter): string[] | null {
-  if (isWellQuoted(raw, delimiter)) return cells;
-  const quoted = `(?<=^[\\r\\n]*|${delimiter})("[^"]*(?:""[^"]*)*")[ \\t]+(?=${delimiter}|[\\r\\n]|$)`;
-  const trimmed = Buffer.from(raw.toString().replaceAll(new RegExp(quoted, 'g'), '$1'));
-  if (!isWellQuoted(trimmed, delimiter)) return null;
-  return parse(trimmed, { delimiter, skip_empty_lines: true, relax_quotes: true })[0]!;
-}
-
-/** Whether every cell that begins with a quote ends with one: the parser takes others as they stand. */
-function isWellQuoted(raw: Buffer, delimiter: Delimiter): boolean {
-  const cell = `(?:"[^"]*(?:""[^"]*)*"|[^"${delimiter}\r\n][^${delimiter}\r\n]*|)`;
-  return new RegExp(`^[\\r\\n]*${cell}(?:${delimiter}${cell})*(?:\\r\\n|\\r|\\n)?$`).test(raw.toString());
-}
-
 function refuseQuotes(table: Table, { line, cells }: TableRow, span: Span): void {
   const cell = cells.find(startsWithQuote)!;
   const backslash = cells.some((each) => each.includes('\\"')) ? ', not after a backslash' : '';
@@ -196,24 +180,6 @@ function refuseQuotes(table: Table, { line, cells }: TableRow, span: Span): void
     code: 'text-after-quote',
   });
 }
-
-/**
- * Ids and words repeat from row to row: one string for all of them takes a fraction of the memory. The list is made anew
- * too, for the parser's has room for more.
- */
-const mostShared = 200_000;
-const withSharedStrings = (shared: Map<string, string>, cells: readonly string[]): string[] =>
-  cells.map((cell) => {
-    const known = isFilled(cell) ? shared.get(cell) : '';
-    if (known !== undefined) return known;
-    const own = ownText(cell);
-    if (shared.size < mostShared) shared.set(own, own);
-    return own;
-  });
-
-/** Characters from which on a part of a text is kept as a place in it, and so keeps the whole of it. */
-const fewestParted = 13;
-const ownText = (part: string): string => (part.length < fewestParted ? part : Buffer.from(part).toString());
 
 function takeRow(table: Table, row: TableRow, shared: Map<string, string>): void {
   const { cells, line } = row;
@@ -263,8 +229,4 @@ const refusal = (table: Table, row: number, { column, found, expected, code }: R
 
 function refuse(table: Table, row: number, details: Refusal): void {
   table.findings.push(refusal(table, row, details));
-}
-
-function isFilled(cell: string): boolean {
-  return cell !== '' && cell !== ' ' && cell.trim() !== '';
 }

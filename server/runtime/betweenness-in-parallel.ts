@@ -46,7 +46,8 @@ export async function betweennessInParallel(
     });
     if (!isDone) return false;
     await threads.finished();
-    if (Atomics.load(work.counters, counters.gaveUp) > 0) return false;
+    // Less than all where a number of paths was too large, or a thread was ended.
+    if (Atomics.load(work.counters, counters.units) < split.units.length) return false;
     keepBetweennessSums(graph, addUp(split, work));
     return true;
   } finally {
@@ -60,7 +61,7 @@ function workOf({ parts, units }: BetweennessParts): SharedWork {
     tasks,
     units,
     results: new Float64Array(new SharedArrayBuffer(placesOf({ tasks, units }).at(-1)! * 8)),
-    counters: new Int32Array(new SharedArrayBuffer(12)),
+    counters: new Int32Array(new SharedArrayBuffer(4 * Object.keys(counters).length)),
   };
 }
 

@@ -2,8 +2,8 @@ import type { BetweennessTask } from '../analysis/kernels/betweenness-kernel.ts'
 import type { KernelMemory } from '../analysis/kernels/kernel-memory.ts';
 import { type Unit, UnitRunner } from '../analysis/kernels/unit-runner.ts';
 
-/** What threads share: which unit is next, how many sources are done, whether a number of paths was too large. */
-export const counters = { next: 0, sources: 1, gaveUp: 2 } as const;
+/** What threads share: which unit is next, how many sources and units are done, whether a number of paths was too large. */
+export const counters = { next: 0, sources: 1, units: 2, gaveUp: 3 } as const;
 
 /** Betweenness as several threads take it. Tasks are copied to each; the results and counters are shared memory. */
 export type SharedWork = {
@@ -32,8 +32,10 @@ export function* takeUnits(work: SharedWork, memory: KernelMemory): Generator<nu
       Atomics.add(work.counters, counters.sources, batch.value);
       yield batch.value;
     }
-    if (batch.value) results.set(batch.value, places[at]);
-    else Atomics.add(work.counters, counters.gaveUp, 1);
+    if (batch.value) {
+      results.set(batch.value, places[at]);
+      Atomics.add(work.counters, counters.units, 1);
+    } else Atomics.add(work.counters, counters.gaveUp, 1);
   }
 }
 

@@ -3,6 +3,8 @@ import { betweennessByKernel } from '../../server/analysis/kernels/betweenness-b
 import { betweennessSums } from '../../server/analysis/kernels/betweenness-sums.ts';
 import { symmetrise } from '../../server/analysis/graph/symmetrise.ts';
 import { betweennessInParallel } from '../../server/runtime/betweenness-in-parallel.ts';
+import { BetweennessThreads } from '../../server/runtime/betweenness-threads.ts';
+import { counters, type SharedWork } from '../../server/runtime/betweenness-work.ts';
 import { simulateNational } from '../../server/simulation/simulate-national.ts';
 import { provideBuiltKernels } from '../analysis/kernels/built-kernels.ts';
 import { graphFrom } from '../analysis/kernels/many-graphs.ts';
@@ -30,6 +32,17 @@ describe('betweennessInParallel', () => {
     expect(await betweennessInParallel(graphFrom(['a', 'b'], Int32Array.of(0), Int32Array.of(1)), 2)).toBe(
       false,
     );
+  });
+
+  it('keeps nothing where a thread was ended with a unit of its own', async () => {
+    class Ended extends BetweennessThreads {
+      override share({ counters: shared }: SharedWork): void {
+        Atomics.add(shared, counters.next, 1);
+      }
+    }
+    const graph = { ...arcs };
+    expect(await betweennessInParallel(graph, 2, { threads: new Ended(0) })).toBe(false);
+    expect(betweennessSums(graph)).toEqual(betweennessByKernel({ ...arcs }, quiet));
   });
 
   it('ends its threads when the signal is aborted', async () => {

@@ -112,7 +112,7 @@ function measurePart(
 ): boolean {
   const reach = coreReach(along, onward, strongComponents(graph), members, beside);
   if (reach === null) return false;
-  addExact(members, beside, reading, found);
+  addExact(reach.apart, beside, reading, found);
   const part = drawnPart(along, reach, beside, settings.batch ?? lanes);
   const drawn = drawDistances(part, walk, {
     reading,

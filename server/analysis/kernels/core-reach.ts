@@ -9,6 +9,8 @@ export type CoreReach = {
   readonly rings: readonly Int32Array[];
   /** Who reaches the core, and so all targets. */
   readonly reaching: Int32Array;
+  /** Who does not reach it: all that they reach was searched. */
+  readonly apart: Int32Array;
   /** For each of `reaching`: no target is farther away than this. */
   readonly farthest: Int32Array;
 };
@@ -39,6 +41,7 @@ export function coreReach(
   return {
     rings: ringsOf(members, ahead, farthestAhead),
     reaching,
+    apart: members.filter((v) => behind[v]! < 0),
     farthest: reaching.map((v) => behind[v]! + farthestAhead),
   };
 }

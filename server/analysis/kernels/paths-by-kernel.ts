@@ -3,8 +3,6 @@ import type { Random } from '../random.ts';
 import type { KernelMemory } from './kernel-memory.ts';
 import type { PathDraws } from './path-sampler.ts';
 
-/** Places in the plan of `assembly/paths.ts`. */
-const stateField = 11;
 /** Bytes of a vertex's record by whether directions are followed, as a power of two. */
 const shifts = { undirected: 4, directed: 5 } as const;
 /** Place in a record of the arcs out, and of those in where they differ. */
@@ -17,6 +15,8 @@ export class KernelPaths implements PathDraws {
   private readonly n: number;
   private readonly plan: number;
   private readonly sums: number;
+  /** Address of the generator's state. */
+  private readonly state: number;
 
   constructor(memory: KernelMemory, out: Rows, into: Rows) {
     const n = out.offset.length - 1;
@@ -36,13 +36,15 @@ export class KernelPaths implements PathDraws {
     );
     const met = [memory.room(out.neighbour.length * 4), memory.room(out.neighbour.length * 4)];
     this.sums = memory.zeros(n * 8);
-    this.plan = memory.integers([n, shift, records, ...ends, ...met, 0, this.sums, 0, 0, 0, 0, 0, 0]);
+    this.state = memory.room(16);
+    // In the order of `Plan` in assembly/paths.ts.
+    this.plan = memory.integers([n, shift, records, ...ends, ...met, 0, this.sums, 0, 0, this.state]);
     this.writeArcs(records, shift, arcsOut, out);
     if (directed) this.writeArcs(records, shift, arcsIn, into);
   }
 
   draw(times: number, random: Random): boolean {
-    const state = () => this.memory.integersAt(this.plan + 4 * stateField, 4);
+    const state = () => this.memory.integersAt(this.state, 4);
     state().set(random.state());
     const drawn = this.memory.functions.drawPaths(this.plan, times) !== 0;
     random.resume(state());

@@ -1,3 +1,5 @@
+import { asUtf8 } from '../decode-text.ts';
+
 const QUOTE = 0x22;
 const LF = 0x0a;
 const CR = 0x0d;
@@ -106,8 +108,19 @@ export class CsvCells {
     return true;
   }
 
-  text(cell: number, decoder: TextDecoder): string {
-    return decoder.decode(this.bytes.subarray(this.starts[cell]!, this.ends[cell]!));
+  /** A cell of the record last read, in UTF-8; where it is none, in Windows-1252. */
+  text(cell: number): string {
+    return decoded(this.bytes.subarray(this.starts[cell]!, this.ends[cell]!));
+  }
+
+  /** All cells of it, in one encoding. */
+  texts(): string[] {
+    const { bytes, starts, ends, count } = this;
+    const isUtf8 = asUtf8(bytes.subarray(starts[0]!, ends[count - 1]!)) !== null;
+    return Array.from({ length: count }, (_, cell) => {
+      const own = bytes.subarray(starts[cell]!, ends[cell]!);
+      return isUtf8 ? decoded(own) : windows1252.decode(own);
+    });
   }
 
   /** Records a cell without the blanks around it and the carriage return at the end of a line. */
@@ -150,5 +163,8 @@ export class CsvCells {
     this.#cell(from, write);
   }
 }
+
+const windows1252 = new TextDecoder('windows-1252');
+const decoded = (bytes: Uint8Array): string => asUtf8(bytes) ?? windows1252.decode(bytes);
 
 const isBlank = (byte: number): boolean => byte === 0x20 || byte === CR || byte === 0x09;

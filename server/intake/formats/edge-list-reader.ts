@@ -93,8 +93,8 @@ export class EdgeListReader {
     }
     const found = this.#ids.takeIds();
     checkNoRuns(found.ids, this.#file);
-    reportEncodings(found, this.#findings);
-    const { ids, columns } = oneSpelling(found.ids, this.#ties!.columns(), (finding) =>
+    const isMixed = reportEncodings(found, this.#findings);
+    const { ids, columns } = oneSpelling(found.ids, this.#ties!.columns(), isMixed, (finding) =>
       this.#findings.report(finding),
     );
     // Ids that the actors beside do not have come after them, and only refused ties name them.
@@ -143,7 +143,7 @@ export class EdgeListReader {
     do {
       if (!cells.next(head.length < sampleBytes)) throw refuseFile(this.#file, 1, 'nothing', expectedEnds);
     } while (cells.count === 1 && cells.starts[0] === cells.ends[0]);
-    const names = Array.from({ length: cells.count }, (_, cell) => cells.text(cell, decoder));
+    const names = cells.texts();
     const { cost } = this.#options;
     const heading = readEdgeListHeading(names, cost);
     if (heading === null) {
@@ -226,7 +226,7 @@ export class EdgeListReader {
     const cells = this.#cells!;
     if (!row.isRbd(column))
       return this.#ids.position(cells.bytes, cells.starts[column]!, cells.ends[column]!);
-    const id = encoder.encode(idUnderRbd(cells.text(column, decoder).trim()));
+    const id = encoder.encode(idUnderRbd(cells.text(column).trim()));
     return this.#ids.position(id, 0, id.length);
   }
 }

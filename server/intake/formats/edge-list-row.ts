@@ -150,7 +150,7 @@ export class EdgeListRow {
   }
 
   #text(column: number): string {
-    return this.#cells.text(column, decoder);
+    return this.#cells.text(column);
   }
 
   #refuseRow(code: string, found: string, expected: string): void {
@@ -167,5 +167,3 @@ export class EdgeListRow {
     this.#report({ row: this.#cells.line, column, found, expected, code, outcome });
   }
 }
-
-const decoder = new TextDecoder();

@@ -16,13 +16,14 @@ export function checkLayers(network: string, wanted: ReadonlySet<string>, found:
   throw codedProblem('layer-not-asked-in-network', { layer, network, known }, 'layers');
 }
 
-/** Says so where the ids of an edge list are not all of one encoding. */
+/** Says so where the ids of an edge list are not all of one encoding; whether they are not. */
 export function reportEncodings(
   { utf8, windows1252 }: { utf8: number; windows1252: number },
   findings: LimitedFindings,
-): void {
-  if (utf8 === 0 || windows1252 === 0) return;
+): boolean {
+  if (utf8 === 0 || windows1252 === 0) return false;
   const found = `${String(windows1252)} ids in Windows-1252, ${String(utf8)} in UTF-8`;
   const expected = 'one encoding in the whole file; each id was read in its own';
   findings.report(aboutGraph('mixed-encodings', found, expected, { outcome: 'corrected' }));
+  return true;
 }

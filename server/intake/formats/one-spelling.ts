@@ -16,14 +16,17 @@ const ofPerson = new Unreadable(
  * Ids of an edge list in their one spelling: positions of two spellings become one, ties of ids that cannot be read are
  * left out of the columns, in place. The columns and ids are the same objects where nothing changes.
  *
+ * @param repeats whether an id may stand in `found` more than once as it is, as where a file has two encodings
+ *
  * Cost  O(n + m)
  */
 export function oneSpelling(
   found: string[],
   columns: TieColumns,
+  repeats: boolean,
   report: Report,
 ): { ids: string[]; columns: TieColumns } {
-  let spellings: Spellings | null = null;
+  let spellings = repeats ? new Spellings(found, 0) : null;
   for (const [position, id] of found.entries()) {
     const read = isPersonalId(id) ? ofPerson : graphActorId.read(id);
     // Most lists write every id in its one spelling, and no table of them is needed.

@@ -13,7 +13,7 @@ import { createRandom } from '../../../server/analysis/random.ts';
 import { cycle, empty, path, star } from '../../networks/families.ts';
 import { provideBuiltKernels } from './built-kernels.ts';
 import { showsAtMost } from './kept-promise.ts';
-import { farthestApart, graphOf, manyGraphs } from './many-graphs.ts';
+import { farthestApart, graphFrom, graphOf, manyGraphs } from './many-graphs.ts';
 
 const delta = 0.1;
 const runs = 1_000;
@@ -123,6 +123,24 @@ describe('approximateDistances', () => {
     expect(farthestOff(found.values, exactOf(chain, closenessReading(3_000), 'out'))).toBeLessThanOrEqual(
       found.error,
     );
+  });
+
+  it('takes what is known of a part of somebody’s distances for no value', () => {
+    // One leads to a ring, where all are far apart, and to many who lead nowhere: these alone are very near.
+    const [ring, leaves] = [1_000, 3_000];
+    const around = Array.from({ length: ring }, (_, at): [number, number] => [at, (at + 1) % ring]);
+    const near = Array.from({ length: leaves }, (_, at): [number, number] => [ring, ring + 1 + at]);
+    const pairs = [...around, ...around.map(([a, b]) => [b, a] as const), [ring, 0] as const, ...near];
+    const graph = graphFrom(
+      Array.from({ length: ring + 1 + leaves }, (_, at) => String(at)),
+      Int32Array.from(pairs, ([a]) => a),
+      Int32Array.from(pairs, ([, b]) => b),
+    );
+    const reading = closenessReading(graph.actors.length);
+    const exact = exactOf(graph, reading, 'out');
+    const found = estimate(graph, reading, 1, { epsilon: 0.5, batch: 8 })!;
+    expect(farthestOff(found.values, exact)).toBeLessThanOrEqual(found.error);
+    expect(found.error).toBeLessThanOrEqual(0.5 * Math.max(...exact));
   });
 
   it('stops when told to, and refuses bounds that are none', () => {

@@ -38,6 +38,30 @@ describe('edgeListColumns', () => {
     expect(edgeListColumns({ name: 'x.csv', bytes }).actors).toEqual(['Ñuñoa', 'B']);
   });
 
+  it('takes an id for one actor where rows of a file write it in two encodings', () => {
+    const latin = Uint8Array.from('from,to\nÑuñoa,B\n', (character) => character.charCodeAt(0));
+    const bytes = new Uint8Array([...latin, ...new TextEncoder().encode('C,Ñuñoa\n')]);
+    const read = edgeListColumns({ name: 'x.csv', bytes }, { directed: true });
+    expect(read.actors).toEqual(['Ñuñoa', 'B', 'C']);
+    expect(ties(read)).toEqual(['Ñuñoa-B', 'C-Ñuñoa']);
+    expect(codes(read)).toEqual(['mixed-encodings']);
+  });
+
+  it('reads headings and words in Windows-1252 as those in UTF-8', () => {
+    for (const lines of ['from,to,ponderación\nA,B,2\n', 'from,to,relación\nA,B,cooperación\n']) {
+      const latin = Uint8Array.from(lines, (character) => character.charCodeAt(0));
+      const read = edgeListColumns({ name: 'x.csv', bytes: latin }, { directed: true });
+      const expected = edgeListColumns(
+        { name: 'x.csv', bytes: new TextEncoder().encode(lines) },
+        { directed: true },
+      );
+      expect(read).toEqual(expected);
+      expect([read.strength?.[0], ...read.layers]).toEqual(
+        lines.includes('2') ? [2] : [undefined, 'cooperación'],
+      );
+    }
+  });
+
   it('reads strength, sign and the cost that is asked for', () => {
     const file = textFile('x.csv', 'from,to,strength,sign,km', 'A,B,2,-1,"1,5"', 'B,C,,,0.25', 'C,D,1e3,+,3');
     const read = edgeListColumns(file, { cost: 'km', directed: true });

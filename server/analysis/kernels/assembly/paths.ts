@@ -2,6 +2,7 @@
  * Draws shortest paths by hops, the same as `path-sampler.ts` draws with the same random words. What a search reads of
  * a vertex lies together (level, arcs, number of paths), so that it comes from memory once.
  */
+import { integer, random, state } from './random';
 
 /** One end of the search; see `Side` in path-sampler.ts. */
 @unmanaged
@@ -39,11 +40,8 @@ class Plan {
   through: usize;
   clock: u32;
   before: u32;
-  /** State of the generator, sfc32 as in random.ts. */
-  a: u32;
-  b: u32;
-  c: u32;
-  counter: u32;
+  /** State of the generator. */
+  random: usize;
 }
 
 const PATHS: usize = 8;
@@ -53,13 +51,16 @@ const MOST_LEVELS: u32 = 0x7ff00000;
 /** Draws so many pairs and a shortest path of each; false when a pair has more of them than a number can count. */
 export function drawPaths(address: usize, times: u32): bool {
   const plan = changetype<Plan>(address);
-  for (let time: u32 = 0; time < times; time++) if (!drawOne(plan)) return false;
-  return true;
+  memory.copy(state, plan.random, 16);
+  let drawn = true;
+  for (let time: u32 = 0; drawn && time < times; time++) drawn = drawOne(plan);
+  memory.copy(plan.random, state, 16);
+  return drawn;
 }
 
 function drawOne(plan: Plan): bool {
-  const from = integer(plan, plan.n);
-  const other = integer(plan, plan.n - 1);
+  const from = integer(plan.n);
+  const other = integer(plan.n - 1);
   startAnew(plan);
   const ahead = changetype<Side>(plan.ahead);
   const behind = changetype<Side>(plan.behind);
@@ -187,7 +188,7 @@ const pathsOf = (plan: Plan, vertex: u32): f64 =>
 
 /** Chooses a meeting arc by the number of paths over it, then walks back to both ends. */
 function choose(plan: Plan, side: Side, opposite: Side, total: f64): bool {
-  let left = random(plan) * total;
+  let left = random() * total;
   // Rounding may leave a last crumb: the last arc takes it.
   let chosen: usize = 0;
   for (; chosen < <usize>(plan.met - 1); chosen++) {
@@ -208,7 +209,7 @@ function walk(plan: Plan, side: Side, from: u32, depth: u32): void {
     const through = plan.through + ((<usize>here) << 3);
     store<f64>(through, load<f64>(through) + 1);
     const level = load<u32>(side.levels + ((<usize>(distance - 1)) << 2));
-    let left = random(plan) * pathsOf(plan, here);
+    let left = random() * pathsOf(plan, here);
     let next = here;
     const row = side.backOffset + ((<usize>here) << 2);
     const end = load<u32>(row, 4);
@@ -220,34 +221,4 @@ function walk(plan: Plan, side: Side, from: u32, depth: u32): void {
     }
     here = next;
   }
-}
-
-function word(plan: Plan): u32 {
-  const b = plan.b,
-    c = plan.c;
-  const t = plan.a + b + plan.counter;
-  plan.a = b ^ (b >> 9);
-  plan.b = c + (c << 3);
-  plan.c = rotl(c, 21) + t;
-  plan.counter++;
-  return t;
-}
-
-/** A whole number in [0, n), n under 2^32, as `integer` of random.ts draws it. */
-function integer(plan: Plan, n: u32): u32 {
-  let drawn = word(plan);
-  // Words from the largest multiple of n on are drawn again: of those that are left, 2^32 mod n.
-  const largest: u32 = 0xffffffff;
-  if (drawn > largest - n) {
-    const spare: u32 = ((largest % n) + 1) % n;
-    while (drawn > largest - spare) drawn = word(plan);
-  }
-  return drawn % n;
-}
-
-/** A number in [0, 1) with 53 random bits. */
-function random(plan: Plan): f64 {
-  const high = <f64>(word(plan) >> 5);
-  const low = <f64>(word(plan) >> 6);
-  return (high * 67108864 + low) / 9007199254740992;
 }
