@@ -1,6 +1,7 @@
 import type { ImportFile } from '../intake-result.ts';
+import type { AttributeValue } from '../bundle/cell-formats.ts';
 import { decodeFacts, factsName } from './network-facts.ts';
-import type { GraphmlRows, KnownKey, Words } from './plain-graphml.ts';
+import type { Kind, KnownKey, Words } from './plain-graphml.ts';
 import { emptyGraph } from './raw-graph.ts';
 import type { RawActor, RawGraph, RawTie } from './raw-graph.ts';
 import { aboutGraph, refuseFile } from './refuse-file.ts';
@@ -15,7 +16,7 @@ const labelNames: Readonly<Record<string, string>> = { NodeLabel: 'node label', 
 type GroupFrame = { actor: RawActor; members: RawActor[]; drawn: boolean };
 
 /** Makes a graph of the tags of a GraphML file; of its plain nodes and edges also by one call each. */
-export class GraphmlReader implements XmlReader, GraphmlRows {
+export class GraphmlReader implements XmlReader {
   readonly #file: ImportFile;
   readonly #graph: RawGraph = emptyGraph(true);
   readonly #keys: XmlKeys;
@@ -24,6 +25,8 @@ export class GraphmlReader implements XmlReader, GraphmlRows {
   readonly #nodes: RawActor[] = [];
   readonly #frames = new Map<RawActor, GroupFrame>();
   #tie: RawTie | null = null;
+  /** The actor or tie that was added last. */
+  #last: RawActor | RawTie | null = null;
   #key: XmlKey | null = null;
   #dataKey: string | null = null;
   #text = '';
@@ -74,6 +77,7 @@ export class GraphmlReader implements XmlReader, GraphmlRows {
     if (labels !== undefined) actor.values['labels'] = labels;
     if (label !== undefined) actor.values['label'] = label;
     this.#graph.actors.push(actor);
+    this.#last = actor;
     return actor;
   }
 
@@ -86,11 +90,23 @@ export class GraphmlReader implements XmlReader, GraphmlRows {
       line,
     };
     this.#graph.ties.push(tie);
+    this.#last = tie;
     return tie;
   }
 
-  find(owner: 'node' | 'edge', id: string): KnownKey {
-    return this.#keys.find(owner, id);
+  /** Gives a value to the actor or tie that was added last. */
+  setValue(name: string, value: AttributeValue): void {
+    this.#last!.values[name] = value;
+  }
+
+  find(kind: Kind, id: string): KnownKey {
+    return this.#keys.find(kind, id);
+  }
+
+  /** What the file has said up to here. */
+  get declared(): Pick<RawGraph, 'facts' | 'directed'> & { keys: Iterable<XmlKey> } {
+    const { facts, directed } = this.#graph;
+    return { facts, directed, keys: this.#keys.all };
   }
 
   finish(): RawGraph {

@@ -1,21 +1,24 @@
+import type { AttributeValue } from '../bundle/cell-formats.ts';
 import { IdTable } from './id-table.ts';
 import { plainNumber, POINT } from './plain-number.ts';
 import { mark, PlainTags } from './plain-tags.ts';
-import type { RawActor, RawTie } from './raw-graph.ts';
 import { isNumberType, typedValue, type XmlKey } from './xml-values.ts';
 
-type Kind = 'node' | 'edge';
+export type Kind = 'node' | 'edge';
 /** What an attribute is called, and its type. */
 export type KnownKey = Pick<XmlKey, 'name' | 'type'>;
 
 /** Attributes of a tag, which may have none of them. */
 export type Words<Name extends string> = { readonly [name in Name]?: string | undefined };
 
-/** Where nodes and edges go. */
+/** Where nodes and edges go. What is not taken ends the reading. */
 export interface GraphmlRows {
-  addActor(id: string, named: Words<'labels' | 'label'>, line: number): RawActor;
-  addTie(from: string, to: string, said: Words<'directed' | 'label'>, line: number): RawTie;
-  find(owner: Kind, id: string): KnownKey;
+  addActor(id: string, named: Words<'labels' | 'label'>, line: number): unknown;
+  /** A tie between the actors `from` and `to` of the reading; false: not taken. */
+  addTie(said: Words<'directed' | 'label'>, line: number): boolean;
+  /** Gives a value to the node or edge that was added last; false: not taken. */
+  setValue(kind: Kind, name: string, value: AttributeValue): boolean;
+  find(kind: Kind, id: string): KnownKey;
 }
 
 /** Attributes of nodes, edges and data. */
@@ -51,8 +54,12 @@ const [nodeEnd, edgeEnd, dataEnd, graphEnd] = [
  */
 export class PlainGraphml {
   readonly #tags: PlainTags;
-  readonly #ids = new IdTable();
-  readonly #texts: string[] = [];
+  readonly #table = new IdTable();
+  /** The ids of nodes, and of ends of edges, in the order in which they first stand in the file. */
+  readonly ids: string[] = [];
+  /** Positions of the two ends of the last edge among them. */
+  from = 0;
+  to = 0;
   readonly #keys: Record<Kind, { ids: IdTable; found: KnownKey[] }> = {
     node: { ids: new IdTable(), found: [] },
     edge: { ids: new IdTable(), found: [] },
@@ -85,53 +92,61 @@ export class PlainGraphml {
   #node(rows: GraphmlRows): boolean {
     const tags = this.#tags;
     if (!tags.open(node) || (tags.has & ~ofNode) !== 0) return false;
-    const id = this.#id(ID);
-    if (id === '') return false;
-    const actor = rows.addActor(id, { labels: tags.value(LABELS), label: tags.value(LABEL) }, tags.line);
-    return tags.isEmpty || this.#content(rows, 'node', actor, nodeEnd);
+    const position = this.#position(ID);
+    if (position < 0) return false;
+    rows.addActor(this.ids[position]!, { labels: tags.value(LABELS), label: tags.value(LABEL) }, tags.line);
+    return tags.isEmpty || this.#content(rows, 'node', nodeEnd);
   }
 
   #edge(rows: GraphmlRows): boolean {
     const tags = this.#tags;
     if (!tags.open(edge) || (tags.has & ~ofEdge) !== 0) return false;
-    const [from, to] = [this.#id(SOURCE), this.#id(TARGET)];
-    if (from === '' || to === '') return false;
+    this.from = this.#position(SOURCE);
+    this.to = this.#position(TARGET);
+    if (this.from < 0 || this.to < 0) return false;
     const said = { directed: tags.value(DIRECTED), label: tags.value(LABEL) };
-    const tie = rows.addTie(from, to, said, tags.line);
-    return tags.isEmpty || this.#content(rows, 'edge', tie, edgeEnd);
+    if (!rows.addTie(said, tags.line)) return false;
+    return tags.isEmpty || this.#content(rows, 'edge', edgeEnd);
   }
 
   /** The values of a node or an edge, and the tag that closes it. */
-  #content(rows: GraphmlRows, kind: Kind, owner: RawActor | RawTie, end: Uint8Array): boolean {
+  #content(rows: GraphmlRows, kind: Kind, end: Uint8Array): boolean {
     const tags = this.#tags;
     while (tags.skip()) {
       if (!tags.isAt(data)) return tags.close(end);
       if (!tags.open(data) || tags.has !== ofData) return false;
-      if (!tags.isEmpty && !this.#value(this.#key(rows, kind), owner)) return false;
+      if (!tags.isEmpty && !this.#value(rows, kind)) return false;
     }
     return false;
   }
 
-  #value({ name, type }: KnownKey, { values }: RawActor | RawTie): boolean {
+  #value(rows: GraphmlRows, kind: Kind): boolean {
     const tags = this.#tags;
+    const { name, type } = this.#key(rows, kind);
     const start = tags.at;
     if (!tags.text()) return false;
     if (name !== '') {
       const number = isNumberType(type) ? plainNumber(tags.bytes, start, tags.at, POINT) : -1;
       const text = number >= 0 ? '' : tags.decoded(start, tags.at).trim();
-      if (number >= 0) values[name] = number;
-      else if (text !== '') values[name] = typedValue(text, type);
+      const value = number >= 0 ? number : typedValue(text, type);
+      if (value !== '' && !rows.setValue(kind, name, value)) return false;
     }
     return tags.close(dataEnd);
   }
 
-  /** An id, trimmed; empty where the tag has none. */
-  #id(name: number): string {
+  /** The position of an id; −1 where the tag has none but blanks. */
+  #position(name: number): number {
     const tags = this.#tags;
-    if ((tags.has & (1 << name)) === 0) return '';
+    if ((tags.has & (1 << name)) === 0) return -1;
     const [start, end] = [tags.starts[name]!, tags.ends[name]!];
-    const position = this.#ids.hashedPosition(tags.hashes[name]!, tags.bytes, start, end);
-    return (this.#texts[position] ??= tags.decoded(start, end).trim());
+    const position = this.#table.hashedPosition(tags.hashes[name]!, tags.bytes, start, end);
+    if (position === this.ids.length) this.ids.push(tags.decoded(start, end).trim());
+    return this.#isBlank(position) ? -1 : position;
+  }
+
+  /** The file is then in error: its reading ends with the first such id, which is the last that was found. */
+  #isBlank(position: number): boolean {
+    return position === this.ids.length - 1 && this.ids[position] === '';
   }
 
   #key(rows: GraphmlRows, kind: Kind): KnownKey {

@@ -39,11 +39,15 @@ export class PlainTags {
   readonly ends: Int32Array;
   readonly hashes: Int32Array;
   readonly #names: readonly Uint8Array[];
+  /** By its first letter, the first name that has it. */
+  readonly #first = new Int8Array(0x80).fill(-1);
 
-  /** @param names attributes that a plain tag may have, of the letters a to z */
+  /** @param names attributes that a plain tag may have, of the letters a to z; those of one letter side by side */
   constructor(bytes: Uint8Array, names: readonly string[]) {
     this.bytes = bytes;
     this.#names = names.map(mark);
+    for (const [index, [letter]] of this.#names.entries())
+      if (this.#first[letter!] === -1) this.#first[letter!] = index;
     [this.starts, this.ends] = [new Int32Array(names.length), new Int32Array(names.length)];
     this.hashes = new Int32Array(names.length);
   }
@@ -192,9 +196,11 @@ export class PlainTags {
     const { bytes, at: start } = this;
     let at = start;
     while (bytes[at]! >= 0x61 && bytes[at]! <= 0x7a) at++;
-    const names = this.#names;
-    for (let index = 0; index < names.length; index++) {
-      if (names[index]!.length !== at - start || !this.isAt(names[index]!)) continue;
+    if (at === start) return -1;
+    for (let index = this.#first[bytes[start]!]!; index >= 0 && index < this.#names.length; index++) {
+      const name = this.#names[index]!;
+      if (name[0] !== bytes[start]) break;
+      if (name.length !== at - start || !this.isAt(name)) continue;
       this.at = at;
       return index;
     }

@@ -1,11 +1,26 @@
 import { TelarProblem } from '../../../contract/problems.ts';
 import type { ImportFile } from '../intake-result.ts';
 import { GraphmlReader } from './graphml-reader.ts';
-import { PlainGraphml } from './plain-graphml.ts';
+import { type GraphmlRows, PlainGraphml } from './plain-graphml.ts';
 import type { RawGraph } from './raw-graph.ts';
 import { checkSize, encodingOf, openXml, readXmlTags } from './xml-tags.ts';
 
 const CR = 0x0d;
+/** What takes plain nodes and edges. */
+export type RowsOf = (reader: GraphmlReader, plain: PlainGraphml) => GraphmlRows | null;
+/** Each goes to the reader, as if it had seen its tags. */
+const asObjects: RowsOf = (reader, plain) => ({
+  addActor: (id, named, line) => reader.addActor(id, named, line),
+  addTie(said, line) {
+    reader.addTie(plain.ids[plain.from]!, plain.ids[plain.to]!, said, line);
+    return true;
+  },
+  setValue(_, name, value) {
+    reader.setValue(name, value);
+    return true;
+  },
+  find: (kind, id) => reader.find(kind, id),
+});
 
 /**
  * Reads GraphML (http://graphml.graphdrawing.org) in one pass over its tags, as yEd, Neo4j (APOC), Cytoscape, igraph,
@@ -29,8 +44,10 @@ export function readAnyGraphml(file: ImportFile): GraphmlReader {
 /**
  * The graph of a file that has nothing but plain nodes and edges between the tags that open and close its only graph;
  * `null`: it has more, or is in error. Only what is before and after them becomes text.
+ *
+ * @param rowsOf what takes the nodes and edges, once the tags before them are read; `null` ends the reading
  */
-export function readPlainGraphml(file: ImportFile): GraphmlReader | null {
+export function readPlainGraphml(file: ImportFile, rowsOf: RowsOf = asObjects): GraphmlReader | null {
   checkSize(file);
   const { bytes } = file;
   if (!/^utf-?8$/i.test(encodingOf(bytes))) return null;
@@ -44,7 +61,8 @@ export function readPlainGraphml(file: ImportFile): GraphmlReader | null {
     // Line ends of another sort, or of a later XML, are counted by whoever reads any XML.
     const sameLines = parser.line === plain.line && bytes[start - 1] !== CR;
     const isPlain = sameLines && (parser.xmlDecl.version ?? '1.0') === '1.0' && reader.isInGraph;
-    const end = isPlain ? plain.read(reader) : -1;
+    const rows = isPlain ? rowsOf(reader, plain) : null;
+    const end = rows === null ? -1 : plain.read(rows);
     if (end < 0 || !isEnd(bytes, end)) return null;
     parser.write('</graph></graphml>').close();
     return reader;

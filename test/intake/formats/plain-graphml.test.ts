@@ -97,10 +97,10 @@ const attributes = (...each: fc.Arbitrary<string>[]) =>
       mostly(fc.constant(''), some('x="1"', 'id="9"', 'xml:id="a"', 'Id="1"', 'label', 'a.b="1"'), 60),
       mostly(some(' ', '  ', '\n', '\r\n\t'), some('', '\r'), 80),
     )
-    .map(([all, missing, turn, more, gap]) => {
+    .map(([all, missing, shift, more, gap]) => {
       const kept = all.filter((_, index) => (missing & (1 << index)) === 0);
-      const turned = kept.map((_, index) => kept[(index + turn) % kept.length]!);
-      return [...turned, ...(more === '' ? [] : [more])].map((one) => gap + one).join('');
+      const shifted = kept.map((_, index) => kept[(index + shift) % kept.length]!);
+      return [...shifted, ...(more === '' ? [] : [more])].map((one) => gap + one).join('');
     });
 const element = (name: string, has: fc.Arbitrary<string>, content: fc.Arbitrary<string>) =>
   fc
