@@ -229,6 +229,28 @@ describe('plain GraphML', () => {
     expect(plain).toBeGreaterThan(100);
   });
 
+  it.each(['int', 'double', 'boolean', 'string'])('has each value as it is read of the type %s', (type) => {
+    const texts = [
+      '3',
+      '0.5',
+      '1,5',
+      '1,0',
+      '1e3',
+      '-2',
+      '007',
+      '1.',
+      '.5',
+      '12345678901234567',
+      'true',
+      ' 1 ',
+    ];
+    const edges = texts.map((each) => `<edge source="a" target="b"><data key="d">${each}</data></edge>`);
+    const file = fileOf(
+      `<graphml><key id="d" for="edge" attr.name="v" attr.type="${type}"/><graph>${edges.join('\n')}</graph></graphml>`,
+    );
+    expect(readPlainGraphml(file)?.finish()).toStrictEqual(general(file));
+  });
+
   it('cut off anywhere, or with a byte of another encoding, is in the same error', () => {
     const whole = new TextEncoder().encode(
       '<?xml version="1.0"?>\n<graphml><key id="d" for="edge" attr.name="weight" attr.type="int"/>\n<graph>' +

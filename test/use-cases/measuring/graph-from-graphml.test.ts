@@ -89,10 +89,14 @@ describe('the graph of plain GraphML', () => {
     expect(findings).toBeGreaterThan(10);
   });
 
-  it('is made of it alone and whole: a sheet of actors beside it, a cost or a layer needs its records', () => {
+  it('is made of it alone and whole: two modes, a sheet of actors beside it, a cost or a layer need its records', () => {
     const text =
       '<graphml><graph><node id="a"/><node id="b"/><edge source="a" target="b"/></graph></graphml>';
     const one = { name: 'red.graphml', bytes: new TextEncoder().encode(text) };
+    const modes = text
+      .replace('"a"/>', '"a"><data key="type">true</data></node>')
+      .replace('"b"/>', '"b"><data key="type">false</data></node>');
+    expect(graphFromGraphml([{ ...one, bytes: new TextEncoder().encode(modes) }], sourceOf(null))).toBeNull();
     const sheet = { name: 'red.actors.csv', bytes: new TextEncoder().encode('id\na\n') };
     expect(graphFromGraphml([one], sourceOf(null))?.graph.actors).toEqual(['a', 'b']);
     expect(graphFromGraphml([one, sheet], sourceOf(null))).toBeNull();
