@@ -32,6 +32,11 @@ export class IdTable {
     return this.#positionOf(hashOf(bytes, start, end), bytes, start, end);
   }
 
+  /** The same where the hash of the bytes is known. */
+  hashedPosition(hash: number, bytes: Uint8Array, start: number, end: number): number {
+    return this.#positionOf(hash, bytes, start, end);
+  }
+
   /**
    * The positions of many ids into `positions`, in their order. Slots and records of all are fetched before the first
    * is compared: the processor then waits for several at a time.

@@ -21,17 +21,21 @@ export function mergeTies(
     parallel += 1;
     merged[earlier] = both(merged[earlier]!, tie, cost);
   }
-  if (parallel > 0) {
-    findings.report({
-      row: null,
-      column: null,
-      found: String(parallel),
-      expected: 'one tie between two actors in a layer: the largest strength stands',
-      code: 'parallel-ties',
-      outcome: 'corrected',
-    });
-  }
+  reportParallels(parallel, findings);
   return merged;
+}
+
+/** So many ties repeat an earlier one. */
+export function reportParallels(parallel: number, findings: LimitedFindings): void {
+  if (parallel === 0) return;
+  findings.report({
+    row: null,
+    column: null,
+    found: String(parallel),
+    expected: 'one tie between two actors in a layer: the largest strength stands',
+    code: 'parallel-ties',
+    outcome: 'corrected',
+  });
 }
 
 /** Two accounts of one tie have the same. */

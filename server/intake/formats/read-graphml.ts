@@ -1,203 +1,82 @@
+import { TelarProblem } from '../../../contract/problems.ts';
 import type { ImportFile } from '../intake-result.ts';
-import { decodeFacts, factsName } from './network-facts.ts';
-import { emptyGraph } from './raw-graph.ts';
-import type { RawActor, RawGraph, RawTie } from './raw-graph.ts';
-import { aboutGraph, refuseFile } from './refuse-file.ts';
-import { readXmlTags, requiredValue } from './xml-tags.ts';
-import type { XmlReader, XmlTag } from './xml-tags.ts';
-import { typedValue, XmlKeys } from './xml-values.ts';
-import type { XmlKey } from './xml-values.ts';
+import { GraphmlReader } from './graphml-reader.ts';
+import { type GraphmlRows, PlainGraphml } from './plain-graphml.ts';
+import type { RawGraph } from './raw-graph.ts';
+import { checkSize, encodingOf, openXml, readXmlTags } from './xml-tags.ts';
 
-/** The text that yEd draws on a node is its name, and that on an edge its relation. */
-const labelNames: Readonly<Record<string, string>> = { NodeLabel: 'node label', EdgeLabel: 'label' };
-
-type GroupFrame = { actor: RawActor; members: RawActor[]; drawn: boolean };
+const CR = 0x0d;
+/** What takes plain nodes and edges. */
+export type RowsOf = (reader: GraphmlReader, plain: PlainGraphml) => GraphmlRows | null;
+/** Each goes to the reader, as if it had seen its tags. */
+const asObjects: RowsOf = (reader, plain) => ({
+  addActor: (id, named, line) => reader.addActor(id, named, line),
+  addTie(said, line) {
+    reader.addTie(plain.ids[plain.from]!, plain.ids[plain.to]!, said, line);
+    return true;
+  },
+  setValue(_, name, value) {
+    reader.setValue(name, value);
+    return true;
+  },
+  find: (kind, id) => reader.find(kind, id),
+});
 
 /**
  * Reads GraphML (http://graphml.graphdrawing.org) in one pass over its tags, as yEd, Neo4j (APOC), Cytoscape, igraph,
  * networkx, Gephi and Telar write it. Attributes keep their declared type and default. Graphs within nodes are read as
  * part of the whole: a group that yEd draws around nodes is the group of them and no actor, unless ties touch it.
+ * Plain nodes and edges are read by their bytes; a file with others is read anew as any XML is.
  *
  * @throws TelarProblem `refused-import` with the line for XML that is not well formed, or without one graph
  */
 export function readGraphml(file: ImportFile): RawGraph {
-  const reader = new GraphmlReader(file);
-  readXmlTags(file, reader);
-  return reader.finish();
+  return (readPlainGraphml(file) ?? readAnyGraphml(file)).finish();
 }
 
-class GraphmlReader implements XmlReader {
-  readonly #file: ImportFile;
-  readonly #graph: RawGraph = emptyGraph(true);
-  readonly #keys: XmlKeys;
-  readonly #path: string[] = [];
-  /** Nodes within which the reader is, and the tie. */
-  readonly #nodes: RawActor[] = [];
-  readonly #frames = new Map<RawActor, GroupFrame>();
-  #tie: RawTie | null = null;
-  #key: XmlKey | null = null;
-  #dataKey: string | null = null;
-  #text = '';
-  #graphs = 0;
+/** The same, however the file is written. */
+export function readAnyGraphml(file: ImportFile): GraphmlReader {
+  const reader = new GraphmlReader(file);
+  readXmlTags(file, reader);
+  return reader;
+}
 
-  constructor(file: ImportFile) {
-    this.#file = file;
-    this.#keys = new XmlKeys(file);
+/**
+ * The graph of a file that has nothing but plain nodes and edges between the tags that open and close its only graph;
+ * `null`: it has more, or is in error. Only what is before and after them becomes text.
+ *
+ * @param rowsOf what takes the nodes and edges, once the tags before them are read; `null` ends the reading
+ */
+export function readPlainGraphml(file: ImportFile, rowsOf: RowsOf = asObjects): GraphmlReader | null {
+  checkSize(file);
+  const { bytes } = file;
+  if (!/^utf-?8$/i.test(encodingOf(bytes))) return null;
+  const plain = new PlainGraphml(bytes);
+  const start = plain.start();
+  if (start < 0) return null;
+  const reader = new GraphmlReader(file);
+  const parser = openXml(file, reader);
+  try {
+    parser.write(new TextDecoder().decode(bytes.subarray(0, start)));
+    // Line ends of another sort, or of a later XML, are counted by whoever reads any XML.
+    const sameLines = parser.line === plain.line && bytes[start - 1] !== CR;
+    const isPlain = sameLines && (parser.xmlDecl.version ?? '1.0') === '1.0' && reader.isInGraph;
+    const rows = isPlain ? rowsOf(reader, plain) : null;
+    const end = rows === null ? -1 : plain.read(rows);
+    if (end < 0 || !isEnd(bytes, end)) return null;
+    parser.write('</graph></graphml>').close();
+    return reader;
+  } catch (error) {
+    if (error instanceof TelarProblem) return null;
+    throw error;
   }
+}
 
-  open(tag: XmlTag): void {
-    const { name, prefix, values, line } = tag;
-    this.#path.push(name);
-    // What a program draws stands in a vocabulary of its own.
-    if (prefix === 'y') this.#openDrawn(name, values);
-    else if (name === 'graph') this.#openGraph(values, line);
-    else if (name === 'key') this.#openKey(values, line);
-    else if (name === 'node') this.#openNode(tag);
-    else if (name === 'edge') this.#openEdge(tag);
-    else if (name === 'hyperedge') this.#reportHyperedge(line);
-    else if (name === 'data') this.#dataKey = values['key'] ?? '';
-    if (name === 'data' || name === 'default') this.#text = '';
-  }
-
-  text(text: string): void {
-    const top = this.#path.at(-1)!;
-    if (top === 'data' || top === 'default' || top in labelNames) this.#text += text;
-  }
-
-  close(name: string): void {
-    if (name === 'data' && this.#dataKey !== null) this.#take(this.#dataKey, this.#text.trim());
-    if (name === 'default' && this.#key !== null) this.#key.fallback = this.#text.trim();
-    if (name in labelNames) this.#takeLabel(labelNames[name]!);
-    if (name === 'data') this.#dataKey = null;
-    if (name === 'key') this.#key = null;
-    if (name === 'node') this.#nodes.pop();
-    if (name === 'edge') this.#tie = null;
-    this.#path.pop();
-  }
-
-  finish(): RawGraph {
-    if (this.#graphs === 0) throw refuseFile(this.#file.name, null, 'none', 'a <graph> of GraphML');
-    this.#keys.fillDefaults(this.#graph);
-    this.#leaveFrames();
-    this.#reportModes();
-    return this.#graph;
-  }
-
-  #openGraph(values: Record<string, string>, line: number): void {
-    this.#graphs++;
-    const owner = this.#nodes.at(-1);
-    if (owner !== undefined) {
-      const frame = this.#frames.get(owner) ?? { actor: owner, members: [], drawn: false };
-      this.#frames.set(owner, frame);
-      return;
-    }
-    if (this.#graphs > 1)
-      throw refuseFile(this.#file.name, line, 'a second <graph>', 'one, or graphs within nodes');
-    const direction = values['edgedefault'];
-    this.#graph.directed = direction === undefined ? null : direction === 'directed';
-  }
-
-  #openKey(values: Record<string, string>, line: number): void {
-    const owner = values['for'] ?? 'all';
-    const name = values['attr.name'] ?? (values['yfiles.type'] === undefined ? values['id'] : '') ?? '';
-    const id = values['id'] ?? '';
-    this.#key = this.#keys.add(
-      { id, name, type: values['attr.type'] ?? 'string', owner, fallback: null },
-      line,
-    );
-  }
-
-  #openNode(tag: XmlTag): void {
-    const { values, line } = tag;
-    const { id: _id, ...own } = values;
-    const actor: RawActor = { id: requiredValue(this.#file, tag, 'id'), values: {}, line };
-    for (const name of ['labels', 'label']) if (own[name] !== undefined) actor.values[name] = own[name];
-    this.#graph.actors.push(actor);
-    for (const owner of this.#nodes) this.#frames.get(owner)?.members.push(actor);
-    if (own['yfiles.foldertype'] !== undefined) this.#frames.set(actor, { actor, members: [], drawn: true });
-    this.#nodes.push(actor);
-  }
-
-  #openEdge(tag: XmlTag): void {
-    const { values, line } = tag;
-    const direction = values['directed'];
-    this.#tie = {
-      from: requiredValue(this.#file, tag, 'source'),
-      to: requiredValue(this.#file, tag, 'target'),
-      directed: direction === undefined ? null : direction === 'true',
-      values: values['label'] === undefined ? {} : { label: values['label'] },
-      line,
-    };
-    this.#graph.ties.push(this.#tie);
-  }
-
-  #openDrawn(name: string, values: Record<string, string>): void {
-    if (name in labelNames) this.#text = '';
-    const actor = this.#nodes.at(-1);
-    if (name !== 'Geometry' || actor === undefined || this.#tie !== null || 'x' in actor.values) return;
-    for (const axis of ['x', 'y']) actor.values[axis] = typedValue(values[axis] ?? '', 'double');
-  }
-
-  #takeLabel(name: string): void {
-    const label = this.#text.trim();
-    const owner = this.#tie ?? this.#nodes.at(-1);
-    this.#text = '';
-    if (owner !== undefined && label !== '') owner.values[name] ??= label;
-  }
-
-  #take(id: string, value: string): void {
-    if (this.#path.includes('port')) return;
-    const within = this.#tie ?? this.#nodes.at(-1);
-    const key = this.#keys.find(this.#tie !== null ? 'edge' : within === undefined ? 'graph' : 'node', id);
-    if (within !== undefined) {
-      if (key.name !== '' && value !== '') within.values[key.name] = typedValue(value, key.type);
-    } else if (key.name === factsName) this.#graph.facts = decodeFacts(value);
-    else if (key.name === 'name' && value !== '') this.#graph.name = value;
-    else if (key.name === 'simulated') this.#graph.simulated = value.trim() === 'true';
-  }
-
-  /** Frames give their group to whom they hold, and are no actors themselves. */
-  #leaveFrames(): void {
-    const touched = new Set(this.#graph.ties.flatMap(({ from, to }) => [from, to]));
-    const left = new Set<RawActor>();
-    for (const { actor, members, drawn } of this.#frames.values()) {
-      const name = String(actor.values['node label'] ?? actor.values['name'] ?? actor.id);
-      const isFrame = drawn && !touched.has(actor.id);
-      const expected = isFrame
-        ? `a frame around ${String(members.length)} actors: it is their group, and no actor`
-        : `an actor that holds ${String(members.length)} others: they are read beside it, and belonging is no tie`;
-      const more = { row: actor.line, column: 'node' };
-      this.#graph.findings.push({
-        file: this.#file.name,
-        ...aboutGraph('node-with-graph', name, expected, more),
-      });
-      if (!isFrame) continue;
-      left.add(actor);
-      for (const member of members) member.values['group'] ??= name;
-    }
-    if (left.size > 0) this.#graph.actors = this.#graph.actors.filter((actor) => !left.has(actor));
-  }
-
-  /** igraph declares a boolean `type` for two modes; without values nobody knows who is of which. */
-  #reportModes(): void {
-    for (const { owner, name, type } of this.#keys.all) {
-      if (owner !== 'node' || name !== 'type' || !/^bool/.test(type)) continue;
-      if (this.#graph.actors.some(({ values }) => values[name] !== undefined)) continue;
-      const expected = 'a mode (true or false) on every node: the network is read as one of one mode';
-      const more = { column: name };
-      this.#graph.findings.push({
-        file: this.#file.name,
-        ...aboutGraph('modes-not-given', null, expected, more),
-      });
-    }
-  }
-
-  #reportHyperedge(line: number): void {
-    const expected = 'ties between two actors: write a tie for each pair of the hyperedge';
-    const more = { row: line, column: 'hyperedge', outcome: 'refused' as const };
-    this.#graph.findings.push({
-      file: this.#file.name,
-      ...aboutGraph('hyperedge', 'a <hyperedge>', expected, more),
-    });
-  }
+/** Whether nothing but the tags that close graph and file stands from a byte on. */
+function isEnd(bytes: Uint8Array, at: number): boolean {
+  const longest = 1_000;
+  if (bytes.length - at > longest) return false;
+  return /^<\/graph[ \t\r\n]*>[ \t\r\n]*<\/graphml[ \t\r\n]*>[ \t\r\n]*$/.test(
+    new TextDecoder('latin1').decode(bytes.subarray(at)),
+  );
 }

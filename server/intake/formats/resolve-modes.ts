@@ -5,7 +5,7 @@ import type { RawGraph } from './raw-graph.ts';
 import { aboutGraph } from './refuse-file.ts';
 
 /** Attributes by which programs say to which of two modes an actor belongs; igraph writes a boolean `type`. */
-const modeHeadings = ['mode', 'modo', 'bipartite', 'type'];
+export const modeHeadings = ['mode', 'modo', 'bipartite', 'type'];
 
 /**
  * Whether a graph has two modes (schools and activities, say): said by its format, or by an attribute of two values

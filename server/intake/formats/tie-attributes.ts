@@ -120,8 +120,8 @@ const newColumn = (): ColumnValues => ({
 });
 
 /** `1.234`: twelve hundred and thirty-four in Chile, a little over one elsewhere. */
-const thousandsForm = /^[+-]?[1-9]\d{0,2}\.\d{3}$/;
-const otherPoint = /^[+-]?(0\.\d+|\d+\.(\d{1,2}|\d{4,}))$/;
+export const thousandsForm = /^[+-]?[1-9]\d{0,2}\.\d{3}$/;
+export const otherPoint = /^[+-]?(0\.\d+|\d+\.(\d{1,2}|\d{4,}))$/;
 
 function matching(value: AttributeValue, form: RegExp): string | null {
   const text = String(value);
@@ -181,7 +181,8 @@ function repeatedColumns(
   return repeats;
 }
 
-const isSynonym = (name: string, field: TieField): boolean => tieHeadings[field].includes(foldedWord(name));
+export const isSynonym = (name: string, field: TieField): boolean =>
+  tieHeadings[field].includes(foldedWord(name));
 
 /** Whether two attributes of one tie do not contradict each other. */
 const agree = (first: AttributeValue | undefined, other: AttributeValue | undefined): boolean =>

@@ -23,8 +23,20 @@ const mostBytes = 256 * 1024 ** 2;
  * @throws TelarProblem `refused-import` with the place, for XML that is not well formed or too deep
  */
 export function readXmlTags(file: ImportFile, reader: XmlReader): void {
-  if (file.bytes.length > mostBytes)
-    throw refuseFile(file.name, null, `${String(file.bytes.length)} bytes`, `at most ${String(mostBytes)}`);
+  checkSize(file);
+  openXml(file, reader)
+    .write(new TextDecoder(encodingOf(file.bytes)).decode(file.bytes))
+    .close();
+}
+
+/** @throws TelarProblem `refused-import` for a file that is too large to be read as XML */
+export function checkSize({ name, bytes }: ImportFile): void {
+  if (bytes.length > mostBytes)
+    throw refuseFile(name, null, `${String(bytes.length)} bytes`, `at most ${String(mostBytes)}`);
+}
+
+/** What passes the tags of the text that is written to it on to a reader, with the errors of `readXmlTags`. */
+export function openXml(file: ImportFile, reader: XmlReader): SaxesParser {
   const parser = new SaxesParser({ position: true });
   const place = () => `${file.name}, row ${String(parser.line)}`;
   let level = 0;
@@ -61,7 +73,7 @@ export function readXmlTags(file: ImportFile, reader: XmlReader): void {
     level--;
     reader.close(splitName(tag.name).name);
   });
-  parser.write(new TextDecoder(encodingOf(file.bytes)).decode(file.bytes)).close();
+  return parser;
 }
 
 /**
@@ -81,7 +93,7 @@ function splitName(name: string): { name: string; prefix: string } {
 }
 
 /** The encoding of the XML declaration, else UTF-8. */
-function encodingOf(bytes: Uint8Array): string {
+export function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));

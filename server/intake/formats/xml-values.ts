@@ -42,12 +42,13 @@ export class XmlKeys {
 
   /** Gives declared defaults to whatever has no value of its own. */
   fillDefaults(graph: RawGraph): void {
+    const keys = [...this.#keys.values()].filter(({ fallback }) => fallback !== null);
+    if (keys.length === 0) return;
     const lists: Record<string, readonly { values: RawValues }[]> = {
       node: graph.actors,
       edge: graph.ties,
       all: [...graph.actors, ...graph.ties],
     };
-    const keys = [...this.#keys.values()].filter(({ fallback }) => fallback !== null);
     const values = keys.reduce((sum, { owner }) => sum + (lists[owner]?.length ?? 0), 0);
     if (values > mostDefaults)
       throw refuseFile(
@@ -61,11 +62,14 @@ export class XmlKeys {
   }
 }
 
+const numberTypes = /^(int|integer|long|float|double|short|byte|bigdecimal|biginteger)$/i;
+export const isNumberType = (type: string): boolean => numberTypes.test(type);
+
 /** A value of its declared type; what does not fit its type stays text, to be named where it matters. */
 export function typedValue(value: string, type: string): AttributeValue {
   if (/^bool/.test(type))
     return value === 'true' || value === '1' ? true : value === 'false' || value === '0' ? false : value;
-  if (!/^(int|integer|long|float|double|short|byte|bigdecimal|biginteger)$/i.test(type)) return value;
+  if (!isNumberType(type)) return value;
   const number = value.trim() === '' ? Number.NaN : Number(value);
   return Number.isFinite(number) ? number : value;
 }
