@@ -40,14 +40,19 @@ function* readLines<Value>(path: string): Generator<Value> {
   const file = openSync(path, 'r');
   try {
     const [bytes, decoder] = [Buffer.alloc(blockLength), new StringDecoder('utf8')];
-    let rest = '';
+    // What a line has so far: joined once it ends, for one of megabytes would be copied with each block.
+    let begun: string[] = [];
     for (let length; (length = readSync(file, bytes)) > 0;) {
-      const text = rest + decoder.write(bytes.subarray(0, length));
+      const text = decoder.write(bytes.subarray(0, length));
       // Not at other line ends: U+2028 stands inside JSON, and this one never does.
-      const end = text.lastIndexOf('\n') + 1;
-      rest = text.slice(end);
-      // All lines of a block at once: a call for each takes longer.
-      if (end > 0) yield* JSON.parse(`[${text.slice(0, end - 1).replaceAll('\n', ',')}]`) as Value[];
+      const end = text.lastIndexOf('\n');
+      if (end >= 0) {
+        const lines = begun.join('') + text.slice(0, end);
+        begun = [];
+        // All lines of a block at once: a call for each takes longer.
+        yield* JSON.parse(`[${lines.replaceAll('\n', ',')}]`) as Value[];
+      }
+      begun.push(text.slice(end + 1));
     }
   } finally {
     closeSync(file);
