@@ -32,5 +32,11 @@ export async function packedText(
   }
   const bytes = known.get(way) ?? ways[way](text.bytes);
   known.set(way, bytes);
-  return { way, bytes: await bytes };
+  try {
+    return { way, bytes: await bytes };
+  } catch {
+    // No memory for it, say: this reader gets the text as it is, and the next one tries again.
+    known.delete(way);
+    return null;
+  }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
@@ -33,7 +33,7 @@ const compressing = { params: { [constants.ZSTD_c_checksumFlag]: 1 } };
 
 /**
  * Results worked out ahead, in `prepared.sqlite` of the data folder. A file that cannot be opened is made anew, unless
- * another process is writing to it; where it cannot be opened after that either, nothing is kept.
+ * another process is writing to it; where it cannot be opened after that either, nothing is kept, and an erasure tries again.
  *
  * @param maxBytes of all that is kept; 0: nothing is, and there is no file
  * @param decisive settings that decide what is given out of the same facts
@@ -45,9 +45,21 @@ export function openPreparedResults(folder: string, maxBytes: number, decisive: 
   }
   const file = openOrAnew(folder);
   return file === null
-    ? nothingPrepared
+    ? outOfReach(folder)
     : preparedIn(file, { folder, maxBytes, settings: digestOf(decisive) });
 }
+
+/** A file that cannot be opened, if there is one, may hold what has to be gone. */
+const outOfReach = (folder: string): PreparedResults => ({
+  ...nothingPrepared,
+  clear: async () => {
+    if (!existsSync(join(folder, fileName))) return;
+    const file = openOrAnew(folder);
+    if (file === null) throw codedProblem('erased-with-traces', {});
+    await empty(file);
+    await file.close();
+  },
+});
 
 const digestOf = (decisive: unknown): string =>
   createHash('sha256').update(JSON.stringify(decisive)).digest('hex');

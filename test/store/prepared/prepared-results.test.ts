@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -169,6 +169,17 @@ describe('results that were worked out ahead', () => {
     await keep('b');
     expect(other.find(['b'])).toEqual(['"text of b"']);
     await other.close();
+  });
+
+  it('are none where their file can neither be opened nor removed, and an erasure says so until it can', async () => {
+    const elsewhere = join(folder, 'elsewhere');
+    const blocked = join(elsewhere, 'prepared.sqlite');
+    await mkdir(blocked, { recursive: true });
+    const none = openPreparedResults(elsewhere, megabyte, ['settings']);
+    expect(none.isOn).toBe(false);
+    await expect(none.clear()).rejects.toMatchObject({ code: 'erased-with-traces' });
+    await rm(blocked, { recursive: true });
+    await expect(none.clear()).resolves.toBeUndefined();
   });
 
   it('are none with a bound of 0, and their file goes', async () => {
