@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
@@ -53,7 +53,8 @@ export function openPreparedResults(folder: string, maxBytes: number, decisive: 
 const outOfReach = (folder: string): PreparedResults => ({
   ...nothingPrepared,
   clear: async () => {
-    if (!existsSync(join(folder, fileName))) return;
+    const size = statSync(join(folder, fileName), { throwIfNoEntry: false })?.size ?? 0;
+    if (size === 0) return;
     const file = openOrAnew(folder);
     if (file === null) throw codedProblem('erased-with-traces', {});
     await empty(file);
