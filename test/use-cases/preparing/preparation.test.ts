@@ -115,7 +115,14 @@ describe('what is worked out ahead', () => {
     const begun = telar.prepared.begin();
     await telar.store.eraseRecords({ networkId: 'network:one' });
     expect(telar.prepared.begin()).not.toBe(begun);
-    await vi.waitFor(() => expect(running[0]!.state.state).toBe('ready'), { timeout: 20_000 });
+    // That it is ready again, not still: nothing is kept until it has begun anew.
+    await vi.waitFor(
+      () => {
+        expect(telar.prepared.size().results).toBeGreaterThan(0);
+        expect(running[0]!.state.state).toBe('ready');
+      },
+      { timeout: 20_000 },
+    );
     const list = await listAssessments(restarted(), { territory });
     expect(list!.networks.map(({ id }) => id)).not.toContain('network:one');
     await running[0]!.stop();
