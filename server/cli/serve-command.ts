@@ -38,7 +38,6 @@ async function serveUntilStopped(telar: Dependencies, running: Served): Promise<
   process.stdout.write(`Telar: ${running.address}\n`);
   await stopSignal();
   process.stderr.write('Stopping: answers under way are ended first. A second signal stops at once.\n');
-  endAtNextSignal();
   const cut = await running.close();
   if (cut > 0) process.stderr.write(`Not ended in time, and cut: ${String(cut)}.\n`);
 }
@@ -80,20 +79,21 @@ async function firstCodeLines(telar: Dependencies, address: string): Promise<str
 
 const stopSignals = ['SIGINT', 'SIGTERM'] as const;
 
-function stopSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = () => {
-      for (const signal of stopSignals) process.off(signal, stop);
-      resolve();
-    };
-    for (const signal of stopSignals) process.on(signal, stop);
-  });
-}
-
 /** Exit codes of a shell for a process that a signal has ended. */
 const signalExit = { SIGINT: 130, SIGTERM: 143 } as const;
 
-/** What is being stored is stored whole or not at all, also when the process ends in the middle of it. */
-function endAtNextSignal(): void {
-  for (const signal of stopSignals) process.once(signal, () => process.exit(signalExit[signal]));
+/**
+ * Resolves at the first signal; the next one ends the process. It is heeded from the start, for a second signal may come
+ * at once. What is being stored is stored whole or not at all, also when the process ends in the middle of it.
+ */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    let isStopping = false;
+    for (const signal of stopSignals)
+      process.on(signal, () => {
+        if (isStopping) process.exit(signalExit[signal]);
+        isStopping = true;
+        resolve();
+      });
+  });
 }
