@@ -1,9 +1,9 @@
-import { splitsByKernel } from '../kernels/splits-by-kernel.ts';
+import { splitsByKernel, type TieModel } from '../kernels/splits-by-kernel.ts';
 import { createRandom, hashText } from '../random.ts';
 import { bestSplits } from './best-splits.ts';
 import { smallestPart } from './every-split.ts';
 import { growingTable, tableByKernel, type Table } from './growing-table.ts';
-import { ordinaryTies, type TieModel } from './ordinary-ties.ts';
+import { ordinaryTies } from './ordinary-ties.ts';
 import { RecentlyUsed } from './recently-used.ts';
 
 /** Tables kept: those of some hundred networks, and of a network with one tie or one member less; 8 KB each, mostly less. */

@@ -1,19 +1,6 @@
+import type { TieModel } from '../kernels/splits-by-kernel.ts';
 import type { Random } from '../random.ts';
 import { nthLargest } from './nth-largest.ts';
-
-/** What ties are drawn from: the pairs of n actors, the log-odds of each, and how many ties fall in each stratum of them. */
-export type TieModel = {
-  readonly n: number;
-  readonly from: Uint16Array;
-  readonly to: Uint16Array;
-  readonly logOdds: Float64Array;
-  readonly stratum: Uint8Array;
-  /** Ties by stratum. */
-  readonly ties: readonly number[];
-  /** Standard deviation of the activity of actors, and odds of a tie inside one of two halves that nobody has recorded. */
-  readonly sigma: number;
-  readonly omega: number;
-};
 
 /** Draws one network, calls `add` for each of its ties, and gives the hidden half of each actor. */
 export type DrawTies = (random: Random, add: (i: number, j: number) => void) => Uint8Array;

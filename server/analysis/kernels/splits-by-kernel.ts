@@ -7,19 +7,22 @@ const mostActors = 256;
 /** Actors from whose neighbourhood the search begins, as in inference/two-parts.ts. */
 const starts = 8;
 
-/** What ordinary ties are drawn from; see inference/ordinary-ties.ts. */
-export type SplitsTask = {
+/** What ties are drawn from: the pairs of n actors, the log-odds of each, and how many ties fall in each stratum of them. */
+export type TieModel = {
   readonly n: number;
   readonly from: Uint16Array;
   readonly to: Uint16Array;
   readonly logOdds: Float64Array;
   readonly stratum: Uint8Array;
+  /** Ties by stratum. */
   readonly ties: readonly number[];
+  /** Standard deviation of the activity of actors, and odds of a tie inside one of two halves that nobody has recorded. */
   readonly sigma: number;
   readonly omega: number;
-  /** The least actors a part may have. */
-  readonly least: number;
 };
+
+/** What ordinary ties are drawn from, and the least actors a part may have. */
+export type SplitsTask = TieModel & { readonly least: number };
 
 /**
  * Best splits of ordinary networks in WebAssembly memory: one after another the numbers that the plain algorithm gives.

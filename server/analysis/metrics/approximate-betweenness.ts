@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { guaranteeParameters } from './guarantee-parameters.ts';
 import { approximateBetweenness } from '../kernels/approximate-betweenness.ts';
 import { undefinedBecause, type NetworkGraph, type Values } from '../graph/network-graph.ts';
 import { actorMetric, asGiven, units, type MetricContext } from './metric.ts';
@@ -49,18 +50,7 @@ export const approximateBetweennessMetric = actorMetric({
   agreesWith: 'betweenness by hops, to ε·N; NetworKit KadabraBetweenness, to the sum of both errors',
   standsInFor: 'betweenness',
   parameters: z.object({
-    epsilon: z
-      .number()
-      .min(0.0005)
-      .max(0.5)
-      .default(0.01)
-      .describe('Largest error, as a share of all pairs; half of it takes up to four times as long'),
-    delta: z
-      .number()
-      .min(1e-9)
-      .max(0.5)
-      .default(0.1)
-      .describe('Probability that any actor is off by more than that'),
+    ...guaranteeParameters('all pairs'),
     normalised: z
       .boolean()
       .default(false)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { guaranteeParameters } from './guarantee-parameters.ts';
 import { undefinedBecause, type NetworkGraph, type Values } from '../graph/network-graph.ts';
 import { approximateDistances } from '../kernels/approximate-distances.ts';
 import { closenessReading, harmonicReading } from '../kernels/distance-readings.ts';
@@ -75,18 +76,7 @@ const shared = {
 };
 
 const parameters = z.object({
-  epsilon: z
-    .number()
-    .min(0.0005)
-    .max(0.5)
-    .default(0.01)
-    .describe('Largest error, as a share of the largest value; half of it takes up to four times as long'),
-  delta: z
-    .number()
-    .min(1e-9)
-    .max(0.5)
-    .default(0.1)
-    .describe('Probability that any actor is off by more than that'),
+  ...guaranteeParameters('the largest value'),
   direction: z
     .enum(['out', 'in'])
     .default('out')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ordinarySplits } from '../../../server/analysis/inference/ordinary-splits.ts';
-import { ordinaryTies, type TieModel } from '../../../server/analysis/inference/ordinary-ties.ts';
+import { ordinaryTies } from '../../../server/analysis/inference/ordinary-ties.ts';
+import type { TieModel } from '../../../server/analysis/kernels/splits-by-kernel.ts';
 import { twoPartNull } from '../../../server/analysis/inference/two-part-null.ts';
 import { createRandom, type Random } from '../../../server/analysis/random.ts';
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bestSplits } from '../../../server/analysis/inference/best-splits.ts';
 import { smallestPart } from '../../../server/analysis/inference/every-split.ts';
-import { ordinaryTies, type TieModel } from '../../../server/analysis/inference/ordinary-ties.ts';
-import { splitsByKernel } from '../../../server/analysis/kernels/splits-by-kernel.ts';
+import { ordinaryTies } from '../../../server/analysis/inference/ordinary-ties.ts';
+import { splitsByKernel, type TieModel } from '../../../server/analysis/kernels/splits-by-kernel.ts';
 import { createRandom } from '../../../server/analysis/random.ts';
 import { provideBuiltKernels } from './built-kernels.ts';
 

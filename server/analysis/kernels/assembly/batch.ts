@@ -34,6 +34,17 @@ export class Plan {
   sums: usize;
 }
 
+/** A level is whole: its vertices, listed from `at` to `end`, are reached by what reaches them now. */
+export function endLevel(reach: usize, at: usize, end: usize): void {
+  for (; at < end; at += 16) {
+    const state = reach + ((<usize>load<u32>(at, 8)) << 4);
+    const mask = load<u64>(state, 8);
+    store<u64>(at, mask);
+    store<u64>(state, load<u64>(state) | mask);
+    store<u64>(state, 0, 8);
+  }
+}
+
 /** Answers of a batch. */
 const DONE: i32 = 0;
 export const OUT_OF_ROOM: i32 = 1;

@@ -13,7 +13,7 @@
  * The caller lays out memory as in `Plan` and gives room for at least one source (arcs as many as the graph has), so
  * that a batch that runs out of room can be asked again with fewer sources.
  */
-import { addBatch, OUT_OF_ROOM, Plan } from './batch';
+import { addBatch, endLevel, OUT_OF_ROOM, Plan } from './batch';
 
 /**
  * Adds the shares of the sources first … first + lanes − 1 (lanes from 1 to 64) to the sums.
@@ -77,13 +77,7 @@ function explore<Arc>(plan: Plan, first: u32, lanes: u32): i32 {
         mark += kept << 3;
       }
     }
-    for (let at = there; at < thereEnd; at += 16) {
-      const state = reach + ((<usize>load<u32>(at, 8)) << 4);
-      const mask = load<u64>(state, 8);
-      store<u64>(at, mask);
-      store<u64>(state, load<u64>(state) | mask);
-      store<u64>(state, 0, 8);
-    }
+    endLevel(reach, there, thereEnd);
     const list = here;
     here = there;
     there = list;

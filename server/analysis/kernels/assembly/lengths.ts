@@ -3,7 +3,7 @@
  * is reached through arcs of each length from the vertices that were reached so much earlier (the buckets of Dial 1969,
  * doi:10.1145/363269.363610, read when they are due; masks as in betweenness.ts).
  */
-import { addBatch, OUT_OF_ROOM, Plan } from './batch';
+import { addBatch, endLevel, OUT_OF_ROOM, Plan } from './batch';
 
 /** What comes with a plan where arcs have lengths. `offset` is u32[n · kinds + 1] there: rows apart for each length. */
 @unmanaged
@@ -103,13 +103,7 @@ function explore<Arc>(lengths: Lengths, plan: Plan, first: u32, lanes: u32): i32
         }
       }
     }
-    for (let at = start; at < last; at += 16) {
-      const state = reach + ((<usize>load<u32>(at, 8)) << 4);
-      const mask = load<u64>(state, 8);
-      store<u64>(at, mask);
-      store<u64>(state, load<u64>(state) | mask);
-      store<u64>(state, 0, 8);
-    }
+    endLevel(reach, start, last);
     if (last > start) farthest = now;
   }
   return <i32>((mark - plan.masks) >> 3);

@@ -1,7 +1,7 @@
 import { mostSplit } from '../../inference/every-split.ts';
 import { againstTable, type Draws } from '../../inference/monte-carlo.ts';
 import { ordinarySplits } from '../../inference/ordinary-splits.ts';
-import type { TieModel } from '../../inference/ordinary-ties.ts';
+import type { TieModel } from '../../kernels/splits-by-kernel.ts';
 import { twoPartNull } from '../../inference/two-part-null.ts';
 import { bestTwoParts, type TwoParts } from '../../inference/two-parts.ts';
 import type { Settings } from '../settings.ts';
